@@ -1,0 +1,11 @@
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  // The address under which the edition is published; only absolute links need it.
+  site: process.env.SITE ?? 'http://localhost:4321',
+  trailingSlash: 'always',
+  // Running text: white space between inline elements is text.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,80 @@
+/**
+ * The anchors: how a unit of a document is named in its address.
+ *
+ * An anchor is a function of the document alone. Printed labels are data and never recounted; where a
+ * document prints one label twice in one place, the second gets `-2` (see `uniqueIds`).
+ */
+
+/** Id of the heading. */
+export const titleId = 'title'
+
+/**
+ * @param ordinal
+ *   Number of the body paragraph, 1-based; heading lines inside the text are not counted.
+ * @returns
+ *   `p1`.
+ */
+export function paragraphId(ordinal: number): string {
+  return `p${ordinal}`
+}
+
+/**
+ * @param parent
+ *   Id of the paragraph, note or point that holds the list.
+ * @param list
+ *   Number of the list in its parent, 1-based.
+ * @param label
+ *   Label as printed: `1)`.
+ * @returns
+ *   `p1.3` in the first list, `p1.l2.3` in the second, `p1.3.a` nested.
+ */
+export function pointId(parent: string, list: number, label: string): string {
+  const series = list === 1 ? parent : `${parent}.l${list}`
+  return `${series}.${label.replace(/[^\p{L}\p{N}]/gu, '')}`
+}
+
+/**
+ * @param parent
+ *   Id of the paragraph, note or point that holds the list.
+ * @param list
+ *   Number of the list after which the text resumes, 1-based.
+ * @returns
+ *   `p1.after`, `p1.after2`.
+ */
+export function afterId(parent: string, list: number): string {
+  return `${parent}.after${list === 1 ? '' : list}`
+}
+
+/** `fn1`. */
+export function footnoteDefinitionId(label: string): string {
+  return `fn${label}`
+}
+
+/** `fnref1`. */
+export function footnoteReferenceId(label: string): string {
+  return `fnref${label}`
+}
+
+/** `pg_367`: the id that history.state.gov gives the page. */
+export function pageBreakId(label: string): string {
+  return `pg_${label}`
+}
+
+/**
+ * Make a function that gives out each id once.
+ *
+ * @returns
+ *   Function that returns the id, with `-2`, `-3` … where it was given out before.
+ */
+export function uniqueIds(): (id: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return (id) => {
+    let unique = id
+    let count = counts.get(id) ?? 1
+    while (taken.has(unique)) unique = `${id}-${++count}`
+    counts.set(id, count)
+    taken.add(unique)
+    return unique
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * What a document is: the node types of a Pincite tree.
+ *
+ * A tree is a unist tree. Names are mdast's where mdast has the word, else TEI's spelt out; README.md
+ * beside this file is the specification, with the source range of each node drawn.
+ *
+ * Every character of a transcription is held by exactly one leaf, so the leaves, written in order, are
+ * the file (see `toSource`).
+ */
+
+import type { Position } from 'unist'
+
+/** What every node of ours has: its range in the source. */
+interface Placed {
+  /** Lines and columns are 1-based; offsets are UTF-16 code units, 0-based. */
+  position: Position
+}
+
+/** What a node may carry that is computed, not read. */
+export interface NodeData {
+  /** The anchor: the fragment that names this node in the document's address (`p1.3`). */
+  id?: string
+}
+
+/** A document. */
+export interface Root extends Placed {
+  type: 'root'
+  children: Array<RootContent>
+  data?: RootData
+}
+
+/** What is known of a document beside its text. */
+export interface RootData {
+  document?: DocumentData
+}
+
+/** A document's address, and what its sidecar supplies. */
+export interface DocumentData {
+  /** Id of the document, which is the name of its file: `d162`. */
+  id: string
+  /** Id of its volume, which is the name of its folder: `frus1964-68v02`. */
+  volume: string
+  /** What the editor supplies, because the transcription lacks it. */
+  supplied: Supplied
+}
+
+/** What an editor supplies. Each fact says where it comes from. */
+export interface Supplied {
+  dateline?: Sourced & {
+    /** As it is shown: `February 24, 1965, 6:30 p.m.` */
+    text: string
+    /** ISO 8601, as exact as is known: `1965-02-24T18:30:00-05:00`. */
+    when?: string
+  }
+  pages?: Sourced & {
+    /** Printed number of the page on which the document begins: `366`. */
+    first: string
+  }
+  classification?: Sourced & { text: string }
+  participants?: Array<Participant>
+}
+
+/** Somebody who took part. */
+export interface Participant extends Sourced {
+  /** `from` and `to` for a call or letter, `present` for a meeting. */
+  role: 'from' | 'to' | 'present'
+  name: string
+  /** Office held at the time. */
+  office?: string
+  /** Where the person was. */
+  place?: string
+}
+
+/** A fact with its ground. */
+export interface Sourced {
+  /** Where the fact comes from, in words a reader understands. */
+  source: string
+}
+
+/** The heading line: `162. Memorandum of …(Yost)1`. */
+export interface Title extends Placed {
+  type: 'title'
+  /** The printed number without its full stop; absent where none is printed. */
+  number?: string
+  children: Array<PhrasingContent>
+  data?: NodeData
+}
+
+/** The line that says where and when: `Washington, February 25, 1965, 5:20 p.m.` */
+export interface Dateline extends Placed {
+  type: 'dateline'
+  children: Array<PhrasingContent>
+}
+
+/** A paragraph. Its run-in points are a `List` among its children. */
+export interface Paragraph extends Placed {
+  type: 'paragraph'
+  children: Array<PhrasingContent | List | Point>
+  data?: NodeData
+}
+
+/**
+ * A list: run-in points inside a paragraph, or lines set as a list.
+ * The children are of one kind.
+ */
+export interface List extends Placed {
+  type: 'list'
+  children: Array<Point> | Array<ListItem | WhiteSpace>
+}
+
+/** A numbered point: `1) we have followed …; `. */
+export interface Point extends Placed {
+  type: 'point'
+  /** The label as printed, never recounted: `1)`, `(a)`, `iv.` */
+  label: string
+  /** The label's place in its series, from 1: 3 for `3)`, `(c)` and `iii.` */
+  ordinal: number
+  children: Array<PhrasingContent | List>
+  data?: NodeData
+}
+
+/** A line of a list. */
+export interface ListItem extends Placed {
+  type: 'listItem'
+  children: Array<PhrasingContent | List>
+}
+
+/** The name below a letter or telegram. */
+export interface Signature extends Placed {
+  type: 'signature'
+  children: Array<PhrasingContent>
+}
+
+/** What a note says; definitions stand at the end of a transcription. */
+export interface FootnoteDefinition extends Placed {
+  type: 'footnoteDefinition'
+  /** The printed number without its full stop. */
+  label: string
+  /** `source` says where the paper is kept. */
+  noteType?: 'source' | 'summary'
+  children: Array<Label | WhiteSpace | Paragraph>
+  data?: NodeData
+}
+
+/** The number in the text that leads to a note. */
+export interface FootnoteReference extends Placed {
+  type: 'footnoteReference'
+  label: string
+  data?: NodeData
+}
+
+/** Where a printed page begins: `[Page 367]`. */
+export interface PageBreak extends Placed {
+  type: 'pageBreak'
+  /** The page's printed number: `367`, `XV`. */
+  label: string
+  data?: NodeData
+}
+
+/** A reference to another document: `Document 161`. */
+export interface CrossReference extends Placed {
+  type: 'crossReference'
+  /** The number of the document referred to, as printed. */
+  label: string
+  /** The document's id: `d161`, or `frus1964-68v01/d477` where the volume is known. */
+  target?: string
+  /** Whether the document is in another volume. */
+  external?: boolean
+  children: Array<Text>
+}
+
+/** A number or letter that labels the node it opens: `162.`, `1)`. */
+export interface Label extends Placed {
+  type: 'label'
+  value: string
+}
+
+/** Running text. */
+export interface Text extends Placed {
+  type: 'text'
+  value: string
+}
+
+/** White space between nodes: line endings, indents, a byte order mark. */
+export interface WhiteSpace extends Placed {
+  type: 'whiteSpace'
+  value: string
+}
+
+export type RootContent =
+  Title | Dateline | Paragraph | List | Signature | FootnoteDefinition | PageBreak | WhiteSpace
+
+export type PhrasingContent = Text | Label | FootnoteReference | PageBreak | CrossReference
+
+export type Node = Root | RootContent | PhrasingContent | Point | ListItem
+export type Parents = Extract<Node, { children: unknown }>
+export type Leaf = Exclude<Node, Parents>

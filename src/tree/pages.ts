@@ -1,0 +1,67 @@
+import type { Node, Root } from './nodes.ts'
+
+/** Printed pages, by their labels. */
+export interface Pages {
+  /** Page of the first character. */
+  first: string
+  /** Page of the last character. */
+  last: string
+}
+
+/**
+ * Find on which printed pages each node stands.
+ *
+ * A page begins at its marker and ends at the next one; the first is the one that the sidecar supplies.
+ * A footnote stands on the page of its first reference, whatever the markers after that.
+ *
+ * @param tree
+ *   Document.
+ * @returns
+ *   Pages of each node that holds text; a node is absent where its page is not known.
+ */
+export function toPages(tree: Root): Map<Node, Pages> {
+  const pages = new Map<Node, Pages>()
+  const notes = new Map<string, string>()
+  let page = tree.data?.document?.supplied.pages?.first
+
+  for (const child of tree.children) {
+    if (child.type === 'footnoteDefinition') page = notes.get(child.label)
+    enter(child)
+  }
+  return pages
+
+  function enter(node: Node): Pages | undefined {
+    if (node.type === 'pageBreak') page = node.label
+    if (node.type === 'footnoteReference' && page !== undefined && !notes.has(node.label)) {
+      notes.set(node.label, page)
+    }
+    const range = 'children' in node ? enterAll(node.children) : ownRange(node)
+    if (range !== undefined) pages.set(node, range)
+    return range
+  }
+
+  function enterAll(children: ReadonlyArray<Node>): Pages | undefined {
+    let range: Pages | undefined
+    for (const child of children) {
+      const inner = enter(child)
+      if (inner !== undefined) range = { first: range?.first ?? inner.first, last: inner.last }
+    }
+    return range
+  }
+
+  function ownRange(node: Node): Pages | undefined {
+    const written = 'value' in node && node.value.trim() !== ''
+    return written && page !== undefined ? { first: page, last: page } : undefined
+  }
+}
+
+/** Pages from the first of one node to the last of another: what several nodes in a row stand on. */
+export function spanPages(
+  nodes: ReadonlyArray<Node>,
+  pages: ReadonlyMap<Node, Pages>,
+): Pages | undefined {
+  const ranges = nodes.flatMap((node) => pages.get(node) ?? [])
+  const first = ranges.at(0)
+  const last = ranges.at(-1)
+  return first && last && { first: first.first, last: last.last }
+}

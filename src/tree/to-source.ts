@@ -1,0 +1,15 @@
+import type { Node } from './nodes.ts'
+
+/**
+ * Write a tree as the transcription it was read from, character for character.
+ *
+ * @param node
+ *   Tree that `frusText` made, or a node in it.
+ * @returns
+ *   The source of that node.
+ */
+export function toSource(node: Node): string {
+  if ('children' in node) return node.children.map(toSource).join('')
+  if ('value' in node) return node.value
+  return node.type === 'pageBreak' ? `[Page ${node.label}]` : node.label
+}
