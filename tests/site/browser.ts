@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, chromium } from 'playwright-core'
+
+/** Where systems keep a Chromium or Chrome. `CHROMIUM` names another. */
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/**
+ * Start a Chromium: the one that `CHROMIUM` names, else an installed one, else the one in the npm package.
+ *
+ * @returns
+ *   Browser; rejects with one line that says what to install where none can be started.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await findChromium()
+  try {
+    return await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+  } catch (cause) {
+    throw new Error(
+      `Cannot start ${executablePath}: install Chromium or Chrome, or name one in CHROMIUM`,
+      { cause },
+    )
+  }
+}
+
+async function findChromium(): Promise<string> {
+  const named = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path))
+  return named ?? (await sparticuz.executablePath())
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { type Served, serve } from '../../src/cli/serve.ts'
+import { launchBrowser } from './browser.ts'
+
+/** How a reader looks at a page. */
+export interface View {
+  /** Width of the window in CSS pixels (default: 1440). */
+  width?: number
+  /** Height of the window in CSS pixels (default: 1000). */
+  height?: number
+  /** Dark mode (default: light). */
+  dark?: boolean
+  /** Whether scripts run (default: they do). */
+  javaScript?: boolean
+}
+
+/** The built site in a browser. */
+export interface Site {
+  /**
+   * Open a page in a window of its own, with the clipboard allowed.
+   *
+   * @param path
+   *   Address in the site, with its fragment: `/frus1964-68v02/d162/#p1.3`.
+   */
+  open: (path: string, view?: View) => Promise<Page>
+}
+
+/** The memo's address. */
+export const memo = '/frus1964-68v02/d162/'
+
+/**
+ * Serve `dist` and start a browser for the tests of a file; both end with them.
+ * An error that a page throws fails the test that opened it.
+ */
+export function useSite(dist = 'dist'): Site {
+  let served: Served
+  let browser: Browser
+  let errors: Array<string> = []
+
+  beforeAll(async () => {
+    if (!existsSync(dist)) throw new Error(`There is no ${dist}: run \`npm run build\` first`)
+    served = await serve(dist, 0)
+    browser = await launchBrowser()
+  })
+
+  afterEach(async () => {
+    const thrown = errors
+    errors = []
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    expect(thrown).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.close()
+  })
+
+  return {
+    async open(path, view = {}) {
+      const context = await browser.newContext({
+        baseURL: served.url,
+        viewport: { width: view.width ?? 1440, height: view.height ?? 1000 },
+        colorScheme: view.dark === true ? 'dark' : 'light',
+        javaScriptEnabled: view.javaScript ?? true,
+        permissions: ['clipboard-read', 'clipboard-write'],
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      page.on('pageerror', (error) => errors.push(String(error)))
+      await page.goto(path)
+      return page
+    },
+  }
+}
