@@ -1,0 +1,181 @@
+/**
+ * The address of some words: the part of a URL that makes a browser mark them.
+ *
+ * Rules: https://wicg.github.io/scroll-to-text-fragment/. A browser marks the first place that fits; it
+ * ignores case, accents and the shape of quotation marks, looks for each part within one block, and
+ * takes only whole words. A directive made here fits one place alone, so that words on the page beside
+ * the document's own matter little.
+ */
+
+/** What a directive says, before it is encoded. */
+interface Directive {
+  prefix?: string | undefined
+  start: string
+  end?: string | undefined
+  suffix?: string | undefined
+}
+
+/** Longer quotations are named by their first and last words (UTF-16 code units; Chromium's own limit). */
+const longestQuotation = 300
+
+/** How many words name the beginning, and the end, of a long quotation. */
+const endWords = 5
+
+/** How many words of context are tried on either side. */
+const contextWords = 30
+
+/**
+ * Write the text directive for a stretch of a document's text.
+ *
+ * The same directive serves however the page is laid out: it is right where a block boundary parts two
+ * words, and where it is a space (points set as a list, or run in).
+ *
+ * ```
+ * text     in quiet diplomacy to ascertain … by quiet diplomacy he can
+ *                                               ^^^^^^^^^^^^^^^
+ * returns  :~:text=by-,quiet%20diplomacy
+ * ```
+ *
+ * @param text
+ *   All that the browser shows of the document, in order, labels and note numbers included: white space
+ *   folded to one space, and `\n` wherever a block may begin (paragraph, point, the label of a point).
+ * @param start
+ *   Where the stretch begins (UTF-16 code units, 0-based); it is widened to whole words.
+ * @param end
+ *   Where it ends, exclusive.
+ * @returns
+ *   `:~:text=…`, to be put after the id of the unit; empty where the stretch holds no words, or where
+ *   nothing tells it from the same words elsewhere.
+ */
+export function toTextFragment(text: string, start: number, end: number): string {
+  const words = toWholeWords(text, start, end)
+  const quotation = text.slice(words.start, words.end)
+  if (quotation === '') return ''
+  const layouts = [fold(text), fold(text.replaceAll('\n', ' '))]
+  for (const directive of toCandidates(text, words, toEnds(quotation))) {
+    const pattern = toPattern(directive)
+    const exact = layouts.every((layout) => {
+      const [match, ...others] = layout.matchAll(pattern)
+      const found = match?.index === words.start && match[0].length === quotation.length
+      return found && others.length === 0
+    })
+    if (exact) return `:~:text=${encode(directive)}`
+  }
+  return ''
+}
+
+/** Drop white space at both ends and widen to whole words, by the browser's own rule (UAX 29). */
+function toWholeWords(text: string, start: number, end: number): { start: number; end: number } {
+  const stretch = text.slice(start, end)
+  const first = start + stretch.length - stretch.trimStart().length
+  const last = start + stretch.trimEnd().length - 1
+  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(text)
+  const opening = segments.containing(first)
+  const closing = segments.containing(last)
+  if (last < first || opening === undefined || closing === undefined) return { start, end: start }
+  return { start: opening.index, end: closing.index + closing.segment.length }
+}
+
+/** Exact words where they are short and stand in one block; else the first and the last words. */
+function toEnds(quotation: string): Directive {
+  const blocks = quotation.split('\n').map((block) => block.split(' ').filter(Boolean))
+  const first = blocks.at(0) ?? []
+  const last = blocks.at(-1) ?? []
+  const short = quotation.length <= longestQuotation || first.length <= 2 * endWords
+  if (blocks.length === 1 && short) return { start: quotation }
+  return { start: first.slice(0, endWords).join(' '), end: last.slice(-endWords).join(' ') }
+}
+
+/** Try without context, then with ever more of it: first from the same block, then from the blocks beside it. */
+function* toCandidates(
+  text: string,
+  { start, end }: { start: number; end: number },
+  ends: Directive,
+): Generator<Directive> {
+  yield ends
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const contexts = [
+    [before, after],
+    [before.trimEnd(), after.trimStart()],
+  ] as const
+  for (const [left, right] of contexts) {
+    const prefixes = words(left.slice(left.lastIndexOf('\n') + 1))
+    const suffixes = words(right.split('\n', 1).join())
+    const most = Math.min(contextWords, Math.max(prefixes.length, suffixes.length))
+    for (let count = 1; count <= most; count++) {
+      const prefix = prefixes.slice(-count).join(' ')
+      const suffix = suffixes.slice(0, count).join(' ')
+      yield { ...ends, prefix }
+      yield { ...ends, suffix }
+      yield { ...ends, prefix, suffix }
+    }
+  }
+}
+
+function words(text: string): Array<string> {
+  return text.split(' ').filter(Boolean)
+}
+
+/**
+ * What a browser looks for, as a pattern on folded text.
+ *
+ * It takes a few places more than a browser does (only between Latin letters and digits is it sure that no
+ * word ends), which can cost a word of context but never marks the wrong place.
+ */
+function toPattern({ prefix, start, end, suffix }: Directive): RegExp {
+  const opening = prefix ? `(?<=${wholly(prefix)}\\s*)` : ''
+  const closing = suffix ? `(?=\\s*${wholly(suffix)})` : ''
+  return new RegExp(`${opening}${wholly(start)}${end ? `[^]*?${wholly(end)}` : ''}${closing}`, 'g')
+}
+
+function wholly(part: string): string {
+  const folded = fold(part)
+  const opening = latin.test(folded.charAt(0)) ? `(?<!${latin.source})` : ''
+  const closing = latin.test(folded.charAt(folded.length - 1)) ? `(?!${latin.source})` : ''
+  return `${opening}${folded.replace(syntax, '\\$&')}${closing}`
+}
+
+/** Characters that a pattern would read as its own: `.`, `(`; not `a`. */
+const syntax = /[\\^$.*+?()[\]{}|/]/g
+
+/** A folded character that never ends a word before another of its kind: `a`, `7`; not `’`, `中`. */
+const latin = /[0-9a-z]/
+
+/** Characters with an accent: `é`, `Ş`; not `e`. */
+const accented = /[\u00c0-\u024f]/g
+
+/** Single quotation marks: `’`; not `'`. */
+const single = /[‘’]/g
+
+/** Double quotation marks: `“`; not `"`. */
+const double = /[“”]/g
+
+/** Write a text as a browser compares it, with every character in its place. */
+function fold(text: string): string {
+  return text
+    .replace(accented, (character) => character.normalize('NFD').charAt(0))
+    .replace(single, "'")
+    .replace(double, '"')
+    .toLowerCase()
+}
+
+function encode({ prefix, start, end, suffix }: Directive): string {
+  const parts = [
+    prefix && `${encodePart(prefix)}-`,
+    encodePart(start),
+    end && encodePart(end),
+    suffix && `-${encodePart(suffix)}`,
+  ]
+  return parts.filter(Boolean).join()
+}
+
+/** What `encodeURIComponent` leaves, but a directive or the links in a mail would misread: `-`, `)`; not `.`. */
+const unsafe = /[-!'()*]/g
+
+function encodePart(part: string): string {
+  return encodeURIComponent(part.toWellFormed()).replace(
+    unsafe,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
