@@ -2,6 +2,7 @@
 
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
@@ -18,6 +19,7 @@ const transcription = unified()
   .use(remarkPoints)
   .use(remarkCrossReferences)
   .use(remarkIds)
+  .use(lintRules)
   .freeze()
 
 /**

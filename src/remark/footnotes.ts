@@ -1,8 +1,10 @@
-import type { Root } from '../tree/nodes.ts'
+import type { Position } from 'unist'
+import { EXIT, visit } from 'unist-util-visit'
+import type { FootnoteReference, Root } from '../tree/nodes.ts'
+import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
-
-/** `(Yost)1`, `program.2`; not `1965`. */
-const glued = /(?<=[\p{L}).,;:”’!?])(\d+)(?![\d.,]?\d)/gu
+import { alignFootnotes } from './align-footnotes.ts'
+import { findNotePlaces, type NotePlace } from './note-places.ts'
 
 /**
  * Find the references to the notes: numbers glued to the word before them.
@@ -11,20 +13,66 @@ const glued = /(?<=[\p{L}).,;:”’!?])(\d+)(?![\d.,]?\d)/gu
  * > | the Deputy Representative to the United Nations (Yost)1
  *                                                           ^
  * ```
+ *
+ * Each definition has one reference (`alignFootnotes`). Where another place would do as well, the
+ * reference remembers it as `data.doubt`. A number that stands as only a note's does, and has no
+ * definition, is a reference all the same.
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
-    const labels = new Set(
-      tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
+    if (hasReferences(tree)) return
+    const labels = tree.children.flatMap((node) =>
+      node.type === 'footnoteDefinition' ? [node.label] : [],
+    )
+    const places = findPlaces(tree, new Set(labels))
+    const aligned = places.filter((place) => place.defined)
+    const chosen = new Map<NotePlace, NotePlace | undefined>()
+    for (const place of places) if (!place.defined) chosen.set(place, undefined)
+    for (const reading of alignFootnotes(aligned, labels)) {
+      const place = reading && aligned[reading.place]
+      if (place) chosen.set(place, aligned[reading.other ?? -1])
+    }
+    const byText = Map.groupBy(
+      places.filter((place) => chosen.has(place)),
+      (place) => place.text,
     )
     splitText(tree, (text) =>
-      Array.from(text.value.matchAll(glued), (match) => match)
-        .filter((match) => labels.has(match[0]))
-        .map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          make: ({ position }) => ({ type: 'footnoteReference', label: match[0], position }),
-        })),
+      (byText.get(text) ?? []).map((place) => ({
+        start: place.start,
+        end: place.start + place.label.length,
+        make: ({ position }) => toReference(place.label, position, chosen.get(place)),
+      })),
     )
   }
+}
+
+function hasReferences(tree: Root): boolean {
+  let found = false
+  visit(tree, 'footnoteReference', () => {
+    found = true
+    return EXIT
+  })
+  return found
+}
+
+function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> {
+  const places: Array<NotePlace> = []
+  for (const node of tree.children) {
+    if (node.type === 'footnoteDefinition') continue
+    visit(node, 'text', (text) => {
+      for (const place of findNotePlaces(text, labels)) places.push(place)
+    })
+  }
+  return places
+}
+
+function toReference(
+  label: string,
+  position: Position,
+  other: NotePlace | undefined,
+): FootnoteReference {
+  if (other === undefined) return { type: 'footnoteReference', label, position }
+  const start = move(other.text.position.start, other.start)
+  const doubt = { start, end: move(start, label.length) }
+  return { type: 'footnoteReference', label, position, data: { doubt } }
 }

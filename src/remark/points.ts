@@ -18,6 +18,7 @@ const sentence = /[.?!] (?=\p{Lu})/u
 export default function remarkPoints() {
   return function (tree: Root): void {
     visit(tree, 'paragraph', (paragraph) => {
+      if (paragraph.children.some((child) => child.type === 'list')) return
       const pieces = paragraph.children.flatMap((child): Paragraph['children'] =>
         child.type === 'text' ? cut(child) : [child],
       )

@@ -146,7 +146,12 @@ export interface FootnoteDefinition extends Placed {
 export interface FootnoteReference extends Placed {
   type: 'footnoteReference'
   label: string
-  data?: NodeData
+  data?: FootnoteReferenceData
+}
+
+export interface FootnoteReferenceData extends NodeData {
+  /** Another place of the same number that might be the reference as well. */
+  doubt?: Position
 }
 
 /** Where a printed page begins: `[Page 367]`. */

@@ -5,8 +5,17 @@ import { type Line, toLines } from './lines.ts'
 /** `162.` before a space, but not `1965` or `1.5`. */
 const number = /^(\d+)\.(?=\s)/
 
-/** A page marker that has the line to itself, as it may before the title. */
+/** `[Page 44]` with the line to itself, as it may stand before the title; not `[Page 44] text`. */
 const pageMarker = /^\[Page [^\]\s]+\]$/
+
+/** Two empty lines or more, which follow the title; not one. */
+const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
+
+/** What may stand before the title at most: page markers, a file number, a source line (lines). */
+const longestPreface = 6
+
+/** A title without a number and without empty lines after it is no longer than this (UTF-16 code units). */
+const longestBareTitle = 200
 
 /**
  * Read a transcription coarsely: its title, its paragraphs and its notes, one a line.
@@ -18,8 +27,8 @@ const pageMarker = /^\[Page [^\]\s]+\]$/
  */
 export function fromFrusText(value: string): Root {
   const lines = toLines(value)
-  const title = lines.findIndex((line) => line.type === 'text' && !pageMarker.test(line.value))
   const notes = findNotes(lines)
+  const title = findTitle(lines.slice(0, notes))
   const children = lines.map((line, index): RootContent => {
     if (line.type === 'whiteSpace') return line
     if (index === title) return toTitle(line)
@@ -41,6 +50,21 @@ function findNotes(lines: Array<Line>): number {
     notes = index
   }
   return notes
+}
+
+/**
+ * Index of the title: the line that two empty lines follow; else the first numbered line; else a short first
+ * line that is no sentence. -1 where there is none.
+ */
+function findTitle(lines: ReadonlyArray<Line>): number {
+  const preface = lines.flatMap((line, index) => (line.type === 'text' ? [index] : []))
+  preface.length = Math.min(preface.length, longestPreface)
+  const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
+  if (spaced !== undefined) return spaced
+  const [first = -1] = preface.filter((index) => !pageMarker.test(lines[index]?.value ?? ''))
+  const value = lines[first]?.value ?? ''
+  if (number.test(value)) return first
+  return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
 }
 
 function toTitle(line: Text): Title {

@@ -1,0 +1,22 @@
+import { visit } from 'unist-util-visit'
+import { lintRule } from './rule.ts'
+
+/** Every note has a number of its own, or a reference of its own. */
+export default lintRule('duplicate-footnote', (tree, report) => {
+  const references = new Map<string, number>()
+  visit(tree, 'footnoteReference', ({ label }) => {
+    references.set(label, (references.get(label) ?? 0) + 1)
+  })
+  const definitions = new Map<string, number>()
+  for (const node of tree.children) {
+    if (node.type !== 'footnoteDefinition') continue
+    const count = (definitions.get(node.label) ?? 0) + 1
+    definitions.set(node.label, count)
+    if (count === 1 || count <= (references.get(node.label) ?? 0)) continue
+    report(
+      `Unexpected definition ${count} of note ${node.label}, expected another number or a reference of its own`,
+      node.position,
+      [tree, node],
+    )
+  }
+})

@@ -1,0 +1,11 @@
+import { lintRule } from './rule.ts'
+
+const reason =
+  'Unexpected text without a title, expected a title line such as `162. Memorandum …` and two empty lines after it'
+
+/** A transcription begins with its title. */
+export default lintRule('missing-title', (tree, report) => {
+  if (tree.children.some((node) => node.type === 'title')) return
+  const first = tree.children.find((node) => node.type !== 'whiteSpace')
+  if (first) report(reason, first.position, [tree, first])
+})

@@ -1,0 +1,20 @@
+import { visitParents } from 'unist-util-visit-parents'
+import { lintRule } from './rule.ts'
+
+/** Points stand in their order. */
+export default lintRule('point-sequence', (tree, report) => {
+  visitParents(tree, 'list', (list, ancestors) => {
+    let previous: { label: string; ordinal: number } | undefined
+    for (const node of list.children) {
+      if (node.type !== 'point') continue
+      if (previous && node.ordinal !== previous.ordinal + 1) {
+        report(
+          `Unexpected point \`${node.label}\` after point \`${previous.label}\`, expected points in their order`,
+          node.position,
+          [...ancestors, list, node],
+        )
+      }
+      previous = node
+    }
+  })
+})

@@ -1,0 +1,100 @@
+/** What a rule is and says; the page `/checks/<id>/` is made of it. */
+export interface Rule {
+  /** One sentence: what is checked. */
+  title: string
+  /** `error`: the document cannot be published; `warning`: something is to be looked at. */
+  severity: 'error' | 'warning'
+  /** Why it matters and what to do, in Markdown. */
+  explanation: string
+  /** A transcription that breaks the rule, and the messages it gets. */
+  example: { input: string; output: ReadonlyArray<string> }
+}
+
+/** The rules, by id; the id is the name of the rule's file. */
+export const rules = {
+  'empty-transcription': {
+    title: 'A transcription holds text',
+    severity: 'error',
+    explanation:
+      'The file is empty or holds only white space. Put the transcription into it, or remove it.',
+    example: {
+      input: '\n\n',
+      output: ['1:1-3:1: Unexpected empty file, expected a transcription'],
+    },
+  },
+  'missing-title': {
+    title: 'A transcription begins with its title',
+    severity: 'error',
+    explanation:
+      'The first line is the title, as `162. Memorandum of …`; two empty lines follow it. Only a page marker, a file number or a source line may stand before it. A document without a title cannot be listed, cited or found.',
+    example: {
+      input: 'Sec said he would appreciate it if Y could make a call.\n',
+      output: [
+        '1:1-1:56: Unexpected text without a title, expected a title line such as `162. Memorandum …` and two empty lines after it',
+      ],
+    },
+  },
+  'undefined-footnote': {
+    title: 'Every reference to a note has its note',
+    severity: 'error',
+    explanation:
+      'A number is glued to a word as only the number of a note is, but no definition at the end of the transcription has that number. Add the definition (two spaces, the number, a full stop, the text), or take the number away.',
+    example: {
+      input: '1. Telegram1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n',
+      output: [
+        '4:20-4:21: Unexpected reference to note 2, expected a definition `  2. …` at the end',
+      ],
+    },
+  },
+  'unused-footnote': {
+    title: 'Every note has a reference',
+    severity: 'error',
+    explanation:
+      'No place in the text leads to this note. References are glued to the word or mark before them and stand in the order of the notes. Put the number where it was printed, or take the note away.',
+    example: {
+      input:
+        '1. Telegram1\n\n\nHe saw the reports.\n\n  1. Source: Central Files.\n  2. Not found.\n',
+      output: ['7:3-7:16: Unexpected note 2 without a reference, expected its number in the text'],
+    },
+  },
+  'duplicate-footnote': {
+    title: 'Every note has a number of its own',
+    severity: 'error',
+    explanation:
+      'Two definitions have one number and the text does not refer to both, so it cannot be known which is meant. Number the notes as they were printed. Where both were printed with one number, each needs its own reference; the second note is then addressed as `fn1-2`.',
+    example: {
+      input: '1. Telegram1\n\n\nText.\n\n  1. Source: Central Files.\n  1. Not found.\n',
+      output: [
+        '7:3-7:16: Unexpected definition 2 of note 1, expected another number or a reference of its own',
+      ],
+    },
+  },
+  'footnote-doubt': {
+    title: 'A number of a note can stand in one place only',
+    severity: 'warning',
+    explanation:
+      'Two places in the text would do equally well for the number of one note, and nothing that is written tells them apart. The likelier has been taken. Look at the print.',
+    example: {
+      input:
+        '1. Telegram1\n\n\nHe saw the report2 of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
+      output: [
+        '4:39-4:40: Unexpected second place for the reference to note 2, expected one; taken here, possible at 4:18',
+      ],
+    },
+  },
+  'point-sequence': {
+    title: 'Points stand in their order',
+    severity: 'warning',
+    explanation:
+      'The label of a point does not follow the label before it. The labels are kept as they are printed, never recounted. Look whether one was left out or misread.',
+    example: {
+      input: '1. Telegram\n\n\nHe said: 1) go; 2) stay; 4) wait; 3) see.\n',
+      output: [
+        '4:26-4:34: Unexpected point `4)` after point `2)`, expected points in their order',
+        '4:35-4:42: Unexpected point `3)` after point `4)`, expected points in their order',
+      ],
+    },
+  },
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules

@@ -1,0 +1,132 @@
+import type { Text } from '../tree/nodes.ts'
+import type { Place } from './align-footnotes.ts'
+
+/** A place where the number of a note may stand, and where in its text. */
+export interface NotePlace extends Place {
+  text: Text
+  /** Where the number begins in the text's value (UTF-16 code units, 0-based). */
+  start: number
+  /** Whether a definition has the number. A place without one is a reference beyond doubt. */
+  defined: boolean
+}
+
+/** `2` in `program.2`, `19652` whole; every run of digits. */
+const digits = /\d+/g
+
+/** How far back a number is judged by what stands before it (UTF-16 code units). */
+const window = 16
+
+/** No note's number is longer (digits). */
+const longestLabel = 3
+
+/** Patterns of the text up to a place, what the place then costs, and samples. The first that matches decides. */
+type Costs = ReadonlyArray<readonly [pattern: RegExp, cost: number, sample: string]>
+
+/**
+ * What it costs to read a number as a note's, by what it is glued to. 0 is the usual
+ * place; 19 is hardly ever one.
+ */
+const glueCosts: Costs = [
+  [/\d[.]$/, 2, '3.5 percent, Deptel 1419.2'],
+  [/\d,$/, 3, '1,000'],
+  [/\d:$/, 12, '8:30'],
+  [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
+  [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
+  [/(?:^|[\s(“‘/–—-])\p{Lu}[.]$/u, 2, 'L.21, signed McG. B.3'],
+  [/[\p{Ll}][.,;:!?]?$/u, 0, 'reports3, program.2'],
+  [/[.,;:!?][)\]”’"']*$/, 0, 'Washington.”3'],
+  [/[)\]”’"'…&]$/, 0, '(Yost)1, said”2'],
+  [/(?:^|[^\p{L}\p{N}])\p{Lu}{1,2}$/u, 6, 'B52, A2'],
+  [/\p{L}$/u, 1, 'NATO2'],
+  [/[$£#=+/–—-]$/, 14, '$5, 1964/2, Jan–2'],
+  [/[[(“‘]$/, 16, '(3'],
+]
+
+/** What remains of a number whose last digits are read as a note's. */
+const remainderCosts: Costs = [
+  [/(?:^|\D)1[5-9]\d\d$/, 3, '1965, where 19652 is no year'],
+  [
+    /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]? (?:[12]?\d|3[01])$/,
+    4,
+    'April 11',
+  ],
+  [/[–—/-]\d+$/, 5, '5485–64, 162/2'],
+  [/\d$/, 6, 'Embtel 1836'],
+]
+
+/** A number that is not a note's but has a reading of its own, and is dearer to cut: a day, a year. */
+const wholeNumbers: Costs = [
+  [
+    /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]? (?:[12]?\d|3[01])$/,
+    5,
+    'April 11',
+  ],
+  [/(?:^|[^\d,.])(?:1[5-9]|20)\d\d$/, 8, '1965'],
+]
+
+/** What may follow a note's number without cost: a space, the end, a mark that closes. */
+const usualFollowers = /^(?:$|[\s)\]”’"'.,;:?!—–-])/
+
+/** What may follow a digit that is glued to a second note's number. */
+const chainCost = 4
+
+/**
+ * Find the places in a text where the numbers of notes may stand.
+ *
+ * ```
+ * > | is expected in 19652 by all (Yost)1
+ *                        ^ cost 3      ^ cost 0
+ * ```
+ *
+ * @param text
+ *   Running text.
+ * @param labels
+ *   Numbers of the notes.
+ * @returns
+ *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
+ */
+export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<NotePlace> {
+  const places: Array<NotePlace> = []
+  for (const { 0: run, index } of text.value.matchAll(digits)) {
+    const end = index + run.length
+    const before = text.value.slice(Math.max(0, index - window), index)
+    const follower = followerCost(text.value.slice(end, end + 2))
+    const enter = (label: string, end: number, cost: number, defined = true): void => {
+      if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
+    }
+    let known = false
+    for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
+      const label = run.slice(-length)
+      if (!labels.has(label)) continue
+      known = true
+      const rest = run.slice(0, -length)
+      const cost = (rest === '' ? glueCost(before) : cutCost(before, rest, run)) + follower
+      const previous = String(Number(label) - 1)
+      if (rest.endsWith(previous) && labels.has(previous)) {
+        enter(previous, end - length, cost + chainCost)
+      }
+      enter(label, end, cost)
+    }
+    if (known || run.length >= longestLabel) continue
+    if (glueCost(before) + follower === 0) enter(run, end, 0, false)
+  }
+  return places
+}
+
+function glueCost(before: string): number {
+  return firstCost(glueCosts, before) ?? Infinity
+}
+
+function cutCost(before: string, rest: string, run: string): number {
+  const whole = firstCost(wholeNumbers, before + run) ?? 0
+  return (firstCost(remainderCosts, before + rest) ?? Infinity) + whole
+}
+
+function followerCost(after: string): number {
+  if (/^[.,:]\d/.test(after)) return 6
+  return usualFollowers.test(after) ? 0 : 8
+}
+
+function firstCost(costs: Costs, text: string): number | undefined {
+  return costs.find(([pattern]) => pattern.test(text))?.[1]
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/pipeline.ts'
+import remarkCrossReferences from '../../src/remark/cross-references.ts'
+import remarkFootnotes from '../../src/remark/footnotes.ts'
+import remarkIds from '../../src/remark/ids.ts'
+import remarkPageBreaks from '../../src/remark/page-breaks.ts'
+import remarkPoints from '../../src/remark/points.ts'
+import type { Node, Root } from '../../src/tree/nodes.ts'
+import { toSource } from '../../src/tree/to-source.ts'
+import { strings, transcriptions } from './transcriptions.ts'
+
+const plugins = [remarkPageBreaks, remarkFootnotes, remarkPoints, remarkCrossReferences, remarkIds]
+
+/** Assert something of whatever is read. */
+function forAll(check: (tree: Root, source: string) => void): void {
+  fc.assert(
+    fc.property(fc.oneof({ weight: 4, arbitrary: transcriptions }, strings), (source) => {
+      check(readDocument(new VFile({ value: source })), source)
+    }),
+    { numRuns: 1000 },
+  )
+}
+
+test('whatever is read is written back character for character', () => {
+  forAll((tree, source) => {
+    expect(toSource(tree)).toBe(source)
+  })
+})
+
+test('the position of every node cuts its own source out of the file', () => {
+  forAll((tree, source) => {
+    visit(tree, (node: Node) => {
+      const { start, end } = node.position
+      expect(source.slice(start.offset, end.offset)).toBe(toSource(node))
+    })
+  })
+})
+
+test('lines and columns say the same as offsets', () => {
+  forAll((tree, source) => {
+    const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (m) => m.index + m[0].length)]
+    visit(tree, (node: Node) => {
+      for (const place of [node.position.start, node.position.end]) {
+        expect((starts[place.line - 1] ?? NaN) + place.column - 1).toBe(place.offset)
+      }
+    })
+  })
+})
+
+test('nodes stand in the order of the text, each inside its parent', () => {
+  forAll((tree) => {
+    visit(tree, (node: Node) => {
+      if (!('children' in node)) return
+      let done = node.position.start.offset
+      for (const child of node.children) {
+        expect(child.position.start.offset).toBe(done)
+        done = child.position.end.offset
+      }
+      if (node.children.length > 0) expect(done).toBe(node.position.end.offset)
+    })
+  })
+})
+
+test('no two nodes have one id', () => {
+  forAll((tree) => {
+    const ids: Array<string> = []
+    visit(tree, (node: Node) => {
+      if ('data' in node && node.data && 'id' in node.data) ids.push(node.data.id ?? '')
+    })
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+test('no leaf is empty, and no text stands beside text', () => {
+  forAll((tree) => {
+    visit(tree, (node: Node, index, parent) => {
+      if ('value' in node) expect(node.value).not.toBe('')
+      const next = parent?.children[(index ?? 0) + 1]
+      if (node.type === 'text') expect(next?.type).not.toBe('text')
+    })
+  })
+})
+
+test('a plugin that runs again changes nothing', () => {
+  forAll((tree) => {
+    const before = structuredClone(tree)
+    for (const plugin of plugins) plugin()(tree)
+    expect(tree).toEqual(before)
+  })
+})

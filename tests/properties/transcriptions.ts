@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+
+/** Pieces that a transcription is made of, and pieces that are nearly such. */
+const pieces = [
+  ...['[Page ', ']', '[Page 367]', '[Page XV] ', 'ne[Page 4]ver'],
+  ...['1) ', '2) ', '(a) ', '(b)', 'a. ', 'i) ', '(A) ', '1. ', '2. ', '\n\n1. ', '\n\n(a) '],
+  ...['1', '12', '19652', '.2', ')3', ' 4', '\n  1. ', '\n  2. Source: ', '\n  * '],
+  ...['\n', '\r\n', '\r', '\n\n', '\n\n\n', '\t', '  ', '\u00a0', '\ufeff', '\u2028'],
+  ...['\ud800', '\udc00', '\u{1f600}', '\0', 'é', '—', '“', '”', '’s '],
+  ...['Document 161', 'Documents 76, 77, and 80', 'ibid., ', 'vol. I, ', 'footnote 2, ', 'see '],
+  ...['162. Memorandum', 'Washington, February 25, 1965, 5:20 p.m.', 'SUBJECT', 'Taylor', 'Rusk'],
+  ...[
+    '[1 line not declassified]',
+    '[Here follows …]',
+    '[sic]',
+    '[',
+    '[[',
+    '(',
+    'said; ',
+    'and ',
+    '. Y ',
+  ],
+]
+
+/** A transcription, or something that looks like one here and there. */
+export const transcriptions = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 })), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''))
+
+/** Any string at all, lone surrogates included. */
+export const strings = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 100 })
+  .map((units) => String.fromCharCode(...units))
