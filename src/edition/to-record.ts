@@ -1,0 +1,41 @@
+import type { Root, Title } from '../tree/nodes.ts'
+import { type Pages, spanPages, toPages } from '../tree/pages.ts'
+import { toText } from '../tree/to-text.ts'
+
+/** What a list says of a document. */
+export interface Record {
+  /** Printed number, absent where none is printed: `162`. */
+  number?: string
+  /** Text of the heading without the number. */
+  title: string
+  /** Date as it is shown: the supplied one, else the transcription's. */
+  date?: string
+  /** ISO 8601, as exact as is known. */
+  when?: string
+  /** Printed pages on which its text stands, notes apart. */
+  pages?: Pages
+}
+
+/** Say of a document what a list needs. */
+export function toRecord(tree: Root): Record {
+  const title = tree.children.find((node) => node.type === 'title')
+  const dateline = tree.children.find((node) => node.type === 'dateline')
+  const supplied = tree.data?.document?.supplied.dateline
+  const date = supplied?.text ?? (dateline && toText(dateline))
+  const pages = spanPages(
+    tree.children.filter((node) => node.type !== 'footnoteDefinition'),
+    toPages(tree),
+  )
+  return {
+    ...(title?.number !== undefined && { number: title.number }),
+    title: title ? toTitleText(title) : '',
+    ...(date !== undefined && { date }),
+    ...(supplied?.when !== undefined && { when: supplied.when }),
+    ...(pages && { pages }),
+  }
+}
+
+/** Text of a heading without its number. */
+function toTitleText(title: Title): string {
+  return toText(...title.children.filter((child) => child.type !== 'label'))
+}

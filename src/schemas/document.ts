@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/**
+ * What the store holds of a document: enough for lists, not its text.
+ * The store is bundled as one module, so a page reads the file itself (`readEntry`).
+ */
+export const documentSchema = z.object({
+  /** Id of the document in its volume: `d162`. */
+  document: z.string(),
+  /** Id of its volume: `frus1964-68v02`. */
+  volume: z.string(),
+  /** Printed number, absent where none is printed: `162`. */
+  number: z.string().exactOptional(),
+  /** Text of the heading without the number. */
+  title: z.string(),
+  /** Date as it is shown, from the sidecar or the transcription. */
+  date: z.string().exactOptional(),
+  /** ISO 8601, as exact as is known. */
+  when: z.string().exactOptional(),
+  /** Printed pages, where they are known. */
+  pages: z.object({ first: z.string(), last: z.string() }).exactOptional(),
+  /** Path of the transcription, from the folder in which the site is built. */
+  path: z.string(),
+  /** Path of the sidecar, likewise. */
+  sidecar: z.string(),
+  /** SHA-256 of the transcription's bytes, in hexadecimal. */
+  sha256: z.string(),
+  /** Changes whenever the page would: with the transcription, the sidecar or the code that reads them. */
+  digest: z.string(),
+  /** The last texts without an error, kept only in `astro dev` while the files have errors. */
+  lastGood: z.object({ transcription: z.string(), sidecar: z.string() }).exactOptional(),
+})
+
+export type DocumentRecord = z.infer<typeof documentSchema>

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+/*
+ * Every value in a YAML file of ours is text, a list or a map (see parse/sidecar): nothing is a number
+ * because it looks like one. A check's message says what is expected, as in `expected a whole number`.
+ */
+
+/** `351`, but not `12a`. */
+const wholeNumber = /^\d{1,9}$/
+
+/** `1965`, `1965-02-24`, `1965-02-24T18:30:00-05:00`, but not `February 24`. */
+const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
+
+/** Text that says something. */
+export const textSchema = z.string().refine((value) => value.trim() !== '', 'some text')
+
+/** A number without sign or fraction, up to nine digits. */
+export const wholeNumberSchema = z
+  .string()
+  .refine((value) => wholeNumber.test(value), 'a whole number')
+  .transform(Number)
+
+/** ISO 8601, as exact as is known: a year, a month, a day that the calendar has, or a time of that day. */
+export const dateSchema = z
+  .string()
+  .refine(isDate, 'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`')
+
+/** Address on the web. */
+export const urlSchema = z.url({
+  protocol: /^https?$/,
+  error: 'an address that begins with `https://`',
+})
+
+function isDate(value: string): boolean {
+  if (!isoDate.test(value) || Number.isNaN(Date.parse(value))) return false
+  // `Date.parse` takes February 30 for March 2.
+  const day = value.slice(0, 10)
+  return new Date(day).toISOString().startsWith(day)
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { dateSchema, textSchema, urlSchema, wholeNumberSchema } from './text.ts'
+
+const personSchema = z.strictObject({
+  given: textSchema,
+  family: textSchema,
+  /** `Jr.`, which follows the given name in an inverted name: `Sanford, William F., Jr.` */
+  suffix: textSchema.exactOptional(),
+})
+
+/** Bibliographic record of a volume (`volume.yaml`): all that a citation of a document in it needs. */
+export const volumeSchema = z.strictObject({
+  /** `Foreign Relations of the United States`. */
+  series: textSchema,
+  /** Years of the subseries, as printed: `1964–1968`. */
+  subseries: textSchema,
+  /** Number of the volume in its subseries, as printed: `II`. */
+  number: textSchema,
+  /** Title of the volume itself: `Vietnam, January–June 1965`. */
+  title: textSchema,
+  /** Editors in the order of the title page. */
+  editors: z.array(personSchema),
+  generalEditor: personSchema.exactOptional(),
+  /** As on the title page: `United States Government Printing Office`. */
+  publisher: textSchema,
+  place: textSchema,
+  /** Year of publication. */
+  year: wholeNumberSchema,
+  /** Body that issued the volume. */
+  issuer: textSchema.exactOptional(),
+  /** `Department of State Publication 10288`. */
+  publicationNumber: textSchema.exactOptional(),
+  /** As printed: `0-16-045126-4`. */
+  isbn10: textSchema.exactOptional(),
+  /** `9780160451263`. */
+  isbn13: textSchema.exactOptional(),
+  /** How many documents the printed volume holds; they are numbered from 1. */
+  documents: wholeNumberSchema,
+  /** First and last day that the documents cover. */
+  covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
+  /** Address of the volume in the publisher's own edition. A document's is this, `/` and its id. */
+  url: urlSchema,
+  /** Who may use the text, and why. */
+  rights: textSchema,
+  /** Where the record comes from. */
+  source: textSchema,
+})
+
+export type Volume = z.infer<typeof volumeSchema>
+
+/** Somebody whose name a bibliography inverts. */
+export type Person = z.infer<typeof personSchema>
