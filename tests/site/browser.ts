@@ -25,6 +25,8 @@ export async function launchBrowser(): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath,
+      // In the C locale Chromium finds no text, neither with Ctrl+F nor for a text fragment.
+      env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     })
   } catch (cause) {
