@@ -1,0 +1,80 @@
+/** A piece of an excerpt. */
+export interface Piece {
+  text: string
+  /** Whether it is what was asked for. */
+  marked: boolean
+}
+
+/** A range of a text: UTF-16 code units, 0-based, the end exclusive. */
+interface Range {
+  start: number
+  end: number
+}
+
+/** Characters that stand on each side of what was asked for, at the most. */
+const around = 140
+
+/** Where a sentence or a clause ends: `. `, `;” `. */
+const clauseEnd = /[.;:?!]["”’)]?\s/g
+
+/**
+ * Shorten a passage to what stands around the words that were asked for.
+ *
+ * @param text
+ *   Text of the passage.
+ * @param marks
+ *   Ranges of the words in it, in order.
+ * @returns
+ *   Pieces in order; `…` stands where text is left out. A short passage is whole.
+ */
+export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piece> {
+  const pieces: Array<Piece> = []
+  let done = 0
+  for (const window of toWindows(text, marks)) {
+    write(window.start > done ? `${done > 0 ? ' ' : ''}… ` : '')
+    done = window.start
+    for (const mark of marks) {
+      if (mark.start < done || mark.end > window.end) continue
+      write(text.slice(done, mark.start))
+      write(text.slice(mark.start, mark.end), true)
+      done = mark.end
+    }
+    write(text.slice(done, window.end).trimEnd())
+    done = window.end
+  }
+  write(done < text.length ? ' …' : '')
+  return pieces
+
+  function write(text: string, marked = false): void {
+    if (text !== '') pieces.push({ text, marked })
+  }
+}
+
+/** What is shown: at the most three windows, each of which begins and ends with a clause or a word. */
+function toWindows(text: string, marks: ReadonlyArray<Range>): Array<Range> {
+  const windows: Array<Range> = []
+  for (const mark of marks) {
+    const start = toStart(text, mark.start)
+    const end = toEnd(text, mark.end)
+    const last = windows.at(-1)
+    if (last && start <= last.end + around / 2) last.end = Math.max(last.end, end)
+    else if (windows.length < 3) windows.push({ start, end })
+  }
+  return windows
+}
+
+function toStart(text: string, start: number): number {
+  if (start <= around) return 0
+  const from = start - around
+  const before = text.slice(from, start)
+  const clauses = Array.from(before.matchAll(clauseEnd), ({ 0: end, index }) => index + end.length)
+  return from + (clauses[0] ?? before.indexOf(' ') + 1)
+}
+
+function toEnd(text: string, end: number): number {
+  if (text.length - end <= around) return text.length
+  const after = text.slice(end, end + around)
+  const clauses = Array.from(after.matchAll(clauseEnd), ({ 0: end, index }) => index + end.length)
+  const clause = clauses.findLast((length) => length > around / 3)
+  return end + (clause ?? Math.max(after.lastIndexOf(' '), 0))
+}

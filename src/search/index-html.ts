@@ -1,0 +1,78 @@
+import type { Element, Nodes, Text } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { endIndexText, toIndexText } from './index-text.ts'
+
+// A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
+
+/** Elements that hold a block of text: a phrase may not run out of them unseen. */
+const blocks = new Set(['h1', 'h2', 'h3', 'p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'section'])
+
+/** What stands in a text and is no part of it. */
+const apparatus = new Set(['doc-noteref', 'doc-backlink', 'doc-pagebreak'])
+
+/**
+ * Write a page as it is indexed: the words parted as a search parts them, without note numbers.
+ *
+ * @param html
+ *   Page of the built site.
+ * @returns
+ *   HTML for Pagefind, or nothing where the page has no `data-pagefind-body`.
+ */
+export function toIndexHtml(html: string): string | undefined {
+  const tree = fromHtml(html)
+  const body = findBody(tree)
+  if (body === undefined) return undefined
+  prepare(body)
+  return toHtml(tree)
+}
+
+function findBody(node: Nodes): Element | undefined {
+  if (!('children' in node)) return undefined
+  if (node.type === 'element' && 'dataPagefindBody' in node.properties) return node
+  for (const child of node.children) {
+    const body = findBody(child)
+    if (body !== undefined) return body
+  }
+  return undefined
+}
+
+function prepare(body: Element): void {
+  let before = ''
+  let last: Text | undefined
+  enter(body)
+
+  function enter(element: Element): void {
+    const block = blocks.has(element.tagName)
+    if (block) end()
+    if (element.tagName === 'h1') element.properties.dataPagefindWeight = '1'
+    element.children = element.children.filter((child) => !isApparatus(child))
+    for (const child of element.children) {
+      if (child.type === 'text') read(child)
+      if (child.type === 'element' && !('dataPagefindIgnore' in child.properties)) enter(child)
+    }
+    if (block) end()
+  }
+
+  function read(text: Text): void {
+    const { value } = text
+    text.value = toIndexText(value, before)
+    before += value
+    if (value.trim() !== '') last = text
+  }
+
+  function end(): void {
+    if (last !== undefined) last.value = endIndexText(last.value)
+    last = undefined
+    before = ''
+  }
+}
+
+function isApparatus(node: Nodes): boolean {
+  return (
+    node.type === 'element' &&
+    String(node.properties.role ?? '')
+      .split(' ')
+      .some((role) => apparatus.has(role))
+  )
+}

@@ -1,0 +1,79 @@
+/**
+ * Text as Pagefind must be given it, so that its words are ours, and back.
+ *
+ * Pagefind parts words at white space alone, and counts punctuation that stands alone as a word. So a
+ * word that is tied to the one before gets a hair space, and punctuation is tied to the word before:
+ *
+ * ```
+ * home—he           home—·he           · hair space, U+200A
+ * Hanoi . . . said  Hanoi~.~.~. said   ~ word joiner, U+2060
+ * (Yost)            (Yost)|            | invisible separator, U+2063: else Pagefind writes a full stop
+ * ```
+ */
+
+import { wordPattern } from './words.ts'
+
+const hairSpace = '\u200A'
+const wordJoiner = '\u2060'
+const separator = '\u2063'
+
+/** What stands between two white spaces. */
+const token = /\S+/gu
+
+/** White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. One white space a match. */
+const beforeAlone = /\s(?=[^\s\p{L}\p{N}\p{M}]+(?:\s|$))/gu
+
+/** Punctuation that opens a block and stands alone: `• `; not `(a) `. */
+const aloneAtStart = /^(\s?[^\s\p{L}\p{N}\p{M}]+)\s/u
+
+/** A run of white space; Pagefind counts U+0085 to it. */
+const whiteSpace = /[\s\u0085]+/gu
+
+/** Where a block ends, up to the next one. */
+const blockEnd = /\u2063 ?/gu
+
+/** What stands between tied words. */
+const ties = /\u200A/gu
+
+/** What stands in the place of a white space. */
+const joiners = /\u2060/gu
+
+/** What is ours and may not be in a text already. */
+const ours = /[\u2060\u2063]/gu
+
+/**
+ * Prepare a piece of a block for the index.
+ *
+ * @param text
+ *   Text of the piece.
+ * @param before
+ *   What stands before it in its block (default: nothing, the block begins).
+ */
+export function toIndexText(text: string, before = ''): string {
+  const tied = before.split(whiteSpace).at(-1) ?? ''
+  const prepared = (tied + text.replace(ours, ''))
+    .replace(whiteSpace, ' ')
+    .replace(beforeAlone, wordJoiner)
+    .replace(aloneAtStart, before === '' ? `$1${wordJoiner}` : '$&')
+    .replace(token, partWords)
+  return prepared.slice(partWords(tied).length)
+}
+
+/** Say that a block ends. */
+export function endIndexText(text: string): string {
+  return text + separator
+}
+
+/** Write a text as it was before it was prepared: white space is folded, `\n` parts blocks. */
+export function fromIndexText(text: string): string {
+  return text.replace(blockEnd, '\n').replace(ties, '').replace(joiners, ' ')
+}
+
+function partWords(text: string): string {
+  let first = true
+  return text.replace(wordPattern, (word) => {
+    const parted = first ? word : hairSpace + word
+    first = false
+    return parted
+  })
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { fromFragment } from '../../src/search/document.ts'
+import { toFragment } from './fragment.ts'
+
+test('a fragment is read as the text it was made of, a line a block', () => {
+  const { text } = fromFragment(
+    toFragment(['title', 'Memo (Yost)'], ['p1', 'went home — he said . . .']),
+  )
+  expect(text).toBe('Memo (Yost)\nwent home — he said . . .\n')
+})
+
+test('a word belongs to the unit that holds it, an element without a locator holds none', () => {
+  const { text, units, words } = fromFragment(
+    toFragment(['p1', ''], ['p1.1', '1) one;'], ['p1.after', 'U.S. said']),
+  )
+  expect(words.map((word) => [word.text, word.unit?.id])).toEqual([
+    ['1', 'p1.1'],
+    ['one', 'p1.1'],
+    ['u', 'p1.after'],
+    ['s', 'p1.after'],
+    ['said', 'p1.after'],
+  ])
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual([
+    '1',
+    'one',
+    'U',
+    'S',
+    'said',
+  ])
+  expect(units.map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+    ['p1', ''],
+    ['p1.1', '1) one;'],
+    ['p1.after', 'U.S. said'],
+  ])
+})

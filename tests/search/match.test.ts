@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromFragment } from '../../src/search/document.ts'
+import { findMatches } from '../../src/search/match.ts'
+import { toPassages } from '../../src/search/passages.ts'
+import { fromQuery } from '../../src/search/query.ts'
+import { toFragment } from './fragment.ts'
+
+const memo = fromFragment(
+  toFragment(
+    ['title', 'Memorandum of Telephone Conversation (Yost)'],
+    ['p1', 'Sec said he would appreciate the following points:'],
+    ['p1.1', '1) that a political channel can be used;'],
+    ['p1.2', '2) the cessation of infiltration; infiltrated personnel; U.S. aid'],
+    ['p1.after', 'forces would go home—he could explore. Quiet diplomacy.'],
+    ['p2', '(Y’s office called.)'],
+    ['fn1', 'Source: Rusk Files: Lot 72 D 192. Quiet.'],
+  ),
+)
+
+/** What is found: `unit: words`. */
+function find(
+  value: string,
+  inflected?: Parameters<typeof findMatches>[2],
+): Array<string> | undefined {
+  return findMatches(fromQuery(value), memo, inflected)?.map(
+    ({ start, end, units: [first, last] }) =>
+      `${first === last ? first.id : `${first.id}–${last.id}`}: ${memo.text.slice(start, end)}`,
+  )
+}
+
+describe('a document answers', () => {
+  test.each([
+    ['a word wherever it stands', 'quiet', ['p1.after: Quiet', 'fn1: Quiet']],
+    ['a phrase by its words in their order', '"quiet diplomacy"', ['p1.after: Quiet diplomacy']],
+    ['a phrase across a dash', '"home he could"', ['p1.after: home—he could']],
+    ['initials by no word', '"us aid"', undefined],
+    ['initials by their letters', '"U S aid"', ['p1.2: U.S. aid']],
+    ['a straight apostrophe with a curly one', '"Y\'s office"', ['p2: Y’s office']],
+    ['a letter alone by no longer word', '"Y"', undefined],
+    ['a number by no longer number', '19', undefined],
+    ['a phrase from a point into the next', '"used 2 the"', ['p1.1–p1.2: used;\n2) the']],
+    ['no phrase from a paragraph into the next', '"diplomacy Y’s"', undefined],
+    ['all words together', 'yost rusk', ['title: Yost', 'fn1: Rusk']],
+    ['no words of which one is missing', 'yost zzyzxq', undefined],
+    ['words and a phrase', 'lot "quiet diplomacy"', ['p1.after: Quiet diplomacy', 'fn1: Lot']],
+    ['no word beside one that is excluded', 'yost -office', undefined],
+    ['a word beside an excluded phrase it does not hold', 'yost -"lot 73"', ['title: Yost']],
+  ])('%s', (_, value, found) => {
+    expect(find(value)).toEqual(found)
+  })
+})
+
+test('a word is found in the forms that the index gives, a phrase and an exclusion are literal', () => {
+  const forms = new Set(
+    memo.words.filter((word) => /^infiltrat/.test(word.text)).map((w) => w.location),
+  )
+  expect(find('infiltrated', [forms])).toEqual(['p1.2: infiltration', 'p1.2: infiltrated'])
+  expect(find('"infiltrate"', [forms])).toBeUndefined()
+  expect(find('yost -infiltrate')).toEqual(['title: Yost'])
+})
+
+describe('matches are gathered into passages', () => {
+  const passages = (value: string) =>
+    toPassages(memo, findMatches(fromQuery(value), memo) ?? []).map(
+      ({ id, locator, start, end, matches }) => [
+        id,
+        locator,
+        memo.text.slice(start, end),
+        matches.length,
+      ],
+    )
+
+  test('a unit that holds two of them is one passage', () => {
+    expect(passages('infiltration infiltrated')).toEqual([
+      ['p1.2', 'P1.2', '2) the cessation of infiltration; infiltrated personnel; U.S. aid', 2],
+    ])
+  })
+
+  test('units that hold all terms go before units that hold some', () => {
+    expect(passages('quiet diplomacy').map(([id]) => id)).toEqual(['p1.after'])
+    expect(passages('diplomacy lot').map(([id]) => id)).toEqual(['p1.after', 'fn1'])
+  })
+
+  test('a phrase that runs on is a passage of what holds its units', () => {
+    expect(passages('"used 2 the"')).toEqual([
+      [
+        'p1',
+        'P1',
+        '1) that a political channel can be used;\n2) the cessation of infiltration; infiltrated personnel; U.S. aid',
+        1,
+      ],
+    ])
+  })
+})
+
+test('every stretch of a paragraph is found as a phrase, and where it stands', () => {
+  const inBody = memo.words.filter((word) => word.unit?.id.startsWith('p1'))
+  const index = fc.nat({ max: inBody.length - 1 })
+  fc.assert(
+    fc.property(index, index, (a, b) => {
+      const [first, last] = [inBody[Math.min(a, b)], inBody[Math.max(a, b)]]
+      if (!first || !last) return
+      const text = memo.text.slice(first.start, last.end)
+      const found = findMatches(fromQuery(`"${text}"`), memo) ?? []
+      expect(found).toContainEqual({
+        term: 0,
+        start: first.start,
+        end: last.end,
+        units: [first.unit, last.unit],
+      })
+    }),
+  )
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromQuery, maxQueryLength, type Term } from '../../src/search/query.ts'
+import { fold } from '../../src/search/words.ts'
+
+const word = (text: string): Term => ({ type: 'word', word: text })
+const phrase = (...words: Array<string>): Term => ({ type: 'phrase', words })
+
+describe('a question is read as its terms', () => {
+  test.each<[string, string, Array<Term>]>([
+    ['words', 'Burma aggression', [word('burma'), word('aggression')]],
+    ['a phrase in straight quotes', '"quiet diplomacy"', [phrase('quiet', 'diplomacy')]],
+    ['a phrase in curly quotes', '“quiet diplomacy”', [phrase('quiet', 'diplomacy')]],
+    ['a phrase that nobody closed', '"quiet diplomacy', [phrase('quiet', 'diplomacy')]],
+    ['a phrase of one word, which is literal', '"Y"', [phrase('y')]],
+    ['words and phrases', 'Burma "face saver"', [word('burma'), phrase('face', 'saver')]],
+    ['words that a hyphen ties', 'tit-for-tat', [phrase('tit', 'for', 'tat')]],
+    ['words that a dash ties', 'home—he could', [phrase('home', 'he'), word('could')]],
+    ['an apostrophe, straight', "Y's", [word("y's")]],
+    ['an apostrophe, curly', 'Y’s', [word("y's")]],
+    ['a term that is said twice', 'Y y Y', [word('y')]],
+    ['numbers', '"Lot 72 D 192"', [phrase('lot', '72', 'd', '192')]],
+    ['letters with marks', 'Café CAFÉ', [word('cafe')]],
+    ['markup', '<script>alert(1)</script>', [phrase('script', 'alert', '1', 'script')]],
+    ['the syntax of patterns', '((((( x [', [word('x')]],
+    ['nothing', '  ', []],
+    ['empty quotes', '"" “”', []],
+    ['emoji', '🙂🙂', []],
+    ['a hyphen alone', '- — –', []],
+  ])('%s', (_, value, terms) => {
+    expect(fromQuery(value)).toEqual({ terms, excluded: [], cut: false })
+  })
+})
+
+test('a term after a hyphen is excluded', () => {
+  const query = { terms: [word('rangoon')], excluded: [word('thant'), phrase('face', 'saver')] }
+  expect(fromQuery('Rangoon -Thant -"face saver"')).toEqual({ ...query, cut: false })
+})
+
+test('a long question is cut, and says so', () => {
+  expect(fromQuery('a'.repeat(maxQueryLength)).cut).toBe(false)
+  expect(fromQuery('a'.repeat(maxQueryLength + 1)).cut).toBe(true)
+  const words = Array.from({ length: 40 }, (_, index) => `w${index}`)
+  expect(fromQuery(words.join(' '))).toMatchObject({ cut: true, terms: { length: 32 } })
+})
+
+test('nothing that a reader writes is refused, and its terms are folded words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (value) => {
+      const { terms, excluded } = fromQuery(value)
+      for (const term of [...terms, ...excluded]) {
+        const words = term.type === 'word' ? [term.word] : term.words
+        expect(words.length).toBeGreaterThan(0)
+        for (const text of words) expect(fold(text)).toBe(text)
+      }
+    }),
+  )
+})
