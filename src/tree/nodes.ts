@@ -125,6 +125,30 @@ export interface ListItem extends Placed {
   children: Array<PhrasingContent | List>
 }
 
+/** A table. */
+export interface Table extends Placed {
+  type: 'table'
+  children: Array<TableRow>
+}
+
+/** A row of a table. */
+export interface TableRow extends Placed {
+  type: 'tableRow'
+  /** Whether its cells label the columns. */
+  header?: boolean
+  children: Array<TableCell>
+}
+
+/** A cell of a table. */
+export interface TableCell extends Placed {
+  type: 'tableCell'
+  /** How many columns it covers (default: 1). */
+  columns?: number
+  /** How many rows it covers (default: 1). */
+  rows?: number
+  children: Array<PhrasingContent | List>
+}
+
 /** The name below a letter or telegram. */
 export interface Signature extends Placed {
   type: 'signature'
@@ -171,7 +195,48 @@ export interface CrossReference extends Placed {
   target?: string
   /** Whether the document is in another volume. */
   external?: boolean
-  children: Array<Text>
+  children: Array<PhrasingContent>
+}
+
+/** Text that is set apart: `[*1 line not declassified*]`. */
+export interface Emphasis extends Placed {
+  type: 'emphasis'
+  /** How it is printed. */
+  rend: 'italic' | 'strong' | 'smallcaps' | 'underline' | 'superscript' | 'subscript'
+  children: Array<PhrasingContent>
+}
+
+/** A name of a person, where the source marks it. */
+export interface PersonName extends Placed {
+  type: 'personName'
+  /** Key of the person in the register that the source names: `p_YCW1`. */
+  ref?: string
+  /** Who sends and who receives, as a heading tells. */
+  role?: 'from' | 'to'
+  children: Array<PhrasingContent>
+}
+
+/** An abbreviation, office or name that the volume explains, where the source marks it. */
+export interface Term extends Placed {
+  type: 'term'
+  /** Key of the term in the register that the source names: `t_SYG1`. */
+  ref?: string
+  /** Who sends and who receives, as a heading tells. */
+  role?: 'from' | 'to'
+  children: Array<PhrasingContent>
+}
+
+/** A name of a place, where the source marks it. */
+export interface PlaceName extends Placed {
+  type: 'placeName'
+  /** Key of the place in the register that the source names. */
+  ref?: string
+  children: Array<PhrasingContent>
+}
+
+/** The end of a printed line that is kept. */
+export interface Break extends Placed {
+  type: 'break'
 }
 
 /** A number or letter that labels the node it opens: `162.`, `1)`. */
@@ -184,6 +249,11 @@ export interface Label extends Placed {
 export interface Text extends Placed {
   type: 'text'
   value: string
+  /**
+   * The text as the file has it, where that is not the value: in XML a run of white space counts as one
+   * space, and `&amp;` as one character. `sliceText` needs it to keep positions true.
+   */
+  source?: string
 }
 
 /** White space between nodes: line endings, indents, a byte order mark. */
@@ -193,10 +263,28 @@ export interface WhiteSpace extends Placed {
 }
 
 export type RootContent =
-  Title | Dateline | Paragraph | List | Signature | FootnoteDefinition | PageBreak | WhiteSpace
+  | Title
+  | Dateline
+  | Paragraph
+  | List
+  | Table
+  | Signature
+  | FootnoteDefinition
+  | PageBreak
+  | WhiteSpace
 
-export type PhrasingContent = Text | Label | FootnoteReference | PageBreak | CrossReference
+export type PhrasingContent =
+  | Text
+  | Label
+  | Emphasis
+  | PersonName
+  | Term
+  | PlaceName
+  | Break
+  | FootnoteReference
+  | PageBreak
+  | CrossReference
 
-export type Node = Root | RootContent | PhrasingContent | Point | ListItem
+export type Node = Root | RootContent | PhrasingContent | Point | ListItem | TableRow | TableCell
 export type Parents = Extract<Node, { children: unknown }>
 export type Leaf = Exclude<Node, Parents>

@@ -1,11 +1,23 @@
 import type { Point as Place } from 'unist'
 import type { Text } from './nodes.ts'
 
+/** What a file may write for one character of the value: `⏎    `, `&amp;`, `&#8212;`. */
+const folded = /[\t\n\r ]+|&[^;&]*;/g
+
+/** `\n`, `\r\n` or `\r`. */
+const lineEnding = /\r\n?|\n/g
+
 /**
  * Cut a part out of a text node. The only place where text is cut, so that positions stay true.
  *
+ * ```
+ * > | <p>R&amp;D in South
+ *   |       Viet Nam</p>     value: R&D in South Viet Nam
+ *     ^^^^^^^^                position of the part from 9 on
+ * ```
+ *
  * @param node
- *   Text on one line of its source, which the text of a transcription always is.
+ *   Text; without a `source` it stands on one line and its value is what the file has.
  * @param start
  *   Where the part begins in the node's value (UTF-16 code units, 0-based).
  * @param end
@@ -15,14 +27,52 @@ import type { Text } from './nodes.ts'
  */
 export function sliceText(node: Text, start: number, end = node.value.length): Text {
   const from = node.position.start
+  const value = node.value.slice(start, end)
+  if (node.source === undefined) {
+    return { type: 'text', value, position: { start: move(from, start), end: move(from, end) } }
+  }
+  const sourceStart = toSourceIndex(node.value, node.source, start)
+  const sourceEnd = toSourceIndex(node.value, node.source, end)
+  const source = node.source.slice(sourceStart, sourceEnd)
+  const first = moveThrough(from, node.source.slice(0, sourceStart))
   return {
     type: 'text',
-    value: node.value.slice(start, end),
-    position: { start: move(from, start), end: move(from, end) },
+    value,
+    ...(source === value ? {} : { source }),
+    position: { start: first, end: moveThrough(first, source) },
   }
 }
 
 /** Move a place along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {
   return { line: place.line, column: place.column + by, offset: (place.offset ?? 0) + by }
+}
+
+/** Move a place through a piece of its file, line endings included. */
+export function moveThrough(place: Place, source: string): Place {
+  let { line, column } = place
+  let lineStart = 0
+  for (const ending of source.matchAll(lineEnding)) {
+    line++
+    column = 1
+    lineStart = ending.index + ending[0].length
+  }
+  return {
+    line,
+    column: column + source.length - lineStart,
+    offset: (place.offset ?? 0) + source.length,
+  }
+}
+
+/** Where a character of the value stands in the source. */
+function toSourceIndex(value: string, source: string, index: number): number {
+  let done = 0
+  let doneInSource = 0
+  for (const match of source.matchAll(folded)) {
+    const at = done + match.index - doneInSource
+    if (at >= index) break
+    done = at + ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    doneInSource = match.index + match[0].length
+  }
+  return doneInSource + index - done
 }

@@ -11,5 +11,6 @@ import type { Node } from './nodes.ts'
 export function toSource(node: Node): string {
   if ('children' in node) return node.children.map(toSource).join('')
   if ('value' in node) return node.value
+  if (node.type === 'break') return ''
   return node.type === 'pageBreak' ? `[Page ${node.label}]` : node.label
 }

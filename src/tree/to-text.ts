@@ -1,5 +1,17 @@
 import type { Node } from './nodes.ts'
 
+/** Nodes that begin on a line or in a cell of their own: what stands before and after them is another word. */
+const separate: ReadonlySet<Node['type']> = new Set([
+  'break',
+  'dateline',
+  'footnoteDefinition',
+  'listItem',
+  'paragraph',
+  'signature',
+  'tableCell',
+  'title',
+] satisfies Array<Node['type']>)
+
 /**
  * Write what a reader reads of a node: its text and its labels, without note numbers and page markers.
  * White space is folded, because a page marker has a space on both sides and leaves one behind.
@@ -14,6 +26,7 @@ export function toText(...nodes: Array<Node>): string {
 }
 
 function collect(node: Node): string {
-  if ('children' in node) return node.children.map(collect).join('')
-  return 'value' in node ? node.value : ''
+  const text =
+    'children' in node ? node.children.map(collect).join('') : 'value' in node ? node.value : ''
+  return separate.has(node.type) ? ` ${text} ` : text
 }
