@@ -1,0 +1,88 @@
+import type { Volume } from '../../schemas/volume.ts'
+import { type Cited, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
+import type { Segment } from './segments.ts'
+
+/**
+ * Cite in a full note, based on the Chicago Manual of Style, 17th edition (14.111, 14.120).
+ *
+ * Its own example is a letter, whose author opens the note; here the heading does, which serves for every
+ * document. No date of access: the same page must be the same bytes.
+ */
+export function toChicagoNote(cited: Cited): Array<Segment> {
+  const { volume, url } = cited
+  const editors = volume.editors.length === 0 ? '' : `ed. ${joinNames(volume.editors, ' ')} `
+  const imprint = `(${toPlace(volume)}: ${toPublisher(volume)}, ${volume.year})`
+  const date = toDay(cited.when)
+  return [
+    { type: 'text', value: `${quote(cited.title)} ${date && `${date}, `}in ` },
+    { type: 'title', value: `${volume.series}, ${volume.subseries}` },
+    { type: 'text', value: `, ${toVolume(volume)}, ` },
+    { type: 'title', value: volume.title },
+    { type: 'text', value: `${editors && ', '}${editors || ' '}${imprint}` },
+    ...toPlaceInVolume(cited, 'doc.'),
+    { type: 'text', value: url === undefined ? '.' : `, ${url}.` },
+  ]
+}
+
+/** Cite again what a full note has cited before. */
+export function toChicagoShortNote(cited: Cited): Array<Segment> {
+  const { volume } = cited
+  return [
+    { type: 'text', value: `${quote(cited.title.replace(parties, ''))} ` },
+    { type: 'title', value: `${volume.series}, ${volume.subseries}` },
+    { type: 'text', value: `, ${toVolume(volume)}` },
+    ...toPlaceInVolume(cited, 'doc.'),
+    { type: 'text', value: '.' },
+  ]
+}
+
+/** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
+const parties = / (?:Between|From) .*$/
+
+/** A title in quotation marks, with the comma inside them and quotations in it in single ones. */
+function quote(title: string): string {
+  const inner = title.replaceAll('“', '‘').replaceAll('”', '’')
+  return `“${inner}${closed.test(inner) ? '' : ','}”`
+}
+
+/** A title that ends with a mark that takes no comma: `Why Vietnam?`; not `Editorial Note`. */
+const closed = /[?!]$/
+
+/** `Washington, DC`: Chicago names the district. */
+function toPlace({ place }: Volume): string {
+  return place === 'Washington' ? 'Washington, DC' : place
+}
+
+/** Number of a volume in Chicago's form: `vol. 2`, `vol. 19, pt. 1`, `vol. E–5`. */
+function toVolume({ number }: Volume): string {
+  const [first = '', ...rest] = number.split(', ')
+  const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
+  return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
+}
+
+const romanDigits: Partial<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** Value of a Roman numeral: 19 for `XIX`; undefined for what is none, such as `E–5`. */
+function fromRoman(numeral: string): number | undefined {
+  let value = 0
+  let before = Infinity
+  for (const letter of numeral) {
+    const digit = romanDigits[letter]
+    if (digit === undefined) return undefined
+    value += digit > before ? digit - 2 * before : digit
+    before = digit
+  }
+  return value
+}
+
+/** A day in words: `February 24, 1965`, or the month or year where no more is known. */
+function toDay(when = ''): string {
+  const [year, month, day] = when.slice(0, 10).split('-')
+  if (!year) return ''
+  return new Intl.DateTimeFormat('en-US', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+  }).format(new Date(when.slice(0, 10)))
+}
