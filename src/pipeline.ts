@@ -1,5 +1,7 @@
 /** The whole path on one screen: a file is read into a tree, and a tree is written as HTML. */
 
+import { toHtml } from 'hast-util-to-html'
+import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
@@ -9,7 +11,14 @@ import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
 import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
+import rehypeAnchors from './rehype/anchors.ts'
+import rehypeBackLinks from './rehype/back-links.ts'
+import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
+import { handlers, unknownHandler } from './rehype/handlers/index.ts'
+import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
+import rehypePageBreaks from './rehype/page-breaks.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
+import { toUnits } from './tree/units.ts'
 
 // Atoms, containers, references, overlays: a point can hold a page break, never the reverse.
 const transcription = unified()
@@ -37,4 +46,47 @@ export function readDocument(file: VFile, document?: DocumentData): Root {
   if (document !== undefined) tree.data = { document }
   transcription.runSync(tree, file)
   return tree
+}
+
+/** A document as HTML, in the three parts that a page sets apart. */
+export interface RenderedDocument {
+  /** What the `h1` holds. */
+  title: string
+  /** The passages: datelines, paragraphs, lists, signatures. */
+  text: string
+  /** Items for the list of notes. */
+  notes: string
+  /** CSS that puts the notes beside their references, for where there is a margin. */
+  style: string
+}
+
+/**
+ * Write a document as HTML.
+ *
+ * @param tree
+ *   Document.
+ * @param resolve
+ *   Tells where the documents are to which it refers.
+ * @returns
+ *   HTML in which every unit has its anchor and its locator.
+ */
+export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
+  const html = unified()
+    .use(remarkRehype, { handlers, unknownHandler })
+    .use(rehypePageBreaks)
+    .use(rehypeMarginNotes)
+    .use(rehypeBackLinks)
+    .use(rehypeCrossReferences, { resolve })
+    .use(rehypeAnchors, { units: toUnits(tree) })
+    .runSync(tree)
+  const { children } = html
+  const heading = children.find((child) => child.type === 'element' && child.tagName === 'h1')
+  const notes = children.filter((child) => child.type === 'element' && child.tagName === 'li')
+  const text = children.filter((child) => child !== heading && !notes.includes(child))
+  return {
+    title: heading && 'children' in heading ? toHtml(heading.children) : '',
+    text: toHtml(text),
+    notes: toHtml(notes),
+    style: toMarginRules(html),
+  }
 }

@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Give every note its ways back: a link to each of its references, and *Close* for when it is open at
+ * the foot of the window.
+ *
+ * ```html
+ * <div class="foot" id="fn1">
+ *   <a class="close" href="#fnref1" aria-label="Close note 1"></a>
+ *   <p>1. Source: … <a role="doc-backlink" href="#fnref1" aria-label="Back to note 1 in the text"></a></p>
+ * </div>
+ * ```
+ *
+ * Their words are made by CSS: they are no part of the note.
+ */
+export default function rehypeBackLinks() {
+  return function (tree: Root): void {
+    const references = new Map<string, Array<Element>>()
+    visit(tree, 'element', (element) => {
+      const { role, href } = element.properties
+      if (role !== 'doc-noteref' || typeof href !== 'string') return
+      references.set(href, [...(references.get(href) ?? []), element])
+    })
+    visit(tree, 'element', (element) => {
+      const own = references.get(`#${String(element.properties.id)}`)
+      if (own?.[0] === undefined) return
+      const links = own.map((reference, index) => toBackLink(reference, index, own.length))
+      const last = element.children.findLast((child) => child.type === 'element')
+      const holder = last?.tagName === 'p' ? last : element
+      holder.children.push(...links)
+      element.children.unshift(toClose(own[0]))
+    })
+  }
+}
+
+function toBackLink(reference: Element, index: number, count: number): Element {
+  const place = count === 1 ? '' : `, place ${index + 1} of ${count}`
+  return h('a', {
+    role: 'doc-backlink',
+    href: `#${String(reference.properties.id)}`,
+    ariaLabel: `Back to note ${String(reference.properties.dataLabel)} in the text${place}`,
+  })
+}
+
+function toClose(reference: Element): Element {
+  return h('a.close', {
+    href: `#${String(reference.properties.id)}`,
+    ariaLabel: `Close note ${String(reference.properties.dataLabel)}`,
+  })
+}

@@ -1,0 +1,36 @@
+import crossReference from './cross-reference.ts'
+import dateline from './dateline.ts'
+import footnoteDefinition from './footnote-definition.ts'
+import footnoteReference from './footnote-reference.ts'
+import label from './label.ts'
+import list from './list.ts'
+import listItem from './list-item.ts'
+import pageBreak from './page-break.ts'
+import paragraph from './paragraph.ts'
+import point from './point.ts'
+import signature from './signature.ts'
+import text from './text.ts'
+import title from './title.ts'
+import whiteSpace from './white-space.ts'
+import type { Handler } from 'mdast-util-to-hast'
+import type { Node } from '../../tree/nodes.ts'
+
+export { default as unknownHandler } from './unknown.ts'
+
+/** How each node is written as HTML. The root is left to `remark-rehype`. */
+export const handlers = {
+  crossReference,
+  dateline,
+  footnoteDefinition,
+  footnoteReference,
+  label,
+  list,
+  listItem,
+  pageBreak,
+  paragraph,
+  point,
+  signature,
+  text,
+  title,
+  whiteSpace,
+} satisfies Record<Exclude<Node['type'], 'root'>, Handler>

@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import type { PageBreak } from '../../tree/nodes.ts'
+
+/**
+ * `<span id="pg_367" role="doc-pagebreak separator" aria-label="Page 367" data-label="367"></span>`
+ *
+ * Empty, so that it is not copied and does not part two words; CSS makes the number of the label.
+ * The second role is for tools that do not know the first.
+ */
+export default function pageBreak(_: State, node: PageBreak): Element {
+  return h('span', {
+    id: node.data?.id,
+    role: 'doc-pagebreak separator',
+    ariaLabel: `Page ${node.label}`,
+    dataLabel: node.label,
+  })
+}

@@ -1,0 +1,12 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import type { Point } from '../../tree/nodes.ts'
+import { toPassageContent } from '../passage-content.ts'
+
+/** `<li id="p1.3"><a class="n" href="#p1.3">3)</a> there is no possibility …</li>` */
+export default function point(state: State, node: Point): Element {
+  const id = node.data?.id
+  const [opening, ...rest] = toPassageContent(state, node, id, 'point')
+  return h('li', { id }, opening?.children ?? [], rest)
+}

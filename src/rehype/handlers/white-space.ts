@@ -1,0 +1,4 @@
+/** White space between blocks: nothing on a page. */
+export default function whiteSpace(): undefined {
+  return undefined
+}

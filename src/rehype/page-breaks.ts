@@ -1,0 +1,78 @@
+import type { Element, Parents, Root, RootContent } from 'hast'
+import { CONTINUE, EXIT, visit } from 'unist-util-visit'
+
+/** White space at the start of a text: of ` channel`, but not of `channel`. */
+const leadingSpace = /^\s+/
+/** White space at the end of a text: of `political `, but not of `political`. */
+const trailingSpace = /\s$/
+/** Elements that hold running text. */
+const lines = new Set(['h1', 'p', 'li'])
+
+/**
+ * Glue every page marker to the first word of its page.
+ *
+ * ```
+ * > | a political [Page 367] channel
+ *                ^          ^ two spaces, one of them the marker's
+ * <   a political <span id="pg_367"></span>channel
+ * ```
+ *
+ * A marker between blocks goes to the start of the next. Nothing but white space is ever dropped, and
+ * that only where two stretches of it would meet.
+ */
+export default function rehypePageBreaks() {
+  return function (tree: Root): void {
+    moveIntoBlocks(tree)
+    visit(tree, 'element', (element, index, parent) => {
+      if (parent && index !== undefined && isPageBreak(element)) glue(parent, index)
+    })
+  }
+}
+
+/** Move the markers between blocks to the start of the next block's first line; the last may have none. */
+function moveIntoBlocks(tree: Root): void {
+  let waiting: Array<Element> = []
+  const placed = new Set<RootContent>()
+  for (const child of tree.children) {
+    if (child.type !== 'element') continue
+    if (isPageBreak(child)) {
+      waiting.push(child)
+      continue
+    }
+    if (waiting.length === 0) continue
+    const line = findLine(child)
+    if (line === undefined) continue
+    line.children.unshift(...waiting)
+    for (const mark of waiting) placed.add(mark)
+    waiting = []
+  }
+  tree.children = tree.children.filter((child) => !placed.has(child))
+}
+
+/** Where the first word of a block stands. The notes are no part of the pages that the text runs over. */
+function findLine(block: Element): Element | undefined {
+  if (block.tagName === 'li') return undefined
+  let line: Element | undefined
+  visit(block, 'element', (element) => {
+    if (!lines.has(element.tagName)) return CONTINUE
+    line = element
+    return EXIT
+  })
+  return line
+}
+
+function glue(parent: Parents, index: number): void {
+  const before = parent.children[index - 1]
+  const after = parent.children[index + 1]
+  if (after?.type !== 'text') return
+  const space = leadingSpace.exec(after.value)?.[0]
+  if (space === undefined) return
+  after.value = after.value.slice(space.length)
+  const spaced =
+    before === undefined || (before.type === 'text' && trailingSpace.test(before.value))
+  if (!spaced) parent.children.splice(index, 0, { type: 'text', value: space })
+}
+
+function isPageBreak(node: RootContent): boolean {
+  return node.type === 'element' && node.properties.role === 'doc-pagebreak separator'
+}
