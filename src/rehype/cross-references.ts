@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 
 /**
@@ -18,15 +19,15 @@ export type Resolve = (target: string) => { href: string; host?: string }
  */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
-    visit(tree, 'element', ({ properties, children }) => {
+    visit(tree, 'element', (element) => {
+      const { properties } = element
       const target = properties.dataDocument
       if (typeof target !== 'string') return
       const { href, host } = resolve(target)
       properties.href = href
       if (host === undefined) return
-      const words = children.map((child) => ('value' in child ? child.value : '')).join('')
       properties.rel = ['external']
-      properties.ariaLabel = `${words} (${host})`
+      properties.ariaLabel = `${toString(element)} (${host})`
     })
   }
 }

@@ -1,4 +1,5 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
 
 /** Longest note that stands in the margin, in characters: a longer one pushes those after it far down. */
@@ -61,13 +62,7 @@ function findMarginNotes(tree: Root): Array<MarginNote> {
     const note = item.children.find((child) => child.type === 'element')
     const id = String(note?.properties.id)
     const beside = places.get(`#${id}`)
-    if (beside === undefined || countCharacters(item) > longest) return []
+    if (beside === undefined || toString(item).length > longest) return []
     return [{ item, note: id, beside }]
   })
-}
-
-function countCharacters(node: Nodes): number {
-  if ('value' in node) return node.value.length
-  if (!('children' in node)) return 0
-  return node.children.reduce((sum, child) => sum + countCharacters(child), 0)
 }

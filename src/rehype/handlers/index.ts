@@ -1,5 +1,9 @@
+import type { Handler } from 'mdast-util-to-hast'
+import type { Node } from '../../tree/nodes.ts'
+import lineBreak from './break.ts'
 import crossReference from './cross-reference.ts'
 import dateline from './dateline.ts'
+import emphasis from './emphasis.ts'
 import footnoteDefinition from './footnote-definition.ts'
 import footnoteReference from './footnote-reference.ts'
 import label from './label.ts'
@@ -7,20 +11,26 @@ import list from './list.ts'
 import listItem from './list-item.ts'
 import pageBreak from './page-break.ts'
 import paragraph from './paragraph.ts'
+import personName from './person-name.ts'
+import placeName from './place-name.ts'
 import point from './point.ts'
 import signature from './signature.ts'
+import table from './table.ts'
+import tableCell from './table-cell.ts'
+import tableRow from './table-row.ts'
+import term from './term.ts'
 import text from './text.ts'
 import title from './title.ts'
 import whiteSpace from './white-space.ts'
-import type { Handler } from 'mdast-util-to-hast'
-import type { Node } from '../../tree/nodes.ts'
 
 export { default as unknownHandler } from './unknown.ts'
 
 /** How each node is written as HTML. The root is left to `remark-rehype`. */
 export const handlers = {
+  break: lineBreak,
   crossReference,
   dateline,
+  emphasis,
   footnoteDefinition,
   footnoteReference,
   label,
@@ -28,8 +38,14 @@ export const handlers = {
   listItem,
   pageBreak,
   paragraph,
+  personName,
+  placeName,
   point,
   signature,
+  table,
+  tableCell,
+  tableRow,
+  term,
   text,
   title,
   whiteSpace,

@@ -1,0 +1,19 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import type { Emphasis } from '../../tree/nodes.ts'
+
+/** How each kind is written; the elements say how text is printed, not that it is stressed. */
+const selectors = {
+  italic: 'i',
+  strong: 'b',
+  smallcaps: 'span.smallcaps',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+} satisfies Record<Emphasis['rend'], string>
+
+/** `<i>1 line not declassified</i>` */
+export default function emphasis(state: State, node: Emphasis): Element {
+  return h(selectors[node.rend], state.all(node))
+}

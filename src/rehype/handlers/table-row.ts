@@ -1,0 +1,15 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import type { TableRow } from '../../tree/nodes.ts'
+
+/** `<tr><td>…</td></tr>`; the cells of a row of labels are `<th scope="col">`. */
+export default function tableRow(state: State, node: TableRow): Element {
+  const cells = state.all(node)
+  for (const cell of cells) {
+    if (cell.type !== 'element' || node.header !== true) continue
+    cell.tagName = 'th'
+    cell.properties.scope = 'col'
+  }
+  return h('tr', cells)
+}
