@@ -1,5 +1,4 @@
 import { fromFragment, type Fragment } from './document.ts'
-import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
 import { type Passage, toPassages } from './passages.ts'
 import type { Query, Term } from './query.ts'
@@ -97,16 +96,8 @@ async function read(
   const fragment = await candidate.data()
   const document = fromFragment(fragment)
   const matches = findMatches(query, document, inflected)
-  if (matches === undefined) return undefined
-  const meta = Object.entries(fragment.meta).map(
-    ([key, value]) => [key, fromIndexText(value).trim()] as const,
-  )
-  return {
-    url: fragment.url,
-    meta: Object.fromEntries<string>(meta),
-    text: document.text,
-    passages: toPassages(document, matches),
-  }
+  const { url, meta } = fragment
+  return matches && { url, meta, text: document.text, passages: toPassages(document, matches) }
 }
 
 /**

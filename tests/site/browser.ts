@@ -27,7 +27,12 @@ export async function launchBrowser(): Promise<Browser> {
       executablePath,
       // In the C locale Chromium finds no text, neither with Ctrl+F nor for a text fragment.
       env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--font-render-hinting=none',
+      ],
     })
   } catch (cause) {
     throw new Error(

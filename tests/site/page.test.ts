@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { memo, useSite } from './site.ts'
+
+const site = useSite()
+
+/** The transcription, its white space folded; the page shows every character of it. */
+const source = fold(readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8'))
+
+describe('the memo holds', () => {
+  test('an address for every unit and every printed page', async () => {
+    const page = await site.open(memo)
+    const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        ...['title', 'pg_366', 'p1', 'p1.1', 'p1.2', 'p1.3', 'p1.4', 'p1.5', 'p1.6', 'p1.after'],
+        ...['p2', 'pg_367', 'fn1', 'fnref1'],
+      ]),
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('the narrative after the points in the paragraph, not in point 6', async () => {
+    const page = await site.open(memo)
+    const narrative = 'Y said he would ask what he could do.'
+    expect(await text(page, '[id="p1.after"]')).toMatch(new RegExp(`^${narrative}`))
+    expect(await text(page, '[id="p1.6"]')).not.toContain(narrative)
+    expect(await page.locator('#p1 [id="p1.after"]').count()).toBe(1)
+  })
+
+  test('every character of the transcription, in its order', async () => {
+    const page = await site.open(memo)
+    const title = await text(page, 'h1')
+    const first = await text(page, '#p1')
+    const second = await text(page, '#p2')
+    const note = await text(page, '#fn1')
+    // The page marker and the number that leads to the note are drawn, not written: see the next test.
+    const written = source.replace('[Page 367] ', '').replace('(Yost)1', '(Yost)')
+    expect([title, first, second, note].join(' ')).toBe(written)
+  })
+
+  test('the page marker as a page break that is neither read aloud in the text nor copied', async () => {
+    const page = await site.open(memo)
+    const marker = page.locator('#pg_367')
+    expect(await marker.getAttribute('role')).toContain('doc-pagebreak')
+    expect(await marker.getAttribute('aria-label')).toBe('Page 367')
+    expect(await marker.textContent()).toBe('')
+    expect(await copied(page, '[id="p1.1"]')).toContain('a political channel can be used')
+  })
+
+  test('the reference to Document 161 as a link that leaves the site', async () => {
+    const page = await site.open(memo)
+    const link = page.locator('#fn1 a', { hasText: 'Document 161' })
+    expect(await link.getAttribute('href')).toBe(
+      'https://history.state.gov/historicaldocuments/frus1964-68v02/d161',
+    )
+    expect(await link.getAttribute('rel')).toContain('external')
+  })
+
+  test('what the editor supplied, in brackets and with its ground', async () => {
+    const page = await site.open(memo)
+    expect(await text(page, 'main')).toContain('[February 24, 1965, 6:30 p.m.]')
+    expect(await text(page, 'main')).toMatch(/366–367/)
+  })
+})
+
+describe('the points', () => {
+  test('keep their printed labels as text', async () => {
+    const page = await site.open(memo)
+    const labels = await page
+      .locator('#p1 ol > li')
+      .evaluateAll((items) => items.map((item) => item.textContent.trim().slice(0, 2)))
+    expect(labels).toEqual(['1)', '2)', '3)', '4)', '5)', '6)'])
+  })
+
+  test('are set as a list, and run in as printed at a switch', async () => {
+    const page = await site.open(memo, { javaScript: false })
+    const display = () =>
+      page.locator('[id="p1.2"]').evaluate((point) => getComputedStyle(point).display)
+    expect(await display()).not.toBe('inline')
+    await page.getByText('run in, as printed').click()
+    expect(await display()).toBe('inline')
+    expect(await copied(page, '#p1')).toContain(
+      'the following points: 1) we have followed with great interest',
+    )
+    await page.getByText('as a list').click()
+    expect(await display()).not.toBe('inline')
+  })
+})
+
+describe('a note', () => {
+  test('stands beside the text when the window is wide', async () => {
+    const page = await site.open(memo)
+    const note = await box(page, '#fn1')
+    const heading = await box(page, 'h1')
+    expect(note.x).toBeGreaterThan(heading.x + heading.width)
+    expect(Math.abs(note.y - heading.y)).toBeLessThan(heading.height)
+  })
+
+  test.each([true, false])(
+    'opens at the foot of a narrow window and leads back (scripts: %s)',
+    async (javaScript) => {
+      const page = await site.open(memo, { width: 360, height: 740, javaScript })
+      const before = await page.evaluate(() => scrollY)
+      await page.locator('#fnref1').click()
+      const note = await box(page, '#fn1')
+      expect(note.y + note.height).toBeGreaterThan(700)
+      expect(note.y + note.height).toBeLessThanOrEqual(741)
+      expect(await page.evaluate(() => scrollY)).toBe(before)
+      await page.locator('#fn1 .close').click()
+      expect((await box(page, '#fn1')).y).toBeGreaterThan(740)
+      expect(await page.evaluate(() => scrollY)).toBe(before)
+    },
+  )
+
+  test('takes the focus, gives it back on Escape, and moves nothing', async () => {
+    const page = await site.open(memo, { width: 360, height: 740 })
+    await page.locator('#fnref1').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Close note 1')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref1')
+  })
+
+  test('stands at the end in print', async () => {
+    const page = await site.open(memo)
+    await page.emulateMedia({ media: 'print' })
+    const note = await box(page, '#fn1')
+    const last = await box(page, '#p2')
+    expect(note.y).toBeGreaterThan(last.y + last.height)
+  })
+})
+
+describe('without scripts', () => {
+  test('the memo is complete: text, addresses, notes and views', async () => {
+    const page = await site.open(`${memo}#p1.3`, { javaScript: false })
+    expect(await text(page, '#p1')).toContain('there is no possibility of negotiations')
+    const wash = await page
+      .locator('[id="p1.3"]')
+      .evaluate((point) => getComputedStyle(point).backgroundColor)
+    expect(wash).not.toBe('rgba(0, 0, 0, 0)')
+  })
+
+  test('the page asks for no script of its own to be read', async () => {
+    const page = await site.open(memo, { javaScript: false })
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(await page.locator('main noscript').count()).toBe(0)
+  })
+})
+
+describe('the window', () => {
+  test.each([320, 360, 640, 820, 1280, 1440])(
+    'of %i pixels is never scrolled sideways',
+    async (width) => {
+      const page = await site.open(memo, { width })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      )
+    },
+  )
+
+  test('shows the text without a shift while fonts load', async () => {
+    const page = await site.open(memo)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
+          }).observe({ type: 'layout-shift', buffered: true })
+          setTimeout(() => {
+            resolve(sum)
+          }, 500)
+        }),
+    )
+    expect(shift).toBe(0)
+  })
+})
+
+describe('the other pages', () => {
+  test('list what the edition holds', async () => {
+    const page = await site.open('/')
+    await page.locator('main a[href="/frus1964-68v02/"]').first().click()
+    await page.locator(`main a[href="${memo}"]`).first().click()
+    expect(await text(page, 'h1')).toContain('Memorandum of Telephone Conversation')
+  })
+
+  test('say where the text comes from', async () => {
+    const page = await site.open('/about/')
+    expect(await text(page, 'main')).toMatch(/[0-9a-f]{64}/)
+  })
+
+  test('answer an address that is not there with a way on', async () => {
+    const page = await site.open('/frus1964-68v02/d999/')
+    expect(await page.locator('main a[href="/"]').count()).toBeGreaterThan(0)
+  })
+})
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+async function text(page: Page, selector: string): Promise<string> {
+  return fold((await page.locator(selector).first().textContent()) ?? '')
+}
+
+/** What a reader gets who selects an element and copies. */
+async function copied(page: Page, selector: string): Promise<string> {
+  const selected = await page.locator(selector).evaluate((element) => {
+    const selection = getSelection()
+    selection?.selectAllChildren(element)
+    return selection?.toString() ?? ''
+  })
+  return fold(selected)
+}
+
+async function box(page: Page, selector: string) {
+  const found = await page.locator(selector).boundingBox()
+  if (found === null) throw new Error(`${selector} is not shown`)
+  return found
+}
