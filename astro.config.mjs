@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config'
+import pagefind from './src/integrations/pagefind.ts'
 
 export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
@@ -8,4 +9,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [pagefind()],
 })

@@ -1,87 +1,70 @@
+import { relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { VFile } from 'vfile'
-import { toRecord } from '../edition/to-record.ts'
-import { hasError } from '../parse/sidecar/add-error.ts'
-import { fromYaml } from '../parse/sidecar/from-yaml.ts'
 import { documentSchema } from '../schemas/document.ts'
 import { volumeSchema } from '../schemas/volume.ts'
-import { hash, hashSources } from './digest.ts'
-import { readSeed } from './read-seed.ts'
-import { readText } from './read-text.ts'
-import { toReport, writeText } from './report.ts'
-import { findSeeds, seedRoots } from './seeds.ts'
+import { type LastGood, loadDocuments } from './load-documents.ts'
+import { loadVolumes } from './load-volumes.ts'
+import { countErrors, type ReportedMessage, writeText } from './report.ts'
+import { seedRoots } from './list-seeds.ts'
 
-/** Load the bibliographic records of the volumes. */
+/** Load the bibliographic records of the volumes. What is wrong with them, `documentLoader` reports. */
 export function volumeLoader(): Loader {
   return {
     name: 'pincite-volumes',
     schema: volumeSchema,
-    load: (context) => loadAndWatch(context, loadVolumes),
+    load: (context) => loadAndWatch(context, () => loadVolumes(context.store)),
   }
 }
 
-/** Load what lists need of the documents. */
+/**
+ * Load what lists need of the documents, and report on all seeds.
+ *
+ * A build ends with all messages where there is an error. `astro dev` goes on with what was last good.
+ */
 export function documentLoader(): Loader {
   return {
     name: 'pincite-documents',
     schema: documentSchema,
-    load: (context) => loadAndWatch(context, loadDocuments),
+    async load(context) {
+      const source = fileURLToPath(context.config.srcDir)
+      const lastGood: LastGood = new Map()
+      await loadAndWatch(context, async () => {
+        report(context, await loadDocuments(context.store, source, lastGood))
+      })
+    },
   }
 }
 
-async function loadAndWatch(
-  context: LoaderContext,
-  load: (context: LoaderContext) => Promise<Array<VFile>>,
-): Promise<void> {
-  await run()
-  context.watcher?.add(seedRoots())
-  context.watcher?.on('all', () => void run())
-
-  async function run(): Promise<void> {
-    const files = await load(context)
-    const report = writeText(toReport(files))
-    if (report !== '') context.logger.warn(`\n${report}`)
-    if (context.watcher === undefined && files.some(hasError)) throw new Error(report)
-  }
+/** Load now, and again whenever a file of the seeds changes while `astro dev` runs. */
+async function loadAndWatch(context: LoaderContext, load: () => Promise<void>): Promise<void> {
+  await load()
+  const roots = seedRoots().map((root) => resolve(root))
+  context.watcher?.add(roots)
+  // One load at a time; what changes meanwhile is loaded after it.
+  let last = Promise.resolve()
+  let waiting = false
+  context.watcher?.on('all', (_, path) => {
+    if (waiting || !roots.some((root) => !relative(root, path).startsWith('..'))) return
+    waiting = true
+    last = last.then(() => {
+      waiting = false
+      return load()
+    })
+  })
 }
 
-async function loadVolumes({ store, logger }: LoaderContext): Promise<Array<VFile>> {
-  const { volumes } = await findSeeds(seedRoots())
-  logger.debug(`${volumes.length} volumes`)
-  const left = new Set(store.keys())
-  const files: Array<VFile> = []
-  for (const { id, path } of volumes) {
-    left.delete(id)
-    const file = await readText(path)
-    files.push(file)
-    if (hasError(file)) continue
-    const digest = hash(String(file))
-    const data = fromYaml(file, volumeSchema)
-    if (data) store.set({ id, data, digest })
-  }
-  for (const id of left) store.delete(id)
-  return files
-}
-
-async function loadDocuments({ store, config }: LoaderContext): Promise<Array<VFile>> {
-  const { documents, files } = await findSeeds(seedRoots())
-  const code = await hashSources(fileURLToPath(config.srcDir))
-  const left = new Set(store.keys())
-  for (const { id: document, volume, path, sidecar: sidecarPath } of documents) {
-    const id = `${volume}/${document}`
-    left.delete(id)
-    const transcription = await readText(path)
-    const sidecar = await readText(sidecarPath)
-    files.push(transcription, sidecar)
-    const digest = hash(code, String(transcription), String(sidecar))
-    if (store.get(id)?.digest === digest) continue
-    const tree = readSeed({ id: document, volume, transcription, sidecar })
-    if (tree === undefined) continue
-    const sha256 = hash(String(transcription))
-    const data = { document, volume, ...toRecord(tree), path, sidecar: sidecarPath, sha256, digest }
-    store.set({ id, data, digest })
-  }
-  for (const id of left) store.delete(id)
-  return files
+function report(context: LoaderContext, messages: ReadonlyArray<ReportedMessage>): void {
+  if (messages.length === 0) return
+  const errors = countErrors(messages)
+  const text = `What the seeds hold:\n${writeText(messages)}`
+  if (errors === 0) context.logger.warn(text)
+  else context.logger.error(text)
+  if (errors === 0 || context.watcher) return
+  const error = new Error(
+    `${errors} ${errors === 1 ? 'error' : 'errors'} in the seeds: nothing is built.`,
+  )
+  // The messages say where; where in this code they were counted helps nobody.
+  error.stack = ''
+  throw error
 }

@@ -1,8 +1,7 @@
 import { VFile } from 'vfile'
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { Root } from '../tree/nodes.ts'
-import { readSeed } from './read-seed.ts'
-import { readText } from './read-text.ts'
+import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
 import { toReport, writeText } from './report.ts'
 
 /**
@@ -11,22 +10,17 @@ import { toReport, writeText } from './report.ts'
  * @param entry
  *   Entry of the collection `documents`.
  * @returns
- *   Tree, with `tree.data.document`; rejects where the files have changed since they were loaded and
- *   cannot be read any more.
+ *   Tree, with `tree.data.document`; rejects where the files have got errors since they were loaded.
  */
 export async function readEntry(entry: { data: DocumentRecord }): Promise<Root> {
-  const { document, volume, path, sidecar, lastGood } = entry.data
-  const seed = {
-    id: document,
-    volume,
-    transcription: lastGood
-      ? new VFile({ path, value: lastGood.transcription })
-      : await readText(path),
-    sidecar: lastGood
-      ? new VFile({ path: sidecar, value: lastGood.sidecar })
-      : await readText(sidecar),
-  }
-  const tree = readSeed(seed)
-  if (tree === undefined) throw new Error(writeText(toReport([seed.transcription, seed.sidecar])))
-  return tree
+  const { document: id, volume, path, sidecar, lastGood } = entry.data
+  const texts = lastGood
+    ? {
+        transcription: new VFile({ path, value: lastGood.transcription }),
+        sidecar: new VFile({ path: sidecar, value: lastGood.sidecar }),
+      }
+    : await readTexts({ id, volume, path, sidecar })
+  const tree = parseSeed({ id, volume }, texts)
+  if (tree && isPublishable(texts)) return tree
+  throw new Error(writeText(toReport([texts.transcription, texts.sidecar])))
 }

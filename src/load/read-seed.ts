@@ -1,32 +1,52 @@
 import type { VFile } from 'vfile'
+import { addError, hasError } from '../parse/sidecar/messages.ts'
 import { fromYaml } from '../parse/sidecar/from-yaml.ts'
 import { readDocument } from '../pipeline.ts'
 import { sidecarSchema } from '../schemas/sidecar.ts'
 import type { Root } from '../tree/nodes.ts'
-import { hasError } from '../parse/sidecar/add-error.ts'
+import { readText } from './read-text.ts'
+import type { DocumentSeed } from './seeds.ts'
 
-/** A document's address and its two files. */
-export interface Seed {
-  /** `d162`. */
-  id: string
-  /** `frus1964-68v02`. */
-  volume: string
+/** The texts of a document. */
+export interface SeedTexts {
   transcription: VFile
   sidecar: VFile
 }
 
+/** Read the texts of a document; what cannot be read is said on the files. */
+export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
+  const [transcription, sidecar] = await Promise.all([
+    readText(seed.path, 'a transcription'),
+    readText(seed.sidecar, 'a sidecar beside the transcription; an empty file will do'),
+  ])
+  return { transcription, sidecar }
+}
+
 /**
- * Read a document from its transcription and its sidecar.
+ * Parse a document.
  *
  * @param seed
- *   Files; their messages are added to them.
+ *   Its address.
+ * @param texts
+ *   Its texts; messages are added to them.
  * @returns
- *   Tree, or nothing where one of the files has an error.
+ *   Tree, even where the transcription or the sidecar has errors; nothing where there is no transcription.
  */
-export function readSeed(seed: Seed): Root | undefined {
-  const { id, volume, transcription, sidecar } = seed
+export function parseSeed(
+  seed: Pick<DocumentSeed, 'id' | 'volume'>,
+  texts: SeedTexts,
+): Root | undefined {
+  const { transcription, sidecar } = texts
   const supplied = hasError(sidecar) ? undefined : fromYaml(sidecar, sidecarSchema)
   if (hasError(transcription)) return undefined
-  const tree = readDocument(transcription, { id, volume, supplied: supplied ?? {} })
-  return hasError(transcription) || hasError(sidecar) ? undefined : tree
+  if (transcription.extname === '.xml') {
+    addError(transcription, 'format', 'Unexpected TEI, expected plain text: TEI is not read yet')
+    return undefined
+  }
+  return readDocument(transcription, { id: seed.id, volume: seed.volume, supplied: supplied ?? {} })
+}
+
+/** Whether a document can be published: nothing is wrong with its texts. */
+export function isPublishable({ transcription, sidecar }: SeedTexts): boolean {
+  return !hasError(transcription) && !hasError(sidecar)
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { addError } from '../parse/sidecar/add-error.ts'
+import { addError } from '../parse/sidecar/messages.ts'
 import { decode } from './decode.ts'
 
 /**
@@ -8,38 +8,39 @@ import { decode } from './decode.ts'
  *
  * @param path
  *   Its path.
+ * @param expected
+ *   What is expected there (default: `a file`); it is said where nothing is there.
  * @returns
  *   File; with an error and no text where it cannot be read or is no UTF-8.
  */
-export async function readText(path: string): Promise<VFile> {
+export async function readText(path: string, expected = 'a file'): Promise<VFile> {
   const file = new VFile({ path, value: '' })
   try {
     // A pipe or a device would never end.
     if (!(await stat(path)).isFile()) {
-      addError(file, 'file', 'Unexpected folder or device, expected a file')
+      addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
       return file
     }
     const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
-    else
-      addError(file, 'utf-8', `Unexpected byte ${toHex(fault.byte)}, expected UTF-8`, fault.place)
+    else addError(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
-    addError(file, 'file', toReason(error))
+    addError(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
   }
   return file
 }
 
-function toHex(byte: number): string {
-  return `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
+/** Say what the system says of a file that cannot be read. */
+export function toFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return faults.get(code) ?? `fault of the system (${code})`
 }
 
-/** Say in words why a file cannot be read. */
-function toReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const reason = new Map([
-    ['ENOENT', 'Unexpected missing file, expected a file at this path'],
-    ['EACCES', 'Unexpected file that may not be read, expected permission to read it'],
-    ['ELOOP', 'Unexpected link that leads back to itself, expected a file'],
-  ]).get(code)
-  return reason ?? `Unexpected file that cannot be read (${code || String(error)})`
-}
+const faults = new Map([
+  ['ENOENT', 'missing file'],
+  ['ENOTDIR', 'missing file'],
+  ['EACCES', 'file that may not be read'],
+  ['EPERM', 'file that may not be read'],
+  ['ELOOP', 'link that leads back to itself'],
+  ['ENAMETOOLONG', 'name of this length'],
+])

@@ -19,26 +19,38 @@ export interface ReportedMessage {
 export function toReport(files: ReadonlyArray<VFile>): Array<ReportedMessage> {
   return files.flatMap((file) =>
     file.messages
-      .map((message) => ({
+      .map(({ line, column, fatal, reason, source, ruleId }): ReportedMessage => ({
         file: file.path,
-        line: message.line ?? 1,
-        column: message.column ?? 1,
-        severity: toSeverity(message.fatal),
-        message: message.reason,
-        rule: `${message.source ?? 'pincite'}:${message.ruleId ?? 'unknown'}`,
+        // What concerns a file as a whole is said at its beginning.
+        line: line ?? 1,
+        column: column ?? 1,
+        severity: toSeverity(fatal),
+        message: reason,
+        rule: `${source ?? 'pincite'}:${ruleId ?? 'message'}`,
       }))
       .sort((a, b) => a.line - b.line || a.column - b.column),
   )
 }
 
-/** Write messages for people: `file:line:column severity message rule`, one a line. */
+/** How many of the messages are errors. */
+export function countErrors(messages: ReadonlyArray<ReportedMessage>): number {
+  return messages.filter(({ severity }) => severity === 'error').length
+}
+
+/** Write messages for people and editors: `file:line:column severity message rule`, one a line. */
 export function writeText(messages: ReadonlyArray<ReportedMessage>): string {
   return messages
-    .map(
-      ({ file, line, column, severity, message, rule }) =>
-        `${file}:${line}:${column} ${severity} ${message} ${rule}\n`,
+    .map(({ file, line, column, severity, message, rule }) =>
+      toLine(`${file}:${line}:${column} ${severity} ${message} ${rule}`),
     )
     .join('')
+}
+
+/** A control character: it would move the cursor of a terminal, or break the line. */
+const control = /\p{Cc}/gu
+
+function toLine(text: string): string {
+  return `${text.replace(control, '\uFFFD')}\n`
 }
 
 function toSeverity(fatal: boolean | null | undefined): ReportedMessage['severity'] {

@@ -1,9 +1,17 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { delimiter, join, parse, sep } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
-import { addError } from '../parse/sidecar/add-error.ts'
+import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { listSeeds } from './list-seeds.ts'
 
-/** A document's files. */
+/** A volume's id and the path of its file. */
+export interface VolumeSeed {
+  /** `frus1964-68v02`. */
+  id: string
+  /** Path of the bibliographic record, whether it is there or not. */
+  path: string
+}
+
+/** A document's address and the paths of its files. */
 export interface DocumentSeed {
   /** `d162`. */
   id: string
@@ -15,15 +23,7 @@ export interface DocumentSeed {
   sidecar: string
 }
 
-/** A volume's files. */
-export interface VolumeSeed {
-  /** `frus1964-68v02`. */
-  id: string
-  /** Path of the bibliographic record, whether it is there or not. */
-  path: string
-}
-
-/** What seeds folders hold. */
+/** What seeds folders hold, volumes and documents in the order of their numbers. */
 export interface Seeds {
   volumes: Array<VolumeSeed>
   documents: Array<DocumentSeed>
@@ -31,70 +31,66 @@ export interface Seeds {
   files: Array<VFile>
 }
 
-/** Folders of seeds: those that the variable `SEEDS` lists as `PATH` lists folders, else `seeds`. */
-export function seedRoots(): Array<string> {
-  return (process.env['SEEDS'] || 'seeds').split(delimiter).filter((root) => root !== '')
-}
-
 /** `d162`, but not `d0162`, `162` or `d162a`. */
 const documentId = /^d[1-9]\d*$/
 
-const record = 'volume.yaml'
+/** Bibliographic record of a volume. */
+const recordName = 'volume.yaml'
 
-/** What a transcription's name may end with. */
+/** What the name of a transcription ends with: plain text, TEI. */
 const transcriptionEndings = ['.txt', '.xml']
 
 /**
  * Find the volumes and documents of seeds folders.
  *
+ * ```
+ * seeds/frus1964-68v02/volume.yaml   bibliographic record
+ *                      d162.txt      transcription
+ *                      d162.yaml     sidecar
+ * ```
+ *
  * @param roots
- *   Folders, each of which holds a folder a volume.
+ *   Folders, each of which holds a folder a volume. A volume may be divided between them; each of its
+ *   files stands once.
  */
 export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
-  const files: Array<VFile> = []
+  const { paths, files } = await listSeeds(roots)
+  const listed = new Set(paths)
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
 
-  for (const root of roots) {
-    for (const entry of await list(root, root, files)) {
-      if (entry.type === 'folder') await findVolume(root, entry)
-      else warn(entry.path, 'Unexpected file, expected a folder a volume')
-    }
-  }
-  return { volumes: [...volumes.values()], documents: [...documents.values()], files }
-
-  async function findVolume(root: string, folder: Entry): Promise<void> {
-    const volume = folder.name
-    const entries = await list(folder.path, root, files)
-    const names = new Set(entries.map((entry) => entry.name))
-    volumes.set(volume, { id: volume, path: join(folder.path, record) })
-    for (const { name, path, type } of entries) {
-      const { name: stem, ext } = parse(name)
-      if (name === record) continue
-      if (type === 'file' && ext === '.yaml' && documentId.test(stem)) {
-        if (transcriptionEndings.some((ending) => names.has(stem + ending))) continue
-        fail(path, 'sidecar-alone', `Unexpected sidecar alone, expected ${stem}.txt beside it`)
-      } else if (type === 'file' && transcriptionEndings.includes(ext)) {
-        findDocument(volume, stem, path)
+  for (const path of paths) {
+    const { dir, base, name, ext } = parse(path)
+    const volume = parse(dir).base
+    if (base === recordName) {
+      take(volumes, volume, { id: volume, path })
+    } else if (transcriptionEndings.includes(ext)) {
+      if (documentId.test(name)) {
+        const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
+        take(documents, `${volume}/${name}`, seed)
       } else {
-        warn(path, 'Unexpected file, expected volume.yaml, transcriptions and their sidecars')
+        const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
+        fail(path, 'document-id', reason)
       }
+    } else if (ext !== '.yaml') {
+      const file = new VFile({ path })
+      addWarning(file, 'stray-file', strayReason)
+      files.push(file)
+    } else if (!transcriptionEndings.some((ending) => listed.has(join(dir, name + ending)))) {
+      fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
     }
   }
+  for (const { volume: id, path } of documents.values()) {
+    if (!volumes.has(id)) volumes.set(id, { id, path: join(dirname(path), recordName) })
+  }
+  return { volumes: inOrder(volumes), documents: inOrder(documents), files }
 
-  function findDocument(volume: string, id: string, path: string): void {
-    if (!documentId.test(id)) {
-      fail(path, 'document-id', `Unexpected document name \`${id}\`, expected \`d\` and a number`)
-      return
-    }
-    const key = `${volume}/${id}`
-    const other = documents.get(key)
-    if (other === undefined) {
-      const { dir, name } = parse(path)
-      documents.set(key, { id, volume, path, sidecar: join(dir, `${name}.yaml`) })
-    } else {
-      fail(path, 'duplicate-seed', `Unexpected second seed of ${key}, expected only ${other.path}`)
-    }
+  /** Keep the first file of an id; another is a fault. */
+  function take<T extends { path: string }>(seeds: Map<string, T>, id: string, seed: T): void {
+    const first = seeds.get(id)
+    if (first === undefined) seeds.set(id, seed)
+    else
+      fail(seed.path, 'duplicate-seed', `Unexpected second \`${id}\`, expected ${first.path} only`)
   }
 
   function fail(path: string, ruleId: string, reason: string): void {
@@ -102,44 +98,13 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     addError(file, ruleId, reason)
     files.push(file)
   }
-
-  function warn(path: string, reason: string): void {
-    const file = new VFile({ path })
-    file.message(reason, { ruleId: 'stray-file', source: 'pincite' })
-    files.push(file)
-  }
 }
 
-interface Entry {
-  name: string
-  path: string
-  type: 'file' | 'folder'
-}
+const strayReason =
+  'Unexpected file, expected volume.yaml, transcriptions (d162.txt) and sidecars (d162.yaml)'
 
-/** List a folder in the order of names, hidden files apart. */
-async function list(folder: string, root: string, files: Array<VFile>): Promise<Array<Entry>> {
-  const entries: Array<Entry> = []
-  try {
-    const real = await realpath(root)
-    for (const name of (await readdir(folder)).sort()) {
-      if (name.startsWith('.')) continue
-      const path = join(folder, name)
-      if (!(await realpath(path)).startsWith(real + sep)) {
-        const file = new VFile({ path })
-        addError(
-          file,
-          'link',
-          'Unexpected link that leads out of the seeds folder, expected a file',
-        )
-        files.push(file)
-        continue
-      }
-      entries.push({ name, path, type: (await stat(path)).isDirectory() ? 'folder' : 'file' })
-    }
-  } catch {
-    const file = new VFile({ path: folder })
-    addError(file, 'folder', 'Unexpected missing folder, expected a folder of seeds')
-    files.push(file)
-  }
-  return entries
+/** Values in the order of their ids, numbers by value: `d2` before `d10`. */
+function inOrder<T>(seeds: ReadonlyMap<string, T>): Array<T> {
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return [...seeds].sort(([a], [b]) => compare(a, b)).map(([, seed]) => seed)
 }

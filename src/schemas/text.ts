@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
 /*
- * Every value in a YAML file of ours is text, a list or a map (see parse/sidecar): nothing is a number
- * because it looks like one. A check's message says what is expected, as in `expected a whole number`.
+ * Every value in a file that people write is text, a list or a map (see parse/sidecar): nothing is a
+ * number because it looks like one. What a check here says is what it expects: `a whole number`.
  */
+
+/** `Vietnam, January–June 1965`, but no escape sequence, which would print on a terminal. */
+const printable = /^[\P{Cc}\n]*$/u
 
 /** `351`, but not `12a`. */
 const wholeNumber = /^\d{1,9}$/
@@ -12,7 +15,10 @@ const wholeNumber = /^\d{1,9}$/
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
 /** Text that says something. */
-export const textSchema = z.string().refine((value) => value.trim() !== '', 'some text')
+export const textSchema = z
+  .string()
+  .refine((value) => value.trim() !== '', 'some text')
+  .refine((value) => printable.test(value), 'text without control characters')
 
 /** A number without sign or fraction, up to nine digits. */
 export const wholeNumberSchema = z
@@ -26,10 +32,7 @@ export const dateSchema = z
   .refine(isDate, 'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`')
 
 /** Address on the web. */
-export const urlSchema = z.url({
-  protocol: /^https?$/,
-  error: 'an address that begins with `https://`',
-})
+export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
 
 function isDate(value: string): boolean {
   if (!isoDate.test(value) || Number.isNaN(Date.parse(value))) return false

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Text } from 'hast'
+import type { Element, Nodes, Properties, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { endIndexText, toIndexText } from './index-text.ts'
@@ -46,6 +46,9 @@ function prepare(body: Element): void {
     const block = blocks.has(element.tagName)
     if (block) end()
     if (element.tagName === 'h1') element.properties.dataPagefindWeight = '1'
+    if (toList(element.properties.className).includes('no')) {
+      element.properties.dataPagefindMeta = 'number'
+    }
     element.children = element.children.filter((child) => !isApparatus(child))
     for (const child of element.children) {
       if (child.type === 'text') read(child)
@@ -69,10 +72,9 @@ function prepare(body: Element): void {
 }
 
 function isApparatus(node: Nodes): boolean {
-  return (
-    node.type === 'element' &&
-    String(node.properties.role ?? '')
-      .split(' ')
-      .some((role) => apparatus.has(role))
-  )
+  return node.type === 'element' && toList(node.properties.role).some((role) => apparatus.has(role))
+}
+
+function toList(value: Properties[string]): Array<string> {
+  return Array.isArray(value) ? value.map(String) : String(value ?? '').split(' ')
 }

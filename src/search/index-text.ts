@@ -61,7 +61,7 @@ export function toIndexText(text: string, before = ''): string {
 
 /** Say that a block ends. */
 export function endIndexText(text: string): string {
-  return text + separator
+  return text.trimEnd() + separator
 }
 
 /** Write a text as it was before it was prepared: white space is folded, `\n` parts blocks. */

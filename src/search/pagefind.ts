@@ -1,4 +1,5 @@
 import { fromFragment, type Fragment } from './document.ts'
+import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
 import { type Passage, toPassages } from './passages.ts'
 import type { Query, Term } from './query.ts'
@@ -96,8 +97,16 @@ async function read(
   const fragment = await candidate.data()
   const document = fromFragment(fragment)
   const matches = findMatches(query, document, inflected)
-  const { url, meta } = fragment
-  return matches && { url, meta, text: document.text, passages: toPassages(document, matches) }
+  if (matches === undefined) return undefined
+  const meta = Object.entries(fragment.meta).map(
+    ([key, value]) => [key, fromIndexText(value).trim()] as const,
+  )
+  return {
+    url: fragment.url,
+    meta: Object.fromEntries<string>(meta),
+    text: document.text,
+    passages: toPassages(document, matches),
+  }
 }
 
 /**

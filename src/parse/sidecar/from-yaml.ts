@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { addError } from './add-error.ts'
-import { toExpectation, toFound } from './expectations.ts'
-import { toPlaces } from './places.ts'
+import { addError } from './messages.ts'
+import { toReason } from './expectations.ts'
+import { toUnknownKeyReason } from './known-keys.ts'
+import { type Places, toPlaces } from './places.ts'
 import { toData } from './to-data.ts'
 
 /**
@@ -20,38 +21,57 @@ import { toData } from './to-data.ts'
  *   Data, or nothing where there was an error.
  */
 export function fromYaml<T>(file: VFile, schema: z.ZodType<T>): T | undefined {
-  const lines = new LineCounter()
-  const source = String(file)
-  const yaml = parseDocument(source, {
-    lineCounter: lines,
+  const lineCounter = new LineCounter()
+  const { contents, errors } = parseDocument(String(file), {
+    lineCounter,
     prettyErrors: false,
     schema: 'failsafe',
+    // `toData` finds keys that are written twice, in linear time.
     uniqueKeys: false,
   })
-  const places = toPlaces(yaml.contents, lines)
-  for (const { message, pos } of yaml.errors) {
-    addError(file, 'yaml-syntax', `Unexpected YAML: ${message}`, places.range(...pos))
+  const places = toPlaces(contents, lineCounter)
+  if (errors.length > 0) {
+    addSyntaxErrors(file, errors, places)
+    return undefined
   }
-  const data = toData(yaml.contents, (node, ruleId, reason) => {
+  let refused = false
+  const data = toData(contents, (node, ruleId, reason) => {
     addError(file, ruleId, reason, places.range(node.range[0], node.range[1]))
+    refused = true
   })
-  if (yaml.errors.length > 0) return undefined
-  const before = file.messages.length
-  const result = schema.safeParse(data ?? {})
-  if (result.success) return file.messages.length > before ? undefined : result.data
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        addError(file, 'unknown-key', `Unexpected key \`${key}\``, places.key(issue.path, key))
-      }
-      continue
-    }
-    addError(
-      file,
-      'value',
-      `Unexpected ${toFound(issue)}, expected ${toExpectation(issue)}`,
-      places.value(issue.path),
-    )
+  const result = schema.safeParse(data ?? {}, { reportInput: true })
+  for (const issue of result.error?.issues ?? []) addIssue(file, schema, issue, places)
+  return refused ? undefined : result.data
+}
+
+/** Add what the YAML parser found, one message a line: the rest of a line follows from its first fault. */
+function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
+  // Where the parser gave up, everything else follows from that.
+  const last = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  const lines = new Set<number>()
+  for (const { code, message, pos } of last ? [last] : errors) {
+    const place = places.range(...pos)
+    if (lines.has(place.start.line)) continue
+    lines.add(place.start.line)
+    const reason = syntaxReasons.get(code) ?? `Unexpected syntax, expected YAML: ${message}`
+    addError(file, 'yaml-syntax', reason, place)
   }
-  return undefined
+}
+
+/** Faults of which the parser speaks to programmers. */
+const syntaxReasons = new Map<string, string>([
+  ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one in a file'],
+  ['RESOURCE_EXHAUSTION', 'Unexpected nesting of hundreds of lists or maps, expected a few'],
+  ['TAB_AS_INDENT', 'Unexpected tab, expected spaces as indent'],
+])
+
+function addIssue(file: VFile, schema: z.ZodType, issue: z.core.$ZodIssue, places: Places): void {
+  if (issue.code !== 'unrecognized_keys') {
+    addError(file, 'unexpected-value', toReason(issue), places.value(issue.path))
+    return
+  }
+  for (const key of issue.keys) {
+    const reason = toUnknownKeyReason(schema, issue.path, key)
+    addError(file, 'unknown-key', reason, places.key(issue.path, key))
+  }
 }

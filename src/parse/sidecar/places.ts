@@ -1,16 +1,16 @@
 import type { Position } from 'unist'
-import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode } from 'yaml'
+import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type YAMLMap } from 'yaml'
 
 /** A way from the top of a file to a value: keys of maps, 0-based indexes of lists. */
 export type Path = ReadonlyArray<PropertyKey>
 
 /** Where things stand in a YAML file. */
 export interface Places {
-  /** Range of the value at a path, or of the innermost value on the way to it, where there is none. */
+  /** Range of the value at a path; where there is none, of the innermost value on the way to it. */
   value: (path: Path) => Position
   /** Range of a key of the map at a path. */
   key: (path: Path, key: string) => Position
-  /** Range between two UTF-16 offsets. */
+  /** Range between two offsets (UTF-16 code units, 0-based). */
   range: (start: number, end: number) => Position
 }
 
@@ -29,15 +29,17 @@ export interface Places {
  *   Counter that the file was parsed with.
  */
 export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
+  // A map with many unknown keys is indexed once, not searched for each of them.
+  const indexes = new WeakMap<YAMLMap, Index>()
+
   return {
     value(path) {
       const [start, end] = find(path)?.range ?? [0, 0]
       return range(start, end)
     },
     key(path, key) {
-      const node = find(path)
-      const pair = isMap(node) && node.items.find((item) => isKey(item.key, key))
-      const [start, end] = (pair ? pair.key.range : node?.range) ?? [0, 0]
+      const map = find(path)
+      const [start, end] = (isMap(map) ? pair(map, key)?.key.range : map?.range) ?? [0, 0]
       return range(start, end)
     },
     range,
@@ -53,23 +55,33 @@ export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
     return node
   }
 
+  function child(node: ParsedNode | null, step: PropertyKey): ParsedNode | null | undefined {
+    if (isMap<ParsedNode, ParsedNode | null>(node)) return pair(node, step)?.value
+    return isSeq<ParsedNode>(node) && typeof step === 'number' ? node.items[step] : undefined
+  }
+
+  function pair(map: YAMLMap<ParsedNode, ParsedNode | null>, key: PropertyKey) {
+    const index = indexes.get(map) ?? toIndex(map)
+    indexes.set(map, index)
+    return index.get(key)
+  }
+
   function range(start: number, end: number): Position {
     return { start: place(start), end: place(end) }
   }
 
   function place(offset: number): Position['start'] {
     const { line, col } = lines.linePos(offset)
-    // Before the first line, which an empty file does not have, the counter answers 0.
+    // An empty file has no first line: the counter answers 0.
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
   }
 }
 
-function child(node: ParsedNode | null, step: PropertyKey): ParsedNode | null | undefined {
-  if (isMap(node)) return node.items.find((item) => isKey(item.key, step))?.value
-  if (isSeq(node) && typeof step === 'number') return node.items[step]
-  return undefined
-}
+type Index = Map<unknown, { key: ParsedNode; value: ParsedNode | null }>
 
-function isKey(node: unknown, key: PropertyKey): boolean {
-  return isScalar(node) && node.value === key
+/** Pairs of a map by their keys; of a key that is written twice, the last. */
+function toIndex(map: YAMLMap<ParsedNode, ParsedNode | null>): Index {
+  return new Map(
+    map.items.flatMap(({ key, value }) => (isScalar(key) ? [[key.value, { key, value }]] : [])),
+  )
 }

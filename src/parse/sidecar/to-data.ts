@@ -1,10 +1,12 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
+import { shorten } from './expectations.ts'
 
 /** Say that a node cannot stand where it does. */
 export type Refuse = (node: ParsedNode, ruleId: string, reason: string) => void
 
 /**
  * Turn a YAML value into data: text, lists and maps, nothing else.
+ * An alias is refused, so that a file of a page cannot grow to a gigabyte.
  *
  * @param node
  *   Value.
@@ -15,23 +17,26 @@ export type Refuse = (node: ParsedNode, ruleId: string, reason: string) => void
  */
 export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
   if (node === null) return undefined
-  if (node.tag !== undefined && !ownTags.includes(node.tag)) {
-    refuse(node, 'yaml-tag', `Unexpected tag \`${node.tag}\`, expected the value alone`)
+  if (node.tag !== undefined && !ownTags.has(node.tag)) {
+    const reason = `Unexpected tag \`${shorten(node.tag)}\`, expected the value alone`
+    refuse(node, 'yaml-tag', reason)
   }
   if (isSeq(node)) return node.items.map((item) => toData(item, refuse))
   if (isScalar(node)) return node.range[0] === node.range[1] ? undefined : node.value
   if (!isMap(node)) {
-    refuse(node, 'yaml-alias', `Unexpected alias \`*${node.source}\`, expected the value itself`)
+    const reason = `Unexpected alias \`*${shorten(node.source)}\`, expected the value itself`
+    refuse(node, 'yaml-alias', reason)
     return undefined
   }
   const entries = new Map<string, unknown>()
   for (const { key, value } of node.items) {
     if (!isScalar(key) || typeof key.value !== 'string') {
-      refuse(key, 'yaml-key', 'Unexpected key that is a list or a map, expected text')
+      refuse(key, 'yaml-key', 'Unexpected list, map or alias as a key, expected text')
       continue
     }
     if (entries.has(key.value)) {
-      refuse(key, 'duplicate-key', `Unexpected second \`${key.value}\`, expected each key once`)
+      const reason = `Unexpected second key \`${shorten(key.value)}\`, expected each key once`
+      refuse(key, 'duplicate-key', reason)
     }
     entries.set(key.value, toData(value, refuse))
   }
@@ -40,4 +45,4 @@ export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
 }
 
 /** What the parser itself calls text, lists and maps. */
-const ownTags = ['tag:yaml.org,2002:str', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:map']
+const ownTags = new Set(['str', 'seq', 'map'].map((kind) => `tag:yaml.org,2002:${kind}`))

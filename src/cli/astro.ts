@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Run a command of Astro's, in the terminal of this one.
+ *
+ * @param args
+ *   Command and its flags: `build`.
+ * @returns
+ *   Its exit code.
+ */
+export async function runAstro(...args: Array<string>): Promise<number> {
+  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
+  const child = spawn(process.execPath, [astro, ...args], {
+    stdio: 'inherit',
+    // Where Astro takes its caller for a program, it would go on in the background.
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+  })
+  // The terminal's Ctrl+C reaches the child too; this process waits for it.
+  const wait = (): void => undefined
+  const terminate = (): void => void child.kill('SIGTERM')
+  process.on('SIGINT', wait).on('SIGTERM', terminate)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', wait).off('SIGTERM', terminate)
+      resolve(signal === null ? (code ?? 1) : interruptedCode)
+    })
+  })
+}
+
+/** What shells give for a command that Ctrl+C has ended. */
+const interruptedCode = 130

@@ -1,0 +1,7 @@
+/** `npm run dev`: serve the site from its sources; what is edited shows at once. */
+
+import { runAstro } from './astro.ts'
+import { findPort } from './port.ts'
+import { run } from './run.ts'
+
+await run(async () => runAstro('dev', '--port', String(await findPort()), ...process.argv.slice(2)))

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { seedRoots } from '../load/list-seeds.ts'
+import { findSeeds } from '../load/seeds.ts'
+import { interrupted } from './run.ts'
+import { serve } from './serve.ts'
+
+/**
+ * Serve a built site until Ctrl+C, and say where the first document of each volume is.
+ *
+ * @param dist
+ *   Folder of the built site.
+ * @param port
+ *   TCP port.
+ */
+export async function show(dist: string, port: number): Promise<number> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`There is no site in ${dist}: run \`npm run build\` first`)
+  }
+  const { url, close } = await serve(dist, port)
+  const { volumes, documents } = await findSeeds(seedRoots())
+  const first = volumes.flatMap(({ id }) => documents.find(({ volume }) => volume === id) ?? [])
+  const pages = first.map(({ volume, id }) => `  ${url}/${volume}/${id}/\n`)
+  process.stdout.write(`\nThe edition is at ${url}/\n${pages.join('')}\nCtrl+C ends it.\n`)
+  await interrupted()
+  await close()
+  return 0
+}

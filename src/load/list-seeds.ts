@@ -1,0 +1,107 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { delimiter, join, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { toFault } from './read-text.ts'
+
+/** Files of seeds folders. */
+export interface ListedSeeds {
+  /** Paths of the files that stand in a volume's folder: `seeds/frus1964-68v02/d162.txt`. */
+  paths: Array<string>
+  /** Files and folders that cannot be seeds, with their messages. */
+  files: Array<VFile>
+}
+
+/** Folders of seeds: those that the variable `SEEDS` lists, as `PATH` lists folders; else `seeds`. */
+export function seedRoots(): Array<string> {
+  const roots = (process.env['SEEDS'] ?? '').split(delimiter).filter((root) => root !== '')
+  return roots.length === 0 ? ['seeds'] : roots
+}
+
+/** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
+const volumeId = /^[a-z\d][a-z\d.-]*$/
+
+/** Folder of the identities that all volumes share; it is no volume. */
+const registerName = 'register'
+
+/**
+ * List the files of seeds folders, in the order of their names, hidden ones apart.
+ *
+ * @param roots
+ *   Folders, each of which holds a folder a volume.
+ */
+export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
+  const files: Array<VFile> = []
+  const paths: Array<string> = []
+  for (const root of roots) {
+    for (const volume of await list(root, root)) {
+      if (volume.name === registerName) continue
+      if (!volume.isFolder) stray(volume.path, 'Unexpected file, expected a folder a volume')
+      else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
+      else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)
+    }
+  }
+  return { paths, files }
+
+  async function addFiles(folder: string, root: string): Promise<void> {
+    for (const { path, isFolder } of await list(folder, root)) {
+      if (isFolder) stray(path, 'Unexpected folder, expected files')
+      else paths.push(path)
+    }
+  }
+
+  async function list(folder: string, root: string): Promise<Array<Entry>> {
+    try {
+      const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+      if (names.length === 0) fail(folder, 'no-seeds', 'Unexpected empty folder, expected seeds')
+      const entries = await Promise.all(names.map((name) => toEntry(name, folder, root)))
+      return entries.flatMap((entry) => {
+        if (entry.isFolder !== undefined) return [entry]
+        fail(entry.path, 'link', `Unexpected ${entry.fault}, expected a file of the seeds`)
+        return []
+      })
+    } catch (error) {
+      fail(folder, 'no-seeds', `Unexpected ${toFault(error)}, expected a folder of seeds`)
+      return []
+    }
+  }
+
+  function fail(path: string, ruleId: string, reason: string): void {
+    const file = new VFile({ path })
+    addError(file, ruleId, reason)
+    files.push(file)
+  }
+
+  function stray(path: string, reason: string): void {
+    const file = new VFile({ path })
+    addWarning(file, 'stray-file', reason)
+    files.push(file)
+  }
+}
+
+const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
+
+interface Entry {
+  name: string
+  path: string
+  isFolder: boolean
+}
+
+/** A link that is not followed, and why. */
+interface Link {
+  path: string
+  fault: string
+  isFolder?: never
+}
+
+/** Look at what a name stands for; a link must not lead out of the root. */
+async function toEntry(name: string, folder: string, root: string): Promise<Entry | Link> {
+  const path = join(folder, name)
+  try {
+    const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
+    if (!inside) return { path, fault: 'link that leads out of the folder' }
+    return { name, path, isFolder: (await stat(path)).isDirectory() }
+  } catch (error) {
+    return { path, fault: `link to a ${toFault(error)}` }
+  }
+}

@@ -1,0 +1,75 @@
+import type { DataStore } from 'astro/loaders'
+import { toRecord } from '../edition/to-record.ts'
+import type { DocumentRecord } from '../schemas/document.ts'
+import { hash, hashSources } from './digest.ts'
+import { seedRoots } from './list-seeds.ts'
+import { readVolume } from './load-volumes.ts'
+import { isPublishable, parseSeed, readTexts, type SeedTexts } from './read-seed.ts'
+import { type ReportedMessage, toReport } from './report.ts'
+import { type DocumentSeed, findSeeds } from './seeds.ts'
+
+/** Texts of documents when they had no error, by the documents' ids. */
+export type LastGood = Map<string, NonNullable<DocumentRecord['lastGood']>>
+
+/**
+ * Put what lists need of the documents into the store.
+ *
+ * A document is parsed only where its digest has changed, or where there was something to say of it, so
+ * that it is said each time. A document that has got errors stays as it was last good.
+ *
+ * @param store
+ *   Store of the collection `documents`.
+ * @param source
+ *   Path of `src`: the digests change with the code.
+ * @param lastGood
+ *   What earlier loads have read; this one adds to it.
+ * @returns
+ *   All messages on all seeds.
+ */
+export async function loadDocuments(
+  store: DataStore,
+  source: string,
+  lastGood: LastGood,
+): Promise<Array<ReportedMessage>> {
+  const { volumes, documents, files } = await findSeeds(seedRoots())
+  for (const volume of volumes) files.push((await readVolume(volume)).file)
+
+  const code = await hashSources(source)
+  const gone = new Set(store.keys())
+  for (const seed of documents) {
+    const id = `${seed.volume}/${seed.id}`
+    gone.delete(id)
+    const texts = await readTexts(seed)
+    files.push(texts.transcription, texts.sidecar)
+    const before = store.get(id)
+    const digest = hash(code, String(texts.transcription), String(texts.sidecar))
+    if (before?.digest !== digest) {
+      const data = toData(seed, texts, digest)
+      const said = texts.transcription.messages.length + texts.sidecar.messages.length
+      const good = lastGood.get(id)
+      if (data) store.set({ id, data, ...(said === 0 && { digest }) })
+      else if (before && good) store.set({ id, data: { ...before.data, lastGood: good } })
+    }
+    if (isPublishable(texts)) {
+      const { transcription, sidecar } = texts
+      lastGood.set(id, { transcription: String(transcription), sidecar: String(sidecar) })
+    }
+  }
+  for (const id of gone) store.delete(id)
+  return toReport(files)
+}
+
+/** Parse a document for the store; nothing where it has errors. */
+function toData(seed: DocumentSeed, texts: SeedTexts, digest: string): DocumentRecord | undefined {
+  const tree = parseSeed(seed, texts)
+  if (tree === undefined || !isPublishable(texts)) return undefined
+  return {
+    document: seed.id,
+    volume: seed.volume,
+    ...toRecord(tree),
+    path: seed.path,
+    sidecar: seed.sidecar,
+    sha256: hash(String(texts.transcription)),
+    digest,
+  }
+}

@@ -1,0 +1,35 @@
+import type { Query } from './query.ts'
+import type { FoundDocument } from './pagefind.ts'
+
+/**
+ * Say how much was found, and how it was looked for.
+ *
+ * @returns
+ *   `3 passages in 1 document, with these words in this order`
+ */
+export function toAnswer(query: Query, documents: ReadonlyArray<FoundDocument>): string {
+  if (query.terms.length === 0) return 'There are no words to search for here.'
+  const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
+  const found =
+    passages === 0
+      ? 'No passage '
+      : `${count(passages, 'passage')} in ${count(documents.length, 'document')}, `
+  const without = query.excluded.length > 0 ? ', in documents without what is left out' : ''
+  const cut = query.cut ? '. The question was long: only its beginning was searched.' : ''
+  return `${found}with ${toManner(query)}${without}${cut}`
+}
+
+function toManner({ terms }: Query): string {
+  const [first, ...others] = terms
+  if (others.length > 0) {
+    return terms.every((term) => term.type === 'word')
+      ? 'all these words, or forms of them'
+      : 'all of these'
+  }
+  if (first?.type === 'word') return 'this word, or a form of it'
+  return first?.words.length === 1 ? 'exactly this word' : 'these words in this order'
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

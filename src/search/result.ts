@@ -1,0 +1,55 @@
+import { type Piece, toExcerpt } from './excerpt.ts'
+import type { FoundDocument } from './pagefind.ts'
+import type { Passage } from './passages.ts'
+import { toTextFragment } from './text-fragment.ts'
+
+/** A passage as it is shown in a list of results. */
+export interface Result {
+  /** Leads to the unit, and marks the words there. */
+  href: string
+  /** What the unit is called: `Point 4`. */
+  name: string
+  /** Its printed pages: `p. 367`; empty where they are not known. */
+  pages: string
+  pieces: Array<Piece>
+}
+
+/** Matches that the browser is asked to mark. */
+const maxMarked = 4
+
+/** `Point 4, p. 367`, `Point 1, pp. 366–367`; not `Paragraph 2, point 4`. */
+const locatorPattern = /^(.+), (pp?\. .+)$/
+
+/** The label that opens a unit: `4) a public …`, `(a) We …`; not `a public`. */
+const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
+
+/** Write a passage as it is shown. */
+export function toResult({ url, text }: FoundDocument, passage: Passage): Result {
+  const [, name = passage.locator, pages = ''] = locatorPattern.exec(passage.locator) ?? []
+  const whole = text.slice(passage.start, passage.end)
+  const label = labelPattern.exec(whole)
+  const labelled = name.endsWith(label?.[1] ?? ' ') || name.endsWith(`(${label?.[1]})`)
+  const marked = passage.matches.some(
+    ({ start }) => start < passage.start + (label?.[0].length ?? 0),
+  )
+  // The name says what the label says.
+  const from = passage.start + (label && labelled && !marked ? label[0].length : 0)
+  return {
+    href: `${url}#${passage.id}${toDirectives(text, passage)}`,
+    name,
+    pages,
+    pieces: toExcerpt(
+      text.slice(from, passage.end),
+      passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
+    ),
+  }
+}
+
+/** `:~:text=quiet%20diplomacy&text=…` */
+function toDirectives(text: string, passage: Passage): string {
+  const directives = passage.matches
+    .slice(0, maxMarked)
+    .map(({ start, end }) => toTextFragment(text, start, end).replace(':~:', ''))
+    .filter(Boolean)
+  return directives.length > 0 ? `:~:${directives.join('&')}` : ''
+}
