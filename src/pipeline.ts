@@ -14,6 +14,7 @@ import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
 import rehypeBackLinks from './rehype/back-links.ts'
 import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
+import { toFirstLineRules } from './rehype/first-lines.ts'
 import { handlers, unknownHandler } from './rehype/handlers/index.ts'
 import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
@@ -56,7 +57,7 @@ export interface RenderedDocument {
   text: string
   /** Items for the list of notes. */
   notes: string
-  /** CSS that puts the notes beside their references, for where there is a margin. */
+  /** CSS of this document alone: where its notes stand in the margin, where pages begin in first lines. */
   style: string
 }
 
@@ -87,6 +88,6 @@ export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
     title: heading && 'children' in heading ? toHtml(heading.children) : '',
     text: toHtml(text),
     notes: toHtml(notes),
-    style: toMarginRules(html),
+    style: toMarginRules(html) + toFirstLineRules(html),
   }
 }

@@ -4,11 +4,12 @@ import { visit } from 'unist-util-visit'
 
 /**
  * Give every note its ways back: a link to each of its references, and *Close* for when it is open at
- * the foot of the window.
+ * the foot of the window. *Close* leads to an empty element in the first reference that is fixed to the
+ * window, so that the page does not move and the next Tab goes on from the reference.
  *
  * ```html
  * <div class="foot" id="fn1">
- *   <a class="close" href="#fnref1" aria-label="Close note 1"></a>
+ *   <a class="close" href="#fnref1.close" aria-label="Close note 1"></a>
  *   <p>1. Source: … <a role="doc-backlink" href="#fnref1" aria-label="Back to note 1 in the text"></a></p>
  * </div>
  * ```
@@ -31,6 +32,7 @@ export default function rehypeBackLinks() {
       const holder = last?.tagName === 'p' ? last : element
       holder.children.push(...links)
       element.children.unshift(toClose(own[0]))
+      own[0].children.push(h('span.here', { id: toCloseId(own[0]) }))
     })
   }
 }
@@ -46,7 +48,11 @@ function toBackLink(reference: Element, index: number, count: number): Element {
 
 function toClose(reference: Element): Element {
   return h('a.close', {
-    href: `#${String(reference.properties.id)}`,
+    href: `#${toCloseId(reference)}`,
     ariaLabel: `Close note ${String(reference.properties.dataLabel)}`,
   })
+}
+
+function toCloseId(reference: Element): string {
+  return `${String(reference.properties.id)}.close`
 }

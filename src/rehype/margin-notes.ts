@@ -2,6 +2,10 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
 
+/*
+ * The width of the window from which there is a margin is that of styles/tokens.css.
+ */
+
 /** Longest note that stands in the margin, in characters: a longer one pushes those after it far down. */
 const longest = 600
 
@@ -12,6 +16,7 @@ interface MarginNote {
   note: string
   /** Id of its first reference, or of the heading that holds it. */
   beside: string
+  heading: boolean
 }
 
 /**
@@ -38,31 +43,33 @@ export default function rehypeMarginNotes() {
  * @param tree
  *   Document as an HTML tree.
  * @returns
- *   CSS, for where there is a margin.
+ *   CSS.
  */
 export function toMarginRules(tree: Root): string {
-  return findMarginNotes(tree)
-    .map(({ note, beside }, index) => {
-      const level = `anchor(--r${index} top)`
-      const top = index === 0 ? level : `max(${level},anchor(--n${index - 1} bottom) + .6rem)`
-      return `[id="${beside}"]{anchor-name:--r${index}}[id="${note}"]{anchor-name:--n${index};top:${top}}`
-    })
-    .join('')
+  const rules = findMarginNotes(tree).map(({ note, beside, heading }, index) => {
+    // The first line of a heading is taller than that of a note.
+    const level = `anchor(--r${index} top)${heading ? ' + .4rem' : ''}`
+    const top =
+      index === 0 ? `calc(${level})` : `max(${level},anchor(--n${index - 1} bottom) + .6rem)`
+    return `[id="${beside}"]{anchor-name:--r${index}}[id="${note}"]{anchor-name:--n${index};top:${top}}`
+  })
+  return rules.length === 0 ? '' : `@media screen and (min-width:74rem){${rules.join('')}}`
 }
 
 function findMarginNotes(tree: Root): Array<MarginNote> {
-  const places = new Map<unknown, string>()
+  const places = new Map<unknown, Pick<MarginNote, 'beside' | 'heading'>>()
   visitParents(tree, 'element', ({ properties: { role, href, id } }, parents) => {
     if (role !== 'doc-noteref' || places.has(href)) return
     const heading = parents.find((parent) => 'tagName' in parent && parent.tagName === 'h1')
-    places.set(href, String(heading && 'properties' in heading ? heading.properties.id : id))
+    const holder = heading && 'properties' in heading ? heading.properties.id : id
+    places.set(href, { beside: String(holder), heading: heading !== undefined })
   })
   return tree.children.flatMap((item) => {
     if (item.type !== 'element' || item.tagName !== 'li') return []
     const note = item.children.find((child) => child.type === 'element')
     const id = String(note?.properties.id)
-    const beside = places.get(`#${id}`)
-    if (beside === undefined || toString(item).length > longest) return []
-    return [{ item, note: id, beside }]
+    const place = places.get(`#${id}`)
+    if (place === undefined || toString(item).length > longest) return []
+    return [{ item, note: id, ...place }]
   })
 }

@@ -1,0 +1,34 @@
+import type { Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { visitParents } from 'unist-util-visit-parents'
+
+/** More characters than a line holds at any width. */
+const longestLine = 80
+
+/**
+ * Write the rules that say how far into its paragraph a page begins, where that may be the first line:
+ * there the spine has the paragraph's mark already, and the number of the page goes one line lower.
+ *
+ * ```css
+ * [id="pg_367"]{--at:23}
+ * ```
+ *
+ * @param tree
+ *   Document as an HTML tree.
+ * @returns
+ *   CSS.
+ */
+export function toFirstLineRules(tree: Root): string {
+  const rules: Array<string> = []
+  visitParents(tree, 'element', (element, parents) => {
+    if (element.properties.role !== 'doc-pagebreak separator') return
+    const [paragraph, line] = parents.slice(-2)
+    if (paragraph?.type !== 'element' || line?.type !== 'element') return
+    if (line.tagName !== 'p' || line.properties.id !== undefined) return
+    if (paragraph.properties.className?.toString() !== 'para') return
+    const before = line.children.slice(0, line.children.indexOf(element))
+    const at = toString({ type: 'root', children: before }).length
+    if (at < longestLine) rules.push(`[id="${String(element.properties.id)}"]{--at:${at}}`)
+  })
+  return rules.join('')
+}
