@@ -6,6 +6,8 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
+import remarkBlockPoints from './remark/block-points.ts'
+import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
@@ -26,7 +28,9 @@ const transcription = unified()
   .use(frusText)
   .use(remarkPageBreaks)
   .use(remarkFootnotes)
+  .use(remarkBrackets)
   .use(remarkPoints)
+  .use(remarkBlockPoints)
   .use(remarkCrossReferences)
   .use(remarkIds)
   .use(lintRules)

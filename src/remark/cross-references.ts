@@ -1,27 +1,32 @@
 import type { Root } from '../tree/nodes.ts'
 import { splitText } from '../tree/split-text.ts'
-
-/** `Document 161`. */
-const reference = /\bDocument (\d+)\b/g
+import { citationFinder } from './citations.ts'
 
 /**
- * Find the references to other documents.
+ * Find the references to other documents, to notes and to pages.
  *
  * ```
  * > | For related information, see Document 161.
  *                                  ^^^^^^^^^^^^
  * ```
+ *
+ * A document is in the volume that it is cited in, unless a volume is named with it or `Ibid.` points to
+ * one. Where that volume cannot be known, the reference is external and has no target: never a wrong link.
  */
 export default function remarkCrossReferences() {
   return function (tree: Root): void {
+    const title = tree.children.find((node) => node.type === 'title')
+    const find = citationFinder({
+      volume: tree.data?.document?.volume,
+      number: title?.number,
+    })
     splitText(tree, (text) =>
-      Array.from(text.value.matchAll(reference), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
+      find(text.value).map(({ start, end, ...reference }) => ({
+        start,
+        end,
         make: (text) => ({
           type: 'crossReference',
-          label: match[1] ?? '',
-          target: `d${match[1]}`,
+          ...reference,
           children: [text],
           position: text.position,
         }),

@@ -13,7 +13,7 @@ import type { List, Paragraph, Point, Root } from '../tree/nodes.ts'
 /**
  * Give every addressed node its anchor, as `data.id`.
  *
- * Body paragraphs are those that stand in the root; the paragraphs of notes and list items are not counted.
+ * Body paragraphs are those that stand in the root and have no role; the paragraphs of notes are not counted.
  */
 export default function remarkIds() {
   return function (tree: Root): void {
@@ -21,7 +21,9 @@ export default function remarkIds() {
     let paragraphs = 0
     for (const node of tree.children) {
       if (node.type === 'title') node.data = { ...node.data, id: unique(titleId) }
-      if (node.type === 'paragraph') nameParagraph(node, unique(paragraphId(++paragraphs)), unique)
+      if (node.type === 'paragraph' && node.role === undefined) {
+        nameParagraph(node, unique(paragraphId(++paragraphs)), unique)
+      }
       if (node.type === 'footnoteDefinition') {
         const id = unique(footnoteDefinitionId(node.label))
         node.data = { ...node.data, id }

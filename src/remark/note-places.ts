@@ -33,7 +33,8 @@ const glueCosts: Costs = [
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
   [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
   [/(?:^|[\s(“‘/–—-])\p{Lu}[.]$/u, 2, 'L.21, signed McG. B.3'],
-  [/[\p{Ll}][.,;:!?]?$/u, 0, 'reports3, program.2'],
+  [/\p{Ll}$/u, 0.25, 'reports3'],
+  [/\p{Ll}[.,;:!?]$/u, 0, 'program.2'],
   [/[.,;:!?][)\]”’"']*$/, 0, 'Washington.”3'],
   [/[)\]”’"'…&]$/, 0, '(Yost)1, said”2'],
   [/(?:^|[^\p{L}\p{N}])\p{Lu}{1,2}$/u, 6, 'B52, A2'],
@@ -108,7 +109,7 @@ export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<N
       enter(label, end, cost)
     }
     if (known || run.length >= longestLabel) continue
-    if (glueCost(before) + follower === 0) enter(run, end, 0, false)
+    if (glueCost(before) + follower < 0.5) enter(run, end, 0, false)
   }
   return places
 }

@@ -1,11 +1,8 @@
-import type { List, Paragraph, PhrasingContent, Point, Root, Text } from '../tree/nodes.ts'
-import { sliceText } from '../tree/slice-text.ts'
 import { visit } from 'unist-util-visit'
-
-/** `1) ` after a space. */
-const marker = /(?<=^|\s)(\d+)\)(?=\s)/g
-/** Where a sentence ends and another begins. */
-const sentence = /[.?!] (?=\p{Lu})/u
+import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/nodes.ts'
+import { cutter, toFlat, toLabel } from './flat-text.ts'
+import { findMarkers } from './points/markers.ts'
+import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
 
 /**
  * Find the points that run in the text of a paragraph.
@@ -18,64 +15,52 @@ const sentence = /[.?!] (?=\p{Lu})/u
 export default function remarkPoints() {
   return function (tree: Root): void {
     visit(tree, 'paragraph', (paragraph) => {
-      if (paragraph.children.some((child) => child.type === 'list')) return
-      const pieces = paragraph.children.flatMap((child): Paragraph['children'] =>
-        child.type === 'text' ? cut(child) : [child],
-      )
-      const points: Array<Point> = []
-      const before: Paragraph['children'] = []
-      for (const piece of pieces) {
-        const last = points.at(-1)
-        if (piece.type === 'point') points.push(piece)
-        else if (last && piece.type !== 'list') last.children.push(piece)
-        else before.push(piece)
-      }
-      const first = points[0]
-      const last = points.at(-1)
-      if (points.length < 2 || !first || !last) return
-      const after = cutAfter(last)
-      for (const point of points) {
-        const end = point.children.at(-1)?.position.end
-        if (end) point.position = { start: point.position.start, end }
-      }
-      const list: List = {
-        type: 'list',
-        children: points,
-        position: { start: first.position.start, end: last.position.end },
-      }
-      paragraph.children = [...before, list, ...after]
+      if (isPlain(paragraph.children)) paragraph.children = split(paragraph.children)
     })
   }
 }
 
-function cut(text: Text): Paragraph['children'] {
-  const matches = [...text.value.matchAll(marker)]
-  const nodes: Paragraph['children'] = []
-  if (matches.length === 0) return [text]
-  if (matches[0] && matches[0].index > 0) nodes.push(sliceText(text, 0, matches[0].index))
-  for (const [index, match] of matches.entries()) {
-    const end = matches[index + 1]?.index ?? text.value.length
-    const labelEnd = match.index + match[0].length
-    nodes.push({
-      type: 'point',
-      label: match[0],
-      ordinal: Number(match[1]),
-      children: [
-        { ...sliceText(text, match.index, labelEnd), type: 'label' },
-        sliceText(text, labelEnd, end),
-      ],
-      position: sliceText(text, match.index, end).position,
-    })
+function isPlain(children: Paragraph['children']): children is Array<PhrasingContent> {
+  return children.every((child) => child.type !== 'list' && child.type !== 'point')
+}
+
+function split(children: Array<PhrasingContent>): Paragraph['children'] {
+  const text = toFlat(children)
+  const markers = findMarkers(text)
+  if (markers.length < 2) return children
+  const lists = findLists(text, markers, text.length)
+  return lists.length === 0 ? children : build(lists, text.length, cutter(children))
+}
+
+/** Running content and lists, up to an offset. */
+function build(
+  lists: ReadonlyArray<ListSpan>,
+  end: number,
+  cut: ReturnType<typeof cutter>,
+): Array<PhrasingContent | List> {
+  const nodes: Array<PhrasingContent | List> = []
+  for (const { points } of lists) {
+    nodes.push(...cut(points[0]?.marker.start ?? 0))
+    const children = points.map((point) => buildPoint(point, cut))
+    nodes.push({ type: 'list', children, position: span(children) })
   }
+  nodes.push(...cut(end))
   return nodes
 }
 
-function cutAfter(point: Point): Array<PhrasingContent> {
-  const last = point.children.at(-1)
-  if (last?.type !== 'text') return []
-  const match = sentence.exec(last.value)
-  if (!match) return []
-  const at = match.index + match[0].length
-  point.children.splice(-1, 1, sliceText(last, 0, at))
-  return [sliceText(last, at)]
+function buildPoint(
+  { marker, ordinal, end, lists }: PointSpan,
+  cut: ReturnType<typeof cutter>,
+): Point {
+  const label = cut(marker.end).flatMap((node) => (node.type === 'text' ? [toLabel(node)] : [node]))
+  const children = [...label, ...build(lists, end, cut)]
+  return { type: 'point', label: marker.label, ordinal, children, position: span(children) }
+}
+
+/** From the first of some nodes to the last. */
+function span(nodes: ReadonlyArray<PhrasingContent | List | Point>): Point['position'] {
+  const start = nodes[0]?.position.start
+  const end = nodes.at(-1)?.position.end
+  if (!start || !end) throw new Error('A point has a label at least')
+  return { start, end }
 }

@@ -89,12 +89,20 @@ export interface Title extends Placed {
 /** The line that says where and when: `Washington, February 25, 1965, 5:20 p.m.` */
 export interface Dateline extends Placed {
   type: 'dateline'
+  /** ISO 8601, as exact as the line is certain: `1965-02-25T17:20`, with a zone only where one is printed. */
+  when?: string
   children: Array<PhrasingContent>
 }
 
 /** A paragraph. Its run-in points are a `List` among its children. */
 export interface Paragraph extends Placed {
   type: 'paragraph'
+  /**
+   * What a line is that is no body text: a `heading` inside the text (`SUBJECT`, `I. The Problem`), or a
+   * line of the `preface` before the title (a file number, a source). Such lines have no address and are
+   * not counted.
+   */
+  role?: 'heading' | 'preface'
   children: Array<PhrasingContent | List | Point>
   data?: NodeData
 }
@@ -105,6 +113,8 @@ export interface Paragraph extends Placed {
  */
 export interface List extends Placed {
   type: 'list'
+  /** What a list in the head matter lists. */
+  role?: 'subject' | 'participants' | 'from' | 'to' | 'references'
   children: Array<Point> | Array<ListItem | WhiteSpace>
 }
 
@@ -115,11 +125,13 @@ export interface Point extends Placed {
   label: string
   /** The label's place in its series, from 1: 3 for `3)`, `(c)` and `iii.` */
   ordinal: number
+  /** How deep the series of a point that is a paragraph is nested in other series, from 1. */
+  level?: number
   children: Array<PhrasingContent | List>
   data?: NodeData
 }
 
-/** A line of a list. */
+/** A line of a list: `  * The Secretary`. */
 export interface ListItem extends Placed {
   type: 'listItem'
   children: Array<PhrasingContent | List>
@@ -186,14 +198,16 @@ export interface PageBreak extends Placed {
   data?: NodeData
 }
 
-/** A reference to another document: `Document 161`. */
+/** A reference to a document, a note or a page: `Document 161`, `footnote 2, Document 252`, `see p. 367`. */
 export interface CrossReference extends Placed {
   type: 'crossReference'
-  /** The number of the document referred to, as printed. */
+  /** The number of the document referred to, as printed; of the page, where it is a page. */
   label: string
-  /** The document's id: `d161`, or `frus1964-68v01/d477` where the volume is known. */
+  /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
-  /** Whether the document is in another volume. */
+  /** The anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named. */
+  fragment?: string
+  /** Whether the document is in another volume or book. Without a target it is not known in which. */
   external?: boolean
   children: Array<PhrasingContent>
 }
@@ -245,6 +259,20 @@ export interface Label extends Placed {
   value: string
 }
 
+/** What an edition leaves out or could not read: `[1 line not declassified]`, `[Here follows …]`. */
+export interface Gap extends Placed {
+  type: 'gap'
+  /** Why: kept secret, left out by the editors, or not to be read. */
+  reason: 'classified' | 'omitted' | 'illegible'
+  children: Array<PhrasingContent>
+}
+
+/** Words that the editors put into the text, in brackets: `[sic]`, `a much [used] technique`. */
+export interface SuppliedText extends Placed {
+  type: 'supplied'
+  children: Array<PhrasingContent>
+}
+
 /** Running text. */
 export interface Text extends Placed {
   type: 'text'
@@ -284,6 +312,8 @@ export type PhrasingContent =
   | FootnoteReference
   | PageBreak
   | CrossReference
+  | Gap
+  | SuppliedText
 
 export type Node = Root | RootContent | PhrasingContent | Point | ListItem | TableRow | TableCell
 export type Parents = Extract<Node, { children: unknown }>

@@ -2,6 +2,9 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { PhrasingContent, Root, Text } from './nodes.ts'
 import { sliceText } from './slice-text.ts'
 
+/** Nodes whose text is not cut again. */
+const whole: ReadonlySet<string> = new Set(['crossReference', 'gap', 'supplied'])
+
 /** A match in a text node, and the node it makes. */
 export interface Find {
   /** Where it begins in the text's value (UTF-16 code units, 0-based). */
@@ -22,7 +25,7 @@ export interface Find {
  */
 export function splitText(tree: Root, find: (text: Text) => Array<Find>): void {
   visit(tree, 'text', (text, index, parent) => {
-    if (index === undefined || parent === undefined || parent.type === 'crossReference') return
+    if (index === undefined || parent === undefined || whole.has(parent.type)) return
     const finds = find(text)
     if (finds.length === 0) return
     const nodes: Array<PhrasingContent> = []

@@ -35,6 +35,7 @@ export function toUnits(tree: Root): Array<Unit> {
           { id, type: 'title', name: 'Title', children: node.children, pages: pages.get(node) },
         ]
       case 'paragraph': {
+        if (id === '') return []
         const name = `Paragraph ${id.slice(1)}`
         return fromHolder(node, { id, type: 'paragraph', name }, alone ? '' : name, pages)
       }

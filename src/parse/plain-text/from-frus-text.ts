@@ -1,24 +1,19 @@
-import type { FootnoteDefinition, Label, Root, RootContent, Text, Title } from '../../tree/nodes.ts'
-import { sliceText } from '../../tree/slice-text.ts'
+import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import { fromDateline } from './dateline.ts'
+import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
+import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
+import { findNotes, toFootnoteDefinition } from './notes.ts'
+import { pageMarker, noteNumber } from './patterns.ts'
+import { isSignature } from './signature.ts'
+import { findTitle, toTitle } from './title.ts'
 
-/** `162.` before a space, but not `1965` or `1.5`. */
-const number = /^(\d+)\.(?=\s)/
-
-/** `[Page 44]` with the line to itself, as it may stand before the title; not `[Page 44] text`. */
-const pageMarker = /^\[Page [^\]\s]+\]$/
-
-/** Two empty lines or more, which follow the title; not one. */
-const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
-
-/** What may stand before the title at most: page markers, a file number, a source line (lines). */
-const longestPreface = 6
-
-/** A title without a number and without empty lines after it is no longer than this (UTF-16 code units). */
-const longestBareTitle = 200
+/** The dateline is one of the first lines after the title, or one of the last (lines of text). */
+const headLines = 4
 
 /**
- * Read a transcription coarsely: its title, its paragraphs and its notes, one a line.
+ * Read a transcription line by line: title, dateline, lists, paragraphs, signature and notes. What stands in
+ * the lines is left to the plugins.
  *
  * @param value
  *   Transcription in the conventions that README.md beside this file describes.
@@ -29,75 +24,92 @@ export function fromFrusText(value: string): Root {
   const lines = toLines(value)
   const notes = findNotes(lines)
   const title = findTitle(lines.slice(0, notes))
-  const children = lines.map((line, index): RootContent => {
-    if (line.type === 'whiteSpace') return line
-    if (index === title) return toTitle(line)
-    if (index >= notes) return toFootnoteDefinition(line)
-    return { type: 'paragraph', children: [line], position: line.position }
-  })
+  const body = indexText(lines, title + 1, notes)
+  const dateline = findDateline(lines, body)
+  const signature = findSignature(lines, body)
+
+  const children: Array<RootContent> = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    if (line.type === 'whiteSpace') children.push(line)
+    else if (pageMarker.test(line.value)) children.push(toPageBreak(line))
+    else if (index === title) children.push(toTitle(line))
+    else if (index >= notes) children.push(toFootnoteDefinition(line))
+    else if (index === dateline) children.push(toDateline(line))
+    else if (index === signature) children.push(toSignature(line))
+    else if (isItem(line)) {
+      const end = findListEnd(lines, index, notes)
+      children.push(toList(lines.slice(index, end), findHead(lines, index)))
+      index = end - 1
+    } else children.push(toParagraph(line, toRole(lines, index, title)))
+  }
   const start = { line: 1, column: 1, offset: 0 }
   const end = lines.at(-1)?.position.end ?? start
   return { type: 'root', children, position: { start, end } }
 }
 
-/** Index of the first definition: the definitions are the indented, numbered lines that end the file. */
-function findNotes(lines: Array<Line>): number {
-  let notes = lines.length
-  for (let index = lines.length - 1; index > 0; index--) {
+/** Indexes of the lines of text in a range, those of page markers left out. */
+function indexText(lines: ReadonlyArray<Line>, start: number, end: number): Array<number> {
+  const indexes: Array<number> = []
+  for (let index = start; index < end; index++) {
     const line = lines[index]
-    if (line?.type !== 'text') continue
-    if (line.position.start.column === 1 || !number.test(line.value)) break
-    notes = index
+    if (line?.type === 'text' && !pageMarker.test(line.value)) indexes.push(index)
   }
-  return notes
+  return indexes
 }
 
-/**
- * Index of the title: the line that two empty lines follow; else the first numbered line; else a short first
- * line that is no sentence. -1 where there is none.
- */
-function findTitle(lines: ReadonlyArray<Line>): number {
-  const preface = lines.flatMap((line, index) => (line.type === 'text' ? [index] : []))
-  preface.length = Math.min(preface.length, longestPreface)
-  const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
-  if (spaced !== undefined) return spaced
-  const [first = -1] = preface.filter((index) => !pageMarker.test(lines[index]?.value ?? ''))
-  const value = lines[first]?.value ?? ''
-  if (number.test(value)) return first
-  return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
+function findDateline(lines: ReadonlyArray<Line>, body: ReadonlyArray<number>): number | undefined {
+  return [...body.slice(0, headLines), ...body.slice(-2)].find(
+    (index) => fromDateline(toBare(lines[index])) !== undefined,
+  )
 }
 
-function toTitle(line: Text): Title {
-  const label = cutLabel(line)
-  if (label === undefined) return { type: 'title', children: [line], position: line.position }
+function findSignature(
+  lines: ReadonlyArray<Line>,
+  body: ReadonlyArray<number>,
+): number | undefined {
+  const last = body.at(-1)
+  if (last === undefined || body.length < 2) return undefined
+  return isSignature(toBare(lines[last])) ? last : undefined
+}
+
+/** Text of a line without the numbers of notes. */
+function toBare(line: Line | undefined): string {
+  return line?.value.replace(noteNumber, '') ?? ''
+}
+
+function toDateline(line: Text): RootContent {
   return {
-    type: 'title',
-    number: label.value.slice(0, -1),
-    children: [label, sliceText(line, label.value.length)],
+    type: 'dateline',
+    ...fromDateline(toBare(line)),
+    children: [line],
     position: line.position,
   }
 }
 
-function toFootnoteDefinition(line: Text): FootnoteDefinition {
-  const label = cutLabel(line)
-  const rest = label === undefined ? line : sliceText(line, label.value.length)
-  const indent = rest.value.length - rest.value.trimStart().length
-  const text = sliceText(rest, indent)
-  return {
-    type: 'footnoteDefinition',
-    label: label?.value.slice(0, -1) ?? '',
-    ...(text.value.startsWith('Source:') ? { noteType: 'source' } : {}),
-    children: [
-      ...(label ? [label] : []),
-      { ...sliceText(rest, 0, indent), type: 'whiteSpace' },
-      { type: 'paragraph', children: [text], position: text.position },
-    ],
-    position: line.position,
-  }
+function toSignature(line: Text): RootContent {
+  return { type: 'signature', children: [line], position: line.position }
 }
 
-/** The number that opens a line, with its full stop. */
-function cutLabel(line: Text): Label | undefined {
-  const match = number.exec(line.value)
-  return match ? { ...sliceText(line, 0, match[0].length), type: 'label' } : undefined
+/** A page marker with a line to itself stands between the paragraphs, in none of them. */
+function toPageBreak(line: Text): RootContent {
+  const label = pageMarker.exec(line.value)?.[1] ?? ''
+  return { type: 'pageBreak', label, position: line.position }
+}
+
+function toRole(lines: ReadonlyArray<Line>, index: number, title: number): Paragraph['role'] {
+  const line = lines[index]
+  if (line === undefined) return undefined
+  if (index < title) return 'preface'
+  return isHead(lines, index) || isHeading(toBare(line)) ? 'heading' : undefined
+}
+
+function toParagraph(line: Text, role: Paragraph['role']): RootContent {
+  return {
+    type: 'paragraph',
+    ...(role ? { role } : {}),
+    children: [line],
+    position: line.position,
+  }
 }

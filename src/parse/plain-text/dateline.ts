@@ -1,0 +1,89 @@
+/** Months, by the letters that every way of writing them begins with. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const month =
+  '(?:Jan(?:uary|[.])?|Feb(?:ruary|[.])?|Mar(?:ch|[.])?|Apr(?:il|[.])?|May|June?|July?|Aug(?:ust|[.])?|Sept?(?:ember|[.])?|Oct(?:ober|[.])?|Nov(?:ember|[.])?|Dec(?:ember|[.])?)'
+
+/** `February 25, 1965`, `25 February 1965`, `February 1965`; not `in 1965`. */
+const date = new RegExp(
+  `\\b(?:(?<month>${month}) (?<day>\\d{1,2}), ?(?<year>1[5-9]\\d\\d|20\\d\\d)|(?<day2>\\d{1,2}) (?<month2>${month}),? (?<year2>1[5-9]\\d\\d|20\\d\\d)|(?<month3>${month}),? (?<year3>1[5-9]\\d\\d|20\\d\\d))(?!\\d)`,
+  'i',
+)
+
+/** A range of days, `February 25–26, 1965`, or no day at all, `undated`; not `February 25, 1965`. */
+const looseDate = new RegExp(
+  `\\b(?:${month} \\d{1,2} ?(?:[–—/-]|and|to) ?(?:${month} )?\\d{1,2}, ?(?:1[5-9]\\d\\d|20\\d\\d)|undated|n[.]d[.])`,
+  'i',
+)
+
+/** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`; not `he said that …`. */
+const afterDate =
+  /^[\]),.;:\s—–-]*(?:(?:(?:about|circa|approximately|from|at) )?(?:\d{1,4}(?:[:.]\d\d)?Z?|noon|midnight|morning|afternoon|evening)\b.{0,60})?(?:[[(].{0,60})?$/i
+
+/** `, 5:20 p.m.`, `—7 p. m.`, `, noon`, `, 0910Z`; not `5:20–6:05 p.m.`, which is a range. */
+const time =
+  /^[\]),.\s—–-]*(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])[.] ?m[.]?|(?<noon>noon)\b|(?<military>[012]\d[0-5]\d)(?<zone>Z)?\b)[^–—]*$/i
+
+/** No dateline is longer (UTF-16 code units). */
+const longestDateline = 160
+
+/** No place in a dateline is longer (UTF-16 code units). */
+const longestPlace = 90
+
+/** What a line says of place and time. */
+export interface Moment {
+  /** ISO 8601, as exact as the line is certain. */
+  when?: string
+}
+
+/**
+ * Read a dateline.
+ *
+ * ```
+ * > | Washington, February 25, 1965, 5:20 p.m.
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 1965-02-25T17:20
+ * ```
+ *
+ * @param line
+ *   Line, without the number of a note that it may end with.
+ * @returns
+ *   The moment, or nothing where the line is no dateline.
+ */
+export function fromDateline(line: string): Moment | undefined {
+  if (line.length > longestDateline) return undefined
+  const loose = looseDate.exec(line)
+  const match = loose ?? date.exec(line)
+  if (match === null || !isPlace(line.slice(0, match.index))) return undefined
+  const rest = line.slice(match.index + match[0].length)
+  if (!afterDate.test(rest)) return undefined
+  if (loose) return {}
+  return { when: toDate(match.groups ?? {}) + toTime(rest, match.groups?.['month3']) }
+}
+
+/** `Washington, `, `[Washington,] `, nothing; not `He arrived in Washington on `. */
+function isPlace(text: string): boolean {
+  if (text === '') return true
+  return (
+    text.length <= longestPlace && /^["“(]?\[?[\p{Lu}\d]/u.test(text) && /[,.\]—–(-]\s*$/.test(text)
+  )
+}
+
+function toDate(groups: Record<string, string | undefined>): string {
+  const name = groups['month'] ?? groups['month2'] ?? groups['month3'] ?? ''
+  const year = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? ''
+  const day = groups['day'] ?? groups['day2']
+  const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  return [year, String(number), ...(day ? [day] : [])]
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+}
+
+function toTime(rest: string, monthOnly: string | undefined): string {
+  const groups = time.exec(rest)?.groups
+  if (!groups || monthOnly) return ''
+  if (groups['noon']) return 'T12:00'
+  const { military, zone } = groups
+  if (military) return `T${military.slice(0, 2)}:${military.slice(2)}${zone ? 'Z' : ''}`
+  const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
+  return `T${String(hour).padStart(2, '0')}:${groups['minute'] ?? '00'}`
+}

@@ -1,0 +1,84 @@
+import type { List, ListItem, Text } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
+import type { Line } from './lines.ts'
+import { itemLabel, pageMarker } from './patterns.ts'
+
+/** Heads of the lists in the head matter, and what these list. */
+const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
+  [/^SUBJECTS?\b/i, 'subject'],
+  [/^(?:PARTICIPA|PRESENT|ATTEND)/i, 'participants'],
+  [/^FROM\b/i, 'from'],
+  [/^TO\b/i, 'to'],
+  [/^REF(?:ERENCE)?S?\b/i, 'references'],
+]
+
+/** `  * The Secretary`: whether a line is indented and has a mark or number. */
+export function isItem(line: Line | undefined): line is Text {
+  return line?.type === 'text' && line.position.start.column > 1 && itemLabel.test(line.value)
+}
+
+/**
+ * Find where a list ends: behind the last of the items that follow one another line by line.
+ *
+ * @param lines
+ *   Lines of the file.
+ * @param start
+ *   Index of the first item.
+ * @param limit
+ *   Index of the first line that cannot belong to it.
+ * @returns
+ *   Index behind the last item.
+ */
+export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
+  let end = start + 1
+  while (end + 1 < limit && isItem(lines[end + 1]) && isAdjacent(lines[end])) end += 2
+  return end
+}
+
+/** The line that stands right above an item: `SUBJECT`. */
+export function findHead(lines: ReadonlyArray<Line>, index: number): Line | undefined {
+  const head = lines[index - 2]
+  return head?.type === 'text' && !pageMarker.test(head.value) && isAdjacent(lines[index - 1])
+    ? head
+    : undefined
+}
+
+/** Whether a line is right above an item, and so its list's head. */
+export function isHead(lines: ReadonlyArray<Line>, index: number): boolean {
+  return isItem(lines[index + 2]) && isAdjacent(lines[index + 1])
+}
+
+/**
+ * Make a list of lines.
+ *
+ * @param lines
+ *   Items and the white space between them.
+ * @param head
+ *   Line above them, which says what they list.
+ */
+export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List {
+  const role = roles.find(([pattern]) => head && pattern.test(head.value))?.[1]
+  const start = lines[0]?.position.start
+  const end = lines.at(-1)?.position.end
+  if (!start || !end) throw new Error('A list has one item at least')
+  return {
+    type: 'list',
+    ...(role ? { role } : {}),
+    children: lines.map((line) => (line.type === 'text' ? toListItem(line) : line)),
+    position: { start, end },
+  }
+}
+
+function toListItem(line: Text): ListItem {
+  const length = itemLabel.exec(line.value)?.[0].length ?? 0
+  return {
+    type: 'listItem',
+    children: [{ ...sliceText(line, 0, length), type: 'label' }, sliceText(line, length)],
+    position: line.position,
+  }
+}
+
+/** Whether white space holds one line ending, not an empty line. */
+function isAdjacent(space: Line | undefined): boolean {
+  return space !== undefined && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
+}

@@ -1,0 +1,22 @@
+/**
+ * The shapes of lines. Each pattern stands with a line that it matches and one that it does not, and runs in
+ * linear time on a line of any length.
+ */
+
+/** `162. Memorandum`; not `1.5 million`. */
+export const number = /^(\d+)\.(?=\s)/
+
+/** `1. Source: …` and `*. See …`, as a note is labelled; not `1) text`. */
+export const noteLabel = /^(\d+|[*†‡§]{1,4})\.(?=\s|$)/
+
+/** `* The Secretary`, `1. The Secretary`, `(a) the first`; not `*The Secretary`. */
+export const itemLabel = /^(?:[*•–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)/i
+
+/** `[Page 44]` with the line to itself, as it may stand before the title; not `[Page 44] text`. */
+export const pageMarker = /^\[Page ([^\]\s]+)\]$/
+
+/** Two empty lines or more, which follow the title; not one. */
+export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
+
+/** The number of a note behind a word: `Bundy5`, `P.M.2`; not `March 1965`. */
+export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu

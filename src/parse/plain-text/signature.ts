@@ -1,0 +1,39 @@
+/** No signature is longer (UTF-16 code units). */
+const longestSignature = 110
+
+/** Small words in names and offices. */
+const small = /^(?:a|al|and|at|da|de|deB|der|di|du|el|for|in|la|le|of|on|the|to|van|von|y|&)$/
+
+/** `Taylor`, `McG.`, `(Signed)`, `[name`, `d’Affaires`, `/s/`; not `said` or `1965`. */
+const nameWord =
+  /^[“‘([/]*(?:[\p{Lu}][\p{L}.,’'´[\]()/-]*|(?:d|l)[’']\p{Lu}\p{L}*[.,]?|s\/|\d(?:st|nd|rd|th))[)\]”’/,.]*$/u
+
+/** `rh`: initials in small letters. */
+const smallInitials = /^\p{Ll}{2,3}$/u
+
+/** Lines that stand where a signature does and are none. */
+const noSignature =
+  /^(?:\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted)|None$|Approved|Disapproved|Page )/
+
+/**
+ * Tell whether the last line of a document is the name of who signed it.
+ *
+ * ```
+ * > | Earle G. Wheeler Chairman Joint Chiefs of Staff
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param line
+ *   Last line of the body, without the number of a note that it may end with.
+ */
+export function isSignature(line: string): boolean {
+  if (line.length > longestSignature || noSignature.test(line)) return false
+  if (smallInitials.test(line)) return true
+  if (/[:;?!]/.test(line) || isSentence(line)) return false
+  return line.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
+}
+
+/** `Quat Is Gone.` ends as a sentence does; `McG. B.` and `Joseph A. Califano, Jr.` do not. */
+function isSentence(line: string): boolean {
+  return /\p{Ll}{3}[.]$/u.test(line) && !/\b(?:Esq|Gen|Col|Capt|Adm)[.]$/.test(line)
+}

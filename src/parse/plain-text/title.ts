@@ -1,0 +1,43 @@
+import type { Text, Title } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
+import type { Line } from './lines.ts'
+import { emptyLines, number, pageMarker } from './patterns.ts'
+
+/** What may stand before the title at most: page markers, a file number, a source line (lines). */
+const longestPreface = 6
+
+/** A title without a number and without empty lines after it is no longer (UTF-16 code units). */
+const longestBareTitle = 200
+
+/**
+ * Find the title: the line that two empty lines follow; else the first line, where it has a number or is
+ * short and no sentence.
+ *
+ * @param lines
+ *   Lines, those of the notes left out.
+ * @returns
+ *   Index of the title; -1 where there is none.
+ */
+export function findTitle(lines: ReadonlyArray<Line>): number {
+  const texts = lines.flatMap((line, index) => (line.type === 'text' ? [index] : []))
+  const preface = texts.slice(0, longestPreface)
+  const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
+  if (spaced !== undefined) return spaced
+  const first = preface.find((index) => !pageMarker.test(lines[index]?.value ?? '')) ?? -1
+  const value = lines[first]?.value ?? ''
+  if (number.test(value)) return first
+  return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
+}
+
+/** Make a title of its line. */
+export function toTitle(line: Text): Title {
+  const match = number.exec(line.value)
+  if (!match) return { type: 'title', children: [line], position: line.position }
+  const length = match[0].length
+  return {
+    type: 'title',
+    number: line.value.slice(0, length - 1),
+    children: [{ ...sliceText(line, 0, length), type: 'label' }, sliceText(line, length)],
+    position: line.position,
+  }
+}

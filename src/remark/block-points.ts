@@ -1,0 +1,77 @@
+import type { Paragraph, Point, Root } from '../tree/nodes.ts'
+import { sliceText } from '../tree/slice-text.ts'
+import { toLabel } from './flat-text.ts'
+import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
+import { read, type Reading } from './points/markers.ts'
+
+/**
+ * `3. `, `“(a) `, `1310. 1. ` (a telegram's number, then a point); not `1310. ` or `U.S. casualties`.
+ */
+const opening =
+  /^(?<before>\s*["“‘(]?(?:\d{3,5}[.]\s)?)(?<label>(?<open>\(?)(?<count>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?<close>[).]))(?=\s|$)/
+
+/** A marker that opens a paragraph. */
+interface Opening {
+  paragraph: Paragraph
+  /** Index of the text node that holds it; only page breaks stand before. */
+  child: number
+  start: number
+  label: string
+  readings: Array<Reading>
+}
+
+/**
+ * Find the paragraphs that are points themselves, and put what they hold into a point.
+ *
+ * ```
+ * > | 3. In any case, I will talk with him.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export default function remarkBlockPoints() {
+  return function (tree: Root): void {
+    const openings = tree.children.flatMap((node) => {
+      const found = node.type === 'paragraph' ? findOpening(node) : undefined
+      return found ? [found] : []
+    })
+    const points = findBlockPoints(openings.map(({ readings }) => readings))
+    for (const [index, found] of openings.entries()) {
+      const point = points[index]
+      if (point && found.paragraph.role === undefined) wrap(found, point)
+    }
+  }
+}
+
+function findOpening(paragraph: Paragraph): Opening | undefined {
+  const child = paragraph.children.findIndex(({ type }) => type !== 'pageBreak')
+  const text = paragraph.children[child]
+  if (text?.type !== 'text') return undefined
+  const groups = opening.exec(text.value)?.groups
+  if (!groups) return undefined
+  const { before = '', label = '', open = '', count = '', close = '' } = groups
+  return { paragraph, child, start: before.length, label, readings: read(count, open, close) }
+}
+
+function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: BlockPoint): void {
+  const text = paragraph.children[child]
+  if (text?.type !== 'text') return
+  const end = start + label.length
+  const head = paragraph.children.slice(0, child)
+  const rest = paragraph.children.slice(child + 1).filter((node) => node.type !== 'point')
+  const point: Point = {
+    type: 'point',
+    label,
+    ordinal,
+    level,
+    children: [
+      toLabel(sliceText(text, start, end)),
+      ...(end < text.value.length ? [sliceText(text, end)] : []),
+      ...rest,
+    ],
+    position: {
+      start: sliceText(text, start).position.start,
+      end: paragraph.position.end,
+    },
+  }
+  paragraph.children = [...head, ...(start > 0 ? [sliceText(text, 0, start)] : []), point]
+}

@@ -1,0 +1,101 @@
+import { atom } from '../flat-text.ts'
+
+/** A number or letter that may label a point. */
+export interface Marker {
+  /** Where it begins in the flat text (UTF-16 code units, 0-based). */
+  start: number
+  /** Where it ends, without the space behind it. */
+  end: number
+  /** As printed: `1)`, `(a)`. */
+  label: string
+  /** What it may count: `(i)` is the first of a roman series and the ninth of letters. */
+  readings: ReadonlyArray<Reading>
+}
+
+/** One way to count a marker. */
+export interface Reading {
+  /** Series to which it may belong: its brackets, and the first value in them: `(1)`, `a.`, `I)`. */
+  style: string
+  /** Place in the series, from 1. */
+  value: number
+}
+
+/** `1)`, `(1)`, `(a)`, `a)`, `1.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.` or `2)` of `(1–2)`. */
+const marker = new RegExp(
+  `(?<=^|[\\s—“"‘(${atom}])(\\(?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([).])(?=[\\s${atom}])`,
+  'g',
+)
+
+/** How much of the text before and after a marker tells a reference from a point (UTF-16 code units). */
+const window = 32
+
+/**
+ * Before a marker: what makes it a reference, a number of something, an initial.
+ * Plurals announce a list and so forbid only a later marker (see `announcements`).
+ */
+const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
+  [
+    /\b(?:paragraph|para|sub-?para(?:graph)?|section|sec|article|art|item|point|part|ref|reference|tab|annex|clause|phase|question|option|alternative|resolution|chapter|step|note|number|no|nos|vol|pp?)[.]?\s+$/i,
+    'in paragraph (a)',
+  ],
+  [/(?<![\d,.:-])\d{1,3}\s+$/, 'covered in 3 (A)'],
+]
+
+/** Words that announce a list, and refer to points once it has begun: `the following points 1)`. */
+const announcements =
+  /\b(?:paragraphs|paras|sections|articles|items|points|parts|refs|references|clauses|phases|questions|options|alternatives|steps|under|per|to|on|than)\s+$/i
+
+/** After a marker: `(1) and (2)`, `(a) above`; not `(1) and then`. */
+const referred = new RegExp(
+  `^[\\s${atom}]*(?:(?:above|below|supra)\\b|(?:and|or|through|to|,|;)\\s*\\(?(?:\\d{1,2}|[A-Za-z])[).])`,
+)
+
+/** After a marker without brackets: `A. E. Breisky`, `a. m.`, `i. e.`; not `A. Deptel`. */
+const initial = /^\s*(?:\p{Lu}|[em])[.]/u
+
+/** Before a marker without brackets: a start or the end of a clause; not `in paragraph 1. The`. */
+const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}])\\s*[“"‘(]?$`)
+
+/** Find the markers of a text, in order; those that only refer to a point are left out. */
+export function findMarkers(text: string): Array<Marker> {
+  const markers: Array<Marker> = []
+  for (const match of text.matchAll(marker)) {
+    const [label, open = '', count = '', close = ''] = match
+    const start = match.index
+    const end = start + label.length
+    if (open === '(' && close === '.') continue
+    const before = text.slice(Math.max(0, start - window), start)
+    const after = text.slice(end, end + window)
+    if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue
+    if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
+    const later = announcements.test(before)
+    const readings = read(count, open, close).filter(({ value }) => value === 1 || !later)
+    if (readings.length > 0) markers.push({ start, end, label, readings })
+  }
+  return markers
+}
+
+/** The ways to count what stands in a marker. */
+export function read(count: string, open: string, close: string): Array<Reading> {
+  const readings: Array<Reading> = []
+  const add = (first: string, value: number): void => {
+    if (value > 0) readings.push({ style: open + first + close, value })
+  }
+  if (/\d/.test(count)) add('1', Number(count))
+  else {
+    const lower = count.toLowerCase()
+    const small = count === lower
+    if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
+    add(small ? 'i' : 'I', fromRoman(lower))
+  }
+  return readings
+}
+
+/** Value of a roman number up to 39, written as it is usually; 0 where it is none. */
+function fromRoman(count: string): number {
+  const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(count)
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(
+    match?.[2] ?? '',
+  )
+  return match ? (match[1]?.length ?? 0) * 10 + ones : 0
+}

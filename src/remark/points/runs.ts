@@ -1,0 +1,150 @@
+import { findLastEnd } from './last-end.ts'
+import type { Marker } from './markers.ts'
+
+/** A list in a flat text, by offsets (UTF-16 code units, 0-based). */
+export interface ListSpan {
+  points: Array<PointSpan>
+  /** Where its last point ends. */
+  end: number
+}
+
+/** A point in a flat text. */
+export interface PointSpan {
+  marker: Marker
+  ordinal: number
+  end: number
+  /** Lists inside the point. */
+  lists: Array<ListSpan>
+}
+
+/** Lists in lists in lists are as deep as is read. */
+const deepest = 3
+
+/** A point says something: `and`, `;` say nothing. */
+const empty = /^[\s,;.:\uFFFC]*(?:and|or|and\/or)?[\s,;.:\uFFFC]*$/
+
+/** What a marker out of its order stands behind, to be a point all the same. */
+const separated = /[;:.]\s*$/
+
+/**
+ * Choose the lists of a text: runs of markers that begin at the first value of a style and ascend in it.
+ * The list that begins first is the outer one; what lies between two of its markers is inside a point.
+ *
+ * @param text
+ *   Flat text.
+ * @param markers
+ *   Markers in it, in order.
+ * @param limit
+ *   Where the text in question ends.
+ */
+export function findLists(
+  text: string,
+  markers: ReadonlyArray<Marker>,
+  limit: number,
+  depth = 1,
+): Array<ListSpan> {
+  const lists: Array<ListSpan> = []
+  let index = 0
+  while (index < markers.length) {
+    const run = findRun(text, markers, index, limit)
+    const last = run.at(-1)
+    if (run.length < 2 || !last) {
+      index++
+      continue
+    }
+    const list = toList(text, markers, run, limit, depth)
+    lists.push(list)
+    while (index < markers.length && (markers[index]?.start ?? 0) < list.end) index++
+  }
+  return lists
+}
+
+/** A marker that belongs to a run. */
+interface Member {
+  marker: Marker
+  index: number
+  value: number
+}
+
+/** The longest run that begins with a marker, by any of its readings. */
+function findRun(
+  text: string,
+  markers: ReadonlyArray<Marker>,
+  first: number,
+  limit: number,
+): Array<Member> {
+  const runs = (markers[first]?.readings ?? []).flatMap(({ style, value }) =>
+    value === 1 ? [extend(text, markers, first, style, limit)] : [],
+  )
+  return runs.sort((a, b) => b.length - a.length)[0] ?? []
+}
+
+function extend(
+  text: string,
+  markers: ReadonlyArray<Marker>,
+  first: number,
+  style: string,
+  limit: number,
+): Array<Member> {
+  const run: Array<Member> = []
+  let expected = 1
+  for (let index = first; index < markers.length; index++) {
+    const marker = markers[index]
+    if (marker === undefined || marker.start >= limit) break
+    const value = marker.readings.find((reading) => reading.style === style)?.value
+    if (value === undefined) continue
+    if (value === 1 && run.length > 0) break
+    const misplaced = value !== expected
+    if (misplaced && !mayBeMisplaced(text, marker, value, expected, run.length)) continue
+    const previous = run.at(-1)
+    if (previous && empty.test(text.slice(previous.marker.end, marker.start))) return []
+    run.push({ marker, index, value })
+    expected = value + 1
+  }
+  const last = run.at(-1)
+  if (last && empty.test(text.slice(last.marker.end, limit))) run.pop()
+  return run
+}
+
+/** A number that is left out or set in the wrong place, in a list that has begun. */
+function mayBeMisplaced(
+  text: string,
+  { start, label }: Marker,
+  value: number,
+  expected: number,
+  length: number,
+): boolean {
+  return (
+    length > 1 &&
+    label.endsWith(')') &&
+    Math.abs(value - expected) <= 2 &&
+    separated.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
+function toList(
+  text: string,
+  markers: ReadonlyArray<Marker>,
+  run: ReadonlyArray<Member>,
+  limit: number,
+  depth: number,
+): ListSpan {
+  const inside = (from: number, to: number, end: number): Array<ListSpan> =>
+    depth < deepest ? findLists(text, markers.slice(from + 1, to), end, depth + 1) : []
+  const points = run.map(({ marker, index, value }, place): PointSpan => {
+    const next = run[place + 1]
+    const end = next?.marker.start ?? limit
+    const lists = next ? inside(index, next.index, end) : []
+    return { marker, ordinal: value, end, lists }
+  })
+  const last = points.at(-1)
+  const lastMember = run.at(-1)
+  if (!last || !lastMember) throw new Error('A run has two markers at least')
+  last.end = findLastEnd(text, points, limit)
+  const [inner] = inside(lastMember.index, markers.length, limit)
+  if (inner && (inner.points[0]?.marker.start ?? limit) < last.end) {
+    last.lists = [inner]
+    last.end = Math.max(last.end, inner.end)
+  }
+  return { points, end: last.end }
+}

@@ -1,0 +1,47 @@
+import { atom } from '../flat-text.ts'
+
+/** `. Y said`, `?” The`, `.2 [`; not `1.5`, `said. he`. The end of a sentence and the start of another. */
+const boundary = new RegExp(
+  `[.?!][”’"')\\]]*(?:${atom}(?!\\s*[a-z]))?(?=(?:\\s|${atom})+[“"‘([]?[\\p{Lu}\\d])`,
+  'gu',
+)
+
+/** `Mr.`, `U.S.`, `p.m.`, `J.`: full stops that end no sentence. */
+const abbreviation =
+  /(?:^|[\s(“])(?:Mr|Mrs|Ms|Messrs|Dr|Gen|Gens|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Gov|Pres|Prof|St|Jr|No|Nos|[Vv]ol|pp?|cf|viz|etc|ca?|Art|Sec|Dept|\p{Lu}|(?:\p{L}[.])+\p{L})[.]$/u
+
+/**
+ * Find where sentences end inside a stretch of text. What stands in brackets is part of its sentence.
+ *
+ * @returns
+ *   Offsets behind the mark that ends the sentence, and behind closing quotes and note numbers.
+ */
+export function findSentenceEnds(text: string, from: number, to: number): Array<number> {
+  const stretch = text.slice(from, to)
+  const ends: Array<number> = []
+  let depth = 0
+  let done = 0
+  for (const match of stretch.matchAll(boundary)) {
+    const end = match.index + match[0].length
+    depth = Math.max(0, depth + countBrackets(stretch.slice(done, end)))
+    done = end
+    if (depth > 0) continue
+    if (
+      match[0].startsWith('.') &&
+      abbreviation.test(stretch.slice(Math.max(0, match.index - 12), match.index + 1))
+    ) {
+      continue
+    }
+    ends.push(from + end)
+  }
+  return ends
+}
+
+function countBrackets(text: string): number {
+  let count = 0
+  for (const character of text) {
+    if (character === '(') count++
+    if (character === ')') count = count - 1
+  }
+  return count
+}
