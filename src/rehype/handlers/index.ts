@@ -6,6 +6,7 @@ import dateline from './dateline.ts'
 import emphasis from './emphasis.ts'
 import footnoteDefinition from './footnote-definition.ts'
 import footnoteReference from './footnote-reference.ts'
+import gap from './gap.ts'
 import label from './label.ts'
 import list from './list.ts'
 import listItem from './list-item.ts'
@@ -15,6 +16,7 @@ import personName from './person-name.ts'
 import placeName from './place-name.ts'
 import point from './point.ts'
 import signature from './signature.ts'
+import supplied from './supplied.ts'
 import table from './table.ts'
 import tableCell from './table-cell.ts'
 import tableRow from './table-row.ts'
@@ -33,6 +35,7 @@ export const handlers = {
   emphasis,
   footnoteDefinition,
   footnoteReference,
+  gap,
   label,
   list,
   listItem,
@@ -42,6 +45,7 @@ export const handlers = {
   placeName,
   point,
   signature,
+  supplied,
   table,
   tableCell,
   tableRow,

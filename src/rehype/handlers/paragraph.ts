@@ -17,6 +17,8 @@ import { toPassageContent } from '../passage-content.ts'
  * The mark is made by CSS of the label, so it is neither copied nor found.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
+  // A heading inside the text, or a line before the title: no paragraph that is counted.
+  if (node.role) return h('p', { className: [node.role] }, state.all(node))
   const id = node.data?.id
   const content = toPassageContent(state, node, id, 'paragraph')
   if (id === undefined) return h('div', content)
