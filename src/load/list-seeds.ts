@@ -101,7 +101,7 @@ async function toEntry(name: string, folder: string, root: string): Promise<Entr
     const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
     if (!inside) return { path, fault: 'link that leads out of the folder' }
     return { name, path, isFolder: (await stat(path)).isDirectory() }
-  } catch (error) {
-    return { path, fault: `link to a ${toFault(error)}` }
+  } catch {
+    return { path, fault: 'link that leads nowhere' }
   }
 }

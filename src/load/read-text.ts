@@ -37,8 +37,8 @@ export function toFault(error: unknown): string {
 }
 
 const faults = new Map([
-  ['ENOENT', 'missing file'],
-  ['ENOTDIR', 'missing file'],
+  ['ENOENT', 'nothing'],
+  ['ENOTDIR', 'nothing'],
   ['EACCES', 'file that may not be read'],
   ['EPERM', 'file that may not be read'],
   ['ELOOP', 'link that leads back to itself'],

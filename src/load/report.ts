@@ -15,21 +15,12 @@ export interface ReportedMessage {
   rule: string
 }
 
-/** Collect the messages of files, in the order of the files and of their lines. */
+/** Collect the messages of files, in the order of paths, numbers by value, and of lines. */
 export function toReport(files: ReadonlyArray<VFile>): Array<ReportedMessage> {
-  return files.flatMap((file) =>
-    file.messages
-      .map(({ line, column, fatal, reason, source, ruleId }): ReportedMessage => ({
-        file: file.path,
-        // What concerns a file as a whole is said at its beginning.
-        line: line ?? 1,
-        column: column ?? 1,
-        severity: toSeverity(fatal),
-        message: reason,
-        rule: `${source ?? 'pincite'}:${ruleId ?? 'message'}`,
-      }))
-      .sort((a, b) => a.line - b.line || a.column - b.column),
-  )
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return files
+    .flatMap(toMessages)
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
 }
 
 /** How many of the messages are errors. */
@@ -51,6 +42,18 @@ const control = /\p{Cc}/gu
 
 function toLine(text: string): string {
   return `${text.replace(control, '\uFFFD')}\n`
+}
+
+function toMessages(file: VFile): Array<ReportedMessage> {
+  return file.messages.map(({ line, column, fatal, reason, source, ruleId }) => ({
+    file: file.path,
+    // What concerns a file as a whole is said at its beginning.
+    line: line ?? 1,
+    column: column ?? 1,
+    severity: toSeverity(fatal),
+    message: reason,
+    rule: `${source ?? 'pincite'}:${ruleId ?? 'message'}`,
+  }))
 }
 
 function toSeverity(fatal: boolean | null | undefined): ReportedMessage['severity'] {
