@@ -46,10 +46,13 @@ export function fromYaml<T>(file: VFile, schema: z.ZodType<T>): T | undefined {
 
 /** Add what the YAML parser found, one message a line: the rest of a line follows from its first fault. */
 function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
-  // Where the parser gave up, everything else follows from that.
-  const last = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    // Where the parser gave up depends on the machine.
+    addError(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few')
+    return
+  }
   const lines = new Set<number>()
-  for (const { code, message, pos } of last ? [last] : errors) {
+  for (const { code, message, pos } of errors) {
     const place = places.range(...pos)
     if (lines.has(place.start.line)) continue
     lines.add(place.start.line)
@@ -61,7 +64,6 @@ function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, pla
 /** Faults of which the parser speaks to programmers. */
 const syntaxReasons = new Map<string, string>([
   ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one in a file'],
-  ['RESOURCE_EXHAUSTION', 'Unexpected nesting of hundreds of lists or maps, expected a few'],
   ['TAB_AS_INDENT', 'Unexpected tab, expected spaces as indent'],
 ])
 

@@ -1,0 +1,23 @@
+import { readVolume } from './load-volumes.ts'
+import { parseSeed, readTexts } from './read-seed.ts'
+import { type ReportedMessage, toReport } from './report.ts'
+import { findSeeds } from './seeds.ts'
+
+/**
+ * Read all that seeds folders hold, for what there is to say of it.
+ *
+ * @param roots
+ *   Folders of seeds (see `seedRoots`).
+ * @returns
+ *   All messages on all files.
+ */
+export async function checkSeeds(roots: ReadonlyArray<string>): Promise<Array<ReportedMessage>> {
+  const { volumes, documents, files } = await findSeeds(roots)
+  for (const volume of volumes) files.push((await readVolume(volume)).file)
+  for (const seed of documents) {
+    const texts = await readTexts(seed)
+    parseSeed(seed, texts)
+    files.push(texts.transcription, texts.sidecar)
+  }
+  return toReport(files)
+}

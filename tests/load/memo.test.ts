@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { toRecord } from '../../src/edition/to-record.ts'
+import { readVolume } from '../../src/load/load-volumes.ts'
+import { isPublishable, parseSeed, readTexts } from '../../src/load/read-seed.ts'
+
+const folder = 'seeds/frus1964-68v02'
+const seed = {
+  id: 'd162',
+  volume: 'frus1964-68v02',
+  path: `${folder}/d162.txt`,
+  sidecar: `${folder}/d162.yaml`,
+}
+
+test('the transcription is the one that was received, byte for byte', () => {
+  expect(createHash('sha256').update(readFileSync(seed.path)).digest('hex')).toBe(
+    'a1c478f732130966ce5e85db49ada6fbf6324f39656bab5b895bdac9069aeabf',
+  )
+})
+
+test('the sidecar supplies what the transcription lacks, each fact with its source', async () => {
+  const texts = await readTexts(seed)
+  const tree = parseSeed(seed, texts)
+  expect(isPublishable(texts)).toBe(true)
+  const supplied = tree?.data?.document?.supplied
+  expect(supplied?.dateline).toMatchObject({
+    text: 'February 24, 1965, 6:30 p.m.',
+    when: '1965-02-24T18:30:00-05:00',
+    source: expect.stringContaining('inference') as unknown,
+  })
+  expect(supplied?.pages?.first).toBe('366')
+  expect(supplied?.participants?.map(({ role, name, place }) => [role, name, place])).toEqual([
+    ['from', 'Dean Rusk', 'Washington'],
+    ['to', 'Charles W. Yost', 'New York'],
+  ])
+  expect(tree && toRecord(tree)).toEqual({
+    number: '162',
+    title:
+      'Memorandum of Telephone Conversation Between Secretary of State Rusk and the Deputy Representative to the United Nations (Yost)',
+    date: 'February 24, 1965, 6:30 p.m.',
+    when: '1965-02-24T18:30:00-05:00',
+    pages: { first: '366', last: '367' },
+  })
+})
+
+test('the record of its volume holds what a citation needs', async () => {
+  const { volume } = await readVolume({ id: seed.volume, path: `${folder}/volume.yaml` })
+  expect(volume).toMatchObject({
+    series: 'Foreign Relations of the United States',
+    subseries: '1964–1968',
+    number: 'II',
+    title: 'Vietnam, January–June 1965',
+    editors: [{ family: 'Humphrey' }, { family: 'Landa' }, { family: 'Smith' }],
+    generalEditor: { given: 'Glenn W.', family: 'LaFantasie' },
+    publisher: 'United States Government Printing Office',
+    place: 'Washington',
+    year: 1996,
+    isbn10: '0-16-045126-4',
+    isbn13: '9780160451263',
+    documents: 351,
+    covers: { from: '1965-01-01', to: '1965-06-12' },
+    url: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+  })
+})

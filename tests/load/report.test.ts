@@ -1,0 +1,33 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { countErrors, toReport, writeText } from '../../src/load/report.ts'
+import { addError, addWarning } from '../../src/parse/sidecar/messages.ts'
+
+test('messages are lines, in the order of paths and places', () => {
+  const d10 = new VFile({ path: 'seeds/d10.txt' })
+  addWarning(d10, 'stray-file', 'Unexpected file, expected none')
+  const d2 = new VFile({ path: 'seeds/d2.txt' })
+  addError(d2, 'utf-8', 'Unexpected byte 0xE9, expected UTF-8', { line: 10, column: 3 })
+  addError(d2, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
+  d2.info('Look here', { line: 2, column: 9 }, 'other:note')
+
+  const report = toReport([d10, d2])
+  expect(writeText(report)).toBe(
+    [
+      'seeds/d2.txt:2:7 error Unexpected key `a` pincite:unknown-key',
+      'seeds/d2.txt:2:9 info Look here other:note',
+      'seeds/d2.txt:10:3 error Unexpected byte 0xE9, expected UTF-8 pincite:utf-8',
+      'seeds/d10.txt:1:1 warning Unexpected file, expected none pincite:stray-file',
+      '',
+    ].join('\n'),
+  )
+  expect(countErrors(report)).toBe(2)
+})
+
+test('a message is one line, and cannot write to the terminal', () => {
+  const file = new VFile({ path: 'a\nb.txt' })
+  addError(file, 'document-id', 'Unexpected \u001b[2J')
+  expect(writeText(toReport([file]))).toBe(
+    'a\uFFFDb.txt:1:1 error Unexpected \uFFFD[2J pincite:document-id\n',
+  )
+})

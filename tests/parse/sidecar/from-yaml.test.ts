@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { fromYaml } from '../../../src/parse/sidecar/from-yaml.ts'
+import { sidecarSchema } from '../../../src/schemas/sidecar.ts'
+
+const text = z.strictObject({ value: z.string() })
+
+function read<T>(value: string, schema: z.ZodType<T>) {
+  const file = new VFile({ path: 'd1.yaml', value })
+  return { data: fromYaml(file, schema), messages: file.messages.map(String) }
+}
+
+describe('every value is text, a list or a map', () => {
+  test.each(['366', '012', '1.50', 'yes', 'null', '~', '1965-02-24', '0x10', 'Norway: no'])(
+    '%s is kept as it is written',
+    (value) => {
+      const written = value.includes(':') ? `"${value}"` : value
+      expect(read(`value: ${written}`, text)).toEqual({ data: { value }, messages: [] })
+    },
+  )
+
+  test('a folded text is one line', () => {
+    const { data } = read('value: >-\n  The index of\n  the volume.\n', text)
+    expect(data).toEqual({ value: 'The index of the volume.' })
+  })
+
+  test('line endings of Windows and a byte order mark change nothing', () => {
+    const { data } = read('\uFEFFvalue:\r\n  a b\r\n', text)
+    expect(data).toEqual({ value: 'a b' })
+  })
+})
+
+test('an empty file supplies nothing', () => {
+  expect(read('', sidecarSchema)).toEqual({ data: {}, messages: [] })
+})
+
+describe('what is wrong is said where it stands', () => {
+  test.each([
+    ['pags: 1', '1:1-1:5: Unexpected key `pags`, expected `pages`'],
+    [
+      'participants:\n  - role: from\n    name: A\n    source: B\n  - x',
+      '5:5-5:6: Unexpected text `x` as item 2, expected a map of keys and values',
+    ],
+    ['- a', '1:1-1:4: Unexpected list, expected a map of keys and values'],
+    ['pages:', '1:7: Unexpected nothing for `pages`, expected a map of keys and values'],
+    ['? [a]\n: 1', '1:3-1:6: Unexpected list, map or alias as a key, expected text'],
+  ])('%j', (value, message) => {
+    const { data, messages } = read(value, sidecarSchema)
+    expect(data).toBeUndefined()
+    expect(messages).toEqual([message].map((line) => expect.stringContaining(line) as unknown))
+  })
+})
+
+describe('a hostile file gets a message, and soon', () => {
+  const hostile: Record<string, string> = {
+    'a hundred thousand nested lists': '['.repeat(100_000),
+    'a hundred thousand nested maps': '{a: '.repeat(100_000),
+    'a hundred thousand list items in one line': '- '.repeat(100_000),
+    'a key of a million characters': `? ${'a'.repeat(1_000_000)}\n: 1`,
+    'ten thousand unknown keys': Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`).join('\n'),
+    'ten thousand keys of one name': 'k: 1\n'.repeat(10_000),
+    'ten thousand aliases': `a: &a x\nb: [${'*a,'.repeat(10_000)}]`,
+    'ten thousand quotes': '"'.repeat(10_000),
+    'a bomb': Array.from({ length: 30 }, (_, i) => `k${i}: &k${i} [*k${i - 1}, *k${i - 1}]`).join(
+      '\n',
+    ),
+  }
+  test.each(Object.entries(hostile))('%s', (_, value) => {
+    const file = new VFile({ value })
+    expect(fromYaml(file, sidecarSchema)).toBeUndefined()
+    expect(file.messages.length).toBeGreaterThan(0)
+    expect(file.messages.every(({ reason }) => reason.length < 300)).toBe(true)
+  })
+})
+
+test('a file of any characters is read, or refused with a message that has a place', () => {
+  const pieces = fc.constantFrom(
+    ...['pages', ':', ' ', '\n', '\n  ', '- ', '[', ']', '{', '}', '"', "'", '#', '&a', '*a', '!'],
+    ...['|', '>', '%', '---', '...', '?', ',', '\t', '\r', '\0', '\uFEFF', '\ud800', 'x', '<<'],
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const file = new VFile({ value: parts.join('') })
+      const data = fromYaml(file, sidecarSchema)
+      expect(data === undefined).toBe(file.messages.length > 0)
+      for (const { line, column } of file.messages) {
+        expect(line).toBeGreaterThan(0)
+        expect(column).toBeGreaterThan(0)
+      }
+    }),
+  )
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { dateSchema, urlSchema, wholeNumberSchema } from '../../src/schemas/text.ts'
+
+test.each([
+  '1965',
+  '1965-02',
+  '1965-02-24',
+  '1964-02-29',
+  '1965-02-24T18:30',
+  '1965-02-24T18:30:00',
+  '1965-02-24T18:30:00Z',
+  '1965-02-24T18:30:00-05:00',
+])('%s is a date', (value) => {
+  expect(dateSchema.safeParse(value).success).toBe(true)
+})
+
+test.each([
+  'February 24, 1965',
+  '24.2.1965',
+  '1965-2-24',
+  '1965-02-30',
+  '1965-02-29',
+  '1965-13-01',
+  '1965-02-24T25:00',
+  '1965-02-24 18:30',
+  '',
+])('%j is no date', (value) => {
+  expect(dateSchema.safeParse(value).success).toBe(false)
+})
+
+test('a whole number is read from its digits', () => {
+  expect(wholeNumberSchema.parse('351')).toBe(351)
+  for (const value of ['', '-1', '1.5', '1e3', '0x10', '١', '12345678901']) {
+    expect(wholeNumberSchema.safeParse(value).success).toBe(false)
+  }
+})
+
+test('an address is one on the web', () => {
+  expect(urlSchema.safeParse('https://history.state.gov/').success).toBe(true)
+  for (const value of ['history.state.gov', 'javascript:alert(1)', 'ftp://x.org/', 'https://']) {
+    expect(urlSchema.safeParse(value).success).toBe(false)
+  }
+})
