@@ -118,6 +118,8 @@ describe('a note', () => {
     const page = await site.open(memo, { width: 360, height: 740 })
     await page.locator('#fnref1').focus()
     await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fn1')
+    await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Close note 1')
     await page.keyboard.press('Escape')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref1')
