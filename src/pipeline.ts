@@ -1,5 +1,6 @@
 /** The whole path on one screen: a file is read into a tree, and a tree is written as HTML. */
 
+import type { RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
@@ -53,8 +54,10 @@ export function readDocument(file: VFile, document?: DocumentData): Root {
   return tree
 }
 
-/** A document as HTML, in the three parts that a page sets apart. */
+/** A document as HTML, in the parts that a page sets apart. */
 export interface RenderedDocument {
+  /** The lines before the title. */
+  preface: string
   /** What the `h1` holds. */
   title: string
   /** The passages: datelines, paragraphs, lists, signatures. */
@@ -84,14 +87,18 @@ export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units: toUnits(tree) })
     .runSync(tree)
-  const { children } = html
-  const heading = children.find((child) => child.type === 'element' && child.tagName === 'h1')
-  const notes = children.filter((child) => child.type === 'element' && child.tagName === 'li')
-  const text = children.filter((child) => child !== heading && !notes.includes(child))
+  const heading = html.children.findIndex((child) => isTag(child, 'h1'))
+  const title = html.children[heading]
+  const after = html.children.slice(heading + 1)
   return {
-    title: heading && 'children' in heading ? toHtml(heading.children) : '',
-    text: toHtml(text),
-    notes: toHtml(notes),
+    preface: toHtml(html.children.slice(0, Math.max(heading, 0))),
+    title: title && 'children' in title ? toHtml(title.children) : '',
+    text: toHtml(after.filter((child) => !isTag(child, 'li'))),
+    notes: toHtml(after.filter((child) => isTag(child, 'li'))),
     style: toMarginRules(html) + toFirstLineRules(html),
   }
+}
+
+function isTag(node: RootContent, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName
 }

@@ -1,6 +1,6 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 
 /**
  * Tells where a document is.
@@ -13,21 +13,37 @@ import { visit } from 'unist-util-visit'
 export type Resolve = (target: string) => { href: string; host?: string }
 
 /**
- * Lead the references to other documents to where these are.
+ * Lead the references to documents, notes and pages to where these are.
  *
  * A link that leaves the site says so: `rel="external"`, which CSS marks, and the host in its name.
+ * A reference that leads nowhere is text.
  */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
-    visit(tree, 'element', (element) => {
-      const { properties } = element
-      const target = properties.dataDocument
-      if (typeof target !== 'string') return
-      const { href, host } = resolve(target)
-      properties.href = href
-      if (host === undefined) return
-      properties.rel = ['external']
-      properties.ariaLabel = `${toString(element)} (${host})`
+    const ids = new Set<unknown>()
+    visit(tree, 'element', ({ properties }) => void ids.add(properties.id))
+    visit(tree, 'element', (element, index, parent) => {
+      const { dataDocument: target, dataFragment: fragment, href } = element.properties
+      if (element.tagName !== 'a' || href !== undefined) return
+      if (typeof target === 'string') lead(element, resolve(target), fragment)
+      else if (ids.has(fragment)) element.properties.href = `#${String(fragment)}`
+      else if (parent && index !== undefined) {
+        parent.children.splice(index, 1, ...element.children)
+        return [SKIP, index]
+      }
+      return
     })
   }
+}
+
+function lead(element: Element, { href, host }: ReturnType<Resolve>, fragment: unknown): void {
+  const { properties } = element
+  if (host === undefined) {
+    properties.href = typeof fragment === 'string' ? `${href}#${fragment}` : href
+    return
+  }
+  // Our anchors mean nothing elsewhere.
+  properties.href = href
+  properties.rel = ['external']
+  properties.ariaLabel = `${toString(element)} (${host})`
 }

@@ -41,8 +41,8 @@ function read(value: string): Root {
 
 /** Expect of a page that it holds the text of its tree, unit by unit, and each id once. */
 function expectWhole(tree: Root): void {
-  const { title, text, notes } = renderDocument(tree, resolve)
-  const html = parse(`<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
+  const { preface, title, text, notes } = renderDocument(tree, resolve)
+  const html = parse(`${preface}<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
   expect(strip(toString(html))).toBe(strip(toText(tree)))
 
   const elements = new Map<string, Element>()

@@ -1,14 +1,13 @@
-import type { ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { CrossReference } from '../../tree/nodes.ts'
 
 /**
- * `<a data-document="d161">Document 161</a>`: `rehypeCrossReferences` knows where the document is.
- * Without a target it is text.
+ * `<a data-document="d252" data-fragment="fn2">footnote 2, Document 252</a>`
+ *
+ * `rehypeCrossReferences` knows where the document is.
  */
-export default function crossReference(state: State, node: CrossReference): Array<ElementContent> {
-  const content = state.all(node)
-  if (node.target === undefined) return content
-  return [h('a', { dataDocument: node.target }, content)]
+export default function crossReference(state: State, node: CrossReference): Element {
+  return h('a', { dataDocument: node.target, dataFragment: node.fragment }, state.all(node))
 }

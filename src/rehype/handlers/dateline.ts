@@ -3,7 +3,8 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Dateline } from '../../tree/nodes.ts'
 
-/** `<p class="dateline">Washington, February 25, 1965, 5:20 p.m.</p>` */
+/** `<p class="dateline"><time datetime="1965-02-25T17:20">Washington, February 25, …</time></p>` */
 export default function dateline(state: State, node: Dateline): Element {
-  return h('p.dateline', state.all(node))
+  const content = state.all(node)
+  return h('p.dateline', node.when ? h('time', { dateTime: node.when }, content) : content)
 }

@@ -14,11 +14,13 @@ import { toPassageContent } from '../passage-content.ts'
  * </div>
  * ```
  *
+ * `data-level` says how deep the series of points is nested of which the paragraph is one, from 2.
  * The mark is made by CSS of the label, so it is neither copied nor found.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
-  // A heading inside the text, or a line before the title: no paragraph that is counted.
-  if (node.role) return h('p', { className: [node.role] }, state.all(node))
+  // No paragraph that is counted: without an address.
+  if (node.role === 'heading') return h('h2', state.all(node))
+  if (node.role === 'preface') return h('p', state.all(node))
   const id = node.data?.id
   const content = toPassageContent(state, node, id, 'paragraph')
   if (id === undefined) return h('div', content)
@@ -28,5 +30,6 @@ export default function paragraph(state: State, node: Paragraph): Element {
     ariaLabel: `Link to paragraph ${number}`,
     dataLabel: number,
   })
-  return h('div.para', { id }, mark, content)
+  const level = node.children.find((child) => child.type === 'point')?.level ?? 1
+  return h('div.para', { id, dataLevel: level > 1 ? level : undefined }, mark, content)
 }
