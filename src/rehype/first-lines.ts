@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
+import { toIdSelector } from './id-selector.ts'
 
 /** More characters than a line holds at any width. */
 const longestLine = 80
@@ -28,7 +29,7 @@ export function toFirstLineRules(tree: Root): string {
     if (paragraph.properties.className?.toString() !== 'para') return
     const before = line.children.slice(0, line.children.indexOf(element))
     const at = toString({ type: 'root', children: before }).length
-    if (at < longestLine) rules.push(`[id="${String(element.properties.id)}"]{--at:${at}}`)
+    if (at < longestLine) rules.push(`${toIdSelector(element.properties.id)}{--at:${at}}`)
   })
   return rules.join('')
 }

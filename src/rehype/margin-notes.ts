@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visitParents } from 'unist-util-visit-parents'
+import { toIdSelector } from './id-selector.ts'
 
 /*
  * The width of the window from which there is a margin is that of styles/tokens.css.
@@ -51,7 +52,8 @@ export function toMarginRules(tree: Root): string {
     const level = `anchor(--r${index} top)${heading ? ' + .4rem' : ''}`
     const top =
       index === 0 ? `calc(${level})` : `max(${level},anchor(--n${index - 1} bottom) + .6rem)`
-    return `[id="${beside}"]{anchor-name:--r${index}}[id="${note}"]{anchor-name:--n${index};top:${top}}`
+    const anchor = `${toIdSelector(beside)}{anchor-name:--r${index}}`
+    return `${anchor}${toIdSelector(note)}{anchor-name:--n${index};top:${top}}`
   })
   return rules.length === 0 ? '' : `@media screen and (min-width:74rem){${rules.join('')}}`
 }

@@ -7,6 +7,9 @@ import { toPassageContent } from '../passage-content.ts'
 /** `<li id="p1.3"><a class="n" href="#p1.3">3)</a> there is no possibility …</li>` */
 export default function point(state: State, node: Point): Element {
   const id = node.data?.id
-  const [opening, ...rest] = toPassageContent(state, node, id, 'point')
-  return h('li', { id }, opening?.children ?? [], rest)
+  const content = toPassageContent(state, node, id, 'point')
+  const [opening, ...rest] = content
+  return opening?.tagName === 'p'
+    ? h('li', { id }, opening.children, rest)
+    : h('li', { id }, content)
 }

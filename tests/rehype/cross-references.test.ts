@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { CrossReference } from '../../src/tree/nodes.ts'
+import { position, render, text } from './render.ts'
+
+test('a document that is held is an ordinary link', () => {
+  expect(render('1. Title\n\n\nSee Document 161.').text).toContain(
+    '<a data-document="d161" href="/v/d161/">Document 161</a>',
+  )
+})
+
+test('a document that is elsewhere is marked as leaving the site', () => {
+  expect(render('1. Title\n\n\nSee Document 9.').text).toContain(
+    '<a data-document="d9" href="https://example.org/d9" rel="external" aria-label="Document 9 (example.org)">Document 9</a>',
+  )
+})
+
+test.each([
+  { name: 'a note of a document that is held', target: 'd161', href: '/v/d161/#fn2' },
+  { name: 'a note of a document elsewhere', target: 'd9', href: 'https://example.org/d9"' },
+])('$name', ({ target, href }) => {
+  const reference = { type: 'crossReference', label: '2', target, fragment: 'fn2' } as const
+  const page = render([
+    {
+      type: 'paragraph',
+      children: [{ ...reference, children: [text('footnote 2')], position }],
+      position,
+    },
+  ])
+  expect(page.text).toContain(`href="${href}`)
+})
+
+test('a page of the document itself is a link into it, any other page is text', () => {
+  const reference = (label: string): CrossReference => ({
+    type: 'crossReference',
+    label,
+    fragment: `pg_${label}`,
+    children: [text(`p. ${label}`)],
+    position,
+  })
+  const page = render([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'pageBreak', label: '2', position, data: { id: 'pg_2' } },
+        reference('2'),
+        text(', '),
+        reference('3'),
+      ],
+      position,
+    },
+  ])
+  expect(page.text).toContain('<a data-fragment="pg_2" href="#pg_2">p. 2</a>, p. 3')
+})

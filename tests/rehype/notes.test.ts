@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { FootnoteDefinition, FootnoteReference } from '../../src/tree/nodes.ts'
+import { position, render, text } from './render.ts'
+
+const reference = (id: string): FootnoteReference => ({
+  type: 'footnoteReference',
+  label: '1',
+  position,
+  data: { id },
+})
+
+const note = (...paragraphs: Array<string>): FootnoteDefinition => ({
+  type: 'footnoteDefinition',
+  label: '1',
+  children: [
+    { type: 'label', value: '1.', position },
+    { type: 'whiteSpace', value: ' ', position },
+    ...paragraphs.map((value) => ({
+      type: 'paragraph' as const,
+      children: [text(value)],
+      position,
+    })),
+  ],
+  position,
+  data: { id: 'fn1' },
+})
+
+test('the number of a note is no text, and leads to the note', () => {
+  expect(render('1. Title1\n\n\nText.\n\n  1. Note.').title).toContain(
+    'Title<a role="doc-noteref" id="fnref1" href="#fn1" aria-label="Note 1" data-label="1"><span class="here" id="fnref1.close"></span></a>',
+  )
+})
+
+test('the number that opens a note is text, and the address of the note', () => {
+  expect(render('1. Title1\n\n\nText.\n\n  1. Note.').notes).toContain(
+    '<p><a class="n" href="#fn1" aria-label="1. link to this note">1.</a> Note.',
+  )
+})
+
+test('a note leads back to each of its references, and closes to the first', () => {
+  const { notes } = render([
+    { type: 'paragraph', children: [reference('fnref1'), reference('fnref1-2')], position },
+    note('Note.'),
+  ])
+  expect(notes).toContain('<a class="close" href="#fnref1.close" aria-label="Close note 1"></a>')
+  expect(notes).toContain('href="#fnref1" aria-label="Back to note 1 in the text, place 1 of 2"')
+  expect(notes).toContain('href="#fnref1-2" aria-label="Back to note 1 in the text, place 2 of 2"')
+})
+
+test('the way back stands at the end of the last paragraph of a note', () => {
+  const { notes } = render([
+    { type: 'paragraph', children: [reference('fnref1')], position },
+    note('One.', 'Two.'),
+  ])
+  expect(notes).toMatch(/One\.<\/p><p>Two\.<a role="doc-backlink"/)
+})
+
+test('a note without a reference is shown, but leads nowhere back and stands in no margin', () => {
+  const page = render([note('Alone.')])
+  expect(page.notes).toContain('Alone.')
+  expect(page.notes).not.toContain('doc-backlink')
+  expect(page.notes).not.toContain('side')
+  expect(page.style).toBe('')
+})
+
+test('a note without a paragraph keeps its number', () => {
+  expect(render([note()]).notes).toContain('<p><a class="n"')
+})
+
+test('short notes stand in the margin, one below the other; long ones stay at the end', () => {
+  const { notes, style } = render(
+    `1. Title1\n\n\nOne.2 Two.3\n\n  1. Source: A.\n  2. ${'long '.repeat(200)}\n  3. Short.`,
+  )
+  expect(notes.match(/<li class="side">/g)).toHaveLength(2)
+  expect(style).toBe(
+    '@media screen and (min-width:74rem){' +
+      '[id="title"]{anchor-name:--r0}[id="fn1"]{anchor-name:--n0;top:calc(anchor(--r0 top) + .4rem)}' +
+      '[id="fnref3"]{anchor-name:--r1}[id="fn3"]{anchor-name:--n1;top:max(anchor(--r1 top),anchor(--n0 bottom) + .6rem)}}',
+  )
+})

@@ -1,0 +1,30 @@
+import { VFile } from 'vfile'
+import { type RenderedDocument, readDocument, renderDocument } from '../../src/pipeline.ts'
+import type { Resolve } from '../../src/rehype/cross-references.ts'
+import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
+
+/** A place for nodes that no file has. */
+export const position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+}
+
+/** Document 161 is held; every other is elsewhere. */
+const resolve: Resolve = (target) =>
+  target === 'd161'
+    ? { href: '/v/d161/' }
+    : { href: `https://example.org/${target}`, host: 'example.org' }
+
+/** Render a transcription, or the blocks of a tree. */
+export function render(source: string | Array<RootContent>): RenderedDocument {
+  const tree: Root =
+    typeof source === 'string'
+      ? readDocument(new VFile({ value: source }))
+      : { type: 'root', children: source, position }
+  return renderDocument(tree, resolve)
+}
+
+/** Running text. */
+export function text(value: string): Text {
+  return { type: 'text', value, position }
+}
