@@ -1,11 +1,12 @@
-import { visit } from 'unist-util-visit'
+import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Every note has a number of its own, or a reference of its own. */
 export default lintRule('duplicate-footnote', (tree, report) => {
   const references = new Map<string, number>()
-  visit(tree, 'footnoteReference', ({ label }) => {
-    references.set(label, (references.get(label) ?? 0) + 1)
+  walk(tree, (node) => {
+    if (node.type !== 'footnoteReference') return
+    references.set(node.label, (references.get(node.label) ?? 0) + 1)
   })
   const definitions = new Map<string, number>()
   for (const node of tree.children) {

@@ -1,9 +1,10 @@
-import { visitParents } from 'unist-util-visit-parents'
+import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** A number of a note can stand in one place only. */
 export default lintRule('footnote-doubt', (tree, report) => {
-  visitParents(tree, 'footnoteReference', (node, ancestors) => {
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'footnoteReference') return
     const other = node.data?.doubt?.start
     if (other === undefined) return
     report(

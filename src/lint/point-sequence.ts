@@ -1,9 +1,10 @@
-import { visitParents } from 'unist-util-visit-parents'
+import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Points stand in their order. */
 export default lintRule('point-sequence', (tree, report) => {
-  visitParents(tree, 'list', (list, ancestors) => {
+  walk(tree, (list, ancestors) => {
+    if (list.type !== 'list') return
     let previous: { label: string; ordinal: number } | undefined
     for (const node of list.children) {
       if (node.type !== 'point') continue

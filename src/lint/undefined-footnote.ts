@@ -1,4 +1,4 @@
-import { visitParents } from 'unist-util-visit-parents'
+import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Every reference to a note has its note. */
@@ -6,7 +6,8 @@ export default lintRule('undefined-footnote', (tree, report) => {
   const defined = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
   )
-  visitParents(tree, 'footnoteReference', (node, ancestors) => {
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'footnoteReference') return
     const { label } = node
     if (defined.has(label)) return
     report(

@@ -1,11 +1,11 @@
-import { visit } from 'unist-util-visit'
+import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Every note has a reference. */
 export default lintRule('unused-footnote', (tree, report) => {
   const used = new Set<string>()
-  visit(tree, 'footnoteReference', (node) => {
-    used.add(node.label)
+  walk(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.label)
   })
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition' || used.has(node.label)) continue

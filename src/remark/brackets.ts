@@ -1,4 +1,5 @@
 import type { Gap, Root, Text } from '../tree/nodes.ts'
+import { findAll } from '../tree/find-all.ts'
 import { type Find, splitText } from '../tree/split-text.ts'
 
 /** `[sic]`, `[1 line not declassified]`; not `[Page 367]` or brackets in brackets. */
@@ -27,11 +28,13 @@ const longestSupplied = 80
  */
 export default function remarkBrackets() {
   return function (tree: Root): void {
-    splitText(tree, (text) =>
-      Array.from(text.value.matchAll(bracket)).flatMap(({ 0: value, index }): Array<Find> => {
-        const make = maker(value)
-        return make ? [{ start: index, end: index + value.length, make }] : []
-      }),
+    splitText(tree, (text, { type }) =>
+      type === 'gap' || type === 'supplied'
+        ? []
+        : Array.from(findAll(text.value, bracket)).flatMap(({ 0: value, index }): Array<Find> => {
+            const make = maker(value)
+            return make ? [{ start: index, end: index + value.length, make }] : []
+          }),
     )
   }
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../tree/find-all.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
 import { siblingId, volumeId } from './volumes.ts'
@@ -24,24 +25,29 @@ interface Book {
   volume: string | undefined
 }
 
+/** Where a word begins, be it glued to a number. */
+const start = '(?<![A-Za-z])'
 const roman = '[IVXLC]+'
 const years = '\\d{4}(?:[–-]\\d{2,4})?'
 
 /** What citations are made of: the alternatives of one pattern. */
-const parts = [
-  // `Foreign Relations, 1964–1968, vol. I`, `…, vol. XII, Part 2`; not `the Foreign Relations Committee`.
-  `Foreign Relations(?: of the United States)?,? (?<years>${years}),? [Vv]ol(?:ume|[.]) (?<volume>${roman})(?:,? [Pp](?:ar)?t[.]? (?<part>\\d))?`,
-  // `vol. III` of the same years, or of another book; not `volumes`.
-  `\\b[Vv]ol(?:ume|[.]) (?<sibling>${roman}|\\d{1,2})\\b`,
-  // `Ibid.`; not `ibidem`.
-  '\\b(?<ibid>[Ii]bid)[.]',
-  // `see p. 367`; not `ibid., p. 367`.
-  '\\b(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)',
-  // `footnote 3 above`; not `footnote 3, supra`, which is a note of another document.
-  '\\b[Ff]ootnotes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})? (?:above|below)\\b',
-  // `footnote 2, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
-  '(?:\\b[Ff]ootnotes? (?<note>\\d{1,3}),?(?: (?:to|of|in))? )?\\bDocuments? (?<document>\\d{1,3})(?![\\d/])',
-].join('|')
+const part = new RegExp(
+  [
+    // `Foreign Relations, 1964–1968, vol. I`, `…, vol. XII, Part 2`; not `the Foreign Relations Committee`.
+    `Foreign Relations(?: of the United States)?,? (?<years>${years}),? [Vv]ol(?:ume|[.]) (?<volume>${roman})(?:,? [Pp](?:ar)?t[.]? (?<part>\\d))?`,
+    // `vol. III` of the same years, or of another book; not `volumes`.
+    `${start}[Vv]ol(?:ume|[.]) (?<sibling>${roman}|\\d{1,2})\\b`,
+    // `Ibid.`; not `ibidem`.
+    `${start}(?<ibid>[Ii]bid)[.]`,
+    // `see p. 367`; not `ibid., p. 367`.
+    `${start}(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)`,
+    // `footnote 3 above`; not `footnote 3, supra`, which is a note of another document.
+    `${start}[Ff]ootnotes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})? (?:above|below)\\b`,
+    // `footnote 2, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
+    `(?:${start}[Ff]ootnotes? (?<note>\\d{1,3}),?(?: (?:to|of|in))? )?${start}Documents? (?<document>\\d{1,3})(?![\\d/])`,
+  ].join('|'),
+  'g',
+)
 
 /** Between the name of a volume, or `Ibid.`, and a document of it: `, `; not `. See`. */
 const joined = /^[,;]?\s*$/
@@ -74,7 +80,7 @@ export function citationFinder(context: Context): (text: string) => Array<Citati
     /** The book that the text has named last, and where its name ends. */
     let named: { book: Book; end: number } | undefined
 
-    for (const { 0: match, index: start, groups = {} } of text.matchAll(new RegExp(parts, 'g'))) {
+    for (const { 0: match, index: start, groups = {} } of findAll(text, part)) {
       const end = start + match.length
       const before = text.slice(Math.max(0, start - window), start)
       if (groups['years'] ?? groups['sibling']) {

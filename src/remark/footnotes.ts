@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
-import { EXIT, visit } from 'unist-util-visit'
 import type { FootnoteReference, Root } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
+import { walk } from '../tree/walk.ts'
 import { alignFootnotes } from './align-footnotes.ts'
 import { findNotePlaces, type NotePlace } from './note-places.ts'
 
@@ -48,9 +48,8 @@ export default function remarkFootnotes() {
 
 function hasReferences(tree: Root): boolean {
   let found = false
-  visit(tree, 'footnoteReference', () => {
-    found = true
-    return EXIT
+  walk(tree, ({ type }) => {
+    found ||= type === 'footnoteReference'
   })
   return found
 }
@@ -59,7 +58,8 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const node of tree.children) {
     if (node.type === 'footnoteDefinition') continue
-    visit(node, 'text', (text) => {
+    walk(node, (text) => {
+      if (text.type !== 'text') return
       for (const place of findNotePlaces(text, labels)) places.push(place)
     })
   }

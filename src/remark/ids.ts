@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import {
   footnoteDefinitionId,
   footnoteReferenceId,
@@ -9,6 +8,7 @@ import {
   uniqueIds,
 } from '../tree/ids.ts'
 import type { List, Paragraph, Point, Root } from '../tree/nodes.ts'
+import { walk } from '../tree/walk.ts'
 
 /**
  * Give every addressed node its anchor, as `data.id`.
@@ -32,7 +32,7 @@ export default function remarkIds() {
         }
       }
     }
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'footnoteReference') {
         node.data = { ...node.data, id: unique(footnoteReferenceId(node.label)) }
       }

@@ -66,7 +66,7 @@ const wholeNumbers: Costs = [
 ]
 
 /** What may follow a note's number without cost: a space, the end, a mark that closes. */
-const usualFollowers = /^(?:$|[\s)\]”’"'.,;:?!—–-])/
+const usualFollowers = /^(?:$|[\s[)\]”’"'.,;:?!—–-])/
 
 /** What may follow a digit that is glued to a second note's number. */
 const chainCost = 4

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit'
 import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/nodes.ts'
+import { walk } from '../tree/walk.ts'
 import { cutter, toFlat, toLabel } from './flat-text.ts'
 import { findMarkers } from './points/markers.ts'
 import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
@@ -14,8 +14,10 @@ import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
  */
 export default function remarkPoints() {
   return function (tree: Root): void {
-    visit(tree, 'paragraph', (paragraph) => {
-      if (isPlain(paragraph.children)) paragraph.children = split(paragraph.children)
+    walk(tree, (node) => {
+      if (node.type !== 'paragraph') return true
+      if (isPlain(node.children)) node.children = split(node.children)
+      return false
     })
   }
 }

@@ -1,9 +1,6 @@
-import { SKIP, visit } from 'unist-util-visit'
-import type { PhrasingContent, Root, Text } from './nodes.ts'
+import type { Parents, PhrasingContent, Root, Text } from './nodes.ts'
 import { sliceText } from './slice-text.ts'
-
-/** Nodes whose text is not cut again. */
-const whole: ReadonlySet<string> = new Set(['crossReference', 'gap', 'supplied'])
+import { walk } from './walk.ts'
 
 /** A match in a text node, and the node it makes. */
 export interface Find {
@@ -15,28 +12,81 @@ export interface Find {
   make: (text: Text) => PhrasingContent
 }
 
+/** Finds the stretches in a text: in order, not overlapping. It is given the texts in document order. */
+export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
+
 /**
  * Put nodes in the place of stretches of text.
+ *
+ * The text of references is not cut again.
  *
  * @param tree
  *   Tree to change.
  * @param find
- *   Finds the stretches in a text: in order, not overlapping.
+ *   Finds the stretches in a text.
  */
-export function splitText(tree: Root, find: (text: Text) => Array<Find>): void {
-  visit(tree, 'text', (text, index, parent) => {
-    if (index === undefined || parent === undefined || whole.has(parent.type)) return
-    const finds = find(text)
-    if (finds.length === 0) return
-    const nodes: Array<PhrasingContent> = []
-    let done = 0
-    for (const { start, end, make } of finds) {
-      if (start > done) nodes.push(sliceText(text, done, start))
-      nodes.push(make(sliceText(text, start, end)))
-      done = end
-    }
-    if (done < text.value.length) nodes.push(sliceText(text, done))
-    parent.children.splice(index, 1, ...nodes)
-    return [SKIP, index + nodes.length]
+export function splitText(tree: Root, find: Finder): void {
+  walk(tree, (node) => {
+    if ('children' in node) splitChildren(node, find)
   })
+}
+
+/** Where a type of node takes the pieces of its texts. */
+function splitChildren(node: Parents, find: Finder): void {
+  switch (node.type) {
+    case 'title':
+    case 'dateline':
+    case 'signature':
+    case 'emphasis':
+    case 'personName':
+    case 'term':
+    case 'placeName':
+    case 'gap':
+    case 'supplied':
+      node.children = splitAll(node.children, (text) => find(text, node))
+      break
+    case 'point':
+    case 'listItem':
+    case 'tableCell':
+      node.children = splitAll(node.children, (text) => find(text, node))
+      break
+    case 'paragraph':
+      node.children = splitAll(node.children, (text) => find(text, node))
+      break
+  }
+}
+
+function splitAll<Child extends { type: string }>(
+  children: Array<Child | PhrasingContent>,
+  find: (text: Text) => ReadonlyArray<Find>,
+): Array<Child | PhrasingContent> {
+  let split: Array<Child | PhrasingContent> | undefined
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child === undefined) break
+    const finds = isText(child) ? find(child) : []
+    if (isText(child) && finds.length > 0) {
+      split ??= children.slice(0, index)
+      pushPieces(split, child, finds)
+    } else split?.push(child)
+  }
+  return split ?? children
+}
+
+function pushPieces(
+  pieces: Array<{ type: string } | PhrasingContent>,
+  text: Text,
+  finds: ReadonlyArray<Find>,
+): void {
+  let done = 0
+  for (const { start, end, make } of finds) {
+    if (start > done) pieces.push(sliceText(text, done, start))
+    pieces.push(make(sliceText(text, start, end)))
+    done = end
+  }
+  if (done < text.value.length) pieces.push(sliceText(text, done))
+}
+
+function isText(node: { type: string }): node is Text {
+  return node.type === 'text'
 }

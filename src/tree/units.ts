@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit'
 import type { Node, Paragraph, Point, Root } from './nodes.ts'
 import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
+import { walk } from './walk.ts'
 
 /** A unit: what an address names. */
 export interface Unit {
@@ -117,8 +117,8 @@ function joinName(prefix: string, name: string): string {
 
 function countRunInLists(tree: Root): number {
   let count = 0
-  visit(tree, 'list', (_, __, parent) => {
-    if (parent?.type === 'paragraph') count++
+  walk(tree, ({ type }, ancestors) => {
+    if (type === 'list' && ancestors.at(-1)?.type === 'paragraph') count++
   })
   return count
 }

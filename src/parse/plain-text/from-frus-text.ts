@@ -11,6 +11,9 @@ import { findTitle, toTitle } from './title.ts'
 /** The dateline is one of the first lines after the title, or one of the last (lines of text). */
 const headLines = 4
 
+/** Longer lines are no headings, so that their numbers need not be looked for (UTF-16 code units). */
+const longestBare = 150
+
 /**
  * Read a transcription line by line: title, dateline, lists, paragraphs, signature and notes. What stands in
  * the lines is left to the plugins.
@@ -102,7 +105,9 @@ function toRole(lines: ReadonlyArray<Line>, index: number, title: number): Parag
   const line = lines[index]
   if (line === undefined) return undefined
   if (index < title) return 'preface'
-  return isHead(lines, index) || isHeading(toBare(line)) ? 'heading' : undefined
+  return isHead(lines, index) || (line.value.length < longestBare && isHeading(toBare(line)))
+    ? 'heading'
+    : undefined
 }
 
 function toParagraph(line: Text, role: Paragraph['role']): RootContent {

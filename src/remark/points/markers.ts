@@ -1,3 +1,4 @@
+import { findAll } from '../../tree/find-all.ts'
 import { atom } from '../flat-text.ts'
 
 /** A number or letter that may label a point. */
@@ -59,7 +60,7 @@ const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}])\\s*[“"‘(]?$
 /** Find the markers of a text, in order; those that only refer to a point are left out. */
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
-  for (const match of text.matchAll(marker)) {
+  for (const match of findAll(text, marker)) {
     const [label, open = '', count = '', close = ''] = match
     const start = match.index
     const end = start + label.length

@@ -1,0 +1,128 @@
+/** `npm run score`: read real documents, compare with what people found in them, and fail below the floors. */
+
+import { execFile } from 'node:child_process'
+import { existsSync, globSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { VFile } from 'vfile'
+import { z } from 'zod'
+import { readDocument } from '../pipeline.ts'
+import { run } from './run.ts'
+
+/** Documents with truth and the scorer; they are no part of the project and lie beside it. */
+const corpus = resolve(import.meta.dirname, '../../../shared/corpus')
+
+/** What the scorer prints of a set. */
+const scoreSchema = z.object({
+  types: z.record(z.string(), z.object({ tp: z.number(), fp: z.number(), fn: z.number() })),
+  totals: z.record(z.string(), z.number()),
+})
+
+type Score = z.infer<typeof scoreSchema>
+
+/** A line of the table. */
+interface Row {
+  name: string
+  /** What is measured, given the scores of the two sets. */
+  measure: (dev: Score, runIn: Score) => number
+  /** The figure must not be worse. Errors are counted down to 0; everything else up to 1. */
+  floor: number
+  counts?: 'errors'
+}
+
+const f1 = (type: string) => (dev: Score, runIn: Score) => {
+  const [tp, fp, fn] = (['tp', 'fp', 'fn'] as const).map(
+    (key) => (dev.types[type]?.[key] ?? 0) + (runIn.types[type]?.[key] ?? 0),
+  )
+  return (2 * (tp ?? 0)) / (2 * (tp ?? 0) + (fp ?? 0) + (fn ?? 0))
+}
+
+const total = (score: Score, key: string): number => score.totals[key] ?? 0
+const both = (key: string) => (dev: Score, runIn: Score) => total(dev, key) + total(runIn, key)
+const share = (part: string, whole: string) => (dev: Score, runIn: Score) =>
+  both(part)(dev, runIn) / both(whole)(dev, runIn)
+
+/** The figures reached, as floors. A cross-reference that the truth does not know is counted against us. */
+const rows: ReadonlyArray<Row> = [
+  { name: 'footnoteReference F1', measure: f1('footnoteReference'), floor: 1 },
+  { name: '… glued to a digit, recall', measure: share('amb:digit:ok', 'amb:digit:all'), floor: 1 },
+  { name: 'footnoteDefinition F1', measure: f1('footnoteDefinition'), floor: 1 },
+  { name: 'crossReference F1', measure: f1('crossReference'), floor: 0.972 },
+  {
+    name: '… wrongly local',
+    measure: both('wrongLocalLinks'),
+    floor: 0,
+    counts: 'errors',
+  },
+  { name: 'title F1', measure: f1('title'), floor: 1 },
+  { name: 'dateline F1', measure: f1('dateline'), floor: 1 },
+  { name: 'signature F1', measure: f1('signature'), floor: 1 },
+  { name: 'paragraph F1', measure: f1('paragraph'), floor: 1 },
+  { name: 'point F1', measure: f1('point'), floor: 1 },
+  { name: 'listItem F1', measure: f1('listItem'), floor: 1 },
+  { name: 'pageBreak F1', measure: f1('pageBreak'), floor: 1 },
+  {
+    name: 'documents perfect on notes, pages, references',
+    measure: share('perfect', 'docs'),
+    floor: 0.948,
+  },
+  {
+    name: 'run-in points F1',
+    measure: (_, { totals }) =>
+      (2 * (totals['ri:tp'] ?? 0)) /
+      (2 * (totals['ri:tp'] ?? 0) + (totals['ri:fp'] ?? 0) + (totals['ri:fn'] ?? 0)),
+    floor: 1,
+  },
+  {
+    name: '… documents perfect, with the ends of the points',
+    measure: share('ri:posPerfect', 'ri:pos'),
+    floor: 1,
+  },
+  { name: '… look-alikes clean', measure: share('ri:negClean', 'ri:neg'), floor: 1 },
+  { name: 'characters lost', measure: both('lost'), floor: 0, counts: 'errors' },
+  { name: 'bad nodes', measure: both('badNodes'), floor: 0, counts: 'errors' },
+]
+
+await run(async () => {
+  if (!existsSync(corpus)) {
+    process.stdout.write('No corpus beside the project: nothing to score.\n')
+    return 0
+  }
+  const dev = await scoreSet('dev')
+  const runIn = await scoreSet('runin-dev', '--runin', join(corpus, 'runin-dev.json'))
+  let failed = false
+  for (const { name, measure, floor, counts } of rows) {
+    const value = measure(dev, runIn)
+    const sunk = counts === 'errors' ? value > floor : value < floor
+    failed ||= sunk
+    const figures = [value, floor].map((figure) => figure.toFixed(counts ? 0 : 3).padStart(6))
+    process.stdout.write(
+      `${name.padEnd(50)}${figures[0]}  floor ${figures[1]}${sunk ? '  BELOW' : ''}\n`,
+    )
+  }
+  return failed ? 1 : 0
+})
+
+/** Read the documents of a set and let the scorer judge the trees. */
+async function scoreSet(set: string, ...options: ReadonlyArray<string>): Promise<Score> {
+  const folder = await mkdtemp(join(tmpdir(), 'pincite-score-'))
+  try {
+    for (const path of globSync(join(corpus, set, '*.txt'))) {
+      const tree = readDocument(new VFile({ path, value: await readFile(path, 'utf8') }))
+      await writeFile(join(folder, `${basename(path, '.txt')}.json`), JSON.stringify(tree))
+    }
+    const scorer = join(corpus, 'score.py')
+    const { stdout } = await promisify(execFile)('python3', [
+      scorer,
+      folder,
+      join(corpus, set),
+      ...options,
+      '--json',
+    ])
+    return scoreSchema.parse(JSON.parse(stdout))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
