@@ -65,6 +65,13 @@ test('a point that holds nothing but a list is a list in a list', () => {
   )
 })
 
+test('a list with long labels has room for them', () => {
+  const list = [point('(iii)', undefined, [text(' three')])]
+  expect(render([{ type: 'list', children: list, position }]).text).toContain(
+    '<ol class="wide" role="list">',
+  )
+})
+
 test('a list that nobody holds has labels without links', () => {
   const list = [point('1)', undefined, [text(' one')])]
   expect(render([{ type: 'list', children: list, position }]).text).toBe(

@@ -3,7 +3,15 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Table } from '../../tree/nodes.ts'
 
-/** `<div class="table" tabindex="0"><table><tbody>…</tbody></table></div>`: a wide table scrolls by itself. */
+/**
+ * `<div class="table" role="region" aria-label="Table" tabindex="0"><table>…</table></div>`
+ *
+ * A table that is wider than the text scrolls by itself, by keyboard too.
+ */
 export default function table(state: State, node: Table): Element {
-  return h('div.table', { tabIndex: 0 }, h('table', h('tbody', state.all(node))))
+  return h(
+    'div.table',
+    { role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+    h('table', h('tbody', state.all(node))),
+  )
 }
