@@ -1,12 +1,11 @@
-import type { DataStore } from 'astro/loaders'
 import { toRecord } from '../edition/to-record.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
-import { hash, hashSources } from './digest.ts'
-import { seedRoots } from './list-seeds.ts'
+import { hash } from './digest.ts'
 import { readVolume } from './load-volumes.ts'
 import { isPublishable, parseSeed, readTexts, type SeedTexts } from './read-seed.ts'
 import { type ReportedMessage, toReport } from './report.ts'
 import { type DocumentSeed, findSeeds } from './seeds.ts'
+import type { Store } from './store.ts'
 
 /** Texts of documents when they had no error, by the documents' ids. */
 export type LastGood = Map<string, NonNullable<DocumentRecord['lastGood']>>
@@ -19,22 +18,24 @@ export type LastGood = Map<string, NonNullable<DocumentRecord['lastGood']>>
  *
  * @param store
  *   Store of the collection `documents`.
- * @param source
- *   Path of `src`: the digests change with the code.
+ * @param roots
+ *   Folders of seeds.
+ * @param code
+ *   Hash of the code that reads them (`hashSources`): the digests change with it.
  * @param lastGood
  *   What earlier loads have read; this one adds to it.
  * @returns
  *   All messages on all seeds.
  */
 export async function loadDocuments(
-  store: DataStore,
-  source: string,
+  store: Store,
+  roots: ReadonlyArray<string>,
+  code: string,
   lastGood: LastGood,
 ): Promise<Array<ReportedMessage>> {
-  const { volumes, documents, files } = await findSeeds(seedRoots())
+  const { volumes, documents, files } = await findSeeds(roots)
   for (const volume of volumes) files.push((await readVolume(volume)).file)
 
-  const code = await hashSources(source)
   const gone = new Set(store.keys())
   for (const seed of documents) {
     const id = `${seed.volume}/${seed.id}`
@@ -42,7 +43,7 @@ export async function loadDocuments(
     const texts = await readTexts(seed)
     files.push(texts.transcription, texts.sidecar)
     const before = store.get(id)
-    const digest = hash(code, String(texts.transcription), String(texts.sidecar))
+    const digest = hash(code, seed.path, String(texts.transcription), String(texts.sidecar))
     if (before?.digest !== digest) {
       const data = toData(seed, texts, digest)
       const said = texts.transcription.messages.length + texts.sidecar.messages.length

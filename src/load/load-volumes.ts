@@ -1,18 +1,17 @@
-import type { DataStore } from 'astro/loaders'
 import type { VFile } from 'vfile'
 import { fromYaml } from '../parse/sidecar/from-yaml.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import { type Volume, volumeSchema } from '../schemas/volume.ts'
 import { hash } from './digest.ts'
-import { seedRoots } from './list-seeds.ts'
 import { readText } from './read-text.ts'
 import { findSeeds, type VolumeSeed } from './seeds.ts'
+import type { Store } from './store.ts'
 
 /**
  * Put the records of the volumes into the store. A record with errors changes nothing there.
  */
-export async function loadVolumes(store: DataStore): Promise<void> {
-  const { volumes } = await findSeeds(seedRoots())
+export async function loadVolumes(store: Store, roots: ReadonlyArray<string>): Promise<void> {
+  const { volumes } = await findSeeds(roots)
   const gone = new Set(store.keys())
   for (const seed of volumes) {
     gone.delete(seed.id)

@@ -1,10 +1,11 @@
-import { relative, resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { documentSchema } from '../schemas/document.ts'
 import { volumeSchema } from '../schemas/volume.ts'
 import { type LastGood, loadDocuments } from './load-documents.ts'
 import { loadVolumes } from './load-volumes.ts'
+import { hashSources } from './digest.ts'
 import { countErrors, type ReportedMessage, writeText } from './report.ts'
 import { seedRoots } from './list-seeds.ts'
 
@@ -13,7 +14,7 @@ export function volumeLoader(): Loader {
   return {
     name: 'pincite-volumes',
     schema: volumeSchema,
-    load: (context) => loadAndWatch(context, () => loadVolumes(context.store)),
+    load: (context) => loadAndWatch(context, (roots) => loadVolumes(context.store, roots)),
   }
 }
 
@@ -27,30 +28,38 @@ export function documentLoader(): Loader {
     name: 'pincite-documents',
     schema: documentSchema,
     async load(context) {
-      const source = fileURLToPath(context.config.srcDir)
+      const code = await hashSources(fileURLToPath(context.config.srcDir))
       const lastGood: LastGood = new Map()
-      await loadAndWatch(context, async () => {
-        report(context, await loadDocuments(context.store, source, lastGood))
+      await loadAndWatch(context, async (roots) => {
+        report(context, await loadDocuments(context.store, roots, code, lastGood))
       })
     },
   }
 }
 
 /** Load now, and again whenever a file of the seeds changes while `astro dev` runs. */
-async function loadAndWatch(context: LoaderContext, load: () => Promise<void>): Promise<void> {
-  await load()
-  const roots = seedRoots().map((root) => resolve(root))
-  context.watcher?.add(roots)
+async function loadAndWatch(
+  context: LoaderContext,
+  load: (roots: Array<string>) => Promise<void>,
+): Promise<void> {
+  const roots = seedRoots()
+  await load(roots)
+  const folders = roots.map((root) => resolve(root))
+  context.watcher?.add(folders)
   // One load at a time; what changes meanwhile is loaded after it.
   let last = Promise.resolve()
   let waiting = false
   context.watcher?.on('all', (_, path) => {
-    if (waiting || !roots.some((root) => !relative(root, path).startsWith('..'))) return
+    if (waiting || !folders.some((folder) => path.startsWith(folder + sep))) return
     waiting = true
-    last = last.then(() => {
-      waiting = false
-      return load()
-    })
+    last = last
+      .then(() => {
+        waiting = false
+        return load(roots)
+      })
+      .catch((error: unknown) => {
+        context.logger.error(String(error))
+      })
   })
 }
 
