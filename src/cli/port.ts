@@ -27,7 +27,7 @@ export async function findPort(): Promise<number> {
 function toReason(port: number, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is busy: end what runs there, or choose another: PORT=${port + 1} npm start`
+    return `Port ${port} is busy: end what runs there, or choose another with PORT=${port + 1}`
   }
   if (code === 'EACCES') return `Port ${port} may not be used: choose one above 1023`
   return `Port ${port} cannot be used (${code})`

@@ -1,0 +1,51 @@
+/** `npm run bench`: print speeds and sizes beside their aims. */
+
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { readDocument } from '../pipeline.ts'
+import { runAstro } from './astro.ts'
+import { run } from './run.ts'
+import { weighPage, weighScript, weighSearch } from './weigh.ts'
+
+/** Real documents beside the project, which builds without them. */
+const corpus = '../shared/corpus/dev'
+
+const dist = 'dist'
+const memo = 'frus1964-68v02/d162/index.html'
+
+await run(async () => {
+  const started = performance.now()
+  const failure = await runAstro('build', '--silent')
+  if (failure) return failure
+  const seconds = (performance.now() - started) / 1000
+  print('build of this site', `${seconds.toFixed(1)} s`)
+  print('parsing, one core', measureParsing(), '10 MB/s or more')
+  print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '8 KB or less')
+  print('script of our own, br', kilobytes(weighScript(dist, memo)), '4 KB or less')
+  print('first search', kilobytes(weighSearch(dist)))
+  return 0
+})
+
+function print(name: string, figure: string, aim?: string): void {
+  const line = `${name.padEnd(32)}${figure.padEnd(14)}${aim === undefined ? '' : `aim: ${aim}`}`
+  process.stdout.write(`${line.trimEnd()}\n`)
+}
+
+/** Speed over the corpus, best of ten rounds: the others have met something else on the machine. */
+function measureParsing(): string {
+  if (!existsSync(corpus)) return `skipped: there is no ${corpus}`
+  const files = globSync(join(corpus, '*.txt')).map((path) => readFileSync(path))
+  const bytes = files.reduce((sum, file) => sum + file.length, 0)
+  const texts = files.map(String)
+  const rounds = Array.from({ length: 10 }, () => {
+    const started = performance.now()
+    for (const value of texts) readDocument(new VFile({ value }))
+    return (performance.now() - started) / 1000
+  })
+  return `${(bytes / 1e6 / Math.min(...rounds)).toFixed(1)} MB/s`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serve } from '../../src/cli/serve.ts'
+import { runNode } from './run-node.ts'
+
+let dist: string
+let served: Served
+
+beforeAll(async () => {
+  dist = mkdtempSync(join(tmpdir(), 'pincite-'))
+  mkdirSync(join(dist, 'v/d1'), { recursive: true })
+  writeFileSync(join(dist, 'index.html'), 'Home')
+  writeFileSync(join(dist, '404.html'), 'Not here')
+  for (const name of ['index.html', 'd1.txt', 'd1.ris', 'd1.bib', 'd1.json', 'd1.wasm']) {
+    writeFileSync(join(dist, 'v/d1', name), name)
+  }
+  served = await serve(dist, 0)
+})
+
+afterAll(async () => {
+  await served.close()
+  rmSync(dist, { recursive: true })
+})
+
+describe('a built site is served as a static host would', () => {
+  test.each([
+    ['/', 200, 'Home', 'text/html'],
+    ['/v/d1/', 200, 'index.html', 'text/html'],
+    ['/v/d1/?q=x', 200, 'index.html', 'text/html'],
+    ['/v/d1', 200, 'index.html', 'text/html'],
+    ['/v/d1/d1.txt', 200, 'd1.txt', 'text/plain; charset=utf-8'],
+    ['/v/d1/d1.ris', 200, 'd1.ris', 'application/x-research-info-systems'],
+    ['/v/d1/d1.bib', 200, 'd1.bib', 'application/x-bibtex'],
+    ['/v/d1/d1.json', 200, 'd1.json', 'application/json'],
+    ['/v/d1/d1.wasm', 200, 'd1.wasm', 'application/wasm'],
+    ['/v/d2/', 404, 'Not here', 'text/html'],
+    ['/v/%2e%2e/%2e%2e/etc/passwd', 404, 'Not here', 'text/html'],
+    ['/%', 404, 'Not here', 'text/html'],
+    ['//', 404, 'Not here', 'text/html'],
+  ])('%s', async (path, status, text, type) => {
+    const response = await fetch(served.url + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe(text)
+    expect(response.headers.get('content-type')).toContain(type)
+  })
+
+  test('the address of a page gets its slash, and keeps its query', async () => {
+    const response = await fetch(`${served.url}/v/d1?q=x`, { redirect: 'manual' })
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe('/v/d1/?q=x')
+  })
+})
+
+describe('what cannot start says why in one line', { timeout: 60_000 }, () => {
+  test.each(['start', 'preview', 'dev'])('%s: a busy port', async (command) => {
+    const { port } = new URL(served.url)
+    const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], { PORT: port }).ended
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toBe(
+      `Port ${port} is busy: end what runs there, or choose another with PORT=${Number(port) + 1}\n`,
+    )
+  })
+
+  test.each(['http', '0', '65536', '1.5'])('a port that is none: %s', async (PORT) => {
+    const { code, stderr } = await runNode(['src/cli/preview.ts'], { PORT }).ended
+    expect(code).toBe(1)
+    expect(stderr).toBe(`Unexpected PORT \`${PORT}\`, expected a number from 1 to 65535\n`)
+  })
+})
