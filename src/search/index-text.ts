@@ -2,10 +2,10 @@
  * Text as Pagefind must be given it, so that its words are ours, and back.
  *
  * Pagefind parts words at white space alone, and counts punctuation that stands alone as a word. So a
- * word that is tied to the one before gets a hair space, and punctuation is tied to the word before:
+ * word that is tied to the one before is parted from it, and punctuation is tied to the word before:
  *
  * ```
- * home—he           home—·he           · hair space, U+200A
+ * home—he           home—·he           · invisible plus, U+2064, and a space
  * Hanoi . . . said  Hanoi~.~.~. said   ~ word joiner, U+2060
  * (Yost)            (Yost)|            | invisible separator, U+2063: else Pagefind writes a full stop
  * ```
@@ -13,7 +13,7 @@
 
 import { wordPattern } from './words.ts'
 
-const hairSpace = '\u200A'
+const parting = '\u2064 '
 const wordJoiner = '\u2060'
 const separator = '\u2063'
 
@@ -32,14 +32,14 @@ const whiteSpace = /[\s\u0085]+/gu
 /** Where a block ends, up to the next one. */
 const blockEnd = /\u2063 ?/gu
 
-/** What stands between tied words. */
-const ties = /\u200A/gu
+/** What stands between words that were tied. */
+const partings = /\u2064 ?/gu
 
 /** What stands in the place of a white space. */
 const joiners = /\u2060/gu
 
 /** What is ours and may not be in a text already. */
-const ours = /[\u2060\u2063]/gu
+const ours = /[\u2060\u2063\u2064]/gu
 
 /**
  * Prepare a piece of a block for the index.
@@ -66,13 +66,13 @@ export function endIndexText(text: string): string {
 
 /** Write a text as it was before it was prepared: white space is folded, `\n` parts blocks. */
 export function fromIndexText(text: string): string {
-  return text.replace(blockEnd, '\n').replace(ties, '').replace(joiners, ' ')
+  return text.replace(blockEnd, '\n').replace(partings, '').replace(joiners, ' ')
 }
 
 function partWords(text: string): string {
   let first = true
   return text.replace(wordPattern, (word) => {
-    const parted = first ? word : hairSpace + word
+    const parted = first ? word : parting + word
     first = false
     return parted
   })

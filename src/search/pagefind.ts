@@ -55,8 +55,20 @@ export interface FoundDocument {
 export async function searchPagefind(base: string, query: Query): Promise<Array<FoundDocument>> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isPagefindModule(module)) throw new Error('This is no Pagefind index')
-  const pagefind = module.createInstance({ noWorker: true })
+  // Pagefind also lets the errors that it throws go unhandled.
+  addEventListener('unhandledrejection', ignore)
+  try {
+    return await ask(module.createInstance({ noWorker: true }), base, query)
+  } finally {
+    removeEventListener('unhandledrejection', ignore)
+  }
+}
 
+function ignore(event: Event): void {
+  event.preventDefault()
+}
+
+async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Array<FoundDocument>> {
   const exact = await Promise.all(query.terms.map((term) => list(pagefind, quote(term))))
   // Only this form of a search says where all the forms of a word are.
   const loose = await Promise.all(query.terms.map((term) => list(pagefind, toPrefix(term))))

@@ -4,7 +4,7 @@ import { fromIndexText, toIndexText } from '../../src/search/index-text.ts'
 import { toWords } from '../../src/search/words.ts'
 
 /** As the comments draw it. */
-const draw = (text: string) => text.replaceAll('\u200A', '·').replaceAll('\u2060', '~')
+const draw = (text: string) => text.replaceAll('\u2064 ', '·').replaceAll('\u2060', '~')
 
 describe('text is parted into words before it is indexed', () => {
   test.each([

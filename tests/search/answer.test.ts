@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { toAnswer } from '../../src/search/answer.ts'
+import { fromFragment } from '../../src/search/document.ts'
+import { findMatches } from '../../src/search/match.ts'
+import { toPassages } from '../../src/search/passages.ts'
+import { fromQuery } from '../../src/search/query.ts'
+import { toFragment } from './fragment.ts'
+
+const document = fromFragment(
+  toFragment(['p1', 'a quiet call'], ['p1.1', 'quiet diplomacy'], ['fn1', 'quiet diplomacy']),
+)
+
+function answer(value: string): string {
+  const query = fromQuery(value)
+  const matches = findMatches(query, document)
+  const passages = matches && toPassages(document, matches)
+  return toAnswer(query, passages ? [{ url: '/', meta: {}, text: document.text, passages }] : [])
+}
+
+describe('an answer says how much was found and how it was looked for', () => {
+  test.each([
+    ['quiet', '3 passages in 1 document, with this word, or a form of it'],
+    ['call', '1 passage in 1 document, with this word, or a form of it'],
+    ['"quiet diplomacy"', '2 passages in 1 document, with these words in this order'],
+    ['"call"', '1 passage in 1 document, with exactly this word'],
+    ['quiet diplomacy', '2 passages in 1 document, with all these words, or forms of them'],
+    ['quiet "a quiet call"', '1 passage in 1 document, with all of these'],
+    ['zzyzxq', 'No passage with this word, or a form of it'],
+    ['"diplomacy quiet"', 'No passage with these words in this order'],
+    [
+      'call -Laos',
+      '1 passage in 1 document, with this word, or a form of it, in documents without what is left out',
+    ],
+    ['-Laos', 'There are no words to search for here.'],
+    ['🙂🙂', 'There are no words to search for here.'],
+    [
+      `call ${' '.repeat(500)}`,
+      '1 passage in 1 document, with this word, or a form of it. The question was long: only its beginning was searched.',
+    ],
+  ])('%s', (value, status) => {
+    expect(answer(value)).toBe(status)
+  })
+})

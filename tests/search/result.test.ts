@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { fromFragment } from '../../src/search/document.ts'
+import { findMatches } from '../../src/search/match.ts'
+import { toPassages } from '../../src/search/passages.ts'
+import { fromQuery } from '../../src/search/query.ts'
+import { toResult } from '../../src/search/result.ts'
+import { toFragment } from './fragment.ts'
+
+const fragment = toFragment(
+  ['p1.4', '4) a real point in quiet diplomacy;'],
+  ['p1.after', 'he feels by quiet diplomacy he can'],
+  ['p2', '(a) We want it; 4) no more'],
+)
+const locators = ['Point 4, p. 367', 'After the points, pp. 367–368', 'Paragraph 2']
+const titled = fragment.anchors.filter((anchor) => anchor.title)
+titled.forEach((anchor, index) => {
+  anchor.title = locators[index] ?? ''
+})
+const document = fromFragment(fragment)
+
+function results(value: string) {
+  const matches = findMatches(fromQuery(value), document) ?? []
+  const passages = toPassages(document, matches)
+  return passages.map((passage) =>
+    toResult({ url: '/v/d1/', meta: {}, text: document.text, passages }, passage),
+  )
+}
+
+describe('a passage is shown', () => {
+  test('with its name, its pages and a link to the very words', () => {
+    const [point, after] = results('"quiet diplomacy"')
+    expect(point).toMatchObject({
+      name: 'Point 4',
+      pages: 'p. 367',
+      pieces: [
+        { text: 'a real point in ', marked: false },
+        { text: 'quiet diplomacy', marked: true },
+        { text: ';', marked: false },
+      ],
+    })
+    expect(point?.href).toMatch(/^\/v\/d1\/#p1\.4:~:text=.*quiet%20diplomacy/)
+    expect(after).toMatchObject({ name: 'After the points', pages: 'pp. 367–368' })
+    expect(after?.href).toMatch(/^\/v\/d1\/#p1\.after:~:text=.*quiet%20diplomacy/)
+  })
+
+  test('without pages where none are known, and with a label that its name does not say', () => {
+    expect(results('want')).toMatchObject([
+      { name: 'Paragraph 2', pages: '', pieces: [{ text: '(a) We ' }, { text: 'want' }, {}] },
+    ])
+  })
+
+  test('with its label where that was asked for', () => {
+    expect(results('"4 a real"')).toMatchObject([
+      { pieces: [{ text: '4) a real', marked: true }, {}] },
+    ])
+  })
+
+  test('with a mark for each word', () => {
+    expect(results('point real')[0]?.href).toBe('/v/d1/#p1.4:~:text=real&text=point')
+  })
+})
