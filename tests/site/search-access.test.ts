@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, test } from 'vitest'
+import { memo, useSite } from './site.ts'
+
+const site = useSite()
+
+describe('the pages of a search have no barrier', () => {
+  test.each([
+    ['wide', { width: 1440 }],
+    ['phone', { width: 360 }],
+    ['dark', { width: 1440, dark: true }],
+    ['dark phone', { width: 360, dark: true }],
+  ])('%s', async (_, view) => {
+    for (const path of [
+      '/search/?q=%22quiet+diplomacy%22',
+      '/search/?q=zzyzxq',
+      '/search/',
+      memo,
+    ]) {
+      const page = await site.open(path, view)
+      if (path.includes('q='))
+        await page
+          .getByText(/passage/)
+          .first()
+          .waitFor()
+      else if (path === memo) await page.keyboard.press('/')
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      )
+    }
+  })
+})
