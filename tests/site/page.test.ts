@@ -144,6 +144,14 @@ describe('without scripts', () => {
     expect(wash).not.toBe('rgba(0, 0, 0, 0)')
   })
 
+  test('the place that the address names says how it is cited', async () => {
+    const page = await site.open(`${memo}#p1.3`, { javaScript: false })
+    const line = await page
+      .locator('[id="p1.3"]')
+      .evaluate((point) => getComputedStyle(point, '::after').content)
+    expect(line).toBe('"Point 3, p. 367"')
+  })
+
   test('the page asks for no script of its own to be read', async () => {
     const page = await site.open(memo, { javaScript: false })
     expect(await page.locator('h1').isVisible()).toBe(true)
@@ -161,6 +169,18 @@ describe('the window', () => {
       )
     },
   )
+
+  test.each([320, 1440])('of %i pixels has room for wider text', async (width) => {
+    const page = await site.open(memo, { width })
+    // The distances of WCAG 2.2, 1.4.12.
+    await page.addStyleTag({
+      content:
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    )
+  })
 
   test('shows the text without a shift while fonts load', async () => {
     const page = await site.open(memo)
