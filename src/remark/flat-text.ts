@@ -1,28 +1,40 @@
-import type { Label, PhrasingContent, Text } from '../tree/nodes.ts'
+import type { Label, PhrasingContent } from '../tree/nodes.ts'
 import { sliceText } from '../tree/slice-text.ts'
 
 /** Stands for a node that is no text: one character, so that offsets count it as one. */
 export const atom = '\uFFFC'
 
+/** A node that only marks its text, in which patterns look as well. */
+type Marked = Extract<PhrasingContent, { type: (typeof marking)[number] }>
+
+const marking = ['crossReference', 'emphasis', 'personName', 'placeName', 'term'] as const
+
 /**
- * Write running content as one string, in which patterns can look across page breaks and notes.
+ * Write running content as one string, in which patterns can look across page breaks, notes and names.
  *
  * ```
- * > | a political [Page 367] channel
- *     a political ￼ channel
+ * > | a political [Page 367] channel, <persName>Y</persName> said
+ *     a political ￼ channel, Y said
  * ```
  *
  * @param nodes
  *   Running content.
  * @returns
- *   Text of the text nodes, with `atom` in the place of every other node.
+ *   Text of the text nodes, also of those in names, references and emphasis, with `atom` in the place of
+ *   every other node.
  */
 export function toFlat(nodes: ReadonlyArray<PhrasingContent>): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : atom)).join('')
+  return nodes.map(flatten).join('')
+}
+
+function flatten(node: PhrasingContent): string {
+  if (node.type === 'text') return node.value
+  return isMarked(node) ? toFlat(node.children) : atom
 }
 
 /**
- * Make a function that cuts running content at offsets of its flat string, from front to back.
+ * Make a function that cuts running content at offsets of its flat string, from front to back. What is cut
+ * in the middle of a name or an emphasis is two of them.
  *
  * @param nodes
  *   Running content.
@@ -39,9 +51,9 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
     while (start + given < end) {
       const node = nodes[index]
       if (node === undefined) break
-      const length = node.type === 'text' ? node.value.length : 1
+      const { length } = flatten(node)
       const to = Math.min(end - start, length)
-      cut.push(node.type === 'text' && to - given < length ? sliceText(node, given, to) : node)
+      cut.push(to - given < length ? slice(node, given, to) : node)
       given = to
       if (given === length) {
         index++
@@ -53,7 +65,28 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
   }
 }
 
+/** Make labels of the text that they are; page breaks and notes in it stay. */
+export function toLabels(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent> {
+  return nodes.map((node) => (flatten(node) === atom ? node : toLabel(node)))
+}
+
 /** Make a label of the text that it is. */
-export function toLabel(text: Text): Label {
-  return { type: 'label', value: text.value, position: text.position }
+export function toLabel(node: PhrasingContent): Label {
+  return { type: 'label', value: flatten(node), position: node.position }
+}
+
+/** A part of a node's flat string. */
+function slice(node: PhrasingContent, from: number, to: number): PhrasingContent {
+  if (node.type === 'text') return sliceText(node, from, to)
+  if (!isMarked(node)) return node
+  const cut = cutter(node.children)
+  cut(from)
+  const children = cut(to)
+  const start = children[0]?.position.start ?? node.position.start
+  const end = children.at(-1)?.position.end ?? node.position.end
+  return { ...node, children, position: { start, end } }
+}
+
+function isMarked(node: PhrasingContent): node is Marked {
+  return marking.some((type) => type === node.type)
 }

@@ -1,6 +1,6 @@
 import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
-import { cutter, toFlat, toLabel } from './flat-text.ts'
+import { cutter, toFlat, toLabels } from './flat-text.ts'
 import { findMarkers } from './points/markers.ts'
 import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
 
@@ -54,7 +54,7 @@ function buildPoint(
   { marker, ordinal, end, lists }: PointSpan,
   cut: ReturnType<typeof cutter>,
 ): Point {
-  const label = cut(marker.end).flatMap((node) => (node.type === 'text' ? [toLabel(node)] : [node]))
+  const label = toLabels(cut(marker.end))
   const children = [...label, ...build(lists, end, cut)]
   return { type: 'point', label: marker.label, ordinal, children, position: span(children) }
 }

@@ -174,7 +174,7 @@ export interface FootnoteDefinition extends Placed {
   label: string
   /** `source` says where the paper is kept. */
   noteType?: 'source' | 'summary'
-  children: Array<Label | WhiteSpace | Paragraph>
+  children: Array<Label | WhiteSpace | Paragraph | Table>
   data?: NodeData
 }
 

@@ -1,8 +1,10 @@
 import type { Point as Place } from 'unist'
 import type { Text } from './nodes.ts'
 
-/** What a file may write for one character of the value: `⏎    `, `&amp;`, `&#8212;`. */
-const folded = /[\t\n\r ]+|&[^;&]*;/g
+/**
+ * What XML may write for one character of the value: `⏎    `, `&amp;`, `&#8212;`; not `&` alone.
+ */
+export const folded = /[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 
 /** `\n`, `\r\n` or `\r`. */
 const lineEnding = /\r\n?|\n/g
