@@ -4,9 +4,11 @@ import type { RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
+import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
 import remarkBlockPoints from './remark/block-points.ts'
 import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
@@ -52,6 +54,52 @@ export function readDocument(file: VFile, document?: DocumentData): Root {
   if (document !== undefined) tree.data = { document }
   transcription.runSync(tree, file)
   return tree
+}
+
+// TEI has its page breaks, notes and references; what its editors put in brackets, and points, are text there.
+const tei = unified()
+  .use(remarkBrackets)
+  .use(remarkPoints)
+  .use(remarkBlockPoints)
+  .use(remarkIds)
+  .use(lintRules)
+  .freeze()
+
+/**
+ * Read a document in TEI: a file of its own, or its range in the file of its volume.
+ *
+ * @param file
+ *   TEI; messages are added to it.
+ * @param document
+ *   The document's address and what its sidecar supplies.
+ * @param position
+ *   Range of the document in the file (default: the whole file).
+ * @returns
+ *   Tree.
+ */
+export function readTei(file: VFile, document?: DocumentData, position?: Position): Root {
+  const { volume } = document ?? {}
+  const tree = fromTeiDocument(String(file), file, {
+    ...(volume !== undefined && { volume }),
+    ...(position && { position }),
+  })
+  if (document !== undefined) tree.data = { document }
+  tei.runSync(tree, file)
+  return tree
+}
+
+/**
+ * Read a volume in TEI.
+ *
+ * @param file
+ *   TEI; messages are added to it.
+ * @returns
+ *   Volume, its documents as `readTei` reads them.
+ */
+export function readVolume(file: VFile): TeiVolume {
+  const volume = fromTei(String(file), file)
+  for (const { tree } of volume.documents) tei.runSync(tree, file)
+  return volume
 }
 
 /** A document as HTML, in the parts that a page sets apart. */

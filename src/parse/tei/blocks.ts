@@ -1,0 +1,114 @@
+import type { Dateline, RootContent, Signature } from '../../tree/nodes.ts'
+import { findAll } from './content.ts'
+import { isPhrasing, toPageBreak } from './inline.ts'
+import { toMap } from './known.ts'
+import { toList, toListHead } from './lists.ts'
+import { toParagraphs } from './paragraphs.ts'
+import { toLine, toRuns } from './runs.ts'
+import type { State } from './state.ts'
+import { toTable } from './tables.ts'
+import type { XmlElement, XmlText } from './xml.ts'
+
+type Handler = (element: XmlElement, state: State) => Array<RootContent>
+
+/** Elements that hold blocks: of these, the tree keeps what they hold. */
+const holders =
+  'argument attachment body cit closer div figure floatingText group lg opener postscript q quote'
+
+/** Elements that begin a block. */
+const handlers = toMap<Handler>({
+  ...Object.fromEntries(holders.split(' ').map((name): [string, Handler] => [name, toChildren])),
+  ab: toParagraphs,
+  byline: toParagraphs,
+  dateline: (element, state) => [toDateline(element, state)],
+  head: (element, state) => toParagraphs(element, state, 'heading'),
+  l: toParagraphs,
+  list: toListBlocks,
+  note: toStrayNote,
+  p: toParagraphs,
+  pb: (element, state) => [toPageBreak(element, state) ?? []].flat(),
+  salute: toParagraphs,
+  signed: (element, state) => [toSignature(element, state)],
+  table: toTableBlocks,
+  trailer: toParagraphs,
+})
+
+/**
+ * Read the blocks of a document or section.
+ *
+ * @param children
+ *   Content of an element that holds blocks. Running text among them is a paragraph.
+ */
+export function toBlocks(
+  children: ReadonlyArray<XmlElement | XmlText>,
+  state: State,
+): Array<RootContent> {
+  return toRuns(children, isBlock).flatMap(({ block, text }): Array<RootContent> => {
+    if (text) {
+      const children = toLine(text, state)
+      const position = text[0]?.position
+      return position && children.length > 0 ? [{ type: 'paragraph', children, position }] : []
+    }
+    const handler = handlers.get(block.name)
+    if (handler) return handler(block, state)
+    state.report.unknown(`element \`${block.name}\``, block)
+    return toChildren(block, state)
+  })
+}
+
+/** Whether an element is a block: one of ours, or an unknown one that holds some. */
+function isBlock(element: XmlElement): boolean {
+  if (handlers.has(element.name)) return true
+  if (isPhrasing(element)) return false
+  return element.children.some((child) => child.type === 'element' && isBlock(child))
+}
+
+function toChildren(element: XmlElement, state: State): Array<RootContent> {
+  return toBlocks(element.children, state)
+}
+
+function toDateline(element: XmlElement, state: State): Dateline {
+  const date = findAll(element, 'date')[0]?.attributes
+  const when = date?.['when'] ?? date?.['from'] ?? date?.['notBefore']
+  return {
+    type: 'dateline',
+    ...(when !== undefined && { when }),
+    children: toLine(element.children, state),
+    position: element.position,
+  }
+}
+
+function toSignature(element: XmlElement, state: State): Signature {
+  return {
+    type: 'signature',
+    children: toLine(element.children, state),
+    position: element.position,
+  }
+}
+
+function toListBlocks(element: XmlElement, state: State): Array<RootContent> {
+  const head = toListHead(element, state)
+  const list = toList(element, state)
+  const position = findAll(element, 'head')[0]?.position ?? element.position
+  return [
+    ...(head.length > 0
+      ? [{ type: 'paragraph', role: 'heading', children: head, position } satisfies RootContent]
+      : []),
+    ...(list ? [list] : []),
+  ]
+}
+
+function toTableBlocks(element: XmlElement, state: State): Array<RootContent> {
+  const heads = element.children.flatMap((child) =>
+    child.type === 'element' && child.name === 'head' ? toParagraphs(child, state, 'heading') : [],
+  )
+  return [...heads, ...toTable(element, state)]
+}
+
+/** A note among the blocks: a line before the title, as old volumes have it, or one without a reference. */
+function toStrayNote(element: XmlElement, state: State): Array<RootContent> {
+  const { attributes } = element
+  if (attributes['rend'] === 'inline') return toParagraphs(element, state, 'preface')
+  state.notes.push({ label: attributes['n'] ?? '*', element })
+  return []
+}

@@ -1,0 +1,39 @@
+import { folded } from '../../tree/slice-text.ts'
+import { toMap } from './known.ts'
+import type { XmlElement, XmlText } from './xml.ts'
+
+/** References that XML defines, by their names. */
+const named = toMap({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
+
+/** What a text says: its references resolved, each run of white space one space. */
+export function toValue({ source, verbatim }: XmlText): string {
+  return source.replace(folded, (match) => {
+    if (!match.startsWith('&')) return ' '
+    return verbatim ? match : decode(match.slice(1, -1))
+  })
+}
+
+/** Text of an element, without white space at its ends. */
+export function toContent(element: XmlElement): string {
+  return write(element).replace(folded, ' ').trim()
+}
+
+/** Elements of a name in another, in the order of the file. */
+export function findAll(element: XmlElement, name: string): Array<XmlElement> {
+  return element.children.flatMap((child) => {
+    if (child.type === 'text') return []
+    const inner = findAll(child, name)
+    return child.name === name ? [child, ...inner] : inner
+  })
+}
+
+function write(node: XmlElement | XmlText): string {
+  return node.type === 'text' ? toValue(node) : node.children.map(write).join('')
+}
+
+/** Character that a reference names: `#8212`, `#x2014`, `amp`. */
+function decode(name: string): string {
+  if (!name.startsWith('#')) return named.get(name) ?? ''
+  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1))
+  return String.fromCodePoint(code).replace(/[\t\n\r]/, ' ')
+}

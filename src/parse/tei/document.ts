@@ -1,0 +1,53 @@
+import type { Root, RootContent, Title } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
+import { toBlocks } from './blocks.ts'
+import { toFootnoteDefinitions } from './notes.ts'
+import type { Reporter } from './reporter.ts'
+import { toLine } from './runs.ts'
+import { type State, createState } from './state.ts'
+import type { XmlElement } from './xml.ts'
+
+/** `162.` before a space, but not `1965` or `1.5`. */
+const number = /^(\d+)\.(?=\s)/
+
+/**
+ * Read a document or a section of a volume into a tree.
+ *
+ * @param element
+ *   `div`.
+ * @param volume
+ *   Id of the volume that holds it.
+ * @param report
+ *   Takes what is to be looked at.
+ * @returns
+ *   Tree; its first heading is its title, and its notes stand at its end.
+ */
+export function toRoot(element: XmlElement, volume: string, report: Reporter): Root {
+  const state = createState(element, volume, report)
+  const head = element.children.findIndex(
+    (child) => child.type === 'element' && child.name === 'head',
+  )
+  const children: Array<RootContent> = [
+    ...toBlocks(element.children.slice(0, Math.max(head, 0)), state),
+    ...toTitle(element.children[head], state),
+    ...toBlocks(element.children.slice(head + 1), state),
+  ]
+  return {
+    type: 'root',
+    children: [...children, ...toFootnoteDefinitions(state)],
+    position: element.position,
+  }
+}
+
+function toTitle(head: XmlElement['children'][number] | undefined, state: State): Array<Title> {
+  if (head?.type !== 'element') return []
+  const children = toLine(head.children, state)
+  const { position } = head
+  const first = children[0]
+  const match = first?.type === 'text' ? number.exec(first.value) : null
+  if (first?.type !== 'text' || !match?.[1]) return [{ type: 'title', children, position }]
+  const end = match[0].length
+  const label = { ...sliceText(first, 0, end), type: 'label' as const }
+  children.splice(0, 1, label, sliceText(first, end))
+  return [{ type: 'title', number: match[1], children, position }]
+}

@@ -1,0 +1,94 @@
+import type { Reporter } from './reporter.ts'
+import { toContent } from './content.ts'
+import { toRoot } from './document.ts'
+import type { TeiDocument } from './volume.ts'
+import { type XmlElement, isDocument } from './xml.ts'
+
+/** An id that can be part of an address: `d162`; not `../d162`. */
+const addressable = /^[A-Za-z][\w-]*$/
+
+/** What is read of a volume while its file is. */
+export interface DocumentReader {
+  /** Id of the volume. */
+  volume: string
+  documents: Array<TeiDocument>
+  /** Every `xml:id` of the file, with the element that has it. */
+  ids: ReadonlyMap<string, XmlElement>
+  /** Ids of the documents that stand in an element. */
+  holders: ReadonlyMap<XmlElement, Array<string>>
+  onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
+}
+
+/**
+ * Read each document of a volume when its end tag is read, and let its elements go.
+ *
+ * @param volume
+ *   Id of the volume, where its header has none.
+ * @param report
+ *   Takes what is to be looked at.
+ */
+export function createDocumentReader(volume: string, report: Reporter): DocumentReader {
+  const ids = new Map<string, XmlElement>()
+  const holders = new Map<XmlElement, Array<string>>()
+  const pages: Array<{ label: string; offset: number }> = []
+  const reader: DocumentReader = { volume, documents: [], ids, holders, onClose }
+  return reader
+
+  function onClose(element: XmlElement, ancestors: ReadonlyArray<XmlElement>): void {
+    const { name, attributes, position } = element
+    const id = attributes['xml:id']
+    if (id !== undefined) addId(id, element)
+    if (name === 'idno' && attributes['type'] === 'frus') {
+      const written = toContent(element)
+      if (addressable.test(written)) reader.volume = written
+    }
+    if (name === 'pb' && attributes['n']) {
+      pages.push({ label: attributes['n'], offset: position.start.offset ?? 0 })
+    }
+    if (isDocument(element)) {
+      readDocument(element, ancestors.at(-1))
+      element.children = []
+    }
+  }
+
+  function addId(id: string, element: XmlElement): void {
+    const first = ids.get(id)
+    if (first === undefined) {
+      ids.set(id, element)
+      return
+    }
+    const reason = `Unexpected second \`xml:id\` \`${id}\`, expected only that of line ${first.position.start.line}`
+    report.warning('tei-id', reason, element.position)
+  }
+
+  function readDocument(element: XmlElement, holder: XmlElement | undefined): void {
+    const { attributes, position } = element
+    const id = toId(element)
+    if (reader.documents.some((document) => document.id === id)) {
+      const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
+      report.error('tei-document', reason, position)
+      return
+    }
+    const start = position.start.offset ?? 0
+    const page = pages.findLast(({ offset }) => offset < start)?.label
+    const pageSource = 'The page break before the document in the TEI of the volume'
+    const supplied = page === undefined ? {} : { pages: { first: page, source: pageSource } }
+    const tree = toRoot(element, reader.volume, report)
+    tree.data = { document: { id, volume: reader.volume, supplied } }
+    const { n: number, subtype: kind } = attributes
+    const document = { id, ...(number && { number }), ...(kind && { kind }), position, tree }
+    if (holder) holders.set(holder, [...(holders.get(holder) ?? []), id])
+    reader.documents.push({ ...document, ...(page !== undefined && { page }) })
+  }
+
+  /** Id of a document, from its number or its place where it has none. */
+  function toId({ attributes, position }: XmlElement): string {
+    const written = attributes['xml:id'] ?? ''
+    if (addressable.test(written)) return written
+    const id = `d${attributes['n'] ?? reader.documents.length + 1}`
+    const given = addressable.test(id) ? id : `d${reader.documents.length + 1}`
+    const reason = `Unexpected document without an \`xml:id\` like \`d162\`, expected one; \`${given}\` is taken`
+    report.warning('tei-id', reason, position)
+    return given
+  }
+}

@@ -1,0 +1,49 @@
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { Root } from '../../tree/nodes.ts'
+import { findAll } from './content.ts'
+import { toRoot } from './document.ts'
+import { createReporter } from './reporter.ts'
+import { fromXml, isDocument } from './xml.ts'
+
+/** What to read. */
+export interface TeiDocumentOptions {
+  /** Id of the volume, by which a reference to another one is told (default: none). */
+  volume?: string
+  /** Range of the document in the file of its volume (default: the whole file). */
+  position?: Position
+}
+
+/**
+ * Read one document: a file of its own, or its range in the file of a volume, of which nothing else is read.
+ *
+ * @param value
+ *   Whole file.
+ * @param file
+ *   Takes the messages.
+ */
+export function fromTeiDocument(
+  value: string,
+  file: VFile,
+  { volume = '', position }: TeiDocumentOptions = {},
+): Root {
+  const report = createReporter()
+  const { start, end } = position ?? {}
+  const { root, problem } = fromXml(value, {
+    ...(start && { start }),
+    ...(end?.offset !== undefined && { end: end.offset }),
+  })
+  if (problem) report.error('tei-syntax', problem.reason, problem.place)
+  const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
+  const element = found ?? root
+  if (root && !found && !problem) {
+    const reason = 'Unexpected XML without a document, expected `<div type="document">`'
+    report.error('tei-document', reason, root.position)
+  }
+  const nothing = { line: 1, column: 1, offset: 0 }
+  const tree: Root = element
+    ? toRoot(element, volume, report)
+    : { type: 'root', children: [], position: { start: nothing, end: nothing } }
+  report.finish(file)
+  return tree
+}

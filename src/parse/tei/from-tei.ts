@@ -1,0 +1,59 @@
+import type { VFile } from 'vfile'
+import { createDocumentReader } from './documents.ts'
+import { toRecord } from './header.ts'
+import type { Problem } from './malformed.ts'
+import { toMatter } from './matter.ts'
+import { blankDocument } from './recover.ts'
+import { createReporter } from './reporter.ts'
+import type { TeiVolume } from './volume.ts'
+import { fromXml, maxDepth } from './xml.ts'
+
+/** No more malformed documents than these are passed over in a file. */
+const maxMalformed = 8
+
+/**
+ * Read a volume.
+ *
+ * A document that is malformed is left out and reported as an error; the others are read.
+ *
+ * @param value
+ *   TEI of a volume of the series.
+ * @param file
+ *   Takes the messages; its name is the volume's id where the header has none.
+ */
+export function fromTei(value: string, file: VFile): TeiVolume {
+  const problems: Array<Problem> = []
+  let text: string | undefined = value
+  let attempt = readVolume(value, file)
+  while (attempt.problem && problems.length < maxMalformed) {
+    problems.push(attempt.problem)
+    text = blankDocument(text, attempt.problem)
+    if (text === undefined) break
+    attempt = readVolume(text, file)
+  }
+  for (const { reason, place } of problems) attempt.report.error('tei-syntax', reason, place)
+  attempt.report.finish(file, attempt.ids)
+  return attempt.volume
+}
+
+/** One reading of a file, as far as it goes. */
+function readVolume(value: string, file: VFile) {
+  const report = createReporter()
+  const reader = createDocumentReader(file.stem ?? '', report)
+  const { root, problem, tooDeep } = fromXml(value, { onClose: reader.onClose })
+  const { ids, documents, volume: id } = reader
+  if (tooDeep > 0) {
+    const reason = `Unexpected ${tooDeep} elements in more than ${maxDepth} others, expected fewer; their text is kept`
+    report.warning('tei-depth', reason, { line: 1, column: 1, offset: 0 })
+  }
+  if (root && documents.length === 0 && !problem) {
+    const reason = 'Unexpected XML without documents, expected `<div type="document">`'
+    report.error('tei-volume', reason, root.position)
+  }
+  const nothing = { sections: [], chapters: [], persons: [], terms: [], index: [] }
+  const matter = root ? toMatter(root, id, reader.holders, report) : nothing
+  const context = { id, documents: documents.length, file: file.basename ?? id }
+  const record = toRecord(root, context, report)
+  const volume: TeiVolume = { id, ...matter, documents, ...(record && { record }) }
+  return { volume, report, ids, problem }
+}

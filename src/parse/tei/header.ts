@@ -1,0 +1,84 @@
+import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
+import { findAll, toContent } from './content.ts'
+import type { Reporter } from './reporter.ts'
+import type { XmlElement } from './xml.ts'
+
+/** What the header does not say of a volume. */
+export interface HeaderContext {
+  /** Id of the volume: `frus1964-68v02`. */
+  id: string
+  /** How many documents the volume holds. */
+  documents: number
+  /** Name of the file. */
+  file: string
+}
+
+/** `Volume II`, `Volume XIX, Part 1`: the number without the word. */
+const volumeWord = /^Volume\s+/i
+
+/** `Jr.`, `III`: what follows a name and is no family name. */
+const suffix = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/
+
+/**
+ * Read the bibliographic record of a volume from its header, of either generation: the series has changed
+ * the names of types (`subseries`, now `sub-series`; `volumenumber`, now `volume-number`).
+ *
+ * @returns
+ *   Record; nothing where the header lacks what a citation needs, which is reported.
+ */
+export function toRecord(
+  root: XmlElement | undefined,
+  { id, documents, file }: HeaderContext,
+  report: Reporter,
+): Volume | undefined {
+  const header = root && findAll(root, 'teiHeader')[0]
+  if (header === undefined) return undefined
+  const editors = findAll(header, 'editor').filter(({ children }) => children.length > 0)
+  const general = editors.find(({ attributes }) => attributes['role'] === 'general')
+  const [year] = /\d{4}/.exec(first('date', 'publication-date') ?? '') ?? []
+  const publication = first('idno', 'dospubno')
+  const record = {
+    series: first('title', 'series'),
+    subseries: first('title', 'subseries', 'sub-series'),
+    number: first('title', 'volumenumber', 'volume-number')?.replace(volumeWord, ''),
+    title: first('title', 'volume'),
+    editors: editors.filter((editor) => editor !== general).map(toPerson),
+    generalEditor: general && toPerson(general),
+    publisher: first('publisher'),
+    place: first('pubPlace'),
+    year,
+    publicationNumber: publication && `Department of State Publication ${publication}`,
+    isbn10: first('idno', 'isbn-10'),
+    isbn13: first('idno', 'isbn-13'),
+    documents: String(documents),
+    url: `https://history.state.gov/historicaldocuments/${id}`,
+    rights:
+      first('availability') ??
+      'A work of the United States Government, in the public domain in the United States (17 U.S.C. 105).',
+    source: `Header of ${file}`,
+  }
+  const known = Object.fromEntries(Object.entries(record).filter(([, value]) => value))
+  const result = volumeSchema.safeParse(known)
+  if (result.success) return result.data
+  for (const { path, message } of result.error.issues) {
+    const reason = `Unexpected header without ${path.join('.')}, expected it (${message})`
+    report.warning('tei-header', reason, header.position)
+  }
+  return undefined
+
+  /** Text of the first element of a name and, where that is given, of one of some types. */
+  function first(name: string, ...types: Array<string>): string | undefined {
+    const found = header ? findAll(header, name) : []
+    const typed = found.find(({ attributes }) => types.includes(attributes['type'] ?? ''))
+    const element = typed ?? found.find(({ attributes }) => !attributes['type'])
+    return (element && toContent(element)) || undefined
+  }
+}
+
+/** `William F. Sanford, Jr.` */
+function toPerson(element: XmlElement): Person {
+  const words = toContent(element).replaceAll(',', ' ').split(/\s+/)
+  const last = words.length > 2 && suffix.test(words.at(-1) ?? '') ? words.pop() : undefined
+  const family = words.pop() ?? ''
+  return { given: words.join(' '), family, ...(last !== undefined && { suffix: last }) }
+}

@@ -1,0 +1,5 @@
+/** TEI of the series: a volume, or one document of it. */
+
+export { fromTeiDocument } from './from-tei-document.ts'
+export { fromTei } from './from-tei.ts'
+export type { Chapter, Section, TeiDocument, TeiVolume } from './volume.ts'

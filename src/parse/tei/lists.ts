@@ -1,0 +1,93 @@
+import type { Label, List, ListItem, PageBreak, PhrasingContent } from '../../tree/nodes.ts'
+import { toText } from '../../tree/to-text.ts'
+import { toPageBreak } from './inline.ts'
+import { toLine, toRuns } from './runs.ts'
+import type { State } from './state.ts'
+import type { XmlElement, XmlText } from './xml.ts'
+
+/** What an item or a cell holds. */
+type Flow = Array<PhrasingContent | List>
+
+/** What the series says that a list lists. */
+const roles: ReadonlySet<string> = new Set([
+  'subject',
+  'participants',
+  'from',
+  'to',
+  'references',
+] satisfies Array<List['role']>)
+
+/**
+ * Read a list. Its labels open its items; a page break between two items opens the second.
+ *
+ * ```
+ * > | <list><label>(a)</label> <item>we have …</item></list>
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ listItem
+ * ```
+ *
+ * @returns
+ *   The list; nothing where it has no items.
+ */
+export function toList(element: XmlElement, state: State): List | undefined {
+  const role = element.attributes['type']?.trim()
+  const items: Array<ListItem> = []
+  let opening: Array<Label | PageBreak> = []
+  for (const { block, text } of toRuns(element.children, () => true)) {
+    if (block?.name === 'head') continue
+    if (block?.name === 'pb') opening.push(...[toPageBreak(block, state) ?? []].flat())
+    else if (block?.name === 'label') opening.push(...toLabel(block, state))
+    else addItem(block ? (block.name === 'item' ? block.children : [block]) : text, block)
+  }
+  if (opening.length > 0) addItem([], undefined)
+  if (items.length === 0) return undefined
+  return {
+    type: 'list',
+    ...(isRole(role) && { role }),
+    children: items,
+    position: element.position,
+  }
+
+  function addItem(
+    content: ReadonlyArray<XmlElement | XmlText>,
+    item: XmlElement | undefined,
+  ): void {
+    const children: Flow = [...opening, ...toFlow(content, state)]
+    opening = []
+    const position = item?.position ?? content[0]?.position ?? children[0]?.position
+    if (position) items.push({ type: 'listItem', children, position })
+  }
+}
+
+/** The heading of a list, which stands before it. */
+export function toListHead(element: XmlElement, state: State): Array<PhrasingContent> {
+  return toRuns(element.children, ({ name }) => name === 'head').flatMap(({ block }) =>
+    block ? toLine(block.children, state) : [],
+  )
+}
+
+/** Read what an item or a cell holds: running text, paragraphs, which begin on lines of their own, and lists. */
+export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: State): Flow {
+  const flow: Flow = []
+  for (const { block, text } of toRuns(children, ({ name }) => name === 'list' || name === 'p')) {
+    if (text) flow.push(...toLine(text, state))
+    else if (block.name === 'list') {
+      flow.push(...toListHead(block, state), ...[toList(block, state) ?? []].flat())
+    } else {
+      const { start } = block.position
+      if (flow.length > 0) flow.push({ type: 'break', position: { start, end: start } })
+      flow.push(...toFlow(block.children, state))
+    }
+  }
+  return flow
+}
+
+/** A label is text alone; what else stands in it follows it. */
+function toLabel(element: XmlElement, state: State): Array<Label | PageBreak> {
+  const nodes = toLine(element.children, state)
+  const label: Label = { type: 'label', value: `${toText(...nodes)} `, position: element.position }
+  return [label, ...nodes.filter((node) => node.type === 'pageBreak')]
+}
+
+function isRole(role: string | undefined): role is NonNullable<List['role']> {
+  return role !== undefined && roles.has(role)
+}

@@ -1,0 +1,54 @@
+import type { Position } from 'unist'
+import { findAll, toContent } from './content.ts'
+import type { XmlElement } from './xml.ts'
+
+/** An entry of a volume's list of persons or terms: `Yost, Charles W., Deputy Representative to …`. */
+export interface RegisterEntry {
+  /** Id in the volume, to which names in the documents point: `p_YCW1`. */
+  id: string
+  /** As printed: `Yost, Charles W.` */
+  name: string
+  /** What the list says: `Deputy Representative to the United Nations`. */
+  description: string
+  /** Id of the entry to which this one leads the reader: of `Y, see Sturm, Paul`. */
+  see?: string
+  position: Position
+}
+
+/** `, ` between a name and what is said of it. */
+const separator = /^[\s,;:]+/
+
+/**
+ * Read the entries of a list of persons or terms.
+ *
+ * ```
+ * > | <persName xml:id="p_X1">X</persName>, see <persName corresp="#p_GES1">Gullion, Edmund</persName>
+ *                       ^^^^   ^                                    ^^^^^^ see
+ * ```
+ *
+ * @param section
+ *   Section of a volume.
+ * @param name
+ *   Element that has the name.
+ */
+export function toRegister(section: XmlElement, name: 'persName' | 'term'): Array<RegisterEntry> {
+  return findAll(section, 'item').flatMap((item): Array<RegisterEntry> => {
+    const names = findAll(item, name)
+    const entry = names.find(({ attributes }) => attributes['xml:id'])
+    const id = entry?.attributes['xml:id']
+    if (entry === undefined || id === undefined) return []
+    const text = toContent(entry)
+    const description = toContent(item).replace(text, '').replace(separator, '')
+    const see = /^see\b/i.test(description) ? findLink(item) : undefined
+    return [{ id, name: text, description, ...(see && { see }), position: item.position }]
+  })
+}
+
+/** Key of the first link in an entry. */
+function findLink(item: XmlElement): string | undefined {
+  const links = ['persName', 'gloss', 'ref'].flatMap((name) => findAll(item, name))
+  const [link] = links.flatMap(
+    ({ attributes }) => attributes['corresp'] ?? attributes['target'] ?? [],
+  )
+  return link?.replace(/^#/, '')
+}

@@ -1,0 +1,64 @@
+import { footnoteDefinitionId } from '../../tree/ids.ts'
+
+/** `d161fn2`: a note in a document; not `d161`. */
+const noteId = /^(d\d+)fn(.+)$/
+
+/** `pg_367`, `pg_XV`. */
+const pageId = /^pg_/
+
+/** `frus1964-68v01`, `frus1964-68v01#d427`: another volume, or a part of it. */
+const volumePart = /^(frus[^#/]+)(?:#(.*))?$/
+
+/** `https://…`, `mailto:…`: what a page may link to; not `javascript:…`. */
+const url = /^(?:https?:\/\/|mailto:)/i
+
+/** `javascript:…`: what a page may not link to. */
+const scheme = /^[a-z][a-z\d+.-]*:/i
+
+/** Where a reference leads: what a `CrossReference` says of it. */
+export interface Target {
+  /** `d161`, `index`; `frus1964-68v01`, `frus1964-68v01/d427` in another volume; else a URL. */
+  target?: string
+  /** Anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named. */
+  fragment?: string
+  external?: true
+  /** The id to which it points, where that should be one of this volume. */
+  id?: string
+}
+
+/**
+ * Read the target of a `ref`.
+ *
+ * @param value
+ *   Attribute as written: `#d161`, `frus1964-68v01#d427`, `/historicaldocuments/frus1964-68v01`.
+ * @param volume
+ *   Id of the volume that holds it.
+ */
+export function toTarget(value: string, volume: string): Target {
+  const written = value.trim()
+  if (url.test(written)) return { target: written, external: true }
+  if (scheme.test(written)) return { external: true }
+  if (written.startsWith('/')) {
+    return { target: `https://history.state.gov/${written.replace(/^\/+/, '')}`, external: true }
+  }
+  const [, other = volume, part = ''] = volumePart.exec(written) ?? [
+    '',
+    volume,
+    written.replace(/^#/, ''),
+  ]
+  if (other === volume) return part === '' ? { target: volume } : { ...toPlace(part), id: part }
+  const { target, fragment } = toPlace(part)
+  return {
+    target: [other, target].filter(Boolean).join('/'),
+    ...(fragment !== undefined && { fragment }),
+    external: true,
+  }
+}
+
+/** Document and anchor: `d161fn2`, `pg_367`. */
+function toPlace(id: string): Target {
+  if (id === '') return {}
+  if (pageId.test(id)) return { fragment: id }
+  const [, target = id, note] = noteId.exec(id) ?? []
+  return { target, ...(note !== undefined && { fragment: footnoteDefinitionId(note) }) }
+}

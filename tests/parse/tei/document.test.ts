@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import type { Node } from '../../../src/tree/nodes.ts'
+import { toText } from '../../../src/tree/to-text.ts'
+import { document, read, readContent, volume } from './inventions.ts'
+
+describe('notes', () => {
+  test('a note is a reference in its place and a definition at the end', () => {
+    const { nodes } = readContent(
+      '<p>The lamp\n  <note n="2" xml:id="d1fn2" type="source">Source: <hi rend="italic">Log</hi>.</note> is red.</p>',
+    )
+    expect(nodes.map(draw)).toEqual([
+      'paragraph(text"The lamp" footnoteReference:2 text" is red.")',
+      'footnoteDefinition(label"2." paragraph(text"Source: " emphasis(text"Log") text"."))',
+    ])
+    expect(nodes[1]).toMatchObject({ label: '2', noteType: 'source' })
+  })
+
+  test('a note that repeats another is a second reference to it', () => {
+    const { nodes, messages } = readContent(
+      '<p>Red<note n="1" xml:id="d1fn1">Faded.</note> and green<note n="1" target="d1fn1">Faded.</note></p>',
+    )
+    expect(nodes.map(draw)).toEqual([
+      'paragraph(text"Red" footnoteReference:1 text" and green" footnoteReference:1)',
+      'footnoteDefinition(label"1." paragraph(text"Faded."))',
+    ])
+    expect(messages).toEqual([])
+  })
+
+  test('a note that says something else than the one it repeats is kept, with a message', () => {
+    const { nodes, messages } = readContent(
+      '<p>Red<note n="1" xml:id="d1fn1">Faded.</note> and green<note n="1" target="d1fn1">Bright.</note></p>',
+    )
+    expect(nodes.slice(1).map((node) => toText(node))).toEqual(['1. Faded.', '1. Bright.'])
+    expect(messages.join()).toContain(
+      'Unexpected words in a repeated note, expected those of `d1fn1`',
+    )
+  })
+
+  test('a note in a note comes behind it', () => {
+    const { nodes } = readContent('<p>Red<note n="1">Faded<note n="2">By salt.</note></note></p>')
+    expect(nodes.slice(1).map(draw)).toEqual([
+      'footnoteDefinition(label"1." paragraph(text"Faded" footnoteReference:2))',
+      'footnoteDefinition(label"2." paragraph(text"By salt."))',
+    ])
+  })
+
+  test('an old source line stands before the title, and a stray note has no reference', () => {
+    const { documents } = read(
+      volume(
+        '<div type="document" xml:id="d1"><note rend="inline">File 12.</note><head>1. Note</head><note n="1">Stray.</note></div>',
+      ),
+    )
+    expect(documents[0]?.tree.children).toMatchObject([
+      { type: 'paragraph', role: 'preface' },
+      { type: 'title', number: '1' },
+      { type: 'footnoteDefinition', label: '1' },
+    ])
+  })
+})
+
+describe('blocks', () => {
+  test('centred lines and heads of lists are headings, which are not counted', () => {
+    const { nodes } = readContent(
+      '<p rend="center">LAMPS</p><list type="participants"><head>PRESENT</head><item>Kerr</item></list><p>Text.</p>',
+    )
+    expect(nodes).toMatchObject([
+      { type: 'paragraph', role: 'heading' },
+      { type: 'paragraph', role: 'heading' },
+      { type: 'list', role: 'participants', children: [{ type: 'listItem' }] },
+      { type: 'paragraph' },
+    ])
+  })
+
+  test('labels open their items, lists nest, and a page that begins between two items opens the second', () => {
+    const { nodes } = readContent(
+      '<list><label>(a)</label> <item>red</item><pb n="2"/><label>(b)</label><item>green <list><item>dim</item></list></item></list>',
+    )
+    expect(nodes.map(draw)).toEqual([
+      'list(listItem(label"(a) " text"red") listItem(pageBreak:2 label"(b) " text"green" list(listItem(text"dim"))))',
+    ])
+    expect(nodes.map((node) => toText(node))).toEqual(['(a) red (b) green dim'])
+  })
+
+  test('a list stays in its paragraph; a table ends it', () => {
+    const { nodes } = readContent(
+      '<p>Lamps: <list><item>red</item></list> all lit <table><row role="label"><cell cols="2">Lamp</cell></row><row><cell>red</cell><cell>lit</cell></row></table> at dusk.</p>',
+    )
+    expect(nodes.map(draw)).toEqual([
+      'paragraph(text"Lamps:" list(listItem(text"red")) text"all lit")',
+      'table(tableRow(tableCell(text"Lamp")) tableRow(tableCell(text"red") tableCell(text"lit")))',
+      'paragraph(text"at dusk.")',
+    ])
+    expect(nodes[1]).toMatchObject({ children: [{ header: true, children: [{ columns: 2 }] }, {}] })
+  })
+
+  test('a paragraph of nothing but a page break is that page break', () => {
+    const { nodes } = readContent('<p>\n<pb n="2"/>\n</p><p/>')
+    expect(nodes.map(draw)).toEqual(['pageBreak:2'])
+  })
+
+  test('datelines keep their date, closers their signatures, attachments their headings', () => {
+    const { nodes } = readContent(
+      '<opener><dateline><placeName>Port</placeName>, <date when="1990-01-02">January 2</date></dateline><salute>Dear Ada:</salute></opener><closer>Yours,<signed><persName>Kerr</persName><lb/>Keeper</signed></closer><frus:attachment xml:id="d1at1"><head>Attachment</head><p>Log.</p></frus:attachment>',
+    )
+    expect(nodes.map(draw)).toEqual([
+      'dateline(placeName(text"Port") text", " text"January 2")',
+      'paragraph(text"Dear Ada:")',
+      'paragraph(text"Yours,")',
+      'signature(personName(text"Kerr") break text"Keeper")',
+      'paragraph(text"Attachment")',
+      'paragraph(text"Log.")',
+    ])
+    expect(nodes[0]).toMatchObject({ when: '1990-01-02' })
+  })
+})
+
+describe('running text', () => {
+  test('white space is folded, and dropped where the layout put it before a mark', () => {
+    const { nodes } = readContent(
+      '<p>\n  <hi rend="italic">The\n  <persName>Kerr</persName>\n  </hi>, R&amp;D\u00a0 &#x2014; (<ref target="#d1">\n  <hi rend="italic">log</hi></ref>)\n</p>',
+    )
+    expect(toText(...nodes)).toBe('The Kerr, R&D — (log)')
+  })
+
+  test('a page that begins inside a word does not break it', () => {
+    expect(readContent('<p>light<pb n="2"/>house</p>').nodes.map(draw)).toEqual([
+      'paragraph(text"light" pageBreak:2 text"house")',
+    ])
+  })
+
+  test('names and terms keep what they point to', () => {
+    const { nodes } = readContent(
+      '<p><persName corresp="#p_KA1" type="from">Ada</persName> <gloss target="#t_L1">L</gloss></p>',
+    )
+    expect(nodes[0]).toMatchObject({
+      children: [
+        { type: 'personName', ref: 'p_KA1', role: 'from' },
+        { type: 'text' },
+        { type: 'term', ref: 't_L1' },
+      ],
+    })
+  })
+
+  test.each([
+    ['#d7', { label: '7', target: 'd7' }],
+    ['#d7fn2', { target: 'd7', fragment: 'fn2' }],
+    ['#pg_XV', { fragment: 'pg_XV' }],
+    ['frus1990-92v98#d3', { target: 'frus1990-92v98/d3', external: true }],
+    ['frus1990-92v98#d3fn4', { target: 'frus1990-92v98/d3', fragment: 'fn4', external: true }],
+    ['frus1990-92v98', { target: 'frus1990-92v98', external: true }],
+    ['frus1990-92v99p2#d7', { target: 'd7' }],
+    [
+      '/historicaldocuments',
+      { target: 'https://history.state.gov/historicaldocuments', external: true },
+    ],
+    ['https://example.org/', { target: 'https://example.org/', external: true }],
+  ])('a reference to %s leads there', (target, expected) => {
+    const { nodes } = readContent(`<p><ref target="${target}">Document 7</ref></p>`)
+    expect(nodes[0]).toMatchObject({ children: [{ type: 'crossReference', ...expected }] })
+  })
+
+  test('a reference never leads to a script', () => {
+    const { nodes } = readContent('<p><ref target="javascript:alert(1)">x</ref></p>')
+    expect(JSON.stringify(nodes)).not.toContain('javascript')
+  })
+
+  test('what is unknown keeps its text and is reported once, with a count', () => {
+    const { nodes, messages } = readContent(
+      '<p>A <problem>red</problem> and <problem>green</problem> <hi rend="strpng">lamp</hi> <constructor>lit</constructor></p>',
+    )
+    expect(toText(...nodes)).toBe('A red and green lamp lit')
+    expect(messages.map((message) => message.replace(/^\S+ /, ''))).toEqual([
+      'Unexpected element `problem` (2 times, here first), expected TEI of the series',
+      'Unexpected `rend="strpng"` of `hi` (once), expected TEI of the series',
+      'Unexpected element `constructor` (once), expected TEI of the series',
+    ])
+  })
+})
+
+/** A node by its type, its label or value, and what it holds. */
+function draw(node: Node): string {
+  if ('children' in node) return `${node.type}(${node.children.map(draw).join(' ')})`
+  if ('value' in node) return `${node.type}"${node.value}"`
+  return 'label' in node ? `${node.type}:${node.label}` : node.type
+}
+
+test('a title without a number has none', () => {
+  const { documents } = read(volume('<div type="document" xml:id="d1"><head>Note</head></div>'))
+  expect(documents[0]?.tree.children).toMatchObject([{ type: 'title' }])
+  expect(document(1, '')).toContain('1. Note')
+})

@@ -1,0 +1,171 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { fromTei, fromTeiDocument } from '../../../src/parse/tei/index.ts'
+import { toText } from '../../../src/tree/to-text.ts'
+import { document, read, volume } from './inventions.ts'
+
+test('a volume has its record, chapters, lists and index, in the newer form of the header too', () => {
+  const { id, record, chapters, persons, index, documents, sections } = read(
+    volume(document(1, '<pb n="2"/><p>Red.</p>'), document(2, '<p>Green.</p>')),
+  )
+  expect(id).toBe('frus1990-92v99p2')
+  expect(record).toMatchObject({
+    subseries: '1990–1992',
+    number: 'XCIX, Part 2',
+    title: 'Harbors & Lights',
+    editors: [{ given: 'Ada B.', family: 'Kerr', suffix: 'Jr.' }],
+    year: 2001,
+    documents: 2,
+  })
+  expect(chapters).toEqual([{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }])
+  expect(sections.map((section) => section.id)).toEqual(['persons'])
+  expect(persons).toMatchObject([
+    { id: 'p_KA1', name: 'Kerr, Ada', description: 'keeper of the light' },
+    { id: 'p_A1', name: 'A', description: 'see Kerr, Ada', see: 'p_KA1' },
+  ])
+  expect(index).toMatchObject([{ id: 'in1', entries: [{ entries: [] }] }])
+  expect(index.map(({ children }) => toText(...children))).toEqual(['Lights, 1'])
+  expect(documents.map((each) => each.page)).toEqual(['1', '2'])
+  expect(documents[0]?.tree.data?.document).toMatchObject({
+    id: 'd1',
+    volume: 'frus1990-92v99p2',
+    supplied: { pages: { first: '1' } },
+  })
+})
+
+describe('one bad document never takes the others with it', () => {
+  const [one, three] = [document(1, '<p>Red.</p>'), document(3, '<p>Blue.</p>')]
+
+  test.each([
+    ['<p>A <hi>lamp</p>', 'Unexpected `</p>`, expected `</hi>`'],
+    ['<p>R&D</p>', 'Unexpected `&`, expected `&amp;`'],
+    ['<p>x < 3</p>', 'Unexpected `<`, expected `&lt;` or a tag'],
+    ['<p>&lamp;</p>', 'Unexpected entity, expected text: no entity is declared or fetched'],
+    ['<p rend=center>x</p>', 'Unexpected value without quotes, expected `"`'],
+    ['<p a="1" a="2">x</p>', 'Unexpected second attribute of one name, expected one'],
+    ['<p>\u0001</p>', 'Unexpected character U+0001, expected one that XML allows here'],
+  ])('%s', (content, reason) => {
+    const { documents, chapters, messages } = read(volume(one, document(2, content), three))
+    expect(documents.map(({ id }) => id)).toEqual(['d1', 'd3'])
+    expect(chapters[0]?.documents).toEqual(['d1', 'd3'])
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatch(/:35:\d+/)
+    expect(messages[0]).toContain(reason)
+  })
+
+  test('a file that ends too early gives the documents before its end', () => {
+    const value = volume(one, document(2, '<p>Green.'))
+    const { documents, messages } = read(value.slice(0, value.indexOf('Green.')))
+    expect(documents.map(({ id }) => id)).toEqual(['d1'])
+    expect(messages.join()).toContain(
+      'Unexpected end of file, expected `</p>` for the tag of line 35',
+    )
+  })
+
+  test('many malformed documents end in a message, not in a long wait', () => {
+    const bad = Array.from({ length: 40 }, (_, index) => document(index + 2, '<p>R&D</p>'))
+    const { documents, messages } = read(volume(one, ...bad))
+    expect(documents.map(({ id }) => id)).toEqual(['d1'])
+    expect(messages.length).toBeGreaterThan(5)
+  })
+
+  test('a second document of one id is left out', () => {
+    const { documents, messages } = read(volume(one, document(1, '<p>Other.</p>')))
+    expect(documents).toHaveLength(1)
+    expect(messages.join()).toContain('Unexpected second document `d1`, expected one')
+    expect(messages.join()).toContain(
+      'Unexpected second `xml:id` `d1`, expected only that of line 34',
+    )
+  })
+})
+
+describe('ids', () => {
+  test('a document without an id gets one from its number, or from its place', () => {
+    const { documents, messages } = read(
+      volume(
+        '<div type="document" n="7"><head>7. A</head></div>',
+        '<div type="document" xml:id="../../etc"><head>B</head></div>',
+      ),
+    )
+    expect(documents.map(({ id }) => id)).toEqual(['d7', 'd2'])
+    expect(messages.filter((message) => message.includes('like `d162`'))).toHaveLength(2)
+  })
+
+  test('a target that the volume has not is reported where it stands', () => {
+    const { messages } = read(volume(document(1, '<p><ref target="#d9">Document 9</ref></p>')))
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /^frus1990-92v99p2\.xml:34:\d+-34:\d+: Unexpected target `#d9`, expected an id of this volume$/,
+      ),
+    ])
+  })
+})
+
+describe('hostile files end in a message', () => {
+  const lots = Array.from(
+    { length: 9 },
+    (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
+  ).join('')
+
+  test.each<[string, () => string, RegExp]>([
+    ['an empty file', () => '', /Unexpected end of file, expected an element/],
+    ['no XML', () => 'Red.', /Unexpected text outside the outermost element/],
+    ['no documents', () => '<a/>', /Unexpected XML without documents/],
+    [
+      'a billion laughs',
+      () => `<!DOCTYPE a [<!ENTITY l0 "ha">${lots}]><a>&l9;</a>`,
+      /no entity is declared or fetched/,
+    ],
+    [
+      'an outside entity',
+      () => '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>',
+      /no entity is declared or fetched/,
+    ],
+    [
+      'elements in 100,000 others',
+      () => '<a>'.repeat(100_000) + 'x' + '</a>'.repeat(100_000),
+      /Unexpected 99800 elements in more than 200 others/,
+    ],
+    ['300,000 tags that do not end', () => '<a>'.repeat(300_000), /Unexpected end of file/],
+    [
+      'a huge attribute',
+      () => `<a b="${'x'.repeat(5_000_000)}"/>`,
+      /Unexpected XML without documents/,
+    ],
+    ['more than the limit', () => ' '.repeat(64 * 1024 * 1024 + 1), /expected at most 67108864/],
+  ])('%s', (_, make, expected) => {
+    const file = new VFile({ path: 'x.xml' })
+    expect(fromTei(make(), file).documents).toEqual([])
+    expect(file.messages.map(String).join('\n')).toMatch(expected)
+  })
+
+  test('the text of elements that stand too deep is kept', () => {
+    const deep = '<hi rend="italic">'.repeat(5000) + 'red' + '</hi>'.repeat(5000)
+    const { documents, messages } = read(volume(document(1, `<p>${deep} lamp</p>`)))
+    expect(documents.map(({ tree }) => toText(tree))).toEqual(['1. Note on Lights red lamp'])
+    expect(messages.join()).toContain('their text is kept')
+  })
+})
+
+describe('one document in a file of its own', () => {
+  test('is read, wherever it stands in the file', () => {
+    for (const value of [document(1, '<p>Red.</p>'), volume(document(1, '<p>Red.</p>'))]) {
+      const file = new VFile({ value })
+      expect(toText(fromTeiDocument(value, file))).toBe('1. Note on Lights Red.')
+      expect(file.messages).toEqual([])
+    }
+  })
+
+  test('that is malformed is an error', () => {
+    const file = new VFile({ path: 'd1.xml' })
+    expect(fromTeiDocument('<div>\n<p>x</div>', file).type).toBe('root')
+    expect(file.messages.map(String)).toEqual(['d1.xml:2:5: Unexpected `</div>`, expected `</p>`'])
+    expect(file.messages[0]).toMatchObject({ fatal: true, source: 'pincite', ruleId: 'tei-syntax' })
+  })
+
+  test('that holds none is an error', () => {
+    const file = new VFile({ path: 'd1.xml' })
+    fromTeiDocument('<p>x</p>', file)
+    expect(file.messages.join()).toContain('Unexpected XML without a document')
+  })
+})
