@@ -63,6 +63,25 @@ test('a note without a reference is shown, but leads nowhere back and stands in 
   expect(page.style).toBe('')
 })
 
+test('a table in a note is kept', () => {
+  const cell = { type: 'tableCell', children: [text('12')], position } as const
+  const { notes } = render([
+    {
+      ...note('Numbers:'),
+      children: [
+        {
+          type: 'table',
+          children: [
+            { type: 'tableRow', children: [{ ...cell, children: [...cell.children] }], position },
+          ],
+          position,
+        },
+      ],
+    },
+  ])
+  expect(notes).toContain('<td>12</td>')
+})
+
 test('a note without a paragraph keeps its number', () => {
   expect(render([note()]).notes).toContain('<p><a class="n"')
 })

@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument, renderDocument } from '../../src/pipeline.ts'
+import { readDocument, readVolume, renderDocument } from '../../src/pipeline.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { toLocator, toUnits } from '../../src/tree/units.ts'
@@ -33,6 +33,14 @@ describe.skipIf(files.length === 0)('a real document loses no text', () => {
   test.each(files.map((file) => [basename(file), file]))('%s', (_, file) => {
     expectWhole(read(readFileSync(file, 'utf8')))
   })
+})
+
+const tei = sharedPath('volumes/frus1964-68v02.xml')
+
+test.skipIf(tei === undefined)('a volume in TEI loses no text', { timeout: 60_000 }, () => {
+  const { documents } = readVolume(new VFile({ value: readFileSync(tei ?? '', 'utf8') }))
+  expect(documents.length).toBe(351)
+  for (const { tree } of documents) expectWhole(tree)
 })
 
 function read(value: string): Root {

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { FootnoteDefinition, Label } from '../../tree/nodes.ts'
@@ -14,13 +14,17 @@ import { toPassageContent } from '../passage-content.ts'
  */
 export default function footnoteDefinition(state: State, node: FootnoteDefinition): Element {
   const id = node.data?.id
-  const content = node.children.flatMap((child) =>
-    child.type === 'paragraph' ? toPassageContent(state, child, id, 'note') : [],
-  )
+  const content = node.children.flatMap((child): Array<ElementContent> => {
+    if (child.type === 'label') return []
+    if (child.type === 'paragraph') return toPassageContent(state, child, id, 'note')
+    return [state.one(child, undefined) ?? []].flat()
+  })
   const label = node.children.find((child): child is Label => child.type === 'label')
   if (label) {
-    if (content[0]?.tagName !== 'p') content.unshift(h('p'))
-    content[0]?.children.unshift(toLabelLink(label, id, 'note'), { type: 'text', value: ' ' })
+    const link = [toLabelLink(label, id, 'note'), { type: 'text', value: ' ' } as const]
+    const first = content[0]
+    if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(...link)
+    else content.unshift(h('p', link))
   }
   return h('li', h('div.foot', { id }, content))
 }
