@@ -1,3 +1,4 @@
+import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Place } from './align-footnotes.ts'
 
@@ -10,8 +11,11 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/** `2` in `program.2`, `19652` whole; every run of digits. */
-const digits = /\d+/g
+/** `2` in `program.2`, `19652` whole, `*`; every run of digits or of the signs that number notes. */
+const numbers = /\d+|[*†‡§]+/g
+
+/** `12`; not `**`. */
+const isDigits = /^\d/
 
 /** How far back a number is judged by what stands before it (UTF-16 code units). */
 const window = 16
@@ -88,7 +92,7 @@ const chainCost = 4
  */
 export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<NotePlace> {
   const places: Array<NotePlace> = []
-  for (const { 0: run, index } of text.value.matchAll(digits)) {
+  for (const { 0: run, index } of findAll(text.value, numbers)) {
     const end = index + run.length
     const before = text.value.slice(Math.max(0, index - window), index)
     const follower = followerCost(text.value.slice(end, end + 2))
@@ -108,7 +112,7 @@ export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<N
       }
       enter(label, end, cost)
     }
-    if (known || run.length >= longestLabel) continue
+    if (known || run.length >= longestLabel || !isDigits.test(run)) continue
     if (glueCost(before) + follower < 0.5) enter(run, end, 0, false)
   }
   return places

@@ -16,13 +16,16 @@ const looseDate = new RegExp(
   'i',
 )
 
-/** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`; not `he said that …`. */
+/** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`, `/1632Z`; not `, and he said`. */
 const afterDate =
-  /^[\]),.;:\s—–-]*(?:(?:(?:about|circa|approximately|from|at) )?(?:\d{1,4}(?:[:.]\d\d)?Z?|noon|midnight|morning|afternoon|evening)\b.{0,60})?(?:[[(].{0,60})?$/i
+  /^[\]?),.;:\s/—–-]*(?:(?:(?:about|circa|approximately|from|at) )?(?:\d{1,4}(?:[:.]\d\d)?Z?|noon|midnight|morning|afternoon|evening)\b.{0,60})?(?:[[(].{0,60})?$/i
 
-/** `, 5:20 p.m.`, `—7 p. m.`, `, noon`, `, 0910Z`; not `5:20–6:05 p.m.`, which is a range. */
+/** `, 5:20 p.m.`, `—7 p. m.`, `, noon`, `, 0910Z`; not `5:20–6:05 p.m.` or `9 a.m. and 2 p.m.` */
 const time =
-  /^[\]),.\s—–-]*(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])[.] ?m[.]?|(?<noon>noon)\b|(?<military>[012]\d[0-5]\d)(?<zone>Z)?\b)[^–—]*$/i
+  /^[\]),.\s/—–-]*(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])[.] ?m[.]?|(?<noon>noon)\b|(?<military>[012]\d[0-5]\d)(?<zone>Z)?\b)[^\d–—[]*(?:\[.*)?$/i
+
+/** `about`, `[?]`: words by which a date is uncertain. */
+const uncertain = /\b(?:about|circa|ca?[.]|probably)\s*$/i
 
 /** No dateline is longer (UTF-16 code units). */
 const longestDateline = 160
@@ -56,7 +59,7 @@ export function fromDateline(line: string): Moment | undefined {
   if (match === null || !isPlace(line.slice(0, match.index))) return undefined
   const rest = line.slice(match.index + match[0].length)
   if (!afterDate.test(rest)) return undefined
-  if (loose) return {}
+  if (loose || uncertain.test(line.slice(0, match.index)) || rest.startsWith('?')) return {}
   return { when: toDate(match.groups ?? {}) + toTime(rest, match.groups?.['month3']) }
 }
 
@@ -64,7 +67,9 @@ export function fromDateline(line: string): Moment | undefined {
 function isPlace(text: string): boolean {
   if (text === '') return true
   return (
-    text.length <= longestPlace && /^["“(]?\[?[\p{Lu}\d]/u.test(text) && /[,.\]—–(-]\s*$/.test(text)
+    text.length <= longestPlace &&
+    /^["“(]?\[?[\p{Lu}\d]/u.test(text) &&
+    /(?:[,.\]—–(-]|\babout|\bcirca)\s*\[?$/.test(text)
   )
 }
 

@@ -11,9 +11,16 @@ const nameWord =
 /** `rh`: initials in small letters. */
 const smallInitials = /^\p{Ll}{2,3}$/u
 
+/** `For the Secretary of State: `, `Sincerely yours, `: what may stand before the name. */
+const closing =
+  /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, )/
+
+/** `[File copy not signed]` in the place of a name; not `[Here follows …]`. */
+const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
+
 /** Lines that stand where a signature does and are none. */
 const noSignature =
-  /^(?:\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted)|None$|Approved|Disapproved|Page )/
+  /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|None|Approved|Disapproved|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified|Yes|No)\b/i
 
 /**
  * Tell whether the last line of a document is the name of who signed it.
@@ -28,9 +35,10 @@ const noSignature =
  */
 export function isSignature(line: string): boolean {
   if (line.length > longestSignature || noSignature.test(line)) return false
-  if (smallInitials.test(line)) return true
-  if (/[:;?!]/.test(line) || isSentence(line)) return false
-  return line.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
+  if (smallInitials.test(line) || unsigned.test(line)) return true
+  const name = line.replace(closing, '')
+  if (/[:;?!]/.test(name) || isSentence(name)) return false
+  return name.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
 }
 
 /** `Quat Is Gone.` ends as a sentence does; `McG. B.` and `Joseph A. Califano, Jr.` do not. */

@@ -21,9 +21,10 @@ const closing =
  *
  * 1. Points that are parts of one sentence end where its verb resumes: `1) acceding …, and 2) agreeing …,
  *    were given the most attention.`
- * 2. Where most of the other points hold several sentences, so does the last: it ends before a closing
- *    formula (`End FYI.`), else with the paragraph.
- * 3. Else it ends where its first sentence ends. What stands in brackets is part of its sentence.
+ * 2. Where the other points hold several sentences each, and all the same number, the last holds as many.
+ * 3. Where most of them hold several, the last ends with the paragraph.
+ *    Neither goes beyond a closing formula: `End FYI.`
+ * 4. Else it ends where its first sentence ends. What stands in brackets is part of its sentence.
  *
  * @param points
  *   Points of the list; the end of the last is not known yet.
@@ -44,16 +45,20 @@ export function findLastEnd(text: string, points: ReadonlyArray<PointSpan>, limi
   if (verb && others.every(({ marker, end }) => !resumedVerb.test(text.slice(marker.end, end)))) {
     return from + verb.index + verb[0].length
   }
-  const long = others.filter(({ marker, end }) => holdsSentences(text, marker.end, end))
-  if (long.length * 2 > others.length || ends.length === 0) {
-    return ends.find((end) => closing.test(text.slice(end, end + window))) ?? limit
+  const counts = others.map(({ marker, end }) => countSentences(text, marker.end, end))
+  const long = counts.filter((count) => count > 1).length
+  const [count = 1] = counts
+  const stop = ends.find((end) => closing.test(text.slice(end, end + window))) ?? limit
+  if (long > 1 && counts.every((other) => other === count)) {
+    return Math.min(ends[count - 1] ?? limit, stop)
   }
-  return sentence
+  return long * 2 > others.length ? stop : sentence
 }
 
-/** Whether a sentence ends before the end of a point. */
-function holdsSentences(text: string, from: number, to: number): boolean {
-  return findSentenceEnds(text, from, to).some((end) => text.slice(end, to).trim() !== '')
+function countSentences(text: string, from: number, to: number): number {
+  const ends = findSentenceEnds(text, from, to)
+  const open = text.slice(ends.at(-1) ?? from, to).trim() !== ''
+  return ends.length + (open ? 1 : 0)
 }
 
 function skipSpace(text: string, from: number): number {

@@ -36,10 +36,12 @@ const window = 32
  */
 const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
   [
-    /\b(?:paragraph|para|sub-?para(?:graph)?|section|sec|article|art|item|point|part|ref|reference|tab|annex|clause|phase|question|option|alternative|resolution|chapter|step|note|number|no|nos|vol|pp?)[.]?\s+$/i,
+    /\b(?:paragraph|para|sub-?para(?:graph)?|section|sec|article|art|item|point|part|ref|reference|tab|annex|clause|phase|question|option|alternative|resolution|chapter|step|note|number|vol|pp?)[.]?\s+$/i,
     'in paragraph (a)',
   ],
+  [/\bNos?[.]\s+$/, 'Report No. 2) of'],
   [/(?<![\d,.:-])\d{1,3}\s+$/, 'covered in 3 (A)'],
+  [/(?:(?<![\p{L}\p{N}])\p{Lu}|\b(?:Mr|Mrs|Dr|Messrs|Gen|Col))[.]\s+$/u, 'J. A. Smith'],
 ]
 
 /** Words that announce a list, and refer to points once it has begun: `the following points 1)`. */

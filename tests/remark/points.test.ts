@@ -1,0 +1,89 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/pipeline.ts'
+import type { Node } from '../../src/tree/nodes.ts'
+
+/** Read one paragraph and write it with `{` `}` around its points. */
+function draw(paragraph: string): string {
+  const value = `1. Telegram\n\n\nWashington, May 3, 1965.\n\n${paragraph}\n\nIt was late.`
+  const tree = readDocument(new VFile({ value }))
+  const node = tree.children.find((child) => child.type === 'paragraph')
+  return node === undefined ? '' : write(node)
+}
+
+function write(node: Node): string {
+  if ('value' in node) return node.value
+  const content = 'children' in node ? node.children.map(write).join('') : '[]'
+  return node.type === 'point' ? `{${content}}` : content
+}
+
+describe('points that run in a paragraph', () => {
+  test.each([
+    ['1)', 'He asked: {1) go; }{2) stay.}'],
+    ['(1)', 'He will {(1) go and }{(2) stay.}'],
+    ['(a)', 'He will {(a) go, }{(b) stay, and }{(c) wait.}'],
+    ['a)', 'He had two requests: {a) money; }{b) men. }That was all.'],
+    ['1.', 'We should: {1. Go. }{2. Stay. }{3. Wait. }Meanwhile, he will report.'],
+    ['(i)', 'He asked {(i) who; }{(ii) what; }{(iii) when.}'],
+    ['i)', 'He listed {i) the North, }{ii) the South. }He agreed.'],
+    ['I)', 'He asked about {I) aid; }{II) trade.}'],
+    ['A.', 'There are two: {A. Trade with Japan. }{B. Aid to Korea. }Neither was accepted.'],
+    ['(A)', 'They will {(A) discuss policy, }{(B) structure. }(They said so.)'],
+  ])('in the style %s', (_, drawn) => {
+    expect(draw(drawn.replace(/[{}]/g, ''))).toBe(drawn)
+  })
+
+  test.each([
+    ['nest in one another', 'On {(1) trade {(a) it is good, }{(b) it is bad. }}{(2) no more.}'],
+    [
+      'stand in several lists',
+      'He had {(a) money; }{(b) men. }He spent {(a) much and }{(b) more.}',
+    ],
+    ['begin behind a dash', 'He wanted peace—{(1) now, }{(2) here.}'],
+    ['stand in quotation marks', 'He said: “{(1) we go; }{(2) we stay.” }He left.'],
+    ['hold sentences in brackets', 'It is {(1) hard (It is. Yes.), }{(2) long. }He left.'],
+    [
+      'hold as many sentences as the others',
+      'Also: {(1) Go. Now. }{(2) Stay. There. }{(3) Wait. Here. }He left.',
+    ],
+    ['end where the verb resumes', 'The plans, {1) to go and }{2) to stay, }were given up.'],
+    [
+      'end before a closing formula',
+      'FYI: {(1) Go. Now, Sir. }{(2) Stay. }{(3) No. Wait. }End FYI.',
+    ],
+  ])('%s', (_, drawn) => {
+    expect(draw(drawn.replace(/[{}]/g, ''))).toBe(drawn)
+  })
+
+  test('are as they would be without the page break and the note between them', () => {
+    const value =
+      '1. Telegram\n\n\nHe saw it;1 (a) go [Page 5] on; (b) stay.2 He left.\n\n  1. A.\n  2. B.'
+    const [, , paragraph] = readDocument(new VFile({ value })).children
+    expect(paragraph && write(paragraph)).toBe(
+      'He saw it;[] {(a) go [] on; }{(b) stay.[] }He left.',
+    )
+  })
+})
+
+describe('look-alikes that are no points', () => {
+  test.each([
+    'He has done more thinking on (1) and (2) than on (3).',
+    'See paragraph (a) of the note and paragraph (b) of the letter.',
+    'Under Article 2 (4) and Article 51 (1) and 52 (2), the Council acts.',
+    'Points (1) and (2) above are accepted but (3) is not.',
+    'Fawzi noted what is covered in 3 (A) and in 3 (B) of the draft.',
+    'Mr. J. A. Smith and Mr. A. B. Jones met at 1. p.m. and at 2. p.m.',
+    'General Assembly Resolution (1) of February 2 and Resolution (2) of March 3.',
+    'It rose from 1.5 to 2.5 percent in paragraph 1. The rest is in paragraph 2. It fell.',
+    'A lone (1) is no list.',
+    'Nor is (2) that begins with the second and goes on to (3) the third.',
+  ])('%s', (paragraph) => {
+    expect(draw(paragraph)).toBe(paragraph)
+  })
+})
+
+test('points out of their order are kept in one list', () => {
+  expect(draw('He said: 1) go; 2) stay; 4) wait; 3) see.')).toBe(
+    'He said: {1) go; }{2) stay; }{4) wait; }{3) see.}',
+  )
+})
