@@ -1,0 +1,37 @@
+/**
+ * Put text on the clipboard and say so. Where the clipboard is refused, show the text selected and say what to do.
+ *
+ * @param tools
+ *   Element that holds a `[role=status]`, in which the outcome is said.
+ * @param text
+ *   Text to copy.
+ * @param html
+ *   The same with its italics, for those who paste into a text with italics.
+ */
+export async function copy(tools: Element, text: string, html?: string): Promise<void> {
+  const status = tools.querySelector('[role=status]')
+  tools.querySelector('textarea')?.remove()
+  status?.replaceChildren()
+  try {
+    if (html === undefined) await navigator.clipboard.writeText(text)
+    else await navigator.clipboard.write([new ClipboardItem(toBlobs({ plain: text, html }))])
+    status?.replaceChildren('Copied')
+  } catch {
+    const field = document.createElement('textarea')
+    field.value = text
+    field.readOnly = true
+    field.ariaLabel = 'Text to copy'
+    status?.replaceChildren('The browser refuses. Copy the selected text: Ctrl+C or ⌘C.')
+    tools.append(field)
+    field.select()
+  }
+}
+
+function toBlobs(texts: Record<string, string>): Record<string, Blob> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([kind, text]) => [
+      `text/${kind}`,
+      new Blob([text], { type: `text/${kind}` }),
+    ]),
+  )
+}

@@ -1,0 +1,64 @@
+/** Elements with which a block may begin, in one layout or another. */
+const blocks = 'h1,h2,p,li,dt,dd,div,.n'
+
+/** Text that is not shown as the document's own. */
+const added = '.tools,template,script,style'
+
+/** What the page shows as text, and where in it a range stands. */
+export interface ReadingText {
+  /** White space is folded; a `\n` stands wherever a block may begin. */
+  text: string
+  /** Where the range begins (UTF-16 code units, 0-based). */
+  start: number
+  /** Where it ends, exclusive. */
+  end: number
+}
+
+/**
+ * Read the text of an element as the browser shows it, without our own tools.
+ *
+ * @param root
+ *   Element to read.
+ * @param range
+ *   Range in it.
+ */
+export function readText(root: Element, range: Range): ReadingText {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let raw = ''
+  let block: Element | null = null
+  let start: number | undefined
+  let end = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement
+    if (!parent?.checkVisibility() || parent.closest(added)) continue
+    const own = parent.closest(blocks)
+    if (own !== block) raw += '\n'
+    block = own
+    const value = node.nodeValue ?? ''
+    if (range.intersectsNode(node)) {
+      start ??= raw.length + (node === range.startContainer ? range.startOffset : 0)
+      end = raw.length + (node === range.endContainer ? range.endOffset : value.length)
+    }
+    raw += value
+  }
+  return {
+    text: fold(raw),
+    start: fold(raw.slice(0, start ?? 0)).length,
+    end: fold(raw.slice(0, end)).length,
+  }
+}
+
+/** The words of the range on one line. */
+export function toQuoted({ text, start, end }: ReadingText): string {
+  return text.slice(start, end).replaceAll('\n', ' ').trim()
+}
+
+/** White space with a block boundary in it: ` \n`; not `  `. */
+const boundary = /[^\S\n]*\n\s*/g
+
+/** Other white space: `  `; not `\n`. */
+const space = /[^\S\n]+/g
+
+function fold(raw: string): string {
+  return raw.replace(boundary, '\n').replace(space, ' ')
+}
