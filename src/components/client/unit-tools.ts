@@ -13,7 +13,9 @@ export class UnitTools extends HTMLElement {
     super()
     addEventListener('hashchange', () => this.#follow())
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && this.#place) this.#leave(this.#place)
+      // A note or a dialog that is open is closed first.
+      const taken = event.defaultPrevented || document.querySelector('dialog[open]')
+      if (event.key === 'Escape' && !taken && this.#place) this.#leave(this.#place)
     })
     document.addEventListener('click', ({ target }) => {
       const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)
@@ -56,7 +58,7 @@ export class UnitTools extends HTMLElement {
     location.replace('#-')
     history.replaceState(history.state, '', pathname + search)
     this.#follow()
-    const links = `:is(${labels},[role=doc-noteref])[href="#${CSS.escape(place.id)}"]`
+    const links = `:is(${labels})[href="#${CSS.escape(place.id)}"]`
     document.querySelector<HTMLElement>(links)?.focus({ preventScroll: true })
   }
 
