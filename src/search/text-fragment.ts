@@ -3,8 +3,8 @@
  *
  * Rules: https://wicg.github.io/scroll-to-text-fragment/. A browser marks the first place that fits; it
  * ignores case, accents and the shape of quotation marks, looks for each part within one block, and
- * takes only whole words. A directive made here fits one place alone, so that words on the page beside
- * the document's own matter little.
+ * takes only whole words. A directive made here fits one place alone where that can be, so that words on
+ * the page beside the document's own matter little.
  */
 
 /** What a directive says, before it is encoded. */
@@ -38,30 +38,33 @@ const contextWords = 30
  *
  * @param text
  *   All that the browser shows of the document, in order, labels and note numbers included: white space
- *   folded to one space, and `\n` wherever a block may begin (paragraph, point, the label of a point).
+ *   folded to one space, and `\n` wherever a block may begin or end (paragraph, point, the number of either).
  * @param start
  *   Where the stretch begins (UTF-16 code units, 0-based); it is widened to whole words.
  * @param end
  *   Where it ends, exclusive.
  * @returns
  *   `:~:text=…`, to be put after the id of the unit; empty where the stretch holds no words, or where
- *   nothing tells it from the same words elsewhere.
+ *   nothing tells it from the same words before it.
  */
 export function toTextFragment(text: string, start: number, end: number): string {
   const words = toWholeWords(text, start, end)
   const quotation = text.slice(words.start, words.end)
   if (quotation === '') return ''
   const layouts = [fold(text), fold(text.replaceAll('\n', ' '))]
+  let first = ''
   for (const directive of toCandidates(text, words, toEnds(quotation))) {
     const pattern = toPattern(directive)
-    const exact = layouts.every((layout) => {
-      const [match, ...others] = layout.matchAll(pattern)
-      const found = match?.index === words.start && match[0].length === quotation.length
-      return found && others.length === 0
-    })
-    if (exact) return `:~:text=${encode(directive)}`
+    const matches = layouts.map((layout) => [...layout.matchAll(pattern)])
+    const marked = matches.every(
+      ([match]) => match?.index === words.start && match[0].length === quotation.length,
+    )
+    if (!marked) continue
+    const fragment = `:~:text=${encode(directive)}`
+    if (matches.every(({ length }) => length === 1)) return fragment
+    first ||= fragment
   }
-  return ''
+  return first
 }
 
 /** Drop white space at both ends and widen to whole words, by the browser's own rule (UAX 29). */

@@ -94,8 +94,9 @@ describe('nothing is promised that a browser would not keep', () => {
     expect(toTextFragment('a', 5, 9)).toBe('')
   })
 
-  test('no fragment where nothing tells the words from an earlier place', () => {
+  test('no fragment where nothing tells the words from an earlier place; the first is marked without it', () => {
     expect(toTextFragment(`${'x '.repeat(200)}x`, 200, 201)).toBe('')
+    expect(toTextFragment(`${'x '.repeat(200)}x`, 0, 1)).toBe(':~:text=x')
   })
 })
 

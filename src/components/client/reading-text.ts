@@ -1,5 +1,5 @@
 /** Elements with which a block may begin, in one layout or another. */
-const blocks = 'h1,h2,p,li,dt,dd,div,.n'
+const blocks = 'h1,h2,p,li,dt,dd,div,.no,.n'
 
 /** Text that is not shown as the document's own. */
 const added = '.tools,template,script,style'

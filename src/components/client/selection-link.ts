@@ -7,14 +7,14 @@ import { readText, toQuoted } from './reading-text.ts'
 const rest = 250
 
 export class SelectionLink extends HTMLElement {
-  #range = document.createRange()
-  #unit: HTMLElement | null = null
+  #range: Range | undefined
   #announced = false
 
   constructor() {
     super()
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
+      this.#read()
       clearTimeout(timer)
       timer = setTimeout(() => this.#offer(), rest)
     })
@@ -23,20 +23,24 @@ export class SelectionLink extends HTMLElement {
     })
   }
 
-  #offer(): void {
+  #read(): void {
     const selection = getSelection()
-    if (this.contains(document.activeElement) || !selection) return
-    const range = selection.isCollapsed ? undefined : selection.getRangeAt(0)
+    if (selection?.isCollapsed === false) this.#range = selection.getRangeAt(0).cloneRange()
+    // A selection may end when the focus comes here; it is still what is meant.
+    else if (!this.contains(document.activeElement)) this.#range = undefined
+  }
+
+  #offer(): void {
+    const range = this.#range
     const unit = toUnit(range?.startContainer)
-    this.#unit = range && range.toString().trim() ? unit : null
-    this.hidden = !this.#unit
-    if (!range || !this.#unit) return
-    this.#range = range.cloneRange()
-    this.querySelector('i')?.replaceChildren(toName(this.#unit))
+    this.hidden = !unit || range?.toString().trim() === ''
+    if (!range || !unit || this.hidden) return
+    this.querySelector('i')?.replaceChildren(toName(unit))
+    if (this.contains(document.activeElement)) return
     // After the selection's end, so that Tab comes here next.
-    const last = toUnit(range.endContainer) ?? this.#unit
+    const last = toUnit(range.endContainer) ?? unit
     if (last.matches('h1')) last.after(this)
-    else if (this.parentElement !== last) last.append(this)
+    else last.append(this)
     this.querySelector('textarea')?.remove()
     const status = this.querySelector('[role=status]')
     status?.replaceChildren(this.#announced ? '' : 'Tab leads to a link to these words.')
@@ -44,8 +48,8 @@ export class SelectionLink extends HTMLElement {
   }
 
   #copy(what: string | undefined): void {
-    const unit = this.#unit
-    if (!unit || what === undefined) return
+    const unit = toUnit(this.#range?.startContainer)
+    if (!this.#range || !unit || what === undefined) return
     const reading = readText(document.body, this.#range)
     const fragment = unit.id + toTextFragment(reading.text, reading.start, reading.end)
     const copied =

@@ -1,0 +1,96 @@
+import type { Locator, Page } from 'playwright-core'
+import { memo } from './site.ts'
+
+/** The tools of the place that the address names. */
+export function toolsOf(page: Page): Locator {
+  return page.locator('unit-tools')
+}
+
+/** What is offered for selected words. */
+export function offerOf(page: Page): Locator {
+  return page.locator('selection-link')
+}
+
+/** Press a button of the tools and read what it copied. */
+export async function copyBy(page: Page, name: string, within = 'unit-tools'): Promise<string> {
+  await page.locator(within).getByRole('button', { name }).click()
+  await page.locator(`${within} [role=status]`, { hasText: 'Copied' }).waitFor()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Address of a fragment of the memo on the server of the test. */
+export function addressOf(page: Page, fragment: string): string {
+  return `${new URL(page.url()).origin}${memo}#${fragment}`
+}
+
+/** Select the nth place (1-based) where the words stand in the document, across elements. */
+export async function select(page: Page, words: string, nth = 1): Promise<void> {
+  await page.evaluate(
+    ({ words, nth }) => {
+      const texts = document.createTreeWalker(
+        document.querySelector('.document') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
+      const found: Array<[Node, number]> = []
+      let all = ''
+      while (texts.nextNode()) {
+        if (texts.currentNode.parentElement?.closest('.tools')) continue
+        for (let index = 0; index < (texts.currentNode.nodeValue ?? '').length; index++) {
+          found.push([texts.currentNode, index])
+        }
+        all += texts.currentNode.nodeValue ?? ''
+      }
+      let at = -1
+      for (let count = 0; count < nth; count++) at = all.indexOf(words, at + 1)
+      const first = found[at]
+      const last = found[at + words.length - 1]
+      if (first && last) getSelection()?.setBaseAndExtent(...first, last[0], last[1] + 1)
+    },
+    { words, nth },
+  )
+}
+
+/** Where the nth place (1-based) of the words is in the window, after scrolling there. */
+export async function boxOf(
+  page: Page,
+  words: string,
+  nth: number,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await select(page, words, nth)
+  return page.evaluate(() => {
+    const range = getSelection()?.getRangeAt(0)
+    range?.startContainer.parentElement?.scrollIntoView()
+    const { x = 0, y = 0, width = 0, height = 0 } = range?.getBoundingClientRect() ?? {}
+    getSelection()?.empty()
+    return { x, y, width, height }
+  })
+}
+
+/** Where the browser has marked words: the box of the pixels that have the colour of `::target-text`. */
+export async function findMarked(page: Page): Promise<{ top: number; bottom: number } | undefined> {
+  await page.addStyleTag({
+    content:
+      '::target-text{background:#f0f!important;color:#f0f!important;text-decoration:none!important}',
+  })
+  const picture = (await page.screenshot()).toString('base64')
+  return page.evaluate(async (picture) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${picture}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {}
+    const lines: Array<number> = []
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at] ?? 0) > 230 && (data[at + 1] ?? 255) < 20 && (data[at + 2] ?? 0) > 230) {
+        lines.push(Math.floor(at / 4 / image.width))
+      }
+    }
+    const top = lines[0]
+    const bottom = lines.at(-1)
+    return top === undefined || bottom === undefined ? undefined : { top, bottom }
+  }, picture)
+}
