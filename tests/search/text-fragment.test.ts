@@ -145,7 +145,7 @@ describe('for any text', () => {
           )
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
