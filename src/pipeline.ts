@@ -9,6 +9,7 @@ import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
+import remarkAnnotations from './remark/annotations.ts'
 import remarkBlockPoints from './remark/block-points.ts'
 import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
@@ -45,14 +46,17 @@ const transcription = unified()
  * @param file
  *   Transcription; messages are added to it.
  * @param document
- *   The document's address and what its sidecar supplies.
+ *   The document's address and what its sidecar supplies and annotates.
+ * @param sidecar
+ *   Sidecar; messages on its annotations are added to it.
  * @returns
  *   Tree.
  */
-export function readDocument(file: VFile, document?: DocumentData): Root {
-  const tree = transcription.parse(file)
+export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
+  const processor = transcription().use(remarkAnnotations, { sidecar })
+  const tree = processor.parse(file)
   if (document !== undefined) tree.data = { document }
-  transcription.runSync(tree, file)
+  processor.runSync(tree, file)
   return tree
 }
 

@@ -14,7 +14,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   export: ['tree', 'edition', 'schemas'],
   search: ['tree'],
   'pipeline.ts': ['parse', 'remark', 'lint', 'rehype', 'tree'],
-  load: ['pipeline.ts', 'parse', 'edition', 'schemas', 'tree'],
+  load: ['pipeline.ts', 'parse', 'lint', 'edition', 'schemas', 'tree'],
   integrations: ['load', 'search'],
   cli: ['pipeline.ts', 'load', 'edition', 'export', 'tree'],
   'content.config.ts': ['load', 'schemas'],

@@ -1,4 +1,5 @@
 import { readVolume } from './load-volumes.ts'
+import { readRegister } from './read-register.ts'
 import { parseSeed, readTexts } from './read-seed.ts'
 import { type ReportedMessage, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
@@ -12,11 +13,13 @@ import { findSeeds } from './seeds.ts'
  *   All messages on all files.
  */
 export async function checkSeeds(roots: ReadonlyArray<string>): Promise<Array<ReportedMessage>> {
-  const { volumes, documents, files } = await findSeeds(roots)
+  const { volumes, documents, registers, files } = await findSeeds(roots)
   for (const volume of volumes) files.push((await readVolume(volume)).file)
+  const { register, files: registerFiles } = await readRegister(registers)
+  files.push(...registerFiles)
   for (const seed of documents) {
     const texts = await readTexts(seed)
-    parseSeed(seed, texts)
+    parseSeed(seed, texts, register)
     files.push(texts.transcription, texts.sidecar)
   }
   return toReport(files)

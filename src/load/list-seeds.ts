@@ -21,21 +21,17 @@ export function seedRoots(): Array<string> {
 /** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
 const volumeId = /^[a-z\d][a-z\d.-]*$/
 
-/** Folder of the identities that all volumes share; it is no volume. */
-const registerName = 'register'
-
 /**
  * List the files of seeds folders, in the order of their names, hidden ones apart.
  *
  * @param roots
- *   Folders, each of which holds a folder a volume.
+ *   Folders, each of which holds a folder a volume, and `register`.
  */
 export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
   const files: Array<VFile> = []
   const paths: Array<string> = []
   for (const root of roots) {
     for (const volume of await list(root, root)) {
-      if (volume.name === registerName) continue
       if (!volume.isFolder) stray(volume.path, 'Unexpected file, expected a folder a volume')
       else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
       else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)

@@ -1,7 +1,9 @@
 import { toRecord } from '../edition/to-record.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
+import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
 import { readVolume } from './load-volumes.ts'
+import { readRegister } from './read-register.ts'
 import { isPublishable, parseSeed, readTexts, type SeedTexts } from './read-seed.ts'
 import { type ReportedMessage, toReport } from './report.ts'
 import { type DocumentSeed, findSeeds } from './seeds.ts'
@@ -33,9 +35,12 @@ export async function loadDocuments(
   code: string,
   lastGood: LastGood,
 ): Promise<Array<ReportedMessage>> {
-  const { volumes, documents, files } = await findSeeds(roots)
+  const { volumes, documents, registers, files } = await findSeeds(roots)
   for (const volume of volumes) files.push((await readVolume(volume)).file)
+  const { register, files: registerFiles } = await readRegister(registers)
+  files.push(...registerFiles)
 
+  const common = hash(code, JSON.stringify(register ?? {}))
   const gone = new Set(store.keys())
   for (const seed of documents) {
     const id = `${seed.volume}/${seed.id}`
@@ -43,9 +48,9 @@ export async function loadDocuments(
     const texts = await readTexts(seed)
     files.push(texts.transcription, texts.sidecar)
     const before = store.get(id)
-    const digest = hash(code, seed.path, String(texts.transcription), String(texts.sidecar))
+    const digest = hash(common, seed.path, String(texts.transcription), String(texts.sidecar))
     if (before?.digest !== digest) {
-      const data = toData(seed, texts, digest)
+      const data = toData(seed, texts, digest, register)
       const said = texts.transcription.messages.length + texts.sidecar.messages.length
       const good = lastGood.get(id)
       if (data) store.set({ id, data, ...(said === 0 && { digest }) })
@@ -61,8 +66,13 @@ export async function loadDocuments(
 }
 
 /** Parse a document for the store; nothing where it has errors. */
-function toData(seed: DocumentSeed, texts: SeedTexts, digest: string): DocumentRecord | undefined {
-  const tree = parseSeed(seed, texts)
+function toData(
+  seed: DocumentSeed,
+  texts: SeedTexts,
+  digest: string,
+  register: Register | undefined,
+): DocumentRecord | undefined {
+  const tree = parseSeed(seed, texts, register)
   if (tree === undefined || !isPublishable(texts)) return undefined
   return {
     document: seed.id,

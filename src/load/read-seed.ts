@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
 import { addError, hasError } from '../parse/sidecar/messages.ts'
-import { fromYaml } from '../parse/sidecar/from-yaml.ts'
+import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { readDocument } from '../pipeline.ts'
-import { sidecarSchema } from '../schemas/sidecar.ts'
 import type { Root } from '../tree/nodes.ts'
+import type { Register } from '../tree/register.ts'
+import { checkApparatus } from './check-apparatus.ts'
 import { readText } from './read-text.ts'
 import type { DocumentSeed } from './seeds.ts'
 
@@ -29,21 +30,26 @@ export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
  *   Its address.
  * @param texts
  *   Its texts; messages are added to them.
+ * @param register
+ *   Registers to check the annotations against; without them that is not checked.
  * @returns
  *   Tree, even where the transcription or the sidecar has errors; nothing where there is no transcription.
  */
 export function parseSeed(
   seed: Pick<DocumentSeed, 'id' | 'volume'>,
   texts: SeedTexts,
+  register?: Register,
 ): Root | undefined {
   const { transcription, sidecar } = texts
-  const supplied = hasError(sidecar) ? undefined : fromYaml(sidecar, sidecarSchema)
+  const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(transcription)) return undefined
   if (transcription.extname === '.xml') {
     addError(transcription, 'format', 'Unexpected TEI, expected plain text: TEI is not read yet')
     return undefined
   }
-  return readDocument(transcription, { id: seed.id, volume: seed.volume, supplied: supplied ?? {} })
+  const tree = readDocument(transcription, { id: seed.id, volume: seed.volume, ...added }, sidecar)
+  if (register) checkApparatus(tree, register, sidecar)
+  return tree
 }
 
 /** Whether a document can be published: nothing is wrong with its texts. */

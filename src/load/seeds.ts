@@ -1,6 +1,7 @@
 import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
 import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { type Kind, kinds } from '../tree/register.ts'
 import { listSeeds } from './list-seeds.ts'
 
 /** A volume's id and the path of its file. */
@@ -23,10 +24,18 @@ export interface DocumentSeed {
   sidecar: string
 }
 
+/** The path of a file of the register. */
+export interface RegisterSeed {
+  kind: Kind
+  /** `seeds/register/people.yaml`. */
+  path: string
+}
+
 /** What seeds folders hold, volumes and documents in the order of their numbers. */
 export interface Seeds {
   volumes: Array<VolumeSeed>
   documents: Array<DocumentSeed>
+  registers: Array<RegisterSeed>
   /** Files and folders that are not as they should be, with their messages. */
   files: Array<VFile>
 }
@@ -36,6 +45,9 @@ const documentId = /^d[1-9]\d*$/
 
 /** Bibliographic record of a volume. */
 const recordName = 'volume.yaml'
+
+/** Folder of the identities that all volumes share; it is no volume. */
+const registerName = 'register'
 
 /** What the name of a transcription ends with: plain text, TEI. */
 const transcriptionEndings = ['.txt', '.xml']
@@ -47,6 +59,7 @@ const transcriptionEndings = ['.txt', '.xml']
  * seeds/frus1964-68v02/volume.yaml   bibliographic record
  *                      d162.txt      transcription
  *                      d162.yaml     sidecar
+ *       register/people.yaml         people, and so places and terms
  * ```
  *
  * @param roots
@@ -58,11 +71,16 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const listed = new Set(paths)
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
+  const registers: Array<RegisterSeed> = []
 
   for (const path of paths) {
     const { dir, base, name, ext } = parse(path)
     const volume = parse(dir).base
-    if (base === recordName) {
+    if (volume === registerName) {
+      const kind = ext === '.yaml' ? kinds.find((one) => one === name) : undefined
+      if (kind) registers.push({ kind, path })
+      else fail(path, 'register-file', `Unexpected file, expected ${kinds.join('.yaml, ')}.yaml`)
+    } else if (base === recordName) {
       take(volumes, volume, { id: volume, path })
     } else if (transcriptionEndings.includes(ext)) {
       if (documentId.test(name)) {
@@ -83,7 +101,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   for (const { volume: id, path } of documents.values()) {
     if (!volumes.has(id)) volumes.set(id, { id, path: join(dirname(path), recordName) })
   }
-  return { volumes: inOrder(volumes), documents: inOrder(documents), files }
+  return { volumes: inOrder(volumes), documents: inOrder(documents), registers, files }
 
   /** Keep the first file of an id; another is a fault. */
   function take<T extends { path: string }>(seeds: Map<string, T>, id: string, seed: T): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Supplied } from '../tree/nodes.ts'
+import { annotationSchema } from './annotation.ts'
 import { dateSchema, textSchema } from './text.ts'
 
 /** What an editor supplies beside a transcription (`d162.yaml`). An empty file supplies nothing. */
@@ -18,10 +19,12 @@ export const sidecarSchema = z.strictObject({
       z.strictObject({
         role: z.enum(['from', 'to', 'present']),
         name: textSchema,
+        person: textSchema.exactOptional(),
         office: textSchema.exactOptional(),
         place: textSchema.exactOptional(),
         source: textSchema,
       }),
     )
     .exactOptional(),
+  annotations: z.array(annotationSchema).exactOptional(),
 }) satisfies z.ZodType<Supplied>

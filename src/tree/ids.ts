@@ -61,6 +61,16 @@ export function pageBreakId(label: string): string {
 }
 
 /**
+ * @param key
+ *   What has a gloss: key of an entry of the register, or id of an annotation.
+ * @returns
+ *   `g-yost-charles-w`, `g-an7`.
+ */
+export function glossId(key: string): string {
+  return `g-${key}`
+}
+
+/**
  * Make a function that gives out each id once.
  *
  * @returns

@@ -9,6 +9,9 @@
  */
 
 import type { Position } from 'unist'
+import type { DocumentData } from './document-data.ts'
+
+export type * from './document-data.ts'
 
 /** What every node of ours has: its range in the source. */
 interface Placed {
@@ -22,6 +25,14 @@ export interface NodeData {
   id?: string
 }
 
+/** What a name, term or annotation carries that the sidecar put there. */
+export interface MentionData extends NodeData {
+  /** Id of the annotation: `an3`. The node's `ref` is then a key of the edition's own register. */
+  annotation?: string
+  /** Whether a reader is shown that there is a gloss here. */
+  marked?: boolean
+}
+
 /** A document. */
 export interface Root extends Placed {
   type: 'root'
@@ -32,49 +43,6 @@ export interface Root extends Placed {
 /** What is known of a document beside its text. */
 export interface RootData {
   document?: DocumentData
-}
-
-/** A document's address, and what its sidecar supplies. */
-export interface DocumentData {
-  /** Id of the document, which is the name of its file: `d162`. */
-  id: string
-  /** Id of its volume, which is the name of its folder: `frus1964-68v02`. */
-  volume: string
-  /** What the editor supplies, because the transcription lacks it. */
-  supplied: Supplied
-}
-
-/** What an editor supplies. Each fact says where it comes from. */
-export interface Supplied {
-  dateline?: Sourced & {
-    /** As it is shown: `February 24, 1965, 6:30 p.m.` */
-    text: string
-    /** ISO 8601, as exact as is known: `1965-02-24T18:30:00-05:00`. */
-    when?: string
-  }
-  pages?: Sourced & {
-    /** Printed number of the page on which the document begins: `366`. */
-    first: string
-  }
-  classification?: Sourced & { text: string }
-  participants?: Array<Participant>
-}
-
-/** Somebody who took part. */
-export interface Participant extends Sourced {
-  /** `from` and `to` for a call or letter, `present` for a meeting. */
-  role: 'from' | 'to' | 'present'
-  name: string
-  /** Office held at the time. */
-  office?: string
-  /** Where the person was. */
-  place?: string
-}
-
-/** A fact with its ground. */
-export interface Sourced {
-  /** Where the fact comes from, in words a reader understands. */
-  source: string
 }
 
 /** The heading line: `162. Memorandum of …(Yost)1`. */
@@ -228,6 +196,7 @@ export interface PersonName extends Placed {
   /** Who sends and who receives, as a heading tells. */
   role?: 'from' | 'to'
   children: Array<PhrasingContent>
+  data?: MentionData
 }
 
 /** An abbreviation, office or name that the volume explains, where the source marks it. */
@@ -238,6 +207,7 @@ export interface Term extends Placed {
   /** Who sends and who receives, as a heading tells. */
   role?: 'from' | 'to'
   children: Array<PhrasingContent>
+  data?: MentionData
 }
 
 /** A name of a place, where the source marks it. */
@@ -246,6 +216,14 @@ export interface PlaceName extends Placed {
   /** Key of the place in the register that the source names. */
   ref?: string
   children: Array<PhrasingContent>
+  data?: MentionData
+}
+
+/** A stretch of text of which the editor says something. */
+export interface Annotation extends Placed {
+  type: 'annotation'
+  children: Array<PhrasingContent>
+  data: MentionData
 }
 
 /** The end of a printed line that is kept. */
@@ -308,6 +286,7 @@ export type PhrasingContent =
   | PersonName
   | Term
   | PlaceName
+  | Annotation
   | Break
   | FootnoteReference
   | PageBreak

@@ -1,7 +1,7 @@
 import type { Node } from './nodes.ts'
 
 /** Nodes that begin on a line or in a cell of their own: what stands before and after them is another word. */
-const separate: ReadonlySet<Node['type']> = new Set([
+export const separate: ReadonlySet<Node['type']> = new Set([
   'break',
   'dateline',
   'footnoteDefinition',

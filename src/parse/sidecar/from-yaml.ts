@@ -21,6 +21,17 @@ import { toData } from './to-data.ts'
  *   Data, or nothing where there was an error.
  */
 export function fromYaml<T>(file: VFile, schema: z.ZodType<T>): T | undefined {
+  return fromPlacedYaml(file, schema)?.data
+}
+
+/** Data, and where each value of it stands in its file. */
+export interface PlacedData<T> {
+  data: T
+  places: Places
+}
+
+/** Read a file as `fromYaml` does, for those who have more to say of its values than a schema has. */
+export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData<T> | undefined {
   const lineCounter = new LineCounter()
   const { contents, errors } = parseDocument(String(file), {
     lineCounter,
@@ -41,7 +52,7 @@ export function fromYaml<T>(file: VFile, schema: z.ZodType<T>): T | undefined {
   })
   const result = schema.safeParse(data ?? {}, { reportInput: true })
   for (const issue of result.error?.issues ?? []) addIssue(file, schema, issue, places)
-  return refused ? undefined : result.data
+  return refused || !result.success ? undefined : { data: result.data, places }
 }
 
 /** Add what the YAML parser found, one message a line: the rest of a line follows from its first fault. */

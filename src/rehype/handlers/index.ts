@@ -1,5 +1,6 @@
 import type { Handler } from 'mdast-util-to-hast'
 import type { Node } from '../../tree/nodes.ts'
+import annotation from './annotation.ts'
 import lineBreak from './break.ts'
 import crossReference from './cross-reference.ts'
 import dateline from './dateline.ts'
@@ -29,6 +30,7 @@ export { default as unknownHandler } from './unknown.ts'
 
 /** How each node is written as HTML. The root is left to `remark-rehype`. */
 export const handlers = {
+  annotation,
   break: lineBreak,
   crossReference,
   dateline,

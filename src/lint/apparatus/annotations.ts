@@ -1,0 +1,90 @@
+import type { Participant } from '../../tree/nodes.ts'
+import { findEntry, type Found, kindOf, type Register } from '../../tree/register.ts'
+import type { StandOffAnnotation } from '../../tree/stand-off.ts'
+import type { DocumentData } from '../../tree/nodes.ts'
+import type { Problem } from './problem.ts'
+import { shareWord } from './words.ts'
+
+/**
+ * Check what a link checker cannot: that names lead to those whom they name.
+ *
+ * @param document
+ *   Document with its annotations.
+ * @param register
+ *   Registers that the annotations lead to.
+ */
+export function checkAnnotations(document: DocumentData, register: Register): Array<Problem> {
+  const { annotations = [], supplied, volume } = document
+  const participants = supplied.participants ?? []
+  return [
+    ...annotations.flatMap((annotation) => [
+      ...checkTarget(annotation, register),
+      ...checkParticipant(annotation, participants, register),
+    ]),
+    ...participants.flatMap((participant) => checkOffice(participant, volume, register)),
+  ]
+}
+
+/** A name leads to an entry of its kind, and shares a word with one of that entry's names. */
+function checkTarget({ body, anchor, position }: StandOffAnnotation, register: Register) {
+  if (body.type === 'note') return []
+  const entry = findEntry(register, body.ref)
+  const kind = kindOf[body.type]
+  if (entry?.kind !== kind) {
+    const reason = `Unexpected ${body.type} \`${body.ref}\`, expected a key in the register of ${kind}`
+    return [toError('entry', reason, position)]
+  }
+  if ([entry.name, ...entry.names].some((name) => shareWord(anchor.quote, name))) return []
+  const reason = `Unexpected \`${anchor.quote}\` for ${entry.name}, expected one of the names ${quoteAll(entry.names)}`
+  return [toError('name', reason, position)]
+}
+
+/** Who is named in a conversation takes part in it, or the annotation says that he is only mentioned. */
+function checkParticipant(
+  { body, anchor, mentioned, position }: StandOffAnnotation,
+  participants: ReadonlyArray<Participant>,
+  register: Register,
+): Array<Problem> {
+  if (body.type !== 'person' || mentioned === true || participants.length < 2) return []
+  const key = findEntry(register, body.ref)?.key
+  const takesPart = participants.some(
+    ({ person }) => person !== undefined && findEntry(register, person)?.key === key,
+  )
+  if (takesPart) return []
+  const names = quoteAll(participants.map((one) => one.person ?? one.name))
+  const reason = `Unexpected \`${anchor.quote}\` as ${body.ref}, who takes no part in the conversation, expected one of ${names}, or \`mentioned: true\``
+  return [toError('participant', reason, position)]
+}
+
+/** A participant has the office that the volume gives him. */
+function checkOffice(
+  { person, office, name }: Participant,
+  volume: string,
+  register: Register,
+): Array<Problem> {
+  if (person === undefined) return []
+  const entry: Found | undefined = findEntry(register, person)
+  if (entry?.kind !== 'people') {
+    return [
+      toError('entry', `Unexpected person \`${person}\`, expected a key in the register of people`),
+    ]
+  }
+  if (![entry.name, ...entry.names].some((one) => shareWord(one, name))) {
+    const reason = `Unexpected participant \`${name}\` as ${person}, expected one of the names ${quoteAll(entry.names)}`
+    return [toError('name', reason)]
+  }
+  const offices = (entry.offices ?? []).filter((one) => one.volume === volume)
+  if (office === undefined || offices.length === 0) return []
+  if (offices.some((one) => one.text === office)) return []
+  const given = quoteAll(offices.map((one) => one.text))
+  const reason = `Unexpected office \`${office}\` of ${name}, expected the one that ${volume} gives: ${given}`
+  return [toError('office', reason)]
+}
+
+function toError(ruleId: string, reason: string, position?: Problem['position']): Problem {
+  return { ruleId, reason, position, severity: 'error' }
+}
+
+function quoteAll(values: ReadonlyArray<string>): string {
+  return values.map((value) => `\`${value}\``).join(', ')
+}

@@ -1,0 +1,37 @@
+import { findEntry, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
+import type { Problem } from './problem.ts'
+import { shareWord } from './words.ts'
+
+/**
+ * Check that every key is there once, and that every name that only says `see` leads to an entry.
+ *
+ * @returns
+ *   An error for each that does not.
+ */
+export function checkRegister(register: Register): Array<Problem & { kind: Kind }> {
+  const seen = new Set<string>()
+  return kinds.flatMap((kind) =>
+    register[kind].flatMap((entry) => {
+      const problems: Array<Problem & { kind: Kind }> = []
+      if (seen.has(entry.key)) {
+        const reason = `Unexpected second entry \`${entry.key}\` in ${kind}, expected each key once in all registers`
+        problems.push({ kind, ruleId: 'register-key', reason, severity: 'error' })
+      }
+      seen.add(entry.key)
+      if (!isAlias(entry)) return problems
+      const target = findEntry(register, entry.see)
+      if (target === undefined) {
+        const reason = `Unexpected entry \`${entry.key}\` that leads nowhere, expected \`see: ${entry.see}\` to lead to an entry`
+        problems.push({ kind, ruleId: 'alias', reason, severity: 'error' })
+      } else if (!names(target).some((name) => shareWord(entry.name, name))) {
+        const reason = `Unexpected entry \`${entry.name}, see ${target.name}\`, expected ${target.key} to have this among its names`
+        problems.push({ kind, ruleId: 'alias', reason, severity: 'error' })
+      }
+      return problems
+    }),
+  )
+}
+
+function names({ name, names }: { name: string; names: Array<string> }): Array<string> {
+  return [name, ...names]
+}

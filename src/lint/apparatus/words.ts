@@ -1,0 +1,21 @@
+/** `Nguyen`, `Y`, `72`; not `’`. */
+const word = /[\p{L}\p{N}]+/gu
+
+/** Words that name nobody. */
+const common = new Set(['of', 'the', 'de', 'and', 'in', 'with', 'to', 'for'])
+
+/**
+ * Whether two names have a word in common, whatever its accents and capitals.
+ *
+ * @returns
+ *   True for `Amb. Yost` and `Yost, Charles W.`; false for `Y` and `Sturm, Paul`.
+ */
+export function shareWord(a: string, b: string): boolean {
+  const words = new Set(toWords(a))
+  return toWords(b).some((one) => words.has(one))
+}
+
+function toWords(name: string): Array<string> {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (plain.match(word) ?? []).filter((one) => !common.has(one))
+}

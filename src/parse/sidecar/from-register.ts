@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile'
+import { type RegisterFile, registerFileSchema } from '../../schemas/register.ts'
+import type { Alias, Entry } from '../../tree/register.ts'
+import { addError } from './messages.ts'
+import { fromPlacedYaml } from './from-yaml.ts'
+
+/**
+ * Read a file of the register.
+ *
+ * @param file
+ *   YAML; each thing that is wrong with it is added to it as an error: a key that an entry before has, too.
+ * @returns
+ *   Entries; none where there was an error.
+ */
+export function fromRegister(file: VFile): Array<Entry | Alias> {
+  const read = fromPlacedYaml(file, registerFileSchema)
+  if (read === undefined) return []
+  const { entries = [] } = read.data
+  const keys = new Set<string>()
+  for (const [index, { key }] of entries.entries()) {
+    if (keys.has(key)) {
+      const place = read.places.value(['entries', index, 'key'])
+      addError(
+        file,
+        'register-key',
+        `Unexpected second entry \`${key}\`, expected each key once`,
+        place,
+      )
+    }
+    keys.add(key)
+  }
+  return entries.map(toEntry)
+}
+
+function toEntry(item: NonNullable<RegisterFile['entries']>[number]): Entry | Alias {
+  const { key, name, sort, see, names = [], note = '', evidence = [], ...rest } = item
+  if (see !== undefined) return { key, name, sort, see }
+  return { key, name, sort, names, note, evidence, ...rest }
+}

@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import { type AnnotationItem, toOccurrence } from '../../schemas/annotation.ts'
+import { sidecarSchema } from '../../schemas/sidecar.ts'
+import type { DocumentData } from '../../tree/nodes.ts'
+import type { StandOffAnnotation } from '../../tree/stand-off.ts'
+import { fromPlacedYaml } from './from-yaml.ts'
+
+/**
+ * Read a sidecar.
+ *
+ * @param file
+ *   YAML; each thing that is wrong with it is added to it as an error.
+ * @returns
+ *   What the editor supplies and annotates; nothing of either where there was an error.
+ */
+export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annotations'> {
+  const sidecar = fromPlacedYaml(file, sidecarSchema)
+  if (sidecar === undefined) return { supplied: {} }
+  const { annotations = [], ...supplied } = sidecar.data
+  if (annotations.length === 0) return { supplied }
+  return {
+    supplied,
+    annotations: annotations.map((item, index) => ({
+      ...toStandOff(item, index),
+      position: sidecar.places.value(['annotations', index, 'quote']),
+    })),
+  }
+}
+
+function toStandOff(item: AnnotationItem, index: number): StandOffAnnotation {
+  const { quote, prefix, suffix, every, whose, note, source, mark, mentioned } = item
+  const occurrence = item.occurrence === undefined ? undefined : toOccurrence(item.occurrence)
+  return {
+    id: `an${index + 1}`,
+    anchor: {
+      quote,
+      ...(prefix !== undefined && { prefix }),
+      ...(suffix !== undefined && { suffix }),
+      ...(item.in !== undefined && { in: item.in }),
+      ...(occurrence && { occurrence }),
+      ...(every !== undefined && { every: every === 'true' ? true : every }),
+    },
+    body: toBody(item),
+    ...(note !== undefined && { note }),
+    whose,
+    ...(source !== undefined && { source }),
+    mark: mark ?? 'document',
+    ...(mentioned && { mentioned: true }),
+  }
+}
+
+function toBody({ person, place, term }: AnnotationItem): StandOffAnnotation['body'] {
+  if (person !== undefined) return { type: 'person', ref: person }
+  if (place !== undefined) return { type: 'place', ref: place }
+  return term === undefined ? { type: 'note' } : { type: 'term', ref: term }
+}

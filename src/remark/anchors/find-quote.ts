@@ -1,0 +1,46 @@
+/** A stretch of text: UTF-16 code units, 0-based, the end exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** A letter or digit: `Y`, `é`, `7`; not `’` or a space. */
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+
+/**
+ * Find the places of a quote, whole words only.
+ *
+ * @param text
+ *   Text of a reading.
+ * @param quote
+ *   Words with single spaces: `Y` is found in `Y’s`, not in `York`.
+ * @returns
+ *   Places in order, not overlapping.
+ */
+export function findQuote(text: string, quote: string): Array<Stretch> {
+  const places: Array<Stretch> = []
+  if (quote === '') return places
+  let start = text.indexOf(quote)
+  while (start !== -1) {
+    const end = start + quote.length
+    const whole = !isInsideWord(text, start) && !isInsideWord(text, end)
+    if (whole) places.push({ start, end })
+    start = text.indexOf(quote, whole ? end : start + 1)
+  }
+  return places
+}
+
+/** Fold white space, as a reading does. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Whether the characters on both sides of an offset belong to one word. */
+function isInsideWord(text: string, offset: number): boolean {
+  return isWordCharacter(text, offset - 1) && isWordCharacter(text, offset)
+}
+
+function isWordCharacter(text: string, offset: number): boolean {
+  const character = text[offset]
+  return character !== undefined && wordCharacter.test(character)
+}

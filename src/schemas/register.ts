@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { dateSchema, textSchema, urlSchema } from './text.ts'
+
+/** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
+const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const keySchema = textSchema.refine(
+  (value) => key.test(value),
+  'a key of small letters, digits and hyphens, such as `yost-charles-w`',
+)
+
+const evidence = {
+  volume: textSchema,
+  document: textSchema.exactOptional(),
+  page: textSchema.exactOptional(),
+  id: textSchema.exactOptional(),
+}
+
+/** `key`, `name`, `sort` and `see`. */
+const aliasKeys = 4
+
+const entrySchema = z
+  .strictObject({
+    key: keySchema,
+    name: textSchema,
+    sort: textSchema,
+    /** Only in an alias, which has nothing else. */
+    see: keySchema.exactOptional(),
+    names: z.array(textSchema).exactOptional(),
+    note: textSchema.exactOptional(),
+    offices: z
+      .array(z.strictObject({ text: textSchema, date: dateSchema.exactOptional(), ...evidence }))
+      .exactOptional(),
+    evidence: z
+      .array(z.strictObject({ ...evidence, shows: textSchema.exactOptional() }))
+      .exactOptional(),
+    corrections: z.array(textSchema).exactOptional(),
+    index: z.array(z.strictObject({ volume: textSchema, text: textSchema })).exactOptional(),
+    links: z.array(urlSchema).exactOptional(),
+  })
+  .refine(
+    (entry) =>
+      entry.see === undefined
+        ? entry.note !== undefined
+        : Object.keys(entry).length === aliasKeys && entry.see !== entry.key,
+    'an entry with a `note`, or a name that only says `see` and names another key',
+  )
+
+/** A file of the register: `people.yaml`. An empty file has no entries. */
+export const registerFileSchema = z.strictObject({ entries: z.array(entrySchema).exactOptional() })
+
+export type RegisterFile = z.infer<typeof registerFileSchema>

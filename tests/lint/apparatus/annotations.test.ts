@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { checkAnnotations } from '../../../src/lint/apparatus/annotations.ts'
+import { checkRegister } from '../../../src/lint/apparatus/register.ts'
+import type { DocumentData, Participant } from '../../../src/tree/nodes.ts'
+import type { Entry, Register } from '../../../src/tree/register.ts'
+import type { StandOffAnnotation } from '../../../src/tree/stand-off.ts'
+
+const volume = 'frus1964-68v02'
+
+function toEntry(key: string, name: string, names: Array<string>, office?: string): Entry {
+  const offices = office === undefined ? [] : [{ text: office, volume }]
+  return { key, name, sort: name, names, note: 'Somebody.', evidence: [], offices }
+}
+
+const register: Register = {
+  people: [
+    toEntry('rusk-dean', 'Dean Rusk', ['Sec'], 'Secretary of State'),
+    toEntry('sturm-paul', 'Paul Sturm', []),
+    toEntry('thant-u', 'U Thant', ['SYG']),
+    toEntry('yost-charles-w', 'Charles W. Yost', ['Y'], 'Deputy Representative'),
+    { key: 'yost', name: 'Yost', sort: 'Yost', see: 'yost-charles-w' },
+  ],
+  places: [toEntry('hanoi', 'Hanoi', [])],
+  terms: [],
+}
+
+const from: Participant = { role: 'from', name: 'Rusk', person: 'rusk-dean', source: 'Heading.' }
+const to: Participant = { role: 'to', name: 'Yost', person: 'yost-charles-w', source: 'Heading.' }
+
+function toDocument(
+  quote: string,
+  body: StandOffAnnotation['body'],
+  more: Partial<StandOffAnnotation> = {},
+  participants = [from, to],
+): DocumentData {
+  const annotation = { id: 'an1', anchor: { quote }, body, whose: 'ours', mark: 'unit' } as const
+  return {
+    id: 'd162',
+    volume,
+    supplied: { participants },
+    annotations: [{ ...annotation, ...more }],
+  }
+}
+
+function check(...parameters: Parameters<typeof toDocument>): Array<string> {
+  return checkAnnotations(toDocument(...parameters), register).map(
+    ({ ruleId, reason }) => `${ruleId}: ${reason}`,
+  )
+}
+
+const person = (ref: string) => ({ type: 'person', ref }) as const
+
+describe('names lead to those whom they name', () => {
+  test('a participant under his initial, or under a name that only says see, is right', () => {
+    expect(check('Y', person('yost-charles-w'))).toEqual([])
+    expect(check('Yost', person('yost'))).toEqual([])
+  })
+
+  test('Y as the code name of another affair is an error twice over', () => {
+    expect(check('Y', person('sturm-paul'))).toEqual([
+      'name: Unexpected `Y` for Paul Sturm, expected one of the names ',
+      'participant: Unexpected `Y` as sturm-paul, who takes no part in the conversation, expected one of `rusk-dean`, `yost-charles-w`, or `mentioned: true`',
+    ])
+  })
+
+  test('who takes no part must be said to be only mentioned', () => {
+    expect(check('SYG', person('thant-u'))).toHaveLength(1)
+    expect(check('SYG', person('thant-u'), { mentioned: true })).toEqual([])
+  })
+
+  test('where it is not known who took part, nobody is asked for', () => {
+    expect(check('SYG', person('thant-u'), {}, [])).toEqual([])
+  })
+
+  test('a key that the register does not have, or has elsewhere, is an error', () => {
+    expect(check('Y', person('yost-charles'), { mentioned: true })).toEqual([
+      'entry: Unexpected person `yost-charles`, expected a key in the register of people',
+    ])
+    expect(check('Hanoi', person('hanoi'), { mentioned: true })).toEqual([
+      'entry: Unexpected person `hanoi`, expected a key in the register of people',
+    ])
+  })
+
+  test('accents, capitals and common words do not make or hide a likeness', () => {
+    expect(check('HANOI', { type: 'place', ref: 'hanoi' })).toEqual([])
+    expect(check('the city', { type: 'place', ref: 'hanoi' })).toHaveLength(1)
+  })
+})
+
+describe('participants are whom the register says they are', () => {
+  const note = { type: 'note' } as const
+
+  test('an office that the volume contradicts is an error', () => {
+    expect(check('Sec', note, {}, [{ ...from, office: 'Ambassador' }, to])).toEqual([
+      'office: Unexpected office `Ambassador` of Rusk, expected the one that frus1964-68v02 gives: `Secretary of State`',
+    ])
+    expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
+  })
+
+  test('a participant under a name that is not his, or without an entry, is an error', () => {
+    expect(check('Sec', note, {}, [{ ...from, name: 'Bundy' }, to])).toHaveLength(1)
+    expect(check('Sec', note, {}, [{ ...from, person: 'nobody' }, to])).toHaveLength(1)
+  })
+})
+
+describe('entries that only say see', () => {
+  const entry = toEntry('thant-u', 'U Thant', [])
+
+  test('lead to an entry that has the name', () => {
+    expect(checkRegister(register)).toEqual([])
+  })
+
+  test.each([
+    ['to nothing', { key: 'a', name: 'Thant', sort: 'Thant', see: 'b' }],
+    ['in a circle', { key: 'a', name: 'Thant', sort: 'Thant', see: 'a' }],
+    ['to another name', { key: 'a', name: 'Gullion', sort: 'Gullion', see: 'thant-u' }],
+  ])('are refused where they lead %s', (_, alias) => {
+    const problems = checkRegister({ people: [entry, alias], places: [], terms: [] })
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['alias'])
+  })
+
+  test('a key stands once in all registers', () => {
+    const problems = checkRegister({ people: [entry], places: [entry], terms: [] })
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['register-key'])
+  })
+})

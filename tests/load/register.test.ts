@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { checkApparatus } from '../../src/load/check-apparatus.ts'
+import { readRegister } from '../../src/load/read-register.ts'
+import { findSeeds } from '../../src/load/seeds.ts'
+import { fromRegister } from '../../src/parse/sidecar/from-register.ts'
+import { isAlias, kinds } from '../../src/tree/register.ts'
+import { readMemo } from '../remark/memo.ts'
+import { sharedPath } from '../shared.ts'
+
+const { register, files } = await readRegister((await findSeeds(['seeds'])).registers)
+if (register === undefined) throw new Error(files.flatMap((file) => file.messages).join('\n'))
+const entries = kinds
+  .flatMap((kind) => register[kind])
+  .flatMap((entry) => (isAlias(entry) ? [] : [entry]))
+
+describe('the registers of the edition', () => {
+  test('have nothing to be said of them', () => {
+    expect(files.flatMap((file) => file.messages)).toEqual([])
+  })
+
+  test('hold everybody and everything that the memo names', () => {
+    const sidecar = new VFile({ path: 'd162.yaml' })
+    checkApparatus(readMemo().tree, register, sidecar)
+    expect(sidecar.messages).toEqual([])
+  })
+
+  test('are in the order of an index', () => {
+    const { compare } = new Intl.Collator('en')
+    for (const kind of kinds) {
+      const keys = register[kind].map(({ key }) => key)
+      expect(keys).toEqual(keys.toSorted(compare))
+    }
+  })
+
+  test('give each entry a ground', () => {
+    expect(entries.filter((entry) => entry.evidence.length === 0)).toEqual([])
+  })
+
+  test('say each thing in one sentence', () => {
+    const sentences = /[\p{Ll})][.!?] /u
+    expect(entries.filter(({ note }) => !note.endsWith('.') || sentences.test(note))).toEqual([])
+  })
+})
+
+const volume = sharedPath('volumes/frus1964-68v02.xml')
+test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
+  const xml = readFileSync(volume ?? '', 'utf8').replace(/\s+/g, ' ')
+  const pages = [...xml.matchAll(/<pb [^>]*\bn="([^"]+)"/g)]
+  for (const { key, evidence, offices = [] } of entries) {
+    for (const { id, page, ...rest } of [...evidence, ...offices]) {
+      if (id === undefined) continue
+      const at = xml.indexOf(`xml:id="${id}"`)
+      expect(at, `${key}: ${id}`).toBeGreaterThan(0)
+      // The page on which the element begins, or one on which it goes on.
+      const begun = pages.findLastIndex((match) => match.index < at)
+      const near = pages.slice(begun, begun + 20).map((match) => match[1])
+      expect(near, `${key}: ${id} on p. ${page}`).toContain(page)
+      if ('text' in rest) expect(xml.slice(at, at + 200)).toContain(rest.text)
+    }
+  }
+})
+
+describe('a file of the register is refused with file, line and column', () => {
+  test.each([
+    ['entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]', /1:18-.*a key of small letters/],
+    ['entries: [{ key: yost, name: Yost, sort: Yost }]', /1:11-.*an entry with a `note`/],
+    ['entries: [{ key: y, name: Y, sort: Y, see: z, note: N. }]', /1:11-.*only says `see`/],
+    [
+      'entries: [{ key: y, nam: Y, sort: Y, note: N. }]',
+      /1:21-.*Unexpected key `nam`, expected `name`/,
+    ],
+    [
+      'entries:\n- { key: y, name: Y, sort: Y, note: N. }\n- { key: y, name: Y, sort: Y, note: N. }',
+      /3:10-.*second entry `y`/,
+    ],
+  ])('%s', (value, message) => {
+    const file = new VFile({ path: 'people.yaml', value })
+    fromRegister(file)
+    expect(file.messages.map(String).join('\n')).toMatch(message)
+  })
+})

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findQuote, type Stretch } from '../../src/remark/anchors/find-quote.ts'
+import { resolveAnchor } from '../../src/remark/anchors/resolve-anchor.ts'
+import type { Anchor } from '../../src/tree/stand-off.ts'
+import { readMemo } from '../remark/memo.ts'
+import { toText } from '../../src/tree/to-text.ts'
+
+/*
+ * A transcription is corrected after it was annotated. Whatever the correction, an annotation stands where
+ * its words were, or it is refused: it never stands at a wrong place.
+ */
+
+const words = toText(readMemo().tree).split(' ')
+
+/** Words of the memo: from the first to the last, the end exclusive. */
+const stretch = fc
+  .tuple(fc.nat(words.length - 9), fc.integer({ min: 1, max: 8 }))
+  .map(([from, count]) => ({ from, to: from + count }))
+
+/** A word that may stand anywhere, of the memo or not. */
+const word = fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[a-z]{1,18}$/))
+
+/** What is put in before, often words of the memo itself. */
+const sentence = fc.oneof(
+  fc.array(word, { minLength: 1, maxLength: 12 }),
+  stretch.map(({ from, to }) => words.slice(from, to)),
+)
+
+function toAnchor(from: number, to: number, context: boolean): Anchor {
+  const quote = words.slice(from, to).join(' ')
+  if (context) {
+    const prefix = words.slice(Math.max(0, from - 5), from).join(' ')
+    const suffix = words.slice(to, to + 5).join(' ')
+    return { quote, ...(prefix && { prefix }), ...(suffix && { suffix }) }
+  }
+  const places = findQuote(words.join(' '), quote)
+  const start = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0)
+  const nth = places.findIndex((place) => place.start === start) + 1
+  return places.length < 2 || nth === 0
+    ? { quote }
+    : { quote, occurrence: { nth, of: places.length } }
+}
+
+/** Where the anchor leads in the changed text; nothing where it is refused. */
+function resolve(anchor: Anchor, changed: ReadonlyArray<string>): Stretch | undefined {
+  const resolution = resolveAnchor(anchor, { text: changed.join(' '), unitAt: () => 'p1' })
+  return resolution.type === 'found' ? resolution.places[0] : undefined
+}
+
+/** It is refused, or it stands on the words from one to another, the end exclusive, and may hold more. */
+function expectRight(anchor: Anchor, changed: ReadonlyArray<string>, from: number, to: number) {
+  const found = resolve(anchor, changed)
+  if (found === undefined) return
+  const start = startOf(changed, from)
+  expect(found.start).toBeLessThanOrEqual(start)
+  expect(found.end).toBeGreaterThanOrEqual(start + changed.slice(from, to).join(' ').length)
+}
+
+function startOf(changed: ReadonlyArray<string>, index: number): number {
+  return changed.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
+}
+
+test('nothing has changed: the words are found where they stand', () => {
+  fc.assert(
+    fc.property(stretch, fc.boolean(), ({ from, to }, context) => {
+      const found = resolve(toAnchor(from, to, context), words)
+      if (found) expect(found.start).toBe(startOf(words, from))
+    }),
+  )
+})
+
+test('one word of a quote has changed', () => {
+  fc.assert(
+    fc.property(stretch, fc.nat(7), word, fc.boolean(), ({ from, to }, at, other, context) => {
+      const changed = words.with(from + (at % (to - from)), other)
+      expectRight(toAnchor(from, to, context), changed, from, to)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a sentence has been put in before a quote', () => {
+  fc.assert(
+    fc.property(stretch, fc.nat(), sentence, fc.boolean(), ({ from, to }, at, added, context) => {
+      const changed = words.toSpliced(at % (from + 1), 0, ...added)
+      expectRight(toAnchor(from, to, context), changed, from + added.length, to + added.length)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('both, where the quote has a prefix and a suffix', () => {
+  const places = fc.tuple(stretch, fc.nat(), fc.nat(7))
+  fc.assert(
+    fc.property(places, sentence, word, ([{ from, to }, at, inside], added, other) => {
+      const changed = words
+        .with(from + (inside % (to - from)), other)
+        .toSpliced(at % (from + 1), 0, ...added)
+      expectRight(toAnchor(from, to, true), changed, from + added.length, to + added.length)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a long word of a long quote has changed: prefix and suffix find it again, mostly', () => {
+  const quotes = words.flatMap((_, from) => (from > 5 && from < words.length - 15 ? [from] : []))
+  const found = quotes.filter((from) => {
+    const changed = words.with(from + 2, 'otherwise')
+    return resolve(toAnchor(from, from + 6, true), changed)?.start === startOf(changed, from)
+  })
+  expect(found.length / quotes.length).toBeGreaterThan(0.95)
+})

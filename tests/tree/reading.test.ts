@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/pipeline.ts'
+import { toPieces, toReading } from '../../src/tree/reading.ts'
+import { toText } from '../../src/tree/to-text.ts'
+import { memoText, readMemo } from '../remark/memo.ts'
+
+const { tree } = readMemo()
+const reading = toReading(tree)
+
+test('the text of a reading is the text of the tree', () => {
+  expect(reading.text).toBe(toText(tree))
+})
+
+test('page markers and note numbers are not read', () => {
+  expect(reading.text).toContain('a political channel can')
+  expect(reading.text).toContain('(Yost) Sec said')
+})
+
+test('every stretch leads to leaves that say the same', () => {
+  fc.assert(
+    fc.property(fc.nat(reading.text.length), fc.nat(300), (start, length) => {
+      const pieces = toPieces(reading, start, start + length)
+      const said = pieces.map(({ leaf, from, to }) => leaf.value.slice(from, to)).join(' ')
+      const read = reading.text.slice(start, start + length)
+      expect(said.replace(/\s+/g, '')).toBe(read.replace(/\s+/g, ''))
+    }),
+  )
+})
+
+test('of any text the reading is what toText writes', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ' ', '\n', '1)', '. ', '[Page 3]') }),
+      (value) => {
+        const tree = readDocument(new VFile({ value: `1. T\n\n\n${value}` }))
+        expect(toReading(tree).text).toBe(toText(tree))
+      },
+    ),
+  )
+})
+
+test('the memo’s transcription is longer than its reading by what is not read', () => {
+  expect(memoText.length).toBeGreaterThan(reading.text.length)
+})
