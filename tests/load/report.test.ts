@@ -1,6 +1,12 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { countErrors, toReport, writeText } from '../../src/load/report.ts'
+import {
+  countErrors,
+  toReport,
+  writeAnnotations,
+  writeJson,
+  writeText,
+} from '../../src/load/report.ts'
 import { addError, addWarning } from '../../src/parse/sidecar/messages.ts'
 
 test('messages are lines, in the order of paths and places', () => {
@@ -29,5 +35,20 @@ test('a message is one line, and cannot write to the terminal', () => {
   addError(file, 'document-id', 'Unexpected \u001b[2J')
   expect(writeText(toReport([file]))).toBe(
     'a\uFFFDb.txt:1:1 error Unexpected \uFFFD[2J pincite:document-id\n',
+  )
+})
+
+test('messages are data for programs', () => {
+  const file = new VFile({ path: 'seeds/d2.txt' })
+  addError(file, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
+  const report = toReport([file])
+  expect(JSON.parse(writeJson(report))).toEqual(report)
+})
+
+test('an annotation holds whatever a message says in one line', () => {
+  const file = new VFile({ path: 'seeds/a,b:c.txt' })
+  addWarning(file, 'stray-file', 'Unexpected 100 %\nfile')
+  expect(writeAnnotations(toReport([file]))).toBe(
+    '::warning file=seeds/a%2Cb%3Ac.txt,line=1,col=1,title=pincite%3Astray-file::Unexpected 100 %25%0Afile\n',
   )
 })

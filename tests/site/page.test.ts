@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { copied, fold, text } from './reading.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
@@ -89,51 +89,6 @@ describe('the points', () => {
   })
 })
 
-describe('a note', () => {
-  test('stands beside the text when the window is wide', async () => {
-    const page = await site.open(memo)
-    const note = await box(page, '#fn1')
-    const heading = await box(page, 'h1')
-    expect(note.x).toBeGreaterThan(heading.x + heading.width)
-    expect(Math.abs(note.y - heading.y)).toBeLessThan(heading.height)
-  })
-
-  test.each([true, false])(
-    'opens at the foot of a narrow window and leads back (scripts: %s)',
-    async (javaScript) => {
-      const page = await site.open(memo, { width: 360, height: 740, javaScript })
-      const before = await page.evaluate(() => scrollY)
-      await page.locator('#fnref1').click()
-      const note = await box(page, '#fn1')
-      expect(note.y + note.height).toBeGreaterThan(700)
-      expect(note.y + note.height).toBeLessThanOrEqual(741)
-      expect(await page.evaluate(() => scrollY)).toBe(before)
-      await page.locator('#fn1 .close').click()
-      expect((await box(page, '#fn1')).y).toBeGreaterThan(740)
-      expect(await page.evaluate(() => scrollY)).toBe(before)
-    },
-  )
-
-  test('takes the focus, gives it back on Escape, and moves nothing', async () => {
-    const page = await site.open(memo, { width: 360, height: 740 })
-    await page.locator('#fnref1').focus()
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fn1')
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Close note 1')
-    await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref1')
-  })
-
-  test('stands at the end in print', async () => {
-    const page = await site.open(memo)
-    await page.emulateMedia({ media: 'print' })
-    const note = await box(page, '#fn1')
-    const last = await box(page, '#p2')
-    expect(note.y).toBeGreaterThan(last.y + last.height)
-  })
-})
-
 describe('without scripts', () => {
   test('the memo is complete: text, addresses, notes and views', async () => {
     const page = await site.open(`${memo}#p1.3`, { javaScript: false })
@@ -199,46 +154,3 @@ describe('the window', () => {
     expect(shift).toBe(0)
   })
 })
-
-describe('the other pages', () => {
-  test('list what the edition holds', async () => {
-    const page = await site.open('/')
-    await page.locator('main a[href="/frus1964-68v02/"]').first().click()
-    await page.locator(`main a[href="${memo}"]`).first().click()
-    expect(await text(page, 'h1')).toContain('Memorandum of Telephone Conversation')
-  })
-
-  test('say where the text comes from', async () => {
-    const page = await site.open('/about/')
-    expect(await text(page, 'main')).toMatch(/[0-9a-f]{64}/)
-  })
-
-  test('answer an address that is not there with a way on', async () => {
-    const page = await site.open('/frus1964-68v02/d999/')
-    expect(await page.locator('main a[href="/"]').count()).toBeGreaterThan(0)
-  })
-})
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-async function text(page: Page, selector: string): Promise<string> {
-  return fold((await page.locator(selector).first().textContent()) ?? '')
-}
-
-/** What a reader gets who selects an element and copies. */
-async function copied(page: Page, selector: string): Promise<string> {
-  const selected = await page.locator(selector).evaluate((element) => {
-    const selection = getSelection()
-    selection?.selectAllChildren(element)
-    return selection?.toString() ?? ''
-  })
-  return fold(selected)
-}
-
-async function box(page: Page, selector: string) {
-  const found = await page.locator(selector).boundingBox()
-  if (found === null) throw new Error(`${selector} is not shown`)
-  return found
-}

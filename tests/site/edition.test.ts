@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { text } from './reading.ts'
+import { memo, useSite } from './site.ts'
+
+const site = useSite()
+
+describe('the other pages', () => {
+  test('list what the edition holds', async () => {
+    const page = await site.open('/')
+    await page.locator('main a[href="/frus1964-68v02/"]').first().click()
+    await page.locator(`main a[href="${memo}"]`).first().click()
+    expect(await text(page, 'h1')).toContain('Memorandum of Telephone Conversation')
+  })
+
+  test('say where the text comes from', async () => {
+    const page = await site.open('/about/')
+    expect(await text(page, 'main')).toMatch(/[0-9a-f]{64}/)
+  })
+
+  test('answer an address that is not there with a way on', async () => {
+    const page = await site.open('/frus1964-68v02/d999/')
+    expect(await page.locator('main a[href="/"]').count()).toBeGreaterThan(0)
+  })
+})
