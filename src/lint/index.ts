@@ -3,8 +3,13 @@
 import duplicateFootnote from './duplicate-footnote.ts'
 import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
+import indentedLine from './indented-line.ts'
 import missingTitle from './missing-title.ts'
+import noteOrder from './note-order.ts'
+import pageMarker from './page-marker.ts'
+import pageSequence from './page-sequence.ts'
 import pointSequence from './point-sequence.ts'
+import tableRow from './table-row.ts'
 import undefinedFootnote from './undefined-footnote.ts'
 import unusedFootnote from './unused-footnote.ts'
 
@@ -15,5 +20,10 @@ export default [
   unusedFootnote,
   duplicateFootnote,
   footnoteDoubt,
+  noteOrder,
   pointSequence,
+  pageMarker,
+  pageSequence,
+  indentedLine,
+  tableRow,
 ]

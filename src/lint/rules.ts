@@ -90,8 +90,62 @@ export const rules = {
     example: {
       input: '1. Telegram\n\n\nHe said: 1) go; 2) stay; 4) wait; 3) see.\n',
       output: [
-        '4:26-4:34: Unexpected point `4)` after point `2)`, expected points in their order',
+        '4:26-4:35: Unexpected point `4)` after point `2)`, expected points in their order',
         '4:35-4:42: Unexpected point `3)` after point `4)`, expected points in their order',
+      ],
+    },
+  },
+  'note-order': {
+    title: 'Notes stand in the order of their numbers',
+    severity: 'warning',
+    explanation:
+      'The number of a note does not follow the number before it. Volumes do leave numbers out, and the numbers are kept as they are printed. Look whether a note was left out or misread.',
+    example: {
+      input: '1. Telegram1\n\n\nHe saw it.3\n\n  1. Source: Files.\n  3. Not found.\n',
+      output: ['7:3-7:16: Unexpected note 3 after note 1, expected note 2'],
+    },
+  },
+  'page-marker': {
+    title: 'A page marker is whole',
+    severity: 'warning',
+    explanation:
+      'The text holds `[Page` but not a marker such as `[Page 367]`: the word, one space, the printed number, the bracket. What is no marker stays text, and the page has no address.',
+    example: {
+      input: '1. Telegram\n\n\nHe saw [Page 36 it.\n',
+      output: ['4:8-4:13: Unexpected `[Page` that is no page marker, expected `[Page 367]`'],
+    },
+  },
+  'page-sequence': {
+    title: 'Printed pages follow one another',
+    severity: 'warning',
+    explanation:
+      'A page marker has the number of an earlier page, or the same number again. Look at the print.',
+    example: {
+      input: '1. Telegram\n\n\nHe saw [Page 37] it [Page 36] again.\n',
+      output: ['4:21-4:30: Unexpected page 36 after page 37, expected a later page'],
+    },
+  },
+  'indented-line': {
+    title: 'An indented line is an item of a list or a note',
+    severity: 'warning',
+    explanation:
+      'The line is indented but has neither the mark of an item (`*`, `1.`) nor, at the end of the file, the number of a note. It is kept as a paragraph.',
+    example: {
+      input: '1. Telegram\n\n\nTroops:\n\n  Army 4,000\n',
+      output: [
+        '6:3-6:13: Unexpected indented line, expected a mark (`*`, `1.`) after the indent, or no indent',
+      ],
+    },
+  },
+  'table-row': {
+    title: 'A line is no row of a table',
+    severity: 'warning',
+    explanation:
+      'The line is set in columns, by tabs, bars or wide spaces. Plain text has no sign for a table, so the line is kept, character for character, as a paragraph. A table can be had from a source in TEI.',
+    example: {
+      input: '1. Telegram\n\n\nArmy\t4,000\tMay 1\n',
+      output: [
+        '4:1-4:17: Unexpected columns in a line, expected running text: it is kept as a paragraph',
       ],
     },
   },

@@ -4,7 +4,7 @@ import { walk } from '../tree/walk.ts'
 import { cutter, toFlat } from './flat-text.ts'
 
 /** `[sic]`, `[1 line not declassified]`; not `[Page 367]` or brackets in brackets. */
-const brackets = /\[(?!Page )[^[\]]{1,300}\]/g
+const brackets = /\[(?!Page ?\d)[^[\]]{1,300}\]/g
 
 /** What a bracket says that stands for something left out. The first pattern that matches decides. */
 const gaps: ReadonlyArray<readonly [pattern: RegExp, reason: Gap['reason'], sample: string]> = [

@@ -34,6 +34,7 @@ const glueCosts: Costs = [
   [/\d[.]$/, 2, '3.5 percent, Deptel 1419.2'],
   [/\d,$/, 3, '1,000'],
   [/\d:$/, 12, '8:30'],
+  [/\[Page$/, 19, '[Page37]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
   [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
   [/(?:^|[\s(“‘/–—-])\p{Lu}[.]$/u, 2, 'L.21, signed McG. B.3'],

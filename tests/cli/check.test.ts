@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runNode } from './run-node.ts'
+
+let seeds: string
+
+beforeEach(() => {
+  seeds = mkdtempSync(join(tmpdir(), 'pincite-'))
+  const volume = join(seeds, 'frus1950v01')
+  mkdirSync(volume)
+  writeFileSync(join(volume, 'd1.txt'), '1. Telegram\n\n\nHe saw it.\n\n  1. Note.\n')
+  writeFileSync(join(volume, 'd1.yaml'), '')
+})
+
+afterEach(() => {
+  rmSync(seeds, { recursive: true })
+})
+
+describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
+  const reason = 'Unexpected note 1 without a reference, expected its number in the text'
+
+  test('as lines of text, and fails', async () => {
+    const { code, stdout } = await check()
+    expect(code).toBe(1)
+    expect(stdout).toContain(`d1.txt:6:3 error ${reason} pincite:unused-footnote\n`)
+  })
+
+  test('as JSON', async () => {
+    const { stdout } = await check('--format', 'json')
+    expect(JSON.parse(stdout)).toContainEqual({
+      file: join(seeds, 'frus1950v01/d1.txt'),
+      line: 6,
+      column: 3,
+      severity: 'error',
+      message: reason,
+      rule: 'pincite:unused-footnote',
+    })
+  })
+
+  test('as annotations', async () => {
+    const { stdout } = await check('--format', 'annotations')
+    const path = join(seeds, 'frus1950v01/d1.txt')
+    expect(stdout).toContain(
+      `::error file=${path},line=6,col=3,title=pincite%3Aunused-footnote::${reason}`,
+    )
+  })
+
+  test('and the formats there are, where another is asked for', async () => {
+    const { code, stderr } = await check('--format', 'xml')
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'Unexpected format `xml`, expected one of text, json, annotations\n',
+    })
+  })
+})
+
+async function check(...options: Array<string>) {
+  return runNode(['src/cli/check.ts', ...options], { SEEDS: seeds }).ended
+}
