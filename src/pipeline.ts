@@ -4,7 +4,7 @@ import type { RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Position } from 'unist'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
@@ -70,25 +70,26 @@ const tei = unified()
   .freeze()
 
 /**
- * Read a document in TEI: a file of its own, or its range in the file of its volume.
+ * Read a document in TEI.
  *
  * @param file
- *   TEI; messages are added to it.
+ *   TEI of the document; messages are added to it.
  * @param document
- *   The document's address and what its sidecar supplies.
- * @param position
- *   Range of the document in the file (default: the whole file).
+ *   The document's address and what is known of it beside its text.
+ * @param options
+ *   Where it begins in the file of its volume (default: it has a file of its own); its sidecar, which takes
+ *   the messages on its annotations.
  * @returns
  *   Tree.
  */
-export function readTei(file: VFile, document?: DocumentData, position?: Position): Root {
-  const { volume } = document ?? {}
-  const tree = fromTeiDocument(String(file), file, {
-    ...(volume !== undefined && { volume }),
-    ...(position && { position }),
-  })
+export function readTeiDocument(
+  file: VFile,
+  document?: DocumentData,
+  { origin, sidecar }: { origin?: Point | undefined; sidecar?: VFile } = {},
+): Root {
+  const tree = fromTeiDocument(String(file), file, { volume: document?.volume, origin })
   if (document !== undefined) tree.data = { document }
-  tei.runSync(tree, file)
+  tei().use(remarkAnnotations, { sidecar }).runSync(tree, file)
   return tree
 }
 
@@ -96,11 +97,11 @@ export function readTei(file: VFile, document?: DocumentData, position?: Positio
  * Read a volume in TEI.
  *
  * @param file
- *   TEI; messages are added to it.
+ *   TEI of the volume; messages are added to it.
  * @returns
- *   Volume, its documents as `readTei` reads them.
+ *   Volume, its documents as `readTeiDocument` reads them.
  */
-export function readVolume(file: VFile): TeiVolume {
+export function readTeiVolume(file: VFile): TeiVolume {
   const volume = fromTei(String(file), file)
   for (const { tree } of volume.documents) tei.runSync(tree, file)
   return volume

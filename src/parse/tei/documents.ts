@@ -1,4 +1,5 @@
 import type { Reporter } from './reporter.ts'
+import type { Supplied } from '../../tree/nodes.ts'
 import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
 import type { TeiDocument } from './volume.ts'
@@ -6,6 +7,17 @@ import { type XmlElement, isDocument } from './xml.ts'
 
 /** An id that can be part of an address: `d162`; not `../d162`. */
 const addressable = /^[A-Za-z][\w-]*$/
+
+/**
+ * What the file of a volume supplies to a document, beside its text.
+ *
+ * @param page
+ *   Label of the last page break before it.
+ */
+export function toSupplied(page: string | undefined): Supplied {
+  const source = 'The page break before the document in the TEI of the volume'
+  return page === undefined ? {} : { pages: { first: page, source } }
+}
 
 /** What is read of a volume while its file is. */
 export interface DocumentReader {
@@ -66,15 +78,13 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const id = toId(element)
     if (reader.documents.some((document) => document.id === id)) {
       const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
-      report.error('tei-document', reason, position)
+      report.warning('tei-document', reason, position)
       return
     }
     const start = position.start.offset ?? 0
     const page = pages.findLast(({ offset }) => offset < start)?.label
-    const pageSource = 'The page break before the document in the TEI of the volume'
-    const supplied = page === undefined ? {} : { pages: { first: page, source: pageSource } }
     const tree = toRoot(element, reader.volume, report)
-    tree.data = { document: { id, volume: reader.volume, supplied } }
+    tree.data = { document: { id, volume: reader.volume, supplied: toSupplied(page) } }
     const { n: number, subtype: kind } = attributes
     const document = { id, ...(number && { number }), ...(kind && { kind }), position, tree }
     if (holder) holders.set(holder, [...(holders.get(holder) ?? []), id])

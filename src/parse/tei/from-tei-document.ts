@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Root } from '../../tree/nodes.ts'
 import { findAll } from './content.ts'
@@ -6,33 +6,29 @@ import { toRoot } from './document.ts'
 import { createReporter } from './reporter.ts'
 import { fromXml, isDocument } from './xml.ts'
 
-/** What to read. */
+/** Where a document comes from. */
 export interface TeiDocumentOptions {
   /** Id of the volume, by which a reference to another one is told (default: none). */
-  volume?: string
-  /** Range of the document in the file of its volume (default: the whole file). */
-  position?: Position
+  volume?: string | undefined
+  /** Where the document begins in the file of its volume (default: it has a file of its own). */
+  origin?: Point | undefined
 }
 
 /**
- * Read one document: a file of its own, or its range in the file of a volume, of which nothing else is read.
+ * Read one document: a file of its own, or its piece of the file of a volume.
  *
  * @param value
- *   Whole file.
+ *   The file or the piece.
  * @param file
  *   Takes the messages.
  */
 export function fromTeiDocument(
   value: string,
   file: VFile,
-  { volume = '', position }: TeiDocumentOptions = {},
+  { volume = '', origin }: TeiDocumentOptions = {},
 ): Root {
   const report = createReporter()
-  const { start, end } = position ?? {}
-  const { root, problem } = fromXml(value, {
-    ...(start && { start }),
-    ...(end?.offset !== undefined && { end: end.offset }),
-  })
+  const { root, problem } = fromXml(value, { origin })
   if (problem) report.error('tei-syntax', problem.reason, problem.place)
   const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
   const element = found ?? root

@@ -14,7 +14,8 @@ const maxMalformed = 8
 /**
  * Read a volume.
  *
- * A document that is malformed is left out and reported as an error; the others are read.
+ * A document that is malformed is left out, with a warning; the others are read. An error says that the
+ * file cannot be read to its end.
  *
  * @param value
  *   TEI of a volume of the series.
@@ -22,18 +23,23 @@ const maxMalformed = 8
  *   Takes the messages; its name is the volume's id where the header has none.
  */
 export function fromTei(value: string, file: VFile): TeiVolume {
-  const problems: Array<Problem> = []
-  let text: string | undefined = value
-  let attempt = readVolume(value, file)
-  while (attempt.problem && problems.length < maxMalformed) {
-    problems.push(attempt.problem)
-    text = blankDocument(text, attempt.problem)
-    if (text === undefined) break
-    attempt = readVolume(text, file)
+  const leftOut: Array<Problem> = []
+  let text = value
+  for (;;) {
+    const { volume, report, ids, problem } = readVolume(text, file)
+    const rest = problem && leftOut.length < maxMalformed && blankDocument(text, problem)
+    if (problem && typeof rest === 'string') {
+      leftOut.push(problem)
+      text = rest
+      continue
+    }
+    for (const { reason, place } of leftOut) {
+      report.warning('tei-syntax', `${reason}; the document is left out`, place)
+    }
+    if (problem) report.error('tei-syntax', problem.reason, problem.place)
+    report.finish(file, ids)
+    return volume
   }
-  for (const { reason, place } of problems) attempt.report.error('tei-syntax', reason, place)
-  attempt.report.finish(file, attempt.ids)
-  return attempt.volume
 }
 
 /** One reading of a file, as far as it goes. */
@@ -53,7 +59,8 @@ function readVolume(value: string, file: VFile) {
   const nothing = { sections: [], chapters: [], persons: [], terms: [], index: [] }
   const matter = root ? toMatter(root, id, reader.holders, report) : nothing
   const context = { id, documents: documents.length, file: file.basename ?? id }
-  const record = toRecord(root, context, report)
+  // What is wrong with the record is said by `fromTeiHeader`.
+  const record = toRecord(root, context, createReporter())
   const volume: TeiVolume = { id, ...matter, documents, ...(record && { record }) }
   return { volume, report, ids, problem }
 }

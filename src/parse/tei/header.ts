@@ -1,7 +1,8 @@
+import type { VFile } from 'vfile'
 import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { findAll, toContent } from './content.ts'
-import type { Reporter } from './reporter.ts'
-import type { XmlElement } from './xml.ts'
+import { type Reporter, createReporter } from './reporter.ts'
+import { type XmlElement, fromXml } from './xml.ts'
 
 /** What the header does not say of a volume. */
 export interface HeaderContext {
@@ -62,7 +63,7 @@ export function toRecord(
   if (result.success) return result.data
   for (const { path, message } of result.error.issues) {
     const reason = `Unexpected header without ${path.join('.')}, expected it (${message})`
-    report.warning('tei-header', reason, header.position)
+    report.error('tei-header', reason, header.position)
   }
   return undefined
 
@@ -81,4 +82,36 @@ function toPerson(element: XmlElement): Person {
   const last = words.length > 2 && suffix.test(words.at(-1) ?? '') ? words.pop() : undefined
   const family = words.pop() ?? ''
   return { given: words.join(' '), family, ...(last !== undefined && { suffix: last }) }
+}
+
+/** A document's start tag, in the order of attributes that the series has. */
+const documentTag = /<div\s[^<>]*\btype=["']document["']/g
+
+/** The end of what a record is read from. */
+const headerEnd = '</teiHeader>'
+
+/**
+ * Read the record of a volume, and nothing else of its file.
+ *
+ * @param value
+ *   TEI of a volume.
+ * @param file
+ *   Takes the messages; its name is the volume's id.
+ */
+export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
+  const report = createReporter()
+  const end = value.indexOf(headerEnd)
+  const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
+  if (root === undefined) {
+    const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
+    report.error('tei-header', reason, { line: 1, column: 1, offset: 0 })
+  }
+  const documents = value.match(documentTag)?.length ?? 0
+  const record = toRecord(
+    root,
+    { id: file.stem ?? '', documents, file: file.basename ?? '' },
+    report,
+  )
+  report.finish(file)
+  return record
 }

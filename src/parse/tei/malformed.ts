@@ -1,5 +1,4 @@
 import type { Point as Place } from 'unist'
-import { createCursor } from './cursor.ts'
 import type { XmlElement } from './xml.ts'
 
 /** Why a file is no XML, and where. */
@@ -57,30 +56,27 @@ const problems: ReadonlyArray<{ says: RegExp; at?: string; reason: string }> = [
  * Say what is wrong with a file in terms of what was found and what belongs there.
  *
  * @param value
- *   Whole file.
+ *   Text that is read.
  * @param offset
  *   Offset behind the character at which the parser stopped.
  * @param message
  *   What the parser says.
- * @param done
- *   Place up to which all is well.
+ * @param well
+ *   Offset up to which all is well.
  * @param open
  *   Elements that are open.
+ * @returns
+ *   What is wrong, and the offset at which it is.
  */
 export function toProblem(
   value: string,
   offset: number,
   message: string,
-  done: Place,
+  well: number,
   open: ReadonlyArray<XmlElement>,
-): Problem {
+): { reason: string; offset: number } {
   const says = message.replace(wrapping, '')
-  const well = done.offset ?? 0
-  const at = (index: number, reason: string): Problem => ({
-    reason,
-    place: createCursor(value, done)(Math.max(index, well)),
-    open,
-  })
+  const at = (index: number, reason: string) => ({ reason, offset: Math.max(index, well) })
 
   const ampersand = bareAmpersand.exec(value.slice(well, offset + 1))
   if (ampersand) return at(well + ampersand.index, 'Unexpected `&`, expected `&amp;`')

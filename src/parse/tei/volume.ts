@@ -48,7 +48,7 @@ export interface TeiDocument {
   kind?: string
   /** Printed number of the page on which it begins. */
   page?: string
-  /** Its range in the file: what `readTei` needs to read it alone. */
+  /** Its range in the file. */
   position: Position
   tree: Root
 }

@@ -34,12 +34,10 @@ export interface Xml {
   tooDeep: number
 }
 
-/** What to read, and what to do on the way. */
+/** How to read, and what to do on the way. */
 export interface XmlOptions {
-  /** Place of the first character to read (default: the start of the file). */
-  start?: Place
-  /** Offset of the first character not to read (default: the end of the file). */
-  end?: number
+  /** Place of the text's first character in its file (default: the start of the file). */
+  origin?: Place | undefined
   /** Called with each element when it is complete, and with the elements that it stands in. */
   onClose?: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
 }
@@ -60,96 +58,88 @@ const prefix = /^[^:]*:/
  * defines are known. What the file holds takes memory; what it announces does not.
  *
  * @param value
- *   Whole file.
+ *   A file, or an element of it.
  * @returns
- *   The element tree, with positions.
+ *   The element tree, with positions in the file.
  */
-export function fromXml(value: string, options: XmlOptions = {}): Xml {
-  const { start = { line: 1, column: 1, offset: 0 }, end = value.length, onClose } = options
-  const base = start.offset ?? 0
-  if (end - base > maxLength) {
-    const reason = `Unexpected ${end - base} characters, expected at most ${maxLength}`
-    return { root: undefined, problem: { reason, place: start, open: [] }, tooDeep: 0 }
+export function fromXml(value: string, { origin, onClose }: XmlOptions = {}): Xml {
+  const toPlace = createCursor(value, origin)
+  if (value.length > maxLength) {
+    const reason = `Unexpected ${value.length} characters, expected at most ${maxLength}`
+    return { root: undefined, problem: { reason, place: toPlace(0), open: [] }, tooDeep: 0 }
   }
-  const toPlace = createCursor(value, start)
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
   const open: Array<XmlElement> = []
   const xml: Xml = { root: undefined, tooDeep: 0 }
   /** Tags that are open, those left out included. */
   let depth = 0
-  /** Place behind the last tag, comment or instruction. */
-  let done = start
+  /** Offset behind the last tag, comment or instruction. */
+  let done = 0
 
-  parser.on('error', (error) => {
-    throw new Malformed(toProblem(value, base + parser.position, error.message, done, open))
+  parser.on('error', ({ message }) => {
+    const { offset, reason } = toProblem(value, parser.position, message, done, open)
+    throw new Malformed({ reason, place: createCursor(value, origin)(offset), open })
   })
   parser.on('text', () => {
-    addText(base + parser.position - 1)
+    addText(parser.position - 1)
   })
   parser.on('cdata', () => {
-    done = toPlace((done.offset ?? 0) + '<![CDATA['.length)
-    addText(base + parser.position - ']]>'.length, true)
-    advance()
+    done += '<![CDATA['.length
+    addText(parser.position - ']]>'.length, true)
+    done = parser.position
   })
   parser.on('opentagstart', () => {
-    done = toPlace(value.lastIndexOf('<', base + parser.position - 1))
+    done = value.lastIndexOf('<', parser.position - 1)
   })
   parser.on('opentag', ({ name, attributes }) => {
     depth++
-    const position = { start: done, end: done }
-    advance()
+    const start = toPlace(done)
+    done = parser.position
     if (depth > maxDepth) {
       xml.tooDeep++
       return
     }
-    const element: XmlElement = {
-      type: 'element',
-      name: name.replace(prefix, ''),
-      attributes,
-      children: [],
-      position,
-    }
+    const position = { start, end: start }
+    const local = name.replace(prefix, '')
+    const element: XmlElement = { type: 'element', name: local, attributes, children: [], position }
     open.at(-1)?.children.push(element)
     xml.root ??= element
     open.push(element)
   })
   parser.on('closetag', ({ name, isSelfClosing }) => {
-    const at = value.lastIndexOf('<', base + parser.position - 1)
-    const found = value.slice(at + 2, base + parser.position - 1).trimEnd()
+    const at = value.lastIndexOf('<', parser.position - 1)
+    const found = value.slice(at + 2, parser.position - 1).trimEnd()
     if (!isSelfClosing && found !== name) {
       const reason = `Unexpected \`</${found}>\`, expected \`</${name}>\``
       throw new Malformed({ reason, place: toPlace(at), open })
     }
-    advance()
+    done = parser.position
     if (depth-- > maxDepth) return
     const element = open.pop()
     if (element === undefined) return
-    element.position.end = done
+    element.position.end = toPlace(done)
     onClose?.(element, open)
   })
-  // A comment is reported before its `>` is read.
   parser.on('comment', () => {
-    done = toPlace(base + parser.position + 1)
+    // A comment is reported before its `>` is read.
+    done = parser.position + 1
   })
-  parser.on('processinginstruction', advance)
+  parser.on('processinginstruction', () => {
+    done = parser.position
+  })
 
   try {
-    parser.write(value.slice(base, end)).close()
+    parser.write(value).close()
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
     xml.problem = error.problem
   }
   return xml
 
-  function advance(): void {
-    done = toPlace(base + parser.position)
-  }
-
-  function addText(offset: number, verbatim = false): void {
-    const position = { start: done, end: toPlace(offset) }
-    const source = value.slice(done.offset, offset)
-    open.at(-1)?.children.push({ type: 'text', source, verbatim, position })
-    done = position.end
+  function addText(end: number, verbatim = false): void {
+    const position = { start: toPlace(done), end: toPlace(end) }
+    open.at(-1)?.children.push({ type: 'text', source: value.slice(done, end), verbatim, position })
+    done = end
   }
 }
 
