@@ -17,6 +17,40 @@ export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entr
   )
 }
 
+/** A part of a volume, and its documents. */
+export interface ChapterGroup<Entry> {
+  /** Nothing where the volume has no parts. */
+  chapter: Chapter | undefined
+  documents: Array<Entry>
+}
+
+/** A part of a volume: `ch2`, `Initiation of a program of air strikes …`. */
+interface Chapter {
+  id: string
+  title: string
+}
+
+/**
+ * Divide documents by the parts of their volume. A document that does not know its part, because it is read
+ * from a transcription, stands in that of the document before it.
+ *
+ * @param entries
+ *   Documents in their order.
+ */
+export function groupByChapter<Entry extends { data: { chapter?: Chapter } }>(
+  entries: ReadonlyArray<Entry>,
+): Array<ChapterGroup<Entry>> {
+  const groups: Array<ChapterGroup<Entry>> = []
+  for (const entry of entries) {
+    const { chapter } = entry.data
+    const last = groups.at(-1)
+    if (last && (chapter === undefined || chapter.id === last.chapter?.id))
+      last.documents.push(entry)
+    else groups.push({ chapter, documents: [entry] })
+  }
+  return groups
+}
+
 function toOrder({ data }: Ordered): number {
   return data.number === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(data.number, 10)
 }

@@ -21,6 +21,7 @@ export function toRecord(tree: Root): Record {
   const title = tree.children.find((node) => node.type === 'title')
   const dateline = tree.children.find((node) => node.type === 'dateline')
   const supplied = tree.data?.document?.supplied.dateline
+  const when = supplied?.when ?? dateline?.when
   const date = supplied?.text ?? (dateline && toText(dateline))
   const pages = spanPages(
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
@@ -30,7 +31,7 @@ export function toRecord(tree: Root): Record {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',
     ...(date !== undefined && { date }),
-    ...(supplied?.when !== undefined && { when: supplied.when }),
+    ...(when !== undefined && { when }),
     ...(pages && { pages }),
   }
 }

@@ -1,3 +1,6 @@
+import { hasError } from '../parse/sidecar/messages.ts'
+import { toTranscribed } from './load-documents.ts'
+import { parseTei, readTei } from './load-tei.ts'
 import { readVolume } from './load-volumes.ts'
 import { readRegister } from './read-register.ts'
 import { parseSeed, readTexts } from './read-seed.ts'
@@ -13,7 +16,7 @@ import { findSeeds } from './seeds.ts'
  *   All messages on all files.
  */
 export async function checkSeeds(roots: ReadonlyArray<string>): Promise<Array<ReportedMessage>> {
-  const { volumes, documents, registers, files } = await findSeeds(roots)
+  const { volumes, documents, teis, registers, files } = await findSeeds(roots)
   for (const volume of volumes) files.push((await readVolume(volume)).file)
   const { register, files: registerFiles } = await readRegister(registers)
   files.push(...registerFiles)
@@ -21,6 +24,12 @@ export async function checkSeeds(roots: ReadonlyArray<string>): Promise<Array<Re
     const texts = await readTexts(seed)
     parseSeed(seed, texts, register)
     files.push(texts.transcription, texts.sidecar)
+  }
+  for (const seed of teis) {
+    const texts = await readTei(seed)
+    const transcribed = toTranscribed(documents, seed.id)
+    if (!hasError(texts.file)) parseTei(seed, texts, transcribed, register)
+    files.push(texts.file, ...texts.sidecars.values())
   }
   return toReport(files)
 }

@@ -6,7 +6,10 @@ import { toFault } from './read-text.ts'
 
 /** Files of seeds folders. */
 export interface ListedSeeds {
-  /** Paths of the files that stand in a volume's folder: `seeds/frus1964-68v02/d162.txt`. */
+  /**
+   * Paths of the files that stand in a volume's folder, `seeds/frus1964-68v02/d162.txt`, and of volumes that
+   * are one file, `seeds/frus1964-68v02.xml`.
+   */
   paths: Array<string>
   /** Files and folders that cannot be seeds, with their messages. */
   files: Array<VFile>
@@ -25,14 +28,15 @@ const volumeId = /^[a-z\d][a-z\d.-]*$/
  * List the files of seeds folders, in the order of their names, hidden ones apart.
  *
  * @param roots
- *   Folders, each of which holds a folder a volume, and `register`.
+ *   Folders, each of which holds a folder or a file a volume, and `register`.
  */
 export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
   const files: Array<VFile> = []
   const paths: Array<string> = []
   for (const root of roots) {
     for (const volume of await list(root, root)) {
-      if (!volume.isFolder) stray(volume.path, 'Unexpected file, expected a folder a volume')
+      if (!volume.isFolder && volume.name.endsWith('.xml')) paths.push(volume.path)
+      else if (!volume.isFolder) stray(volume.path, strayReason)
       else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
       else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)
     }
@@ -74,6 +78,8 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     files.push(file)
   }
 }
+
+const strayReason = 'Unexpected file, expected a folder or a TEI file a volume'
 
 const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
 

@@ -2,6 +2,7 @@ import { toRecord } from '../edition/to-record.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
+import { loadTei } from './load-tei.ts'
 import { readVolume } from './load-volumes.ts'
 import { readRegister } from './read-register.ts'
 import { isPublishable, parseSeed, readTexts, type SeedTexts } from './read-seed.ts'
@@ -35,7 +36,7 @@ export async function loadDocuments(
   code: string,
   lastGood: LastGood,
 ): Promise<Array<ReportedMessage>> {
-  const { volumes, documents, registers, files } = await findSeeds(roots)
+  const { volumes, documents, teis, registers, files } = await findSeeds(roots)
   for (const volume of volumes) files.push((await readVolume(volume)).file)
   const { register, files: registerFiles } = await readRegister(registers)
   files.push(...registerFiles)
@@ -61,8 +62,23 @@ export async function loadDocuments(
       lastGood.set(id, { transcription: String(transcription), sidecar: String(sidecar) })
     }
   }
+  for (const tei of teis) {
+    const transcribed = toTranscribed(documents, tei.id)
+    const loaded = await loadTei(store, tei, { code: common, register, transcribed })
+    files.push(...loaded.files)
+    for (const id of loaded.entries) gone.delete(id)
+  }
   for (const id of gone) store.delete(id)
   return toReport(files)
+}
+
+/** Paths of the transcriptions of a volume, by the ids of the documents. */
+export function toTranscribed(
+  documents: ReadonlyArray<DocumentSeed>,
+  volume: string,
+): Map<string, string> {
+  const own = documents.filter((document) => document.volume === volume)
+  return new Map(own.map(({ id, path }) => [id, path]))
 }
 
 /** Parse a document for the store; nothing where it has errors. */
@@ -79,7 +95,7 @@ function toData(
     volume: seed.volume,
     ...toRecord(tree),
     path: seed.path,
-    sidecar: seed.sidecar,
+    ...(seed.sidecar !== undefined && { sidecar: seed.sidecar }),
     sha256: hash(String(texts.transcription)),
     digest,
   }

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { fromYaml } from '../parse/sidecar/from-yaml.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import { type Volume, volumeSchema } from '../schemas/volume.ts'
+import { fromTeiHeader } from '../parse/tei/index.ts'
 import { hash } from './digest.ts'
 import { readText } from './read-text.ts'
 import { findSeeds, type VolumeSeed } from './seeds.ts'
@@ -29,6 +30,8 @@ export async function loadVolumes(store: Store, roots: ReadonlyArray<string>): P
  */
 export async function readVolume(seed: VolumeSeed): Promise<{ file: VFile; volume?: Volume }> {
   const file = await readText(seed.path, 'the bibliographic record of the volume')
-  const volume = hasError(file) ? undefined : fromYaml(file, volumeSchema)
+  if (hasError(file)) return { file }
+  const volume =
+    file.extname === '.xml' ? fromTeiHeader(String(file), file) : fromYaml(file, volumeSchema)
   return { file, ...(volume && { volume }) }
 }

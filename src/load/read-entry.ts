@@ -13,14 +13,14 @@ import { toReport, writeText } from './report.ts'
  *   Tree, with `tree.data.document`; rejects where the files have got errors since they were loaded.
  */
 export async function readEntry(entry: { data: DocumentRecord }): Promise<Root> {
-  const { document: id, volume, path, sidecar, lastGood } = entry.data
+  const { document: id, volume, path, sidecar, piece, lastGood } = entry.data
   const texts = lastGood
     ? {
         transcription: new VFile({ path, value: lastGood.transcription }),
-        sidecar: new VFile({ path: sidecar, value: lastGood.sidecar }),
+        sidecar: new VFile({ ...(sidecar && { path: sidecar }), value: lastGood.sidecar }),
       }
-    : await readTexts({ id, volume, path, sidecar })
-  const tree = parseSeed({ id, volume }, texts)
+    : await readTexts({ id, volume, path, sidecar, piece })
+  const tree = parseSeed({ id, volume, piece }, texts)
   if (tree && isPublishable(texts)) return tree
   throw new Error(writeText(toReport([texts.transcription, texts.sidecar])))
 }

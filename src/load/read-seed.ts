@@ -1,7 +1,8 @@
-import type { VFile } from 'vfile'
-import { addError, hasError } from '../parse/sidecar/messages.ts'
+import { VFile } from 'vfile'
+import { hasError } from '../parse/sidecar/messages.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { readDocument } from '../pipeline.ts'
+import { toSupplied } from '../parse/tei/index.ts'
+import { readDocument, readTeiDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Register } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
@@ -17,10 +18,16 @@ export interface SeedTexts {
 /** Read the texts of a document; what cannot be read is said on the files. */
 export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
   const [transcription, sidecar] = await Promise.all([
-    readText(seed.path, 'a transcription'),
-    readText(seed.sidecar, 'a sidecar beside the transcription; an empty file will do'),
+    readText(seed.path, 'a transcription', seed.piece?.bytes),
+    readSidecar(seed.sidecar),
   ])
   return { transcription, sidecar }
+}
+
+/** Read a sidecar; where there need be none, it is empty. */
+export async function readSidecar(path: string | undefined): Promise<VFile> {
+  if (path === undefined) return new VFile({ value: '' })
+  return readText(path, 'a sidecar beside the transcription; an empty file will do')
 }
 
 /**
@@ -36,18 +43,19 @@ export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
  *   Tree, even where the transcription or the sidecar has errors; nothing where there is no transcription.
  */
 export function parseSeed(
-  seed: Pick<DocumentSeed, 'id' | 'volume'>,
+  { id, volume, piece }: Pick<DocumentSeed, 'id' | 'volume' | 'piece'>,
   texts: SeedTexts,
   register?: Register,
 ): Root | undefined {
   const { transcription, sidecar } = texts
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(transcription)) return undefined
-  if (transcription.extname === '.xml') {
-    addError(transcription, 'format', 'Unexpected TEI, expected plain text: TEI is not read yet')
-    return undefined
-  }
-  const tree = readDocument(transcription, { id: seed.id, volume: seed.volume, ...added }, sidecar)
+  const supplied = { ...toSupplied(piece?.page), ...added.supplied }
+  const document = { id, volume, ...added, supplied }
+  const tree =
+    transcription.extname === '.xml'
+      ? readTeiDocument(transcription, document, { origin: piece?.origin, sidecar })
+      : readDocument(transcription, document, sidecar)
   if (register) checkApparatus(tree, register, sidecar)
   return tree
 }

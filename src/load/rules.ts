@@ -1,14 +1,15 @@
 import { type Rule, rules } from '../lint/rules.ts'
 import { type SeedRule, seedRules } from './seed-rules.ts'
+import { teiRules } from './tei-rules.ts'
 
 /** A rule with its id, and the example of those that have one. */
 export interface NamedRule extends SeedRule, Partial<Pick<Rule, 'example'>> {
   id: string
 }
 
-/** All that is checked, on files first, by id. */
+/** All that is checked: files, then TEI, then documents. */
 export function listRules(): Array<NamedRule> {
-  return [seedRules, rules].flatMap((table) =>
+  return [seedRules, teiRules, rules].flatMap((table) =>
     Object.entries<SeedRule | Rule>(table).map(([id, rule]) => ({ id, ...rule })),
   )
 }

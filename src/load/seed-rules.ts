@@ -28,11 +28,6 @@ export const seedRules = {
     explanation:
       'Two files claim one address, in one folder or in two. Keep the one that is to be published.',
   },
-  format: {
-    title: 'A transcription is in a format that is read',
-    severity: 'error',
-    explanation: 'The ending of the file says what it is: `.txt` is a plain-text transcription.',
-  },
   link: {
     title: 'Seeds stand in their folder',
     severity: 'error',

@@ -2,6 +2,7 @@ import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
 import { addError, addWarning } from '../parse/sidecar/messages.ts'
 import { type Kind, kinds } from '../tree/register.ts'
+import type { Piece } from '../schemas/document.ts'
 import { listSeeds } from './list-seeds.ts'
 
 /** A volume's id and the path of its file. */
@@ -20,8 +21,16 @@ export interface DocumentSeed {
   volume: string
   /** Path of the transcription. */
   path: string
-  /** Path of the sidecar, whether it is there or not. */
-  sidecar: string
+  /** Path of the sidecar, whether it is there or not; nothing where there need be none. */
+  sidecar?: string | undefined
+  /** Where it is in the file, where that is the TEI of its volume. */
+  piece?: Piece | undefined
+}
+
+/** A volume that is one file of TEI. */
+export interface TeiSeed extends VolumeSeed {
+  /** Paths of the sidecars to documents that have no file of their own, by the documents' ids. */
+  sidecars: ReadonlyMap<string, string>
 }
 
 /** The path of a file of the register. */
@@ -34,7 +43,9 @@ export interface RegisterSeed {
 /** What seeds folders hold, volumes and documents in the order of their numbers. */
 export interface Seeds {
   volumes: Array<VolumeSeed>
+  /** Documents that have a file of their own. */
   documents: Array<DocumentSeed>
+  teis: Array<TeiSeed>
   registers: Array<RegisterSeed>
   /** Files and folders that are not as they should be, with their messages. */
   files: Array<VFile>
@@ -42,6 +53,9 @@ export interface Seeds {
 
 /** `d162`, but not `d0162`, `162` or `d162a`. */
 const documentId = /^d[1-9]\d*$/
+
+/** `frus1964-68v02`, as a file of TEI is named that is a volume; not `d162`. */
+const teiName = /^frus[a-z\d.-]+$/
 
 /** Bibliographic record of a volume. */
 const recordName = 'volume.yaml'
@@ -57,8 +71,9 @@ const transcriptionEndings = ['.txt', '.xml']
  *
  * ```
  * seeds/frus1964-68v02/volume.yaml   bibliographic record
- *                      d162.txt      transcription
+ *                      d162.txt      transcription, or d162.xml
  *                      d162.yaml     sidecar
+ *       frus1964-68v02.xml           TEI of a whole volume, here or in the volume's folder
  *       register/people.yaml         people, and so places and terms
  * ```
  *
@@ -71,6 +86,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const listed = new Set(paths)
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
+  const teis = new Map<string, TeiSeed>()
+  const sidecars = new Map<string, Map<string, string>>()
   const registers: Array<RegisterSeed> = []
 
   for (const path of paths) {
@@ -86,6 +103,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       if (documentId.test(name)) {
         const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
         take(documents, `${volume}/${name}`, seed)
+      } else if (ext === '.xml' && teiName.test(name)) {
+        take(teis, name, { id: name, path, sidecars: new Map() })
       } else {
         const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
         fail(path, 'document-id', reason)
@@ -95,13 +114,28 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       addWarning(file, 'stray-file', strayReason)
       files.push(file)
     } else if (!transcriptionEndings.some((ending) => listed.has(join(dir, name + ending)))) {
-      fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
+      const alone = sidecars.get(volume) ?? new Map<string, string>()
+      sidecars.set(volume, alone.set(name, path))
     }
+  }
+  for (const [volume, alone] of sidecars) {
+    const tei = teis.get(volume)
+    if (tei) teis.set(volume, { ...tei, sidecars: alone })
+    else for (const [name, path] of alone) failAlone(name, path)
+  }
+  for (const { id, path } of teis.values()) {
+    if (!volumes.has(id)) volumes.set(id, { id, path })
   }
   for (const { volume: id, path } of documents.values()) {
     if (!volumes.has(id)) volumes.set(id, { id, path: join(dirname(path), recordName) })
   }
-  return { volumes: inOrder(volumes), documents: inOrder(documents), registers, files }
+  return {
+    volumes: inOrder(volumes),
+    documents: inOrder(documents),
+    teis: inOrder(teis),
+    registers,
+    files,
+  }
 
   /** Keep the first file of an id; another is a fault. */
   function take<T extends { path: string }>(seeds: Map<string, T>, id: string, seed: T): void {
@@ -109,6 +143,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     if (first === undefined) seeds.set(id, seed)
     else
       fail(seed.path, 'duplicate-seed', `Unexpected second \`${id}\`, expected ${first.path} only`)
+  }
+
+  function failAlone(name: string, path: string): void {
+    fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
   }
 
   function fail(path: string, ruleId: string, reason: string): void {

@@ -12,3 +12,11 @@ test('every message that a fixture gets leads to a page that explains it', () =>
   expect(reported.length).toBeGreaterThan(20)
   expect([...new Set(reported)].filter((id) => !explained.has(id))).toEqual([])
 })
+
+test('so does every message that TEI may get', () => {
+  const written = globSync('src/{parse/tei,load}/*.ts').flatMap((path) =>
+    Array.from(readFileSync(path, 'utf8').matchAll(/'(tei-[a-z-]+)'/g), (match) => match[1]),
+  )
+  const explained = listRules().flatMap(({ id }) => (id.startsWith('tei-') ? [id] : []))
+  expect([...new Set(written)].sort()).toEqual(explained.sort())
+})

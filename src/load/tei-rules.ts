@@ -1,0 +1,69 @@
+import type { SeedRule } from './seed-rules.ts'
+
+/** The rules on files of TEI, by the id under which they are reported. */
+export const teiRules = {
+  'tei-depth': {
+    title: 'Elements stand in few others',
+    severity: 'warning',
+    explanation:
+      'The series comes to fifteen levels; of elements that stand in more than 200 others only the text is kept. Look for end tags that are missing.',
+  },
+  'tei-document': {
+    title: 'A document is a `div` of its own, once',
+    severity: 'error',
+    explanation:
+      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one; a volume holds each id once, and the second of two is left out.',
+  },
+  'tei-header': {
+    title: 'A volume’s header says what a citation needs',
+    severity: 'error',
+    explanation:
+      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where it lacks one, write the record into a `volume.yaml` in the volume’s folder.',
+  },
+  'tei-id': {
+    title: 'An `xml:id` is given once, and to every document',
+    severity: 'warning',
+    explanation:
+      'Addresses are made of the ids of documents. One without an id that can be part of an address gets one from its number, which may change; of two elements with one id, references lead to the first.',
+  },
+  'tei-note': {
+    title: 'A note that repeats another says what that says',
+    severity: 'warning',
+    explanation:
+      'A `note` with a `target` is a second reference to the note that it names. This one says something else, or names none of the document, and so it is kept as a note.',
+  },
+  'tei-page-break': {
+    title: 'A page break says which page begins',
+    severity: 'warning',
+    explanation: 'A `pb` without `n` marks no page that could be cited, and is left out.',
+  },
+  'tei-replaced': {
+    title: 'A transcription goes before the TEI of its volume',
+    severity: 'warning',
+    explanation:
+      'The document stands in the TEI of the volume and in a file of its own. The file is published. Nothing is to be done, if that is meant.',
+  },
+  'tei-syntax': {
+    title: 'TEI is well-formed XML',
+    severity: 'error',
+    explanation:
+      'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out with a warning, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
+  },
+  'tei-target': {
+    title: 'A pointer leads to something in its volume',
+    severity: 'warning',
+    explanation:
+      'No element of the volume has the id to which this one points. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
+  },
+  'tei-unknown': {
+    title: 'Elements are those of the series',
+    severity: 'warning',
+    explanation:
+      'This name is not one that the series uses, perhaps a slip. The text in it is kept. It is said once, with a count.',
+  },
+  'tei-volume': {
+    title: 'A volume holds documents',
+    severity: 'error',
+    explanation: 'The file holds no `<div type="document">`, so there is nothing to publish.',
+  },
+} as const satisfies Record<string, SeedRule>
