@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { readDocument } from '../pipeline.ts'
 import { runAstro } from './astro.ts'
+import { hostileInputs } from './hostile.ts'
 import { run } from './run.ts'
 import { weighPage, weighScript, weighSearch } from './weigh.ts'
 
@@ -21,6 +22,7 @@ await run(async () => {
   const seconds = (performance.now() - started) / 1000
   print('build of this site', `${seconds.toFixed(1)} s`)
   print('parsing, one core', measureParsing(), '10 MB/s or more')
+  print('slowest hostile input of 1 MB', measureHostile(), '1 s or less')
   print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '8 KB or less')
   print('script of our own, br', kilobytes(weighScript(dist, memo)), '4 KB or less')
   print('first search', kilobytes(weighSearch(dist)))
@@ -45,6 +47,17 @@ function measureParsing(): string {
     return (user + system) / 1e6
   })
   return `${(bytes / 1e6 / Math.min(...rounds)).toFixed(1)} MB/s`
+}
+
+/** The hostile input that takes longest, and how long. */
+function measureHostile(): string {
+  const times = Object.entries(hostileInputs(1e6)).map(([name, value]) => {
+    const before = performance.now()
+    readDocument(new VFile({ value }))
+    return { name, seconds: (performance.now() - before) / 1000 }
+  })
+  const slowest = times.reduce((a, b) => (b.seconds > a.seconds ? b : a))
+  return `${slowest.seconds.toFixed(1)} s (${slowest.name})`
 }
 
 function kilobytes(bytes: number): string {

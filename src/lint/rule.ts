@@ -15,6 +15,9 @@ import { type RuleId, rules } from './rules.ts'
  */
 export type Report = (reason: string, place: Position, ancestors?: Array<Node>) => void
 
+/** A file about which a rule has more to say is no transcription: no more is said. */
+const most = 1000
+
 /**
  * Make a lint rule: a plugin that adds what it finds to the file as messages.
  *
@@ -31,7 +34,9 @@ export type Report = (reason: string, place: Position, ancestors?: Array<Node>) 
 export function lintRule(id: RuleId, check: (tree: Root, report: Report) => void) {
   return function () {
     return function (tree: Root, file: VFile): void {
+      let count = 0
       check(tree, (reason, place, ancestors = []) => {
+        if (++count > most) return
         const message = file.message(reason, { ancestors, place, source: 'pincite', ruleId: id })
         message.fatal = rules[id].severity === 'error'
         message.url = `/checks/${id}/`

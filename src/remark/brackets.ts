@@ -19,19 +19,6 @@ const sentence = /\s\S+\s.*[.?!]\]$/
 /** Words that editors supply are few (UTF-16 code units). */
 const longestSupplied = 80
 
-/** Nodes that hold running content. */
-type Holder = Extract<Node, { type: (typeof holders)[number] }>
-
-const holders = [
-  'dateline',
-  'listItem',
-  'paragraph',
-  'point',
-  'signature',
-  'tableCell',
-  'title',
-] as const
-
 /**
  * Find what editors put in brackets: what is left out, and words that they supply.
  *
@@ -43,23 +30,41 @@ const holders = [
 export default function remarkBrackets() {
   return function (tree: Root): void {
     walk(tree, (node) => {
-      if (!isHolder(node)) return true
-      const { children } = node
-      let end = children.length
-      while (end > 0) {
-        const run: Array<PhrasingContent> = []
-        for (let start = end; start > 0; start--) {
-          const child = children[start - 1]
-          if (!child || !isRunning(child)) break
-          run.unshift(child)
-        }
-        end -= run.length
-        if (run.length > 0) children.splice(end, run.length, ...bracket(run))
-        end--
+      switch (node.type) {
+        case 'title':
+        case 'dateline':
+        case 'signature':
+          node.children = bracketAll(node.children)
+          break
+        case 'point':
+        case 'listItem':
+        case 'tableCell':
+          node.children = bracketAll(node.children)
+          break
+        case 'paragraph':
+          node.children = bracketAll(node.children)
+          break
       }
-      return true
     })
   }
+}
+
+/** Look for brackets in each stretch of running content; what is none ends the stretch. */
+function bracketAll<Child extends Node>(
+  children: Array<Child | PhrasingContent>,
+): Array<Child | PhrasingContent> {
+  if (!children.some((child) => child.type === 'text' && child.value.includes('['))) return children
+  let all: Array<Child | PhrasingContent> = []
+  let run: Array<PhrasingContent> = []
+  for (const child of children) {
+    if (isRunning(child)) {
+      run.push(child)
+      continue
+    }
+    all = all.concat(bracket(run), child)
+    run = []
+  }
+  return all.concat(bracket(run))
 }
 
 /** Put what stands in brackets into nodes. */
@@ -85,10 +90,6 @@ function toType(
   if (reason) return { type: 'gap', reason }
   if (value.length > longestSupplied || sentence.test(value)) return undefined
   return { type: 'supplied' }
-}
-
-function isHolder(node: Node): node is Holder {
-  return holders.some((type) => type === node.type)
 }
 
 function isRunning(node: Node): node is PhrasingContent {

@@ -40,14 +40,13 @@ function build(
   end: number,
   cut: ReturnType<typeof cutter>,
 ): Array<PhrasingContent | List> {
-  const nodes: Array<PhrasingContent | List> = []
+  let nodes: Array<PhrasingContent | List> = []
   for (const { points } of lists) {
-    nodes.push(...cut(points[0]?.marker.start ?? 0))
+    const before = cut(points[0]?.marker.start ?? 0)
     const children = points.map((point) => buildPoint(point, cut))
-    nodes.push({ type: 'list', children, position: span(children) })
+    nodes = nodes.concat(before, { type: 'list', children, position: span(children) })
   }
-  nodes.push(...cut(end))
-  return nodes
+  return nodes.concat(cut(end))
 }
 
 function buildPoint(

@@ -73,10 +73,12 @@ function findRun(
   first: number,
   limit: number,
 ): Array<Member> {
-  const runs = (markers[first]?.readings ?? []).flatMap(({ style, value }) =>
-    value === 1 ? [extend(text, markers, first, style, limit)] : [],
-  )
-  return runs.sort((a, b) => b.length - a.length)[0] ?? []
+  let longest: Array<Member> = []
+  for (const { style, value } of markers[first]?.readings ?? []) {
+    const run = value === 1 ? extend(text, markers, first, style, limit) : []
+    if (run.length > longest.length) longest = run
+  }
+  return longest
 }
 
 function extend(

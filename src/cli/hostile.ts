@@ -1,0 +1,47 @@
+/** Inputs that are made to be slow: each is as long as is asked for. */
+
+const head = '1. Telegram1\n\n\nWashington, May 3, 1965.\n\n'
+
+/** Pieces that are repeated, by what they try. */
+const repeated = {
+  'markers of points': '1) ',
+  'points in points': '(a) x 1) y A. z i) q (1) r I. s ',
+  'one line': 'word and ',
+  'digits only': '1234567890',
+  'page markers unclosed': '[Page ',
+  'page markers': '[Page 1] ',
+  'nested brackets': '[(',
+  'closing brackets': '])',
+  'lone surrogates': '\ud800',
+  'empty lines': '\n',
+  'references to documents': 'Documents 1, 2, 3, ',
+  'numbers of notes': 'a1 a2 a3 ',
+  sentences: 'A. B. Go on. ',
+  lists: '  * a\n',
+  'block points': '1. a\n\n',
+  'supplied words': '[x] ',
+} satisfies Record<string, string>
+
+/**
+ * Make hostile transcriptions.
+ *
+ * @param length
+ *   Length of each (UTF-16 code units).
+ * @returns
+ *   Transcriptions by what they try.
+ */
+export function hostileInputs(length: number): Record<string, string> {
+  const repeat = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+  const inputs = Object.entries(repeated).map(([name, piece]) => [name, head + repeat(piece)])
+  const notes = repeat('  1. x\n').slice(0, length / 2)
+  let random = ''
+  for (let state = 1; random.length < length; state = (state * 48271) % 2147483647) {
+    random += String.fromCharCode(state & 0xffff)
+  }
+  return {
+    ...Object.fromEntries<string>(inputs.map(([name = '', value = '']) => [name, value])),
+    'notes of one number': `${head}${repeat('a1 ').slice(0, length / 2)}\n\n${notes}`,
+    'points after page markers': `${head}${repeat('[Page 1] ')}(1) a; (2) b.`,
+    'random characters': random,
+  }
+}
