@@ -2,6 +2,8 @@
 
 import type { RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Point } from 'unist'
@@ -21,8 +23,10 @@ import rehypeAnchors from './rehype/anchors.ts'
 import rehypeBackLinks from './rehype/back-links.ts'
 import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
 import { toFirstLineRules } from './rehype/first-lines.ts'
+import rehypeGlossMarks from './rehype/gloss-marks.ts'
 import { handlers, unknownHandler } from './rehype/handlers/index.ts'
 import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
+import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import { toUnits } from './tree/units.ts'
@@ -137,6 +141,7 @@ export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks)
+    .use(rehypeGlossMarks)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units: toUnits(tree) })
     .runSync(tree)
@@ -154,4 +159,28 @@ export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
 
 function isTag(node: RootContent, tagName: string): boolean {
   return node.type === 'element' && node.tagName === tagName
+}
+
+/**
+ * Write an editor's note as HTML.
+ *
+ * @param markdown
+ *   One paragraph of Markdown; HTML in it is left out, and so is whatever could run.
+ * @param resolve
+ *   Tells where the links lead that name an entry or a document: `people/thant-u`, `d164`.
+ * @returns
+ *   What the paragraph holds.
+ */
+export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkRehype)
+    .use(rehypeSanitize)
+    .use(rehypeNoteLinks, { resolve })
+  const html = processor.runSync(processor.parse(markdown))
+  return toHtml(
+    html.children.flatMap((child) =>
+      isTag(child, 'p') && 'children' in child ? child.children : [child],
+    ),
+  )
 }

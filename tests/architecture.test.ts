@@ -18,7 +18,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   integrations: ['load', 'search'],
   cli: ['pipeline.ts', 'load', 'edition', 'export', 'tree'],
   'content.config.ts': ['load', 'schemas'],
-  components: ['edition', 'export', 'lint', 'schemas', 'search', 'tree'],
+  components: ['edition', 'export', 'lint', 'schemas', 'search', 'styles', 'tree'],
   layouts: ['components', 'styles', 'edition'],
   pages: [
     'layouts',

@@ -1,3 +1,4 @@
+import { toGlossKey } from '../tree/mentions.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import type { Stretch } from './anchors/find-quote.ts'
 
@@ -33,9 +34,4 @@ export function toMarked(mentions: ReadonlyArray<Mention>): Array<Mention> {
       markedTo = mention.end
       return { ...mention, marked: true }
     })
-}
-
-/** What has one gloss: an entry of the register, or a note of its own. */
-export function toGlossKey({ id, body }: StandOffAnnotation): string {
-  return body.type === 'note' ? id : body.ref
 }

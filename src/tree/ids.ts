@@ -70,6 +70,11 @@ export function glossId(key: string): string {
   return `g-${key}`
 }
 
+/** Id of the place to which a gloss is closed: `g-thant-u.close`. */
+export function closeId(gloss: string): string {
+  return `${gloss}.close`
+}
+
 /**
  * Make a function that gives out each id once.
  *

@@ -12,6 +12,8 @@ export interface View {
   height?: number
   /** Dark mode (default: light). */
   dark?: boolean
+  /** Whether the screen can be touched (default: it cannot). */
+  touch?: boolean
   /** Whether scripts run (default: they do). */
   javaScript?: boolean
 }
@@ -65,6 +67,7 @@ export function useSite(dist = 'dist'): Site {
         colorScheme: view.dark === true ? 'dark' : 'light',
         javaScriptEnabled: view.javaScript ?? true,
         permissions: ['clipboard-read', 'clipboard-write'],
+        hasTouch: view.touch ?? false,
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()

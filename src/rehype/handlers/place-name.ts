@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast'
 import type { State } from 'mdast-util-to-hast'
 import type { PlaceName } from '../../tree/nodes.ts'
+import { toMention } from '../mention.ts'
 
-/** The name as it stands; nothing is said of it yet. */
+/** The name as it stands; where there is a gloss to open, a link to it. */
 export default function placeName(state: State, node: PlaceName): Array<ElementContent> {
-  return state.all(node)
+  return toMention(state, node)
 }

@@ -1,0 +1,71 @@
+import type { Root } from '../tree/nodes.ts'
+import { type MentionOf, toMentions } from '../tree/mentions.ts'
+import { findEntry, type Found, type Register } from '../tree/register.ts'
+import { toReading } from '../tree/reading.ts'
+import type { StandOffAnnotation } from '../tree/stand-off.ts'
+import { toText } from '../tree/to-text.ts'
+import { toUnitFinder } from '../tree/unit-finder.ts'
+import { toUnits } from '../tree/units.ts'
+
+/** What is said of a person, place, term or passage in one document. */
+export interface Gloss {
+  /** Key of the entry, or id of the annotation. */
+  key: string
+  /** The words as the document has them: `SYG`. */
+  label: string
+  /** What is said, in Markdown. */
+  note: string
+  /** Whose statement it is, and on what ground: `From the volume, p. XXIII.` */
+  ground: string
+  /** Whether the text shows that it is here. */
+  marked: boolean
+  /** Units in which the words stand, in document order. */
+  places: Array<{ id: string; name: string }>
+  /** The entry, where there is one. */
+  entry?: Found
+}
+
+/**
+ * Collect what is said of a document: one gloss for each entry and each note.
+ *
+ * @returns
+ *   Glosses in the order of the words that they explain; those that are not marked in the text stand last.
+ */
+export function toGlosses(tree: Root, register: Register): Array<Gloss> {
+  const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
+  if (groups.size === 0) return []
+  const reading = toReading(tree)
+  const unitAt = toUnitFinder(tree, reading)
+  const names = new Map(toUnits(tree).map(({ id, name }) => [id, name]))
+  const glosses = [...groups].map(([key, mentions]) => toGloss(key, mentions))
+  return [...glosses.filter(({ marked }) => marked), ...glosses.filter(({ marked }) => !marked)]
+
+  function toGloss(key: string, mentions: Array<MentionOf>): Gloss {
+    const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
+    const said = mentions.find(({ annotation }) => annotation.note !== undefined) ?? shown
+    const entry = findEntry(register, key)
+    const units = new Set(mentions.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
+    return {
+      key,
+      label: shown ? toText(shown.node) : key,
+      note: said?.annotation.note ?? entry?.note ?? '',
+      ground: said ? toGround(said.annotation) : '',
+      marked: mentions.some(({ node }) => node.data?.marked),
+      places: [...units].map((id) => ({ id, name: names.get(id) ?? id })),
+      ...(entry && { entry }),
+    }
+  }
+}
+
+/** Whose a statement can be, as a reader is told. */
+const owners = {
+  ours: { name: 'Our note', joint: ': ' },
+  volume: { name: 'From the volume', joint: ', ' },
+  tei: { name: 'From the volume’s digital edition', joint: ': ' },
+  corrected: { name: 'Our correction', joint: ': ' },
+} satisfies Record<StandOffAnnotation['whose'], { name: string; joint: string }>
+
+function toGround({ whose, source }: StandOffAnnotation): string {
+  const { name, joint } = owners[whose]
+  return source === undefined ? `${name}.` : `${name}${joint}${source}.`
+}

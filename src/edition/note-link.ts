@@ -1,0 +1,29 @@
+import { kinds } from '../tree/register.ts'
+
+/** An address, and the host where that is another site. */
+interface Address {
+  href: string
+  host?: string
+}
+
+/** `d164`, `frus1964-68v01/d427`; not `people/thant-u`. */
+const document = /^(?:frus[\w-]+\/)?d\d+$/
+
+/**
+ * Tell where a link in an editor's note leads.
+ *
+ * @param target
+ *   `people/thant-u`, `d164`, or a whole address.
+ * @param base
+ *   Path of the site: `/`.
+ * @param resolve
+ *   Tells where the documents are.
+ */
+export function resolveNoteLink(
+  target: string,
+  base: string,
+  resolve: (target: string) => Address,
+): Address {
+  if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
+  return document.test(target) ? resolve(target) : { href: target, host: target }
+}

@@ -1,0 +1,25 @@
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { visit } from 'unist-util-visit'
+import { closeId } from '../tree/ids.ts'
+
+/**
+ * Give the first mark of every gloss the place to which its *Close* leads: an empty element that is fixed
+ * to the window, so that the page does not move and the next Tab goes on from the mark.
+ *
+ * ```html
+ * <a class="g" href="#g-thant-u">SYG<span class="here" id="g-thant-u.close"></span></a>
+ * ```
+ */
+export default function rehypeGlossMarks() {
+  return function (tree: Root): void {
+    const seen = new Set<string>()
+    visit(tree, 'element', ({ tagName, properties, children }) => {
+      const { className, href } = properties
+      const marked = tagName === 'a' && Array.isArray(className) && className.includes('g')
+      if (!marked || typeof href !== 'string' || seen.has(href)) return
+      seen.add(href)
+      children.push(h('span.here', { id: closeId(href.slice(1)) }))
+    })
+  }
+}

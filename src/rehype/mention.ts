@@ -1,0 +1,32 @@
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { State } from 'mdast-util-to-hast'
+import { EXIT, visit } from 'unist-util-visit'
+import { glossId } from '../tree/ids.ts'
+import type { Annotation, PersonName, PlaceName, Term } from '../tree/nodes.ts'
+
+/**
+ * Write a mention: `<a class="g" href="#g-thant-u">SYG</a>` where it is marked, else its text.
+ *
+ * A mention that holds a link is not marked: a link cannot hold a link.
+ */
+export function toMention(
+  state: State,
+  node: PersonName | PlaceName | Term | Annotation,
+): Array<ElementContent> {
+  const content = state.all(node)
+  const { annotation, marked } = node.data ?? {}
+  if (annotation === undefined || marked !== true || content.some(holdsLink)) return content
+  const key = 'ref' in node ? node.ref : annotation
+  return [h('a.g', { href: `#${glossId(key ?? annotation)}` }, content)]
+}
+
+function holdsLink(node: ElementContent): boolean {
+  let found = false
+  visit(node, 'element', ({ tagName }) => {
+    if (tagName !== 'a') return
+    found = true
+    return EXIT
+  })
+  return found
+}

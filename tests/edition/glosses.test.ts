@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { resolveNoteLink } from '../../src/edition/note-link.ts'
+import { toGlosses } from '../../src/edition/glosses.ts'
+import { renderNote } from '../../src/pipeline.ts'
+import { readMemo } from '../remark/memo.ts'
+
+const none = { people: [], places: [], terms: [] }
+const glosses = toGlosses(readMemo().tree, none)
+
+test('a gloss stands once for each entry, under the words that are marked', () => {
+  const keys = glosses.map(({ key }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(glosses.slice(0, 3).map(({ label }) => label)).toEqual(['Sec', 'Y', 'SYG'])
+  expect(glosses.find(({ key }) => key === 'north-vietnam')?.label).toBe('the North')
+})
+
+test('a gloss says whose it is, and knows its places', () => {
+  const gloss = glosses.find(({ key }) => key === 'thant-u')
+  expect(gloss?.ground).toBe('From the volume, p. XXIII.')
+  expect(gloss?.places.map(({ id }) => id)).toEqual(['p1', 'p1.after', 'p2'])
+  expect(glosses.find(({ label }) => label === 'Y')?.ground).toMatch(/^Our correction: /)
+})
+
+test('what could run is no part of a note', () => {
+  const resolve = (href: string) => ({ href })
+  const bad = 'A *b* <script>x</script> <img src=x onerror=y> [c](javascript:alert) [d](d161)'
+  const html = renderNote(bad, resolve)
+  expect(html).not.toMatch(/script|onerror|<img/)
+  expect(html).toContain('<em>b</em>')
+  expect(html).toContain('<a href="d161">d</a>')
+})
+
+test('the links of a note lead to entries, to documents and to other sites', () => {
+  const resolve = (target: string) => ({ href: `/v/${target}/` })
+  expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')
+  expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')
+  expect(resolveNoteLink('https://example.org/', '/', resolve).href).toBe('https://example.org/')
+})
