@@ -1,7 +1,6 @@
 import { VFile } from 'vfile'
 import { hasError } from '../parse/sidecar/messages.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { toSupplied } from '../parse/tei/index.ts'
 import { readDocument, readTeiDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Register } from '../tree/register.ts'
@@ -50,8 +49,8 @@ export function parseSeed(
   const { transcription, sidecar } = texts
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(transcription)) return undefined
-  const supplied = { ...toSupplied(piece?.page), ...added.supplied }
-  const document = { id, volume, ...added, supplied }
+  const firstPage = piece?.page === undefined ? {} : { firstPage: piece.page }
+  const document = { id, volume, ...firstPage, ...added }
   const tree =
     transcription.extname === '.xml'
       ? readTeiDocument(transcription, document, { origin: piece?.origin, sidecar })

@@ -6,6 +6,8 @@ export interface DocumentData {
   id: string
   /** Id of its volume, which is the name of its folder: `frus1964-68v02`. */
   volume: string
+  /** Printed number of the page on which it begins, where the file of its volume tells: `366`. */
+  firstPage?: string
   /** What the editor supplies, because the transcription lacks it. */
   supplied: Supplied
   /** What the editor says of stretches of the text. */

@@ -22,7 +22,8 @@ export interface Pages {
 export function toPages(tree: Root): Map<Node, Pages> {
   const pages = new Map<Node, Pages>()
   const notes = new Map<string, string>()
-  let page = tree.data?.document?.supplied.pages?.first
+  const document = tree.data?.document
+  let page = document?.supplied.pages?.first ?? document?.firstPage
 
   for (const child of tree.children) {
     if (child.type === 'footnoteDefinition') page = notes.get(child.label)

@@ -54,7 +54,7 @@ test('a page reads its piece of the file, with the places of the whole', async (
   await loadDocuments(store, [root], 'code', new Map())
   const tree = await read(store, 'd2')
   expect(toText(tree)).toBe('2. Note on Lights Green lamp.')
-  expect(tree.data?.document).toMatchObject({ id: 'd2', volume: id, supplied: { pages: {} } })
+  expect(tree.data?.document).toMatchObject({ id: 'd2', volume: id, firstPage: '1' })
   const { start, end } = tree.position
   expect(readFileSync(path, 'utf8').slice(start.offset, end.offset)).toMatch(/^<div.*<\/div>$/)
 })

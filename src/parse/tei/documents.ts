@@ -1,5 +1,4 @@
 import type { Reporter } from './reporter.ts'
-import type { Supplied } from '../../tree/nodes.ts'
 import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
 import type { TeiDocument } from './volume.ts'
@@ -7,17 +6,6 @@ import { type XmlElement, isDocument } from './xml.ts'
 
 /** An id that can be part of an address: `d162`; not `../d162`. */
 const addressable = /^[A-Za-z][\w-]*$/
-
-/**
- * What the file of a volume supplies to a document, beside its text.
- *
- * @param page
- *   Label of the last page break before it.
- */
-export function toSupplied(page: string | undefined): Supplied {
-  const source = 'The page break before the document in the TEI of the volume'
-  return page === undefined ? {} : { pages: { first: page, source } }
-}
 
 /** What is read of a volume while its file is. */
 export interface DocumentReader {
@@ -82,9 +70,10 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       return
     }
     const start = position.start.offset ?? 0
-    const page = pages.findLast(({ offset }) => offset < start)?.label
+    const page = toLeadingPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
     const tree = toRoot(element, reader.volume, report)
-    tree.data = { document: { id, volume: reader.volume, supplied: toSupplied(page) } }
+    const firstPage = page === undefined ? {} : { firstPage: page }
+    tree.data = { document: { id, volume: reader.volume, ...firstPage, supplied: {} } }
     const { n: number, subtype: kind } = attributes
     const document = { id, ...(number && { number }), ...(kind && { kind }), position, tree }
     if (holder) holders.set(holder, [...(holders.get(holder) ?? []), id])
@@ -101,4 +90,10 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     report.warning('tei-id', reason, position)
     return given
   }
+}
+
+/** The page that begins with a document, before any of its text. */
+function toLeadingPage({ children }: XmlElement): string | undefined {
+  const first = children.find((child) => child.type === 'element' || child.source.trim() !== '')
+  return first?.type === 'element' && first.name === 'pb' ? first.attributes['n'] : undefined
 }

@@ -1,6 +1,5 @@
 /** TEI of the series: a volume, or one document of it. */
 
-export { toSupplied } from './documents.ts'
 export { fromTeiDocument } from './from-tei-document.ts'
 export { fromTei } from './from-tei.ts'
 export { fromTeiHeader } from './header.ts'

@@ -29,8 +29,13 @@ test('a volume has its record, chapters, lists and index, in the newer form of t
   expect(documents[0]?.tree.data?.document).toMatchObject({
     id: 'd1',
     volume: 'frus1990-92v99p2',
-    supplied: { pages: { first: '1' } },
+    firstPage: '1',
   })
+})
+
+test('a document that begins with a page break begins on that page', () => {
+  const value = volume('<div type="document" xml:id="d1">\n<pb n="9"/><head>1. Note</head></div>')
+  expect(read(value).documents).toMatchObject([{ id: 'd1', page: '9' }])
 })
 
 describe('one bad document never takes the others with it', () => {
