@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config'
 import pagefind from './src/integrations/pagefind.ts'
+import { plainImports } from './src/integrations/plain-imports.ts'
 
 export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
@@ -10,4 +11,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [pagefind()],
+  vite: {
+    plugins: [plainImports()],
+  },
 })

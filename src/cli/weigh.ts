@@ -14,6 +14,9 @@ const source = /(?:^|\s)src="([^"]+)"/
 /** `from"./a.js"`, `import"./a.js"`, but not `import("./a.js")`, which loads when it is needed. */
 const staticImport = /(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g
 
+/** ``import(`./a.js`)``, but not ``import(`${base}pagefind.js`)``, which is not ours. */
+const lateImport = /\bimport\(\s*["'`]([^"'`$]+\.js)["'`]/g
+
 /** What Pagefind's script fetches for the first search, whatever is searched. */
 const fetchedAlways = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']
 
@@ -33,31 +36,44 @@ const fetchedForWords = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragmen
 export function weighPage(dist: string, path: string): number {
   const html = readFileSync(join(dist, path), 'utf8')
   const sheets = Array.from(html.matchAll(stylesheet), ([, href = '']) => read(dist, href, '/'))
-  return [html, ...sheets].reduce((sum, text) => sum + compress(text), 0)
+  return sum([html, ...sheets].map(compress))
 }
 
-/** Weigh the scripts of a page, inline or not, with what they import at once; as `weighPage`. */
-export function weighScript(dist: string, path: string): number {
+/** Scripts of a page, in bytes, compressed with Brotli. */
+export interface Scripts {
+  /** Inline or not, with what they import. */
+  atOnce: number
+  /** What they `import()` when it is first used, all of it. */
+  onFirstUse: number
+}
+
+/** Weigh the scripts of a page; as `weighPage`. */
+export function weighScripts(dist: string, path: string): Scripts {
   const html = readFileSync(join(dist, path), 'utf8')
   const weighed = new Set<string>()
-  return Array.from(html.matchAll(script), ([, attributes = '', text = '']) => {
+  const later = new Set<string>()
+  const atOnce = Array.from(html.matchAll(script), ([, attributes = '', text = '']) => {
     if (attributes.includes('ld+json')) return 0
     const [, src] = source.exec(attributes) ?? []
-    return src === undefined ? weigh(text, `/${path}`) : weighFile(src, '/')
-  }).reduce((sum, bytes) => sum + bytes, 0)
+    return src === undefined ? weigh(text, `/${path}`) : weighFile(toPath(src, '/'))
+  })
+  // What is found on the way is added at the end, and gone through too.
+  const onFirstUse: Array<number> = []
+  for (const pathname of later) onFirstUse.push(weighFile(pathname))
+  return { atOnce: sum(atOnce), onFirstUse: sum(onFirstUse) }
 
-  function weighFile(href: string, from: string): number {
-    const { pathname } = new URL(href, new URL(from, 'http://localhost'))
+  function weighFile(pathname: string): number {
     if (weighed.has(pathname)) return 0
     weighed.add(pathname)
     return weigh(read(dist, pathname, '/'), pathname)
   }
 
   function weigh(text: string, from: string): number {
-    return Array.from(text.matchAll(staticImport), ([, href = '']) => weighFile(href, from)).reduce(
-      (sum, bytes) => sum + bytes,
-      text.trim() === '' ? 0 : compress(text),
+    for (const [, href = ''] of text.matchAll(lateImport)) later.add(toPath(href, from))
+    const imported = Array.from(text.matchAll(staticImport), ([, href = '']) =>
+      weighFile(toPath(href, from)),
     )
+    return sum(imported) + (text.trim() === '' ? 0 : compress(text))
   }
 }
 
@@ -72,14 +88,21 @@ export function weighSearch(dist: string): number {
     const sizes = globSync(join(folder, pattern)).map((path) => readFileSync(path).length)
     return Math.max(0, ...sizes)
   })
-  return [...always, ...forWords].reduce((sum, bytes) => sum + bytes, 0)
+  return sum([...always, ...forWords])
 }
 
 function read(dist: string, href: string, from: string): string {
-  const { pathname } = new URL(href, new URL(from, 'http://localhost'))
-  return readFileSync(join(dist, pathname), 'utf8')
+  return readFileSync(join(dist, toPath(href, from)), 'utf8')
+}
+
+function toPath(href: string, from: string): string {
+  return new URL(href, new URL(from, 'http://localhost')).pathname
 }
 
 function compress(text: string): number {
   return brotliCompressSync(text).length
+}
+
+function sum(numbers: Array<number>): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -16,6 +16,7 @@ describe('a fragment that names nothing is answered', () => {
     const page = await site.open(`${memo}#${asked}`)
     const notice = page.locator('fragment-notice')
     expect(await notice.getAttribute('role')).toBe('status')
+    await notice.getByRole('link').waitFor()
     expect(await notice.textContent()).toContain(`“#${asked}”`)
     expect(await notice.textContent()).toContain(has)
     expect(page.url()).toBe(addressOf(page, asked))
@@ -28,6 +29,7 @@ describe('a fragment that names nothing is answered', () => {
     'nothing is said of %j',
     async (fragment) => {
       const page = await site.open(memo + fragment)
+      await page.waitForLoadState('networkidle')
       expect(await page.locator('fragment-notice').textContent()).toBe('')
     },
   )

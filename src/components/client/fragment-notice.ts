@@ -1,30 +1,21 @@
 import { fromFragment } from '../../edition/permalink.ts'
-import { toAdvice } from '../../edition/permalink-advice.ts'
-import { places, toName } from './places.ts'
 
 export class FragmentNotice extends HTMLElement {
   constructor() {
     super()
-    addEventListener('hashchange', () => this.#answer())
-    this.#answer()
+    addEventListener('hashchange', () => void this.#answer())
+    void this.#answer()
   }
 
-  #answer(): void {
-    const { id, directed } = fromFragment(location.hash)
+  async #answer(): Promise<void> {
     this.replaceChildren()
+    const { hash } = location
+    const { id, directed } = fromFragment(hash)
     if (directed || id === '' || id === 'top' || document.getElementById(id)) return
-    const elements = document.querySelectorAll<HTMLElement>(`.document :is(${places})`)
-    const names = new Map(Array.from(elements, (place) => [place.id, toName(place)]))
-    const advice = toAdvice(id, names)
-    if (!advice) return
-    const link = document.createElement('a')
-    link.href = `#${advice.nearest}`
-    link.textContent = names.get(advice.nearest) ?? ''
-    this.append(
-      `“#${id}” names nothing in this document, which has ${advice.has}. Go to `,
-      link,
-      ', or read from here.',
-    )
+    const { advise } = await import('./advise.ts')
+    // The reader may have gone on while it loaded.
+    if (hash !== location.hash) return
+    this.replaceChildren(...advise(id))
     this.scrollIntoView({ block: 'nearest' })
   }
 }

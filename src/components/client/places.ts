@@ -19,13 +19,3 @@ export function toPinpoint(place: HTMLElement): string {
 export function toAddress(fragment: string): string {
   return `${location.origin}${location.pathname}#${fragment}`
 }
-
-/** A quotation, where it stands, and its address. */
-export function toQuotation(
-  words: string,
-  document: string,
-  place: HTMLElement,
-  fragment: string,
-): string {
-  return `“${words}” (${document}, ${toPinpoint(place)})\n${toAddress(fragment)}`
-}

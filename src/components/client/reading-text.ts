@@ -48,11 +48,6 @@ export function readText(root: Element, range: Range): ReadingText {
   }
 }
 
-/** The words of the range on one line. */
-export function toQuoted({ text, start, end }: ReadingText): string {
-  return text.slice(start, end).replaceAll('\n', ' ').trim()
-}
-
 /** White space with a block boundary in it: ` \n`; not `  `. */
 const boundary = /[^\S\n]*\n\s*/g
 

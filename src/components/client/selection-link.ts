@@ -1,10 +1,11 @@
-import { toTextFragment } from '../../search/text-fragment.ts'
 import { copy } from './copy.ts'
-import { toAddress, toName, toQuotation, units } from './places.ts'
-import { readText, toQuoted } from './reading-text.ts'
+import { toName, units } from './places.ts'
 
 /** How long a selection must rest before it is taken for one, in milliseconds. */
 const rest = 250
+
+/** Load what names words, at the first selection. */
+const load = () => import('./quotation.ts')
 
 export class SelectionLink extends HTMLElement {
   #range: Range | undefined
@@ -19,7 +20,7 @@ export class SelectionLink extends HTMLElement {
       timer = setTimeout(() => this.#offer(), rest)
     })
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement) this.#copy(target.dataset['copy'])
+      if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
     })
   }
 
@@ -35,6 +36,8 @@ export class SelectionLink extends HTMLElement {
     const unit = toUnit(range?.startContainer)
     this.hidden = !unit || range?.toString().trim() === ''
     if (!range || !unit || this.hidden) return
+    // A clipboard is written to at once after a click, or not at all.
+    void load()
     this.querySelector('i')?.replaceChildren(toName(unit))
     if (this.contains(document.activeElement)) return
     // After the selection's end, so that Tab comes here next.
@@ -47,16 +50,16 @@ export class SelectionLink extends HTMLElement {
     this.#announced = true
   }
 
-  #copy(what: string | undefined): void {
-    const unit = toUnit(this.#range?.startContainer)
-    if (!this.#range || !unit || what === undefined) return
-    const reading = readText(document.body, this.#range)
-    const fragment = unit.id + toTextFragment(reading.text, reading.start, reading.end)
+  async #copy(what: string | undefined): Promise<void> {
+    const range = this.#range
+    const unit = toUnit(range?.startContainer)
+    if (!range || !unit || what === undefined) return
+    const { linkWords, quoteWords } = await load()
     const copied =
       what === 'link'
-        ? toAddress(fragment)
-        : toQuotation(toQuoted(reading), this.dataset['document'] ?? '', unit, fragment)
-    void copy(this, copied)
+        ? linkWords(range, unit)
+        : quoteWords(range, unit, this.dataset['document'] ?? '')
+    await copy(this, copied)
   }
 }
 

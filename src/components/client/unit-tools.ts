@@ -1,7 +1,6 @@
 import { fromFragment } from '../../edition/permalink.ts'
 import { copy } from './copy.ts'
-import { places, toAddress, toName, toPinpoint, toQuotation, units } from './places.ts'
-import { readText, toQuoted } from './reading-text.ts'
+import { places, toAddress, toName, toPinpoint, units } from './places.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
@@ -23,7 +22,7 @@ export class UnitTools extends HTMLElement {
       if (label) setTimeout(() => label.hash === location.hash && this.#enter())
     })
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement) this.#copy(target.dataset['copy'])
+      if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
     })
     this.#follow()
   }
@@ -62,13 +61,13 @@ export class UnitTools extends HTMLElement {
     document.querySelector<HTMLElement>(links)?.focus({ preventScroll: true })
   }
 
-  #copy(what: string | undefined): void {
+  async #copy(what: string | undefined): Promise<void> {
     const place = this.#place
     if (!place) return
-    if (what === 'link') void copy(this, toAddress(place.id))
+    if (what === 'link') await copy(this, toAddress(place.id))
     if (what === 'quotation') {
-      const words = toWords(place)
-      void copy(this, toQuotation(words, this.dataset['document'] ?? '', place, place.id))
+      const { quotePlace } = await import('./quotation.ts')
+      await copy(this, quotePlace(place, this.dataset['document'] ?? ''))
     }
     if (what === 'citation') {
       const note = document.querySelector('#cite [data-citation]')?.cloneNode(true)
@@ -76,26 +75,7 @@ export class UnitTools extends HTMLElement {
       if (place.id !== 'title') {
         note.querySelector('[data-pinpoint]')?.replaceChildren(`, ${toPinpoint(place)}`)
       }
-      void copy(this, note.textContent, note.innerHTML)
+      await copy(this, note.textContent, note.innerHTML)
     }
   }
-}
-
-/** The words of a place without its label; of a page, those that stand on it. */
-function toWords(place: HTMLElement): string {
-  const range = document.createRange()
-  const text = document.querySelector('.document .text') ?? place
-  if (place.matches(units)) {
-    range.selectNodeContents(place)
-    const label = place.querySelector('.n,.no')
-    const own = label?.matches(`.no,[href="#${CSS.escape(place.id)}"]`)
-    if (label && own) range.setStartAfter(label)
-  } else {
-    const pages = Array.from(document.querySelectorAll('.document [id^=pg_]'))
-    const next = pages[pages.indexOf(place) + 1]
-    range.setStartAfter(place)
-    if (next) range.setEndBefore(next)
-    else range.setEndAfter(text)
-  }
-  return toQuoted(readText(document.body, range))
 }

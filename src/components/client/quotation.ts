@@ -1,0 +1,58 @@
+/** Quotations, and links to exact words: one thing to load when there are words to quote. */
+
+import { toTextFragment } from '../../search/text-fragment.ts'
+import { toAddress, toPinpoint, units } from './places.ts'
+import { type ReadingText, readText } from './reading-text.ts'
+
+/** Quote a place by its own address. */
+export function quotePlace(place: HTMLElement, document: string): string {
+  return write(read(toRange(place)), document, place, toAddress(place.id))
+}
+
+/** Quote some words by their address. */
+export function quoteWords(range: Range, unit: HTMLElement, document: string): string {
+  const reading = read(range)
+  return write(reading, document, unit, toWordsAddress(reading, unit))
+}
+
+/** Address of some words; of their unit, where nothing tells them from others. */
+export function linkWords(range: Range, unit: HTMLElement): string {
+  return toWordsAddress(read(range), unit)
+}
+
+function read(range: Range): ReadingText {
+  return readText(document.body, range)
+}
+
+function toWordsAddress({ text, start, end }: ReadingText, unit: HTMLElement): string {
+  return toAddress(unit.id + toTextFragment(text, start, end))
+}
+
+/** The words on one line, where they stand, and an address. */
+function write(
+  { text, start, end }: ReadingText,
+  document: string,
+  place: HTMLElement,
+  address: string,
+): string {
+  const words = text.slice(start, end).replaceAll('\n', ' ').trim()
+  return `“${words}” (${document}, ${toPinpoint(place)})\n${address}`
+}
+
+/** What a place holds, without its label; of a page, what stands on it. */
+function toRange(place: HTMLElement): Range {
+  const range = document.createRange()
+  if (place.matches(units)) {
+    range.selectNodeContents(place)
+    const label = place.querySelector('.n,.no')
+    const own = label?.matches(`.no,[href="#${CSS.escape(place.id)}"]`)
+    if (label && own) range.setStartAfter(label)
+    return range
+  }
+  const pages = Array.from(document.querySelectorAll('.document [id^=pg_]'))
+  const next = pages[pages.indexOf(place) + 1]
+  range.setStartAfter(place)
+  if (next) range.setEndBefore(next)
+  else range.setEndAfter(document.querySelector('.document .text') ?? place)
+  return range
+}
