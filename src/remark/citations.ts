@@ -130,7 +130,9 @@ function listNumbers(text: string, start: number, end: number, first: string) {
     next.lastIndex = numbers.at(-1)?.end ?? end
     const match = next.exec(text)
     const label = match?.[1]
-    if (!match || label === undefined) return numbers
+    // `Documents 76, 77, and 9 others`: the numbers of a list ascend.
+    const last = numbers.at(-1)?.label
+    if (!match || label === undefined || Number(label) <= Number(last)) return numbers
     numbers.push({ start: next.lastIndex - label.length, end: next.lastIndex, label })
   }
 }

@@ -4,15 +4,21 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const month =
   '(?:Jan(?:uary|[.])?|Feb(?:ruary|[.])?|Mar(?:ch|[.])?|Apr(?:il|[.])?|May|June?|July?|Aug(?:ust|[.])?|Sept?(?:ember|[.])?|Oct(?:ober|[.])?|Nov(?:ember|[.])?|Dec(?:ember|[.])?)'
 
+const year = '(?:1[5-9]|20)\\d\\d'
+
 /** `February 25, 1965`, `25 February 1965`, `February 1965`; not `in 1965`. */
 const date = new RegExp(
-  `\\b(?:(?<month>${month}) (?<day>\\d{1,2}), ?(?<year>1[5-9]\\d\\d|20\\d\\d)|(?<day2>\\d{1,2}) (?<month2>${month}),? (?<year2>1[5-9]\\d\\d|20\\d\\d)|(?<month3>${month}),? (?<year3>1[5-9]\\d\\d|20\\d\\d))(?!\\d)`,
+  [
+    `\\b(?<month>${month}) (?<day>\\d{1,2}), ?(?<year>${year})(?!\\d)`,
+    `\\b(?<day>\\d{1,2}) (?<month>${month}),? (?<year>${year})(?!\\d)`,
+    `\\b(?<month>${month}),? (?<year>${year})(?!\\d)`,
+  ].join('|'),
   'i',
 )
 
 /** A range of days, `February 25–26, 1965`, or no day at all, `undated`; not `February 25, 1965`. */
 const looseDate = new RegExp(
-  `\\b(?:${month} \\d{1,2} ?(?:[–—/-]|and|to) ?(?:${month} )?\\d{1,2}, ?(?:1[5-9]\\d\\d|20\\d\\d)|undated|n[.]d[.])`,
+  `\\b(?:${month} \\d{1,2} ?(?:[–—/-]|and|to) ?(?:${month} )?\\d{1,2}, ?${year}|undated|n[.]d[.])`,
   'i',
 )
 
@@ -60,7 +66,8 @@ export function fromDateline(line: string): Moment | undefined {
   const rest = line.slice(match.index + match[0].length)
   if (!afterDate.test(rest)) return undefined
   if (loose || uncertain.test(line.slice(0, match.index)) || rest.startsWith('?')) return {}
-  return { when: toDate(match.groups ?? {}) + toTime(rest, match.groups?.['month3']) }
+  const { month = '', day, year = '' } = match.groups ?? {}
+  return { when: toDate(year, month, day) + (day === undefined ? '' : toTime(rest)) }
 }
 
 /** `Washington, `, `[Washington,] `, nothing; not `He arrived in Washington on `. */
@@ -73,22 +80,17 @@ function isPlace(text: string): boolean {
   )
 }
 
-function toDate(groups: Record<string, string | undefined>): string {
-  const name = groups['month'] ?? groups['month2'] ?? groups['month3'] ?? ''
-  const year = groups['year'] ?? groups['year2'] ?? groups['year3'] ?? ''
-  const day = groups['day'] ?? groups['day2']
-  const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-  return [year, String(number), ...(day ? [day] : [])]
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
+function toDate(year: string, month: string, day: string | undefined): string {
+  const number = String(months.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+  return [year, number, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')
 }
 
-function toTime(rest: string, monthOnly: string | undefined): string {
+function toTime(rest: string): string {
   const groups = time.exec(rest)?.groups
-  if (!groups || monthOnly) return ''
-  if (groups['noon']) return 'T12:00'
-  const { military, zone } = groups
+  if (!groups) return ''
+  const { noon, military, zone, hour, minute = '00', half } = groups
+  if (noon) return 'T12:00'
   if (military) return `T${military.slice(0, 2)}:${military.slice(2)}${zone ? 'Z' : ''}`
-  const hour = (Number(groups['hour']) % 12) + (groups['half']?.toLowerCase() === 'p' ? 12 : 0)
-  return `T${String(hour).padStart(2, '0')}:${groups['minute'] ?? '00'}`
+  const hours = (Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)
+  return `T${String(hours).padStart(2, '0')}:${minute}`
 }

@@ -9,7 +9,7 @@ import { isSignature } from './signature.ts'
 import { findTitle, toTitle } from './title.ts'
 
 /** The dateline is one of the first lines after the title, or one of the last (lines of text). */
-const headLines = 4
+const headLines = 6
 
 /** Longer lines are no headings, so that their numbers need not be looked for (UTF-16 code units). */
 const longestBare = 150

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 import { emptyLines, number, pageMarker } from './patterns.ts'
 
 /** What may stand before the title at most: page markers, a file number, a source line (lines). */
-const longestPreface = 6
+const longestPreface = 12
 
 /** A title without a number and without empty lines after it is no longer (UTF-16 code units). */
 const longestBareTitle = 200

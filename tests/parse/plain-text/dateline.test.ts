@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { fromDateline } from '../../../src/parse/plain-text/dateline.ts'
+
+describe('a dateline tells when, as exactly as it is certain', () => {
+  test.each([
+    ['Washington, February 25, 1965, 5:20 p.m.', '1965-02-25T17:20'],
+    ['Seoul, January 2, 1950—5 p. m.', '1950-01-02T17:00'],
+    ['[New York,] November 7, 1962—1:10 a. m.', '1962-11-07T01:10'],
+    ['Saigon, January 5, 1952—12:30 a. m. [Received January 5—8:05 a. m.]', '1952-01-05T00:30'],
+    ['Bonn, November 7, 1962, noon.', '1962-11-07T12:00'],
+    ['Bangkok, September 16, 1969, 0910Z.', '1969-09-16T09:10Z'],
+    ['Manila, February 7, 1969/1632Z', '1969-02-07T16:32Z'],
+    ['Tel Aviv, November 15, 1956—midnight.', '1956-11-15'],
+    ['Washington, February 18, 1965, 5:20–6:05 p.m.', '1965-02-18'],
+    ['Washington, January 24, 1969, 9:30 a.m. and 2 p.m.', '1969-01-24'],
+    ['Moscow, 5 October 1950.', '1950-10-05'],
+    ['Palais Rose, Paris, May 28, 1951', '1951-05-28'],
+    ['London, Feb. 3, 1951', '1951-02-03'],
+    ['Washington, November 1962.', '1962-11'],
+    ['Washington, August 3–4, 1965.', undefined],
+    ['January 17 and 18, 1969.', undefined],
+    ['Washington, about May 5, 1961.', undefined],
+    ['[Washington, January 5, 1952?]', undefined],
+    ['Washington, undated.', undefined],
+    ['Washington, [undated.]', undefined],
+  ])('%s', (line, when) => {
+    expect(fromDateline(line)).toEqual(when === undefined ? {} : { when })
+  })
+})
+
+describe('no dateline is', () => {
+  test.each([
+    'On January 5, 1965, the President met.',
+    'He said on May 3, 1950, that it was late.',
+    'NIE 97-63, May 1, 1963: Political Prospects',
+    'Reference is to telegram 5 from London, May 3, 1951, not printed.',
+    'He was born in 1965.',
+    `Washington, ${'and so on, '.repeat(20)}May 3, 1951`,
+  ])('%s', (line) => {
+    expect(fromDateline(line)).toBeUndefined()
+  })
+})

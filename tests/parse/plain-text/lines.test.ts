@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { isHeading } from '../../../src/parse/plain-text/headings.ts'
+import { isSignature } from '../../../src/parse/plain-text/signature.ts'
+
+describe('a heading inside the text is', () => {
+  test.each([
+    'SUBJECT',
+    'TELEPHONE CALL TO AMB. YOST, USUN',
+    'MARCH 16, 1:00 P.M.',
+    'The Problem',
+    'I. Stable and Unified Government in South Viet Nam',
+    'VI. The Basic U.S. Commitment',
+    'Recommendation No. 1',
+    'What Are the Gains?',
+    'Recommendations:',
+  ])('%s', (line) => {
+    expect(isHeading(line)).toBe(true)
+  })
+})
+
+describe('no heading is', () => {
+  test.each([
+    ['a paper’s number', 'SNIE 10–3–65'],
+    ['an opening of a letter', 'Dear Mr. President:'],
+    ['a closing of one', 'Sincerely Yours'],
+    ['a point', '4. Recommendations:'],
+    ['a point in brackets', '(A) Military Decisions'],
+    ['a speech', 'The President: This cannot be done.'],
+    ['a sentence', 'It was agreed to'],
+    ['a name', 'John A. McCone'],
+    ['a date', 'Washington, March 8, 1965.'],
+    ['initials', 'RE'],
+    ['a long line', 'The Long Line '.repeat(9)],
+  ])('%s', (_, line) => {
+    expect(isHeading(line)).toBe(false)
+  })
+})
+
+describe('a signature is', () => {
+  test.each([
+    'Taylor',
+    'McG. B.',
+    'rh',
+    'D[ean] A[cheson]',
+    '/s/ Dean Rusk',
+    '(Signed) Harry S. Truman',
+    'Joseph A. Califano, Jr.',
+    'Earle G. Wheeler Chairman Joint Chiefs of Staff',
+    'For the Secretary of State: Dean Acheson',
+    'Sincerely yours, Lyndon B. Johnson',
+    '[File copy not signed]',
+  ])('%s', (line) => {
+    expect(isSignature(line)).toBe(true)
+  })
+})
+
+describe('no signature is', () => {
+  test.each([
+    'W. Bundy: Over and out.',
+    '[Here follows discussion of Laos.]',
+    'The meeting adjourned at 6:05.',
+    'Quat Is Gone.',
+    'Attachment',
+    'Top Secret',
+    'Was It So?',
+    'The '.repeat(40),
+  ])('%s', (line) => {
+    expect(isSignature(line)).toBe(false)
+  })
+})
