@@ -1,3 +1,4 @@
+import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './pagefind.ts'
 
@@ -21,13 +22,21 @@ export function toAnswer(query: Query, documents: ReadonlyArray<FoundDocument>):
 
 function toManner({ terms }: Query): string {
   const [first, ...others] = terms
+  const names = terms.some((term) => term.type === 'name')
   if (others.length > 0) {
+    if (names) return 'all of these, under any of their names'
     return terms.every((term) => term.type === 'word')
       ? 'all these words, or forms of them'
       : 'all of these'
   }
+  if (first?.type === 'name') return `one of the names ${toList(first.names)}`
   if (first?.type === 'word') return 'this word, or a form of it'
   return first?.words.length === 1 ? 'exactly this word' : 'these words in this order'
+}
+
+/** `Peiping, Peking, or Beijing` */
+function toList(names: ReadonlyArray<Name>): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(({ text }) => text))
 }
 
 function count(number: number, noun: string): string {

@@ -55,6 +55,7 @@ function findTerm(
       .filter((word) => word.text === term.word || inflected?.has(word.location))
       .map((word) => [word, word])
   }
+  if (term.type === 'name') return term.names.flatMap((name) => findTerm(name, words))
   return words.flatMap((first, index): Array<[IndexedWord, IndexedWord]> => {
     const last = words[index + term.words.length - 1]
     const found =

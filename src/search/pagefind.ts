@@ -69,7 +69,7 @@ function ignore(event: Event): void {
 }
 
 async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Array<FoundDocument>> {
-  const exact = await Promise.all(query.terms.map((term) => list(pagefind, quote(term))))
+  const exact = await Promise.all(query.terms.map((term) => listAny(pagefind, toLiterals(term))))
   // Only this form of a search says where all the forms of a word are.
   const loose = await Promise.all(query.terms.map((term) => list(pagefind, toPrefix(term))))
   throwIfIncomplete(base)
@@ -88,8 +88,18 @@ async function list(pagefind: Pagefind, text: string): Promise<Map<string, Candi
   return new Map(results.map((result) => [result.id, result]))
 }
 
-function quote(term: Term): string {
-  return `"${term.type === 'word' ? term.word : term.words.join(' ')}"`
+async function listAny(
+  pagefind: Pagefind,
+  literals: ReadonlyArray<string>,
+): Promise<Map<string, Candidate>> {
+  const lists = await Promise.all(literals.map((literal) => list(pagefind, literal)))
+  return new Map(lists.flatMap((found) => [...found]))
+}
+
+/** `"quiet diplomacy"`; several for the names of a thing. */
+function toLiterals(term: Term): Array<string> {
+  if (term.type === 'name') return term.names.flatMap(toLiterals)
+  return [`"${term.type === 'word' ? term.word : term.words.join(' ')}"`]
 }
 
 function toPrefix(term: Term): string {

@@ -1,3 +1,4 @@
+import { type Name, toNames } from './names.ts'
 import { toWords } from './words.ts'
 
 /** What a reader asks for: documents that hold every term and none of the excluded ones. */
@@ -13,6 +14,8 @@ export type Term =
   | { type: 'word'; word: string }
   /** At least one word; they stand in this order, whatever punctuation is between them. */
   | { type: 'phrase'; words: Array<string> }
+  /** One of the names of a thing, each of them literal. */
+  | { type: 'name'; names: Array<Name> }
 
 /** Characters of a question that are read (UTF-16 code units). */
 export const maxQueryLength = 500
@@ -26,31 +29,64 @@ const maxTerms = 32
  */
 const stretch = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu
 
+/** A stretch, read. */
+interface Stretch {
+  excluded: boolean
+  quoted: boolean
+  words: Array<string>
+}
+
 /**
  * Read a question. Nothing is refused: what is no word is passed over.
  *
- * Words that punctuation ties (`tit-for-tat`, `home—he`) are a phrase.
+ * Words that punctuation ties (`tit-for-tat`, `home—he`) are a phrase. A name that changed, unless it is
+ * quoted, is a question for all names of the thing.
  *
  * @param value
  *   As the reader wrote it.
+ * @param options
+ *   Whether to keep to the spelling of names (default: no).
  */
-export function fromQuery(value: string): Query {
+export function fromQuery(value: string, { literal = false } = {}): Query {
   const query: Query = { terms: [], excluded: [], cut: value.length > maxQueryLength }
   const seen = new Set<string>()
-  for (const [, minus, quoted, plain = ''] of value.slice(0, maxQueryLength).matchAll(stretch)) {
-    const words = toWords(quoted ?? plain).map((word) => word.text)
-    const term = toTerm(words, quoted !== undefined)
-    const key = JSON.stringify([minus, term])
+  const stretches = toStretches(value.slice(0, maxQueryLength))
+  for (const { excluded, quoted, words } of literal ? stretches : joinNames(stretches)) {
+    const term = toTerm(words, quoted, literal)
+    const key = JSON.stringify([excluded, term])
     if (term === undefined || seen.has(key)) continue
     seen.add(key)
     if (seen.size > maxTerms) return { ...query, cut: true }
-    query[minus === '' ? 'terms' : 'excluded'].push(term)
+    query[excluded ? 'excluded' : 'terms'].push(term)
   }
   return query
 }
 
-function toTerm(words: Array<string>, quoted: boolean): Term | undefined {
+function toStretches(value: string): Array<Stretch> {
+  return Array.from(value.matchAll(stretch), ([, minus, quoted, plain = '']) => ({
+    excluded: minus !== '',
+    quoted: quoted !== undefined,
+    words: toWords(quoted ?? plain).map((word) => word.text),
+  }))
+}
+
+/** Join `Viet` and `Nam`, which together are a name. */
+function joinNames(stretches: ReadonlyArray<Stretch>): Array<Stretch> {
+  const joined: Array<Stretch> = []
+  for (const next of stretches) {
+    const last = joined.at(-1)
+    const words = [...(last?.words ?? []), ...next.words]
+    const isName = last && !last.quoted && !next.quoted && !next.excluded && toNames(words)
+    if (isName) joined.splice(-1, 1, { ...last, words })
+    else joined.push(next)
+  }
+  return joined
+}
+
+function toTerm(words: Array<string>, quoted: boolean, literal: boolean): Term | undefined {
   const [word] = words
   if (word === undefined) return undefined
+  const names = quoted || literal ? undefined : toNames(words)
+  if (names) return { type: 'name', names }
   return words.length === 1 && !quoted ? { type: 'word', word } : { type: 'phrase', words }
 }

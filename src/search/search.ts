@@ -21,11 +21,17 @@ export interface Answer {
  *   Address of the index: `/pagefind/`.
  * @param value
  *   As the reader wrote it.
+ * @param options
+ *   Whether to keep to the spelling of names (default: no).
  * @throws
  *   Where a part of the index does not load.
  */
-export async function search(base: string, value: string): Promise<Answer> {
-  const query = fromQuery(value)
+export async function search(
+  base: string,
+  value: string,
+  options?: { literal: boolean },
+): Promise<Answer> {
+  const query = fromQuery(value, options)
   const documents = query.terms.length > 0 ? await searchPagefind(base, query) : []
   return { status: toAnswer(query, documents), documents }
 }

@@ -31,6 +31,8 @@ describe('an answer says how much was found and how it was looked for', () => {
       'call -Laos',
       '1 passage in 1 document, with this word, or a form of it, in documents without what is left out',
     ],
+    ['SYG', 'No passage with one of the names Secretary-General, SYG, or UNSYG'],
+    ['SYG call', 'No passage with all of these, under any of their names'],
     ['-Laos', 'There are no words to search for here.'],
     ['🙂🙂', 'There are no words to search for here.'],
     [

@@ -14,6 +14,7 @@ const memo = fromFragment(
     ['p1.2', '2) the cessation of infiltration; infiltrated personnel; U.S. aid'],
     ['p1.after', 'forces would go home—he could explore. Quiet diplomacy.'],
     ['p2', '(Y’s office called.)'],
+    ['p3', 'A call on Viet-Nam.'],
     ['fn1', 'Source: Rusk Files: Lot 72 D 192. Quiet.'],
   ),
 )
@@ -44,6 +45,7 @@ describe('a document answers', () => {
     ['all words together', 'yost rusk', ['title: Yost', 'fn1: Rusk']],
     ['no words of which one is missing', 'yost zzyzxq', undefined],
     ['words and a phrase', 'lot "quiet diplomacy"', ['p1.after: Quiet diplomacy', 'fn1: Lot']],
+    ['a name by each name of the thing', 'yost Vietnam', ['title: Yost', 'p3: Viet-Nam']],
     ['no word beside one that is excluded', 'yost -office', undefined],
     ['a word beside an excluded phrase it does not hold', 'yost -"lot 73"', ['title: Yost']],
   ])('%s', (_, value, found) => {
