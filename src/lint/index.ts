@@ -9,6 +9,7 @@ import noteOrder from './note-order.ts'
 import pageMarker from './page-marker.ts'
 import pageSequence from './page-sequence.ts'
 import pointSequence from './point-sequence.ts'
+import repeatedFootnote from './repeated-footnote.ts'
 import tableRow from './table-row.ts'
 import undefinedFootnote from './undefined-footnote.ts'
 import unusedFootnote from './unused-footnote.ts'
@@ -20,6 +21,7 @@ export default [
   unusedFootnote,
   duplicateFootnote,
   footnoteDoubt,
+  repeatedFootnote,
   noteOrder,
   pointSequence,
   pageMarker,

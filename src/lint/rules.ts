@@ -76,9 +76,22 @@ export const rules = {
       'Two places in the text would do equally well for the number of one note, and nothing that is written tells them apart. The likelier has been taken. Look at the print.',
     example: {
       input:
+        '1. Telegram1\n\n\nSee Embtels 6452 and 6472.\n\n  1. Source: Files.\n  2. Not found.\n',
+      output: [
+        '4:25-4:26: Unexpected second place for the reference to note 2, expected one; taken here, possible at 4:16',
+      ],
+    },
+  },
+  'repeated-footnote': {
+    title: 'A note has one reference',
+    severity: 'warning',
+    explanation:
+      'The number of one note is glued to several words. Volumes do refer to a note again, so all of them lead to it. Look whether one is a misprint, or a number that was run together with the word before it.',
+    example: {
+      input:
         '1. Telegram1\n\n\nHe saw the report2 of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
       output: [
-        '4:39-4:40: Unexpected second place for the reference to note 2, expected one; taken here, possible at 4:18',
+        '4:39-4:40: Unexpected reference to note 2 again, expected one; the first is at 4:18',
       ],
     },
   },

@@ -14,9 +14,9 @@ import { findNotePlaces, type NotePlace } from './note-places.ts'
  *                                                           ^
  * ```
  *
- * Each definition has one reference (`alignFootnotes`). Where another place would do as well, the
- * reference remembers it as `data.doubt`. A number that stands as only a note's does, and has no
- * definition, is a reference all the same.
+ * Each definition has one reference in the order of the notes (`alignFootnotes`). Where another place
+ * would do as well, the reference remembers it as `data.doubt`. A number that stands as only a note's
+ * does is a reference all the same, whether it repeats one, stands out of order or has no definition.
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
@@ -27,10 +27,16 @@ export default function remarkFootnotes() {
     const places = findPlaces(tree, new Set(labels))
     const aligned = places.filter((place) => place.defined)
     const chosen = new Map<NotePlace, NotePlace | undefined>()
-    for (const place of places) if (!place.defined) chosen.set(place, undefined)
     for (const reading of alignFootnotes(aligned, labels)) {
       const place = reading && aligned[reading.place]
-      if (place) chosen.set(place, aligned[reading.other ?? -1])
+      const other = aligned[reading?.other ?? -1]
+      if (place) chosen.set(place, other && isSure(other) ? undefined : other)
+    }
+    const taken = Map.groupBy(chosen.keys(), (place) => place.text)
+    for (const place of places) {
+      if (!isSure(place)) continue
+      const isFree = taken.get(place.text)?.every((other) => toEnd(other) !== toEnd(place)) ?? true
+      if (isFree) chosen.set(place, undefined)
     }
     const byText = Map.groupBy(
       places.filter((place) => chosen.has(place)),
@@ -44,6 +50,16 @@ export default function remarkFootnotes() {
       })),
     )
   }
+}
+
+/** Whether a place is a note's beyond doubt: glued to a word, or to the mark that ends a sentence. */
+function isSure(place: NotePlace): boolean {
+  return place.cost < 0.5
+}
+
+/** Offset at which a place ends in its text; of two places that overlap it is the same. */
+function toEnd({ start, label }: NotePlace): number {
+  return start + label.length
 }
 
 function hasReferences(tree: Root): boolean {

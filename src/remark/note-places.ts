@@ -20,6 +20,9 @@ const isDigits = /^\d/
 /** How far back a number is judged by what stands before it (UTF-16 code units). */
 const window = 16
 
+/** How far on (UTF-16 code units). */
+const followerWindow = 8
+
 /** No note's number is longer (digits). */
 const longestLabel = 3
 
@@ -73,6 +76,12 @@ const wholeNumbers: Costs = [
 /** What may follow a note's number without cost: a space, the end, a mark that closes. */
 const usualFollowers = /^(?:$|[\s[)\]”’"'.,;:?!—–-])/
 
+/** A list of numbers that goes on: the `, 36` after `33`; not `, which`. */
+const listFollower = /^,? (?:and |or |& )?\d/
+
+/** The number of a note stands after the list that it belongs to: a little dearer than a place there. */
+const listCost = 0.25
+
 /** What may follow a digit that is glued to a second note's number. */
 const chainCost = 4
 
@@ -96,7 +105,7 @@ export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<N
   for (const { 0: run, index } of findAll(text.value, numbers)) {
     const end = index + run.length
     const before = text.value.slice(Math.max(0, index - window), index)
-    const follower = followerCost(text.value.slice(end, end + 2))
+    const follower = followerCost(text.value.slice(end, end + followerWindow))
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
     }
@@ -130,7 +139,8 @@ function cutCost(before: string, rest: string, run: string): number {
 
 function followerCost(after: string): number {
   if (/^[.,:]\d/.test(after)) return 6
-  return usualFollowers.test(after) ? 0 : 8
+  if (!usualFollowers.test(after)) return 8
+  return listFollower.test(after) ? listCost : 0
 }
 
 function firstCost(costs: Costs, text: string): number | undefined {
