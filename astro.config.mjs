@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import pagefind from './src/integrations/pagefind.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
@@ -13,5 +14,7 @@ export default defineConfig({
   integrations: [pagefind()],
   vite: {
     plugins: [plainImports()],
+    // Nothing there is part of the site, and some folders lead in circles on purpose.
+    server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },
 })
