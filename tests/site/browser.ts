@@ -17,10 +17,12 @@ const installed = [
 /**
  * Start a Chromium: the one that `CHROMIUM` names, else an installed one, else the one in the npm package.
  *
+ * @param flags
+ *   More of Chromium's own flags (default: none).
  * @returns
  *   Browser; rejects with one line that says what to install where none can be started.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: ReadonlyArray<string> = []): Promise<Browser> {
   const executablePath = await findChromium()
   try {
     return await chromium.launch({
@@ -32,6 +34,7 @@ export async function launchBrowser(): Promise<Browser> {
         '--disable-gpu',
         '--disable-background-networking',
         '--font-render-hinting=none',
+        ...flags,
       ],
     })
   } catch (cause) {

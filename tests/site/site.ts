@@ -34,9 +34,10 @@ export const memo = '/frus1964-68v02/d162/'
 
 /**
  * Serve `dist` and start a browser for the tests of a file; both end with them.
+ * `flags` are Chromium's own, in addition to those of `launchBrowser`.
  * An error that a page throws fails the test that opened it.
  */
-export function useSite(dist = 'dist'): Site {
+export function useSite(dist = 'dist', flags: ReadonlyArray<string> = []): Site {
   let served: Served
   let browser: Browser
   let errors: Array<string> = []
@@ -44,7 +45,7 @@ export function useSite(dist = 'dist'): Site {
   beforeAll(async () => {
     if (!existsSync(dist)) throw new Error(`There is no ${dist}: run \`npm run build\` first`)
     served = await serve(dist, 0)
-    browser = await launchBrowser()
+    browser = await launchBrowser(flags)
   })
 
   afterEach(async () => {
