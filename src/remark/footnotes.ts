@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { FootnoteReference, Root } from '../tree/nodes.ts'
+import type { FootnoteReference, Root, Text } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
 import { walk } from '../tree/walk.ts'
@@ -32,14 +32,18 @@ export default function remarkFootnotes() {
       const other = aligned[reading?.other ?? -1]
       if (place) chosen.set(place, other && isSure(other) ? undefined : other)
     }
-    const taken = Map.groupBy(chosen.keys(), (place) => place.text)
+    const taken = new Map<Text, Set<number>>()
+    for (const place of chosen.keys()) {
+      const ends = taken.get(place.text)
+      if (ends) ends.add(toEnd(place))
+      else taken.set(place.text, new Set([toEnd(place)]))
+    }
     for (const place of places) {
-      if (!isSure(place)) continue
-      const isFree = taken.get(place.text)?.every((other) => toEnd(other) !== toEnd(place)) ?? true
-      if (isFree) chosen.set(place, undefined)
+      const isFree = taken.get(place.text)?.has(toEnd(place)) !== true
+      if (isFree && isSure(place)) chosen.set(place, undefined)
     }
     const byText = Map.groupBy(
-      places.filter((place) => chosen.has(place)),
+      dropOverlaps(places.filter((place) => chosen.has(place))),
       (place) => place.text,
     )
     splitText(tree, (text) =>
@@ -60,6 +64,17 @@ function isSure(place: NotePlace): boolean {
 /** Offset at which a place ends in its text; of two places that overlap it is the same. */
 function toEnd({ start, label }: NotePlace): number {
   return start + label.length
+}
+
+/** `12` is not note 12 and note 2: where two places overlap, the first is taken. */
+function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
+  const apart: Array<NotePlace> = []
+  for (const place of places) {
+    const last = apart.at(-1)
+    const end = last?.text === place.text ? toEnd(last) : 0
+    if (place.start >= end) apart.push(place)
+  }
+  return apart
 }
 
 function hasReferences(tree: Root): boolean {

@@ -31,6 +31,7 @@ describe('the number of a note is told', () => {
     ['where they begin at 0', 'He saw^0 it.^1', ['0', '1']],
     ['where they begin above 1 and leave some out', 'He^7 saw^9 it.^12', ['7', '9', '12']],
     ['where one number is printed twice', 'He saw^1 it.^2 She saw^1 it.', ['1', '2', '1']],
+    ['once, where two numbers overlap', 'He is in NATO^12 today.', ['12', '2']],
     ['where it is a symbol', 'He saw* it.^†', ['†']],
   ])('%s', (_, drawn, labels) => {
     expect(draw(drawn.replaceAll('^', ''), ...labels)).toBe(drawn)
