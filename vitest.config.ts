@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**'],
+    // Properties run hundreds of cases, and a machine may be busy: only what hangs is to fail.
+    testTimeout: 60_000,
     coverage: {
       include: ['src/{tree,parse,remark,lint,edition,rehype,export,search}/**/*.ts'],
       reporter: ['text-summary', 'html'],
