@@ -51,20 +51,31 @@ export function toTextFragment(text: string, start: number, end: number): string
   const words = toWholeWords(text, start, end)
   const quotation = text.slice(words.start, words.end)
   if (quotation === '') return ''
-  const layouts = [fold(text), fold(text.replaceAll('\n', ' '))]
+  const folded = fold(text)
+  const layouts = [folded, folded.replaceAll('\n', ' ')]
   let first = ''
   for (const directive of toCandidates(text, words, toEnds(quotation))) {
     const pattern = toPattern(directive)
-    const matches = layouts.map((layout) => [...layout.matchAll(pattern)])
-    const marked = matches.every(
-      ([match]) => match?.index === words.start && match[0].length === quotation.length,
-    )
-    if (!marked) continue
+    const length = quotation.length
+    if (!layouts.every((layout) => fitsFirst(layout, pattern, words.start, length))) continue
     const fragment = `:~:text=${encode(directive)}`
-    if (matches.every(({ length }) => length === 1)) return fragment
+    if (layouts.every((layout) => fitsOnce(layout, pattern))) return fragment
     first ||= fragment
   }
   return first
+}
+
+/** Whether the first place that fits is the one that is meant. The search ends there: a word may fit a thousand. */
+function fitsFirst(text: string, pattern: RegExp, start: number, length: number): boolean {
+  pattern.lastIndex = 0
+  const match = pattern.exec(text)
+  return match?.index === start && match[0].length === length
+}
+
+/** Whether a place fits and no other after it. */
+function fitsOnce(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(text) && !pattern.test(text)
 }
 
 /** Drop white space at both ends and widen to whole words, by the browser's own rule (UAX 29). */
