@@ -54,8 +54,13 @@ const foreign = [
   { pattern: /^(?:para|paragraph)\W?(?=\d)/, prefix: 'p' },
 ]
 
+/** What a sentence leaves at the end of an address that is pasted in it: `)` of `p1.9)`, `.` of `p9.` */
+const trailing = /[.,;:!?)\]}>'"’”/]$/
+
 /** The id that the edition would give: `pg_367` for `page-367`. */
-function toId(asked: string): string {
+function toId(address: string): string {
+  let asked = address
+  while (trailing.test(asked)) asked = asked.slice(0, -1)
   const found = foreign.find(({ pattern }) => pattern.test(asked))
   return found === undefined ? asked : asked.replace(found.pattern, found.prefix)
 }

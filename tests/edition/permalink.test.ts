@@ -56,6 +56,8 @@ describe('who asks for a place that is not there is told what is', () => {
     ['fn:1', 'fn1'],
     ['n1', 'fn1'],
     ['para2', 'p2'],
+    ['p1.2).', 'p1.2'],
+    ['fn1/', 'fn1'],
   ])('#%s, as others name it, is near #%s', (asked, nearest) => {
     expect(toAdvice(asked, memo)?.nearest).toBe(nearest)
   })
