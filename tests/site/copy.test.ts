@@ -58,6 +58,20 @@ describe('what is copied', () => {
     expect(await copyBy(page, 'Copy citation')).toBe(`${chicago}, ${office}.`)
   })
 
+  test.each(['as a list', 'run in, as printed'])(
+    'words that a reader selects have the labels of points as they are printed (%s)',
+    async (view) => {
+      const page = await site.open(memo)
+      await page.getByText(view).click()
+      const copied = await page.evaluate(() => {
+        getSelection()?.selectAllChildren(document.querySelector('.document .text') ?? document)
+        return getSelection()?.toString()
+      })
+      expect(copied).toMatch(/points:\s+1\) we have/)
+      expect(copied).toMatch(/Communists;\s+3\) there is/)
+    },
+  )
+
   test('each form in the section on citing', async () => {
     const page = await site.open(memo)
     expect(await copyBy(page, 'Chicago', '#cite dd:nth-of-type(1)')).toBe(`${chicago}, ${office}.`)

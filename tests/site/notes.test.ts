@@ -40,6 +40,18 @@ describe('a note', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref1')
   })
 
+  test('keeps Close in reach when it is longer than its place', async () => {
+    const page = await site.open(memo, { width: 360, height: 740 })
+    await page.locator('#fnref1').click()
+    await page.locator('#fn1 p').evaluate((text) => text.append('A long note. '.repeat(400)))
+    await page.locator('#fn1').evaluate((note) => note.scrollTo(0, 500))
+    const note = await box(page, '#fn1')
+    const close = await box(page, '#fn1 .close')
+    expect(note.height).toBeLessThanOrEqual(371)
+    expect(close.y).toBeGreaterThanOrEqual(note.y)
+    expect(close.y).toBeLessThan(note.y + note.height)
+  })
+
   test('stands at the end in print', async () => {
     const page = await site.open(memo)
     await page.emulateMedia({ media: 'print' })
