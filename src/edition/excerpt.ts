@@ -4,8 +4,8 @@ export interface Piece {
   value: string
 }
 
-/** Where one sentence ends and another begins: between `do. ` and `Sec`; not in `162. Memorandum` or `U.S. View`. */
-const sentenceEnd = /(?<=(?:(?:[\p{Ll})”’]|\d{4})[.?!]|[.?!][”’)]) )(?=[\p{Lu}(“])/gu
+/** Where one sentence ends and another begins: between `do. ` and `Sec`; not in `162. Memorandum` at the start or `U.S. View`. */
+const sentenceEnd = /(?<=(?:[\p{Ll})”’][.?!]|\S \d{1,6}[.?!]|[.?!][”’)]) )(?=[\p{Lu}(“])/gu
 
 /**
  * Quote the sentences of a text that hold certain words.

@@ -1,5 +1,6 @@
 import type { Root, Title } from '../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
+import { type Reference, toReferences } from './references.ts'
 import { toText } from '../tree/to-text.ts'
 
 /** What a list says of a document. */
@@ -14,6 +15,8 @@ export interface Record {
   when?: string
   /** Printed pages on which its text stands, notes apart. */
   pages?: Pages
+  /** What it says of other documents; absent where it says nothing of any. */
+  references?: Array<Reference>
 }
 
 /** Say of a document what a list needs. */
@@ -27,12 +30,14 @@ export function toRecord(tree: Root): Record {
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
     toPages(tree),
   )
+  const references = toReferences(tree)
   return {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',
     ...(date !== undefined && { date }),
     ...(when !== undefined && { when }),
     ...(pages && { pages }),
+    ...(references.length > 0 && { references }),
   }
 }
 

@@ -31,6 +31,18 @@ export const documentSchema = z.object({
   when: z.string().exactOptional(),
   /** Printed pages, where they are known. */
   pages: z.object({ first: z.string(), last: z.string() }).exactOptional(),
+  /** What it says of other documents, absent where it says nothing of any. */
+  references: z
+    .array(
+      z.object({
+        target: z.string(),
+        fragment: z.string().exactOptional(),
+        unit: z.string(),
+        name: z.string(),
+        sentence: z.string(),
+      }),
+    )
+    .exactOptional(),
   /** Path of the transcription, from the folder in which the site is built. */
   path: z.string(),
   /** Path of the sidecar, likewise; a document in the TEI of its volume may do without. */
