@@ -1,24 +1,39 @@
+import type { FootnoteReference, Parents } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
-/** A note has one reference. */
+/** What is known of the references to one note, the first repetition among them. */
+interface References {
+  first: FootnoteReference
+  count: number
+  again?: { node: FootnoteReference; ancestors: ReadonlyArray<Parents> }
+}
+
+/** A note has one reference. Of a note that is repeated it is said once. */
 export default lintRule('repeated-footnote', (tree, report) => {
   const notes = new Map<string, number>()
   for (const node of tree.children) {
     if (node.type === 'footnoteDefinition') notes.set(node.label, (notes.get(node.label) ?? 0) + 1)
   }
-  const references = new Map<string, { count: number; first: string }>()
+  const references = new Map<string, References>()
   walk(tree, (node, ancestors) => {
     if (node.type !== 'footnoteReference') return
-    const { line, column } = node.position.start
-    const seen = references.get(node.label) ?? { count: 0, first: `${line}:${column}` }
-    references.set(node.label, { ...seen, count: seen.count + 1 })
-    // A reference to no note is reported as such.
-    if (seen.count < (notes.get(node.label) ?? Infinity)) return
-    report(
-      `Unexpected reference to note ${node.label} again, expected one; the first is at ${seen.first}`,
-      node.position,
-      [...ancestors, node],
-    )
+    const known = references.get(node.label)
+    if (known === undefined) references.set(node.label, { first: node, count: 1 })
+    else {
+      known.count++
+      // A reference to no note is reported as such.
+      const expected = notes.get(node.label) ?? Infinity
+      if (known.count > expected) known.again ??= { node, ancestors: [...ancestors] }
+    }
   })
+  for (const [label, { first, count, again }] of references) {
+    if (again === undefined) continue
+    const { line, column } = first.position.start
+    report(
+      `Unexpected reference to note ${label} again (${count} in all), expected one; the first is at ${line}:${column}`,
+      again.node.position,
+      [...again.ancestors, again.node],
+    )
+  }
 })

@@ -91,7 +91,7 @@ export const rules = {
       input:
         '1. Telegram1\n\n\nHe saw the report2 of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
       output: [
-        '4:39-4:40: Unexpected reference to note 2 again, expected one; the first is at 4:18',
+        '4:39-4:40: Unexpected reference to note 2 again (2 in all), expected one; the first is at 4:18',
       ],
     },
   },
