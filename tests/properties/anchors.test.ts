@@ -48,10 +48,20 @@ function resolve(anchor: Anchor, changed: ReadonlyArray<string>): Stretch | unde
   return resolution.type === 'found' ? resolution.places[0] : undefined
 }
 
-/** It is refused, or it stands on the words from one to another, the end exclusive, and may hold more. */
+/**
+ * It is refused, or it stands on the words from one to another, the end exclusive, and may hold more.
+ * Where a repetition was put in, nobody can tell the copy from what it copies: a place that has the prefix,
+ * the quote and the suffix, and is the only one, is then the right one.
+ */
 function expectRight(anchor: Anchor, changed: ReadonlyArray<string>, from: number, to: number) {
   const found = resolve(anchor, changed)
   if (found === undefined) return
+  const { prefix, quote, suffix } = anchor
+  if (prefix !== undefined && suffix !== undefined) {
+    const whole = `${prefix} ${quote} ${suffix}`
+    const at = found.start - prefix.length - 1
+    if (changed.join(' ').slice(at, at + whole.length) === whole) return
+  }
   const start = startOf(changed, from)
   expect(found.start).toBeLessThanOrEqual(start)
   expect(found.end).toBeGreaterThanOrEqual(start + changed.slice(from, to).join(' ').length)
