@@ -17,6 +17,12 @@ export interface Result {
 /** Matches that the browser is asked to mark. */
 const maxMarked = 4
 
+/**
+ * Passages of one document beyond which none is marked: each mark is proved against the whole text, and
+ * words that stand everywhere are found in the unit without it.
+ */
+const maxPassages = 40
+
 /** `Point 4, p. 367`, `Point 1, pp. 366–367`; not `Paragraph 2, point 4`. */
 const locatorPattern = /^(.+), (pp?\. .+)$/
 
@@ -24,7 +30,7 @@ const locatorPattern = /^(.+), (pp?\. .+)$/
 const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
 
 /** Write a passage as it is shown. */
-export function toResult({ url, text }: FoundDocument, passage: Passage): Result {
+export function toResult({ url, text, passages }: FoundDocument, passage: Passage): Result {
   const [, name = passage.locator, pages = ''] = locatorPattern.exec(passage.locator) ?? []
   const whole = text.slice(passage.start, passage.end)
   const label = labelPattern.exec(whole)
@@ -35,7 +41,7 @@ export function toResult({ url, text }: FoundDocument, passage: Passage): Result
   // The name says what the label says.
   const from = passage.start + (label && labelled && !marked ? label[0].length : 0)
   return {
-    href: `${url}#${passage.id}${toDirectives(text, passage)}`,
+    href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
     name,
     pages,
     pieces: toExcerpt(

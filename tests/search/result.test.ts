@@ -59,3 +59,17 @@ describe('a passage is shown', () => {
     expect(results('point real')[0]?.href).toBe('/v/d1/#p1.4:~:text=real&text=point')
   })
 })
+
+test('a word that stands in very many passages leads to them, and marks none', () => {
+  const units = Array.from({ length: 41 }, (_, index): [string, string] => [
+    `p${index + 1}`,
+    'He said the word.',
+  ])
+  const many = fromFragment(toFragment(...units))
+  const passages = toPassages(many, findMatches(fromQuery('word'), many) ?? [])
+  expect(passages).toHaveLength(41)
+  const [first] = passages.map((passage) =>
+    toResult({ url: '/v/d1/', meta: {}, text: many.text, passages }, passage),
+  )
+  expect(first?.href).toBe('/v/d1/#p1')
+})
