@@ -104,6 +104,7 @@ test('both, where the quote has a prefix and a suffix', () => {
   const places = fc.tuple(stretch, fc.nat(), fc.nat(7))
   fc.assert(
     fc.property(places, sentence, word, ([{ from, to }, at, inside], added, other) => {
+      fc.pre(from > 4)
       const changed = words
         .with(from + (inside % (to - from)), other)
         .toSpliced(at % (from + 1), 0, ...added)
