@@ -1,7 +1,18 @@
 import { findAll } from '../tree/find-all.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
-import { siblingId, volumeId } from './volumes.ts'
+import {
+  behind,
+  hereBehind,
+  marks,
+  next,
+  noteBehind,
+  otherBody,
+  part,
+  sameSeries,
+  window,
+} from './citation-patterns.ts'
+import { partId, siblingId, volumeId } from './volumes.ts'
 
 /** A reference in a text: where it stands (UTF-16 code units, 0-based) and where it leads. */
 export interface Citation extends Pick<
@@ -18,6 +29,8 @@ export interface Context {
   volume: string | undefined
   /** Number of the document, as printed in its title. */
   number: string | undefined
+  /** Numbers of its notes. */
+  notes: ReadonlySet<string>
 }
 
 /** A book that has been cited; `volume` is its id where it is one of the series and named. */
@@ -25,101 +38,118 @@ interface Book {
   volume: string | undefined
 }
 
-/** Where a word begins, be it glued to a number. */
-const start = '(?<![A-Za-z])'
-const roman = '[IVXLC]+'
-const years = '\\d{4}(?:[–-]\\d{2,4})?'
+/** A citation of a book that may not have ended. */
+interface Open {
+  book: Book
+  /** How far it has been read (UTF-16 code units, 0-based). */
+  end: number
+  /** Brackets that it has opened and not closed. */
+  depth: number
+}
 
-/** What citations are made of: the alternatives of one pattern. */
-const part = new RegExp(
-  [
-    // `Foreign Relations, 1964–1968, vol. I`, `…, vol. XII, Part 2`; not `the Foreign Relations Committee`.
-    `Foreign Relations(?: of the United States)?,? (?<years>${years}),? [Vv]ol(?:ume|[.]) (?<volume>${roman})(?:,? [Pp](?:ar)?t[.]? (?<part>\\d))?`,
-    // `vol. III` of the same years, or of another book; not `volumes`.
-    `${start}[Vv]ol(?:ume|[.]) (?<sibling>${roman}|\\d{1,2})\\b`,
-    // `Ibid.`; not `ibidem`.
-    `${start}(?<ibid>[Ii]bid)[.]`,
-    // `see p. 367`; not `ibid., p. 367`.
-    `${start}(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)`,
-    // `footnote 3 above`; not `footnote 3, supra`, which is a note of another document.
-    `${start}[Ff]ootnotes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})? (?:above|below)\\b`,
-    // `footnote 2, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
-    `(?:${start}[Ff]ootnotes? (?<note>\\d{1,3}),?(?: (?:to|of|in))? )?${start}Documents? (?<document>\\d{1,3})(?![\\d/])`,
-  ].join('|'),
-  'g',
-)
-
-/** Between the name of a volume, or `Ibid.`, and a document of it: `, `; not `. See`. */
-const joined = /^[,;]?\s*$/
-
-/** Before a volume that is named by its number alone; not `Gravel Edition, `. */
-const sameSeries = /(?:^|[;(]|\b(?:and|see|See|in|also|of)),?\s*$/
-
-/** The next number of a list: `, 77`, `, and 80`, ` and 149`, `-13`; not `, 1965`. */
-const next = /(?:,? and |, |[–-]| through | to )(\d{1,3})(?![\d/])/y
-
-/** Another book, named behind the number: `Document 25 in vol. III`; not `Document 25. Volume II`. */
-const behind = /^,? (?:in |of )?(?:[Ii]bid[.]|Foreign Relations,|[Vv]ol(?:ume|[.]) [IVXLC])/
-
-/** `UN Document 5`, `Working Document 3`: papers of other bodies; not `See Document 161`. */
-const otherBody =
-  /(?:\p{Lu}[.]){2,}\s$|(?<!\p{L})(?!(?:See|Also|And|As|In|From|For|With|Cf|Compare|Printed|Both|Regarding)\s)\p{Lu}[\p{L}’]*\s$/u
-
-/** How much before and after a reference tells whose document it is (UTF-16 code units). */
-const window = 24
+/** Find the citations of a text; the texts of one holder are one text that page breaks and notes cut. */
+type Finder = (text: string, holder?: unknown) => Array<Citation>
 
 /**
  * Make a function that finds the citations in the texts of a document, which it takes in their order:
  * `Ibid.` points to the book that was cited last.
  */
-export function citationFinder(context: Context): (text: string) => Array<Citation> {
+export function citationFinder(context: Context): Finder {
   let cited: Book | undefined
+  let open: Open | undefined
+  let last: unknown
 
-  return function (text) {
+  /** The book whose citation goes on up to a place. */
+  function governing(text: string, to: number): Book | undefined {
+    open &&= readOn(open, text, to)
+    return open?.book
+  }
+
+  return function (text, holder) {
     const citations: Array<Citation> = []
-    /** The book that the text has named last, and where its name ends. */
-    let named: { book: Book; end: number } | undefined
+    open = open && holder !== undefined && holder === last ? { ...open, end: 0 } : undefined
+    last = holder
 
     for (const { 0: match, index: start, groups = {} } of findAll(text, part)) {
       const end = start + match.length
       const before = text.slice(Math.max(0, start - window), start)
-      if (groups['years'] ?? groups['sibling']) {
-        cited = { volume: nameVolume(groups, before, context) }
-        named = { book: cited, end }
-      } else if (groups['ibid']) {
-        named = { book: cited ?? { volume: undefined }, end }
-      } else if (groups['page']) {
+      if (groups['page']) {
         citations.push({ start, end, label: groups['page'], fragment: pageBreakId(groups['page']) })
       } else if (groups['own']) {
-        const fragment = footnoteDefinitionId(groups['own'])
+        const { own } = groups
         const label = context.number
-        if (label) citations.push({ start, end, label, target: `d${label}`, fragment })
-      } else {
-        const foreign = named && joined.test(text.slice(named.end, start)) ? named.book : undefined
+        if (!label || !context.notes.has(own)) continue
+        citations.push({
+          start,
+          end,
+          label,
+          target: `d${label}`,
+          fragment: footnoteDefinitionId(own),
+        })
+      } else if (groups['document']) {
+        const foreign = governing(text, start)
         if (!foreign && !groups['note'] && otherBody.test(before)) continue
-        const numbers = listNumbers(text, start, end, groups['document'] ?? '')
-        const after = text.slice(numbers.at(-1)?.end, (numbers.at(-1)?.end ?? 0) + window)
-        const book = foreign ?? (behind.test(after) ? { volume: undefined } : undefined)
+        const numbers = listNumbers(text, start, end, groups['document'])
+        const note = groups['note'] ?? takeNote(text, numbers)
+        const after = numbers.at(-1)?.end ?? end
+        const following = text.slice(after, after + window)
+        const book = hereBehind.test(following) ? undefined : (foreign ?? bookBehind(following))
         if (!book) cited = undefined
-        const { note } = groups
         for (const number of numbers) {
-          const fragment = note && { fragment: footnoteDefinitionId(note) }
-          citations.push({ ...number, ...toTarget(number.label, book, context), ...fragment })
+          citations.push({ ...number, ...toTarget(number.label, note, book, context) })
         }
+        if (open) open.end = after
+      } else {
+        const book = groups['ibid']
+          ? cited
+          : toBook(groups, governing(text, start), before, context)
+        open = { book: book ?? { volume: undefined }, end, depth: 0 }
+        if (!groups['ibid']) cited = open.book
       }
     }
+    governing(text, text.length)
     return citations
   }
 }
 
-function nameVolume(
+/** Read on in a citation; nothing where it ends before a place. */
+function readOn(open: Open, text: string, to: number): Open | undefined {
+  let { depth } = open
+  // One character more: what follows tells a full stop that ends a sentence.
+  for (const [mark] of findAll(text.slice(open.end, to + 1), marks)) {
+    if (mark === '(') depth++
+    else if (mark !== ')' || --depth < 0) return undefined
+  }
+  return { book: open.book, end: Math.max(open.end, to), depth }
+}
+
+function toBook(
   groups: Record<string, string | undefined>,
+  open: Book | undefined,
   before: string,
   context: Context,
-): string | undefined {
-  const { years, volume = '', part, sibling = '' } = groups
-  if (years) return volumeId(years, volume, part)
-  return sameSeries.test(before) ? siblingId(context.volume, sibling) : undefined
+): Book {
+  const { years, volume = '', part, sibling, siblingPart, ownPart } = groups
+  if (years) return { volume: volumeId(years, volume, part) }
+  const base = open ? open.volume : sameSeries.test(before) ? context.volume : undefined
+  if (sibling) return { volume: siblingId(base, sibling, siblingPart) }
+  if (ownPart) return { volume: partId(open ? open.volume : context.volume, ownPart) }
+  return { volume: undefined }
+}
+
+/** A book that is named behind a reference is not read: none of them is here. */
+function bookBehind(after: string): Book | undefined {
+  return behind.test(after) ? { volume: undefined } : undefined
+}
+
+/** Take the note that is named behind a single number into the reference. */
+function takeNote(text: string, numbers: Array<{ end: number }>): string | undefined {
+  const [only, ...others] = numbers
+  if (!only || others.length > 0) return undefined
+  noteBehind.lastIndex = only.end
+  const match = noteBehind.exec(text)
+  if (match) only.end = noteBehind.lastIndex
+  return match?.[1]
 }
 
 /** The numbers of `Documents 76, 77, and 80`, each with its place. */
@@ -137,9 +167,16 @@ function listNumbers(text: string, start: number, end: number, first: string) {
   }
 }
 
-function toTarget(label: string, book: Book | undefined, context: Context) {
-  if (!book || (book.volume !== undefined && book.volume === context.volume)) {
-    return { target: `d${label}` }
-  }
-  return book.volume ? { target: `${book.volume}/d${label}`, external: true } : { external: true }
+function toTarget(
+  label: string,
+  note: string | undefined,
+  book: Book | undefined,
+  context: Context,
+) {
+  const isHere = !book || (book.volume !== undefined && book.volume === context.volume)
+  if (!isHere && !book.volume) return { external: true }
+  const isHeld = !isHere || label !== context.number || (note && context.notes.has(note))
+  const fragment = note && isHeld && { fragment: footnoteDefinitionId(note) }
+  if (isHere) return { target: `d${label}`, ...fragment }
+  return { target: `${book.volume}/d${label}`, ...fragment, external: true }
 }

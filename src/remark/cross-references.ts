@@ -10,8 +10,8 @@ import { citationFinder } from './citations.ts'
  *                                  ^^^^^^^^^^^^
  * ```
  *
- * A document is in the volume that it is cited in, unless a volume is named with it or `Ibid.` points to
- * one. Where that volume cannot be known, the reference is external and has no target: never a wrong link.
+ * A document is in the volume that it is cited in, unless a book is named with it or `Ibid.` points to one:
+ * a book governs its citation, to the next `;`, `See` or end of a sentence. Where the volume cannot be known, the reference is external and has no target: never a wrong link.
  */
 export default function remarkCrossReferences() {
   return function (tree: Root): void {
@@ -19,9 +19,12 @@ export default function remarkCrossReferences() {
     const find = citationFinder({
       volume: tree.data?.document?.volume,
       number: title?.number,
+      notes: new Set(
+        tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
+      ),
     })
-    splitText(tree, (text) =>
-      find(text.value).map(({ start, end, ...reference }) => ({
+    splitText(tree, (text, holder) =>
+      find(text.value, holder).map(({ start, end, ...reference }) => ({
         start,
         end,
         make: (text) => ({

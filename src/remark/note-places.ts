@@ -70,6 +70,9 @@ const wholeNumbers: Costs = [
     5,
     'April 11',
   ],
+  // The words are the editors', and what they add to a text has no notes.
+  [/\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*\d{1,3}$/, 20, 'Documents 9-12'],
+  [/\bpp?[.] \d{1,3}$/, 4, 'p. 12'],
   [/(?:^|[^\d,.])(?:1[5-9]|20)\d\d$/, 8, '1965'],
 ]
 

@@ -5,7 +5,7 @@ const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 const years = /^(\d{4})(?:[–-](?:\d\d)?(\d\d))?$/
 
 /** `frus1964-68v02`: the years, and nothing else. */
-const subseries = /^frus(.+?)v\d/
+const subseries = /^frus(.+?)ve?\d/
 
 /**
  * Name a volume of the series as its folder is named.
@@ -13,18 +13,20 @@ const subseries = /^frus(.+?)v\d/
  * @param span
  *   Years of the subseries, as printed: `1964–1968`.
  * @param volume
- *   Number of the volume, as printed: `I`.
+ *   Number of the volume, as printed: `I`, `E–5`.
  * @param part
  *   Number of the part, as printed: `1`.
  * @returns
- *   `frus1964-68v01`, `frus1952-54v12p2`; nothing where the years or the number cannot be read.
+ *   `frus1964-68v01`, `frus1952-54v12p2`, `frus1969-76ve05`; nothing where the years or the number cannot be read.
  */
 export function volumeId(span: string, volume: string, part?: string): string | undefined {
   const match = years.exec(span)
-  const number = /^\d+$/.test(volume) ? Number(volume) : fromRoman(volume)
+  const [, electronic, digits] = /^(E[–-])?(\d+)$/.exec(volume) ?? []
+  const number = digits === undefined ? fromRoman(volume) : Number(digits)
   if (!match || number === 0) return undefined
   const [, first = '', last] = match
-  return `frus${first}${last ? `-${last}` : ''}v${String(number).padStart(2, '0')}${part ? `p${part}` : ''}`
+  const subseries = `frus${first}${last ? `-${last}` : ''}`
+  return `${subseries}v${electronic ? 'e' : ''}${String(number).padStart(2, '0')}${toSuffix(part)}`
 }
 
 /** Name another volume of the subseries to which a volume belongs. */
@@ -35,6 +37,22 @@ export function siblingId(
 ): string | undefined {
   const span = subseries.exec(id ?? '')?.[1]
   return span === undefined ? undefined : volumeId(span, volume, part)
+}
+
+/**
+ * Name another part of a volume.
+ *
+ * @returns
+ *   `frus1952-54v12p2` for part 2 of `frus1952-54v12p1`; nothing where the volume has no parts.
+ */
+export function partId(id: string | undefined, part: string): string | undefined {
+  const volume = /^(frus.+v.+)p\d$/.exec(id ?? '')?.[1]
+  return volume && `${volume}${toSuffix(part)}`
+}
+
+function toSuffix(part: string | undefined): string {
+  if (part === undefined) return ''
+  return `p${String(/^\d$/.test(part) ? part : fromRoman(part))}`
 }
 
 function fromRoman(roman: string): number {
