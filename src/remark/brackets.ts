@@ -3,8 +3,12 @@ import { findAll } from '../tree/find-all.ts'
 import { walk } from '../tree/walk.ts'
 import { cutter, toFlat } from './flat-text.ts'
 
-/** `[sic]`, `[1 line not declassified]`; not `[Page 367]` or brackets in brackets. */
-const brackets = /\[(?!Page ?\d)[^[\]]{1,300}\]/g
+/**
+ * `[sic]`, `[1 line not declassified]`, `[Here follow items 1 [sic] and 2.]`; not `[Page 367]` or the outer of
+ * other brackets in brackets.
+ */
+const brackets =
+  /\[(?:Here|Omitted) (?:[^[\]]|\[[^[\]]{1,80}\]){1,300}\]|\[(?!Page ?\d)[^[\]]{1,300}\]/g
 
 /** What a bracket says that stands for something left out. The first pattern that matches decides. */
 const gaps: ReadonlyArray<readonly [pattern: RegExp, reason: Gap['reason'], sample: string]> = [
@@ -73,11 +77,12 @@ function bracket(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent> 
   const text = toFlat(nodes)
   const found = Array.from(findAll(text, brackets)).flatMap(({ 0: value, index }) => {
     const type = toType(value)
+    if (!type) return []
     const before = cut(index)
     const children = cut(index + value.length)
     const start = children[0]?.position.start
     const end = children.at(-1)?.position.end
-    if (!type || !start || !end) return [...before, ...children]
+    if (!start || !end) return [...before, ...children]
     return [...before, { ...type, children, position: { start, end } }]
   })
   return [...found, ...cut(text.length)]
