@@ -5,10 +5,11 @@ import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
 import { read, type Reading } from './points/markers.ts'
 
 /**
- * `3. `, `“(a) `, `1310. 1. ` (a telegram's number, then a point); not `1310. ` or `U.S. casualties`.
+ * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point); not `1310. ` or `U.S. casualties`.
+ * A bracket belongs to the label where the label closes it.
  */
 const opening =
-  /^(?<before>\s*["“‘(]?(?:\d{3,5}[.]\s)?)(?<label>(?<open>\(?)(?<count>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?<close>[).]))(?=\s|$)/
+  /^(?<before>\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)(?<label>(?<open>\(?)(?<count>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?<close>[).]))(?=\s|$)/
 
 /** A marker that opens a paragraph. */
 interface Opening {

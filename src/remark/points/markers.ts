@@ -21,9 +21,12 @@ export interface Reading {
   value: number
 }
 
-/** `1)`, `(1)`, `(a)`, `a)`, `1.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.` or `2)` of `(1–2)`. */
+/**
+ * `1)`, `(1)`, `:(1)`, `(a)`, `a)`, `1.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.`, `2)` of
+ * `(1–2)` or `1)` of `4(1)`. A bracket belongs to the marker that closes it: that of `(1. a truce)` does not.
+ */
 const marker = new RegExp(
-  `(?<=^|[\\s—“"‘(${atom}])(\\(?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([).])(?=[\\s${atom}])`,
+  `(?<=^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([).])(?=[\\s${atom}])`,
   'g',
 )
 
@@ -31,7 +34,7 @@ const marker = new RegExp(
 const window = 32
 
 /**
- * Before a marker: what makes it a reference, a number of something, an initial.
+ * Before a marker: what makes it a reference, a number of something.
  * Plurals announce a list and so forbid only a later marker (see `announcements`).
  */
 const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
@@ -41,8 +44,13 @@ const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
   ],
   [/\bNos?[.]\s+$/, 'Report No. 2) of'],
   [/(?<![\d,.:-])\d{1,3}\s+$/, 'covered in 3 (A)'],
-  [/(?:(?<![\p{L}\p{N}])\p{Lu}|\b(?:Mr|Mrs|Dr|Messrs|Gen|Col))[.]\s+$/u, 'J. A. Smith'],
 ]
+
+/** Before a capital without brackets: a name that goes on, as in `J. A. Smith`; not `the U.S. (1)`. */
+const nameBefore = /(?:(?<![\p{L}\p{N}])\p{Lu}|\b(?:Mr|Mrs|Dr|Messrs|Gen|Col))[.]\s+$/u
+
+/** `A`; not `a`, `1` or `II`. */
+const capital = /^[A-Z]$/
 
 /** Words that announce a list, and refer to points once it has begun: `the following points 1)`. */
 const announcements =
@@ -56,8 +64,8 @@ const referred = new RegExp(
 /** After a marker without brackets: `A. E. Breisky`, `a. m.`, `i. e.`; not `A. Deptel`. */
 const initial = /^\s*(?:\p{Lu}|[em])[.]/u
 
-/** Before a marker without brackets: a start or the end of a clause; not `in paragraph 1. The`. */
-const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}])\\s*[“"‘(]?$`)
+/** Before a marker without brackets: a start, the end of a clause, `; and `, `(`; not `in paragraph 1. The`. */
+const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|or))\\s*[“"‘]?$|[(]$`)
 
 /** Find the markers of a text, in order; those that only refer to a point are left out. */
 export function findMarkers(text: string): Array<Marker> {
@@ -66,10 +74,10 @@ export function findMarkers(text: string): Array<Marker> {
     const [label, open = '', count = '', close = ''] = match
     const start = match.index
     const end = start + label.length
-    if (open === '(' && close === '.') continue
     const before = text.slice(Math.max(0, start - window), start)
     const after = text.slice(end, end + window)
     if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue
+    if (close === '.' && capital.test(count) && nameBefore.test(before)) continue
     if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
     const later = announcements.test(before)
     const readings = read(count, open, close).filter(({ value }) => value === 1 || !later)
