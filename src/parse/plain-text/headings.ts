@@ -1,3 +1,5 @@
+import { choice } from './patterns.ts'
+
 /** No heading line is longer (UTF-16 code units). */
 const longestHeading = 110
 
@@ -24,7 +26,14 @@ const small = new Set(
 )
 
 /** A sentence, a speech, a reference: ends of lines that no heading of words has. */
-const sentenceEnd = /[,;—…”’)\]–-]$|[^.?!:]*[.?!:].*[.?!:]$/
+const sentenceEnd = /[,;!—…”’)\]–-]$|[^.?!:]*[.?!:].*[.?!:]$/
+
+/** `Agreed.`, `Yes.`: one word and a full stop, which is a sentence; not `Agreed`. */
+const oneWord = /^\S+[.?]$/
+
+/** Headings of one word that are printed with a full stop. */
+const section =
+  /^(?:Recommendation|Discussion|Background|Conclusion|Summary|Introduction|Problem|Comment|Objective|Purpose|Assumption|Fact|Addendum)s?[.]$/i
 
 /**
  * Tell whether a line is a heading inside the text: centred, or set apart as the title of a section.
@@ -40,6 +49,7 @@ export function isHeading(line: string): boolean {
   if (line.length > longestHeading || line.startsWith('(') || salutation.test(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
+  if (choice.test(line) || (oneWord.test(words) && !section.test(words))) return false
   // `4. Recommendations:` is a point; `Recommendations:` is a heading.
   if (sentenceEnd.test(words) || (words !== line && /[.?:]$/.test(words))) return false
   const plain = words

@@ -6,8 +6,11 @@
 /** `162. Memorandum`; not `1.5 million`. */
 export const number = /^(\d+)\.(?=\s)/
 
-/** `1. Source: …` and `*. See …`, as a note is labelled; not `1) text`. */
-export const noteLabel = /^(\d+|[*†‡§]{1,4})\.(?=\s|$)/
+/** `1. Source: …`, `*. See …` and `* See …`, as a note is labelled; not `1) text`. */
+export const noteLabel = /^(?:\d+\.|[*†‡§]{1,4}\.?)(?=\s|$)/
+
+/** The `†` of `said.† He`, as it leads to a note; not that of `  † See`. */
+export const gluedSign = /(?<=[^\s*†‡§])[*†‡§]{1,4}(?![\p{L}\p{N}*†‡§])/gu
 
 /** `* The Secretary`, `1. The Secretary`, `(a) the first`; not `*The Secretary`. */
 export const itemLabel = /^(?:[*•–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)/i
@@ -20,3 +23,7 @@ export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|
 
 /** The number of a note behind a word: `Bundy5`, `P.M.2`; not `March 1965`. */
 export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu
+
+/** `Approve`, `See me ____`: a line to be ticked at the end of a memorandum; not `Approved by the President`. */
+export const choice =
+  /^(?:(?:Dis)?(?:approved?|agreed?)|(?:See|Call|Speak to|Talk to|Discuss with) me|Other|Yes|No|None)[\s_:]*$/i

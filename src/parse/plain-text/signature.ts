@@ -1,3 +1,5 @@
+import { choice } from './patterns.ts'
+
 /** No signature is longer (UTF-16 code units). */
 const longestSignature = 110
 
@@ -20,7 +22,7 @@ const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
 
 /** Lines that stand where a signature does and are none. */
 const noSignature =
-  /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|None|Approved|Disapproved|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified|Yes|No)\b/i
+  /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
 
 /**
  * Tell whether the last line of a document is the name of who signed it.
@@ -34,7 +36,7 @@ const noSignature =
  *   Last line of the body, without the number of a note that it may end with.
  */
 export function isSignature(line: string): boolean {
-  if (line.length > longestSignature || noSignature.test(line)) return false
+  if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
   if (smallInitials.test(line) || unsigned.test(line)) return true
   const name = line.replace(closing, '')
   if (/[:;?!]/.test(name) || isSentence(name)) return false
