@@ -4,6 +4,7 @@ import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
 import { walk } from '../tree/walk.ts'
 import { alignFootnotes } from './align-footnotes.ts'
+import { atom } from './flat-text.ts'
 import { findNotePlaces, type NotePlace } from './note-places.ts'
 
 /**
@@ -89,9 +90,12 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const node of tree.children) {
     if (node.type === 'footnoteDefinition') continue
-    walk(node, (text) => {
-      if (text.type !== 'text') return
-      for (const place of findNotePlaces(text, labels)) places.push(place)
+    let lead = ''
+    walk(node, (leaf) => {
+      if (leaf.type === 'text') {
+        for (const place of findNotePlaces(leaf, labels, lead)) places.push(place)
+      }
+      lead = leaf.type === 'pageBreak' ? atom : ''
     })
   }
   return places

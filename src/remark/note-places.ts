@@ -49,6 +49,10 @@ const glueCosts: Costs = [
   [/\p{L}$/u, 1, 'NATO2'],
   [/[$£#=+/–—-]$/, 14, '$5, 1964/2, Jan–2'],
   [/[[(“‘]$/, 16, '(3'],
+  [/[%‰°′″½¼¾]$/, 1, '50%2'],
+  [/\d$/, 0.25, '1965*'],
+  [/\uFFFC$/, 3, '[Page 45]4'],
+  [/\S$/, 10, '~1, and any other sign'],
 ]
 
 /** What remains of a number whose last digits are read as a note's. */
@@ -100,14 +104,21 @@ const chainCost = 4
  *   Running text.
  * @param labels
  *   Numbers of the notes.
+ * @param lead
+ *   What stands right before the text: `atom` for a page break, or nothing.
  * @returns
  *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
  */
-export function findNotePlaces(text: Text, labels: ReadonlySet<string>): Array<NotePlace> {
+export function findNotePlaces(
+  text: Text,
+  labels: ReadonlySet<string>,
+  lead = '',
+): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
     const end = index + run.length
-    const before = text.value.slice(Math.max(0, index - window), index)
+    const before =
+      (index < window ? lead : '') + text.value.slice(Math.max(0, index - window), index)
     const follower = followerCost(text.value.slice(end, end + followerWindow))
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })

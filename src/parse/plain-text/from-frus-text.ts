@@ -3,7 +3,7 @@ import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
-import { findNotes, toFootnoteDefinition } from './notes.ts'
+import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
 import { pageMarker, noteNumber } from './patterns.ts'
 import { isSignature } from './signature.ts'
 import { findTitle, toTitle } from './title.ts'
@@ -38,14 +38,17 @@ export function fromFrusText(value: string): Root {
     if (line.type === 'whiteSpace') children.push(line)
     else if (pageMarker.test(line.value)) children.push(toPageBreak(line))
     else if (index === title) children.push(toTitle(line))
-    else if (index >= notes) children.push(toFootnoteDefinition(line))
-    else if (index === dateline) children.push(toDateline(line))
+    else if (index >= notes) {
+      const end = findNoteEnd(lines, index)
+      children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
+      index = end - 1
+    } else if (index === dateline) children.push(toDateline(line))
     else if (index === signature) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, notes)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1
-    } else children.push(toParagraph(line, toRole(lines, index, title)))
+    } else children.push(toParagraph(line, toRole(lines, index, title, notes)))
   }
   const start = { line: 1, column: 1, offset: 0 }
   const end = lines.at(-1)?.position.end ?? start
@@ -101,11 +104,16 @@ function toPageBreak(line: Text): RootContent {
   return { type: 'pageBreak', label, position: line.position }
 }
 
-function toRole(lines: ReadonlyArray<Line>, index: number, title: number): Paragraph['role'] {
+function toRole(
+  lines: ReadonlyArray<Line>,
+  index: number,
+  title: number,
+  notes: number,
+): Paragraph['role'] {
   const line = lines[index]
   if (line === undefined) return undefined
   if (index < title) return 'preface'
-  return isHead(lines, index) || (line.value.length < longestBare && isHeading(toBare(line)))
+  return isHead(lines, index, notes) || (line.value.length < longestBare && isHeading(toBare(line)))
     ? 'heading'
     : undefined
 }

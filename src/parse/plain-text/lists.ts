@@ -43,9 +43,9 @@ export function findHead(lines: ReadonlyArray<Line>, index: number): Line | unde
     : undefined
 }
 
-/** Whether a line is right above an item, and so its list's head. */
-export function isHead(lines: ReadonlyArray<Line>, index: number): boolean {
-  return isItem(lines[index + 2]) && isAdjacent(lines[index + 1])
+/** Whether a line is right above an item, and so its list's head; the notes begin at `limit`. */
+export function isHead(lines: ReadonlyArray<Line>, index: number, limit: number): boolean {
+  return index + 2 < limit && isItem(lines[index + 2]) && isAdjacent(lines[index + 1])
 }
 
 /**

@@ -1,11 +1,14 @@
-import type { FootnoteDefinition, Text } from '../../tree/nodes.ts'
+import { findAll } from '../../tree/find-all.ts'
+import type { FootnoteDefinition, Paragraph, Text } from '../../tree/nodes.ts'
 import type { Line } from './lines.ts'
 import { cutLabel } from './labels.ts'
-import { noteLabel } from './patterns.ts'
+import { gluedSign, noteLabel } from './patterns.ts'
 
 /**
- * Find the notes: the indented, numbered lines that end the file. A numbered list before them is none of
- * them: it is indented otherwise, or an empty line parts it from a number that does not follow.
+ * Find the notes: the indented, numbered lines that end the file, and the lines indented deeper that go on
+ * with one. A numbered list before them is none of them: it is indented otherwise, or an empty line parts it
+ * from a number that does not follow. A sign without a full stop is a note's where the text has the sign, and
+ * else an item's.
  *
  * @returns
  *   Index of the first definition.
@@ -13,35 +16,72 @@ import { noteLabel } from './patterns.ts'
 export function findNotes(lines: ReadonlyArray<Line>): number {
   let notes = lines.length
   let next: { column: number; number: number } | undefined
+  let shallowest = Infinity
+  let glued: Map<string, number> | undefined
   for (let index = lines.length - 1; index > 0; index--) {
     const line = lines[index]
     if (line?.type !== 'text') continue
     const { column } = line.position.start
-    const label = noteLabel.exec(line.value)?.[1]
-    if (column === 1 || label === undefined) break
-    const number = Number(label)
-    if (next && (column !== next.column || (number > next.number && isParted(lines[index + 1]))))
-      break
+    if (column === 1) break
+    const label = noteLabel.exec(line.value)?.[0]
+    if (label === undefined || (next && column > next.column)) {
+      shallowest = Math.min(shallowest, column)
+      continue
+    }
+    const number = Number.parseInt(label, 10)
+    if (shallowest <= column || (next && column !== next.column)) break
+    if (next && number > next.number && isParted(lines[index + 1])) break
+    if (!label.endsWith('.')) {
+      glued ??= countGlued(lines)
+      const left = glued.get(label) ?? 0
+      if (left === 0) break
+      glued.set(label, left - 1)
+    }
     next = { column, number }
     notes = index
   }
   return notes
 }
 
-/** Make a definition of its line. */
-export function toFootnoteDefinition(line: Text): FootnoteDefinition {
+/** Index behind the lines of a note: those indented deeper than its first go on with it. */
+export function findNoteEnd(lines: ReadonlyArray<Line>, start: number): number {
+  const column = lines[start]?.position.start.column ?? 0
+  let end = start + 1
+  while (lines[end + 1] && (lines[end + 1]?.position.start.column ?? 0) > column) end += 2
+  return end
+}
+
+/** Make a definition of its first line and of those that go on with it. */
+export function toFootnoteDefinition(line: Text, rest: ReadonlyArray<Line>): FootnoteDefinition {
   const { label, space, text } = cutLabel(line, noteLabel)
+  const { start } = line.position
+  const { end } = (rest.at(-1) ?? line).position
   return {
     type: 'footnoteDefinition',
-    label: label?.value.slice(0, -1) ?? '',
+    label: label?.value.replace('.', '') ?? '',
     ...(text?.value.startsWith('Source:') ? { noteType: 'source' } : {}),
     children: [
       ...(label ? [label] : []),
       ...(space ? [space] : []),
-      ...(text ? [{ type: 'paragraph' as const, children: [text], position: text.position }] : []),
+      ...(text ? [toParagraph(text)] : []),
+      ...rest.map((one) => (one.type === 'text' ? toParagraph(one) : one)),
     ],
-    position: line.position,
+    position: { start, end },
   }
+}
+
+function toParagraph(text: Text): Paragraph {
+  return { type: 'paragraph', children: [text], position: text.position }
+}
+
+/** How often each sign stands behind a word of a line without indent. */
+function countGlued(lines: ReadonlyArray<Line>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { type, value, position } of lines) {
+    if (type !== 'text' || position.start.column > 1) continue
+    for (const [sign] of findAll(value, gluedSign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return counts
 }
 
 function isParted(space: Line | undefined): boolean {
