@@ -19,6 +19,13 @@ export class SelectionLink extends HTMLElement {
       clearTimeout(timer)
       timer = setTimeout(() => this.#offer(), rest)
     })
+    // Links in the selected words, or behind them, must not come first.
+    document.addEventListener('keydown', (event) => {
+      const { activeElement, body } = document
+      if (event.key !== 'Tab' || event.shiftKey || this.hidden || activeElement !== body) return
+      event.preventDefault()
+      this.querySelector('button')?.focus({ preventScroll: true })
+    })
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
     })
@@ -40,7 +47,7 @@ export class SelectionLink extends HTMLElement {
     void load()
     this.querySelector('i')?.replaceChildren(toName(unit))
     if (this.contains(document.activeElement)) return
-    // After the selection's end, so that Tab comes here next.
+    // At the selection's end, so that Tab goes on from there.
     const last = toUnit(range.endContainer) ?? unit
     if (last.matches('h1')) last.after(this)
     else last.append(this)
