@@ -17,6 +17,11 @@ const pages = {
   about: '/about/',
   search: '/search/?q=%22quiet+diplomacy%22',
   'search for nothing': '/search/?q=zzyzxq',
+  people: '/people/',
+  person: '/people/yost-charles-w/',
+  term: '/terms/infiltration/',
+  checks: '/checks/',
+  check: '/checks/footnote-doubt/',
   'not found': '/nowhere/',
 }
 
