@@ -12,7 +12,7 @@ const partOf = (name: string): string =>
 /** Titles, and words of titles, by which books are known that number documents of their own. */
 const titles = [
   // `Pentagon Papers`, `Public Papers`, `Taylor Papers`; not `Papers` that open a sentence.
-  '\\p{Lu}\\p{L}+ Papers\\b',
+  'Papers\\b(?<=[A-Za-z] Papers)',
   // `Declassified Documents, 1979`, `Documents on Disarmament`; not `Documents 3 and 4`.
   'Documents(?! \\d)\\b',
   // `Current Documents`, `Basic Documents` are found by their last word.
@@ -26,9 +26,9 @@ const titles = [
   'Supplement\\b',
   'Treaties\\b',
   'Yearbook\\b',
-  '(?:Book|Vols?[.]|[Vv]ols[.]|[Vv]olumes?) (?:[IVXLC]+|\\d{1,2})\\b',
+  '\\b(?:Book|Vols?[.]|[Vv]ols[.]|[Vv]olumes?) (?:[IVXLC]+|\\d{1,2})\\b',
   // `the following volume`, `a companion volume`; not `this volume`.
-  '(?:following|previous|preceding|next|companion|earlier|subsequent|forthcoming|another|other) volumes?\\b',
+  '\\b(?:following|previous|preceding|next|companion|earlier|subsequent|forthcoming|another|other) volumes?\\b',
 ]
 
 /** What citations are made of: the alternatives of one pattern. */
@@ -43,7 +43,7 @@ export const part = new RegExp(
     // `Part 2, Document 3`; not `Part 2 of the paper`.
     `${start}P(?:ar)?t[.]? (?<ownPart>\\d|I{1,3})(?=,? Documents? \\d)`,
     // `Pentagon Papers`; not `papers`.
-    `(?<!\\p{L})(?<other>${titles.join('|')})`,
+    `(?<other>${titles.join('|')})`,
     // `Ibid.`; not `ibidem`.
     `${start}(?<ibid>[Ii]bid)[.]`,
     // `see p. 367`; not `ibid., p. 367`.
@@ -53,7 +53,7 @@ export const part = new RegExp(
     // `footnotes 2 and 3, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
     `(?:${start}[Ff]ootnotes? (?<note>\\d{1,3})(?:(?:,? and |, |[–-] ?)\\d{1,3}){0,8},?(?: (?:to|of|in))? )?${start}Documents? (?<document>\\d{1,3})(?![\\d/])`,
   ].join('|'),
-  'gu',
+  'g',
 )
 
 /**
