@@ -11,6 +11,9 @@ import { read, type Reading } from './points/markers.ts'
 const opening =
   /^(?<before>\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)(?<label>(?<open>\(?)(?<count>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?<close>[).]))(?=\s|$)/
 
+/** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
+const initials = /^\p{Lu}[.] \p{Lu}[.] /u
+
 /** A marker that opens a paragraph. */
 interface Opening {
   paragraph: Paragraph
@@ -48,7 +51,7 @@ function findOpening(paragraph: Paragraph): Opening | undefined {
   const text = paragraph.children[child]
   if (text?.type !== 'text') return undefined
   const groups = opening.exec(text.value)?.groups
-  if (!groups) return undefined
+  if (!groups || initials.test(text.value)) return undefined
   const { before = '', label = '', open = '', count = '', close = '' } = groups
   return { paragraph, child, start: before.length, label, readings: read(count, open, close) }
 }

@@ -37,7 +37,9 @@ export function findBlockPoints(
   const ordinals: Array<number> = []
   for (const [index, readings] of paragraphs.entries()) {
     if (readings.length === 0) continue
-    const [series, reading] = goOn(open, readings) ?? begin(open, readings)
+    const found = goOn(open, readings) ?? begin(open, readings.filter(mayBegin))
+    if (!found) continue
+    const [series, reading] = found
     const isNew = series.members.length === 0
     while (open.length > (isNew ? series.level - 1 : series.level)) open.pop()
     if (isNew) {
@@ -72,10 +74,18 @@ function goOn(
   return undefined
 }
 
+/** Whether a series may begin with a marker: `J.` is rather the first letter of a name. */
+function mayBegin({ style, value }: Reading): boolean {
+  return style !== 'A.' || value <= widestGap + 1
+}
+
 /** A new series: inside the open ones, or in the place of the one that has its style. */
-function begin(open: ReadonlyArray<Series>, readings: ReadonlyArray<Reading>): [Series, Reading] {
-  const reading = readings.find(({ value }) => value === 1) ??
-    readings[0] ?? { style: '', value: 0 }
+function begin(
+  open: ReadonlyArray<Series>,
+  readings: ReadonlyArray<Reading>,
+): [Series, Reading] | undefined {
+  const reading = readings.find(({ value }) => value === 1) ?? readings[0]
+  if (!reading) return undefined
   const same = open.findIndex((series) => series.style === reading.style)
   const level = same === -1 ? open.length + 1 : same + 1
   return [{ style: reading.style, value: reading.value, level, members: [] }, reading]

@@ -23,6 +23,9 @@ const deepest = 3
 /** A point says something: `and`, `;` say nothing. */
 const empty = /^[\s,;.:\uFFFC]*(?:and|or|and\/or)?[\s,;.:\uFFFC]*$/
 
+/** What a list stands behind that is no reference: a mark between clauses, or nothing. */
+const introduced = /(?:^|[.;:,?!—])\s*$/
+
 /** What a marker out of its order stands behind, to be a point all the same. */
 const separated = /[;:.]\s*$/
 
@@ -48,7 +51,7 @@ export function findLists(
   while (index < markers.length) {
     const run = findRun(text, markers, index, limit)
     const last = run.at(-1)
-    if (run.length < 2 || !last) {
+    if (run.length < 2 || !last || refersBack(text, run, lists)) {
       index++
       continue
     }
@@ -57,6 +60,33 @@ export function findLists(
     while (index < markers.length && (markers[index]?.start ?? 0) < list.end) index++
   }
   return lists
+}
+
+/**
+ * Whether a run names the points of a list before it: `I would do (a) if (b) fails`, behind `a. … b. …`. What
+ * a colon or another mark introduces is a list of its own.
+ */
+function refersBack(
+  text: string,
+  run: ReadonlyArray<Member>,
+  lists: ReadonlyArray<ListSpan>,
+): boolean {
+  const [first] = run
+  if (!first || introduced.test(text.slice(0, first.marker.start).slice(-4))) return false
+  return lists.some(({ points }) => {
+    const [point] = points
+    return (
+      point !== undefined &&
+      toCount(point.marker.label) === toCount(first.marker.label) &&
+      point.marker.label !== first.marker.label &&
+      points.length >= run.length
+    )
+  })
+}
+
+/** The `a` of `(a)` and `a.` */
+function toCount(label: string): string {
+  return label.replace(/[().]/g, '')
 }
 
 /** A marker that belongs to a run. */
