@@ -5,7 +5,7 @@ import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
 import { pageMarker, noteNumber } from './patterns.ts'
-import { isSignature } from './signature.ts'
+import { findSignature } from './signature.ts'
 import { findTitle, toTitle } from './title.ts'
 
 /** The dateline is one of the first lines after the title, or one of the last (lines of text). */
@@ -29,7 +29,9 @@ export function fromFrusText(value: string): Root {
   const title = findTitle(lines.slice(0, notes))
   const body = indexText(lines, title + 1, notes)
   const dateline = findDateline(lines, body)
-  const signature = findSignature(lines, body)
+  const signatures = new Set(
+    findSignature(body.map((index) => toBare(lines[index]))).map((at) => body[at]),
+  )
 
   const children: Array<RootContent> = []
   for (let index = 0; index < lines.length; index++) {
@@ -43,7 +45,7 @@ export function fromFrusText(value: string): Root {
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
       index = end - 1
     } else if (index === dateline) children.push(toDateline(line))
-    else if (index === signature) children.push(toSignature(line))
+    else if (signatures.has(index)) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, notes)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
@@ -71,18 +73,10 @@ function findDateline(lines: ReadonlyArray<Line>, body: ReadonlyArray<number>): 
   )
 }
 
-function findSignature(
-  lines: ReadonlyArray<Line>,
-  body: ReadonlyArray<number>,
-): number | undefined {
-  const last = body.at(-1)
-  if (last === undefined || body.length < 2) return undefined
-  return isSignature(toBare(lines[last])) ? last : undefined
-}
-
-/** Text of a line without the numbers of notes. */
+/** Text of a line without the numbers of notes; a long line as it is. */
 function toBare(line: Line | undefined): string {
-  return line?.value.replace(noteNumber, '') ?? ''
+  const value = line?.value ?? ''
+  return value.length < longestBare ? value.replace(noteNumber, '') : value
 }
 
 function toDateline(line: Text): RootContent {

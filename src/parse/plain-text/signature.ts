@@ -20,9 +20,48 @@ const closing =
 /** `[File copy not signed]` in the place of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
 
+/** `cc: Mr. Moyers`, `Hon. William H. Seward, Secretary of State.`: what may stand below a name. */
+const below =
+  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?Hon(?:[.]|orable)\s|His Excellency\b)/i
+
+/** `Secretary of Defense`: an office, which has a line below its holder's. */
+const office =
+  /\b(?:Secretary|Ambassador|Director|Chairman|President|Minister|Counselor|Assistant|Adviser|Chief|Commander|Commanding|Representative|Consul|Charg[eé]|General|Major|Colonel|Admiral|Captain|Attorney|Administrator|Officer)\b/
+
+/** `Robert S. McNamara`, `R.W. Komer`: a name of two words or more, or of initials and a word. */
+const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
+
 /** Lines that stand where a signature does and are none. */
 const noSignature =
   /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
+
+/**
+ * Find the signature: the name that ends the body, with the line of the office below it. Who has a copy and who
+ * is written to may stand below.
+ *
+ * ```
+ * > | Robert S. McNamara
+ *     ^^^^^^^^^^^^^^^^^^
+ * > | Secretary of Defense
+ *     ^^^^^^^^^^^^^^^^^^^^
+ * > | cc: Mr. Moyers
+ * ```
+ *
+ * @param lines
+ *   Lines of the body, without the numbers of notes.
+ * @returns
+ *   Indexes of the lines.
+ */
+export function findSignature(lines: ReadonlyArray<string>): Array<number> {
+  const last = lines.findLastIndex((line) => !below.test(line))
+  const line = lines[last] ?? ''
+  if (last < 1 || !isSignature(line)) return []
+  return last > 1 && office.test(line) && isName(lines[last - 1] ?? '') ? [last - 1, last] : [last]
+}
+
+function isName(line: string): boolean {
+  return fullName.test(line) && !office.test(line) && /\p{Ll}/u.test(line) && isSignature(line)
+}
 
 /**
  * Tell whether the last line of a document is the name of who signed it.
