@@ -21,8 +21,7 @@ const closing =
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
 
 /** `cc: Mr. Moyers`, `Hon. William H. Seward, Secretary of State.`: what may stand below a name. */
-const below =
-  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?Hon(?:[.]|orable)\s|His Excellency\b)/i
+const below = /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?Hon(?:[.]|orable)\s|His Excellency\b)/i
 
 /** `Secretary of Defense`: an office, which has a line below its holder's. */
 const office =
