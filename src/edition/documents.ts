@@ -54,3 +54,16 @@ export function groupByChapter<Entry extends { data: { chapter?: Chapter } }>(
 function toOrder({ data }: Ordered): number {
   return data.number === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(data.number, 10)
 }
+
+/**
+ * Say which documents a part holds: `1–108`, `7`; empty where the first or the last has no number.
+ *
+ * @param entries
+ *   Documents in their order.
+ */
+export function toRange(entries: ReadonlyArray<{ data: { number?: string } }>): string {
+  const first = entries[0]?.data.number
+  const last = entries.at(-1)?.data.number
+  if (first === undefined || last === undefined) return ''
+  return first === last ? first : `${first}–${last}`
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByChapter, sortDocuments } from '../../src/edition/documents.ts'
+import { groupByChapter, sortDocuments, toRange } from '../../src/edition/documents.ts'
 
 test('documents stand in the order of their printed numbers, those without one last', () => {
   const document = (document: string, number?: string) => ({
@@ -33,4 +33,12 @@ test('a document that does not know its chapter stands in that of the one before
 test('a volume without chapters is one list', () => {
   const entries = [{ data: {} }, { data: {} }]
   expect(groupByChapter(entries)).toEqual([{ chapter: undefined, documents: entries }])
+})
+
+test('a part says which documents it holds', () => {
+  const numbered = (number: string) => ({ data: { number } })
+  expect(toRange([numbered('1'), numbered('2'), numbered('108')])).toBe('1–108')
+  expect(toRange([numbered('7')])).toBe('7')
+  expect(toRange([{ data: {} }, numbered('7')])).toBe('')
+  expect(toRange([])).toBe('')
 })
