@@ -1,6 +1,7 @@
+import { toFacts } from '../edition/to-facts.ts'
 import { toRecord } from '../edition/to-record.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
-import type { Register } from '../tree/register.ts'
+import { findEntry, type Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
 import { loadTei } from './load-tei.ts'
 import { readVolume } from './load-volumes.ts'
@@ -90,10 +91,12 @@ function toData(
 ): DocumentRecord | undefined {
   const tree = parseSeed(seed, texts, register)
   if (tree === undefined || !isPublishable(texts)) return undefined
+  const record = toRecord(tree)
   return {
     document: seed.id,
     volume: seed.volume,
-    ...toRecord(tree),
+    ...record,
+    facts: toFacts(tree, record.title, (key) => register && findEntry(register, key)?.sort),
     path: seed.path,
     ...(seed.sidecar !== undefined && { sidecar: seed.sidecar }),
     sha256: hash(String(texts.transcription)),

@@ -1,9 +1,10 @@
 import { VFile } from 'vfile'
+import { toFacts } from '../edition/to-facts.ts'
 import { toRecord } from '../edition/to-record.ts'
 import { addError, hasError } from '../parse/sidecar/messages.ts'
 import { readTeiVolume } from '../pipeline.ts'
 import type { DocumentRecord, Piece } from '../schemas/document.ts'
-import type { Register } from '../tree/register.ts'
+import { findEntry, type Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
 import { parseSeed, readSidecar } from './read-seed.ts'
 import { readText } from './read-text.ts'
@@ -95,7 +96,9 @@ export function parseTei(
   register: Register | undefined,
 ): Array<Omit<DocumentRecord, 'sha256' | 'digest'>> {
   const value = String(file)
-  const { documents, chapters } = readTeiVolume(file)
+  const { documents, chapters, persons } = readTeiVolume(file)
+  const names = new Map(persons.map((person) => [person.id, person.name]))
+  const nameOf = (key: string) => names.get(key) ?? (register && findEntry(register, key)?.sort)
   const held = new Set(documents.map(({ id }) => id))
   for (const [id, sidecar] of sidecars) {
     const reason = `Unexpected sidecar alone, expected a document ${id} in ${path}`
@@ -120,10 +123,13 @@ export function parseTei(
     const annotated =
       sidecar && parseSeed({ id, volume, piece }, { transcription, sidecar }, register)
     const chapter = chapters.find((each) => each.documents.includes(id))
+    const read = annotated ?? tree
+    const record = toRecord(read)
     return {
       document: id,
       volume,
-      ...toRecord(annotated ?? tree),
+      ...record,
+      facts: toFacts(read, record.title, nameOf),
       path,
       ...(sidecar && { sidecar: sidecar.path }),
       piece,

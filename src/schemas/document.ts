@@ -43,6 +43,13 @@ export const documentSchema = z.object({
       }),
     )
     .exactOptional(),
+  /** By what it can be told from others, as `toFacts` has it. */
+  facts: z.object({
+    kind: z.string(),
+    classification: z.string().exactOptional(),
+    people: z.array(z.string()),
+    places: z.array(z.string()),
+  }),
   /** Path of the transcription, from the folder in which the site is built. */
   path: z.string(),
   /** Path of the sidecar, likewise; a document in the TEI of its volume may do without. */

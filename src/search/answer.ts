@@ -5,10 +5,20 @@ import type { FoundDocument } from './pagefind.ts'
 /**
  * Say how much was found, and how it was looked for.
  *
+ * @param query
+ *   Question.
+ * @param documents
+ *   Documents that are kept.
+ * @param all
+ *   How many were found (default: they are all kept).
  * @returns
  *   `3 passages in 1 document, with these words in this order`
  */
-export function toAnswer(query: Query, documents: ReadonlyArray<FoundDocument>): string {
+export function toAnswer(
+  query: Query,
+  documents: ReadonlyArray<Pick<FoundDocument, 'passages'>>,
+  all = documents.length,
+): string {
   if (query.terms.length === 0) return 'There are no words to search for here.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
@@ -17,7 +27,9 @@ export function toAnswer(query: Query, documents: ReadonlyArray<FoundDocument>):
       : `${count(passages, 'passage')} in ${count(documents.length, 'document')}, `
   const without = query.excluded.length > 0 ? ', in documents without what is left out' : ''
   const cut = query.cut ? '. The question was long: only its beginning was searched.' : ''
-  return `${found}with ${toManner(query)}${without}${cut}`
+  const left = all - documents.length
+  const filtered = left > 0 ? `. ${count(left, 'document')} more without the filters.` : ''
+  return `${found}with ${toManner(query)}${without}${cut}${filtered}`
 }
 
 function toManner({ terms }: Query): string {

@@ -9,6 +9,8 @@ export interface Fragment {
   content: string
   /** What the page says of itself. */
   meta: Record<string, string>
+  /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+  filters: Record<string, Array<string>>
   /** Elements with an `id`. */
   anchors: Array<{
     id: string

@@ -1,12 +1,18 @@
 import type { Element, Nodes, Properties, Text } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { EXIT, visit } from 'unist-util-visit'
+import { z } from 'zod'
 import { endIndexText, toIndexText } from './index-text.ts'
 
 // A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
 
 /** Elements that hold a block of text: a phrase may not run out of them unseen. */
 const blocks = new Set(['h1', 'h2', 'h3', 'p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'section'])
+
+/** Facts by their names, as the page states them. */
+const factsSchema = z.record(z.string(), z.array(z.string()))
 
 /** What stands in a text and is no part of it. */
 const apparatus = new Set(['doc-noteref', 'doc-backlink', 'doc-pagebreak'])
@@ -24,6 +30,7 @@ export function toIndexHtml(html: string): string | undefined {
   const body = findBody(tree)
   if (body === undefined) return undefined
   prepare(body)
+  writeFacts(tree)
   return toHtml(tree)
 }
 
@@ -35,6 +42,19 @@ function findBody(node: Nodes): Element | undefined {
     if (body !== undefined) return body
   }
   return undefined
+}
+
+/** Give Pagefind the facts that the page states: `<meta name="facts" content='{"kind":["Telegram"]}'>`. */
+function writeFacts(tree: Nodes): void {
+  visit(tree, 'element', (meta, index, parent) => {
+    if (meta.properties.name !== 'facts' || parent === undefined || index === undefined) return
+    const facts = factsSchema.parse(JSON.parse(String(meta.properties.content)))
+    const written = Object.entries(facts).flatMap(([name, values]) =>
+      values.map((content) => h('meta', { dataPagefindFilter: `${name}[content]`, content })),
+    )
+    parent.children.splice(index, 1, ...written)
+    return EXIT
+  })
 }
 
 function prepare(body: Element): void {

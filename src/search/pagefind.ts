@@ -34,6 +34,10 @@ export interface FoundDocument {
   /** Address in the site: `/frus1964-68v02/d162/`. */
   url: string
   meta: Record<string, string>
+  /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+  facts: Record<string, Array<string>>
+  /** Grows with how much of the document is what was asked for. */
+  score: number
   /** The document's text, into which the passages point. */
   text: string
   passages: Array<Passage>
@@ -126,6 +130,8 @@ async function read(
   return {
     url: fragment.url,
     meta: Object.fromEntries<string>(meta),
+    facts: fragment.filters,
+    score: matches.length / Math.sqrt(document.words.length),
     text: document.text,
     passages: toPassages(document, matches),
   }

@@ -1,6 +1,7 @@
 /** Searching, as one thing to load when a reader asks: the question in, the answer out. */
 
 import { toAnswer } from './answer.ts'
+import { filterDocuments } from './filters.ts'
 import { type FoundDocument, searchPagefind } from './pagefind.ts'
 import { fromQuery } from './query.ts'
 
@@ -9,29 +10,36 @@ export type { FoundDocument } from './pagefind.ts'
 
 /** What is said to a reader. */
 export interface Answer {
-  /** How much was found, and how it was looked for. */
+  /** Documents, of which the address keeps some. */
+  found: Array<FoundDocument>
+  /** How much was kept, and how it was looked for. */
   status: string
+  /** Those that are kept, in their order. */
   documents: Array<FoundDocument>
 }
+
+/** An answer that can be narrowed without asking again. */
+export type Narrow = (parameters: URLSearchParams) => Answer
 
 /**
  * Answer a question.
  *
  * @param base
  *   Address of the index: `/pagefind/`.
- * @param value
- *   As the reader wrote it.
- * @param options
- *   Whether to keep to the spelling of names (default: no).
+ * @param parameters
+ *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
+ *   spelling of names.
+ * @returns
+ *   What gives the answer, as the filters in the address narrow it.
  * @throws
  *   Where a part of the index does not load.
  */
-export async function search(
-  base: string,
-  value: string,
-  options?: { literal: boolean },
-): Promise<Answer> {
-  const query = fromQuery(value, options)
-  const documents = query.terms.length > 0 ? await searchPagefind(base, query) : []
-  return { status: toAnswer(query, documents), documents }
+export async function search(base: string, parameters: URLSearchParams): Promise<Narrow> {
+  const literal = parameters.get('names') === 'as-spelt'
+  const query = fromQuery(parameters.get('q') ?? '', { literal })
+  const found = query.terms.length > 0 ? await searchPagefind(base, query) : []
+  return (parameters) => {
+    const documents = filterDocuments(found, parameters)
+    return { found, documents, status: toAnswer(query, documents, found.length) }
+  }
 }

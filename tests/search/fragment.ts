@@ -10,5 +10,5 @@ export function toFragment(...units: Array<[id: string, text: string]>): Fragmen
     anchors.push({ id: `${id}-inner`, location }, { id, title: id.toUpperCase(), location })
     content += `${content === '' ? '' : ' '}${text === '' ? '' : endIndexText(toIndexText(text))}`
   }
-  return { url: '/v/d1/', content, meta: {}, anchors }
+  return { url: '/v/d1/', content, meta: {}, filters: {}, anchors }
 }

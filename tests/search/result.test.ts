@@ -22,7 +22,10 @@ function results(value: string) {
   const matches = findMatches(fromQuery(value), document) ?? []
   const passages = toPassages(document, matches)
   return passages.map((passage) =>
-    toResult({ url: '/v/d1/', meta: {}, text: document.text, passages }, passage),
+    toResult(
+      { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: document.text, passages },
+      passage,
+    ),
   )
 }
 
@@ -69,7 +72,7 @@ test('a word that stands in very many passages leads to them, and marks none', (
   const passages = toPassages(many, findMatches(fromQuery('word'), many) ?? [])
   expect(passages).toHaveLength(41)
   const [first] = passages.map((passage) =>
-    toResult({ url: '/v/d1/', meta: {}, text: many.text, passages }, passage),
+    toResult({ url: '/v/d1/', meta: {}, facts: {}, score: 0, text: many.text, passages }, passage),
   )
   expect(first?.href).toBe('/v/d1/#p1')
 })

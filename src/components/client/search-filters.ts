@@ -1,0 +1,116 @@
+import { countFacts, type List, lists } from '../../search/filters.ts'
+import type { FoundDocument } from '../../search/search.ts'
+
+/** How a reader chooses among facts: several of few, or one of many. */
+const fields = {
+  kind: { label: 'Kind', several: true },
+  classification: { label: 'Classification', several: true },
+  chapter: { label: 'Chapter', several: false },
+  person: { label: 'Person named', several: false },
+  place: { label: 'Place', several: false },
+} satisfies Record<List, { label: string; several: boolean }>
+
+const orders = [
+  ['', 'as printed'],
+  ['relevance', 'by relevance'],
+  ['date', 'by date'],
+] as const
+
+/**
+ * Fill a form with what the documents that were found can be told apart by.
+ *
+ * @param form
+ *   Element of the form that takes the fields.
+ * @param documents
+ *   All documents that were found.
+ * @param parameters
+ *   Parameters of the address: what is chosen already.
+ */
+export function writeFilters(
+  form: Element,
+  documents: ReadonlyArray<FoundDocument>,
+  parameters: URLSearchParams,
+): void {
+  const parts = lists.flatMap((list) => {
+    const { label, several } = fields[list]
+    const facts = countFacts(documents, list)
+    const chosen = parameters.getAll(list)
+    if (facts.length < 2 && chosen.every((value) => value === '')) return []
+    return several ? checkboxes(list, label, facts, chosen) : select(list, label, facts, chosen)
+  })
+  const chosen = parameters.get('sort') ?? ''
+  const sort = element('select', { name: 'sort' })
+  sort.append(
+    ...orders.map(([value, text]) => new Option(text, value, value === chosen, value === chosen)),
+  )
+  form.replaceChildren(
+    ...parts,
+    labelled('From', day('from', parameters)),
+    labelled('to', day('to', parameters)),
+    labelled('In order', sort),
+  )
+}
+
+/** Write the address that asks what a form asks; what is not chosen is left out, and so is how much was listed. */
+export function readFilters(form: HTMLFormElement): string {
+  const url = new URL(location.href)
+  const chosen = Array.from(new FormData(form)).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  )
+  url.search = String(new URLSearchParams(chosen))
+  return url.href
+}
+
+function checkboxes(
+  name: string,
+  label: string,
+  facts: ReadonlyArray<[string, number]>,
+  chosen: ReadonlyArray<string>,
+): HTMLElement {
+  const group = element('fieldset')
+  const legend = element('legend')
+  legend.textContent = label
+  group.append(legend)
+  for (const [value, count] of facts) {
+    const box = element('input', { type: 'checkbox', name, value })
+    box.checked = chosen.includes(value)
+    const item = element('label')
+    item.append(box, ` ${value} (${count})`)
+    group.append(item)
+  }
+  return group
+}
+
+function select(
+  name: string,
+  label: string,
+  facts: ReadonlyArray<[string, number]>,
+  chosen: ReadonlyArray<string>,
+): HTMLElement {
+  const field = element('select', { name })
+  field.append(new Option('any', ''))
+  for (const [value, count] of facts) {
+    const is = chosen.includes(value)
+    field.append(new Option(`${value} (${count})`, value, is, is))
+  }
+  return labelled(label, field)
+}
+
+function day(name: string, parameters: URLSearchParams): HTMLInputElement {
+  return element('input', { type: 'date', name, value: parameters.get(name) ?? '' })
+}
+
+function labelled(text: string, field: HTMLElement): HTMLElement {
+  const label = element('label')
+  label.append(`${text} `, field)
+  return label
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string> = {},
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+  return made
+}

@@ -1,0 +1,69 @@
+/** What a reader keeps of the documents that were found, and in which order; its state is the address's. */
+
+import type { FoundDocument } from './pagefind.ts'
+
+/** Facts of which a document has some, and their names in the address. */
+export const lists = ['kind', 'classification', 'chapter', 'person', 'place'] as const
+
+export type List = (typeof lists)[number]
+
+/** By what found documents are told apart. */
+type Facts = Pick<FoundDocument, 'facts' | 'score'>
+
+/**
+ * Keep the documents that the address asks for: with one of the named facts of each list, and of the days
+ * from `from` to `to`. A document without a date is of no day.
+ *
+ * @param documents
+ *   Documents in the order of the volume.
+ * @param parameters
+ *   `kind=Telegram&from=1965-02-01&sort=date`. What is no filter is passed over.
+ * @returns
+ *   New list in the order that `sort` names: `relevance`, `date`, else that of the volume.
+ */
+export function filterDocuments<Document extends Facts>(
+  documents: ReadonlyArray<Document>,
+  parameters: URLSearchParams,
+): Array<Document> {
+  const wanted = lists
+    .map((list) => ({ list, values: parameters.getAll(list).filter(Boolean) }))
+    .filter(({ values }) => values.length > 0)
+  const from = parameters.get('from') ?? ''
+  const to = parameters.get('to') ?? ''
+  const kept = documents.filter((document) => {
+    const day = toDay(document)
+    if ((from !== '' && day < from) || (to !== '' && (day === '' || day > to))) return false
+    return wanted.every(({ list, values }) =>
+      document.facts[list]?.some((value) => values.includes(value)),
+    )
+  })
+  const compare = orders.get(parameters.get('sort') ?? '')
+  return compare ? kept.sort(compare) : kept
+}
+
+const orders = new Map<string, (a: Facts, b: Facts) => number>([
+  ['relevance', (a, b) => b.score - a.score],
+  ['date', (a, b) => (toDay(a) || '9').localeCompare(toDay(b) || '9')],
+])
+
+/**
+ * Count the facts of documents.
+ *
+ * @returns
+ *   For each list the facts from A to Z, with the number of documents that have them.
+ */
+export function countFacts(
+  documents: ReadonlyArray<Facts>,
+  list: List,
+): Array<[value: string, count: number]> {
+  const counts = new Map<string, number>()
+  for (const value of documents.flatMap(({ facts }) => facts[list] ?? [])) {
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+}
+
+/** `1965-02-24`; empty where no date is known. */
+function toDay({ facts }: Facts): string {
+  return facts['date']?.[0]?.slice(0, 10) ?? ''
+}

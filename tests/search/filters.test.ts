@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { countFacts, filterDocuments } from '../../src/search/filters.ts'
+
+const documents = [
+  {
+    id: 'a',
+    score: 1,
+    facts: { kind: ['Telegram'], person: ['Ball', 'Rusk'], date: ['1965-03-02T10:00'] },
+  },
+  { id: 'b', score: 3, facts: { kind: ['Letter'], person: ['Rusk'], date: ['1965-01-05'] } },
+  { id: 'c', score: 2, facts: { kind: ['Telegram'] } },
+]
+
+describe('an address keeps of the documents', () => {
+  test.each([
+    ['q=x', 'abc'],
+    ['kind=Telegram', 'ac'],
+    ['kind=Telegram&kind=Letter', 'abc'],
+    ['kind=Telegram&person=Rusk', 'a'],
+    ['person=', 'abc'],
+    ['from=1965-01-06', 'a'],
+    ['to=1965-03-01', 'b'],
+    ['from=1965-03-02&to=1965-03-02', 'a'],
+    ['sort=date', 'bac'],
+    ['sort=relevance', 'bca'],
+    ['sort=color', 'abc'],
+    ['sort=toString', 'abc'],
+  ])('%s: %s', (address, kept) => {
+    const found = filterDocuments(documents, new URLSearchParams(address))
+    expect(found.map(({ id }) => id).join('')).toBe(kept)
+  })
+})
+
+test('facts are counted from A to Z', () => {
+  expect(countFacts(documents, 'person')).toEqual([
+    ['Ball', 1],
+    ['Rusk', 2],
+  ])
+  expect(countFacts(documents, 'chapter')).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useSite } from './site.ts'
+
+/** Filters need several documents: `SEEDS=seeds:<folder of volumes> npm run build`. */
+const hasVolume = existsSync('dist/frus1964-68v02/d351/index.html')
+
+const site = useSite()
+
+/** Numbers of the documents that are listed, once the filters stand there. */
+async function readNumbers(page: Page): Promise<Array<string>> {
+  await page.getByLabel('In order').waitFor()
+  return page.locator('.found .no').allTextContents()
+}
+
+describe.skipIf(!hasVolume)('the documents that were found can be filtered', () => {
+  test('by kind, and the address keeps it', async () => {
+    const page = await site.open('/search/?q=Burma')
+    const all = await readNumbers(page)
+    expect(all).toContain('162.')
+    await page.getByLabel('Telegram', { exact: false }).check()
+    const kept = await readNumbers(page)
+    expect(kept.length).toBeLessThan(all.length)
+    expect(kept).not.toContain('162.')
+    expect(await page.getByRole('status').textContent()).toContain('more without the filters')
+    await page.reload()
+    expect(await readNumbers(page)).toEqual(kept)
+    expect(await page.getByLabel('Telegram', { exact: false }).isChecked()).toBe(true)
+  })
+
+  test('by date', async () => {
+    const page = await site.open('/search/?q=Burma&from=1965-02-24&to=1965-02-24')
+    expect(await readNumbers(page)).toContain('162.')
+    expect(await readNumbers(page)).not.toContain('215.')
+  })
+
+  test('by a person who is named in them', async () => {
+    const page = await site.open('/search/?q=Burma')
+    await page.getByLabel('Person named').selectOption('Yost, Charles W.')
+    expect(await readNumbers(page)).toContain('162.')
+    expect(await readNumbers(page)).not.toContain('144.')
+  })
+
+  test('and put in the order of their dates', async () => {
+    const page = await site.open('/search/?q=napalm')
+    await readNumbers(page)
+    await page.getByLabel('In order').selectOption('date')
+    const dates = await page.locator('.found .date').allTextContents()
+    const days = dates.map((date) => Date.parse(/\w+ \d+, \d{4}/.exec(date)?.[0] ?? ''))
+    expect(days).toEqual(days.toSorted((a, b) => a - b))
+    expect(page.url()).toContain('sort=date')
+  })
+})
