@@ -67,9 +67,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
   }
 
   function fail(path: string, ruleId: string, reason: string): void {
-    const file = new VFile({ path })
-    addError(file, ruleId, reason)
-    files.push(file)
+    files.push(toFaultyFile(path, ruleId, reason))
   }
 
   function stray(path: string, reason: string): void {
@@ -80,6 +78,13 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
 }
 
 const strayReason = 'Unexpected file, expected a folder or a TEI file a volume'
+
+/** Make a file that has nothing but an error: it stands in the wrong place, or is not there. */
+export function toFaultyFile(path: string, ruleId: string, reason: string): VFile {
+  const file = new VFile({ path })
+  addError(file, ruleId, reason)
+  return file
+}
 
 const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
 

@@ -1,9 +1,9 @@
 import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
-import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { addWarning } from '../parse/sidecar/messages.ts'
 import { type Kind, kinds } from '../tree/register.ts'
 import type { Piece } from '../schemas/document.ts'
-import { listSeeds } from './list-seeds.ts'
+import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** A volume's id and the path of its file. */
 export interface VolumeSeed {
@@ -150,9 +150,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   }
 
   function fail(path: string, ruleId: string, reason: string): void {
-    const file = new VFile({ path })
-    addError(file, ruleId, reason)
-    files.push(file)
+    files.push(toFaultyFile(path, ruleId, reason))
   }
 }
 
