@@ -6,7 +6,6 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
@@ -57,10 +56,10 @@ const transcription = unified()
  *   Tree.
  */
 export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
-  const processor = transcription().use(remarkAnnotations, { sidecar })
-  const tree = processor.parse(file)
+  const tree = transcription.parse(file)
   if (document !== undefined) tree.data = { document }
-  processor.runSync(tree, file)
+  transcription.runSync(tree, file)
+  annotate(tree, file, sidecar)
   return tree
 }
 
@@ -80,20 +79,16 @@ const tei = unified()
  *   TEI of the document; messages are added to it.
  * @param document
  *   The document's address and what is known of it beside its text.
- * @param options
- *   Where it begins in the file of its volume (default: it has a file of its own); its sidecar, which takes
- *   the messages on its annotations.
+ * @param sidecar
+ *   Sidecar; messages on its annotations are added to it.
  * @returns
  *   Tree.
  */
-export function readTeiDocument(
-  file: VFile,
-  document?: DocumentData,
-  { origin, sidecar }: { origin?: Point | undefined; sidecar?: VFile } = {},
-): Root {
-  const tree = fromTeiDocument(String(file), file, { volume: document?.volume, origin })
+export function readTeiDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
+  const tree = fromTeiDocument(String(file), file, document?.volume)
   if (document !== undefined) tree.data = { document }
-  tei().use(remarkAnnotations, { sidecar }).runSync(tree, file)
+  tei.runSync(tree, file)
+  annotate(tree, file, sidecar)
   return tree
 }
 
@@ -109,6 +104,20 @@ export function readTeiVolume(file: VFile): TeiVolume {
   const volume = fromTei(String(file), file)
   for (const { tree } of volume.documents) tei.runSync(tree, file)
   return volume
+}
+
+/**
+ * Put the annotations of a document's sidecar on its tree.
+ *
+ * @param tree
+ *   Tree with `tree.data.document`, which has the annotations.
+ * @param file
+ *   File of the document.
+ * @param sidecar
+ *   Sidecar; messages on its annotations are added to it.
+ */
+export function annotate(tree: Root, file: VFile, sidecar?: VFile): void {
+  unified().use(remarkAnnotations, { sidecar }).runSync(tree, file)
 }
 
 /** A document as HTML, in the parts that a page sets apart. */

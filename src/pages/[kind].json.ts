@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { readEditionRegister } from '../load/read-register.ts'
+import { readEditionRegister } from '../load/edition-register.ts'
 import { kinds } from '../tree/register.ts'
 
 /** A register as it is kept, as JSON: a list of entries and of names that lead to them. */

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { resolveNoteLink } from '../../edition/note-link.ts'
 import { toWebAnnotations } from '../../export/web-annotations.ts'
-import { readEntry } from '../../load/read-entry.ts'
+import { readTree } from '../../load/trees.ts'
 import { renderNote } from '../../pipeline.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export const GET: APIRoute<Props> = async ({ props: { entry, office }, site }) =
   const resolve = (target: string) => ({
     href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
   })
-  const annotations = toWebAnnotations(await readEntry(entry), {
+  const annotations = toWebAnnotations(await readTree(entry.data), {
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,

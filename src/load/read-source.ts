@@ -1,0 +1,89 @@
+import type { VFile } from 'vfile'
+import { findEntry, type Register } from '../tree/register.ts'
+import type { Root } from '../tree/nodes.ts'
+import { hash } from './digest.ts'
+import { parseTei, readTei } from './parse-tei.ts'
+import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
+import { toReport } from './report.ts'
+import type { DocumentSeed, TeiSeed } from './seeds.ts'
+import type { ParsedDocument, ParsedSource } from './source.ts'
+import { toDocumentRecord } from './to-document-record.ts'
+import type { Trees } from './trees.ts'
+
+/** What all sources are read with. */
+export interface SourceContext {
+  /** Changes with the code that reads sources, and with the registers. */
+  code: string
+  /** Registers; absent where they have an error. */
+  register: Register | undefined
+  /** Where the trees are kept; where there are none, everything is parsed. */
+  trees?: Trees | undefined
+}
+
+/**
+ * Read a transcription with its sidecar.
+ *
+ * @returns
+ *   Its document, where it can be published, and what there is to say.
+ */
+export async function readTranscription(
+  seed: DocumentSeed,
+  { code, register, trees }: SourceContext,
+): Promise<ParsedSource> {
+  const texts = await readTexts(seed)
+  const { transcription, sidecar } = texts
+  const digest = hash(code, seed.path, String(transcription), String(sidecar))
+  return once(trees, digest, [transcription, sidecar], () => {
+    const tree = parseSeed(seed, texts, register)
+    if (tree === undefined || !isPublishable(texts)) return { documents: [] }
+    const nameOf = (key: string) => register && findEntry(register, key)?.sort
+    const record = toDocumentRecord(tree, { path: seed.path, sidecar: seed.sidecar, nameOf })
+    return { documents: [{ tree, record }] }
+  })
+}
+
+/**
+ * Read a volume in TEI with the sidecars to its documents.
+ *
+ * @returns
+ *   Its documents that can be published, and what there is to say.
+ */
+export async function readTeiSource(
+  seed: TeiSeed,
+  { code, register, trees }: SourceContext,
+): Promise<ParsedSource> {
+  const texts = await readTei(seed)
+  const { file, sidecars } = texts
+  const others = [
+    String(seed.recorded),
+    ...seed.transcribed.keys(),
+    ...sidecars.keys(),
+    ...sidecars.values(),
+  ].map(String)
+  const digest = hash(code, seed.path, String(file), ...others)
+  const parse = () => parseTei(seed, texts, register)
+  return once(trees, digest, [file, ...sidecars.values()], parse)
+}
+
+/** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
+async function once(
+  trees: Trees | undefined,
+  digest: string,
+  files: ReadonlyArray<VFile>,
+  parse: () => Omit<ParsedSource, 'documents' | 'messages'> & { documents: Array<ParsedDocument> },
+): Promise<ParsedSource> {
+  const faulty = files.some(({ messages }) => messages.length > 0)
+  const kept = faulty ? undefined : await trees?.find(digest)
+  if (kept) return kept
+  const { documents, ...rest } = parse()
+  const [file] = files
+  const sha256 = hash(String(file))
+  const source: ParsedSource = {
+    ...rest,
+    documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
+    messages: toReport(files),
+  }
+  const made = new Map<string, Root>(documents.map(({ record, tree }) => [record.document, tree]))
+  await trees?.keep(digest, source, made)
+  return source
+}
