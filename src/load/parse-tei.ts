@@ -1,4 +1,4 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { addError, hasError } from '../parse/sidecar/messages.ts'
 import { fromTeiHeader } from '../parse/tei/index.ts'
