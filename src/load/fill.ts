@@ -11,6 +11,14 @@ export function fillVolumes(store: Store, { volumes }: Edition): void {
   )
 }
 
+/** Put what lists need of the front and back matter of volumes into the store, by the ids of the volumes. */
+export function fillMatters(store: Store, { matters }: Edition): void {
+  fill(
+    store,
+    [...matters].map(([id, data]) => toEntry(id, data)),
+  )
+}
+
 /**
  * Put what lists need of the documents into the store: `frus1964-68v02/d162`.
  *

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { addError, hasError } from '../parse/sidecar/messages.ts'
-import { fromTeiHeader } from '../parse/tei/index.ts'
+import { fromTeiHeader, type Matter } from '../parse/tei/index.ts'
 import { annotate, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'
 import { findEntry, type Register } from '../tree/register.ts'
@@ -36,15 +36,15 @@ export async function readTei(seed: TeiSeed): Promise<TeiTexts> {
  * @param register
  *   Registers to check the annotations against; without them that is not checked.
  * @returns
- *   Record of the volume, and the documents that are read from it and can be published.
+ *   Record of the volume, what surrounds its documents, and those that are read from it and can be published.
  */
 export function parseTei(
   { id: volume, path, recorded, transcribed }: TeiSeed,
   { file, sidecars }: TeiTexts,
   register: Register | undefined,
-): { volume?: Volume; documents: Array<ParsedDocument> } {
+): { volume?: Volume; matter: Matter; documents: Array<ParsedDocument> } {
   const header = recorded ? undefined : fromTeiHeader(String(file), file)
-  const { documents, chapters, persons } = readTeiVolume(file)
+  const { documents, sections, chapters, persons, terms, index } = readTeiVolume(file)
   const names = new Map(persons.map((person) => [person.id, person.name]))
   const nameOf = (key: string) => names.get(key) ?? (register && findEntry(register, key)?.sort)
   const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
@@ -74,5 +74,6 @@ export function parseTei(
     const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
     return [{ tree, record: { ...record, ...part } }]
   })
-  return { ...(header && { volume: header }), documents: parsed }
+  const matter = { sections, chapters, persons, terms, index }
+  return { ...(header && { volume: header }), matter, documents: parsed }
 }

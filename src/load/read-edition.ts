@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { DocumentRecord } from '../schemas/document.ts'
+import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
@@ -15,6 +16,8 @@ import type { Trees } from './trees.ts'
 export interface Edition {
   /** Records of the volumes, by their ids. */
   volumes: Map<string, Volume>
+  /** Front and back matter of those that have it, by the ids of the volumes. */
+  matters: Map<string, MatterRecord>
   /** Documents that can be published: nothing is wrong with their files, and their volume has a record. */
   documents: Array<DocumentRecord>
   /** Registers; absent where they have an error. */
@@ -47,16 +50,19 @@ export async function readEdition(
     files.push(file)
     if (volume) volumes.set(seed.id, volume)
   }
+  const matters = new Map<string, MatterRecord>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
   const sources: Array<ParsedSource> = []
   for (const seed of seeds.documents) sources.push(await readTranscription(seed, context))
   for (const seed of seeds.teis) {
     const source = await readTeiSource(seed, context)
     sources.push(source)
-    if (source.volume && !volumes.has(seed.id)) volumes.set(seed.id, source.volume)
+    if (source.volume) volumes.set(seed.id, source.volume)
+    if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)
   }
   return {
     volumes,
+    matters,
     documents: sources
       .flatMap(({ documents }) => documents)
       .filter(({ volume }) => volumes.has(volume)),

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
+import type { Matter } from '../parse/tei/index.ts'
+import type { Volume } from '../schemas/volume.ts'
 import { findEntry, type Register } from '../tree/register.ts'
-import type { Root } from '../tree/nodes.ts'
+import { toText } from '../tree/to-text.ts'
 import { hash } from './digest.ts'
 import { parseTei, readTei } from './parse-tei.ts'
 import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
@@ -8,7 +10,7 @@ import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toDocumentRecord } from './to-document-record.ts'
-import type { Trees } from './trees.ts'
+import { matterName, type Part, type Trees } from './trees.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
@@ -70,20 +72,38 @@ async function once(
   trees: Trees | undefined,
   digest: string,
   files: ReadonlyArray<VFile>,
-  parse: () => Omit<ParsedSource, 'documents' | 'messages'> & { documents: Array<ParsedDocument> },
+  parse: () => { volume?: Volume; matter?: Matter; documents: Array<ParsedDocument> },
 ): Promise<ParsedSource> {
   const faulty = files.some(({ messages }) => messages.length > 0)
   const kept = faulty ? undefined : await trees?.find(digest)
   if (kept) return kept
-  const { documents, ...rest } = parse()
+  const { volume, matter, documents } = parse()
   const [file] = files
   const sha256 = hash(String(file))
   const source: ParsedSource = {
-    ...rest,
+    ...(volume && { volume }),
+    ...(matter && { matter: toMatterRecord(matter, digest) }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     messages: toReport(files),
   }
-  const made = new Map<string, Root>(documents.map(({ record, tree }) => [record.document, tree]))
-  await trees?.keep(digest, source, made)
+  const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
+  if (matter) parts.set(matterName, matter)
+  await trees?.keep(digest, source, parts)
   return source
+}
+
+function toMatterRecord(
+  { sections, persons, terms, index }: Matter,
+  digest: string,
+): NonNullable<ParsedSource['matter']> {
+  return {
+    digest,
+    sections: sections.map(({ id, tree }) => {
+      const title = tree.children.find(({ type }) => type === 'title')
+      return { id, title: title ? toText(title) : id }
+    }),
+    persons: persons.length,
+    terms: terms.length,
+    index: index.length,
+  }
 }

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../schemas/document.ts'
+import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { ReportedMessage } from './report.ts'
@@ -7,6 +8,8 @@ import type { ReportedMessage } from './report.ts'
 export interface ParsedSource {
   /** Record of the volume, where the source is one and its header has it. */
   volume?: Volume
+  /** What lists need of its front and back matter, where the source is a volume. */
+  matter?: MatterRecord
   /** Documents that can be published. */
   documents: Array<DocumentRecord>
   /** All that there is to say of its files. */

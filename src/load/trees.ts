@@ -1,28 +1,33 @@
 /**
- * The trees of the documents, kept as files: a document is parsed once, and whoever needs its tree reads it.
+ * What was read of the sources, kept as files: a document is parsed once, and whoever needs its tree reads it.
  *
  * ```
  * node_modules/.astro/trees/
  *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
  *     d162.json       tree of a document
+ *     matter.json     front and back matter of a volume
  * ```
  */
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { ParsedSource } from './source.ts'
 
 /** Folder of the trees, from the folder in which the site is built; Astro keeps its own beside it. */
 const folder = join('node_modules', '.astro', 'trees')
 
+/** What is kept of a source by itself: trees by the ids of the documents, and `matter`. */
+export type Part = Root | Matter
+
 /** Where trees are kept. */
 export interface Trees {
   /** What was read of a source of this digest; nothing where it was not read yet. */
   find: (digest: string) => Promise<ParsedSource | undefined>
   /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
-  keep: (digest: string, source: ParsedSource, trees: ReadonlyMap<string, Root>) => Promise<void>
+  keep: (digest: string, source: ParsedSource, parts: ReadonlyMap<string, Part>) => Promise<void>
   /** Remove the sources that have none of these digests. */
   sweep: (digests: ReadonlySet<string>) => Promise<void>
 }
@@ -40,10 +45,10 @@ export function openTrees(root = folder): Trees {
       const source: unknown = text === undefined ? undefined : JSON.parse(text)
       return isParsedSource(source) ? source : undefined
     },
-    async keep(digest, source, trees) {
+    async keep(digest, source, parts) {
       const made = join(root, `${digest}.${process.pid}`)
       await mkdir(made, { recursive: true })
-      for (const [id, tree] of trees) await write(join(made, `${id}.json`), tree)
+      for (const [id, part] of parts) await write(join(made, `${id}.json`), part)
       await write(join(made, sourceName), source)
       // Where another build was faster, its trees are the same.
       await rename(made, join(root, digest)).catch(() => rm(made, { recursive: true }))
@@ -74,6 +79,22 @@ export async function readTree(
   throw new Error(`Unexpected content of ${path}, expected the tree of a document`)
 }
 
+/**
+ * Read the front and back matter of a volume.
+ *
+ * @param record
+ *   Its entry in the store.
+ */
+export async function readMatter({ digest }: { digest: string }, root = folder): Promise<Matter> {
+  const path = join(root, digest, `${matterName}.json`)
+  const matter: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isMatter(matter)) return matter
+  throw new Error(`Unexpected content of ${path}, expected the matter of a volume`)
+}
+
+/** What the matter is kept as; no document has this id. */
+export const matterName = 'matter'
+
 const sourceName = 'source.json'
 
 /*
@@ -82,6 +103,10 @@ const sourceName = 'source.json'
 
 function isParsedSource(value: unknown): value is ParsedSource {
   return typeof value === 'object' && value !== null && 'documents' in value && 'messages' in value
+}
+
+function isMatter(value: unknown): value is Matter {
+  return typeof value === 'object' && value !== null && 'sections' in value && 'index' in value
 }
 
 function isRoot(value: unknown): value is Root {

@@ -3,4 +3,4 @@
 export { fromTeiDocument } from './from-tei-document.ts'
 export { fromTei } from './from-tei.ts'
 export { fromTeiHeader } from './header.ts'
-export type { Chapter, Section, TeiDocument, TeiVolume } from './volume.ts'
+export type { Chapter, Matter, Section, TeiDocument, TeiVolume } from './volume.ts'
