@@ -19,7 +19,10 @@ export interface Gloss {
   ground: string
   /** Whether the text shows that it is here. */
   marked: boolean
-  /** Units in which the words stand, in document order. */
+  /**
+   * Units in which the words stand, in document order; of a name that the source marks the first alone,
+   * because a long document has hundreds, which the page of the entry lists.
+   */
   places: Array<{ id: string; name: string }>
   /** The entry, where there is one. */
   entry?: Found
@@ -44,7 +47,8 @@ export function toGlosses(tree: Root, find: Find): Array<Gloss> {
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
     const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const entry = find(key)
-    const units = new Set(mentions.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
+    const listed = said?.annotation ? mentions : mentions.slice(0, 1)
+    const units = new Set(listed.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
     return {
       key,
       label: shown ? toText(shown.node) : key,

@@ -1,3 +1,4 @@
+import { isFileClass } from '../tree/file-class.ts'
 import type { Node, PersonName, Root, Term } from '../tree/nodes.ts'
 import { type Find, type Found, mayName } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
@@ -20,8 +21,8 @@ const unmarked = new Set<Node['type']>(['title', 'crossReference', 'annotation']
  *                                ^^^^ personName { ref: 'p_RD1', data: { entry: 'rusk-dean', marked: true } }
  * ```
  *
- * A name that cannot be that of its entry is left as it is (`checkNames` reports it), and so is one on which
- * an annotation is. A reader is shown once in a document that there is a gloss on a person, and once in a
+ * A name that cannot be that of its entry is left as it is (`checkNames` reports it), and so is the class of a
+ * file, and one on which an annotation is. A reader is shown once in a document that there is a gloss on a person, and once in a
  * block on a term; never on somebody named in full.
  */
 export default function remarkNames({ find }: NamesOptions) {
@@ -34,6 +35,7 @@ export default function remarkNames({ find }: NamesOptions) {
         const entry = node.ref === undefined ? undefined : find(node.ref)
         const text = toText(node)
         if (entry === undefined || !mayName(text, entry)) return true
+        if (node.type === 'term' && isFileClass(node, ancestors.at(-1) ?? block)) return true
         const turn = node.type === 'term' ? `${entry.key} ${index}` : entry.key
         const marked = !seen.has(turn) && isMarkable(node, ancestors) && !isWhole(text, entry)
         if (marked) seen.add(turn)

@@ -71,8 +71,8 @@ export function isAlias(entry: Entry | Alias): entry is Alias {
 export const kindOf = { person: 'people', place: 'places', term: 'terms' } as const
 
 /**
- * Looks an entry up by its key, or by that of an alias; gives nothing where there is none, or where aliases
- * lead in a circle.
+ * Looks an entry up by its key, or by that of an alias, whose name is then one of the entry's; gives nothing
+ * where there is none, or where aliases lead in a circle.
  */
 export type Find = (key: string) => Found | undefined
 
@@ -88,13 +88,16 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
   }
   return (key) => {
     const seen = new Set<string>()
+    const names: Array<string> = []
     let next = key
     while (!seen.has(next)) {
       seen.add(next)
       const found = entries.get(next)
       if (found === undefined) return undefined
-      if (!isAlias(found.entry)) return { ...found.entry, kind: found.kind }
-      next = found.entry.see
+      const { kind, entry } = found
+      if (!isAlias(entry)) return { ...entry, kind, names: [...entry.names, ...names] }
+      names.push(entry.name)
+      next = entry.see
     }
     return undefined
   }

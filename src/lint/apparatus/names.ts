@@ -1,3 +1,4 @@
+import { isFileClass } from '../../tree/file-class.ts'
 import type { PersonName, Root, Term } from '../../tree/nodes.ts'
 import { type Find, mayName } from '../../tree/register.ts'
 import { toText } from '../../tree/to-text.ts'
@@ -37,9 +38,12 @@ export function checkNames(
   const problems = new Map<string, Suspect & { count: number }>()
   for (const tree of trees) {
     const participants = toParticipants(tree, find)
-    walk(tree, (node) => {
+    walk(tree, (node, ancestors) => {
       if (node.type !== 'personName' && node.type !== 'term') return
-      const suspect = toSuspect(node, find, astray, participants)
+      const suspect =
+        node.type === 'term' && isFileClass(node, ancestors.at(-1))
+          ? toFileSuspect(node)
+          : toSuspect(node, find, astray, participants)
       if (suspect === undefined) return
       const key = `${suspect.ruleId} ${toText(node)} ${node.ref}`
       const known = problems.get(key)
@@ -77,6 +81,15 @@ function toSuspect(
   if (!initials.test(text) || participants.has(entry.key)) return undefined
   const expected = 'one of those who take part in the conversation'
   return { ruleId: 'tei-participant', what: 'initial', node, expected }
+}
+
+function toFileSuspect(node: Term): Suspect {
+  return {
+    ruleId: 'tei-name',
+    what: 'term',
+    node,
+    expected: 'the class of a file, which it is here',
+  }
 }
 
 /** Keys of those whom the heading of a conversation names. */
