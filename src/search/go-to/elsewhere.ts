@@ -13,7 +13,7 @@ export function toElsewhere({ document, page, unit }: Asked, url: string): Offer
   const note = unit?.startsWith('note ') ? unit.slice('note '.length) : ''
   const path = document ?? (page === undefined ? '' : `pg_${page}`)
   const href = `${url}/${path}${document !== undefined && note ? `fn${note}` : ''}`
-  const name = toDocumentName(document) ?? (page === undefined ? 'The volume' : `Page ${page}`)
+  const name = toDocumentName(document) ?? (page === undefined ? 'the volume' : `page ${page}`)
   return { href: path ? href : url, name: `${name} at ${new URL(url).host}`, is: 'elsewhere' }
 }
 

@@ -1,6 +1,5 @@
 import type { ListedDocument } from '../../edition/lists.ts'
 import { toAdvice } from '../../edition/permalink-advice.ts'
-import { fromFragment } from '../../edition/permalink.ts'
 import { pageBreakId } from '../../tree/ids.ts'
 import type { Asked } from './asked.ts'
 import type { Answer, Edition, Offer } from './offer.ts'
@@ -28,7 +27,7 @@ export async function findInDocument(
   const name = toName(document)
   const whole = toOffer('', '')
   if (fragment) {
-    const { id } = fromFragment(`#${fragment}`)
+    const [id = ''] = fragment.split(':~:')
     const found = (await edition.places(path)).get(id)
     return { said: '', offers: [toOffer(fragment, found ?? (id && `#${id}`))] }
   }

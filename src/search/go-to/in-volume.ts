@@ -19,7 +19,8 @@ export async function findInVolume(
   const { page } = asked
   const documents = await edition.documents(volume.id)
   const inUnit = asked.unit !== undefined || asked.fragment !== undefined
-  const own = here.volume === volume.id ? here.document : undefined
+  const own =
+    here.volume === volume.id ? documents.find(({ id }) => id === here.document)?.id : undefined
   const id = asked.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
     const document = documents.find((each) => each.id === id)
@@ -27,6 +28,8 @@ export async function findInVolume(
       ? findInDocument(asked, volume.id, document, edition)
       : answerWithout(id, asked, volume, documents)
   }
+  // A point of nothing.
+  if (page === undefined && inUnit && asked.volume === undefined) return { said: '', offers: [] }
   if (page === undefined) {
     const { name, title } = volume
     return { said: '', offers: [{ href: `${volume.id}/`, name, title, is: 'asked' }] }
@@ -65,17 +68,14 @@ function toOffers(
     const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
     return {
       href: `${volume}/${data.id}/${fragment === undefined ? '' : `#${fragment}`}`,
-      name: `Page ${label}, ${place}`,
+      name: `page ${label}, ${place}`,
       title: data.title,
       is: 'asked',
     }
   })
-  return sorted.length > most ? [...offers, toListOffer(label, volume, 'asked')] : offers
-}
-
-function toListOffer(label: string, volume: string, is: Offer['is']): Offer {
+  if (sorted.length <= most) return offers
   const href = `${volume}/pages/#${pageBreakId(label)}`
-  return { href, name: `Page ${label}, in the list of printed pages`, is }
+  return [...offers, { href, name: `page ${label}, in the list of printed pages`, is: 'asked' }]
 }
 
 /** Say that a document is not there, and offer the one that stands nearest to it. */
@@ -108,7 +108,8 @@ function answerWithoutPage(
   pages: ReadonlyArray<PrintedPage<Printed>>,
 ): Answer {
   const nearest = toNearest(pages, page, ({ label }) => label)
-  const near = nearest ? [toListOffer(nearest.label, volume.id, 'near')] : []
+  const offers = nearest ? toOffers(nearest, undefined, volume.id).slice(0, 1) : []
+  const near = offers.map((offer): Offer => ({ ...offer, is: 'near' }))
   return answerMissing(`page ${page}`, asked, volume, documents, near)
 }
 

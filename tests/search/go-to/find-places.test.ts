@@ -84,6 +84,15 @@ test('where several volumes are held, the one at hand is meant, else it must be 
   ])
 })
 
+test('a point is of no page that is not a document of the edition', async () => {
+  for (const here of [
+    { volume: 'people', document: 'thant-u' },
+    { volume: volume.id, document: 'pages' },
+  ]) {
+    expect(await lead('point 3', [memo], here)).toEqual({ certain: false, said: '', to: [] })
+  }
+})
+
 test('nothing is loaded for words, and the places of a document only for a unit', async () => {
   for (const [text, loaded] of [
     ['quiet diplomacy', []],

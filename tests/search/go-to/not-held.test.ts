@@ -25,7 +25,7 @@ describe('of a place that is not there it is said what there is', () => {
     [
       'p. 999',
       'This edition holds no page 999 of Foreign Relations, 1964–1968, Volume II.',
-      ['(pages/#pg_367)', `(${url}/pg_999)`],
+      ['(d162/#pg_367)', `(${url}/pg_999)`],
     ],
     [
       'FRUS, 1961–1963, vol. I, doc. 4',
