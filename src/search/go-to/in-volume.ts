@@ -2,8 +2,9 @@ import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
 import { type OnPage, type PrintedPage, toPageMap } from '../../edition/page-map.ts'
 import { pageBreakId } from '../../tree/ids.ts'
 import type { Asked } from './asked.ts'
-import { toDocumentName, toElsewhere } from './elsewhere.ts'
+import { toDocumentName } from './elsewhere.ts'
 import { findInDocument, isSame, toName } from './in-document.ts'
+import { sayNotHeld, toNearest } from './not-held.ts'
 import type { Answer, Edition, Here, Offer } from './offer.ts'
 
 /** Documents on a page that are offered; the list of pages has them all. */
@@ -24,9 +25,10 @@ export async function findInVolume(
   const id = asked.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
     const document = documents.find((each) => each.id === id)
-    return document
-      ? findInDocument(asked, volume.id, document, edition)
-      : answerWithout(id, asked, volume, documents)
+    if (document) return findInDocument(asked, volume.id, document, edition)
+    const nearest = toNearest(documents, id.slice(1), ({ number }) => number)
+    const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
+    return sayNotHeld(toDocumentName(id), asked, volume, documents.length, near)
   }
   // A point of nothing.
   if (page === undefined && inUnit && asked.volume === undefined) return { said: '', offers: [] }
@@ -34,17 +36,16 @@ export async function findInVolume(
     const { name, title } = volume
     return { said: '', offers: [{ href: `${volume.id}/`, name, title, is: 'asked' }] }
   }
-  const pages = toPageMap(documents.map((data) => ({ data })))
-  const found = pages.find(({ label }) => isSame(label, page))
-  if (found === undefined) return answerWithoutPage(page, asked, volume, documents, pages)
+  const all = toPageMap(documents.map((data) => ({ data })))
+  const found = all.find(({ label }) => isSame(label, page))
+  if (found === undefined) {
+    const nearest = toNearest(all, page, ({ label }) => label)
+    const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
+    return sayNotHeld(`page ${page}`, asked, volume, documents.length, near)
+  }
   const offers = toOffers(found, own, volume.id)
   if (asked.unit === undefined) return { said: '', offers }
-  const inside = await Promise.all(
-    found.documents.map(({ document }) =>
-      findInDocument({ unit: asked.unit ?? '' }, volume.id, document.data, edition),
-    ),
-  )
-  const units = inside.flatMap((each) => each.offers).filter(({ is }) => is === 'asked')
+  const units = await findOnPage(asked.unit, found, volume.id, edition)
   return units.length > 0
     ? { said: '', offers: units }
     : { said: `Nothing on page ${page} has a ${asked.unit}.`, offers }
@@ -78,66 +79,22 @@ function toOffers(
   return [...offers, { href, name: `page ${label}, in the list of printed pages`, is: 'asked' }]
 }
 
-/** Say that a document is not there, and offer the one that stands nearest to it. */
-function answerWithout(
-  id: string,
-  asked: Asked,
-  volume: ListedVolume,
-  documents: ReadonlyArray<ListedDocument>,
-): Answer {
-  const nearest = toNearest(documents, id.slice(1), (document) => document.number)
-  const near: Array<Offer> = nearest
-    ? [
-        {
-          href: `${volume.id}/${nearest.id}/`,
-          name: toName(nearest),
-          title: nearest.title,
-          is: 'near',
-        },
-      ]
-    : []
-  return answerMissing(toDocumentName(id) ?? '', asked, volume, documents, near)
-}
-
-/** Say that a page is not there, and offer the nearest. */
-function answerWithoutPage(
-  page: string,
-  asked: Asked,
-  volume: ListedVolume,
-  documents: ReadonlyArray<ListedDocument>,
-  pages: ReadonlyArray<PrintedPage<Printed>>,
-): Answer {
-  const nearest = toNearest(pages, page, ({ label }) => label)
-  const offers = nearest ? toOffers(nearest, undefined, volume.id).slice(0, 1) : []
-  const near = offers.map((offer): Offer => ({ ...offer, is: 'near' }))
-  return answerMissing(`page ${page}`, asked, volume, documents, near)
-}
-
-function answerMissing(
-  name: string,
-  asked: Asked,
-  volume: ListedVolume,
-  documents: ReadonlyArray<ListedDocument>,
-  near: Array<Offer>,
-): Answer {
-  const complete = documents.length >= volume.documents
-  const said = `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`
-  return { said, offers: complete ? near : [...near, toElsewhere(asked, volume.url)] }
-}
-
-/** The one of several whose number is nearest; the first, where what is asked for is no number. */
-function toNearest<Each>(
-  all: ReadonlyArray<Each>,
-  asked: string,
-  toNumber: (each: Each) => string | undefined,
-): Each | undefined {
-  const wanted = Number.parseInt(asked, 10)
-  const distance = (each: Each) => {
-    const far = Math.abs(Number.parseInt(toNumber(each) ?? '', 10) - wanted)
-    return Number.isNaN(far) ? Infinity : far
-  }
-  return all.reduce<Each | undefined>(
-    (best, each) => (best === undefined || distance(each) < distance(best) ? each : best),
-    undefined,
+/** Units of that name on a page, in whichever documents. */
+async function findOnPage(
+  unit: string,
+  { label, documents }: PrintedPage<Printed>,
+  volume: string,
+  edition: Edition,
+): Promise<Array<Offer>> {
+  const inside = await Promise.all(
+    documents
+      .slice(0, most)
+      .map(({ document }) => findInDocument({ unit }, volume, document.data, edition)),
   )
+  return inside
+    .flatMap(({ offers }) => offers)
+    .filter(({ is, name }) => is === 'asked' && name.split(pages).slice(1).includes(label))
 }
+
+/** What stands before the pages of a locator and between them: `, p. ` and `–` in `Point 1, pp. 366–367`. */
+const pages = /, pp?\. |–/

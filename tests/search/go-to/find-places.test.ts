@@ -27,6 +27,8 @@ describe('a place that is there is offered', () => {
     ['162, after the points', 'd162/#p1.after'],
     ['162 ¶ 2', 'd162/#p2'],
     ['p. 367, point 3', 'd162/#p1.3'],
+    ['p. 366, n. 1', 'd162/#fn1'],
+    ['d162#:~:text=overrun', 'd162/#:~:text=overrun'],
     ['d162#p1.3:~:text=overrun', 'd162/#p1.3:~:text=overrun'],
     ['d162#fnref1', 'd162/#fnref1'],
     [`${url}/d162#pg_367`, 'd162/#pg_367'],

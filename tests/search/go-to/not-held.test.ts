@@ -23,6 +23,16 @@ describe('of a place that is not there it is said what there is', () => {
       ['(d162/)', `(${url}/d163fn2)`],
     ],
     [
+      `${url}/ch2`,
+      'This edition holds no “ch2” of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/)', `(${url}/ch2)`],
+    ],
+    [
+      'FRUS, 1961–1963, vol. I',
+      'This edition does not hold the volume frus1961-63v01.',
+      [`(${url.replace('1964-68v02', '1961-63v01')})`],
+    ],
+    [
       'p. 999',
       'This edition holds no page 999 of Foreign Relations, 1964–1968, Volume II.',
       ['(d162/#pg_367)', `(${url}/pg_999)`],
@@ -46,5 +56,18 @@ describe('of a place that is not there it is said what there is', () => {
       said: 'There is no Document 9 of Foreign Relations, 1964–1968, Volume II.',
       to: ['(d162/)'],
     })
+  })
+
+  test('nor where an edition has nothing', async () => {
+    expect((await lead('d9', [], {}, [{ ...volume, documents: 0 }])).to).toEqual([])
+    expect((await lead('FRUS, 1961–1963, vol. I', [], {}, [])).to).toEqual([])
+  })
+
+  test('the document is offered of which no place is known', async () => {
+    const bare = { id: 'd163', title: 'Note' }
+    const answer = await lead('d163 point 9', [bare])
+    expect(answer).toEqual({ certain: false, said: 'Note has no point 9.', to: ['(d163/)'] })
+    const { to } = await lead('p. 1', [bare])
+    expect(to).toEqual([`(${url}/pg_1)`.replace(`${volume.id}/`, '')])
   })
 })
