@@ -35,12 +35,12 @@ function isList<Each>(value: unknown): value is ReadonlyArray<Each> {
 function toPlaces(html: string): Map<string, string> {
   const page = new DOMParser().parseFromString(html, 'text/html')
   const places = page.querySelectorAll<HTMLElement>(
-    '.document :is([data-pagefind-title],[id^=pg_])',
+    '.document :is([data-locator],[id^=pg_])',
   )
   return new Map(
     Array.from(places, ({ id, dataset }) => [
       id,
-      dataset['pagefindTitle'] ?? `Page ${id.slice(3)}`,
+      dataset['locator'] ?? `Page ${id.slice(3)}`,
     ]),
   )
 }
