@@ -15,7 +15,9 @@ export interface Record {
   when?: string
   /** Printed pages on which its text stands, notes apart. */
   pages?: Pages
-  /** What it says of other documents; absent where it says nothing of any. */
+  /** Labels of its notes, each once; absent where it has none. */
+  notes?: Array<string>
+  /** What it refers to; absent where it refers to nothing. */
   references?: Array<Reference>
 }
 
@@ -30,6 +32,9 @@ export function toRecord(tree: Root): Record {
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
     toPages(tree),
   )
+  const notes = new Set(
+    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
+  )
   const references = toReferences(tree)
   return {
     ...(title?.number !== undefined && { number: title.number }),
@@ -37,6 +42,7 @@ export function toRecord(tree: Root): Record {
     ...(date !== undefined && { date }),
     ...(when !== undefined && { when }),
     ...(pages && { pages }),
+    ...(notes.size > 0 && { notes: [...notes] }),
     ...(references.length > 0 && { references }),
   }
 }

@@ -31,7 +31,9 @@ export const documentSchema = z.object({
   when: z.string().exactOptional(),
   /** Printed pages, where they are known. */
   pages: z.object({ first: z.string(), last: z.string() }).exactOptional(),
-  /** What it says of other documents, absent where it says nothing of any. */
+  /** Labels of its notes, absent where it has none. */
+  notes: z.array(z.string()).exactOptional(),
+  /** What it refers to, as `toReferences` has it; absent where it refers to nothing. */
   references: z
     .array(
       z.object({
@@ -40,6 +42,8 @@ export const documentSchema = z.object({
         unit: z.string(),
         name: z.string(),
         sentence: z.string(),
+        line: z.number(),
+        column: z.number(),
       }),
     )
     .exactOptional(),

@@ -29,7 +29,7 @@ test.each([
   expect(page.text).toContain(`href="${href}`)
 })
 
-test('a page of the document itself is a link into it, any other page is text', () => {
+test('a page of the document itself is a link into it, one of another document to there, any other is text', () => {
   const reference = (label: string): CrossReference => ({
     type: 'crossReference',
     label,
@@ -45,9 +45,13 @@ test('a page of the document itself is a link into it, any other page is text', 
         reference('2'),
         text(', '),
         reference('3'),
+        text(', '),
+        reference('9'),
       ],
       position,
     },
   ])
-  expect(page.text).toContain('<a data-fragment="pg_2" href="#pg_2">p. 2</a>, p. 3')
+  expect(page.text).toContain(
+    '<a data-fragment="pg_2" href="#pg_2">p. 2</a>, p. 3, <a data-fragment="pg_9" href="/v/d161/#pg_9">p. 9</a>',
+  )
 })
