@@ -95,21 +95,50 @@ function toPlaceNames(tree: Root): Map<string, string> {
   return names
 }
 
+/** A document with its number, as a list has it. */
+interface Numbered {
+  id: string
+  data: { number?: string; document: string }
+}
+
 /**
- * Name a place that refers, as a note does.
+ * Name a place that refers, as the spine does.
  *
- * @param backlink
- *   Place.
  * @param to
  *   Id of the document that is referred to.
  * @returns
  *   `173, n. 4`; `n. 4` alone in the document itself.
  */
-export function toBacklinkName(
-  { from, name }: Backlink<{ id: string; data: { number?: string; document: string } }>,
-  to: string,
-): string {
+export function toBacklinkName({ from, name }: Backlink<Numbered>, to: string): string {
   const spelt = name.charAt(0).toLowerCase() + name.slice(1)
   const short = spelt.replace('note ', 'n. ').replace('paragraph ', '¶ ')
   return from.id === to ? short : `${from.data.number ?? from.data.document}, ${short}`
+}
+
+/** How many places are named where the others are counted. */
+const most = 3
+
+/**
+ * Say what refers to each place of a document.
+ *
+ * @param to
+ *   Id of the document.
+ * @returns
+ *   `Document 173, n. 4; n. 2; and 3 more`, by the anchors of the places.
+ */
+export function toBacklinkSummaries(
+  groups: ReadonlyArray<BacklinkGroup<Numbered>>,
+  to: string,
+): Map<string, string> {
+  return new Map(
+    groups.flatMap(({ place, backlinks }) => {
+      if (place === undefined) return []
+      const names = backlinks.map((one) => {
+        const name = toBacklinkName(one, to)
+        return one.from.id === to ? name : `Document ${name}`
+      })
+      const more = names.length > most ? [`and ${names.length - most} more`] : []
+      return [[place.id, [...names.slice(0, most), ...more].join('; ')]]
+    }),
+  )
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { groupByPlace, toBacklinkName, toBacklinks } from '../../src/edition/backlinks.ts'
+import {
+  groupByPlace,
+  toBacklinkName,
+  toBacklinks,
+  toBacklinkSummaries,
+} from '../../src/edition/backlinks.ts'
 import { pageFinder } from '../../src/edition/find-page.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { read, volume } from './edition.ts'
@@ -69,4 +74,25 @@ test('many references to one document are turned round in good time', { timeout:
   const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(20_000)}\n`)
   const found = toBacklinks([note, many], find).get(note.id)
   expect(found).toHaveLength(1)
+})
+
+test('what refers to a place is said in one line, with a count where there is much', () => {
+  const groups = groupByPlace(backlinks.get(call.id) ?? [], call.tree)
+  expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
+    ['fn1', 'after the points; Document 173, n. 1'],
+  ])
+  const from = (number: number) => ({
+    id: `${volume}/d${number}`,
+    data: { document: `d${number}` },
+  })
+  const many = [1, 2, 3, 4, 5].map((number) => ({
+    from: from(number),
+    unit: 'fn2',
+    name: 'Note 2',
+    sentence: '…',
+    fragment: 'fn1',
+  }))
+  expect(toBacklinkSummaries(groupByPlace(many, call.tree), call.id).get('fn1')).toBe(
+    'Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more',
+  )
 })

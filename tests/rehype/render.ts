@@ -18,13 +18,16 @@ const resolve: Resolve = ({ target, fragment }) => {
     : { href: `https://example.org/${target}`, host: 'example.org' }
 }
 
-/** Render a transcription, or the blocks of a tree. */
-export function render(source: string | Array<RootContent>): RenderedDocument {
+/** Render a transcription, or the blocks of a tree; `referred` says what refers to its notes. */
+export function render(
+  source: string | Array<RootContent>,
+  referred?: ReadonlyMap<string, string>,
+): RenderedDocument {
   const tree: Root =
     typeof source === 'string'
       ? readDocument(new VFile({ value: source }))
       : { type: 'root', children: source, position }
-  return renderDocument(tree, resolve)
+  return renderDocument(tree, resolve, referred)
 }
 
 /** Running text. */
