@@ -1,9 +1,11 @@
+import { toRecord } from '../edition/to-record.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import { toTranscribed } from './load-documents.ts'
 import { parseTei, readTei } from './load-tei.ts'
 import { readVolume } from './load-volumes.ts'
 import { readRegister } from './read-register.ts'
 import { parseSeed, readTexts } from './read-seed.ts'
+import { type Recorded, reportReferences } from './report-references.ts'
 import { type ReportedMessage, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
 
@@ -20,16 +22,22 @@ export async function checkSeeds(roots: ReadonlyArray<string>): Promise<Array<Re
   for (const volume of volumes) files.push((await readVolume(volume)).file)
   const { register, files: registerFiles } = await readRegister(registers)
   files.push(...registerFiles)
+  const held: Array<Recorded> = []
   for (const seed of documents) {
+    const { id, volume, path } = seed
     const texts = await readTexts(seed)
-    parseSeed(seed, texts, register)
+    const tree = parseSeed(seed, texts, register)
+    if (tree)
+      held.push({ id: `${volume}/${id}`, data: { document: id, volume, path, ...toRecord(tree) } })
     files.push(texts.transcription, texts.sidecar)
   }
   for (const seed of teis) {
     const texts = await readTei(seed)
     const transcribed = toTranscribed(documents, seed.id)
-    if (!hasError(texts.file)) parseTei(seed, texts, transcribed, register)
+    const read = hasError(texts.file) ? [] : parseTei(seed, texts, transcribed, register)
+    held.push(...read.map((data) => ({ id: `${seed.id}/${data.document}`, data })))
     files.push(texts.file, ...texts.sidecars.values())
   }
+  reportReferences(held, files)
   return toReport(files)
 }

@@ -1,12 +1,13 @@
 import { toFacts } from '../edition/to-facts.ts'
 import { toRecord } from '../edition/to-record.ts'
-import type { DocumentRecord } from '../schemas/document.ts'
+import { type DocumentRecord, documentSchema } from '../schemas/document.ts'
 import { findEntry, type Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
 import { loadTei } from './load-tei.ts'
 import { readVolume } from './load-volumes.ts'
 import { readRegister } from './read-register.ts'
 import { isPublishable, parseSeed, readTexts, type SeedTexts } from './read-seed.ts'
+import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, toReport } from './report.ts'
 import { type DocumentSeed, findSeeds } from './seeds.ts'
 import type { Store } from './store.ts'
@@ -70,6 +71,8 @@ export async function loadDocuments(
     for (const id of loaded.entries) gone.delete(id)
   }
   for (const id of gone) store.delete(id)
+  const held = store.keys().map((id) => ({ id, data: documentSchema.parse(store.get(id)?.data) }))
+  reportReferences(held, files)
   return toReport(files)
 }
 
