@@ -20,6 +20,7 @@ export function resolveNoteLink(
   resolve: (reference: { target: string }) => Address | undefined,
 ): Address {
   if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
-  const held = document.test(target) ? resolve({ target }) : undefined
-  return held ?? { href: target, host: target }
+  const place = document.test(target) ? resolve({ target }) : undefined
+  const host = URL.parse(target)?.host
+  return place ?? { href: target, ...(host && { host }) }
 }

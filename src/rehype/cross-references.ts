@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
+import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { leadTo } from './lead-to.ts'
 
 /**
  * Tells where a reference leads.
@@ -18,7 +18,6 @@ export type Resolve = (reference: {
 /**
  * Lead the references to documents, notes and pages to where these are.
  *
- * A link that leaves the site says so: `rel="external"`, which CSS marks, and the host in its name.
  * A reference that leads nowhere is text.
  */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
@@ -35,7 +34,7 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
             ...(typeof target === 'string' && { target }),
             ...(typeof fragment === 'string' && { fragment }),
           })
-      if (address) lead(element, address)
+      if (address) leadTo(element, address)
       else if (parent && index !== undefined) {
         parent.children.splice(index, 1, ...element.children)
         return [SKIP, index]
@@ -43,12 +42,4 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
       return
     })
   }
-}
-
-function lead(element: Element, { href, host }: NonNullable<ReturnType<Resolve>>): void {
-  const { properties } = element
-  properties.href = href
-  if (host === undefined) return
-  properties.rel = ['external']
-  properties.ariaLabel = `${toString(element)} (${host})`
 }
