@@ -6,7 +6,6 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import lintRules from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
@@ -17,6 +16,7 @@ import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
+import remarkNames from './remark/names.ts'
 import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
@@ -30,6 +30,7 @@ import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
 import rehypeReferredNotes from './rehype/referred-notes.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
+import type { Find } from './tree/register.ts'
 import { toUnits } from './tree/units.ts'
 
 // Atoms, containers, references, overlays: a point can hold a page break, never the reverse.
@@ -58,10 +59,10 @@ const transcription = unified()
  *   Tree.
  */
 export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
-  const processor = transcription().use(remarkAnnotations, { sidecar })
-  const tree = processor.parse(file)
+  const tree = transcription.parse(file)
   if (document !== undefined) tree.data = { document }
-  processor.runSync(tree, file)
+  transcription.runSync(tree, file)
+  annotate(tree, file, sidecar)
   return tree
 }
 
@@ -81,20 +82,16 @@ const tei = unified()
  *   TEI of the document; messages are added to it.
  * @param document
  *   The document's address and what is known of it beside its text.
- * @param options
- *   Where it begins in the file of its volume (default: it has a file of its own); its sidecar, which takes
- *   the messages on its annotations.
+ * @param sidecar
+ *   Sidecar; messages on its annotations are added to it.
  * @returns
  *   Tree.
  */
-export function readTeiDocument(
-  file: VFile,
-  document?: DocumentData,
-  { origin, sidecar }: { origin?: Point | undefined; sidecar?: VFile } = {},
-): Root {
-  const tree = fromTeiDocument(String(file), file, { volume: document?.volume, origin })
+export function readTeiDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
+  const tree = fromTeiDocument(String(file), file, document?.volume)
   if (document !== undefined) tree.data = { document }
-  tei().use(remarkAnnotations, { sidecar }).runSync(tree, file)
+  tei.runSync(tree, file)
+  annotate(tree, file, sidecar)
   return tree
 }
 
@@ -110,6 +107,32 @@ export function readTeiVolume(file: VFile): TeiVolume {
   const volume = fromTei(String(file), file)
   for (const { tree } of volume.documents) tei.runSync(tree, file)
   return volume
+}
+
+/**
+ * Put the annotations of a document's sidecar on its tree.
+ *
+ * @param tree
+ *   Tree with `tree.data.document`, which has the annotations.
+ * @param file
+ *   File of the document.
+ * @param sidecar
+ *   Sidecar; messages on its annotations are added to it.
+ */
+export function annotate(tree: Root, file: VFile, sidecar?: VFile): void {
+  unified().use(remarkAnnotations, { sidecar }).runSync(tree, file)
+}
+
+/**
+ * Lead the names that a source in TEI marks to their entries.
+ *
+ * @param tree
+ *   Tree that has its annotations.
+ * @param find
+ *   Looks up an entry by the key that the source gives.
+ */
+export function linkNames(tree: Root, find: Find): void {
+  unified().use(remarkNames, { find }).runSync(tree)
 }
 
 /** A document as HTML, in the parts that a page sets apart. */

@@ -15,7 +15,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   search: ['tree'],
   'pipeline.ts': ['parse', 'remark', 'lint', 'rehype', 'tree'],
   load: ['pipeline.ts', 'parse', 'lint', 'edition', 'schemas', 'tree'],
-  integrations: ['load', 'search'],
+  integrations: ['load', 'edition', 'search'],
   cli: ['pipeline.ts', 'load', 'edition', 'export', 'tree'],
   'content.config.ts': ['load', 'schemas'],
   components: ['edition', 'export', 'lint', 'schemas', 'search', 'styles', 'tree'],

@@ -1,15 +1,15 @@
 import { pageBreakId } from '../tree/ids.ts'
 import type { Pages } from '../tree/pages.ts'
 import type { FindPage } from './places.ts'
+import { toWholeVolumes } from './whole-volumes.ts'
 
 /** A document with its printed pages, as a list has it. */
 interface Paged {
   id: string
   data: {
     volume: string
+    path: string
     pages?: Pages
-    /** Where it is in the TEI of its volume; then the edition holds the whole volume. */
-    piece?: unknown
   }
 }
 
@@ -23,12 +23,13 @@ interface Paged {
  *   Documents in their order.
  */
 export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
+  const whole = toWholeVolumes(documents.map(({ data }) => data))
   const volumes = Map.groupBy(documents, ({ data }) => data.volume)
   return function (volume, page) {
     const own = volumes.get(volume) ?? []
     const running = own.find(({ data: { pages } }) => pages && runsOnTo(pages, Number(page)))
     if (running) return { document: running.id, fragment: pageBreakId(page) }
-    if (own.every(({ data }) => data.piece === undefined)) return undefined
+    if (!whole.has(volume)) return undefined
     const opening = own.find(({ data: { pages } }) => pages?.first === page)
     return opening && { document: opening.id }
   }

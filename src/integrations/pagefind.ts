@@ -1,28 +1,31 @@
-import { existsSync, globSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex, type PagefindIndex } from 'pagefind'
 import sirv from 'sirv'
-import { toIndexHtml } from '../search/index-html.ts'
-
-/** Files of Pagefind that a search loads; the rest is for pages that have none of their own. */
-const served = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
 
 /**
- * Make the site searchable: index its documents after a build, and serve the last index in `astro dev`.
- * A build whose index fails, fails.
+ * Make the site searchable, and serve the last index in `astro dev`.
+ *
+ * The index is made of the documents' trees, not of their pages, so that another thread makes it while the
+ * pages are written. A build whose index fails, fails.
  */
 export default function pagefind(): AstroIntegration {
   let dist: URL
   let base: string
+  let srcDir: string
+  /** Folder in which the index is made. */
+  let made: string
+  let indexing: Promise<number> | undefined
   return {
     name: 'pagefind',
     hooks: {
       'astro:config:done': ({ config }) => {
         dist = config.outDir
         base = config.base
+        srcDir = fileURLToPath(config.srcDir)
+        made = join(fileURLToPath(config.cacheDir), 'pagefind')
       },
       'astro:server:setup': ({ server }) => {
         const index = sirv(join(fileURLToPath(dist), 'pagefind'), { dev: true })
@@ -30,65 +33,30 @@ export default function pagefind(): AstroIntegration {
           index(request, response, next)
         })
       },
+      'astro:build:start': () => {
+        indexing = startIndex(srcDir, made)
+        // Whoever waits for it is told; nobody does while the pages are written.
+        indexing.catch(() => undefined)
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now()
-        const count = await writeIndex(fileURLToPath(dir))
-        const seconds = ((performance.now() - started) / 1000).toFixed(1)
-        logger.info(`${count} ${count === 1 ? 'document' : 'documents'} indexed in ${seconds} s`)
+        const count = await indexing
+        const folder = join(fileURLToPath(dir), 'pagefind')
+        await rm(folder, { recursive: true, force: true })
+        await cp(made, folder, { recursive: true })
+        logger.info(`${count} ${count === 1 ? 'document' : 'documents'} indexed`)
       },
     },
   }
 }
 
-/**
- * Index a built site.
- *
- * @param dist
- *   Folder of the site; the index is written to `pagefind` in it, in the place of an older one.
- * @returns
- *   Number of documents.
- * @throws
- *   With every problem that Pagefind reports, or where there is no document.
- */
-export async function writeIndex(dist: string): Promise<number> {
-  try {
-    const { index, errors } = await createIndex()
-    throwIfAny(errors, 'start')
-    if (index === undefined) throw new Error('Pagefind started without an index')
-    const count = await addDocuments(index, dist)
-    if (count === 0) throw new Error(`Unexpected site without documents in ${dist}`)
-    await writeFiles(index, join(dist, 'pagefind'))
-    return count
-  } finally {
-    await close()
-  }
-}
-
-async function addDocuments(index: PagefindIndex, dist: string): Promise<number> {
-  let count = 0
-  for (const path of globSync('**/index.html', { cwd: dist }).sort()) {
-    const content = toIndexHtml(await readFile(join(dist, path), 'utf8'))
-    if (content === undefined) continue
-    const url = `/${path.slice(0, -'index.html'.length)}`
-    const { errors } = await index.addHTMLFile({ url, content })
-    throwIfAny(errors, `index ${url}`)
-    count++
-  }
-  return count
-}
-
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles()
-  throwIfAny(errors, 'write the index')
-  if (existsSync(folder)) await rm(folder, { recursive: true })
-  for (const { path, content } of files) {
-    if (!served.test(path.split('/').at(-1) ?? '')) continue
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
-}
-
-function throwIfAny(errors: ReadonlyArray<string>, step: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}`)
+/** Index the documents in another thread; resolves with their number. */
+function startIndex(...argv: [srcDir: string, folder: string]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('index-worker.ts', import.meta.url), { argv })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => {
+      reject(new Error(`The index was not made: its thread ended with code ${code}`))
+    })
+  })
 }

@@ -21,6 +21,11 @@ export function seedRoots(): Array<string> {
   return roots.length === 0 ? ['seeds'] : roots
 }
 
+/** Whether one error keeps the whole edition back: where the variable `STRICT` is set, as `--strict` does. */
+export function isStrict(): boolean {
+  return Boolean(process.env['STRICT'])
+}
+
 /** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
 const volumeId = /^[a-z\d][a-z\d.-]*$/
 

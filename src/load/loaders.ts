@@ -1,79 +1,87 @@
 import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { documentSchema } from '../schemas/document.ts'
-import { volumeSchema } from '../schemas/volume.ts'
-import { type LastGood, loadDocuments } from './load-documents.ts'
-import { loadVolumes } from './load-volumes.ts'
 import { hashSources } from './digest.ts'
-import { countErrors, type ReportedMessage, writeText } from './report.ts'
-import { seedRoots } from './list-seeds.ts'
+import { fillDocuments, fillEntries, fillMatters, fillMessages, fillVolumes } from './fill.ts'
+import { isStrict, seedRoots } from './list-seeds.ts'
+import { type Edition, readEdition } from './read-edition.ts'
+import { reportEdition } from './report-edition.ts'
+import type { Store } from './store.ts'
+import { openTrees } from './trees.ts'
 
-/** Load the bibliographic records of the volumes. What is wrong with them, `documentLoader` reports. */
-export function volumeLoader(): Loader {
-  return {
-    name: 'pincite-volumes',
-    schema: volumeSchema,
-    load: (context) => loadAndWatch(context, (roots) => loadVolumes(context.store, roots)),
-  }
-}
+/** Puts what a collection has of an edition into its store; `watched`: while somebody is at work on it. */
+type Fill = (store: Store, edition: Edition, watched: boolean) => Promise<void> | void
 
 /**
- * Load what lists need of the documents, and report on all seeds.
+ * Make the loaders of all collections: the seeds are read once, and each loader takes its part.
  *
- * A build ends with all messages where there is an error. `astro dev` goes on with what was last good.
+ * A build ends with all messages where nothing can be published, or where there is an error and it is
+ * strict; `astro dev` reads again what is saved, and goes on with what was last good.
  */
-export function documentLoader(): Loader {
-  return {
-    name: 'pincite-documents',
-    schema: documentSchema,
-    async load(context) {
-      const code = await hashSources(fileURLToPath(context.config.srcDir))
-      const lastGood: LastGood = new Map()
-      await loadAndWatch(context, async (roots) => {
-        report(context, await loadDocuments(context.store, roots, code, lastGood))
-      })
-    },
-  }
-}
-
-/** Load now, and again whenever a file of the seeds changes while `astro dev` runs. */
-async function loadAndWatch(
-  context: LoaderContext,
-  load: (roots: Array<string>) => Promise<void>,
-): Promise<void> {
+export function createLoaders() {
   const roots = seedRoots()
-  await load(roots)
-  const folders = roots.map((root) => resolve(root))
-  context.watcher?.add(folders)
-  // One load at a time; what changes meanwhile is loaded after it.
-  let last = Promise.resolve()
-  let waiting = false
-  context.watcher?.on('all', (_, path) => {
-    if (waiting || !folders.some((folder) => path.startsWith(folder + sep))) return
-    waiting = true
-    last = last
-      .then(() => {
-        waiting = false
-        return load(roots)
-      })
-      .catch((error: unknown) => {
-        context.logger.error(String(error))
-      })
-  })
-}
+  const trees = openTrees()
+  const fills = new Map<string, () => Promise<void>>()
+  let reading: Promise<Edition> | undefined
 
-function report(context: LoaderContext, messages: ReadonlyArray<ReportedMessage>): void {
-  if (messages.length === 0) return
-  const errors = countErrors(messages)
-  const text = `What the seeds hold:\n${writeText(messages)}`
-  if (errors === 0) context.logger.warn(text)
-  else context.logger.error(text)
-  if (errors === 0 || context.watcher) return
-  const error = new Error(
-    `${errors} ${errors === 1 ? 'error' : 'errors'} in the seeds: nothing is built.`,
-  )
-  // The messages say where; where in this code they were counted helps nobody.
-  error.stack = ''
-  throw error
+  return {
+    volumes: createLoader('pincite-volumes', fillVolumes),
+    matters: createLoader('pincite-matters', fillMatters),
+    documents: createLoader('pincite-documents', async (store, edition, watched) => {
+      fillDocuments(store, edition, watched)
+      await trees.sweep(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
+    }),
+    entries: createLoader('pincite-entries', fillEntries),
+    messages: createLoader('pincite-messages', fillMessages),
+  }
+
+  function createLoader(name: string, fill: Fill): Loader {
+    return {
+      name,
+      async load(context) {
+        if (fills.size === 0) watch(context)
+        const put = async () =>
+          fill(context.store, await read(context), context.watcher !== undefined)
+        fills.set(name, put)
+        await put()
+      },
+    }
+  }
+
+  /** Read the seeds; those who ask while they are read get the same. */
+  function read(context: LoaderContext): Promise<Edition> {
+    reading ??= readAll(context).finally(() => {
+      reading = undefined
+    })
+    return reading
+  }
+
+  async function readAll({ config, logger, watcher }: LoaderContext): Promise<Edition> {
+    const code = await hashSources(fileURLToPath(config.srcDir))
+    const edition = await readEdition(roots, code, trees)
+    const shown = reportEdition(edition, { strict: isStrict(), published: watcher === undefined })
+    if (shown) logger[shown.level](shown.text)
+    if (shown?.failure) throw shown.failure
+    return edition
+  }
+
+  /** Fill all stores again whenever a file of the seeds changes; what changes meanwhile is read after that. */
+  function watch({ watcher, logger }: LoaderContext): void {
+    const folders = roots.map((root) => resolve(root))
+    let last = Promise.resolve()
+    let waiting = false
+    watcher?.add(folders)
+    watcher?.on('all', (_, path) => {
+      if (waiting || !folders.some((folder) => path.startsWith(folder + sep))) return
+      waiting = true
+      last = last
+        .then(async () => {
+          waiting = false
+          await Promise.all([...fills.values()].map((fill) => fill()))
+        })
+        .catch((error: unknown) => {
+          logger.error(String(error))
+        })
+    })
+  }
 }

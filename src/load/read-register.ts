@@ -4,8 +4,7 @@ import { addError, hasError } from '../parse/sidecar/messages.ts'
 import type { Register } from '../tree/register.ts'
 import { checkRegister } from '../lint/apparatus/register.ts'
 import { readText } from './read-text.ts'
-import { seedRoots } from './list-seeds.ts'
-import { findSeeds, type RegisterSeed } from './seeds.ts'
+import type { RegisterSeed } from './seeds.ts'
 
 /** The registers and the files that they were read from. */
 export interface ReadRegister {
@@ -36,11 +35,4 @@ export async function readRegister(seeds: ReadonlyArray<RegisterSeed>): Promise<
     }
   }
   return { files, ...(!files.some(hasError) && { register }) }
-}
-
-/** Read the registers of this edition for its pages; while one has an error, all are empty. */
-export async function readEditionRegister(): Promise<Register> {
-  const { registers } = await findSeeds(seedRoots())
-  const { register } = await readRegister(registers)
-  return register ?? { people: [], places: [], terms: [] }
 }

@@ -1,9 +1,9 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { hasError } from '../parse/sidecar/messages.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { readDocument, readTeiDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'
-import type { Register } from '../tree/register.ts'
+import type { Find } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import { readText } from './read-text.ts'
 import type { DocumentSeed } from './seeds.ts'
@@ -17,15 +17,14 @@ export interface SeedTexts {
 /** Read the texts of a document; what cannot be read is said on the files. */
 export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
   const [transcription, sidecar] = await Promise.all([
-    readText(seed.path, 'a transcription', seed.piece?.bytes),
+    readText(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
   return { transcription, sidecar }
 }
 
-/** Read a sidecar; where there need be none, it is empty. */
-export async function readSidecar(path: string | undefined): Promise<VFile> {
-  if (path === undefined) return new VFile({ value: '' })
+/** Read a sidecar. */
+export function readSidecar(path: string): Promise<VFile> {
   return readText(path, 'a sidecar beside the transcription; an empty file will do')
 }
 
@@ -36,26 +35,23 @@ export async function readSidecar(path: string | undefined): Promise<VFile> {
  *   Its address.
  * @param texts
  *   Its texts; messages are added to them.
- * @param register
- *   Registers to check the annotations against; without them that is not checked.
+ * @param find
+ *   Looks up the entries to check the annotations against; without it that is not checked.
  * @returns
  *   Tree, even where the transcription or the sidecar has errors; nothing where there is no transcription.
  */
 export function parseSeed(
-  { id, volume, piece }: Pick<DocumentSeed, 'id' | 'volume' | 'piece'>,
+  { id, volume }: Pick<DocumentSeed, 'id' | 'volume'>,
   texts: SeedTexts,
-  register?: Register,
+  find?: Find,
 ): Root | undefined {
   const { transcription, sidecar } = texts
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(transcription)) return undefined
-  const firstPage = piece?.page === undefined ? {} : { firstPage: piece.page }
-  const document = { id, volume, ...firstPage, ...added }
-  const tree =
-    transcription.extname === '.xml'
-      ? readTeiDocument(transcription, document, { origin: piece?.origin, sidecar })
-      : readDocument(transcription, document, sidecar)
-  if (register) checkApparatus(tree, register, sidecar)
+  const document = { id, volume, ...added }
+  const read = transcription.extname === '.xml' ? readTeiDocument : readDocument
+  const tree = read(transcription, document, sidecar)
+  if (find) checkApparatus(tree, find, sidecar)
   return tree
 }
 

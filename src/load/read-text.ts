@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { addError } from '../parse/sidecar/messages.ts'
 import { decode } from './decode.ts'
@@ -10,16 +10,10 @@ import { decode } from './decode.ts'
  *   Its path.
  * @param expected
  *   What is expected there (default: `a file`); it is said where nothing is there.
- * @param bytes
- *   Bytes from which and up to which to read (default: all).
  * @returns
  *   File; with an error and no text where it cannot be read or is no UTF-8.
  */
-export async function readText(
-  path: string,
-  expected = 'a file',
-  bytes?: readonly [number, number],
-): Promise<VFile> {
+export async function readText(path: string, expected = 'a file'): Promise<VFile> {
   const file = new VFile({ path, value: '' })
   try {
     // A pipe or a device would never end.
@@ -27,23 +21,13 @@ export async function readText(
       addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
       return file
     }
-    const { value, fault } = decode(await (bytes ? readPiece(path, bytes) : readFile(path)))
+    const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
     else addError(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
     addError(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
   }
   return file
-}
-
-async function readPiece(path: string, [start, end]: readonly [number, number]): Promise<Buffer> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(end - start), 0, end - start, start)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }
 
 /** Say what the system says of a file that cannot be read. */

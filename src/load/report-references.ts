@@ -1,44 +1,44 @@
-import type { VFile } from 'vfile'
 import { pageFinder } from '../edition/find-page.ts'
+import { toWholeVolumes } from '../edition/whole-volumes.ts'
+import { editionRules } from '../lint/edition/rules.ts'
 import { checkReferences } from '../lint/edition/unresolved-reference.ts'
-import { addWarning } from '../parse/sidecar/messages.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
-
-/** A document with what its record says that bears on references. */
-export interface Recorded {
-  /** `frus1964-68v02/d161`. */
-  id: string
-  data: Omit<DocumentRecord, 'facts' | 'sha256' | 'digest'>
-}
+import type { ReportedMessage } from './report.ts'
 
 /**
- * Report the references that name nothing, on the files that hold them.
+ * Report the references that name nothing.
  *
- * @param documents
+ * @param records
  *   All documents of the edition.
- * @param files
- *   Files of the documents; messages are added to them.
+ * @param said
+ *   What has been said of their files: a pointer to no id of its file is reported where it is read.
  */
 export function reportReferences(
-  documents: ReadonlyArray<Recorded>,
-  files: ReadonlyArray<VFile>,
-): void {
+  records: ReadonlyArray<DocumentRecord>,
+  said: ReadonlyArray<ReportedMessage>,
+): Array<ReportedMessage> {
+  const documents = records.map((data) => ({ id: `${data.volume}/${data.document}`, data }))
   const findPage = pageFinder(documents)
-  const hasPage = (volume: string, page: string) => findPage(volume, page) !== undefined
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const said = new Set(
-    files.flatMap(({ path, messages }) =>
-      messages.map(({ line, column }) => toPlace(path, line, column)),
-    ),
-  )
-  for (const { path, line, column, reason } of checkReferences(documents, hasPage)) {
-    const file = byPath.get(path)
-    // A pointer to no id of its file has been reported where it was read.
-    if (file === undefined || said.has(toPlace(path, line, column))) continue
-    addWarning(file, 'unresolved-reference', reason, { line, column })
-  }
+  const found = checkReferences(documents, {
+    whole: toWholeVolumes(records),
+    hasPage: (volume, page) => findPage(volume, page) !== undefined,
+  })
+  const places = new Set(said.map(({ file, line, column }) => toPlace(file, line, column)))
+  return found.flatMap(({ path, line, column, reason }): Array<ReportedMessage> => {
+    if (places.has(toPlace(path, line, column))) return []
+    return [
+      {
+        file: path,
+        line,
+        column,
+        severity: editionRules['unresolved-reference'].severity,
+        message: reason,
+        rule: 'pincite:unresolved-reference',
+      },
+    ]
+  })
 }
 
-function toPlace(path: string, line: number | undefined, column: number | undefined): string {
-  return `${path}:${line}:${column}`
+function toPlace(file: string, line: number, column: number): string {
+  return `${file}:${line}:${column}`
 }

@@ -1,26 +1,19 @@
 import type { VFile } from 'vfile'
+import type { ReportedMessage } from '../schemas/messages.ts'
 
-/** A message, as every format of the report has it. */
-export interface ReportedMessage {
-  /** Path of the file. */
-  file: string
-  /** 1-based. */
-  line: number
-  /** 1-based, in UTF-16 code units. */
-  column: number
-  severity: 'error' | 'warning' | 'info'
-  /** `Unexpected X, expected Y`. */
-  message: string
-  /** `pincite:unknown-key`. */
-  rule: string
-}
+export type { ReportedMessage }
 
 /** Collect the messages of files, in the order of paths, numbers by value, and of lines. */
 export function toReport(files: ReadonlyArray<VFile>): Array<ReportedMessage> {
+  return sortReport(files.flatMap(toMessages))
+}
+
+/** Put messages in the order of paths, numbers by value, and of lines. */
+export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<ReportedMessage> {
   const { compare } = new Intl.Collator('en', { numeric: true })
-  return files
-    .flatMap(toMessages)
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column)
+  return messages.toSorted(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  )
 }
 
 /** How many of the messages are errors. */

@@ -2,7 +2,6 @@ import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
 import { addWarning } from '../parse/sidecar/messages.ts'
 import { type Kind, kinds } from '../tree/register.ts'
-import type { Piece } from '../schemas/document.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** A volume's id and the path of its file. */
@@ -21,16 +20,18 @@ export interface DocumentSeed {
   volume: string
   /** Path of the transcription. */
   path: string
-  /** Path of the sidecar, whether it is there or not; nothing where there need be none. */
-  sidecar?: string | undefined
-  /** Where it is in the file, where that is the TEI of its volume. */
-  piece?: Piece | undefined
+  /** Path of the sidecar, whether it is there or not. */
+  sidecar: string
 }
 
 /** A volume that is one file of TEI. */
 export interface TeiSeed extends VolumeSeed {
+  /** Whether it has a record of its own, so that its header need not be one. */
+  recorded: boolean
   /** Paths of the sidecars to documents that have no file of their own, by the documents' ids. */
   sidecars: ReadonlyMap<string, string>
+  /** Paths of the transcriptions that are read in the place of its documents, by the documents' ids. */
+  transcribed: ReadonlyMap<string, string>
 }
 
 /** The path of a file of the register. */
@@ -42,6 +43,7 @@ export interface RegisterSeed {
 
 /** What seeds folders hold, volumes and documents in the order of their numbers. */
 export interface Seeds {
+  /** Volumes with a record of their own, and those that need one. */
   volumes: Array<VolumeSeed>
   /** Documents that have a file of their own. */
   documents: Array<DocumentSeed>
@@ -86,7 +88,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const listed = new Set(paths)
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
-  const teis = new Map<string, TeiSeed>()
+  const teis = new Map<string, VolumeSeed>()
   const sidecars = new Map<string, Map<string, string>>()
   const registers: Array<RegisterSeed> = []
 
@@ -104,7 +106,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
         const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
         take(documents, `${volume}/${name}`, seed)
       } else if (ext === '.xml' && teiName.test(name)) {
-        take(teis, name, { id: name, path, sidecars: new Map() })
+        take(teis, name, { id: name, path })
       } else {
         const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
         fail(path, 'document-id', reason)
@@ -119,20 +121,24 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     }
   }
   for (const [volume, alone] of sidecars) {
-    const tei = teis.get(volume)
-    if (tei) teis.set(volume, { ...tei, sidecars: alone })
-    else for (const [name, path] of alone) failAlone(name, path)
+    if (teis.has(volume)) continue
+    for (const [name, path] of alone) failAlone(name, path)
   }
-  for (const { id, path } of teis.values()) {
-    if (!volumes.has(id)) volumes.set(id, { id, path })
-  }
+  const recorded = new Set(volumes.keys())
   for (const { volume: id, path } of documents.values()) {
-    if (!volumes.has(id)) volumes.set(id, { id, path: join(dirname(path), recordName) })
+    if (volumes.has(id) || teis.has(id)) continue
+    volumes.set(id, { id, path: join(dirname(path), recordName) })
   }
+  const own = Map.groupBy(documents.values(), ({ volume }) => volume)
   return {
     volumes: inOrder(volumes),
     documents: inOrder(documents),
-    teis: inOrder(teis),
+    teis: inOrder(teis).map((tei) => ({
+      ...tei,
+      recorded: recorded.has(tei.id),
+      sidecars: sidecars.get(tei.id) ?? new Map(),
+      transcribed: new Map(own.get(tei.id)?.map(({ id, path }) => [id, path])),
+    })),
     registers,
     files,
   }

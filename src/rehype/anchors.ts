@@ -3,16 +3,16 @@ import { visit } from 'unist-util-visit'
 import { type Unit, toLocator } from '../tree/units.ts'
 
 /**
- * Say on every unit how it is cited: `<li id="p1.3" data-pagefind-title="Point 3, p. 367">`.
+ * Say on every unit how it is cited: `<li id="p1.3" data-locator="Point 3, p. 367">`.
  *
- * The tools beside a unit read it, a page without scripts shows it, and Pagefind names the hit by it.
+ * The tools beside a unit read it, and a page without scripts shows it.
  */
 export default function rehypeAnchors({ units }: { units: ReadonlyArray<Unit> }) {
   const locators = new Map(units.map((unit) => [unit.id, toLocator(unit)]))
   return function (tree: Root): void {
     visit(tree, 'element', ({ properties }) => {
       const locator = locators.get(String(properties.id))
-      if (locator !== undefined) properties.dataPagefindTitle = locator
+      if (locator !== undefined) properties.dataLocator = locator
     })
   }
 }

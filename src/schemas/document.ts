@@ -1,20 +1,8 @@
 import { z } from 'zod'
 
-/** A piece of a file. */
-const pieceSchema = z.object({
-  /** Bytes from which and up to which it goes. */
-  bytes: z.tuple([z.number(), z.number()]),
-  /** Place of its first character in the file. */
-  origin: z.object({ line: z.number(), column: z.number(), offset: z.number() }),
-  /** Printed page on which it begins. */
-  page: z.string().exactOptional(),
-})
-
-export type Piece = z.infer<typeof pieceSchema>
-
 /**
  * What the store holds of a document: enough for lists, not its text.
- * The store is bundled as one module, so a page reads the file itself (`readEntry`).
+ * The store is bundled as one module, so a page reads the tree itself (`readTree`).
  */
 export const documentSchema = z.object({
   /** Id of the document in its volume: `d162`. */
@@ -54,20 +42,16 @@ export const documentSchema = z.object({
     people: z.array(z.string()),
     places: z.array(z.string()),
   }),
-  /** Path of the transcription, from the folder in which the site is built. */
+  /** Path of the source, a transcription or a volume, from the folder in which the site is built. */
   path: z.string(),
   /** Path of the sidecar, likewise; a document in the TEI of its volume may do without. */
   sidecar: z.string().exactOptional(),
-  /** Where it is in the file, where that is the TEI of its volume. */
-  piece: pieceSchema.exactOptional(),
   /** The part of its volume that it stands in, where that has parts. */
   chapter: z.object({ id: z.string(), title: z.string() }).exactOptional(),
-  /** SHA-256 of the transcription's bytes, in hexadecimal. */
+  /** SHA-256 of the bytes of its source, in hexadecimal. */
   sha256: z.string(),
-  /** Changes whenever the page would: with the transcription, the sidecar or the code that reads them. */
+  /** Changes whenever its tree would: with the source, its sidecars, the registers or the code that reads them. */
   digest: z.string(),
-  /** The last texts without an error, kept only in `astro dev` while the files have errors. */
-  lastGood: z.object({ transcription: z.string(), sidecar: z.string() }).exactOptional(),
 })
 
 export type DocumentRecord = z.infer<typeof documentSchema>

@@ -1,100 +1,48 @@
-import type { Element, Nodes, Properties, Text } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { EXIT, visit } from 'unist-util-visit'
-import { z } from 'zod'
+import { type Block, toBlocks } from '../tree/blocks.ts'
+import type { Root } from '../tree/nodes.ts'
+import { toText } from '../tree/to-text.ts'
+import { toLocator, toUnits } from '../tree/units.ts'
 import { endIndexText, toIndexText } from './index-text.ts'
 
 // A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
 
-/** Elements that hold a block of text: a phrase may not run out of them unseen. */
-const blocks = new Set(['h1', 'h2', 'h3', 'p', 'li', 'dt', 'dd', 'div', 'td', 'th', 'section'])
-
-/** Facts by their names, as the page states them. */
-const factsSchema = z.record(z.string(), z.array(z.string()))
-
-/** What stands in a text and is no part of it. */
-const apparatus = new Set(['doc-noteref', 'doc-backlink', 'doc-pagebreak'])
+/** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
 
 /**
- * Write a page as it is indexed: the words parted as a search parts them, without note numbers.
+ * Write a document as it is indexed: block by block, the words parted as a search parts them, without note
+ * numbers and page markers. Pagefind names a hit by the last unit that begins before it.
  *
- * @param html
- *   Page of the built site.
+ * @param tree
+ *   Document.
+ * @param facts
+ *   By what a search may tell it from others.
  * @returns
- *   HTML for Pagefind, or nothing where the page has no `data-pagefind-body`.
+ *   HTML for Pagefind.
  */
-export function toIndexHtml(html: string): string | undefined {
-  const tree = fromHtml(html)
-  const body = findBody(tree)
-  if (body === undefined) return undefined
-  prepare(body)
-  writeFacts(tree)
-  return toHtml(tree)
+export function toIndexHtml(tree: Root, facts: Facts): string {
+  const locators = new Map(toUnits(tree).map((unit) => [unit.id, toLocator(unit)]))
+  const filters = Object.entries(facts).flatMap(([name, values]) =>
+    values.map((content) => h('meta', { dataPagefindFilter: `${name}[content]`, content })),
+  )
+  const blocks = toBlocks(tree).map((block) => toElement(block, locators.get(block.id ?? '')))
+  return toHtml(h('html', { lang: 'en' }, h('head', filters), h('body', blocks)))
 }
 
-function findBody(node: Nodes): Element | undefined {
-  if (!('children' in node)) return undefined
-  if (node.type === 'element' && 'dataPagefindBody' in node.properties) return node
-  for (const child of node.children) {
-    const body = findBody(child)
-    if (body !== undefined) return body
-  }
-  return undefined
+function toElement({ id, children }: Block, dataPagefindTitle: string | undefined): Element {
+  const [first, ...rest] = children
+  const unit = { id, dataPagefindTitle }
+  if (id !== 'title') return h('p', unit, write(toText(...children)))
+  const heading = { ...unit, dataPagefindWeight: '1' }
+  if (first?.type !== 'label') return h('h1', heading, write(toText(...children)))
+  // The number of a document is a fact of its own.
+  const number = h('span', { dataPagefindMeta: 'number' }, toIndexText(first.value))
+  return h('h1', heading, number, write(` ${toText(...rest)}`, first.value))
 }
 
-/** Give Pagefind the facts that the page states: `<meta name="facts" content='{"kind":["Telegram"]}'>`. */
-function writeFacts(tree: Nodes): void {
-  visit(tree, 'element', (meta, index, parent) => {
-    if (meta.properties.name !== 'facts' || parent === undefined || index === undefined) return
-    const facts = factsSchema.parse(JSON.parse(String(meta.properties.content)))
-    const written = Object.entries(facts).flatMap(([name, values]) =>
-      values.map((content) => h('meta', { dataPagefindFilter: `${name}[content]`, content })),
-    )
-    parent.children.splice(index, 1, ...written)
-    return EXIT
-  })
-}
-
-function prepare(body: Element): void {
-  let before = ''
-  let last: Text | undefined
-  enter(body)
-
-  function enter(element: Element): void {
-    const block = blocks.has(element.tagName)
-    if (block) end()
-    if (element.tagName === 'h1') element.properties.dataPagefindWeight = '1'
-    if (toList(element.properties.className).includes('no')) {
-      element.properties.dataPagefindMeta = 'number'
-    }
-    element.children = element.children.filter((child) => !isApparatus(child))
-    for (const child of element.children) {
-      if (child.type === 'text') read(child)
-      if (child.type === 'element' && !('dataPagefindIgnore' in child.properties)) enter(child)
-    }
-    if (block) end()
-  }
-
-  function read(text: Text): void {
-    const { value } = text
-    text.value = toIndexText(value, before)
-    before += value
-    if (value.trim() !== '') last = text
-  }
-
-  function end(): void {
-    if (last !== undefined) last.value = endIndexText(last.value)
-    last = undefined
-    before = ''
-  }
-}
-
-function isApparatus(node: Nodes): boolean {
-  return node.type === 'element' && toList(node.properties.role).some((role) => apparatus.has(role))
-}
-
-function toList(value: Properties[string]): Array<string> {
-  return Array.isArray(value) ? value.map(String) : String(value ?? '').split(' ')
+function write(text: string, before = ''): string {
+  return text.trim() === '' ? '' : endIndexText(toIndexText(text, before))
 }

@@ -28,5 +28,5 @@ export function read(id: string, value: string, firstPage?: string) {
 
 /** A document in the TEI of its volume: the edition holds all of that. */
 export function inTei<Document extends { data: object }>(document: Document) {
-  return { ...document, data: { ...document.data, piece: {} } }
+  return { ...document, data: { ...document.data, path: `${volume}.xml` } }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toRecord } from '../../src/edition/to-record.ts'
-import { readVolume } from '../../src/load/load-volumes.ts'
+import { readVolume } from '../../src/load/read-volume.ts'
 import { isPublishable, parseSeed, readTexts } from '../../src/load/read-seed.ts'
 
 const folder = 'seeds/frus1964-68v02'

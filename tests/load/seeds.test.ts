@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkSeeds } from '../../src/load/check-seeds.ts'
+import { readEdition } from '../../src/load/read-edition.ts'
 
 /**
  * A fixture is a folder whose name is a sentence: its folders are read as seeds, and `messages.json` is
@@ -14,10 +14,12 @@ test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
   '$name',
   async ({ folder }) => {
     const roots = globSync(join(folder, '*/')).sort()
-    const messages = (await checkSeeds(roots)).map(({ file, line, column, ...rest }) => ({
-      place: `${file.slice(folder.length + 1)}:${line}:${column}`,
-      ...rest,
-    }))
+    const messages = (await readEdition(roots, 'code')).messages.map(
+      ({ file, line, column, ...rest }) => ({
+        place: `${file.slice(folder.length + 1)}:${line}:${column}`,
+        ...rest,
+      }),
+    )
     const written = `${JSON.stringify(messages, undefined, 2)}\n`
     const path = join(folder, 'messages.json')
     if (update) writeFileSync(path, written)
@@ -26,7 +28,8 @@ test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
 )
 
 test('a folder that is not there is said', async () => {
-  expect(await checkSeeds(['tests/load/nowhere'])).toEqual([
+  const { messages } = await readEdition(['tests/load/nowhere'], 'code')
+  expect(messages).toEqual([
     {
       file: 'tests/load/nowhere',
       line: 1,
@@ -39,5 +42,5 @@ test('a folder that is not there is said', async () => {
 })
 
 test('the seeds of this edition have nothing wrong', async () => {
-  expect(await checkSeeds(['seeds'])).toEqual([])
+  expect((await readEdition(['seeds'], 'code')).messages).toEqual([])
 })

@@ -66,7 +66,7 @@ function expectWhole(tree: Root): void {
     expect(element, `#${unit.id}`).toBeDefined()
     if (element === undefined) continue
     if (unit.type !== 'title') {
-      expect(element.properties.dataPagefindTitle).toBe(toLocator(unit))
+      expect(element.properties.dataLocator).toBe(toLocator(unit))
     }
     expect(strip(toOwnText(element))).toBe(strip(toLabel(tree, unit.id) + toText(...unit.children)))
   }
@@ -87,7 +87,7 @@ function toOwnText(element: Element): string {
   const own = (node: Nodes): string => {
     if ('value' in node) return node.value
     if (!('children' in node)) return ''
-    if (node !== element && 'properties' in node && node.properties.dataPagefindTitle) return ''
+    if (node !== element && 'properties' in node && node.properties.dataLocator) return ''
     return node.children.map(own).join('')
   }
   return own(element)

@@ -1,54 +1,54 @@
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/pipeline.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
 
 /** As the comments of `index-text.ts` draw it. */
-function draw(body: string): string | undefined {
-  return toIndexHtml(`<main data-pagefind-body>${body}</main>`)
-    ?.split(/<main data-pagefind-body="">|<\/main>/)[1]
-    ?.replaceAll('=""', '')
+function draw(value: string): string | undefined {
+  return toIndexHtml(readDocument(new VFile({ value })), {})
+    .split(/<body>|<\/body>/)[1]
+    ?.replaceAll('data-pagefind-', '')
     .replaceAll('\u2064 ', '·')
     .replaceAll('\u2060', '~')
     .replaceAll('\u2063', '|')
 }
 
-test('a page without documents is not indexed', () => {
-  expect(toIndexHtml('<main><h1>About</h1></main>')).toBeUndefined()
-})
-
 describe('a document is prepared for the index', () => {
   test.each([
-    ['a block ends', '<p>He said</p><p>yes. </p>', '<p>He said|</p><p>yes.|</p>'],
-    [
-      'a word may be set in parts',
-      '<p>U.<i>S</i>. <b>and/</b>or</p>',
-      '<p>U.<i>·S</i>. <b>and/</b>·or|</p>',
-    ],
-    [
-      'the number of a note is no word',
-      '<p>(Yost)<a role="doc-noteref">1</a> said</p>',
-      '<p>(Yost) said|</p>',
-    ],
+    ['a block ends', 'He said', '<p id="p1" title="Paragraph 1">He said|</p>'],
+    ['a word may be tied', 'tit—for', '<p id="p1" title="Paragraph 1">tit—·for|</p>'],
     [
       'a page break parts nothing',
-      '<p>political <span id="pg_367" role="doc-pagebreak separator"></span>channel</p>',
-      '<p>political channel|</p>',
+      'political [Page 367] channel',
+      '<p id="p1" title="Paragraph 1, p. 367">political channel|</p>',
     ],
     [
-      'what is ignored is left as it is',
-      '<p>home—he<span data-pagefind-ignore>home—he</span></p>',
-      '<p>home—·he|<span data-pagefind-ignore>home—he</span></p>',
+      'a paragraph ends where its points begin, and goes on behind them',
+      'points: 1) a one; 2) b two. Y said.',
+      '<p id="p1" title="Paragraph 1">points:|</p>' +
+        '<p id="p1.1" title="Point 1">1) a one;|</p>' +
+        '<p id="p1.2" title="Point 2">2) b two.|</p>' +
+        '<p id="p1.after" title="After the points">Y said.|</p>',
     ],
-    [
-      'a heading weighs no more than text, and gives the number',
-      '<h1 id="title"><span class="no">162.</span> Memorandum</h1>',
-      '<h1 id="title" data-pagefind-weight="1"><span class="no" data-pagefind-meta="number">162.</span> Memorandum|</h1>',
-    ],
-    [
-      'a paragraph ends where its points begin',
-      '<div><p>points: </p><ol><li>1) a;</li></ol><p>Y said</p></div>',
-      '<div><p>points:|</p><ol><li>1) a;|</li></ol><p>Y said|</p></div>',
-    ],
-  ])('%s', (_, body, prepared) => {
-    expect(draw(body)).toBe(prepared)
+    ['a line of a list is no unit', '  * The Secretary', '<p>*~The Secretary|</p>'],
+  ])('%s', (_, text, prepared) => {
+    expect(draw(`Letter\n\n\n${text}\n`)).toBe(
+      `<h1 id="title" title="Title" weight="1">Letter|</h1>${prepared}`,
+    )
   })
+
+  test('a heading weighs no more than text and gives its number; the number of a note is no word', () => {
+    expect(draw('162. Letter (Yost)1\n\n\nHe said.\n\n  1. Source: Files.\n')).toBe(
+      '<h1 id="title" title="Title" weight="1"><span meta="number">162.</span> Letter (Yost)|</h1>' +
+        '<p id="p1" title="Paragraph 1">He said.|</p>' +
+        '<p id="fn1" title="Note 1">1. Source: Files.|</p>',
+    )
+  })
+})
+
+test('facts are filters, whatever they hold', () => {
+  const tree = readDocument(new VFile({ value: '1. Letter\n\n\nText.\n' }))
+  expect(toIndexHtml(tree, { kind: ['A "<letter>"'], person: [] })).toContain(
+    '<head><meta data-pagefind-filter="kind[content]" content="A &#x22;<letter>&#x22;"></head>',
+  )
 })

@@ -1,12 +1,12 @@
 /** Units of the document. */
-export const units = '[data-pagefind-title]'
+export const units = '[data-locator]'
 
 /** Places that an address can name: the units, and the printed pages. */
 export const places = `${units},[id^=pg_]`
 
 /** What a place is called: `Point 3, p. 367`, `Page 367`. */
 export function toName(place: HTMLElement): string {
-  return place.dataset['pagefindTitle'] ?? `Page ${place.id.slice(3)}`
+  return place.dataset['locator'] ?? `Page ${place.id.slice(3)}`
 }
 
 /** What a citation calls it: `point 3, p. 367`, `p. 367`. */

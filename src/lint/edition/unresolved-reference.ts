@@ -25,8 +25,6 @@ interface Referring {
     number?: string
     pages?: Pages
     notes?: ReadonlyArray<string>
-    /** Where it is in the TEI of its volume; then the edition holds the whole volume. */
-    piece?: unknown
     references?: ReadonlyArray<{
       target: string
       fragment?: string
@@ -46,20 +44,22 @@ const documentTarget = /^(frus[^/]+)\/d(\d+)$/
  *
  * @param documents
  *   All documents of the edition.
- * @param hasPage
- *   Whether a printed page of a volume begins in a document.
+ * @param options
+ *   Volumes of which the edition holds all; whether a printed page of a volume begins in a document.
  * @returns
  *   References in the order of the documents, in one document no more than make sense.
  */
 export function checkReferences(
   documents: ReadonlyArray<Referring>,
-  hasPage: (volume: string, page: string) => boolean,
+  options: {
+    whole: ReadonlySet<string>
+    hasPage: (volume: string, page: string) => boolean
+  },
 ): Array<UnresolvedReference> {
   const held = new Map(documents.map((document) => [document.id, document.data]))
-  const whole = new Map(
-    [...Map.groupBy(documents, ({ data }) => data.volume)].filter(([, own]) =>
-      own.some(({ data }) => data.piece !== undefined),
-    ),
+  const whole = Map.groupBy(
+    documents.filter(({ data }) => options.whole.has(data.volume)),
+    ({ data }) => data.volume,
   )
   return documents.flatMap(({ data: { path, references = [] } }) =>
     references
@@ -87,7 +87,7 @@ export function checkReferences(
 
   function checkPage(volume: string, page: string): string | undefined {
     const own = whole.get(volume)
-    if (own === undefined || hasPage(volume, page)) return undefined
+    if (own === undefined || options.hasPage(volume, page)) return undefined
     const pages = own.flatMap(({ data }) => data.pages ?? [])
     const nearest = findNearest(
       pages.flatMap(({ first, last }) => [first, last]),

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { resolveNoteLink } from '../../edition/note-link.ts'
 import { toWebAnnotations } from '../../export/web-annotations.ts'
-import { readEntry } from '../../load/read-entry.ts'
+import { readTree } from '../../load/trees.ts'
 import { renderNote } from '../../pipeline.ts'
 
 interface Props {
@@ -13,7 +13,9 @@ interface Props {
 
 export async function getStaticPaths() {
   const volumes = new Map((await getCollection('volumes')).map(({ id, data }) => [id, data.url]))
-  return (await getCollection('documents')).map((entry) => ({
+  // Without a sidecar nothing is annotated.
+  const annotated = await getCollection('documents', ({ data }) => data.sidecar !== undefined)
+  return annotated.map((entry) => ({
     params: { volume: entry.data.volume, document: entry.data.document },
     props: { entry, office: volumes.get(entry.data.volume) ?? '' },
   }))
@@ -25,7 +27,7 @@ export const GET: APIRoute<Props> = async ({ props: { entry, office }, site }) =
   const resolve = ({ target }: { target: string }) => ({
     href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
   })
-  const annotations = toWebAnnotations(await readEntry(entry), {
+  const annotations = toWebAnnotations(await readTree(entry.data), {
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,

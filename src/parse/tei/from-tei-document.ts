@@ -1,4 +1,3 @@
-import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Root } from '../../tree/nodes.ts'
 import { findAll } from './content.ts'
@@ -6,29 +5,19 @@ import { toRoot } from './document.ts'
 import { createReporter } from './reporter.ts'
 import { fromXml, isDocument } from './xml.ts'
 
-/** Where a document comes from. */
-export interface TeiDocumentOptions {
-  /** Id of the volume, by which a reference to another one is told (default: none). */
-  volume?: string | undefined
-  /** Where the document begins in the file of its volume (default: it has a file of its own). */
-  origin?: Point | undefined
-}
-
 /**
- * Read one document: a file of its own, or its piece of the file of a volume.
+ * Read a document that has a file of its own.
  *
  * @param value
- *   The file or the piece.
+ *   The file.
  * @param file
  *   Takes the messages.
+ * @param volume
+ *   Id of its volume, by which a reference to another one is told (default: none).
  */
-export function fromTeiDocument(
-  value: string,
-  file: VFile,
-  { volume = '', origin }: TeiDocumentOptions = {},
-): Root {
+export function fromTeiDocument(value: string, file: VFile, volume = ''): Root {
   const report = createReporter()
-  const { root, problem } = fromXml(value, { origin })
+  const { root, problem } = fromXml(value)
   if (problem) report.error('tei-syntax', problem.reason, problem.place)
   const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
   const element = found ?? root

@@ -6,11 +6,8 @@ import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
-import type { TeiVolume } from './volume.ts'
+import type { Matter } from './volume.ts'
 import { type XmlElement, isDocument } from './xml.ts'
-
-/** What surrounds the documents. */
-type Matter = Pick<TeiVolume, 'sections' | 'chapters' | 'persons' | 'terms' | 'index'>
 
 /**
  * Read what surrounds the documents of a volume.

@@ -5,16 +5,20 @@ import type { IndexEntry } from './index-entries.ts'
 import type { RegisterEntry } from './registers.ts'
 
 /** A volume, as its TEI has it. */
-export interface TeiVolume {
+export interface TeiVolume extends Matter {
   /** `frus1964-68v02`. */
   id: string
   /** Bibliographic record; absent where the header lacks what a citation needs. */
   record?: Volume
+  documents: Array<TeiDocument>
+}
+
+/** What surrounds the documents of a volume. */
+export interface Matter {
   /** Front and back matter in the order of the file: preface, sources, the lists of terms and persons. */
   sections: Array<Section>
   /** Parts of the body, a part before those in it. */
   chapters: Array<Chapter>
-  documents: Array<TeiDocument>
   persons: Array<RegisterEntry>
   terms: Array<RegisterEntry>
   index: Array<IndexEntry>

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { Point as Place, Position } from 'unist'
+import type { Position } from 'unist'
 import { createCursor } from './cursor.ts'
 import { type Problem, Malformed, toProblem } from './malformed.ts'
 
@@ -36,8 +36,6 @@ export interface Xml {
 
 /** How to read, and what to do on the way. */
 export interface XmlOptions {
-  /** Place of the text's first character in its file (default: the start of the file). */
-  origin?: Place | undefined
   /** Called with each element when it is complete, and with the elements that it stands in. */
   onClose?: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
 }
@@ -58,12 +56,12 @@ const prefix = /^[^:]*:/
  * defines are known. What the file holds takes memory; what it announces does not.
  *
  * @param value
- *   A file, or an element of it.
+ *   Whole file.
  * @returns
  *   The element tree, with positions in the file.
  */
-export function fromXml(value: string, { origin, onClose }: XmlOptions = {}): Xml {
-  const toPlace = createCursor(value, origin)
+export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
+  const toPlace = createCursor(value)
   if (value.length > maxLength) {
     const reason = `Unexpected ${value.length} characters, expected at most ${maxLength}`
     return { root: undefined, problem: { reason, place: toPlace(0), open: [] }, tooDeep: 0 }
@@ -78,7 +76,7 @@ export function fromXml(value: string, { origin, onClose }: XmlOptions = {}): Xm
 
   parser.on('error', ({ message }) => {
     const { offset, reason } = toProblem(value, parser.position, message, done, open)
-    throw new Malformed({ reason, place: createCursor(value, origin)(offset), open })
+    throw new Malformed({ reason, place: createCursor(value)(offset), open })
   })
   parser.on('text', () => {
     addText(parser.position - 1)

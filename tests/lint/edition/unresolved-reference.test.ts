@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { toWholeVolumes } from '../../../src/edition/whole-volumes.ts'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
 import { editionRules } from '../../../src/lint/edition/rules.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
@@ -9,7 +10,8 @@ const noPage = () => false
 
 /** What is said of the references of documents: `3:5: Unexpected …`. */
 function check(documents: Parameters<typeof checkReferences>[0], hasPage = noPage): Array<string> {
-  return checkReferences(documents, hasPage).map(
+  const whole = toWholeVolumes(documents.map(({ data }) => data))
+  return checkReferences(documents, { whole, hasPage }).map(
     ({ line, column, reason }) => `${line}:${column}: ${reason}`,
   )
 }

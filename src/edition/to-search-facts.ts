@@ -1,0 +1,20 @@
+import type { DocumentRecord } from '../schemas/document.ts'
+
+/** What a search can tell a document from others by: lists of values, by their names. */
+export function toSearchFacts({
+  facts,
+  chapter,
+  date,
+  when,
+}: DocumentRecord): Record<string, Array<string>> {
+  const { kind, classification, people, places } = facts
+  return {
+    kind: [kind],
+    ...(classification !== undefined && { classification: [classification] }),
+    ...(chapter && { chapter: [chapter.title] }),
+    ...(when !== undefined && { date: [when] }),
+    ...(date !== undefined && { dateline: [date] }),
+    person: people,
+    place: places,
+  }
+}

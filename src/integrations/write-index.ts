@@ -1,0 +1,64 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { close, createIndex, type PagefindIndex } from 'pagefind'
+
+/** A page as it is indexed. */
+export interface IndexedPage {
+  /** Its address in the site: `/frus1964-68v02/d162/`. */
+  url: string
+  /** HTML for Pagefind. */
+  content: string
+}
+
+/** Files of Pagefind that a search loads; the rest is for pages that have none of their own. */
+const served = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
+
+/**
+ * Index pages.
+ *
+ * @param pages
+ *   Pages; one is in memory at a time.
+ * @param folder
+ *   Folder to which the index is written, in the place of an older one.
+ * @returns
+ *   Number of pages.
+ * @throws
+ *   With every problem that Pagefind reports, or where there is no page.
+ */
+export async function writeIndex(
+  pages: AsyncIterable<IndexedPage>,
+  folder: string,
+): Promise<number> {
+  try {
+    const { index, errors } = await createIndex()
+    throwIfAny(errors, 'start')
+    if (index === undefined) throw new Error('Pagefind started without an index')
+    let count = 0
+    for await (const page of pages) {
+      const { errors } = await index.addHTMLFile(page)
+      throwIfAny(errors, `index ${page.url}`)
+      count++
+    }
+    if (count === 0) throw new Error('Unexpected edition without documents, expected one to index')
+    await writeFiles(index, folder)
+    return count
+  } finally {
+    await close()
+  }
+}
+
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles()
+  throwIfAny(errors, 'write the index')
+  await rm(folder, { recursive: true, force: true })
+  for (const { path, content } of files) {
+    if (!served.test(path.split('/').at(-1) ?? '')) continue
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
+function throwIfAny(errors: ReadonlyArray<string>, step: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${step}: ${errors.join('; ')}`)
+}

@@ -1,0 +1,82 @@
+import type { VFile } from 'vfile'
+import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
+import { addError, hasError } from '../parse/sidecar/messages.ts'
+import { fromTeiHeader, type Matter } from '../parse/tei/index.ts'
+import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
+import type { Volume } from '../schemas/volume.ts'
+import type { Register } from '../tree/register.ts'
+import { checkApparatus } from './check-apparatus.ts'
+import { readSidecar } from './read-seed.ts'
+import { readText } from './read-text.ts'
+import type { TeiSeed } from './seeds.ts'
+import type { ParsedDocument } from './source.ts'
+import { toTeiRegister } from './tei-register.ts'
+import { toDocumentRecord } from './to-document-record.ts'
+
+/** The file of a volume, and the sidecars to its documents by their ids. */
+export interface TeiTexts {
+  file: VFile
+  sidecars: ReadonlyMap<string, VFile>
+}
+
+/** Read the texts of a volume; what cannot be read is said on the files. */
+export async function readTei(seed: TeiSeed): Promise<TeiTexts> {
+  const file = await readText(seed.path, 'the TEI of a volume')
+  const sidecars = new Map<string, VFile>()
+  for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
+  return { file, sidecars }
+}
+
+/**
+ * Parse a volume; what there is to say is said on the files.
+ *
+ * @param seed
+ *   Volume.
+ * @param texts
+ *   Its texts.
+ * @param register
+ *   Registers to check the annotations against; without them that is not checked.
+ * @returns
+ *   Record of the volume, what surrounds its documents, the registers of its lists, and the documents that are
+ *   read from it and can be published.
+ */
+export function parseTei(
+  { id: volume, path, recorded, transcribed }: TeiSeed,
+  { file, sidecars }: TeiTexts,
+  register: Register | undefined,
+): { volume?: Volume; matter: Matter; register: Register; documents: Array<ParsedDocument> } {
+  const header = recorded ? undefined : fromTeiHeader(String(file), file)
+  const { documents, sections, chapters, persons, terms, index } = readTeiVolume(file)
+  const lists = { persons, terms, trees: documents.map(({ tree }) => tree) }
+  const { find, findListed, register: listed } = toTeiRegister(volume, lists, register, file)
+  const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
+  const held = new Set(documents.map(({ id }) => id))
+  for (const [id, sidecar] of sidecars) {
+    const reason = `Unexpected sidecar alone, expected a document ${id} in ${path}`
+    if (!held.has(id)) addError(sidecar, 'lone-sidecar', reason)
+  }
+  const parsed = documents.flatMap(({ id, page, position, tree }): Array<ParsedDocument> => {
+    const own = transcribed.get(id)
+    if (own !== undefined) {
+      const reason = `Document ${id} is read from its transcription, ${own}`
+      file.info(reason, { place: position.start, ruleId: 'tei-replaced', source: 'pincite' })
+      return []
+    }
+    const sidecar = sidecars.get(id)
+    const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
+    const firstPage = page === undefined ? {} : { firstPage: page }
+    tree.data = { document: { id, volume, ...firstPage, ...added } }
+    if (sidecar) {
+      annotate(tree, file, sidecar)
+      if (register) checkApparatus(tree, find, sidecar)
+      if (hasError(sidecar)) return []
+    }
+    linkNames(tree, findListed)
+    const chapter = parts.get(id)
+    const record = toDocumentRecord(tree, { path, sidecar: sidecar?.path, find })
+    const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
+    return [{ tree, record: { ...record, ...part } }]
+  })
+  const matter = { sections, chapters, persons, terms, index }
+  return { ...(header && { volume: header }), matter, register: listed, documents: parsed }
+}

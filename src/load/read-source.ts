@@ -1,0 +1,132 @@
+import type { VFile } from 'vfile'
+import { toEntryMentions } from '../edition/entry-mentions.ts'
+import type { Matter } from '../parse/tei/index.ts'
+import type { Volume } from '../schemas/volume.ts'
+import { createFind, type Register } from '../tree/register.ts'
+import { toText } from '../tree/to-text.ts'
+import { hash } from './digest.ts'
+import { parseTei, readTei } from './parse-tei.ts'
+import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
+import { toReport } from './report.ts'
+import type { DocumentSeed, TeiSeed } from './seeds.ts'
+import type { ParsedDocument, ParsedSource } from './source.ts'
+import { toDocumentRecord } from './to-document-record.ts'
+import { matterName, type Mentions, mentionsName, type Part, type Trees } from './trees.ts'
+
+/** What all sources are read with. */
+export interface SourceContext {
+  /** Changes with the code that reads sources, and with the registers. */
+  code: string
+  /** Registers; absent where they have an error. */
+  register: Register | undefined
+  /** Where the trees are kept; where there are none, everything is parsed. */
+  trees?: Trees | undefined
+}
+
+/**
+ * Read a transcription with its sidecar.
+ *
+ * @returns
+ *   Its document, where it can be published, and what there is to say.
+ */
+export async function readTranscription(
+  seed: DocumentSeed,
+  { code, register, trees }: SourceContext,
+): Promise<ParsedSource> {
+  const texts = await readTexts(seed)
+  const { transcription, sidecar } = texts
+  const digest = hash(code, seed.path, String(transcription), String(sidecar))
+  return once(trees, digest, [transcription, sidecar], () => {
+    const find = register && createFind(register)
+    const tree = parseSeed(seed, texts, find)
+    if (tree === undefined || !isPublishable(texts)) return { documents: [] }
+    const { path, sidecar } = seed
+    const record = toDocumentRecord(tree, { path, sidecar, find: find ?? (() => undefined) })
+    return { documents: [{ tree, record }] }
+  })
+}
+
+/**
+ * Read a volume in TEI with the sidecars to its documents.
+ *
+ * @returns
+ *   Its documents that can be published, and what there is to say.
+ */
+export async function readTeiSource(
+  seed: TeiSeed,
+  { code, register, trees }: SourceContext,
+): Promise<ParsedSource> {
+  const texts = await readTei(seed)
+  const { file, sidecars } = texts
+  const others = [
+    String(seed.recorded),
+    ...seed.transcribed.keys(),
+    ...sidecars.keys(),
+    ...sidecars.values(),
+  ].map(String)
+  const digest = hash(code, seed.path, String(file), ...others)
+  const parse = () => parseTei(seed, texts, register)
+  return once(trees, digest, [file, ...sidecars.values()], parse)
+}
+
+/** What parsing a source gives. */
+interface Parsed {
+  volume?: Volume
+  matter?: Matter
+  register?: Register
+  documents: Array<ParsedDocument>
+}
+
+/** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
+async function once(
+  trees: Trees | undefined,
+  digest: string,
+  files: ReadonlyArray<VFile>,
+  parse: () => Parsed,
+): Promise<ParsedSource> {
+  const faulty = files.some(({ messages }) => messages.length > 0)
+  const kept = faulty ? undefined : await trees?.find(digest)
+  if (kept) return kept
+  const { volume, matter, register, documents } = parse()
+  const [file] = files
+  const sha256 = hash(String(file))
+  const source: ParsedSource = {
+    ...(volume && { volume }),
+    ...(matter && { matter: toMatterRecord(matter, digest) }),
+    ...(register && { register }),
+    documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
+    messages: toReport(files),
+  }
+  const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
+  if (matter) parts.set(matterName, matter)
+  parts.set(mentionsName, toSourceMentions(documents))
+  await trees?.keep(digest, source, parts)
+  return source
+}
+
+/** The mentions of every entry, in the order of the documents. */
+function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Mentions {
+  const found = new Map<string, Mentions[string]>()
+  for (const { record, tree } of documents) {
+    for (const [key, units] of toEntryMentions(tree)) {
+      found.set(key, [...(found.get(key) ?? []), { document: record.document, units }])
+    }
+  }
+  return Object.fromEntries(found)
+}
+
+function toMatterRecord(
+  { sections, persons, terms, index }: Matter,
+  digest: string,
+): NonNullable<ParsedSource['matter']> {
+  return {
+    digest,
+    sections: sections.map(({ id, tree }) => {
+      const title = tree.children.find(({ type }) => type === 'title')
+      return { id, title: title ? toText(title) : id }
+    }),
+    persons: persons.length,
+    terms: terms.length,
+    index: index.length,
+  }
+}

@@ -1,0 +1,26 @@
+import type { DocumentRecord } from '../schemas/document.ts'
+import type { MatterRecord } from '../schemas/matter.ts'
+import type { Volume } from '../schemas/volume.ts'
+import type { Root } from '../tree/nodes.ts'
+import type { Register } from '../tree/register.ts'
+import type { ReportedMessage } from './report.ts'
+
+/** What was read of a source, which is a transcription or a volume in TEI. */
+export interface ParsedSource {
+  /** Record of the volume, where the source is one and its header has it. */
+  volume?: Volume
+  /** What lists need of its front and back matter, where the source is a volume. */
+  matter?: MatterRecord
+  /** Entries of its lists of persons and terms, where the source is a volume that has them. */
+  register?: Register
+  /** Documents that can be published. */
+  documents: Array<DocumentRecord>
+  /** All that there is to say of its files. */
+  messages: Array<ReportedMessage>
+}
+
+/** A document as it comes from its source: what lists need of it, and its tree. */
+export interface ParsedDocument {
+  record: Omit<DocumentRecord, 'digest' | 'sha256'>
+  tree: Root
+}

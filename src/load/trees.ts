@@ -1,0 +1,136 @@
+/**
+ * What was read of the sources, kept as files: a document is parsed once, and whoever needs its tree reads it.
+ *
+ * ```
+ * node_modules/.astro/trees/
+ *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
+ *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
+ *     d162.json       tree of a document
+ *     matter.json     front and back matter of a volume
+ *     mentions.json   mentions of the registers' entries in all its documents
+ * ```
+ */
+
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { UnitMentions } from '../edition/entry-mentions.ts'
+import type { Matter } from '../parse/tei/index.ts'
+import type { Root } from '../tree/nodes.ts'
+import type { ParsedSource } from './source.ts'
+
+/** Folder of the trees, from the folder in which the site is built; Astro keeps its own beside it. */
+const folder = join('node_modules', '.astro', 'trees')
+
+/** Mentions of entries in the documents of a source, by the keys of the entries. */
+export type Mentions = Record<string, Array<{ document: string; units: Array<UnitMentions> }>>
+
+/** What is kept of a source by itself: trees by the ids of the documents, `matter` and `mentions`. */
+export type Part = Root | Matter | Mentions
+
+/** Where trees are kept. */
+export interface Trees {
+  /** What was read of a source of this digest; nothing where it was not read yet. */
+  find: (digest: string) => Promise<ParsedSource | undefined>
+  /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
+  keep: (digest: string, source: ParsedSource, parts: ReadonlyMap<string, Part>) => Promise<void>
+  /** Remove the sources that have none of these digests. */
+  sweep: (digests: ReadonlySet<string>) => Promise<void>
+}
+
+/**
+ * Open the trees.
+ *
+ * @param root
+ *   Folder in which they are kept (default: in the dependencies of this project, which no commit holds).
+ */
+export function openTrees(root = folder): Trees {
+  return {
+    async find(digest) {
+      const text = await readFile(join(root, digest, sourceName), 'utf8').catch(() => undefined)
+      const source: unknown = text === undefined ? undefined : JSON.parse(text)
+      return isParsedSource(source) ? source : undefined
+    },
+    async keep(digest, source, parts) {
+      const made = join(root, `${digest}.${process.pid}`)
+      await mkdir(made, { recursive: true })
+      for (const [id, part] of parts) await write(join(made, `${id}.json`), part)
+      await write(join(made, sourceName), source)
+      // Where another build was faster, its trees are the same.
+      await rename(made, join(root, digest)).catch(() => rm(made, { recursive: true }))
+    },
+    async sweep(digests) {
+      const names = await readdir(root).catch(() => [])
+      const old = names.filter((name) => !digests.has(name))
+      await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
+    },
+  }
+}
+
+/**
+ * Read the tree of a document.
+ *
+ * @param document
+ *   Its entry in the store.
+ * @returns
+ *   Tree, with `tree.data.document`; rejects where it is not kept, which a build has seen to.
+ */
+export async function readTree(
+  { digest, document }: { digest: string; document: string },
+  root = folder,
+): Promise<Root> {
+  const path = join(root, digest, `${document}.json`)
+  const tree: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isRoot(tree)) return tree
+  throw new Error(`Unexpected content of ${path}, expected the tree of a document`)
+}
+
+/**
+ * Read the front and back matter of a volume.
+ *
+ * @param record
+ *   Its entry in the store.
+ */
+export async function readMatter({ digest }: { digest: string }, root = folder): Promise<Matter> {
+  const path = join(root, digest, `${matterName}.json`)
+  const matter: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isMatter(matter)) return matter
+  throw new Error(`Unexpected content of ${path}, expected the matter of a volume`)
+}
+
+/** Read the mentions of entries in the documents of a source. */
+export async function readMentions(digest: string, root = folder): Promise<Mentions> {
+  const path = join(root, digest, `${mentionsName}.json`)
+  const mentions: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isMentions(mentions)) return mentions
+  throw new Error(`Unexpected content of ${path}, expected mentions`)
+}
+
+/** What the parts are kept as that are no trees; no document has such an id. */
+export const matterName = 'matter'
+export const mentionsName = 'mentions'
+
+const sourceName = 'source.json'
+
+/*
+ * What `keep` wrote is what it was: the digest holds the code that wrote it. A look at the outside is enough.
+ */
+
+function isParsedSource(value: unknown): value is ParsedSource {
+  return typeof value === 'object' && value !== null && 'documents' in value && 'messages' in value
+}
+
+function isMatter(value: unknown): value is Matter {
+  return typeof value === 'object' && value !== null && 'sections' in value && 'index' in value
+}
+
+function isMentions(value: unknown): value is Mentions {
+  return typeof value === 'object' && value !== null && !('type' in value)
+}
+
+function isRoot(value: unknown): value is Root {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
+}
+
+function write(path: string, value: unknown): Promise<void> {
+  return writeFile(path, JSON.stringify(value))
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** A message, as every format of the report has it. */
+const messageSchema = z.object({
+  /** Path of the file. */
+  file: z.string(),
+  /** 1-based. */
+  line: z.number(),
+  /** 1-based, in UTF-16 code units. */
+  column: z.number(),
+  severity: z.enum(['error', 'warning', 'info']),
+  /** `Unexpected X, expected Y`. */
+  message: z.string(),
+  /** `pincite:unknown-key`. */
+  rule: z.string(),
+})
+
+export type ReportedMessage = z.infer<typeof messageSchema>
+
+/** All that there is to say of a file, in the order of its lines. */
+export const messagesSchema = z.object({ messages: z.array(messageSchema) })

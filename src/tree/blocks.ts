@@ -1,0 +1,86 @@
+import type { FootnoteDefinition, List, ListItem, Node, Paragraph, Point, Root } from './nodes.ts'
+import { toPassages } from './passages.ts'
+
+/** A stretch of running text that stands by itself: a paragraph, a point, an item of a list, a cell. */
+export interface Block {
+  /** Anchor, where an address names it. */
+  id?: string | undefined
+  /** Running content, in order. */
+  children: ReadonlyArray<Node>
+}
+
+/**
+ * Divide a document into its blocks: every character of it that is read is in one.
+ *
+ * ```
+ * > | Sec said …: 1) we have …; 2) any idea …. Y said he would ask …
+ *     ^^^^^^^^^^^^                                                     p1
+ *                 ^^^^^^^^^^^^^^                                       p1.1
+ *                                              ^^^^^^^^^^^^^^^^^^^^^^ p1.after
+ * ```
+ *
+ * @param tree
+ *   Document whose nodes have their anchors (`remarkIds`).
+ * @returns
+ *   Blocks in document order.
+ */
+export function toBlocks(tree: Root): Array<Block> {
+  return tree.children.flatMap(fromBlockNode)
+}
+
+function fromBlockNode(node: Root['children'][number]): Array<Block> {
+  switch (node.type) {
+    case 'whiteSpace':
+    case 'pageBreak':
+      return []
+    case 'paragraph':
+      return fromHolder(node, node.data?.id)
+    case 'list':
+      return fromList(node)
+    case 'table':
+      return node.children.flatMap((row) => row.children.flatMap(fromItem))
+    case 'footnoteDefinition':
+      return fromNote(node)
+    case 'title':
+      return [{ id: node.data?.id, children: node.children }]
+    default:
+      return [{ children: node.children }]
+  }
+}
+
+function fromHolder(holder: Paragraph | Point, id: string | undefined): Array<Block> {
+  return toPassages(holder, id ?? '').flatMap((passage) =>
+    passage.type === 'list'
+      ? fromList(passage.list)
+      : [{ id: passage.id || undefined, children: passage.children }],
+  )
+}
+
+function fromList(list: List): Array<Block> {
+  return list.children.flatMap((child) => {
+    if (child.type === 'point') return fromHolder(child, child.data?.id)
+    return child.type === 'listItem' ? fromItem(child) : []
+  })
+}
+
+/** What has text and lists, and no anchor. */
+function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
+  const lists = children.filter((child) => child.type === 'list')
+  return [
+    { children: children.filter((child) => child.type !== 'list') },
+    ...lists.flatMap(fromList),
+  ]
+}
+
+/** The label of a note stands before its first paragraph, which has the anchor. */
+function fromNote({ children, data }: FootnoteDefinition): Array<Block> {
+  const label = children.filter((child) => child.type === 'label' || child.type === 'whiteSpace')
+  const blocks = children.flatMap((child): Array<Block> => {
+    if (child.type === 'paragraph') return fromHolder(child, data?.id)
+    return child.type === 'table' ? fromBlockNode(child) : []
+  })
+  const [first, ...rest] = blocks
+  if (first === undefined) return [{ id: data?.id, children: label }]
+  const own = { id: data?.id, children: [...label, ...first.children] }
+  return [own, ...rest.map(({ id, ...block }) => (id === data?.id ? block : { id, ...block }))]
+}

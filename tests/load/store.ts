@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { fillDocuments, fillVolumes } from '../../src/load/fill.ts'
+import { readEdition } from '../../src/load/read-edition.ts'
+import type { ReportedMessage } from '../../src/load/report.ts'
+import type { Entry, Store } from '../../src/load/store.ts'
+import { openTrees, readTree } from '../../src/load/trees.ts'
+import { documentSchema } from '../../src/schemas/document.ts'
+import type { Root } from '../../src/tree/nodes.ts'
+
+/** A store in memory, and the ids of the entries that were set, in their order. */
+export function makeStore(): { store: Store; written: Array<string> } {
+  const entries = new Map<string, Entry>()
+  const written: Array<string> = []
+  const store: Store = {
+    get: (key) => entries.get(key),
+    set: (entry) => {
+      written.push(entry.id)
+      entries.set(entry.id, entry)
+    },
+    delete: (key) => {
+      entries.delete(key)
+    },
+    keys: () => [...entries.keys()],
+  }
+  return { store, written }
+}
+
+/** Seeds as a build loads them, with what it keeps between two loads. */
+export function makeEdition(root: string) {
+  const folder = join(root, '.trees')
+  const trees = openTrees(folder)
+  const documents = makeStore()
+  const volumes = makeStore()
+  /** Digests that were looked for and not found: what was parsed. */
+  const parsed: Array<string> = []
+  const counting = {
+    ...trees,
+    keep: (...kept: Parameters<typeof trees.keep>) => {
+      parsed.push(kept[0])
+      return trees.keep(...kept)
+    },
+  }
+  return {
+    documents: documents.store,
+    volumes: volumes.store,
+    written: documents.written,
+    parsed,
+    trees,
+    /** Load the seeds; `watched`, as `astro dev` does. */
+    load: async (code = 'code', watched = false): Promise<Array<ReportedMessage>> => {
+      const edition = await readEdition([root], code, counting)
+      fillDocuments(documents.store, edition, watched)
+      fillVolumes(volumes.store, edition)
+      return edition.messages
+    },
+    /** Tree of a document, as its page has it. */
+    tree: (id: string): Promise<Root> =>
+      readTree(documentSchema.parse(documents.store.get(id)?.data), folder),
+  }
+}

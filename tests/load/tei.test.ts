@@ -1,0 +1,121 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readEdition } from '../../src/load/read-edition.ts'
+import { toText } from '../../src/tree/to-text.ts'
+import { document, volume } from '../parse/tei/inventions.ts'
+import { makeEdition } from './store.ts'
+
+const id = 'frus1990-92v99p2'
+let root: string
+let path: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+  path = join(root, `${id}.xml`)
+  writeFileSync(path, volume(document(1, '<p>Réd “lamp”.</p>'), document(2, '<p>Green lamp.</p>')))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+test('a file of TEI in a folder of seeds is a volume with its documents', async () => {
+  const { load, volumes, documents, written } = makeEdition(root)
+  expect(await load()).toEqual([])
+  expect(volumes.get(id)?.data).toMatchObject({ title: 'Harbors & Lights', documents: 2 })
+  expect(written).toEqual([`${id}/d1`, `${id}/d2`])
+  expect(documents.get(`${id}/d2`)?.data).toMatchObject({
+    number: '2',
+    title: 'Note on Lights',
+    pages: { first: '1', last: '1' },
+    chapter: { id: 'ch1', title: 'Lights' },
+  })
+})
+
+test('it may stand in the folder of the volume', async () => {
+  mkdirSync(join(root, id))
+  cpSync(path, join(root, id, `${id}.xml`))
+  rmSync(path)
+  const { load, written } = makeEdition(root)
+  expect(await load()).toEqual([])
+  expect(written).toHaveLength(2)
+})
+
+test('a page reads the tree of its document, with the places in the file', async () => {
+  const { load, tree } = makeEdition(root)
+  await load()
+  const read = await tree(`${id}/d2`)
+  expect(toText(read)).toBe('2. Note on Lights Green lamp.')
+  expect(read.data?.document).toMatchObject({ id: 'd2', volume: id, firstPage: '1' })
+  const { start, end } = read.position
+  expect(readFileSync(path, 'utf8').slice(start.offset, end.offset)).toMatch(/^<div.*<\/div>$/)
+})
+
+test('a volume that has not changed is not parsed again; one that has is', async () => {
+  const { load, written, parsed } = makeEdition(root)
+  await load()
+  await load()
+  expect([written.length, parsed.length]).toEqual([2, 1])
+  await load('other code')
+  expect([written.length, parsed.length]).toEqual([4, 2])
+  edit('Green', 'Blue')
+  await load('other code')
+  expect([written.length, parsed.length]).toEqual([6, 3])
+})
+
+test('a transcription replaces the document of the TEI, and the file says so', async () => {
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
+  writeFileSync(join(root, id, 'd2.yaml'), '')
+  const { load, tree } = makeEdition(root)
+  expect(await load()).toMatchObject([{ severity: 'info', rule: 'pincite:tei-replaced', line: 35 }])
+  expect(toText(await tree(`${id}/d2`))).toBe('2. Note on Lamps Blue lamp.')
+  expect(toText(await tree(`${id}/d1`))).toBe('1. Note on Lights Réd “lamp”.')
+})
+
+test('a sidecar applies to a document of the TEI', async () => {
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd2.yaml'), 'pages: { first: 7, source: The print }\n')
+  const { load, documents, tree } = makeEdition(root)
+  expect(await load()).toEqual([])
+  expect(documents.get(`${id}/d2`)?.data).toMatchObject({ pages: { first: '7', last: '7' } })
+  expect((await tree(`${id}/d2`)).data?.document?.supplied.pages?.first).toBe('7')
+})
+
+test('a sidecar to a document that the TEI has not is an error', async () => {
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd9.yaml'), '')
+  expect(await check(root)).toMatchObject([{ severity: 'error', rule: 'pincite:lone-sidecar' }])
+})
+
+test('a malformed document is a warning each time, and the others are there', async () => {
+  edit('Green lamp', 'Green & lamp')
+  const { load, documents } = makeEdition(root)
+  const first = await load()
+  expect(first).toMatchObject([{ severity: 'warning', rule: 'pincite:tei-syntax', line: 35 }])
+  expect(await load()).toEqual(first)
+  expect(documents.keys()).toEqual([`${id}/d1`])
+})
+
+test('a file that holds no volume is an error, and a second volume of one id as well', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'pincite-'))
+  writeFileSync(join(other, `${id}.xml`), '<p/>')
+  const report = await check(root, other)
+  expect(report).toMatchObject([{ severity: 'error', rule: 'pincite:duplicate-seed' }])
+  expect(await check(other)).toMatchObject([
+    { severity: 'error', rule: 'pincite:tei-header' },
+    { severity: 'error', rule: 'pincite:tei-volume' },
+  ])
+  rmSync(other, { recursive: true })
+})
+
+function edit(from: string, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
+
+async function check(...roots: Array<string>) {
+  const { messages } = await readEdition(roots, 'code')
+  return messages
+}
