@@ -1,5 +1,5 @@
-import { pageBreakId } from '../tree/ids.ts'
 import type { Pages } from '../tree/pages.ts'
+import { toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
 import { toWholeVolumes } from './whole-volumes.ts'
 
@@ -10,6 +10,7 @@ interface Paged {
     volume: string
     path: string
     pages?: Pages
+    breaks?: ReadonlyArray<string>
   }
 }
 
@@ -24,17 +25,18 @@ interface Paged {
  */
 export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
   const whole = toWholeVolumes(documents.map(({ data }) => data))
-  const volumes = Map.groupBy(documents, ({ data }) => data.volume)
+  const maps = new Map(
+    [...Map.groupBy(documents, ({ data }) => data.volume)].map(([volume, own]) => [
+      volume,
+      new Map(toPageMap(own).map(({ label, documents }) => [label, documents])),
+    ]),
+  )
   return function (volume, page) {
-    const own = volumes.get(volume) ?? []
-    const running = own.find(({ data: { pages } }) => pages && runsOnTo(pages, Number(page)))
-    if (running) return { document: running.id, fragment: pageBreakId(page) }
-    if (!whole.has(volume)) return undefined
-    const opening = own.find(({ data: { pages } }) => pages?.first === page)
-    return opening && { document: opening.id }
+    const documents = maps.get(volume)?.get(page) ?? []
+    const running = documents.find(({ fragment }) => fragment !== undefined)
+    const found = running ?? (whole.has(volume) ? documents[0] : undefined)
+    if (found === undefined) return undefined
+    const { document, fragment } = found
+    return { document: document.id, ...(fragment !== undefined && { fragment }) }
   }
-}
-
-function runsOnTo({ first, last }: Pages, page: number): boolean {
-  return Number(first) < page && page <= Number(last)
 }
