@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
-import lintRules from './lint/index.ts'
+import remarkLint from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
 import remarkAnnotations from './remark/annotations.ts'
@@ -41,7 +41,7 @@ const transcription = unified()
   .use(remarkBlockPoints)
   .use(remarkCrossReferences)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 /**
@@ -70,7 +70,7 @@ const tei = unified()
   .use(remarkPoints)
   .use(remarkBlockPoints)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 /**
