@@ -11,8 +11,8 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/** `2` in `program.2`, `19652` whole, `*`; every run of digits or of the signs that number notes. */
-const numbers = /\d+|[*†‡§]+/g
+/** `2` in `program.2`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's. */
+const numbers = /(?<!\s)\d+|\d{2,}|[*†‡§]+/g
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
