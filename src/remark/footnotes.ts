@@ -52,6 +52,7 @@ export default function remarkFootnotes() {
       dropOverlaps(places.filter((place) => chosen.has(place))),
       (place) => place.text,
     )
+    if (byText.size === 0) return
     splitText(tree, (text) =>
       (byText.get(text) ?? []).map((place) => ({
         start: place.start,

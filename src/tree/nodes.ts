@@ -105,10 +105,10 @@ export interface ListItem extends Placed {
   children: Array<PhrasingContent | List>
 }
 
-/** A table. */
+/** A table; in plain text the white space between its rows is part of it. */
 export interface Table extends Placed {
   type: 'table'
-  children: Array<TableRow>
+  children: Array<TableRow | WhiteSpace>
 }
 
 /** A row of a table. */
@@ -116,7 +116,7 @@ export interface TableRow extends Placed {
   type: 'tableRow'
   /** Whether its cells label the columns. */
   header?: boolean
-  children: Array<TableCell>
+  children: Array<TableCell | WhiteSpace>
 }
 
 /** A cell of a table. */
@@ -262,7 +262,7 @@ export interface Text extends Placed {
   source?: string
 }
 
-/** White space between nodes: line endings, indents, a byte order mark. */
+/** What stands between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */
 export interface WhiteSpace extends Placed {
   type: 'whiteSpace'
   value: string

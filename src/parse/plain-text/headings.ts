@@ -12,6 +12,9 @@ const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]+(?:\(as of [^)]*\))?$/u
 /** `JCSM–180–65`, `Embtel 2055`: numbers of papers, which are no headings; not `MARCH 16, 1:00 P.M.` */
 const paperNumber = /\d[–—-]\d|\d{4}|^\d/
 
+/** `said`, `(Yost)`: what no heading begins with; not `SUBJECT`. */
+const smallLetter = /^[\p{Ll}(]/u
+
 /** `Dear Mr. President:`, `Sincerely yours,`, `For the Secretary:`: openings and closings of letters. */
 const salutation = /^(?:My )?Dear |\b(?:yours|regards|submitted)\b|^For the /i
 
@@ -46,7 +49,7 @@ const section =
  *   Line, without the number of a note that it may end with.
  */
 export function isHeading(line: string): boolean {
-  if (line.length > longestHeading || line.startsWith('(') || salutation.test(line)) return false
+  if (line.length > longestHeading || smallLetter.test(line) || salutation.test(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
   if (choice.test(line) || (oneWord.test(words) && !section.test(words))) return false

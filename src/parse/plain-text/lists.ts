@@ -79,6 +79,6 @@ function toListItem(line: Text): ListItem {
 }
 
 /** Whether white space holds one line ending, not an empty line. */
-function isAdjacent(space: Line | undefined): boolean {
+export function isAdjacent(space: Line | undefined): boolean {
   return space !== undefined && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
 }
