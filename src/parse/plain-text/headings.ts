@@ -29,7 +29,7 @@ const small = new Set(
 )
 
 /** A sentence, a speech, a reference: ends of lines that no heading of words has. */
-const sentenceEnd = /[,;!—…”’)\]–-]$|[^.?!:]*[.?!:].*[.?!:]$/
+const sentenceEnd = /[,;!—…”’)\]–-]$|[.?!:].*[.?!:]$/
 
 /** `Agreed.`, `Yes.`: one word and a full stop, which is a sentence; not `Agreed`. */
 const oneWord = /^\S+[.?]$/
