@@ -101,7 +101,7 @@ function isName(line: string): boolean {
  * @param line
  *   Last line of the body, without the number of a note that it may end with.
  */
-function isSignature(line: string): boolean {
+export function isSignature(line: string): boolean {
   if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
   if (smallInitials.test(line) || unsigned.test(line)) return true
   const name = line.replace(closing, '')
