@@ -116,6 +116,7 @@ export function findNotePlaces(
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
+    if (index === 0 && lead === '' && run.length === 1) continue
     const known = toSuffixes(run).filter((label) => labels.has(label))
     if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length

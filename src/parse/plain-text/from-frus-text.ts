@@ -5,7 +5,7 @@ import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
-import { pageMarker } from './patterns.ts'
+import { fromPageMarker, isPageMarker } from './patterns.ts'
 import { findNames, findSignature } from './signature.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
@@ -40,7 +40,7 @@ export function fromFrusText(value: string): Root {
     const line = lines[index]
     if (line === undefined) break
     if (line.type === 'whiteSpace') children.push(line)
-    else if (pageMarker.test(line.value)) children.push(toPageBreak(line))
+    else if (isPageMarker(line)) children.push(toPageBreak(line))
     else if (index === title) children.push(toTitle(line))
     else if (index >= notes) {
       const end = findNoteEnd(lines, index)
@@ -76,7 +76,7 @@ function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array
   const body: Array<Text> = []
   for (let index = start; index < end; index++) {
     const line = lines[index]
-    if (line?.type === 'text' && !pageMarker.test(line.value)) body.push(line)
+    if (line?.type === 'text' && !isPageMarker(line)) body.push(line)
   }
   return body
 }
@@ -102,7 +102,7 @@ function toSignature(line: Text): RootContent {
 
 /** A page marker with a line to itself stands between the paragraphs, in none of them. */
 function toPageBreak(line: Text): RootContent {
-  const label = pageMarker.exec(line.value)?.[1] ?? ''
+  const label = fromPageMarker(line.value) ?? ''
   return { type: 'pageBreak', label, position: line.position }
 }
 

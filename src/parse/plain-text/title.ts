@@ -1,7 +1,7 @@
 import type { Text, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
-import { emptyLines, number, pageMarker } from './patterns.ts'
+import { emptyLines, isPageMarker, number } from './patterns.ts'
 
 /** What may stand before the title at most: page markers, a file number, a source line (lines). */
 const longestPreface = 12
@@ -27,7 +27,7 @@ export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   }
   const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
   if (spaced !== undefined) return spaced
-  const first = preface.find((index) => !pageMarker.test(lines[index]?.value ?? '')) ?? -1
+  const first = preface.find((index) => !isPageMarker(lines[index])) ?? -1
   const value = lines[first]?.value ?? ''
   if (number.test(value)) return first
   return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
