@@ -3,10 +3,11 @@ import { lintRule } from './rule.ts'
 /** A number of a note can stand in one place only. */
 export default lintRule('footnote-doubt', (_, report, { references }) => {
   for (const { node, ancestors } of references) {
-    const other = node.data?.doubt?.start
-    if (other === undefined) continue
+    const doubt = node.data?.doubt
+    if (doubt === undefined) continue
+    const { line, column } = doubt.other.start
     report(
-      `Unexpected second place for the reference to note ${node.label}, expected one; taken here, possible at ${other.line}:${other.column}`,
+      `Unexpected second place for the reference to note ${node.label}, expected one; taken here behind \`${doubt.behind}\`, possible behind \`${doubt.otherBehind}\` at ${line}:${column}`,
       node.position,
       [...ancestors, node],
     )

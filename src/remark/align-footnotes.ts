@@ -30,6 +30,12 @@ const unplacedCost = 20
 /** Readings that differ by less are told apart by nothing that is written. */
 const doubtMargin = 0.5
 
+/** What it costs to cut the number of a paper (`NSC 68/44`), which may as well be whole: see `remainderCosts`. */
+const dearCut = 5
+
+/** Readings that differ by less are told apart by little, where the number of a paper is cut. */
+const dearMargin = 2
+
 /**
  * Pairs of a place and a definition that are weighed at most: a volume's longest document has some thousands.
  * Definitions with which there are more are left unplaced.
@@ -79,9 +85,10 @@ export function alignFootnotes(
     if (place === undefined) return undefined
     last = place
     rest -= gain(place)
+    const margin = (places[place]?.cost ?? 0) < dearCut ? doubtMargin : dearMargin
     const other = row.find((place, index) => {
       const through = (before[definition]?.[index] ?? 0) + gainFrom(index) - gain(place)
-      return index !== chosen && best - through < doubtMargin
+      return index !== chosen && best - through < margin
     })
     return { place, other }
   })

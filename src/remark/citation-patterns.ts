@@ -81,5 +81,23 @@ export const behind =
 export const otherBody =
   /(?:\p{Lu}[.]){2,}\s$|(?<!\p{L})(?!(?:See|Also|And|As|In|From|For|With|Cf|Compare|Printed|Both|Regarding|Presumably|Apparently|Probably|Possibly)\s)\p{Lu}[\p{L}’]*\s$/u
 
+/** Papers and notes, which are printed here: no authors. */
+const paper =
+  '(?:Memorand|Telegram|Letter|Minutes|Notes?|Paper|Report|Message|Airgram|Despatch|Summary|Record|Draft|Tab|Attachment|Annex|Enclosure|Appendix|Editorial|Source|Footnote|[A-Z]{2,})'
+
+const capital = '\\p{Lu}[\\p{L}’.-]{0,30}'
+
+/**
+ * `See Herring, Secret Diplomacy, `: an author and a title right before a document, after the start of a
+ * citation; not `letter from President Johnson, ` or `Memorandum From Saigon, February 5, `.
+ */
+export const authorTitle = new RegExp(
+  `(?:^|[.;:(]|[.;:] |\\b(?:[Ss]ee(?: also)?|[Ii]n|[Cc]ompare|[Cc]f[.]|and|also|quoted|from) )(?!${paper})${capital}(?: (?:and |de |van |von )?${capital}){0,4}(?:,? \\(?eds?[.]\\)?)?, (?!${paper})“?${capital}(?:[: ]+(?:\\p{Lu}[\\p{L}’.-]{0,30}|of|the|and|in|to|for|on|a|an|at|from|with|by|\\d{4}[–-]\\d{2,4}|\\d{4})){0,12}[,”]{1,2} $`,
+  'u',
+)
+
+/** How far back an author and a title are looked for (UTF-16 code units). */
+export const titleWindow = 160
+
 /** How much before and after a reference tells whose document it is (UTF-16 code units). */
 export const window = 48

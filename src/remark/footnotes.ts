@@ -10,6 +10,9 @@ import { findNotePlaces, type NotePlace } from './note-places.ts'
 /** References beyond those that the notes have. A file with more is no transcription: its numbers are text. */
 const mostOthers = 1000
 
+/** How much of a word a message repeats (UTF-16 code units). */
+const longestWord = 24
+
 /**
  * Find the references to the notes: numbers glued to the word before them.
  *
@@ -57,7 +60,7 @@ export default function remarkFootnotes() {
       (byText.get(text) ?? []).map((place) => ({
         start: place.start,
         end: place.start + place.label.length,
-        make: ({ position }) => toReference(place.label, position, chosen.get(place)),
+        make: ({ position }) => toReference(place, position, chosen.get(place)),
       })),
     )
   }
@@ -105,12 +108,27 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> |
 }
 
 function toReference(
-  label: string,
+  place: NotePlace,
   position: Position,
   other: NotePlace | undefined,
 ): FootnoteReference {
+  const { label } = place
   if (other === undefined) return { type: 'footnoteReference', label, position }
   const start = move(other.text.position.start, other.start)
-  const doubt = { start, end: move(start, label.length) }
+  const doubt = {
+    behind: wordBefore(place),
+    otherBehind: wordBefore(other),
+    other: { start, end: move(start, label.length) },
+  }
   return { type: 'footnoteReference', label, position, data: { doubt } }
+}
+
+/** The word that a place stands behind, or the end of it. */
+function wordBefore({ text, start }: NotePlace): string {
+  return (
+    text.value
+      .slice(Math.max(0, start - longestWord), start)
+      .split(/\s/)
+      .at(-1) ?? ''
+  )
 }

@@ -155,7 +155,16 @@ export interface FootnoteReference extends Placed {
 
 export interface FootnoteReferenceData extends NodeData {
   /** Another place of the same number that might be the reference as well. */
-  doubt?: Position
+  doubt?: FootnoteDoubt
+}
+
+/** Two readings of one number of a note. */
+export interface FootnoteDoubt {
+  /** The word that the reference is taken to stand behind: `68/4`. */
+  behind: string
+  /** The word that it would stand behind in the other place. */
+  otherBehind: string
+  other: Position
 }
 
 /** Where a printed page begins: `[Page 367]`. */

@@ -1,6 +1,6 @@
 import type { Leaf, Node, Parents } from './nodes.ts'
 
-/** Nodes that hold no others. Their type is known sooner than whether they have children. */
+/** Most nodes, which hold no others: that is known sooner of their type than by asking whether they have children. */
 const leaves: ReadonlySet<Node['type']> = new Set([
   'break',
   'footnoteReference',
@@ -37,5 +37,5 @@ export function walk(
 }
 
 function isParent(node: Node): node is Parents {
-  return !leaves.has(node.type)
+  return !leaves.has(node.type) && 'children' in node
 }

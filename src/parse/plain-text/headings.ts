@@ -1,4 +1,4 @@
-import { choice } from './patterns.ts'
+import { anySeparator, choice } from './patterns.ts'
 
 /** No heading line is longer (UTF-16 code units). */
 const longestHeading = 110
@@ -52,7 +52,8 @@ export function isHeading(line: string): boolean {
   if (line.length > longestHeading || smallLetter.test(line) || salutation.test(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
-  if (choice.test(line) || (oneWord.test(words) && !section.test(words))) return false
+  if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))
+    return false
   // `4. Recommendations:` is a point; `Recommendations:` is a heading.
   if (sentenceEnd.test(words) || (words !== line && /[.?:]$/.test(words))) return false
   const plain = words

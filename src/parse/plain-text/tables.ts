@@ -2,13 +2,10 @@ import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/no
 import { sliceText } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
 import { isAdjacent } from './lists.ts'
-import { itemLabel } from './patterns.ts'
+import { anySeparator, itemLabel } from './patterns.ts'
 
 /** What parts the cells of a row; the first that a line holds does. `Army<tab>4,000`, `Army | 4,000`, `Army    4,000` */
 const separators = [/\t/g, /\|/g, / {3,}/g]
-
-/** Whether a line may hold one. */
-const anySeparator = /[\t|]| {3}/
 
 /** No row is longer, and no cell in it: what is, is text with an odd space in it (UTF-16 code units). */
 const longestRow = 500
