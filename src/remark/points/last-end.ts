@@ -5,7 +5,7 @@ import type { PointSpan } from './runs.ts'
 const window = 20
 
 /** A verb that resumes stands no further behind the last label (UTF-16 code units). */
-const longestSentence = 1000
+const longestSentence = 500
 
 /** White space, which belongs to what stands before it. */
 const space = /\s*/y

@@ -45,7 +45,9 @@ export function findLists(
   markers: ReadonlyArray<Marker>,
   limit: number,
 ): Array<ListSpan> {
-  return Array.from(goThrough({ text, markers, from: 0, to: markers.length, limit, depth: 1 }))
+  return Array.from(
+    goThrough({ text, markers, from: 0, to: markers.length, until: limit, limit, depth: 1 }),
+  )
 }
 
 /** Where lists are looked for. */
@@ -55,6 +57,8 @@ interface Stretch {
   /** Index of the first marker in question, and the index behind the last. */
   from: number
   to: number
+  /** Where no list begins any more. */
+  until: number
   /** Where the text in question ends. */
   limit: number
   depth: number
@@ -62,11 +66,11 @@ interface Stretch {
 
 /** The lists of a stretch, each looked for when it is asked for: who needs the first does not pay for all. */
 function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
-  const { text, markers, from, to } = stretch
+  const { text, markers, from, to, until } = stretch
   /** The first list of each count, `a` or `1`: it is to these that later markers refer. */
   const known = new Map<string, Array<ListSpan>>()
   let index = from
-  while (index < to) {
+  while (index < to && (markers[index]?.start ?? until) < until) {
     const run = findRun(stretch, index)
     const [first] = run
     if (run.length < 2 || !first || refersBack(text, run, known)) {
@@ -171,8 +175,10 @@ function mayBeMisplaced(
 
 function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
   const { text, to, limit, depth } = stretch
-  const inside = (from: number, to: number, limit: number): Iterable<ListSpan> =>
-    depth < deepest ? goThrough({ ...stretch, from: from + 1, to, limit, depth: depth + 1 }) : []
+  const inside = (from: number, to: number, limit: number, until = limit): Iterable<ListSpan> =>
+    depth < deepest
+      ? goThrough({ ...stretch, from: from + 1, to, until, limit, depth: depth + 1 })
+      : []
   const points = run.map(({ marker, index, value }, place): PointSpan => {
     const next = run[place + 1]
     const end = next?.marker.start ?? limit
@@ -183,8 +189,8 @@ function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
   const lastMember = run.at(-1)
   if (!last || !lastMember) throw new Error('A run has two markers at least')
   last.end = findLastEnd(text, points, limit)
-  const [inner] = inside(lastMember.index, to, limit)
-  if (inner && (inner.points[0]?.marker.start ?? limit) < last.end) {
+  const [inner] = inside(lastMember.index, to, limit, last.end)
+  if (inner) {
     last.lists = [inner]
     last.end = Math.max(last.end, inner.end)
   }
