@@ -38,6 +38,8 @@ const repeated = {
   copies: 'cc: A\n',
   'roman numbers': '(xxxviii) ',
   'letters of points': '(a) x; (b) y; ',
+  'lists of points': '(a) x and (b) y. Then ',
+  'lists before a verb': '1) a, and 2) b, were ',
   gaps: '[Here [x] follows [',
   'sentences in brackets': '(A. B. ',
   dates: 'May 3, 1965, ',
