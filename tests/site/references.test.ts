@@ -101,7 +101,7 @@ describe('a reference leads', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(hrefs).toEqual([`${lamps}/d1/`, `${lamps}/d1/`])
     const checks = await site.open('/checks/')
-    const message = checks.locator('li', {
+    const message = checks.locator('tr', {
       hasText: 'Unexpected reference to note 7 of Document 1, expected one of notes 1–2',
     })
     await message.locator('a').click()
