@@ -44,7 +44,7 @@ export function parseTei(
   register: Register | undefined,
 ): { volume?: Volume; matter: Matter; documents: Array<ParsedDocument> } {
   const header = recorded ? undefined : fromTeiHeader(String(file), file)
-  const { documents, sections, chapters, persons, terms, index } = readTeiVolume(file)
+  const { documents, sections, chapters, persons, terms } = readTeiVolume(file)
   const names = new Map(persons.map((person) => [person.id, person.name]))
   const nameOf = (key: string) => names.get(key) ?? (register && findEntry(register, key)?.sort)
   const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
@@ -74,6 +74,6 @@ export function parseTei(
     const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
     return [{ tree, record: { ...record, ...part } }]
   })
-  const matter = { sections, chapters, persons, terms, index }
+  const matter = { sections, chapters, persons, terms }
   return { ...(header && { volume: header }), matter, documents: parsed }
 }

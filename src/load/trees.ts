@@ -106,7 +106,7 @@ function isParsedSource(value: unknown): value is ParsedSource {
 }
 
 function isMatter(value: unknown): value is Matter {
-  return typeof value === 'object' && value !== null && 'sections' in value && 'index' in value
+  return typeof value === 'object' && value !== null && 'sections' in value && 'chapters' in value
 }
 
 function isRoot(value: unknown): value is Root {

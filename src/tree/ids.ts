@@ -60,6 +60,11 @@ export function pageBreakId(label: string): string {
   return `pg_${label}`
 }
 
+/** The label of the page that an anchor names: `367` of `pg_367`. */
+export function fromPageBreakId(id: string): string | undefined {
+  return id.startsWith('pg_') ? id.slice(3) : undefined
+}
+
 /**
  * @param key
  *   What has a gloss: key of an entry of the register, or id of an annotation.

@@ -84,6 +84,8 @@ export interface List extends Placed {
   /** What a list in the head matter lists. */
   role?: 'subject' | 'participants' | 'from' | 'to' | 'references'
   children: Array<Point> | Array<ListItem | WhiteSpace>
+  /** The lines of an index that begin with one letter have the anchor of it. */
+  data?: NodeData
 }
 
 /** A numbered point: `1) we have followed …; `. */
@@ -99,10 +101,11 @@ export interface Point extends Placed {
   data?: NodeData
 }
 
-/** A line of a list: `  * The Secretary`. */
+/** A line of a list: `  * The Secretary`. Only a line of an index has an address: `in1`. */
 export interface ListItem extends Placed {
   type: 'listItem'
   children: Array<PhrasingContent | List>
+  data?: NodeData
 }
 
 /** A table. */
@@ -169,11 +172,11 @@ export interface PageBreak extends Placed {
 /** A reference to a document, a note or a page: `Document 161`, `footnote 2, Document 252`, `see p. 367`. */
 export interface CrossReference extends Placed {
   type: 'crossReference'
-  /** The number of the document referred to, as printed; of the page, where it is a page. */
+  /** The number of the document referred to, as printed; of the page, where it is a page: `367`, `367n` of a note on it. */
   label: string
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
-  /** The anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named. */
+  /** The anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named; or `in1` of a line of the index. */
   fragment?: string
   /** Whether the document is in another volume or book. Without a target it is not known in which. */
   external?: boolean
