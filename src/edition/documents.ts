@@ -17,6 +17,25 @@ export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entr
   )
 }
 
+/** A link: where it leads, and what it says. */
+export interface Link {
+  href: string
+  text: string
+}
+
+/**
+ * Link to a document by its number and title.
+ *
+ * @param base
+ *   Path of the site: `/`.
+ */
+export function toLink(
+  { id, data: { number, title } }: { id: string; data: { number?: string; title: string } },
+  base: string,
+): Link {
+  return { href: `${base}${id}/`, text: number === undefined ? title : `${number}. ${title}` }
+}
+
 /** A part of a volume, and its documents. */
 export interface ChapterGroup<Entry> {
   /** Nothing where the volume has no parts. */
