@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import lintRules from './lint/index.ts'
+import remarkLint from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
 import remarkAnnotations from './remark/annotations.ts'
@@ -16,6 +16,7 @@ import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
 import remarkIndexPages from './remark/index-pages.ts'
+import remarkNames from './remark/names.ts'
 import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
@@ -28,7 +29,9 @@ import rehypeMarginNotes from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
 import { type RenderedDocument, isTag, toRenderedDocument } from './rehype/rendered-document.ts'
+import rehypeReferredNotes from './rehype/referred-notes.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
+import type { Find } from './tree/register.ts'
 import { toUnits } from './tree/units.ts'
 
 export type { RenderedDocument }
@@ -43,7 +46,7 @@ const transcription = unified()
   .use(remarkBlockPoints)
   .use(remarkCrossReferences)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 /**
@@ -72,7 +75,7 @@ const tei = unified()
   .use(remarkPoints)
   .use(remarkBlockPoints)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 // An index has neither points nor gaps, and its page numbers are references.
@@ -131,21 +134,40 @@ export function annotate(tree: Root, file: VFile, sidecar?: VFile): void {
 }
 
 /**
+ * Lead the names that a source in TEI marks to their entries.
+ *
+ * @param tree
+ *   Tree that has its annotations.
+ * @param find
+ *   Looks up an entry by the key that the source gives.
+ */
+export function linkNames(tree: Root, find: Find): void {
+  unified().use(remarkNames, { find }).runSync(tree)
+}
+
+/**
  * Write a document as HTML.
  *
  * @param tree
  *   Document.
  * @param resolve
  *   Tells where the documents are to which it refers.
+ * @param referred
+ *   What refers to its notes, by their anchors (default: nothing does).
  * @returns
  *   HTML in which every unit has its anchor and its locator.
  */
-export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
+export function renderDocument(
+  tree: Root,
+  resolve: Resolve,
+  referred: ReadonlyMap<string, string> = new Map(),
+): RenderedDocument {
   const html = unified()
     .use(remarkRehype, { handlers, unknownHandler })
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks)
+    .use(rehypeReferredNotes, { referred })
     .use(rehypeGlossMarks)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units: toUnits(tree) })

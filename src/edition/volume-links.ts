@@ -1,38 +1,34 @@
 import { pagesTarget } from './lead-index.ts'
+import type { Address, referenceResolver } from './reference-resolver.ts'
 import type { SectionPage } from './sections.ts'
 
-/** What a reference from the matter of a volume can lead to. */
-export interface VolumeLinks {
-  /** Path of the site: `/`. */
-  base: string
-  /** Id of the volume: `frus1964-68v02`. */
-  volume: string
-  /** Address of the volume at the Office of the Historian. */
-  office: string
-  /** Ids of the documents that the edition holds: `frus1964-68v02/d162`. */
-  held: ReadonlySet<string>
-  /** Sections of the volume. */
-  sections: ReadonlyArray<SectionPage>
-}
-
 /**
- * Make a function that tells where a document, a section or the list of pages is that a reference names.
+ * Make a function that tells where the references of the matter of a volume lead: to its sections and its
+ * list of pages, and where references lead elsewhere.
  *
+ * @param base
+ *   Address of the volume: `/frus1964-68v02/`.
+ * @param sections
+ *   Sections of the volume.
+ * @param resolve
+ *   Resolves what names neither.
  * @returns
- *   Function that takes a target: `d162`, `sources`, `pages`, `frus1964-68v01/d477`, a URL. What the
- *   edition has not leads to the Office.
+ *   Function from a reference (`sources`, `pages` with `pg_367`, `d162`) to its address; nothing where
+ *   there is no such place.
  */
-export function volumeLinker({ base, volume, office, held, sections }: VolumeLinks) {
+export function volumeLinker(
+  base: string,
+  sections: ReadonlyArray<SectionPage>,
+  resolve: ReturnType<typeof referenceResolver>,
+): typeof resolve {
   const paths = new Map([
     ...sections.map(({ id, path }): [string, string] => [id, path]),
     [pagesTarget, 'pages'],
   ])
-  return function (target: string): { href: string; host?: string } {
-    const id = target.includes('/') ? target : `${volume}/${target}`
-    if (held.has(id)) return { href: `${base}${id}/` }
+  return function (reference): Address | undefined {
+    const { target = '', fragment } = reference
     const path = paths.get(target)
-    if (path !== undefined) return { href: `${base}${volume}/${path}/` }
-    const { href, host } = new URL(id, new URL('.', office))
-    return { href, host }
+    if (path === undefined) return resolve(reference)
+    return { href: `${base}${path}/${fragment === undefined ? '' : `#${fragment}`}` }
   }
 }

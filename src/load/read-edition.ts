@@ -7,6 +7,7 @@ import { hash } from './digest.ts'
 import { readRegister } from './read-register.ts'
 import { readTeiSource, readTranscription } from './read-source.ts'
 import { readVolume } from './read-volume.ts'
+import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
 import type { ParsedSource } from './source.ts'
@@ -20,8 +21,10 @@ export interface Edition {
   matters: Map<string, MatterRecord>
   /** Documents that can be published: nothing is wrong with their files, and their volume has a record. */
   documents: Array<DocumentRecord>
-  /** Registers; absent where they have an error. */
+  /** Our registers; absent where they have an error. */
   register: Register | undefined
+  /** Registers of the lists of volumes, by the ids of the volumes. */
+  listed: Map<string, Register>
   /** All messages on all seeds, in the order of paths and lines. */
   messages: Array<ReportedMessage>
 }
@@ -51,6 +54,7 @@ export async function readEdition(
     if (volume) volumes.set(seed.id, volume)
   }
   const matters = new Map<string, MatterRecord>()
+  const listed = new Map<string, Register>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
   const sources: Array<ParsedSource> = []
   for (const seed of seeds.documents) sources.push(await readTranscription(seed, context))
@@ -58,15 +62,19 @@ export async function readEdition(
     const source = await readTeiSource(seed, context)
     sources.push(source)
     if (source.volume) volumes.set(seed.id, source.volume)
+    if (source.register) listed.set(seed.id, source.register)
     if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)
   }
+  const documents = sources
+    .flatMap(({ documents }) => documents)
+    .filter(({ volume }) => volumes.has(volume))
+  const messages = [...toReport(files), ...sources.flatMap(({ messages }) => messages)]
   return {
     volumes,
     matters,
-    documents: sources
-      .flatMap(({ documents }) => documents)
-      .filter(({ volume }) => volumes.has(volume)),
+    documents,
     register,
-    messages: sortReport([...toReport(files), ...sources.flatMap(({ messages }) => messages)]),
+    listed,
+    messages: sortReport([...messages, ...reportReferences(documents, messages)]),
   }
 }

@@ -2,6 +2,7 @@ import { findAll } from '../tree/find-all.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
 import {
+  authorTitle,
   behind,
   hereBehind,
   marks,
@@ -10,9 +11,10 @@ import {
   otherBody,
   part,
   sameSeries,
+  titleWindow,
   window,
 } from './citation-patterns.ts'
-import { partId, siblingId, volumeId } from './volumes.ts'
+import { partId, siblingId, volumeId } from '../tree/volumes.ts'
 
 /** A reference in a text: where it stands (UTF-16 code units, 0-based) and where it leads. */
 export interface Citation extends Pick<
@@ -29,8 +31,6 @@ export interface Context {
   volume: string | undefined
   /** Number of the document, as printed in its title. */
   number: string | undefined
-  /** Numbers of its notes. */
-  notes: ReadonlySet<string>
 }
 
 /** A book that has been cited; `volume` is its id where it is one of the series and named. */
@@ -77,17 +77,13 @@ export function citationFinder(context: Context): Finder {
         citations.push({ start, end, label: groups['page'], fragment: pageBreakId(groups['page']) })
       } else if (groups['own']) {
         const { own } = groups
-        const label = context.number
-        if (!label || !context.notes.has(own)) continue
-        citations.push({
-          start,
-          end,
-          label,
-          target: `d${label}`,
-          fragment: footnoteDefinitionId(own),
-        })
+        const { number } = context
+        const fragment = footnoteDefinitionId(own)
+        const place =
+          number === undefined ? { label: own } : { label: number, target: `d${number}` }
+        citations.push({ start, end, ...place, fragment })
       } else if (groups['document']) {
-        const foreign = governing(text, start)
+        const foreign = governing(text, start) ?? bookBefore(text, start)
         if (!foreign && !groups['note'] && otherBody.test(before)) continue
         const numbers = listNumbers(text, start, end, groups['document'])
         const note = groups['note'] ?? takeNote(text, numbers)
@@ -98,7 +94,10 @@ export function citationFinder(context: Context): Finder {
         for (const number of numbers) {
           citations.push({ ...number, ...toTarget(number.label, note, book, context) })
         }
-        if (open) open.end = after
+        if (foreign && !open) {
+          cited = foreign
+          open = { book: foreign, end: after, depth: 0 }
+        } else if (open) open.end = after
       } else {
         const book = groups['ibid']
           ? cited
@@ -135,6 +134,12 @@ function toBook(
   if (sibling) return { volume: siblingId(base, sibling, siblingPart) }
   if (ownPart) return { volume: partId(open ? open.volume : context.volume, ownPart) }
   return { volume: undefined }
+}
+
+/** A book of another author that stands right before a reference: it is not of the series. */
+function bookBefore(text: string, start: number): Book | undefined {
+  const before = text.slice(Math.max(0, start - titleWindow), start)
+  return authorTitle.test(before) ? { volume: undefined } : undefined
 }
 
 /** A book that is named behind a reference is not read: none of them is here. */
@@ -175,8 +180,7 @@ function toTarget(
 ) {
   const isHere = !book || (book.volume !== undefined && book.volume === context.volume)
   if (!isHere && !book.volume) return { external: true }
-  const isHeld = !isHere || label !== context.number || (note && context.notes.has(note))
-  const fragment = note && isHeld && { fragment: footnoteDefinitionId(note) }
+  const fragment = note && { fragment: footnoteDefinitionId(note) }
   if (isHere) return { target: `d${label}`, ...fragment }
   return { target: `${book.volume}/d${label}`, ...fragment, external: true }
 }

@@ -1,4 +1,13 @@
-import type { FootnoteDefinition, List, ListItem, Node, Paragraph, Point, Root } from './nodes.ts'
+import type {
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Point,
+  Root,
+  Table,
+} from './nodes.ts'
 import { toPassages } from './passages.ts'
 
 /** A stretch of running text that stands by itself: a paragraph, a point, an item of a list, a cell. */
@@ -38,7 +47,7 @@ function fromBlockNode(node: Root['children'][number]): Array<Block> {
     case 'list':
       return fromList(node)
     case 'table':
-      return node.children.flatMap((row) => row.children.flatMap(fromItem))
+      return node.children.flatMap(fromRow)
     case 'footnoteDefinition':
       return fromNote(node)
     case 'title':
@@ -63,6 +72,11 @@ function fromList(list: List): Array<Block> {
   })
 }
 
+function fromRow(row: Table['children'][number]): Array<Block> {
+  if (row.type === 'whiteSpace') return []
+  return row.children.flatMap((cell) => (cell.type === 'tableCell' ? fromItem(cell) : []))
+}
+
 /** What has text and lists, and no anchor. */
 function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
   const lists = children.filter((child) => child.type === 'list')
@@ -72,9 +86,13 @@ function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
   ]
 }
 
-/** The label of a note stands before its first paragraph, which has the anchor. */
+/** The label of a note stands before its first paragraph, which has the anchor; TEI has no space between. */
 function fromNote({ children, data }: FootnoteDefinition): Array<Block> {
-  const label = children.filter((child) => child.type === 'label' || child.type === 'whiteSpace')
+  const label = children.flatMap((child): Array<Node> => {
+    if (child.type !== 'label') return []
+    const { end } = child.position
+    return [child, { type: 'whiteSpace', value: ' ', position: { start: end, end } }]
+  })
   const blocks = children.flatMap((child): Array<Block> => {
     if (child.type === 'paragraph') return fromHolder(child, data?.id)
     return child.type === 'table' ? fromBlockNode(child) : []

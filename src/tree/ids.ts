@@ -50,6 +50,11 @@ export function footnoteDefinitionId(label: string): string {
   return `fn${label}`
 }
 
+/** The label of the note that an anchor names: `1` of `fn1`; nothing of `fnref1`. */
+export function fromFootnoteDefinitionId(id: string): string | undefined {
+  return id.startsWith('fn') && !id.startsWith('fnref') ? id.slice(2) : undefined
+}
+
 /** `fnref1`. */
 export function footnoteReferenceId(label: string): string {
   return `fnref${label}`
@@ -69,15 +74,20 @@ export function fromPageBreakId(id: string): string | undefined {
  * @param key
  *   What has a gloss: key of an entry of the register, or id of an annotation.
  * @returns
- *   `g-yost-charles-w`, `g-an7`.
+ *   `g-yost-charles-w`, `g-an7`; of an entry of a volume's list the id in the volume, `g-p_BMG1`.
  */
 export function glossId(key: string): string {
-  return `g-${key}`
+  return `g-${key.slice(key.lastIndexOf('/') + 1)}`
 }
 
 /** Id of the place to which a gloss is closed: `g-thant-u.close`. */
 export function closeId(gloss: string): string {
   return `${gloss}.close`
+}
+
+/** Id of the list of what refers to a place: `referred-fn2`. */
+export function referredId(place: string): string {
+  return `referred-${place}`
 }
 
 /**
@@ -91,9 +101,11 @@ export function uniqueIds(): (id: string) => string {
   const counts = new Map<string, number>()
   return (id) => {
     let unique = id
-    let count = counts.get(id) ?? 1
-    while (taken.has(unique)) unique = `${id}-${++count}`
-    counts.set(id, count)
+    if (taken.has(id)) {
+      let count = counts.get(id) ?? 1
+      while (taken.has(unique)) unique = `${id}-${++count}`
+      counts.set(id, count)
+    }
     taken.add(unique)
     return unique
   }

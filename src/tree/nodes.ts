@@ -25,10 +25,12 @@ export interface NodeData {
   id?: string
 }
 
-/** What a name, term or annotation carries that the sidecar put there. */
+/** What a name, term or annotation carries that the sidecar or the registers put there. */
 export interface MentionData extends NodeData {
   /** Id of the annotation: `an3`. The node's `ref` is then a key of the edition's own register. */
   annotation?: string
+  /** Key of the entry to which the `ref` of the source leads, where the edition follows it. */
+  entry?: string
   /** Whether a reader is shown that there is a gloss here. */
   marked?: boolean
 }
@@ -108,10 +110,10 @@ export interface ListItem extends Placed {
   data?: NodeData
 }
 
-/** A table. */
+/** A table; in plain text the white space between its rows is part of it. */
 export interface Table extends Placed {
   type: 'table'
-  children: Array<TableRow>
+  children: Array<TableRow | WhiteSpace>
 }
 
 /** A row of a table. */
@@ -119,7 +121,7 @@ export interface TableRow extends Placed {
   type: 'tableRow'
   /** Whether its cells label the columns. */
   header?: boolean
-  children: Array<TableCell>
+  children: Array<TableCell | WhiteSpace>
 }
 
 /** A cell of a table. */
@@ -158,7 +160,16 @@ export interface FootnoteReference extends Placed {
 
 export interface FootnoteReferenceData extends NodeData {
   /** Another place of the same number that might be the reference as well. */
-  doubt?: Position
+  doubt?: FootnoteDoubt
+}
+
+/** Two readings of one number of a note. */
+export interface FootnoteDoubt {
+  /** The word that the reference is taken to stand behind: `68/4`. */
+  behind: string
+  /** The word that it would stand behind in the other place. */
+  otherBehind: string
+  other: Position
 }
 
 /** Where a printed page begins: `[Page 367]`. */
@@ -172,11 +183,17 @@ export interface PageBreak extends Placed {
 /** A reference to a document, a note or a page: `Document 161`, `footnote 2, Document 252`, `see p. 367`. */
 export interface CrossReference extends Placed {
   type: 'crossReference'
-  /** The number of the document referred to, as printed; of the page, where it is a page: `367`, `367n` of a note on it. */
+  /**
+   * The number of the document referred to, as printed; of the page or the note, where only that is named:
+   * `367`, `367n` of a note on that page.
+   */
   label: string
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
-  /** The anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named; or `in1` of a line of the index. */
+  /**
+   * The anchor in the document: `fn2`. Where no document is named, `fn2` of this one, `pg_367` of a page of
+   * the volume, or `in1` of a line of its index. It may name nothing.
+   */
   fragment?: string
   /** Whether the document is in another volume or book. Without a target it is not known in which. */
   external?: boolean
@@ -265,7 +282,7 @@ export interface Text extends Placed {
   source?: string
 }
 
-/** White space between nodes: line endings, indents, a byte order mark. */
+/** What stands between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */
 export interface WhiteSpace extends Placed {
   type: 'whiteSpace'
   value: string

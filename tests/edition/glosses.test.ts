@@ -4,7 +4,7 @@ import { toGlosses } from '../../src/edition/glosses.ts'
 import { renderNote } from '../../src/pipeline.ts'
 import { readMemo } from '../remark/memo.ts'
 
-const none = { people: [], places: [], terms: [] }
+const none = () => undefined
 const glosses = toGlosses(readMemo().tree, none)
 
 test('a gloss stands once for each entry, under the words that are marked', () => {
@@ -31,7 +31,7 @@ test('what could run is no part of a note', () => {
 })
 
 test('the links of a note lead to entries, to documents and to other sites', () => {
-  const resolve = (target: string) => ({ href: `/v/${target}/` })
+  const resolve = ({ target }: { target: string }) => ({ href: `/v/${target}/` })
   expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')
   expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')
   expect(resolveNoteLink('https://example.org/', '/', resolve).href).toBe('https://example.org/')

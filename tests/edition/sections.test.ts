@@ -37,24 +37,13 @@ test('sections stand before the first document and behind the last', () => {
   ])
 })
 
-test('a reference leads to what the edition has, else to the Office', () => {
-  const resolve = volumeLinker({
-    base: '/',
-    volume: 'v',
-    office: 'https://office.test/frus/v',
-    held: new Set(['v/d1', 'w/d2']),
-    sections,
-  })
-  expect(['d1', 'w/d2', 'names', 'pages'].map((target) => resolve(target).href)).toEqual([
-    '/v/d1/',
-    '/w/d2/',
-    '/v/people/',
-    '/v/pages/',
-  ])
-  expect(resolve('d7')).toEqual({ href: 'https://office.test/frus/v/d7', host: 'office.test' })
-  expect(resolve('w/d7')).toEqual({ href: 'https://office.test/frus/w/d7', host: 'office.test' })
-  expect(resolve('https://other.test/a')).toEqual({
-    href: 'https://other.test/a',
-    host: 'other.test',
-  })
+test('a reference leads to a section or the list of pages, else where others lead', () => {
+  const resolve = volumeLinker('/v/', sections, ({ target }) =>
+    target === 'd1' ? { href: '/v/d1/' } : undefined,
+  )
+  expect(resolve({ target: 'names' })).toEqual({ href: '/v/people/' })
+  expect(resolve({ target: 'preface', fragment: 'p1' })).toEqual({ href: '/v/preface/#p1' })
+  expect(resolve({ target: 'pages', fragment: 'pg_3' })).toEqual({ href: '/v/pages/#pg_3' })
+  expect(resolve({ target: 'd1' })).toEqual({ href: '/v/d1/' })
+  expect(resolve({ fragment: 'pg_99' })).toBeUndefined()
 })

@@ -13,7 +13,9 @@ interface Props {
 
 export async function getStaticPaths() {
   const volumes = new Map((await getCollection('volumes')).map(({ id, data }) => [id, data.url]))
-  return (await getCollection('documents')).map((entry) => ({
+  // Without a sidecar nothing is annotated.
+  const annotated = await getCollection('documents', ({ data }) => data.sidecar !== undefined)
+  return annotated.map((entry) => ({
     params: { volume: entry.data.volume, document: entry.data.document },
     props: { entry, office: volumes.get(entry.data.volume) ?? '' },
   }))
@@ -22,7 +24,7 @@ export async function getStaticPaths() {
 /** The annotations of a document, as W3C Web Annotations. */
 export const GET: APIRoute<Props> = async ({ props: { entry, office }, site }) => {
   const root = new URL(import.meta.env.BASE_URL, site).href
-  const resolve = (target: string) => ({
+  const resolve = ({ target }: { target: string }) => ({
     href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
   })
   const annotations = toWebAnnotations(await readTree(entry.data), {

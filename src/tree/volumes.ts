@@ -1,4 +1,4 @@
-import { fromRoman } from '../tree/roman.ts'
+import { fromRoman } from './roman.ts'
 
 /** `1964–1968`, `1950`, `1964-68`; not `1965, p.` */
 const years = /^(\d{4})(?:[–-](?:\d\d)?(\d\d))?$/
