@@ -1,6 +1,5 @@
 /** The whole path on one screen: a file is read into a tree, and a tree is written as HTML. */
 
-import type { RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
@@ -16,22 +15,26 @@ import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
+import remarkIndexPages from './remark/index-pages.ts'
 import remarkNames from './remark/names.ts'
 import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
 import rehypeBackLinks from './rehype/back-links.ts'
+import rehypeBareLinks from './rehype/bare-links.ts'
 import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
-import { toFirstLineRules } from './rehype/first-lines.ts'
 import rehypeGlossMarks from './rehype/gloss-marks.ts'
 import { handlers, unknownHandler } from './rehype/handlers/index.ts'
-import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
+import rehypeMarginNotes from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
+import { type RenderedDocument, isTag, toRenderedDocument } from './rehype/rendered-document.ts'
 import rehypeReferredNotes from './rehype/referred-notes.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import type { Find } from './tree/register.ts'
 import { toUnits } from './tree/units.ts'
+
+export type { RenderedDocument }
 
 // Atoms, containers, references, overlays: a point can hold a page break, never the reverse.
 const transcription = unified()
@@ -75,6 +78,9 @@ const tei = unified()
   .use(remarkLint)
   .freeze()
 
+// An index has neither points nor gaps, and its page numbers are references.
+const index = unified().use(remarkIndexPages).use(remarkIds).freeze()
+
 /**
  * Read a document in TEI.
  *
@@ -106,6 +112,10 @@ export function readTeiDocument(file: VFile, document?: DocumentData, sidecar?: 
 export function readTeiVolume(file: VFile): TeiVolume {
   const volume = fromTei(String(file), file)
   for (const { tree } of volume.documents) tei.runSync(tree, file)
+  for (const { tree, list } of volume.sections) {
+    const refine = list === 'index' ? index : tei
+    refine.runSync(tree, file)
+  }
   return volume
 }
 
@@ -135,20 +145,6 @@ export function linkNames(tree: Root, find: Find): void {
   unified().use(remarkNames, { find }).runSync(tree)
 }
 
-/** A document as HTML, in the parts that a page sets apart. */
-export interface RenderedDocument {
-  /** The lines before the title. */
-  preface: string
-  /** What the `h1` holds. */
-  title: string
-  /** The passages: datelines, paragraphs, lists, signatures. */
-  text: string
-  /** Items for the list of notes. */
-  notes: string
-  /** CSS of this document alone: where its notes stand in the margin, where pages begin in first lines. */
-  style: string
-}
-
 /**
  * Write a document as HTML.
  *
@@ -176,20 +172,27 @@ export function renderDocument(
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units: toUnits(tree) })
     .runSync(tree)
-  const heading = html.children.findIndex((child) => isTag(child, 'h1'))
-  const title = html.children[heading]
-  const after = html.children.slice(heading + 1)
-  return {
-    preface: toHtml(html.children.slice(0, Math.max(heading, 0))),
-    title: title && 'children' in title ? toHtml(title.children) : '',
-    text: toHtml(after.filter((child) => !isTag(child, 'li'))),
-    notes: toHtml(after.filter((child) => isTag(child, 'li'))),
-    style: toMarginRules(html) + toFirstLineRules(html),
-  }
+  return toRenderedDocument(html)
 }
 
-function isTag(node: RootContent, tagName: string): boolean {
-  return node.type === 'element' && node.tagName === tagName
+/**
+ * Write the index of a volume as HTML.
+ *
+ * @param tree
+ *   Index whose page numbers have their targets.
+ * @param resolve
+ *   Tells where these are.
+ * @returns
+ *   HTML in which a link, of which there are thousands, is nothing but that.
+ */
+export function renderIndex(tree: Root, resolve: Resolve): RenderedDocument {
+  const html = unified()
+    .use(remarkRehype, { handlers, unknownHandler })
+    .use(rehypePageBreaks)
+    .use(rehypeCrossReferences, { resolve })
+    .use(rehypeBareLinks)
+    .runSync(tree)
+  return toRenderedDocument(html)
 }
 
 /**

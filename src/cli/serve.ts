@@ -41,8 +41,10 @@ export function serve(dist: string, port: number): Promise<Served> {
     },
   })
   return listen(port, (request, response) => {
-    const { pathname = '/', search = '' } = URL.parse(request.url ?? '', 'http://localhost') ?? {}
-    if (!pathname.endsWith('/') && existsSync(join(dist, pathname, 'index.html'))) {
+    const { pathname = '', search = '' } = URL.parse(request.url ?? '', 'http://localhost') ?? {}
+    // Named in full, or `/v/index/` is taken for `/v/index.html`.
+    if (pathname.endsWith('/')) request.url = `${pathname}index.html`
+    else if (pathname !== '' && existsSync(join(dist, pathname, 'index.html'))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end()
       return
     }

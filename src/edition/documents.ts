@@ -17,42 +17,23 @@ export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entr
   )
 }
 
-/** A part of a volume, and its documents. */
-export interface ChapterGroup<Entry> {
-  /** Nothing where the volume has no parts. */
-  chapter: Chapter | undefined
-  documents: Array<Entry>
-}
-
-/** A part of a volume: `ch2`, `Initiation of a program of air strikes …`. */
-interface Chapter {
-  id: string
-  title: string
+/** A link: where it leads, and what it says. */
+export interface Link {
+  href: string
+  text: string
 }
 
 /**
- * Divide documents by the parts of their volume. A document that does not know its part, because it is read
- * from a transcription, stands in that of the document before it.
+ * Link to a document by its number and title.
  *
- * @param entries
- *   Documents in their order.
+ * @param base
+ *   Path of the site: `/`.
  */
-export function groupByChapter<Entry extends { data: { chapter?: Chapter } }>(
-  entries: ReadonlyArray<Entry>,
-): Array<ChapterGroup<Entry>> {
-  const groups: Array<ChapterGroup<Entry>> = []
-  for (const entry of entries) {
-    const { chapter } = entry.data
-    const last = groups.at(-1)
-    if (last && (chapter === undefined || chapter.id === last.chapter?.id))
-      last.documents.push(entry)
-    else groups.push({ chapter, documents: [entry] })
-  }
-  return groups
-}
-
-function toOrder({ data }: Ordered): number {
-  return data.number === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(data.number, 10)
+export function toLink(
+  { id, data: { number, title } }: { id: string; data: { number?: string; title: string } },
+  base: string,
+): Link {
+  return { href: `${base}${id}/`, text: number === undefined ? title : `${number}. ${title}` }
 }
 
 /**
@@ -66,4 +47,8 @@ export function toRange(entries: ReadonlyArray<{ data: { number?: string } }>): 
   const last = entries.at(-1)?.data.number
   if (first === undefined || last === undefined) return ''
   return first === last ? first : `${first}–${last}`
+}
+
+function toOrder({ data }: Ordered): number {
+  return data.number === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(data.number, 10)
 }

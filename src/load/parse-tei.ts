@@ -46,7 +46,7 @@ export function parseTei(
   register: Register | undefined,
 ): { volume?: Volume; matter: Matter; register: Register; documents: Array<ParsedDocument> } {
   const header = recorded ? undefined : fromTeiHeader(String(file), file)
-  const { documents, sections, chapters, persons, terms, index } = readTeiVolume(file)
+  const { documents, sections, chapters, persons, terms } = readTeiVolume(file)
   const lists = { persons, terms, trees: documents.map(({ tree }) => tree) }
   const { find, findListed, register: listed } = toTeiRegister(volume, lists, register, file)
   const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
@@ -77,6 +77,6 @@ export function parseTei(
     const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
     return [{ tree, record: { ...record, ...part } }]
   })
-  const matter = { sections, chapters, persons, terms, index }
+  const matter = { sections, chapters, persons, terms }
   return { ...(header && { volume: header }), matter, register: listed, documents: parsed }
 }

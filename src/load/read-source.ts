@@ -116,17 +116,23 @@ function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Mentions {
 }
 
 function toMatterRecord(
-  { sections, persons, terms, index }: Matter,
+  { sections, persons, terms }: Matter,
   digest: string,
 ): NonNullable<ParsedSource['matter']> {
   return {
     digest,
-    sections: sections.map(({ id, tree }) => {
+    sections: sections.map(({ id, part, list, tree }) => {
       const title = tree.children.find(({ type }) => type === 'title')
-      return { id, title: title ? toText(title) : id }
+      const page = tree.data?.document?.firstPage
+      return {
+        id,
+        title: title ? toText(title) : id,
+        part,
+        ...(list && { list }),
+        ...(page !== undefined && { page }),
+      }
     }),
     persons: persons.length,
     terms: terms.length,
-    index: index.length,
   }
 }

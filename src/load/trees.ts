@@ -120,7 +120,7 @@ function isParsedSource(value: unknown): value is ParsedSource {
 }
 
 function isMatter(value: unknown): value is Matter {
-  return typeof value === 'object' && value !== null && 'sections' in value && 'index' in value
+  return typeof value === 'object' && value !== null && 'sections' in value && 'chapters' in value
 }
 
 function isMentions(value: unknown): value is Mentions {

@@ -7,14 +7,25 @@ import { z } from 'zod'
 export const matterSchema = z.object({
   /** Digest of the source, under which the matter is kept. */
   digest: z.string(),
-  /** Sections in the order of the volume: `preface`, `Preface`. */
-  sections: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Sections in the order of the volume. */
+  sections: z.array(
+    z.object({
+      /** `preface` */
+      id: z.string(),
+      /** `Preface` */
+      title: z.string(),
+      /** Whether it stands before or behind the documents. */
+      part: z.enum(['front', 'back']),
+      /** What it lists, where it is a list. */
+      list: z.enum(['persons', 'terms', 'index']).exactOptional(),
+      /** Printed page on which it begins, where it is known: `XIII`. */
+      page: z.string().exactOptional(),
+    }),
+  ),
   /** How many entries the list of persons has. */
   persons: z.number(),
   /** How many entries the list of terms has. */
   terms: z.number(),
-  /** How many lines of the first level the index has. */
-  index: z.number(),
 })
 
 export type MatterRecord = z.infer<typeof matterSchema>

@@ -86,6 +86,8 @@ export interface List extends Placed {
   /** What a list in the head matter lists. */
   role?: 'subject' | 'participants' | 'from' | 'to' | 'references'
   children: Array<Point> | Array<ListItem | WhiteSpace>
+  /** The lines of an index that begin with one letter have the anchor of it. */
+  data?: NodeData
 }
 
 /** A numbered point: `1) we have followed …; `. */
@@ -101,10 +103,11 @@ export interface Point extends Placed {
   data?: NodeData
 }
 
-/** A line of a list: `  * The Secretary`. */
+/** A line of a list: `  * The Secretary`. Only a line of an index has an address: `in1`. */
 export interface ListItem extends Placed {
   type: 'listItem'
   children: Array<PhrasingContent | List>
+  data?: NodeData
 }
 
 /** A table; in plain text the white space between its rows is part of it. */
@@ -180,13 +183,16 @@ export interface PageBreak extends Placed {
 /** A reference to a document, a note or a page: `Document 161`, `footnote 2, Document 252`, `see p. 367`. */
 export interface CrossReference extends Placed {
   type: 'crossReference'
-  /** The number of the document referred to, as printed; of the page or the note, where only that is named. */
+  /**
+   * The number of the document referred to, as printed; of the page or the note, where only that is named:
+   * `367`, `367n` of a note on that page.
+   */
   label: string
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
   /**
-   * The anchor in the document: `fn2`. Where no document is named, `fn2` of this one, or `pg_367` of a page
-   * of the volume. It may name nothing.
+   * The anchor in the document: `fn2`. Where no document is named, `fn2` of this one, `pg_367` of a page of
+   * the volume, or `in1` of a line of its index. It may name nothing.
    */
   fragment?: string
   /** Whether the document is in another volume or book. Without a target it is not known in which. */

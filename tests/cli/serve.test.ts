@@ -11,6 +11,9 @@ let served: Served
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'pincite-'))
   mkdirSync(join(dist, 'v/d1'), { recursive: true })
+  mkdirSync(join(dist, 'v/index'))
+  writeFileSync(join(dist, 'v/index.html'), 'Contents')
+  writeFileSync(join(dist, 'v/index/index.html'), 'Index')
   writeFileSync(join(dist, 'index.html'), 'Home')
   writeFileSync(join(dist, '404.html'), 'Not here')
   for (const name of ['index.html', 'd1.txt', 'd1.ris', 'd1.bib', 'd1.json', 'd1.wasm']) {
@@ -28,6 +31,9 @@ describe('a built site is served as a static host would', () => {
   test.each([
     ['/', 200, 'Home', 'text/html'],
     ['/v/d1/', 200, 'index.html', 'text/html'],
+    ['/v/', 200, 'Contents', 'text/html'],
+    ['/v/index/', 200, 'Index', 'text/html'],
+    ['/v/index', 200, 'Index', 'text/html'],
     ['/v/d1/?q=x', 200, 'index.html', 'text/html'],
     ['/v/d1', 200, 'index.html', 'text/html'],
     ['/v/d1/d1.txt', 200, 'd1.txt', 'text/plain; charset=utf-8'],

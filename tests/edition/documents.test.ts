@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupByChapter, sortDocuments, toRange } from '../../src/edition/documents.ts'
+import { sortDocuments, toLink, toRange } from '../../src/edition/documents.ts'
 
 test('documents stand in the order of their printed numbers, those without one last', () => {
   const document = (document: string, number?: string) => ({
@@ -14,25 +14,12 @@ test('documents stand in the order of their printed numbers, those without one l
   expect(sorted.map(({ data }) => data.document)).toEqual(['d9', 'd10', 'notes9', 'notes10'])
 })
 
-const lights = { id: 'ch1', title: 'Lights' }
-const harbors = { id: 'ch2', title: 'Harbors' }
-
-test('a document that does not know its chapter stands in that of the one before', () => {
-  const entries = [
-    { data: { chapter: lights } },
-    { data: {} },
-    { data: { chapter: lights } },
-    { data: { chapter: harbors } },
-  ]
-  expect(groupByChapter(entries)).toEqual([
-    { chapter: lights, documents: entries.slice(0, 3) },
-    { chapter: harbors, documents: entries.slice(3) },
-  ])
-})
-
-test('a volume without chapters is one list', () => {
-  const entries = [{ data: {} }, { data: {} }]
-  expect(groupByChapter(entries)).toEqual([{ chapter: undefined, documents: entries }])
+test('a link to a document says its number and title', () => {
+  expect(toLink({ id: 'v/d7', data: { number: '7', title: 'Note' } }, '/')).toEqual({
+    href: '/v/d7/',
+    text: '7. Note',
+  })
+  expect(toLink({ id: 'v/d7', data: { title: 'Note' } }, '/').text).toBe('Note')
 })
 
 test('a part says which documents it holds', () => {

@@ -5,7 +5,7 @@ import type { TeiDocument } from './volume.ts'
 import { type XmlElement, isDocument } from './xml.ts'
 
 /** An id that can be part of an address: `d162`; not `../d162`. */
-const addressable = /^[A-Za-z][\w-]*$/
+export const addressable = /^[A-Za-z][\w-]*$/
 
 /** What is read of a volume while its file is. */
 export interface DocumentReader {
@@ -16,6 +16,8 @@ export interface DocumentReader {
   ids: ReadonlyMap<string, XmlElement>
   /** Ids of the documents that stand in an element. */
   holders: ReadonlyMap<XmlElement, Array<string>>
+  /** Printed number of the page on which a document or section begins; nothing before the first page. */
+  pageOf: (element: XmlElement) => string | undefined
   onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
 }
 
@@ -31,7 +33,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
   const ids = new Map<string, XmlElement>()
   const holders = new Map<XmlElement, Array<string>>()
   const pages: Array<{ label: string; offset: number }> = []
-  const reader: DocumentReader = { volume, documents: [], ids, holders, onClose }
+  const reader: DocumentReader = { volume, documents: [], ids, holders, pageOf, onClose }
   return reader
 
   function onClose(element: XmlElement, ancestors: ReadonlyArray<XmlElement>): void {
@@ -49,6 +51,11 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       readDocument(element, ancestors.at(-1))
       element.children = []
     }
+  }
+
+  function pageOf(element: XmlElement): string | undefined {
+    const start = element.position.start.offset ?? 0
+    return toLeadingPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
   }
 
   function addId(id: string, element: XmlElement): void {
@@ -69,8 +76,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       report.warning('tei-document', reason, position)
       return
     }
-    const start = position.start.offset ?? 0
-    const page = toLeadingPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
+    const page = pageOf(element)
     const tree = toRoot(element, reader.volume, report)
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id, volume: reader.volume, ...firstPage, supplied: {} } }

@@ -56,8 +56,8 @@ function readVolume(value: string, file: VFile) {
     const reason = 'Unexpected XML without documents, expected `<div type="document">`'
     report.error('tei-volume', reason, root.position)
   }
-  const nothing = { sections: [], chapters: [], persons: [], terms: [], index: [] }
-  const matter = root ? toMatter(root, id, reader.holders, report) : nothing
+  const nothing = { sections: [], chapters: [], persons: [], terms: [] }
+  const matter = root ? toMatter(root, reader, report) : nothing
   const context = { id, documents: documents.length, file: file.basename ?? id }
   // What is wrong with the record is said by `fromTeiHeader`.
   const record = toRecord(root, context, createReporter())

@@ -3,6 +3,7 @@ import { toText } from '../../tree/to-text.ts'
 import { toPageBreak } from './inline.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
+import { indexLineId } from './targets.ts'
 import type { XmlElement, XmlText } from './xml.ts'
 
 /** What an item or a cell holds. */
@@ -54,7 +55,9 @@ export function toList(element: XmlElement, state: State): List | undefined {
     const children: Flow = [...opening, ...toFlow(content, state)]
     opening = []
     const position = item?.position ?? content[0]?.position ?? children[0]?.position
-    if (position) items.push({ type: 'listItem', children, position })
+    const id = item?.attributes['xml:id'] ?? ''
+    const data = indexLineId.test(id) && { data: { id } }
+    if (position) items.push({ type: 'listItem', children, ...data, position })
   }
 }
 

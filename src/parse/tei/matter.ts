@@ -1,12 +1,12 @@
-import { findAll } from './content.ts'
 import { toText } from '../../tree/to-text.ts'
+import { findAll } from './content.ts'
+import { type DocumentReader, addressable } from './documents.ts'
 import { toRoot } from './document.ts'
-import { toIndex } from './index-entries.ts'
 import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
-import type { Matter } from './volume.ts'
+import type { Matter, Section } from './volume.ts'
 import { type XmlElement, isDocument } from './xml.ts'
 
 /**
@@ -14,38 +14,41 @@ import { type XmlElement, isDocument } from './xml.ts'
  *
  * @param root
  *   `TEI`, its documents emptied.
- * @param volume
- *   Id of the volume.
- * @param holders
- *   Ids of the documents that stand in an element.
+ * @param reader
+ *   What read the documents.
  * @param report
  *   Takes what is to be looked at.
  */
 export function toMatter(
   root: XmlElement,
-  volume: string,
-  holders: ReadonlyMap<XmlElement, Array<string>>,
+  { volume, holders, pageOf }: DocumentReader,
   report: Reporter,
 ): Matter {
-  const matter: Matter = { sections: [], chapters: [], persons: [], terms: [], index: [] }
-  for (const part of ['front', 'back'].flatMap((name) => findAll(root, name))) {
-    for (const element of part.children) {
-      if (element.type === 'element' && element.name === 'div') addSection(element)
+  const matter: Matter = { sections: [], chapters: [], persons: [], terms: [] }
+  for (const part of ['front', 'back'] as const) {
+    for (const { children } of findAll(root, part)) {
+      for (const element of children) {
+        if (element.type === 'element' && element.name === 'div') addSection(element, part)
+      }
     }
   }
   for (const body of findAll(root, 'body')) addChapters(body, 1)
   return matter
 
-  function addSection(element: XmlElement): void {
-    const { type, 'xml:id': id = `section${matter.sections.length + 1}` } = element.attributes
-    if (type === 'toc' || id === 'toc') return
-    if (type === 'index' || id === 'index') {
-      matter.index.push(...toIndex(element, createState(element, volume, report)))
-      return
-    }
-    matter.sections.push({ id, tree: toRoot(element, volume, report) })
-    matter.persons.push(...toRegister(element, 'persName'))
-    matter.terms.push(...toRegister(element, 'term'))
+  function addSection(element: XmlElement, part: Section['part']): void {
+    const { type, 'xml:id': written = '' } = element.attributes
+    if (type === 'toc' || written === 'toc') return
+    const id = addressable.test(written) ? written : `section${matter.sections.length + 1}`
+    const persons = toRegister(element, 'persName')
+    const terms = toRegister(element, 'term')
+    const list = toListName(element, persons.length, terms.length)
+    const page = toPageBehindHead(element) ?? pageOf(element)
+    const tree = toRoot(element, volume, report)
+    const firstPage = page === undefined ? {} : { firstPage: page }
+    tree.data = { document: { id, volume, ...firstPage, supplied: {} } }
+    matter.sections.push({ id, part, ...(list && { list }), tree })
+    matter.persons.push(...persons)
+    matter.terms.push(...terms)
   }
 
   function addChapters(element: XmlElement, level: number): void {
@@ -66,4 +69,24 @@ export function toMatter(
     if (head?.type !== 'element') return ''
     return toText(...toLine(head.children, createState(head, volume, report)))
   }
+}
+
+/** The page that begins right behind the heading of a section: the heading stands on it as well. */
+function toPageBehindHead({ children }: XmlElement): string | undefined {
+  const [head, next] = children.filter(
+    (child) => child.type === 'element' || child.source.trim() !== '',
+  )
+  const follows = head?.type === 'element' && head.name === 'head' && next?.type === 'element'
+  return follows && next.name === 'pb' ? next.attributes['n'] : undefined
+}
+
+/** What a section lists: what it says that it is, else that of which it has entries. */
+function toListName(
+  { attributes: { type, 'xml:id': id } }: XmlElement,
+  persons: number,
+  terms: number,
+): Section['list'] {
+  if (type === 'index' || id === 'index') return 'index'
+  if (persons + terms === 0) return undefined
+  return persons > terms ? 'persons' : 'terms'
 }

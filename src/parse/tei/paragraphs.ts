@@ -12,6 +12,8 @@ const headings = new Set([
   'sectiontitle',
   'sectiontitlebold',
   'sectiontitleital',
+  'sourcearchiveboldbig',
+  'sourceheadcenterboldbig',
 ])
 
 /**

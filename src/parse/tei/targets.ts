@@ -6,6 +6,9 @@ const noteId = /^(d\d+)fn(.+)$/
 /** `pg_367`, `pg_XV`. */
 const pageId = /^pg_/
 
+/** `in1`: a line of the index to which others lead; not `index`. */
+export const indexLineId = /^in\d+$/
+
 /** `frus1964-68v01`, `frus1964-68v01#d427`: another volume, or a part of it. */
 const volumePart = /^(frus[^#/]+)(?:#(.*))?$/
 
@@ -19,7 +22,7 @@ const scheme = /^[a-z][a-z\d+.-]*:/i
 export interface Target {
   /** `d161`, `index`; `frus1964-68v01`, `frus1964-68v01/d427` in another volume; else a URL. */
   target?: string
-  /** Anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named. */
+  /** Anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named; or `in1` in the index. */
   fragment?: string
   external?: true
   /** The id to which it points, where that should be one of this volume. */
@@ -55,10 +58,10 @@ export function toTarget(value: string, volume: string): Target {
   }
 }
 
-/** Document and anchor: `d161fn2`, `pg_367`. */
+/** Document and anchor: `d161fn2`, `pg_367`, `in1`. */
 function toPlace(id: string): Target {
   if (id === '') return {}
-  if (pageId.test(id)) return { fragment: id }
+  if (pageId.test(id) || indexLineId.test(id)) return { fragment: id }
   const [, target = id, note] = noteId.exec(id) ?? []
   return { target, ...(note !== undefined && { fragment: footnoteDefinitionId(note) }) }
 }

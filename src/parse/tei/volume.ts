@@ -1,7 +1,6 @@
 import type { Position } from 'unist'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Root } from '../../tree/nodes.ts'
-import type { IndexEntry } from './index-entries.ts'
 import type { RegisterEntry } from './registers.ts'
 
 /** A volume, as its TEI has it. */
@@ -15,19 +14,22 @@ export interface TeiVolume extends Matter {
 
 /** What surrounds the documents of a volume. */
 export interface Matter {
-  /** Front and back matter in the order of the file: preface, sources, the lists of terms and persons. */
+  /** Front and back matter in the order of the file: preface, sources, the lists of terms and persons, index. */
   sections: Array<Section>
   /** Parts of the body, a part before those in it. */
   chapters: Array<Chapter>
   persons: Array<RegisterEntry>
   terms: Array<RegisterEntry>
-  index: Array<IndexEntry>
 }
 
 /** A section of the front or back matter. */
 export interface Section {
   /** `preface`, `sources`. */
   id: string
+  /** Whether it stands before or behind the body. */
+  part: 'front' | 'back'
+  /** What it lists, where it is a list. */
+  list?: 'persons' | 'terms' | 'index'
   tree: Root
 }
 

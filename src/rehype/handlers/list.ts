@@ -14,6 +14,6 @@ const longestLabel = 3
 export default function list(state: State, node: List): Element {
   const labels = node.children.flatMap((child) => (child.type === 'point' ? [child.label] : []))
   const wide = labels.some((label) => label.length > longestLabel)
-  const properties = { className: wide ? 'wide' : undefined, role: 'list' }
+  const properties = { id: node.data?.id, className: wide ? 'wide' : undefined, role: 'list' }
   return h(labels.length > 0 ? 'ol' : 'ul', properties, state.all(node))
 }

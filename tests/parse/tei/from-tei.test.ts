@@ -5,7 +5,7 @@ import { toText } from '../../../src/tree/to-text.ts'
 import { document, read, volume } from './inventions.ts'
 
 test('a volume has its record, chapters, lists and index, in the newer form of the header too', () => {
-  const { id, record, chapters, persons, index, documents, sections } = read(
+  const { id, record, chapters, persons, documents, sections } = read(
     volume(document(1, '<pb n="2"/><p>Red.</p>'), document(2, '<p>Green.</p>')),
   )
   expect(id).toBe('frus1990-92v99p2')
@@ -18,13 +18,20 @@ test('a volume has its record, chapters, lists and index, in the newer form of t
     documents: 2,
   })
   expect(chapters).toEqual([{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }])
-  expect(sections.map((section) => section.id)).toEqual(['persons'])
+  expect(sections.map(({ id, part, list }) => [id, part, list])).toEqual([
+    ['persons', 'front', 'persons'],
+    ['index', 'back', 'index'],
+  ])
   expect(persons).toMatchObject([
     { id: 'p_KA1', name: 'Kerr, Ada', description: 'keeper of the light' },
     { id: 'p_A1', name: 'A', description: 'see Kerr, Ada', see: 'p_KA1' },
   ])
-  expect(index).toMatchObject([{ id: 'in1', entries: [{ entries: [] }] }])
-  expect(index.map(({ children }) => toText(...children))).toEqual(['Lights, 1'])
+  expect(sections[1]?.tree.children).toMatchObject([
+    {
+      type: 'list',
+      children: [{ data: { id: 'in1' }, children: [{}, {}, { type: 'list', children: [{}] }] }],
+    },
+  ])
   expect(documents.map((each) => each.page)).toEqual(['1', '2'])
   expect(documents[0]?.tree.data?.document).toMatchObject({
     id: 'd1',

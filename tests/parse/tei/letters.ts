@@ -10,8 +10,8 @@ export interface Letters {
   counts: Record<string, number>
 }
 
-/** Read the letters of each document of a volume, and how often each element stands in it. */
-export function toLetters(xml: string): Array<Letters> {
+/** Read the letters of each document of a volume, or of each section, and how often each element stands in it. */
+export function toLetters(xml: string, type = 'document'): Array<Letters> {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
   const documents: Array<Letters> = []
   const open: Array<string> = []
@@ -22,7 +22,7 @@ export function toLetters(xml: string): Array<Letters> {
 
   parser.on('opentag', ({ name, attributes }) => {
     open.push(name)
-    if (name === 'div' && attributes['type'] === 'document') {
+    if (name === 'div' && attributes['type'] === type) {
       document = { id: attributes['xml:id'] ?? '', body: '', notes: [], counts: {} }
       documents.push(document)
       depth = open.length

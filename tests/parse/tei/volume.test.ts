@@ -54,6 +54,15 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
       'sources',
       'terms',
       'persons',
+      'index',
+    ])
+    expect(volume.sections.map(({ tree }) => tree.data?.document?.firstPage)).toEqual([
+      'III',
+      'IX',
+      'XIII',
+      'XIX',
+      'XXV',
+      '775',
     ])
     expect(volume.persons).toHaveLength(286)
     expect(volume.terms).toHaveLength(233)
@@ -62,10 +71,18 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
       description: 'see Sturm, Paul',
       see: 'p_GES1',
     })
-    expect(volume.index).toHaveLength(385)
-    expect(volume.index.map(({ children }) => toText(...children))).toContain(
-      'Yost, Charles, 365, 366-367, 369-372',
-    )
+    const index = volume.sections.at(-1)?.tree.children.find(({ type }) => type === 'list')
+    const lines = index?.type === 'list' ? index.children.map((line) => toText(line)) : []
+    expect(lines).toHaveLength(385)
+    expect(lines).toContain('Yost, Charles, 365, 366-367, 369-372')
+  })
+
+  test('keeps every letter of every section', () => {
+    const sections = toLetters(xml, 'section')
+    expect(volume.sections.map(({ id }) => id)).toEqual(sections.map(({ id }) => id))
+    for (const [index, { id, body }] of sections.entries()) {
+      expect(fold(toText(volume.sections[index]?.tree ?? expect.fail(id))), id).toBe(body)
+    }
   })
 
   test('has its record in its header', () => {

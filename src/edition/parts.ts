@@ -1,0 +1,85 @@
+import { toRange } from './documents.ts'
+
+/** A part of a volume, as its table of contents has it. */
+export interface Part<Entry> {
+  /** `ch2`; absent, with the title, of documents that stand in no part. */
+  id?: string
+  title?: string
+  /** How deep it stands, from 1. */
+  level: number
+  /** Printed numbers of the documents in it and in its own parts: `109–188`. */
+  range: string
+  /** Printed page on which it begins, as far as it is known. */
+  page?: string
+  /** Documents that stand in it and in none of its parts. */
+  documents: Array<Entry>
+}
+
+/** A part of the body, as the file of the volume has it. */
+interface Chapter {
+  id: string
+  title: string
+  level: number
+  documents: ReadonlyArray<string>
+}
+
+/** A document, as far as it has to be known here. */
+interface Listed {
+  data: { document: string; number?: string; pages?: { first: string } }
+}
+
+/**
+ * Put documents into the parts of their volume.
+ *
+ * A document that no part names stands in that of the document before it. A part without documents is left
+ * out, and so is one that holds all the others and no document of its own: it is the volume.
+ *
+ * @param chapters
+ *   Parts of the volume, a part before those in it.
+ * @param documents
+ *   Documents in their order.
+ */
+export function toParts<Entry extends Listed>(
+  chapters: ReadonlyArray<Chapter>,
+  documents: ReadonlyArray<Entry>,
+): Array<Part<Entry>> {
+  const places = new Map(
+    chapters.flatMap((chapter, index) => chapter.documents.map((id) => [id, index] as const)),
+  )
+  let last = -1
+  const own = Map.groupBy(documents, ({ data }) => (last = places.get(data.document) ?? last))
+  const outer = isVolume(chapters, own) ? 1 : 0
+  const loose = own.get(-1) ?? []
+  return [
+    ...(loose.length > 0 ? [{ ...toSummary(loose), level: 1, documents: loose }] : []),
+    ...chapters.flatMap(({ id, title, level }, index): Array<Part<Entry>> => {
+      const all = toInner(chapters, index).flatMap((place) => own.get(place) ?? [])
+      if (all.length === 0 || (outer === 1 && index === 0)) return []
+      const rest = { level: level - outer, documents: own.get(index) ?? [] }
+      return [{ id, title, ...toSummary(all), ...rest }]
+    }),
+  ]
+}
+
+/** Whether the first part holds all others and no document. */
+function isVolume(
+  chapters: ReadonlyArray<Chapter>,
+  own: ReadonlyMap<number, ReadonlyArray<unknown>>,
+): boolean {
+  const [first, ...others] = chapters
+  if (first === undefined || others.length === 0 || own.has(0) || own.has(-1)) return false
+  return others.every(({ level }) => level > first.level)
+}
+
+/** Places of a part and of those in it. */
+function toInner(chapters: ReadonlyArray<Chapter>, index: number): Array<number> {
+  const level = chapters[index]?.level ?? 0
+  const places = [index]
+  for (let next = index + 1; (chapters[next]?.level ?? 0) > level; next++) places.push(next)
+  return places
+}
+
+function toSummary(documents: ReadonlyArray<Listed>): { range: string; page?: string } {
+  const page = documents[0]?.data.pages?.first
+  return { range: toRange(documents), ...(page !== undefined && { page }) }
+}

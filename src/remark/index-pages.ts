@@ -1,0 +1,100 @@
+import { pageBreakId } from '../tree/ids.ts'
+import type { CrossReference, List, ListItem, PhrasingContent, Root } from '../tree/nodes.ts'
+import { walk } from '../tree/walk.ts'
+import { cutter, toFlat } from './flat-text.ts'
+
+/** `366`, `366n` of a note on it; of `577negotiations` the number alone; not `151,000`'s thousands alone. */
+const number = /(?<!\d)(\d{1,4})(?!\d)(?:n(?![a-z]))?/g
+
+/** What a line opens with is no page, even where the source has it for one: `10-3-65` of an estimate, `328` of a memorandum. */
+const opening = /^\s*\d[\d\s/–-]*/
+
+/** What stands before a page that no page stands before: the `, ` of `Aiken, George D., 63n`, the `,” ` of a name in quotation marks; not ` of 1954`. */
+const comma = /,[”’"']? $/
+
+/** What stands between two pages: the `-` of `365-367`, the space of `146 178`; not `, `, which `comma` finds. */
+const joint = /^(?: |\s?[-–]\s?)$/
+
+/** What makes of a number something else: the `th` of `546th`, the `-n` of `17-nation`, the `,0` of `82,000`. */
+const unlikely = /^(?:(?:st|nd|rd|d|th)(?![a-z])|-\p{L}|,\d)/u
+
+/**
+ * Make references of the pages in an index, also where the source has them as text alone.
+ *
+ * ```
+ * > | Acheson, Dean, 308, 652n
+ *                    ^^^         label 308, fragment pg_308
+ *                         ^^^^   label 652n, fragment pg_652
+ * ```
+ */
+export default function remarkIndexPages() {
+  return function (tree: Root): void {
+    walk(tree, (node) => {
+      if (node.type === 'listItem') node.children = refer(node.children)
+    })
+  }
+}
+
+/** Make references in what a line holds; the lines below it have their own turn. */
+function refer(children: ListItem['children']): ListItem['children'] {
+  const referred: Array<PhrasingContent | List> = []
+  let run: Array<PhrasingContent> = []
+  for (const child of children) {
+    if (child.type !== 'list') {
+      run.push(child)
+      continue
+    }
+    referred.push(...referRun(run), child)
+    run = []
+  }
+  return [...referred, ...referRun(run)]
+}
+
+function referRun(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent> {
+  const text = toFlat(nodes)
+  const cut = cutter(nodes)
+  const referred = cut(opening.exec(text)?.[0].length ?? 0).flatMap(unwrap)
+  let end: number | undefined
+  for (const match of text.matchAll(number)) {
+    const { index, 0: label, 1: page = '' } = match
+    const before = end === undefined ? '' : text.slice(end, index)
+    const isPlace = joint.test(before) || comma.test(text.slice(Math.max(index - 3, 0), index))
+    const after = index + label.length
+    if (!isPlace || unlikely.test(text.slice(after, after + 4))) continue
+    referred.push(...cut(index), ...toReference(cut(after), label, page))
+    end = after
+  }
+  return [...referred, ...cut(text.length)]
+}
+
+function toReference(
+  nodes: ReadonlyArray<PhrasingContent>,
+  label: string,
+  page: string,
+): Array<CrossReference> {
+  const first = nodes[0]?.position.start
+  const last = nodes.at(-1)?.position.end
+  if (first === undefined || last === undefined) return []
+  const fragment = findFragment(nodes) ?? pageBreakId(page)
+  const children = nodes.flatMap(unwrap)
+  return [
+    { type: 'crossReference', label, fragment, children, position: { start: first, end: last } },
+  ]
+}
+
+/** Where the source itself leads. */
+function findFragment(nodes: ReadonlyArray<PhrasingContent>): string | undefined {
+  let fragment: string | undefined
+  for (const node of nodes) {
+    walk(node, (inner) => {
+      if (inner.type === 'crossReference') fragment ??= inner.fragment
+    })
+  }
+  return fragment
+}
+
+/** A reference holds no reference. */
+function unwrap(node: PhrasingContent): Array<PhrasingContent> {
+  if (node.type === 'crossReference') return node.children.flatMap(unwrap)
+  return 'children' in node ? [{ ...node, children: node.children.flatMap(unwrap) }] : [node]
+}

@@ -1,0 +1,23 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readTeiVolume, renderIndex } from '../../src/pipeline.ts'
+import { document, volume } from '../parse/tei/inventions.ts'
+
+test('a line of an index has its anchor, and a link is nothing but that', () => {
+  const { sections } = readTeiVolume(new VFile({ value: volume(document(1, '<p>Red.</p>')) }))
+  const { tree } = sections.find(({ list }) => list === 'index') ?? expect.fail('an index')
+  tree.children.push({
+    type: 'paragraph',
+    children: [
+      { type: 'crossReference', label: '1', target: 'd1', children: [], position: tree.position },
+      { type: 'crossReference', label: '', fragment: 'in1', children: [], position: tree.position },
+    ],
+    position: tree.position,
+  })
+  const { text } = renderIndex(tree, ({ target }) =>
+    target === undefined ? undefined : { href: `/v/${target}/` },
+  )
+  expect(text).toContain('<ul role="list"><li id="in1">Lights, 1')
+  expect(text).toContain('<ul role="list"><li>red, 1<i>n</i></li></ul>')
+  expect(text).toContain('<a href="/v/d1/"></a><a href="#in1"></a>')
+})
