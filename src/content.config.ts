@@ -2,17 +2,14 @@ import { defineCollection } from 'astro:content'
 import { createLoaders } from './load/loaders.ts'
 import { documentSchema } from './schemas/document.ts'
 import { entryRecordSchema } from './schemas/entry.ts'
-import { matterSchema } from './schemas/matter.ts'
+import { volumeRecordSchema } from './schemas/matter.ts'
 import { messagesSchema } from './schemas/messages.ts'
-import { volumeSchema } from './schemas/volume.ts'
 
 const loaders = createLoaders()
 
 export const collections = {
   /** Id: `frus1964-68v02`. */
-  volumes: defineCollection({ loader: loaders.volumes, schema: volumeSchema }),
-  /** Front and back matter of volumes in TEI. Id: `frus1964-68v02`. */
-  matters: defineCollection({ loader: loaders.matters, schema: matterSchema }),
+  volumes: defineCollection({ loader: loaders.volumes, schema: volumeRecordSchema }),
   /** Id: `frus1964-68v02/d162`. */
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),
   /** People, places and terms. Id: `yost-charles-w`. */

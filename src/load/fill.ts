@@ -3,20 +3,13 @@ import { hash } from './digest.ts'
 import type { Entry, Store } from './store.ts'
 import { kinds } from '../tree/register.ts'
 
-/** Put the records of the volumes into the store, by their ids. */
-export function fillVolumes(store: Store, { volumes }: Edition): void {
-  fill(
-    store,
-    [...volumes].map(([id, data]) => toEntry(id, data)),
-  )
-}
-
-/** Put what lists need of the front and back matter of volumes into the store, by the ids of the volumes. */
-export function fillMatters(store: Store, { matters }: Edition): void {
-  fill(
-    store,
-    [...matters].map(([id, data]) => toEntry(id, data)),
-  )
+/** Put the records of the volumes, and what lists need of their matter, into the store, by their ids. */
+export function fillVolumes(store: Store, { volumes, matters }: Edition): void {
+  const entries = [...volumes].map(([id, volume]) => {
+    const matter = matters.get(id)
+    return toEntry(id, { ...volume, ...(matter && { matter }) })
+  })
+  fill(store, entries)
 }
 
 /**

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { hashSources } from './digest.ts'
-import { fillDocuments, fillEntries, fillMatters, fillMessages, fillVolumes } from './fill.ts'
+import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
 import { type Edition, readEdition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
@@ -26,7 +26,6 @@ export function createLoaders() {
 
   return {
     volumes: createLoader('pincite-volumes', fillVolumes),
-    matters: createLoader('pincite-matters', fillMatters),
     documents: createLoader('pincite-documents', async (store, edition, watched) => {
       fillDocuments(store, edition, watched)
       await trees.sweep(new Set(store.keys().map((id) => String(store.get(id)?.digest))))

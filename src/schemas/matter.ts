@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { volumeSchema } from './volume.ts'
 
 /**
  * What the store holds of the front and back matter of a volume: enough for lists. Its text is read by
@@ -29,3 +30,6 @@ export const matterSchema = z.object({
 })
 
 export type MatterRecord = z.infer<typeof matterSchema>
+
+/** What the store holds of a volume: its record, and its matter, where its source is TEI. */
+export const volumeRecordSchema = volumeSchema.extend({ matter: matterSchema.exactOptional() })
