@@ -18,7 +18,7 @@ const searchPage = 'search/index.html'
 
 await run(async () => {
   const started = performance.now()
-  const failure = await runAstro('build', '--silent')
+  const failure = await runAstro(['build', '--silent'])
   if (failure) return failure
   const seconds = (performance.now() - started) / 1000
   print('build of this site', `${seconds.toFixed(1)} s`)

@@ -2,7 +2,7 @@
 export interface SeedRule {
   /** One sentence: what is checked. */
   title: string
-  /** `error`: nothing is built until it is mended; `warning`: something is to be looked at. */
+  /** `error`: what has it is left out until it is mended; `warning`: something is to be looked at. */
   severity: 'error' | 'warning'
   /** Why it matters and what to do; backticks mark what is typed. */
   explanation: string
