@@ -16,6 +16,7 @@ import remarkBrackets from './remark/brackets.ts'
 import remarkCrossReferences from './remark/cross-references.ts'
 import remarkFootnotes from './remark/footnotes.ts'
 import remarkIds from './remark/ids.ts'
+import remarkNames from './remark/names.ts'
 import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
@@ -28,6 +29,7 @@ import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
+import type { Find } from './tree/register.ts'
 import { toUnits } from './tree/units.ts'
 
 // Atoms, containers, references, overlays: a point can hold a page break, never the reverse.
@@ -118,6 +120,18 @@ export function readTeiVolume(file: VFile): TeiVolume {
  */
 export function annotate(tree: Root, file: VFile, sidecar?: VFile): void {
   unified().use(remarkAnnotations, { sidecar }).runSync(tree, file)
+}
+
+/**
+ * Lead the names that a source in TEI marks to their entries.
+ *
+ * @param tree
+ *   Tree that has its annotations.
+ * @param find
+ *   Looks up an entry by the key that the source gives.
+ */
+export function linkNames(tree: Root, find: Find): void {
+  unified().use(remarkNames, { find }).runSync(tree)
 }
 
 /** A document as HTML, in the parts that a page sets apart. */

@@ -12,7 +12,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   rehype: ['tree'],
   edition: ['tree', 'schemas'],
   export: ['tree', 'edition', 'schemas'],
-  search: ['tree'],
+  search: ['tree', 'edition'],
   'pipeline.ts': ['parse', 'remark', 'lint', 'rehype', 'tree'],
   load: ['pipeline.ts', 'parse', 'lint', 'edition', 'schemas', 'tree'],
   integrations: ['load', 'edition', 'search'],

@@ -1,6 +1,6 @@
 import type { Root } from '../tree/nodes.ts'
 import { type MentionOf, toMentions } from '../tree/mentions.ts'
-import { findEntry, type Found, type Register } from '../tree/register.ts'
+import type { Find, Found } from '../tree/register.ts'
 import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { toText } from '../tree/to-text.ts'
@@ -19,7 +19,10 @@ export interface Gloss {
   ground: string
   /** Whether the text shows that it is here. */
   marked: boolean
-  /** Units in which the words stand, in document order. */
+  /**
+   * Units in which the words stand, in document order; of a name that the source marks the first alone,
+   * because a long document has hundreds, which the page of the entry lists.
+   */
   places: Array<{ id: string; name: string }>
   /** The entry, where there is one. */
   entry?: Found
@@ -31,7 +34,7 @@ export interface Gloss {
  * @returns
  *   Glosses in the order of the words that they explain; those that are not marked in the text stand last.
  */
-export function toGlosses(tree: Root, register: Register): Array<Gloss> {
+export function toGlosses(tree: Root, find: Find): Array<Gloss> {
   const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
   if (groups.size === 0) return []
   const reading = toReading(tree)
@@ -42,19 +45,26 @@ export function toGlosses(tree: Root, register: Register): Array<Gloss> {
 
   function toGloss(key: string, mentions: Array<MentionOf>): Gloss {
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
-    const said = mentions.find(({ annotation }) => annotation.note !== undefined) ?? shown
-    const entry = findEntry(register, key)
-    const units = new Set(mentions.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
+    const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
+    const entry = find(key)
+    const listed = said?.annotation ? mentions : mentions.slice(0, 1)
+    const units = new Set(listed.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
     return {
       key,
       label: shown ? toText(shown.node) : key,
-      note: said?.annotation.note ?? entry?.note ?? '',
-      ground: said ? toGround(said.annotation) : '',
+      note: said?.annotation?.note ?? entry?.note ?? '',
+      ground: toGround(said?.annotation ?? toOwnGround(entry)),
       marked: mentions.some(({ node }) => node.data?.marked),
       places: [...units].map((id) => ({ id, name: names.get(id) ?? id })),
       ...(entry && { entry }),
     }
   }
+}
+
+/** Whose a statement is, and on what ground. */
+interface Ground {
+  whose: StandOffAnnotation['whose']
+  source?: string | undefined
 }
 
 /** Whose a statement can be, as a reader is told. */
@@ -63,9 +73,16 @@ const owners = {
   volume: { name: 'From the volume', joint: ', ' },
   tei: { name: 'From the volume’s digital edition', joint: ': ' },
   corrected: { name: 'Our correction', joint: ': ' },
-} satisfies Record<StandOffAnnotation['whose'], { name: string; joint: string }>
+} satisfies Record<Ground['whose'], { name: string; joint: string }>
 
-function toGround({ whose, source }: StandOffAnnotation): string {
+/** The ground of an entry's own note: ours, or the page of the volume's list. */
+function toOwnGround(entry: Found | undefined): Ground {
+  const page = entry?.evidence[0]?.page
+  if (!entry?.key.includes('/')) return { whose: 'ours' }
+  return { whose: 'volume', ...(page !== undefined && { source: `p. ${page}` }) }
+}
+
+function toGround({ whose, source }: Ground): string {
   const { name, joint } = owners[whose]
   return source === undefined ? `${name}.` : `${name}${joint}${source}.`
 }

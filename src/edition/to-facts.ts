@@ -34,7 +34,8 @@ export function toFacts(
   const places = new Set<string>()
   visit(tree, (node) => {
     if (node.type !== 'personName' && node.type !== 'placeName') return
-    const name = node.ref === undefined ? undefined : nameOf(node.ref)
+    const key = node.data?.entry ?? node.ref
+    const name = key === undefined ? undefined : nameOf(key)
     if (node.type === 'personName') people.add(name ?? '')
     else places.add(name ?? toText(node).replace(/,$/, ''))
   })

@@ -2,6 +2,7 @@ import type { Root, Title } from '../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { type Reference, toReferences } from './references.ts'
 import { toText } from '../tree/to-text.ts'
+import { walk } from '../tree/walk.ts'
 
 /** What a list says of a document. */
 export interface Record {
@@ -15,6 +16,8 @@ export interface Record {
   when?: string
   /** Printed pages on which its text stands, notes apart. */
   pages?: Pages
+  /** Printed pages that begin below its first words, in its order; absent where there is none. */
+  breaks?: Array<string>
   /** What it says of other documents; absent where it says nothing of any. */
   references?: Array<Reference>
 }
@@ -30,6 +33,7 @@ export function toRecord(tree: Root): Record {
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
     toPages(tree),
   )
+  const breaks = toBreaks(tree)
   const references = toReferences(tree)
   return {
     ...(title?.number !== undefined && { number: title.number }),
@@ -37,6 +41,7 @@ export function toRecord(tree: Root): Record {
     ...(date !== undefined && { date }),
     ...(when !== undefined && { when }),
     ...(pages && { pages }),
+    ...(breaks.length > 0 && { breaks }),
     ...(references.length > 0 && { references }),
   }
 }
@@ -44,4 +49,15 @@ export function toRecord(tree: Root): Record {
 /** Text of a heading without its number. */
 function toTitleText(title: Title): string {
   return toText(...title.children.filter((child) => child.type !== 'label'))
+}
+
+/** Labels of the page markers, each once. The page of a marker above all words is that on which the document begins. */
+function toBreaks(tree: Root): Array<string> {
+  const breaks = new Set<string>()
+  let begun = false
+  walk(tree, (node) => {
+    if (node.type === 'pageBreak' && begun) breaks.add(node.label)
+    if ('value' in node && node.value.trim() !== '') begun = true
+  })
+  return [...breaks]
 }

@@ -34,7 +34,10 @@ const html = 'http://www.w3.org/TR/html5/'
 export function toWebAnnotations(tree: Root, options: WebAnnotationsOptions) {
   const { id, source } = options
   const toSelector = makeSelector(tree)
-  const groups = Map.groupBy(toMentions(tree), ({ annotation }) => annotation)
+  const annotated = toMentions(tree).flatMap(({ node, annotation }) =>
+    annotation ? [{ node, annotation }] : [],
+  )
+  const groups = Map.groupBy(annotated, ({ annotation }) => annotation)
   const items = [...groups].map(([annotation, mentions]) => ({
     id: `${id}#${annotation.id}`,
     type: 'Annotation' as const,

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { checkAnnotations } from '../lint/apparatus/annotations.ts'
 import { addError, addWarning } from '../parse/sidecar/messages.ts'
 import type { Root } from '../tree/nodes.ts'
-import type { Register } from '../tree/register.ts'
+import type { Find } from '../tree/register.ts'
 
 /**
  * Check a document's annotations against the registers.
@@ -10,10 +10,10 @@ import type { Register } from '../tree/register.ts'
  * @param sidecar
  *   Sidecar; what is found is added to it.
  */
-export function checkApparatus(tree: Root, register: Register, sidecar: VFile): void {
+export function checkApparatus(tree: Root, find: Find, sidecar: VFile): void {
   const document = tree.data?.document
   if (document === undefined) return
-  for (const { ruleId, reason, position, severity } of checkAnnotations(document, register)) {
+  for (const { ruleId, reason, position, severity } of checkAnnotations(document, find)) {
     const add = severity === 'error' ? addError : addWarning
     add(sidecar, ruleId, reason, position)
   }

@@ -1,43 +1,77 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { sortDocuments } from '../edition/documents.ts'
-import { type UnitMentions, toEntryMentions } from '../edition/entry-mentions.ts'
-import { findEntry, type Found, isAlias, type Kind } from '../tree/register.ts'
+import type { UnitMentions } from '../edition/entry-mentions.ts'
+import { createFind, type Found, isAlias, type Kind, kinds } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
-import { readTree } from './trees.ts'
-
-/** The mentions of an entry in one document. */
-interface DocumentMentions {
-  document: CollectionEntry<'documents'>
-  units: Array<UnitMentions>
-}
+import { readMentions } from './trees.ts'
 
 /** What the page of an entry shows. */
 export interface EntryPageProps {
   entry: Found
   /** Documents that mention it, in their order. */
-  mentions: Array<DocumentMentions>
+  mentions: Array<{ document: CollectionEntry<'documents'>; units: Array<UnitMentions> }>
 }
 
-/** The pages of a register: one for each entry, with its mentions. */
-export async function toEntryPaths(
-  kind: Kind,
-): Promise<Array<{ params: { key: string }; props: EntryPageProps }>> {
-  const register = await readEditionRegister()
-  const mentions = await readMentions()
-  return register[kind].flatMap((one) => {
-    const entry = isAlias(one) ? undefined : findEntry(register, one.key)
-    if (entry === undefined) return []
-    return [{ params: { key: one.key }, props: { entry, mentions: mentions.get(one.key) ?? [] } }]
+/** The pages of one of our registers. */
+export async function toOwnPaths(kind: Kind) {
+  const pages = await listEntryPages()
+  return pages.flatMap(({ volume, props }) =>
+    volume === undefined && props.entry.kind === kind
+      ? [{ params: { key: props.entry.key }, props }]
+      : [],
+  )
+}
+
+/** The pages of the entries of volumes' lists. */
+export async function toListedPaths() {
+  const pages = await listEntryPages()
+  return pages.flatMap(({ volume, props }) => {
+    const { kind, key } = props.entry
+    const id = key.slice(key.indexOf('/') + 1)
+    return volume === undefined ? [] : [{ params: { volume, kind, key: id }, props }]
   })
 }
 
-/** Read all documents for the mentions of the registers' entries. */
-async function readMentions(): Promise<Map<string, Array<DocumentMentions>>> {
-  const found = new Map<string, Array<DocumentMentions>>()
-  for (const document of sortDocuments(await getCollection('documents'))) {
-    for (const [key, units] of toEntryMentions(await readTree(document.data))) {
-      found.set(key, [...(found.get(key) ?? []), { document, units }])
+/** An entry that has a page, and the volume of whose list it is. */
+interface EntryPage {
+  volume: string | undefined
+  props: EntryPageProps
+}
+
+/** List the entries that have a page: all but names that lead to others. */
+async function listEntryPages(): Promise<Array<EntryPage>> {
+  const register = await readEditionRegister()
+  const find = createFind(register)
+  const mentions = await readAllMentions()
+  return kinds
+    .flatMap((kind) => register[kind])
+    .flatMap((one): Array<EntryPage> => {
+      const entry = isAlias(one) ? undefined : find(one.key)
+      if (entry === undefined) return []
+      const [, volume] = entry.key.split('/').reverse()
+      return [{ volume, props: { entry, mentions: mentions.get(entry.key) ?? [] } }]
+    })
+}
+
+/** Mentions in all documents, by the keys of the entries. */
+async function readAllMentions(): Promise<Map<string, EntryPageProps['mentions']>> {
+  const found = new Map<string, EntryPageProps['mentions']>()
+  const documents = sortDocuments(await getCollection('documents'))
+  const sources = Map.groupBy(documents, ({ data }) => data.digest)
+  for (const [digest, own] of sources) {
+    const byId = new Map(own.map((document) => [document.data.document, document]))
+    for (const [key, mentions] of Object.entries(await readMentions(digest))) {
+      const list = found.get(key) ?? []
+      found.set(key, list)
+      for (const { document: id, units } of mentions) {
+        const document = byId.get(id)
+        if (document) list.push({ document, units })
+      }
     }
   }
+  // A transcription is a source of its own, whose document stands between others.
+  const order = new Map(documents.map(({ id }, index) => [id, index]))
+  const at = ({ document }: EntryPageProps['mentions'][number]) => order.get(document.id) ?? 0
+  for (const list of found.values()) list.sort((a, b) => at(a) - at(b))
   return found
 }

@@ -43,13 +43,13 @@ export function fillDocuments(
   )
 }
 
-/** Put the entries of the registers into the store, by their keys. */
-export function fillEntries(store: Store, { register }: Edition): void {
+/** Put the entries of the registers, ours and those of volumes, into the store, by their keys. */
+export function fillEntries(store: Store, { register, listed }: Edition): void {
   if (register === undefined) return
-  fill(
-    store,
-    kinds.flatMap((kind) => register[kind].map((entry) => toEntry(entry.key, { kind, entry }))),
+  const entries = [register, ...listed.values()].flatMap((one) =>
+    kinds.flatMap((kind) => one[kind].map((entry) => toEntry(entry.key, { kind, entry }))),
   )
+  fill(store, entries)
 }
 
 /** Put what there is to say of the seeds into the store, a file an entry. */

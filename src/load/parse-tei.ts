@@ -2,14 +2,15 @@ import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { addError, hasError } from '../parse/sidecar/messages.ts'
 import { fromTeiHeader, type Matter } from '../parse/tei/index.ts'
-import { annotate, readTeiVolume } from '../pipeline.ts'
+import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'
-import { findEntry, type Register } from '../tree/register.ts'
+import type { Register } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import { readSidecar } from './read-seed.ts'
 import { readText } from './read-text.ts'
 import type { TeiSeed } from './seeds.ts'
 import type { ParsedDocument } from './source.ts'
+import { toTeiRegister } from './tei-register.ts'
 import { toDocumentRecord } from './to-document-record.ts'
 
 /** The file of a volume, and the sidecars to its documents by their ids. */
@@ -36,17 +37,18 @@ export async function readTei(seed: TeiSeed): Promise<TeiTexts> {
  * @param register
  *   Registers to check the annotations against; without them that is not checked.
  * @returns
- *   Record of the volume, what surrounds its documents, and those that are read from it and can be published.
+ *   Record of the volume, what surrounds its documents, the registers of its lists, and the documents that are
+ *   read from it and can be published.
  */
 export function parseTei(
   { id: volume, path, recorded, transcribed }: TeiSeed,
   { file, sidecars }: TeiTexts,
   register: Register | undefined,
-): { volume?: Volume; matter: Matter; documents: Array<ParsedDocument> } {
+): { volume?: Volume; matter: Matter; register: Register; documents: Array<ParsedDocument> } {
   const header = recorded ? undefined : fromTeiHeader(String(file), file)
   const { documents, sections, chapters, persons, terms, index } = readTeiVolume(file)
-  const names = new Map(persons.map((person) => [person.id, person.name]))
-  const nameOf = (key: string) => names.get(key) ?? (register && findEntry(register, key)?.sort)
+  const lists = { persons, terms, trees: documents.map(({ tree }) => tree) }
+  const { find, findListed, register: listed } = toTeiRegister(volume, lists, register, file)
   const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
   const held = new Set(documents.map(({ id }) => id))
   for (const [id, sidecar] of sidecars) {
@@ -66,14 +68,15 @@ export function parseTei(
     tree.data = { document: { id, volume, ...firstPage, ...added } }
     if (sidecar) {
       annotate(tree, file, sidecar)
-      if (register) checkApparatus(tree, register, sidecar)
+      if (register) checkApparatus(tree, find, sidecar)
       if (hasError(sidecar)) return []
     }
+    linkNames(tree, findListed)
     const chapter = parts.get(id)
-    const record = toDocumentRecord(tree, { path, sidecar: sidecar?.path, nameOf })
+    const record = toDocumentRecord(tree, { path, sidecar: sidecar?.path, find })
     const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
     return [{ tree, record: { ...record, ...part } }]
   })
   const matter = { sections, chapters, persons, terms, index }
-  return { ...(header && { volume: header }), matter, documents: parsed }
+  return { ...(header && { volume: header }), matter, register: listed, documents: parsed }
 }

@@ -21,8 +21,10 @@ export interface Edition {
   matters: Map<string, MatterRecord>
   /** Documents that can be published: nothing is wrong with their files, and their volume has a record. */
   documents: Array<DocumentRecord>
-  /** Registers; absent where they have an error. */
+  /** Our registers; absent where they have an error. */
   register: Register | undefined
+  /** Registers of the lists of volumes, by the ids of the volumes. */
+  listed: Map<string, Register>
   /** All messages on all seeds, in the order of paths and lines. */
   messages: Array<ReportedMessage>
 }
@@ -55,6 +57,7 @@ export async function readEdition(
     if (volume) volumes.set(seed.id, volume)
   }
   const matters = new Map<string, MatterRecord>()
+  const listed = new Map<string, Register>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
   const sources: Array<ParsedSource> = []
   const report = start?.(seeds.documents.length + seeds.teis.length)
@@ -67,6 +70,7 @@ export async function readEdition(
     sources.push(source)
     report?.(sources.length)
     if (source.volume) volumes.set(seed.id, source.volume)
+    if (source.register) listed.set(seed.id, source.register)
     if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)
   }
   return {
@@ -76,6 +80,7 @@ export async function readEdition(
       .flatMap(({ documents }) => documents)
       .filter(({ volume }) => volumes.has(volume)),
     register,
+    listed,
     messages: sortReport([...toReport(files), ...sources.flatMap(({ messages }) => messages)]),
   }
 }

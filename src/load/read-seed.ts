@@ -3,7 +3,7 @@ import { hasError } from '../parse/sidecar/messages.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { readDocument, readTeiDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'
-import type { Register } from '../tree/register.ts'
+import type { Find } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import { readText } from './read-text.ts'
 import type { DocumentSeed } from './seeds.ts'
@@ -35,15 +35,15 @@ export function readSidecar(path: string): Promise<VFile> {
  *   Its address.
  * @param texts
  *   Its texts; messages are added to them.
- * @param register
- *   Registers to check the annotations against; without them that is not checked.
+ * @param find
+ *   Looks up the entries to check the annotations against; without it that is not checked.
  * @returns
  *   Tree, even where the transcription or the sidecar has errors; nothing where there is no transcription.
  */
 export function parseSeed(
   { id, volume }: Pick<DocumentSeed, 'id' | 'volume'>,
   texts: SeedTexts,
-  register?: Register,
+  find?: Find,
 ): Root | undefined {
   const { transcription, sidecar } = texts
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
@@ -51,7 +51,7 @@ export function parseSeed(
   const document = { id, volume, ...added }
   const read = transcription.extname === '.xml' ? readTeiDocument : readDocument
   const tree = read(transcription, document, sidecar)
-  if (register) checkApparatus(tree, register, sidecar)
+  if (find) checkApparatus(tree, find, sidecar)
   return tree
 }
 

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
+import { toEntryMentions } from '../edition/entry-mentions.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Volume } from '../schemas/volume.ts'
-import { findEntry, type Register } from '../tree/register.ts'
+import { createFind, type Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { hash } from './digest.ts'
 import { parseTei, readTei } from './parse-tei.ts'
@@ -10,7 +11,7 @@ import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toDocumentRecord } from './to-document-record.ts'
-import { matterName, type Part, type Trees } from './trees.ts'
+import { matterName, type Mentions, mentionsName, type Part, type Trees } from './trees.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
@@ -36,10 +37,11 @@ export async function readTranscription(
   const { transcription, sidecar } = texts
   const digest = hash(code, seed.path, String(transcription), String(sidecar))
   return once(trees, digest, [transcription, sidecar], () => {
-    const tree = parseSeed(seed, texts, register)
+    const find = register && createFind(register)
+    const tree = parseSeed(seed, texts, find)
     if (tree === undefined || !isPublishable(texts)) return { documents: [] }
-    const nameOf = (key: string) => register && findEntry(register, key)?.sort
-    const record = toDocumentRecord(tree, { path: seed.path, sidecar: seed.sidecar, nameOf })
+    const { path, sidecar } = seed
+    const record = toDocumentRecord(tree, { path, sidecar, find: find ?? (() => undefined) })
     return { documents: [{ tree, record }] }
   })
 }
@@ -67,29 +69,50 @@ export async function readTeiSource(
   return once(trees, digest, [file, ...sidecars.values()], parse)
 }
 
+/** What parsing a source gives. */
+interface Parsed {
+  volume?: Volume
+  matter?: Matter
+  register?: Register
+  documents: Array<ParsedDocument>
+}
+
 /** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
 async function once(
   trees: Trees | undefined,
   digest: string,
   files: ReadonlyArray<VFile>,
-  parse: () => { volume?: Volume; matter?: Matter; documents: Array<ParsedDocument> },
+  parse: () => Parsed,
 ): Promise<ParsedSource> {
   const faulty = files.some(({ messages }) => messages.length > 0)
   const kept = faulty ? undefined : await trees?.find(digest)
   if (kept) return kept
-  const { volume, matter, documents } = parse()
+  const { volume, matter, register, documents } = parse()
   const [file] = files
   const sha256 = hash(String(file))
   const source: ParsedSource = {
     ...(volume && { volume }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
+    ...(register && { register }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     messages: toReport(files),
   }
   const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
   if (matter) parts.set(matterName, matter)
+  parts.set(mentionsName, toSourceMentions(documents))
   await trees?.keep(digest, source, parts)
   return source
+}
+
+/** The mentions of every entry, in the order of the documents. */
+function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Mentions {
+  const found = new Map<string, Mentions[string]>()
+  for (const { record, tree } of documents) {
+    for (const [key, units] of toEntryMentions(tree)) {
+      found.set(key, [...(found.get(key) ?? []), { document: record.document, units }])
+    }
+  }
+  return Object.fromEntries(found)
 }
 
 function toMatterRecord(

@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../schemas/document.ts'
 import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Root } from '../tree/nodes.ts'
+import type { Register } from '../tree/register.ts'
 import type { ReportedMessage } from './report.ts'
 
 /** What was read of a source, which is a transcription or a volume in TEI. */
@@ -10,6 +11,8 @@ export interface ParsedSource {
   volume?: Volume
   /** What lists need of its front and back matter, where the source is a volume. */
   matter?: MatterRecord
+  /** Entries of its lists of persons and terms, where the source is a volume that has them. */
+  register?: Register
   /** Documents that can be published. */
   documents: Array<DocumentRecord>
   /** All that there is to say of its files. */

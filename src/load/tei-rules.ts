@@ -2,6 +2,12 @@ import type { SeedRule } from './seed-rules.ts'
 
 /** The rules on files of TEI, by the id under which they are reported. */
 export const teiRules = {
+  'tei-alias': {
+    title: 'A name that says “see” leads to whom it names',
+    severity: 'warning',
+    explanation:
+      'An entry of the list of persons or terms only leads to another, and that is not there, or shares no word with what is printed. It is left out, so that no reader is led astray. An entry of our registers that gives its id as a ground takes its place.',
+  },
   'tei-depth': {
     title: 'Elements stand in few others',
     severity: 'warning',
@@ -26,6 +32,12 @@ export const teiRules = {
     explanation:
       'Addresses are made of the ids of documents. One without an id that can be part of an address gets one from its number, which may change; of two elements with one id, references lead to the first.',
   },
+  'tei-name': {
+    title: 'A name shares a word with whom it names',
+    severity: 'warning',
+    explanation:
+      'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in what is said of it. The text stays as it is, without a gloss. Look whether the link is wrong; a sidecar with an annotation on the name corrects it.',
+  },
   'tei-note': {
     title: 'A note that repeats another says what that says',
     severity: 'warning',
@@ -36,6 +48,12 @@ export const teiRules = {
     title: 'A page break says which page begins',
     severity: 'warning',
     explanation: 'A `pb` without `n` marks no page that could be cited, and is left out.',
+  },
+  'tei-participant': {
+    title: 'Initials in a conversation are those of somebody who takes part in it',
+    severity: 'warning',
+    explanation:
+      'The heading names those who speak. The initials stand for somebody else, by the link of the volume: a clerk’s initials are rarely those of a third person. A sidecar with an annotation on them says who is meant.',
   },
   'tei-replaced': {
     title: 'A transcription goes before the TEI of its volume',

@@ -1,6 +1,7 @@
 import { toFacts } from '../edition/to-facts.ts'
 import { toRecord } from '../edition/to-record.ts'
 import type { Root } from '../tree/nodes.ts'
+import type { Find } from '../tree/register.ts'
 import type { ParsedDocument } from './source.ts'
 
 /** What a record needs beside the tree. */
@@ -9,14 +10,14 @@ export interface RecordContext {
   path: string
   /** Path of the sidecar. */
   sidecar?: string | undefined
-  /** Gives the name of a person or place by the key to which the text refers. */
-  nameOf: (key: string) => string | undefined
+  /** Looks up an entry of the registers. */
+  find: Find
 }
 
 /** Say of a document what the store needs. */
 export function toDocumentRecord(
   tree: Root,
-  { path, sidecar, nameOf }: RecordContext,
+  { path, sidecar, find }: RecordContext,
 ): ParsedDocument['record'] {
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const record = toRecord(tree)
@@ -24,7 +25,7 @@ export function toDocumentRecord(
     document,
     volume,
     ...record,
-    facts: toFacts(tree, record.title, nameOf),
+    facts: toFacts(tree, record.title, (key) => find(key)?.sort),
     path,
     ...(sidecar !== undefined && { sidecar }),
   }

@@ -7,11 +7,13 @@
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
  *     d162.json       tree of a document
  *     matter.json     front and back matter of a volume
+ *     mentions.json   mentions of the registers' entries in all its documents
  * ```
  */
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { ParsedSource } from './source.ts'
@@ -22,8 +24,11 @@ import type { ParsedSource } from './source.ts'
  */
 const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'trees')
 
-/** What is kept of a source by itself: trees by the ids of the documents, and `matter`. */
-export type Part = Root | Matter
+/** Mentions of entries in the documents of a source, by the keys of the entries. */
+export type Mentions = Record<string, Array<{ document: string; units: Array<UnitMentions> }>>
+
+/** What is kept of a source by itself: trees by the ids of the documents, `matter` and `mentions`. */
+export type Part = Root | Matter | Mentions
 
 /** Where trees are kept. */
 export interface Trees {
@@ -95,8 +100,17 @@ export async function readMatter({ digest }: { digest: string }, root = folder):
   throw new Error(`Unexpected content of ${path}, expected the matter of a volume`)
 }
 
-/** What the matter is kept as; no document has this id. */
+/** Read the mentions of entries in the documents of a source. */
+export async function readMentions(digest: string, root = folder): Promise<Mentions> {
+  const path = join(root, digest, `${mentionsName}.json`)
+  const mentions: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isMentions(mentions)) return mentions
+  throw new Error(`Unexpected content of ${path}, expected mentions`)
+}
+
+/** What the parts are kept as that are no trees; no document has such an id. */
 export const matterName = 'matter'
+export const mentionsName = 'mentions'
 
 const sourceName = 'source.json'
 
@@ -110,6 +124,10 @@ function isParsedSource(value: unknown): value is ParsedSource {
 
 function isMatter(value: unknown): value is Matter {
   return typeof value === 'object' && value !== null && 'sections' in value && 'index' in value
+}
+
+function isMentions(value: unknown): value is Mentions {
+  return typeof value === 'object' && value !== null && !('type' in value)
 }
 
 function isRoot(value: unknown): value is Root {

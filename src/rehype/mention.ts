@@ -15,10 +15,11 @@ export function toMention(
   node: PersonName | PlaceName | Term | Annotation,
 ): Array<ElementContent> {
   const content = state.all(node)
-  const { annotation, marked } = node.data ?? {}
-  if (annotation === undefined || marked !== true || content.some(holdsLink)) return content
-  const key = 'ref' in node ? node.ref : annotation
-  return [h('a.g', { href: `#${glossId(key ?? annotation)}` }, content)]
+  const { annotation, entry, marked } = node.data ?? {}
+  const own = annotation !== undefined && 'ref' in node ? node.ref : annotation
+  const key = entry ?? own
+  if (key === undefined || marked !== true || content.some(holdsLink)) return content
+  return [h('a.g', { href: `#${glossId(key)}` }, content)]
 }
 
 function holdsLink(node: ElementContent): boolean {

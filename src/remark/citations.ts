@@ -12,7 +12,7 @@ import {
   sameSeries,
   window,
 } from './citation-patterns.ts'
-import { partId, siblingId, volumeId } from './volumes.ts'
+import { partId, siblingId, volumeId } from '../tree/volumes.ts'
 
 /** A reference in a text: where it stands (UTF-16 code units, 0-based) and where it leads. */
 export interface Citation extends Pick<

@@ -19,6 +19,8 @@ export const documentSchema = z.object({
   when: z.string().exactOptional(),
   /** Printed pages, where they are known. */
   pages: z.object({ first: z.string(), last: z.string() }).exactOptional(),
+  /** Printed pages that begin below its first words, absent where there is none: `['367']`. */
+  breaks: z.array(z.string()).exactOptional(),
   /** What it says of other documents, absent where it says nothing of any. */
   references: z
     .array(

@@ -72,9 +72,13 @@ function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
   ]
 }
 
-/** The label of a note stands before its first paragraph, which has the anchor. */
+/** The label of a note stands before its first paragraph, which has the anchor; TEI has no space between. */
 function fromNote({ children, data }: FootnoteDefinition): Array<Block> {
-  const label = children.filter((child) => child.type === 'label' || child.type === 'whiteSpace')
+  const label = children.flatMap((child): Array<Node> => {
+    if (child.type !== 'label') return []
+    const { end } = child.position
+    return [child, { type: 'whiteSpace', value: ' ', position: { start: end, end } }]
+  })
   const blocks = children.flatMap((child): Array<Block> => {
     if (child.type === 'paragraph') return fromHolder(child, data?.id)
     return child.type === 'table' ? fromBlockNode(child) : []

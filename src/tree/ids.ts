@@ -64,10 +64,10 @@ export function pageBreakId(label: string): string {
  * @param key
  *   What has a gloss: key of an entry of the register, or id of an annotation.
  * @returns
- *   `g-yost-charles-w`, `g-an7`.
+ *   `g-yost-charles-w`, `g-an7`; of an entry of a volume's list the id in the volume, `g-p_BMG1`.
  */
 export function glossId(key: string): string {
-  return `g-${key}`
+  return `g-${key.slice(key.lastIndexOf('/') + 1)}`
 }
 
 /** Id of the place to which a gloss is closed: `g-thant-u.close`. */

@@ -1,26 +1,28 @@
-import { visit } from 'unist-util-visit'
 import type { Annotation, Node, PersonName, PlaceName, Root, Term } from './nodes.ts'
 import type { StandOffAnnotation } from './stand-off.ts'
+import { walk } from './walk.ts'
 
-/** A node that an annotation put on the text. */
+/** A node that names somebody or something, or of which an annotation speaks. */
 export type MentionNode = PersonName | PlaceName | Term | Annotation
 
-/** A mention with its annotation. */
+/** A mention: of an annotation, or of an entry to which the source itself leads. */
 export interface MentionOf {
   node: MentionNode
-  annotation: StandOffAnnotation
+  /** Absent where the source marks the name. */
+  annotation?: StandOffAnnotation
   /** What it has a gloss by: key of its entry, or id of the annotation. */
   key: string
 }
 
-/** List what the annotations of a document were put on, in document order. */
+/** List the mentions of a document, in document order. */
 export function toMentions(tree: Root): Array<MentionOf> {
   const annotations = new Map(tree.data?.document?.annotations?.map((one) => [one.id, one]))
   const mentions: Array<MentionOf> = []
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!isMention(node)) return
     const annotation = annotations.get(node.data?.annotation ?? '')
-    if (annotation) mentions.push({ node, annotation, key: toGlossKey(annotation) })
+    const key = annotation ? toGlossKey(annotation) : node.data?.entry
+    if (key !== undefined) mentions.push({ node, key, ...(annotation && { annotation }) })
   })
   return mentions
 }

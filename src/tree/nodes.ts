@@ -25,10 +25,12 @@ export interface NodeData {
   id?: string
 }
 
-/** What a name, term or annotation carries that the sidecar put there. */
+/** What a name, term or annotation carries that the sidecar or the registers put there. */
 export interface MentionData extends NodeData {
   /** Id of the annotation: `an3`. The node's `ref` is then a key of the edition's own register. */
   annotation?: string
+  /** Key of the entry to which the `ref` of the source leads, where the edition follows it. */
+  entry?: string
   /** Whether a reader is shown that there is a gloss here. */
   marked?: boolean
 }

@@ -1,3 +1,5 @@
+import { shareWord } from './share-word.ts'
+
 /** Where a statement of the register can be checked. */
 export interface Evidence {
   /** `frus1964-68v02`. */
@@ -69,27 +71,91 @@ export function isAlias(entry: Entry | Alias): entry is Alias {
 export const kindOf = { person: 'people', place: 'places', term: 'terms' } as const
 
 /**
- * Look an entry up, through aliases.
- *
- * @param register
- *   Registers.
- * @param key
- *   Key of an entry, or of an alias.
- * @returns
- *   Entry; nothing where there is none, or where aliases lead in a circle.
+ * Looks an entry up by its key, or by that of an alias, whose name is then one of the entry's; gives nothing
+ * where there is none, or where aliases lead in a circle.
  */
-export function findEntry(register: Register, key: string): Found | undefined {
-  const seen = new Set<string>()
-  let next = key
-  while (!seen.has(next)) {
-    seen.add(next)
+export type Find = (key: string) => Found | undefined
+
+/** Make a function that looks entries up in registers. Where two have one key, the first is taken. */
+export function createFind(...registers: ReadonlyArray<Register>): Find {
+  const entries = new Map<string, { kind: Kind; entry: Entry | Alias }>()
+  for (const register of registers) {
     for (const kind of kinds) {
-      const entry = register[kind].find((one) => one.key === next)
-      if (entry === undefined) continue
-      if (!isAlias(entry)) return { ...entry, kind }
-      next = entry.see
-      break
+      for (const entry of register[kind]) {
+        if (!entries.has(entry.key)) entries.set(entry.key, { kind, entry })
+      }
     }
   }
-  return undefined
+  return (key) => {
+    const seen = new Set<string>()
+    const names: Array<string> = []
+    let next = key
+    while (!seen.has(next)) {
+      seen.add(next)
+      const found = entries.get(next)
+      if (found === undefined) return undefined
+      const { kind, entry } = found
+      if (!isAlias(entry)) return { ...entry, kind, names: [...entry.names, ...names] }
+      names.push(entry.name)
+      next = entry.see
+    }
+    return undefined
+  }
+}
+
+/**
+ * Where an entry has its page.
+ *
+ * @returns
+ *   Path in the site: `people/yost-charles-w/`, `frus1964-68v02/people/p_BMG1/` of an entry of a volume's list.
+ */
+export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string {
+  const [id = '', volume] = key.split('/').reverse()
+  return `${volume === undefined ? '' : `${volume}/`}${kind}/${id}/`
+}
+
+/**
+ * Whether a name may be that of an entry: the two share a word, the name is part of what is said of it, or
+ * it is made of initials.
+ *
+ * @returns
+ *   True for `the President` and `Johnson, Lyndon B.`, of whom is said `President of the United States.`, and
+ *   for `McG. B.` and `Bundy, McGeorge`; false for `Y` and `Yost, Charles W.`, whom one letter does not tell.
+ */
+export function mayName(name: string, entry: Entry): boolean {
+  if ([entry.name, entry.sort, entry.note, ...entry.names].some((one) => shareWord(name, one)))
+    return true
+  const words = entry.name.split(' ')
+  const parts = name.split(/[\s.]+/).filter(Boolean)
+  return parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))
+}
+
+/**
+ * Which entries of a register are those of a volume's list: they give its id as a ground, and have the name
+ * that it prints.
+ *
+ * @param register
+ *   Our registers.
+ * @param volume
+ *   Id of the volume.
+ * @param listed
+ *   Entries of the volume by their ids in it: `p_YCW1`.
+ * @returns
+ *   Our keys, by the ids in the volume.
+ */
+export function findSame(
+  register: Register,
+  volume: string,
+  listed: ReadonlyMap<string, Entry | Alias>,
+): Map<string, string> {
+  const same = new Map<string, string>()
+  for (const entry of kinds.flatMap((kind) => register[kind])) {
+    if (isAlias(entry)) continue
+    const names = [entry.name, entry.sort, ...entry.names]
+    for (const ground of [...(entry.offices ?? []), ...entry.evidence]) {
+      const one = ground.volume === volume ? listed.get(ground.id ?? '') : undefined
+      if (one && names.includes(one.sort)) same.set(ground.id ?? '', entry.key)
+    }
+  }
+  return same
 }

@@ -4,7 +4,7 @@ import { toGlosses } from '../../src/edition/glosses.ts'
 import { renderNote } from '../../src/pipeline.ts'
 import { readMemo } from '../remark/memo.ts'
 
-const none = { people: [], places: [], terms: [] }
+const none = () => undefined
 const glosses = toGlosses(readMemo().tree, none)
 
 test('a gloss stands once for each entry, under the words that are marked', () => {

@@ -43,6 +43,7 @@ test('the sidecar supplies what the transcription lacks, each fact with its sour
     date: 'February 24, 1965, 6:30 p.m.',
     when: '1965-02-24T18:30:00-05:00',
     pages: { first: '366', last: '367' },
+    breaks: ['367'],
     references: [
       {
         target: 'frus1964-68v02/d161',

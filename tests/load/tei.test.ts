@@ -115,6 +115,7 @@ function edit(from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }
 
-function check(...roots: Array<string>) {
-  return readEdition(roots, 'code').then(({ messages }) => messages)
+async function check(...roots: Array<string>) {
+  const { messages } = await readEdition(roots, 'code')
+  return messages
 }

@@ -8,6 +8,7 @@ const site = useSite()
 const pages = {
   home: '/',
   contents: '/frus1964-68v02/',
+  'printed pages': '/frus1964-68v02/pages/#pg_367',
   memo,
   'memo at a point': `${memo}#p1.3`,
   'memo at its note': `${memo}#fn1`,

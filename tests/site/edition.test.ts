@@ -12,6 +12,18 @@ describe('the other pages', () => {
     expect(await text(page, 'h1')).toContain('Memorandum of Telephone Conversation')
   })
 
+  test('list the printed pages, each with its documents and its own address', async () => {
+    const page = await site.open('/frus1964-68v02/')
+    await page.getByRole('link', { name: 'printed pages' }).click()
+    await page.getByRole('link', { name: 'Page 367' }).click()
+    expect(page.url()).toMatch(/\/frus1964-68v02\/pages\/#pg_367$/)
+    await page.locator('#pg_367').getByRole('link', { name: 'Document 162, ends' }).click()
+    await page.waitForURL(`**${memo}#pg_367`)
+    await page.goBack()
+    await page.locator('#pg_366').getByRole('link', { name: '162. Memorandum of' }).click()
+    await page.waitForURL(`**${memo}`)
+  })
+
   test('say where the text comes from', async () => {
     const page = await site.open('/about/')
     expect(await text(page, 'main')).toMatch(/[0-9a-f]{64}/)

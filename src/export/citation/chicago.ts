@@ -1,4 +1,5 @@
 import type { Volume } from '../../schemas/volume.ts'
+import { fromRoman } from '../../tree/roman.ts'
 import { type Cited, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
 import type { Segment } from './segments.ts'
 
@@ -58,21 +59,6 @@ function toVolume({ number }: Volume): string {
   const [first = '', ...rest] = number.split(', ')
   const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
-}
-
-const romanDigits: Partial<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
-/** Value of a Roman numeral: 19 for `XIX`; undefined for what is none, such as `E–5`. */
-function fromRoman(numeral: string): number | undefined {
-  let value = 0
-  let before = Infinity
-  for (const letter of numeral) {
-    const digit = romanDigits[letter]
-    if (digit === undefined) return undefined
-    value += digit > before ? digit - 2 * before : digit
-    before = digit
-  }
-  return value
 }
 
 /** A day in words: `February 24, 1965`, or the month or year where no more is known. */

@@ -1,34 +1,34 @@
 import type { Participant } from '../../tree/nodes.ts'
-import { findEntry, type Found, kindOf, type Register } from '../../tree/register.ts'
+import { type Find, type Found, kindOf } from '../../tree/register.ts'
 import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import type { DocumentData } from '../../tree/nodes.ts'
 import type { Problem } from './problem.ts'
-import { shareWord } from './words.ts'
+import { shareWord } from '../../tree/share-word.ts'
 
 /**
  * Check what a link checker cannot: that names lead to those whom they name.
  *
  * @param document
  *   Document with its annotations.
- * @param register
- *   Registers that the annotations lead to.
+ * @param find
+ *   Looks up the entries that the annotations lead to.
  */
-export function checkAnnotations(document: DocumentData, register: Register): Array<Problem> {
+export function checkAnnotations(document: DocumentData, find: Find): Array<Problem> {
   const { annotations = [], supplied, volume } = document
   const participants = supplied.participants ?? []
   return [
     ...annotations.flatMap((annotation) => [
-      ...checkTarget(annotation, register),
-      ...checkParticipant(annotation, participants, register),
+      ...checkTarget(annotation, find),
+      ...checkParticipant(annotation, participants, find),
     ]),
-    ...participants.flatMap((participant) => checkOffice(participant, volume, register)),
+    ...participants.flatMap((participant) => checkOffice(participant, volume, find)),
   ]
 }
 
 /** A name leads to an entry of its kind, and shares a word with one of that entry's names. */
-function checkTarget({ body, anchor, position }: StandOffAnnotation, register: Register) {
+function checkTarget({ body, anchor, position }: StandOffAnnotation, find: Find) {
   if (body.type === 'note') return []
-  const entry = findEntry(register, body.ref)
+  const entry = find(body.ref)
   const kind = kindOf[body.type]
   if (entry?.kind !== kind) {
     const reason = `Unexpected ${body.type} \`${body.ref}\`, expected a key in the register of ${kind}`
@@ -43,12 +43,12 @@ function checkTarget({ body, anchor, position }: StandOffAnnotation, register: R
 function checkParticipant(
   { body, anchor, mentioned, position }: StandOffAnnotation,
   participants: ReadonlyArray<Participant>,
-  register: Register,
+  find: Find,
 ): Array<Problem> {
   if (body.type !== 'person' || mentioned === true || participants.length < 2) return []
-  const key = findEntry(register, body.ref)?.key
+  const key = find(body.ref)?.key
   const takesPart = participants.some(
-    ({ person }) => person !== undefined && findEntry(register, person)?.key === key,
+    ({ person }) => person !== undefined && find(person)?.key === key,
   )
   if (takesPart) return []
   const names = quoteAll(participants.map((one) => one.person ?? one.name))
@@ -60,10 +60,10 @@ function checkParticipant(
 function checkOffice(
   { person, office, name }: Participant,
   volume: string,
-  register: Register,
+  find: Find,
 ): Array<Problem> {
   if (person === undefined) return []
-  const entry: Found | undefined = findEntry(register, person)
+  const entry: Found | undefined = find(person)
   if (entry?.kind !== 'people') {
     return [
       toError('entry', `Unexpected person \`${person}\`, expected a key in the register of people`),

@@ -1,6 +1,6 @@
-import { findEntry, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
+import { createFind, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
 import type { Problem } from './problem.ts'
-import { shareWord } from './words.ts'
+import { shareWord } from '../../tree/share-word.ts'
 
 /**
  * Check that every key is there once, and that every name that only says `see` leads to an entry.
@@ -9,6 +9,7 @@ import { shareWord } from './words.ts'
  *   An error for each that does not.
  */
 export function checkRegister(register: Register): Array<Problem & { kind: Kind }> {
+  const find = createFind(register)
   const seen = new Set<string>()
   return kinds.flatMap((kind) =>
     register[kind].flatMap((entry) => {
@@ -19,7 +20,7 @@ export function checkRegister(register: Register): Array<Problem & { kind: Kind 
       }
       seen.add(entry.key)
       if (!isAlias(entry)) return problems
-      const target = findEntry(register, entry.see)
+      const target = find(entry.see)
       if (target === undefined) {
         const reason = `Unexpected entry \`${entry.key}\` that leads nowhere, expected \`see: ${entry.see}\` to lead to an entry`
         problems.push({ kind, ruleId: 'alias', reason, severity: 'error' })

@@ -13,7 +13,9 @@ interface Props {
 
 export async function getStaticPaths() {
   const volumes = new Map((await getCollection('volumes')).map(({ id, data }) => [id, data.url]))
-  return (await getCollection('documents')).map((entry) => ({
+  // Without a sidecar nothing is annotated.
+  const annotated = await getCollection('documents', ({ data }) => data.sidecar !== undefined)
+  return annotated.map((entry) => ({
     params: { volume: entry.data.volume, document: entry.data.document },
     props: { entry, office: volumes.get(entry.data.volume) ?? '' },
   }))

@@ -1,5 +1,6 @@
 /** TEI of the series: a volume, or one document of it. */
 
+export { toEntries } from './entries.ts'
 export { fromTeiDocument } from './from-tei-document.ts'
 export { fromTei } from './from-tei.ts'
 export { fromTeiHeader } from './header.ts'

@@ -10,6 +10,8 @@ export interface RegisterEntry {
   name: string
   /** What the list says: `Deputy Representative to the United Nations`. */
   description: string
+  /** Printed page of the list on which it stands, where one begins in the list before it: `XXXII`. */
+  page?: string
   /** Id of the entry to which this one leads the reader: of `Y, see Sturm, Paul`. */
   see?: string
   position: Position
@@ -32,16 +34,33 @@ const separator = /^[\s,;:]+/
  *   Element that has the name.
  */
 export function toRegister(section: XmlElement, name: 'persName' | 'term'): Array<RegisterEntry> {
-  return findAll(section, 'item').flatMap((item): Array<RegisterEntry> => {
-    const names = findAll(item, name)
-    const entry = names.find(({ attributes }) => attributes['xml:id'])
+  const entries: Array<RegisterEntry> = []
+  let page: string | undefined
+  enter(section)
+  return entries
+
+  function enter(element: XmlElement): void {
+    if (element.name === 'pb') page = element.attributes['n']
+    if (element.name === 'item') add(element)
+    for (const child of element.children) if (child.type === 'element') enter(child)
+  }
+
+  function add(item: XmlElement): void {
+    const entry = findAll(item, name).find(({ attributes }) => attributes['xml:id'])
     const id = entry?.attributes['xml:id']
-    if (entry === undefined || id === undefined) return []
+    if (entry === undefined || id === undefined) return
     const text = toContent(entry)
     const description = toContent(item).replace(text, '').replace(separator, '')
     const see = /^see\b/i.test(description) ? findLink(item) : undefined
-    return [{ id, name: text, description, ...(see && { see }), position: item.position }]
-  })
+    entries.push({
+      id,
+      name: text.replace(/,$/, ''),
+      description,
+      ...(page !== undefined && { page }),
+      ...(see && { see }),
+      position: item.position,
+    })
+  }
 }
 
 /** Key of the first link in an entry. */

@@ -1,5 +1,4 @@
-/** Values of the roman digits. */
-const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+import { fromRoman } from './roman.ts'
 
 /** `1964–1968`, `1950`, `1964-68`; not `1965, p.` */
 const years = /^(\d{4})(?:[–-](?:\d\d)?(\d\d))?$/
@@ -23,7 +22,7 @@ export function volumeId(span: string, volume: string, part?: string): string | 
   const match = years.exec(span)
   const [, electronic, digits] = /^(E[–-])?(\d+)$/.exec(volume) ?? []
   const number = digits === undefined ? fromRoman(volume) : Number(digits)
-  if (!match || number === 0) return undefined
+  if (!match || !number) return undefined
   const [, first = '', last] = match
   const subseries = `frus${first}${last ? `-${last}` : ''}`
   return `${subseries}v${electronic ? 'e' : ''}${String(number).padStart(2, '0')}${toSuffix(part)}`
@@ -53,15 +52,4 @@ export function partId(id: string | undefined, part: string): string | undefined
 function toSuffix(part: string | undefined): string {
   if (part === undefined) return ''
   return `p${String(/^\d$/.test(part) ? part : fromRoman(part))}`
-}
-
-function fromRoman(roman: string): number {
-  let value = 0
-  let last = 0
-  for (const character of Array.from(roman.toUpperCase()).reverse()) {
-    const digit = digits[character] ?? 0
-    value += digit < last ? -digit : digit
-    last = Math.max(last, digit)
-  }
-  return value
 }

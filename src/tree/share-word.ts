@@ -1,11 +1,11 @@
-/** `Nguyen`, `Y`, `72`; not `’`. */
-const word = /[\p{L}\p{N}]+/gu
+/** `Nguyen`, `Y`, `72`, `U.S.`; not `’`. */
+const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+/gu
 
 /** Words that name nobody. */
 const common = new Set(['of', 'the', 'de', 'and', 'in', 'with', 'to', 'for'])
 
 /**
- * Whether two names have a word in common, whatever its accents and capitals.
+ * Whether two names have a word in common, whatever its accents, capitals and full stops.
  *
  * @returns
  *   True for `Amb. Yost` and `Yost, Charles W.`; false for `Y` and `Sturm, Paul`.
@@ -17,5 +17,7 @@ export function shareWord(a: string, b: string): boolean {
 
 function toWords(name: string): Array<string> {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (plain.match(word) ?? []).filter((one) => !common.has(one))
+  return (plain.match(word) ?? [])
+    .map((one) => one.replaceAll('.', ''))
+    .filter((one) => !common.has(one))
 }

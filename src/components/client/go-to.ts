@@ -1,0 +1,65 @@
+import { findPlaces } from '../../search/go-to/find-places.ts'
+import type { Here, Offer } from '../../search/go-to/offer.ts'
+import { loadEdition } from './edition.ts'
+
+const base = import.meta.env.BASE_URL
+
+/**
+ * Go to the place that a question names where only one can be meant; else offer the places that it may name.
+ * Back then leads to where the reader asked.
+ *
+ * @param parent
+ *   Element that takes the answer: a live region, and a list.
+ * @param question
+ *   As the reader wrote it.
+ * @throws
+ *   Where the lists of the edition do not load.
+ */
+export async function goTo(parent: Element, question: string): Promise<void> {
+  const { certain, said, offers } = await findPlaces(question, toHere(), loadEdition(base))
+  const [first] = offers
+  if (first && certain && offers.length === 1) {
+    location.replace(toHref(first))
+    return
+  }
+  const [status, list] = parent.children
+  status?.replaceChildren(said || toStatus(offers.length))
+  list?.replaceChildren(...offers.map(toItem))
+  // One key away, as long as the reader has done nothing else.
+  if (first?.is === 'asked' && document.activeElement === document.body) {
+    list?.querySelector('a')?.focus()
+  }
+}
+
+function toStatus(count: number): string {
+  if (count === 0) return ''
+  return `${count === 1 ? 'A place has' : 'Places have'} this name; the words are looked for below.`
+}
+
+/** The volume and the document from which the reader came. */
+function toHere(): Here {
+  const { origin, pathname } = new URL(document.referrer || base, location.href)
+  if (origin !== location.origin) return {}
+  const [volume, id] = pathname.slice(base.length).split('/')
+  return { volume: volume || undefined, document: id || undefined }
+}
+
+function toHref({ href, is }: Offer): string {
+  return is === 'elsewhere' ? href : base + href
+}
+
+function toItem(offer: Offer): HTMLElement {
+  const item = document.createElement('li')
+  const link = document.createElement('a')
+  link.href = toHref(offer)
+  link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ', the nearest' : ''}`
+  if (offer.is === 'elsewhere') link.rel = 'external'
+  item.append(link)
+  if (offer.title !== undefined) {
+    const title = document.createElement('span')
+    title.className = 'date'
+    title.textContent = offer.title
+    item.append(title)
+  }
+  return item
+}

@@ -1,0 +1,41 @@
+import type { DocumentRecord } from '../schemas/document.ts'
+import type { Volume } from '../schemas/volume.ts'
+import { toRunningTitle } from './volume-names.ts'
+
+/** A volume, as `/volumes.json` lists it. */
+export interface ListedVolume {
+  /** `frus1964-68v02`. */
+  id: string
+  /** `Foreign Relations, 1964–1968, Volume II`. */
+  name: string
+  /** `Vietnam, January–June 1965`. */
+  title: string
+  /** Address in the publisher's own edition. */
+  url: string
+  /** How many documents the printed volume holds; they are numbered from 1. */
+  documents: number
+}
+
+/** A document, as `/frus1964-68v02/documents.json` lists it; what is not known is absent. */
+export type ListedDocument = Pick<DocumentRecord, 'number' | 'title' | 'pages' | 'breaks'> & {
+  /** `d162`. */
+  id: string
+}
+
+/** List a volume. */
+export function toListedVolume(id: string, volume: Volume): ListedVolume {
+  const { title, url, documents } = volume
+  return { id, name: toRunningTitle(volume), title, url, documents }
+}
+
+/** List a document. */
+export function toListedDocument(record: DocumentRecord): ListedDocument {
+  const { document, number, title, pages, breaks } = record
+  return {
+    id: document,
+    ...(number !== undefined && { number }),
+    title,
+    ...(pages && { pages }),
+    ...(breaks && { breaks }),
+  }
+}

@@ -1,0 +1,78 @@
+import { pageBreakId } from '../tree/ids.ts'
+import type { Pages } from '../tree/pages.ts'
+import { fromRoman } from '../tree/roman.ts'
+
+/** A document with its printed pages, as a list has it. */
+interface Printed {
+  data: {
+    /** Absent where no page of it is known. */
+    pages?: Pages
+    /** Labels of the pages that begin inside it, in its order: `367`. */
+    breaks?: ReadonlyArray<string>
+  }
+}
+
+/** A printed page, and what stands on it. */
+export interface PrintedPage<Document> {
+  /** Printed number: `367`, `XV`. */
+  label: string
+  /** In the order of the documents; the one inside which the page begins comes before those that begin on it. */
+  documents: Array<OnPage<Document>>
+}
+
+/** A document that stands on a page. */
+export interface OnPage<Document> {
+  document: Document
+  /** Anchor where the page begins inside the document: `pg_367`; absent where the document begins on the page. */
+  fragment?: string
+  /** Whether it is the last page of the document that is known. */
+  ends: boolean
+}
+
+/**
+ * Tell what stands on each printed page of a volume.
+ *
+ * A document that does not say on which page it begins stands on the pages that begin inside it, and one
+ * without pages on none. Documents that print the same number stand on one page.
+ *
+ * @param documents
+ *   Documents of one volume, in their order.
+ * @returns
+ *   Pages in the order of print: roman numbers, then arabic ones, then labels that are no number.
+ */
+export function toPageMap<Document extends Printed>(
+  documents: ReadonlyArray<Document>,
+): Array<PrintedPage<Document>> {
+  const pages = new Map<string, PrintedPage<Document>>()
+  for (const document of documents) {
+    const { pages: { first } = {}, breaks = [] } = document.data
+    const inside = new Set(breaks)
+    const start = first === undefined || inside.has(first) ? [] : [first]
+    const labels = [...start, ...inside]
+    for (const label of labels) {
+      const page = pages.get(label) ?? { label, documents: [] }
+      pages.set(label, page)
+      page.documents.push({
+        document,
+        ...(inside.has(label) && { fragment: pageBreakId(label) }),
+        ends: label === labels.at(-1),
+      })
+    }
+  }
+  return [...pages.values()].sort((a, b) => compare(toOrder(a.label), toOrder(b.label)))
+}
+
+/** `367`, `[30]`, `366a`; not `XV`. */
+const arabic = /^\[?(\d+)/
+
+/** Where a page stands: in which series, and there at which number. */
+function toOrder(label: string): [series: number, number: number] {
+  const roman = fromRoman(label)
+  if (roman !== undefined) return [0, roman]
+  const number = arabic.exec(label)?.[1]
+  return number === undefined ? [2, 0] : [1, Number(number)]
+}
+
+function compare([series, number]: [number, number], [other, otherNumber]: [number, number]) {
+  return series - other || number - otherNumber
+}

@@ -1,0 +1,106 @@
+import { isFileClass } from '../../tree/file-class.ts'
+import type { PersonName, Root, Term } from '../../tree/nodes.ts'
+import { type Find, mayName } from '../../tree/register.ts'
+import { toText } from '../../tree/to-text.ts'
+import { walk } from '../../tree/walk.ts'
+import type { Problem } from './problem.ts'
+
+/** `Y`, `SB`: a clerk's initials for somebody who takes part in a conversation. */
+const initials = /^\p{Lu}{1,2}$/u
+
+/** What is suspect of a name. */
+interface Suspect {
+  ruleId: string
+  /** `name`, `initial` */
+  what: string
+  node: PersonName | Term
+  /** What was expected. */
+  expected: string
+}
+
+/**
+ * Check that the names that a volume itself marks lead to those whom they name.
+ *
+ * @param trees
+ *   Documents of the volume, before anything is done with their names.
+ * @param find
+ *   Looks up an entry by the key that the volume gives: `p_YCW1`.
+ * @param astray
+ *   Keys of the names in its lists that lead to another one, and lead astray, with what is printed there.
+ * @returns
+ *   A warning for each name and key, where it stands first, with a count.
+ */
+export function checkNames(
+  trees: Iterable<Root>,
+  find: Find,
+  astray: ReadonlyMap<string, string>,
+): Array<Problem> {
+  const problems = new Map<string, Suspect & { count: number }>()
+  for (const tree of trees) {
+    const participants = toParticipants(tree, find)
+    walk(tree, (node, ancestors) => {
+      if (node.type !== 'personName' && node.type !== 'term') return
+      const suspect =
+        node.type === 'term' && isFileClass(node, ancestors.at(-1))
+          ? toFileSuspect(node)
+          : toSuspect(node, find, astray, participants)
+      if (suspect === undefined) return
+      const key = `${suspect.ruleId} ${toText(node)} ${node.ref}`
+      const known = problems.get(key)
+      if (known) known.count++
+      else problems.set(key, { ...suspect, count: 1 })
+    })
+  }
+  return [...problems.values()].map(({ ruleId, what, node, expected, count }) => {
+    const times = count === 1 ? 'once' : `${count} times, here first`
+    const reason = `Unexpected ${what} \`${toText(node)}\` as \`#${node.ref}\` (${times}), expected ${expected}`
+    return { ruleId, reason, position: node.position, severity: 'warning' }
+  })
+}
+
+function toSuspect(
+  node: PersonName | Term,
+  find: Find,
+  astray: ReadonlyMap<string, string>,
+  participants: ReadonlySet<string>,
+): Suspect | undefined {
+  if (node.ref === undefined) return undefined
+  const text = toText(node)
+  const printed = astray.get(node.ref)
+  if (printed !== undefined) {
+    const expected = `another than “${printed}”, which leads astray`
+    return { ruleId: 'tei-name', what: 'name', node, expected }
+  }
+  const entry = find(node.ref)
+  if (entry === undefined) return undefined
+  if (!mayName(text, entry)) {
+    const expected = `a name that shares a word with ${entry.sort}`
+    return { ruleId: 'tei-name', what: 'name', node, expected }
+  }
+  if (node.type !== 'personName' || participants.size < 2) return undefined
+  if (!initials.test(text) || participants.has(entry.key)) return undefined
+  const expected = 'one of those who take part in the conversation'
+  return { ruleId: 'tei-participant', what: 'initial', node, expected }
+}
+
+function toFileSuspect(node: Term): Suspect {
+  return {
+    ruleId: 'tei-name',
+    what: 'term',
+    node,
+    expected: 'the class of a file, which it is here',
+  }
+}
+
+/** Keys of those whom the heading of a conversation names. */
+function toParticipants(tree: Root, find: Find): Set<string> {
+  const keys = new Set<string>()
+  const title = tree.children.find(({ type }) => type === 'title')
+  if (title === undefined || !/\bConversation\b/.test(toText(title))) return keys
+  walk(title, (node) => {
+    if (node.type !== 'personName' || node.ref === undefined) return
+    const key = find(node.ref)?.key
+    if (key !== undefined) keys.add(key)
+  })
+  return keys
+}

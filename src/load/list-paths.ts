@@ -1,0 +1,29 @@
+import { getCollection } from 'astro:content'
+import { toRunningTitle } from '../edition/volume-names.ts'
+import { createFind, type Find, type Kind, type Register } from '../tree/register.ts'
+import { readEditionRegister } from './edition-register.ts'
+
+/** What the page of a volume's list shows. */
+export interface ListPageProps {
+  /** Id of the volume. */
+  volume: string
+  /** Its name in a running head. */
+  running: string
+  /** Entries of the list, and names that lead to others. */
+  entries: Register[Kind]
+  /** Looks up an entry. */
+  find: Find
+}
+
+/** The pages of the lists of one kind: one for each volume that has such a list. */
+export async function toListPaths(
+  kind: Kind,
+): Promise<Array<{ params: { volume: string }; props: ListPageProps }>> {
+  const register = await readEditionRegister()
+  const find = createFind(register)
+  return (await getCollection('volumes')).flatMap(({ id: volume, data }) => {
+    const entries = register[kind].filter(({ key }) => key.startsWith(`${volume}/`))
+    if (entries.length === 0) return []
+    return [{ params: { volume }, props: { volume, running: toRunningTitle(data), entries, find } }]
+  })
+}

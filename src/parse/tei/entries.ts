@@ -1,0 +1,57 @@
+import type { Alias, Entry } from '../../tree/register.ts'
+import { shareWord } from '../../tree/share-word.ts'
+import type { RegisterEntry } from './registers.ts'
+
+/** What a volume's list says as entries of a register. */
+export interface TeiEntries {
+  /** Entries by their ids in the volume: `p_YCW1`. */
+  entries: Map<string, Entry | Alias>
+  /** Names that only lead to another entry, and lead astray: they are left out. */
+  astray: Array<RegisterEntry>
+}
+
+/** `Yost, Charles W.`, which is turned round; not `Ayub Khan` or `Smith, John, Jr.` */
+const inverted = /^([^,]+), ([^,]+)$/
+
+/**
+ * Make entries of a register from the list of persons or terms of a volume.
+ *
+ * A key is the id in the volume with that of the volume before it, `frus1964-68v02/p_YCW1`: it names whom the
+ * volume means, and says nothing of whom other volumes mean. What is said is what the list says.
+ *
+ * @param volume
+ *   Id of the volume.
+ * @param list
+ *   Entries of its list.
+ */
+export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): TeiEntries {
+  const listed = new Map(list.map((one) => [one.id, one]))
+  const entries: TeiEntries['entries'] = new Map()
+  const astray: TeiEntries['astray'] = []
+  for (const one of list) {
+    const { id, name: sort, description, page } = one
+    const key = toEntryKey(volume, id)
+    const name = sort.replace(inverted, '$2 $1')
+    if (one.see === undefined) {
+      const evidence = [{ volume, id, ...(page !== undefined && { page }) }]
+      entries.set(id, { key, name, sort, names: [sort], note: toSentence(description), evidence })
+      continue
+    }
+    const target = listed.get(one.see)
+    if (target && target !== one && shareWord(description, target.name)) {
+      entries.set(id, { key, name, sort, see: toEntryKey(volume, one.see) })
+    } else astray.push(one)
+  }
+  return { entries, astray }
+}
+
+/** `frus1964-68v02/p_YCW1` */
+function toEntryKey(volume: string, id: string): string {
+  return `${volume}/${id}`
+}
+
+/** `Under Secretary of State.`, `Anti-aircraft artillery.`: a letter and a full stop are ours. */
+function toSentence(text: string): string {
+  const stop = /[.?!]$|^$/.test(text) ? '' : '.'
+  return text.charAt(0).toUpperCase() + text.slice(1) + stop
+}

@@ -1,0 +1,143 @@
+import { siblingId, volumeId } from '../../tree/volumes.ts'
+import type { Asked } from './asked.ts'
+import { readTerms, toUnitName } from './terms.ts'
+
+/** Characters that are read (UTF-16 code units): a full citation has some four hundred. */
+const maxLength = 2000
+
+/** `frus1964-68v02/d162#p1.3`, in an address or alone; not `FRUS, 1964`. */
+const address = /\bfrus(\d{4}[\w-]*)(?:\/([\w-]+))?\/?(?:#(\S+))?/i
+
+/** `pg_367`, as a path or a fragment. */
+const pageId = /^pg_(.+)$/i
+
+/** `d162`, `d162fn1`, `d162#p1.3`, whole; not `d162 point 3`. */
+const documentId = /^(d\d[\w-]*?)(?:fn(\d+))?\/?(?:#(\S*))?$/i
+
+/** `#fn1`, `p1.3`, whole; not `p1`, which is a page. */
+const unitId = /^#(\S+)$|^(p\d+(?:\.\w+)+)$/i
+
+const volumeNumber =
+  'vol(?:ume|\\.)? ?([ivxlc]+|e[–-]\\d{1,2}|\\d{1,2})(?![\\p{L}\\p{N}])(?:[,.]? \\(?p(?:ar)?t\\.? (\\d|i{1,3})(?![\\p{L}\\p{N}])\\)?)?'
+
+/** `1964–1968, vol. 2, pt. 1`, `1955–1957, Vietnam, Volume I`; not `1965, doc. 2`. */
+const series = new RegExp(`(\\d{4}(?:[–-]\\d{2,4})?)(?!\\d)\\D{1,200}?\\b${volumeNumber}`, 'iu')
+
+/** `vol. I` at the beginning, of the years of the volume at hand; not `volumes`. */
+const sibling = new RegExp(`^${volumeNumber}`, 'iu')
+
+/** `doc. 162`, wherever it stands; what follows the last is the exact place. */
+const documentNumber = /\b(?:documents?|docs?\.?) ?\d{1,6}(?![\p{L}\p{N}])/giu
+
+/** `), 798–800.` at the end, where documents have no numbers; not `June 1965.` */
+const pagesAtEnd = /[),] (?:pp?\. ?)?(\d{1,4})(?:[–-]\d{1,4})?[.,\s]*$/
+
+/** `162`, `162 n. 1`, at the beginning; not `162nd`. */
+const number = /^(\d{1,6})(?=$|[\s,;:.]|n\.? ?\d)/i
+
+/**
+ * Read where a reader wants to go: an address of this edition or of the Office of the Historian, a citation,
+ * or a name such as `162, point 3`.
+ *
+ * @param value
+ *   As the reader wrote it; only the first 2000 characters are read.
+ * @param volume
+ *   Id of the volume that the reader has before them: `vol. I` is one of the same years.
+ * @returns
+ *   What may be meant, the likeliest first; nothing where the text is no name of a place.
+ */
+export function fromAddress(value: string, volume?: string): Array<Asked> {
+  const text = value.slice(0, maxLength).replaceAll('*', '').replace(/\s+/g, ' ').trim()
+  const asked = readAddress(text) ?? readCitation(text) ?? readSibling(text, volume)
+  return asked ? [asked] : readName(text)
+}
+
+/** An id in an address; the citation in which it stands may say where in the document. */
+function readAddress(text: string): Asked | undefined {
+  const match = address.exec(text)
+  if (match === null) return undefined
+  const [all, id = '', path = '', hash = ''] = match
+  const volume = `frus${id.toLowerCase()}`
+  const fragment = trimEnd(hash)
+  const cited = readPlace(text.replace(all, ''))
+  const page = pageId.exec(path) ?? (path === 'pages' ? pageId.exec(fragment) : null)
+  if (page?.[1] !== undefined) return { volume, page: page[1], certain: true }
+  if (path === '' || path === 'pages') return { ...cited, volume, certain: true }
+
+  const [, document = path, note] = documentId.exec(path) ?? []
+  const place = { volume, document: document.toLowerCase(), certain: true }
+  if (fragment !== '') return { ...place, fragment }
+  if (note !== undefined) return { ...place, unit: `note ${note}` }
+  return cited.document === place.document ? { ...cited, ...place } : place
+}
+
+/** `Foreign Relations of the United States, 1964–1968, Volume II, …, Document 162, point 3, p. 367.` */
+function readCitation(text: string): Asked | undefined {
+  const [all = '', years = '', volume = '', part] = series.exec(text) ?? []
+  const id = volumeId(years, volume.toUpperCase(), part)
+  if (id === undefined) return undefined
+  return { ...readPlace(text.replace(all, '')), volume: id, certain: true }
+}
+
+/** `vol. I, doc. 427` */
+function readSibling(text: string, here: string | undefined): Asked | undefined {
+  const [all = '', volume = '', part] = sibling.exec(text) ?? []
+  const id = siblingId(here, volume.toUpperCase(), part)
+  const { terms, end } = readTerms(text, all.length)
+  return id && end === text.length ? { ...toPlace(terms), volume: id, certain: true } : undefined
+}
+
+function readName(text: string): Array<Asked> {
+  const [, document, note, fragment] = documentId.exec(text) ?? []
+  if (document !== undefined) {
+    return [
+      {
+        document: document.toLowerCase(),
+        ...(note !== undefined && { unit: `note ${note}` }),
+        ...(fragment && { fragment }),
+        certain: true,
+      },
+    ]
+  }
+  const unit = unitId.exec(text)
+  if (unit) return [{ fragment: unit[1] ?? unit[2] ?? '', certain: true }]
+
+  const [first = ''] = number.exec(text) ?? []
+  const { terms, end } = readTerms(text, first.length)
+  if (end < text.length || (first === '' && terms.length === 0)) return []
+  if (terms.length > 0) {
+    return [{ ...(first !== '' && { document: `d${first}` }), ...toPlace(terms), certain: true }]
+  }
+  return [
+    { document: `d${first}`, certain: false },
+    { page: first, certain: false },
+  ]
+}
+
+/** The place in its volume that a citation names. */
+function readPlace(text: string): Omit<Asked, 'certain'> {
+  const last = [...text.matchAll(documentNumber)].at(-1)
+  if (last) return toPlace(readTerms(text, last.index).terms)
+  const page = pagesAtEnd.exec(text)?.[1]
+  return page === undefined ? {} : { page }
+}
+
+function toPlace(terms: ReturnType<typeof readTerms>['terms']): Omit<Asked, 'certain'> {
+  const document = terms.find(({ type }) => type === 'document')?.label
+  const page = terms.find(({ type }) => type === 'page')?.label
+  const unit = toUnitName(terms)
+  return {
+    ...(document !== undefined && { document: `d${document}` }),
+    ...(page !== undefined && { page }),
+    ...(unit !== undefined && { unit }),
+  }
+}
+
+/** What a sentence leaves at the end of an address: `)` and `.` of `p1.9).`; not the `9` of `p1.9`. */
+const trailing = /[.,;:!?)\]}>'"’”/]$/
+
+function trimEnd(fragment: string): string {
+  let trimmed = fragment
+  while (trailing.test(trimmed)) trimmed = trimmed.slice(0, -1)
+  return trimmed
+}

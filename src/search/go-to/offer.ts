@@ -1,0 +1,37 @@
+import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
+
+/** A place to which a reader can go. */
+export interface Offer {
+  /** Path in the site, without its base: `frus1964-68v02/d162/#p1.3`; a whole address where it leaves the site. */
+  href: string
+  /** `Document 162, point 3, p. 367` */
+  name: string
+  /** Title of the document or volume. */
+  title?: string
+  /** Whether it is the place that was asked for, one near it, or the one in the publisher's own edition. */
+  is: 'asked' | 'near' | 'elsewhere'
+}
+
+/** What there is to say to a reader who asks for a place. */
+export interface Answer {
+  /** Why the place is not among the offers: `This edition does not hold Document 163.` Empty where it is. */
+  said: string
+  offers: Array<Offer>
+}
+
+/** What is known of the edition, loaded where it is needed. */
+export interface Edition {
+  volumes: () => Promise<ReadonlyArray<ListedVolume>>
+  documents: (volume: string) => Promise<ReadonlyArray<ListedDocument>>
+  /**
+   * Units and printed pages of a document (`frus1964-68v02/d162`) in order, what each is called by its id:
+   * `p1.3` → `Point 3, p. 367`.
+   */
+  places: (document: string) => Promise<ReadonlyMap<string, string>>
+}
+
+/** Where a reader is: in a volume, on the page of a document, or in neither. */
+export interface Here {
+  volume?: string | undefined
+  document?: string | undefined
+}

@@ -1,0 +1,103 @@
+/** A part of the name of a place: `doc. 162`, `point 3`, `p. 367`. */
+export interface Term {
+  type: 'document' | 'page' | 'paragraph' | 'note' | 'list' | 'point' | 'after'
+  /** What it names: `162`, `3(a)`. */
+  label: string
+}
+
+/** What follows a number that is whole: `3`; not `3rd`. */
+const end = '(?![\\p{L}\\p{N}])'
+
+/** `xv`, `XXXII`; not `ill`, which no page is numbered. */
+const roman = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})'
+
+/** How each part is written, in capitals or not. */
+const patterns = [
+  // `Document 162`, `doc. 162`, `no. 162`, `d162`; not `documents of 1965`.
+  { type: 'document', pattern: term(`(?:documents?|docs?\\.?|nos?\\.|d) ?(\\d{1,6})${end}`) },
+  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`; not `pill`.
+  {
+    type: 'page',
+    pattern: term(
+      `(?:pages?|pgs?|pp?)(?:[._ ]? ?(\\[?\\d{1,5}\\]?)|[._ ] ?(${roman}))n?${end}(?: ?[–—-] ?[\\divxlc]{1,8}${end})?`,
+    ),
+  },
+  // `¶ 2`, `paragraph 2`, `para. 2`; not `paragraph on trade`.
+  { type: 'paragraph', pattern: term(`(?:¶|paragraphs?|paras?\\.?|pars?\\.) ?(\\d{1,4})${end}`) },
+  // `n. 1`, `note 1`, `footnote 1`, `fn1`; not `no 1`.
+  { type: 'note', pattern: term(`(?:footnotes?|notes?|fns?|nn?)\\.? ?(\\d{1,4})${end}`) },
+  // `list 2`; not `listed`.
+  { type: 'list', pattern: term(`list (\\d{1,2})${end}`) },
+  // `point 3`, `pt. 3`, `point 3(a)`, `point (b)`; not `point of order`.
+  {
+    type: 'point',
+    pattern: term(
+      `(?:points?|pts?\\.?)(?: ?\\(?(\\d{1,3})|(?: | ?\\()(${roman}|\\p{L}))${end}\\)?((?: ?\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
+    ),
+  },
+  // `after the points`; not `after 1965`.
+  { type: 'after', pattern: term('after the (points)') },
+] as const satisfies ReadonlyArray<{ type: Term['type']; pattern: RegExp }>
+
+/** What may stand between parts: `, `, ` of `, ` at `; not ` about `. */
+const between = term('(?:[\\s,;:.()]|(?:of|in|on|at|to|the|and|see)(?= ))*')
+
+function term(source: string): RegExp {
+  return new RegExp(source, 'iuy')
+}
+
+/**
+ * Read the parts of a name, one after the other.
+ *
+ * @param text
+ *   Text with single spaces.
+ * @param start
+ *   Where to begin (UTF-16 code units, 0-based).
+ * @returns
+ *   Parts up to the first that is none, and where that is.
+ */
+export function readTerms(text: string, start = 0): { terms: Array<Term>; end: number } {
+  const terms: Array<Term> = []
+  let at = start
+  for (;;) {
+    at += matchAt(between, text, at)?.[0].length ?? 0
+    const found = readTerm(text, at)
+    if (found === undefined) return { terms, end: at }
+    terms.push(found.term)
+    at = found.end
+  }
+}
+
+function readTerm(text: string, at: number): { term: Term; end: number } | undefined {
+  for (const { type, pattern } of patterns) {
+    const match = matchAt(pattern, text, at)
+    if (match === undefined) continue
+    const label = match.slice(1).join('').replaceAll(' ', '')
+    return { term: { type, label }, end: at + match[0].length }
+  }
+  return undefined
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  const own = new RegExp(pattern)
+  own.lastIndex = at
+  return own.exec(text) ?? undefined
+}
+
+/** Parts of a unit's name, from the outermost. */
+const parts = ['paragraph', 'note', 'list', 'point', 'after'] as const
+
+/**
+ * Call a unit as `Unit` does, in small letters.
+ *
+ * @returns
+ *   `paragraph 2, point 3`; nothing where the terms name no unit.
+ */
+export function toUnitName(terms: ReadonlyArray<Term>): string | undefined {
+  const names = parts.flatMap((part) => {
+    const label = terms.find(({ type }) => type === part)?.label.toLowerCase()
+    if (label === undefined) return []
+    return part === 'after' ? 'after the points' : `${part} ${label}`
+  })
+  return names.length === 0 ? undefined : names.join(', ')
+}

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readEdition } from '../../src/load/read-edition.ts'
+import { openTrees, readMentions, readTree } from '../../src/load/trees.ts'
+import { toMentions } from '../../src/tree/mentions.ts'
+import { isAlias } from '../../src/tree/register.ts'
+import { toText } from '../../src/tree/to-text.ts'
+import { volume } from '../parse/tei/inventions.ts'
+
+const id = 'frus1990-92v99p2'
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** A volume whose lists name Ada Kerr, Bo Li, the code name Q of neither, and the POL. */
+async function read(...documents: Array<string>) {
+  const persons = `<item><persName xml:id="p_LB1">Li, Bo</persName>, Director of Lamps</item>
+    <item><persName xml:id="p_MO1">Moe, Otto</persName>, a clerk</item>
+    <item><persName xml:id="p_Q1">Q</persName>, see <persName corresp="#p_KA1">Li, Bo</persName></item>
+    <item><term xml:id="t_POL1">POL</term>, petroleum</item>`
+  const text = volume(...documents).replace('</list>', `${persons}</list>`)
+  writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
+  const folder = join(root, '.trees')
+  const edition = await readEdition([root], 'code', openTrees(folder))
+  const tree = await readTree(edition.documents[0] ?? expect.fail(), folder)
+  return {
+    ...edition,
+    tree,
+    mentions: await readMentions(edition.documents[0]?.digest ?? '', folder),
+  }
+}
+
+function paragraph(content: string, heading = 'Note on Lights'): string {
+  return `<div type="document" xml:id="d1" n="1"><head>1. ${heading}</head><p>${content}</p></div>`
+}
+
+const kerr = (text: string) => `<persName corresp="#p_KA1">${text}</persName>`
+const li = (text: string) => `<persName corresp="#p_LB1">${text}</persName>`
+const pol = '<gloss target="#t_POL1">POL</gloss>'
+
+test('the list of a volume becomes a register, in the words of the list', async () => {
+  const { listed } = await read(paragraph('Text.'))
+  expect(listed.get(id)?.people).toMatchObject([
+    { key: `${id}/p_KA1`, name: 'Ada Kerr', sort: 'Kerr, Ada', note: 'Keeper of the light.' },
+    { key: `${id}/p_A1`, name: 'A', see: `${id}/p_KA1` },
+    { key: `${id}/p_LB1`, name: 'Bo Li', evidence: [{ volume: id, id: 'p_LB1' }] },
+    { key: `${id}/p_MO1`, note: 'A clerk.' },
+  ])
+})
+
+test('a name leads to its entry, is marked once, and never where somebody is named in full', async () => {
+  const { tree, mentions } = await read(
+    paragraph(`${kerr('Kerr')} saw ${li('Bo Li')}; ${kerr('Kerr')}.`),
+  )
+  const found = toMentions(tree).map(({ node, key }) => [toText(node), key, node.data?.marked])
+  expect(found).toEqual([
+    ['Kerr', `${id}/p_KA1`, true],
+    ['Bo Li', `${id}/p_LB1`, undefined],
+    ['Kerr', `${id}/p_KA1`, undefined],
+  ])
+  expect(mentions[`${id}/p_KA1`]).toMatchObject([
+    { document: 'd1', units: [{ id: 'p1', count: 2 }] },
+  ])
+})
+
+test('what the volume says by description or initials is its entry’s as well', async () => {
+  const { tree, messages } = await read(
+    paragraph(`The ${li('Director')} and ${kerr('A. K.')} agree.`),
+  )
+  expect(toMentions(tree)).toHaveLength(2)
+  expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
+})
+
+test('a name that shares no word with its entry is reported once, with a count, and not followed', async () => {
+  const { tree, messages } = await read(paragraph(`${kerr('Smith')} and ${kerr('Smith')} agree.`))
+  expect(toMentions(tree)).toEqual([])
+  expect(messages.filter(({ rule }) => rule === 'pincite:tei-name')).toMatchObject([
+    {
+      severity: 'warning',
+      message:
+        'Unexpected name `Smith` as `#p_KA1` (2 times, here first), expected a name that shares a word with Kerr, Ada',
+    },
+  ])
+})
+
+test('a code name that leads astray is refused, where it is listed and where it is used', async () => {
+  const q = '<persName corresp="#p_Q1">Q</persName>'
+  const { tree, messages, listed } = await read(paragraph(`${q} spoke.`))
+  expect(toMentions(tree)).toEqual([])
+  expect(listed.get(id)?.people.some(({ key }) => key.endsWith('p_Q1'))).toBe(false)
+  expect(messages.map(({ message }) => message)).toEqual([
+    'Unexpected entry `Q, see Li, Bo` that leads to `#p_KA1`, expected an entry that it names',
+    'Unexpected name `Q` as `#p_Q1` (once), expected another than “Q, see Li, Bo”, which leads astray',
+  ])
+})
+
+test('initials in a conversation that stand for a third person are suspect', async () => {
+  const a = '<persName corresp="#p_A1">A</persName>'
+  const talk = (one: string, two: string) =>
+    paragraph(`${a} spoke.`, `Memorandum of Telephone Conversation Between ${one} and ${two}`)
+  const moe = '<persName corresp="#p_MO1">Moe</persName>'
+  expect((await read(talk(li('Li'), moe))).messages.map(({ message }) => message)).toContain(
+    'Unexpected initial `A` as `#p_A1` (once), expected one of those who take part in the conversation',
+  )
+  const { messages } = await read(talk(li('Li'), kerr('Kerr')))
+  expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
+})
+
+test('the class of a file is no abbreviation', async () => {
+  const { tree, messages } = await read(
+    paragraph(`Central Files, ${pol} 27 VIET S; ${pol} storage.`),
+  )
+  expect(toMentions(tree)).toHaveLength(1)
+  expect(messages.map(({ message }) => message)).toContain(
+    'Unexpected term `POL` as `#t_POL1` (once), expected the class of a file, which it is here',
+  )
+})
+
+test('an entry of ours takes the place of the volume’s, and a name leads to it', async () => {
+  mkdirSync(join(root, 'register'))
+  writeFileSync(
+    join(root, 'register/people.yaml'),
+    `entries:\n  - { key: kerr-ada, name: Ada Kerr, sort: 'Kerr, Ada', names: [Kerr], note: A keeper., evidence: [{ volume: ${id}, id: p_KA1 }] }\n`,
+  )
+  const { tree, listed } = await read(paragraph(`${kerr('Kerr')} spoke.`))
+  expect(toMentions(tree)[0]?.key).toBe('kerr-ada')
+  const [first] = listed.get(id)?.people ?? []
+  expect(first && isAlias(first) && first.see).toBe('kerr-ada')
+})

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findPlaces } from '../../../src/search/go-to/find-places.ts'
+import {
+  document,
+  inMemo,
+  lead,
+  memo,
+  memoPlaces,
+  neighbors,
+  other,
+  toEdition,
+  url,
+  volume,
+} from './edition.ts'
+
+describe('a place that is there is offered', () => {
+  test.each([
+    ['d162', 'd162/'],
+    ['p. 366', 'd162/'],
+    ['p. 367', 'd162/#pg_367'],
+    ['162, p. 367', 'd162/#pg_367'],
+    ['162, p. 366', 'd162/'],
+    ['162 n. 1', 'd162/#fn1'],
+    ['162, point 3', 'd162/#p1.3'],
+    ['162, point 3(a)', 'd162/#p1.3.a'],
+    ['162, after the points', 'd162/#p1.after'],
+    ['162 ¶ 2', 'd162/#p2'],
+    ['p. 367, point 3', 'd162/#p1.3'],
+    ['p. 366, n. 1', 'd162/#fn1'],
+    ['d162#:~:text=overrun', 'd162/#:~:text=overrun'],
+    ['d162#p1.3:~:text=overrun', 'd162/#p1.3:~:text=overrun'],
+    ['d162#fnref1', 'd162/#fnref1'],
+    [`${url}/d162#pg_367`, 'd162/#pg_367'],
+    [`${url}/pg_366`, 'd162/'],
+    [url, ''],
+  ])('%s', async (text, href) => {
+    expect(await lead(text)).toEqual({ certain: true, said: '', to: [href] })
+  })
+
+  test('in the document that the reader has before them', async () => {
+    for (const [text, href] of [
+      ['point 3', 'd162/#p1.3'],
+      ['note 1', 'd162/#fn1'],
+      ['¶ 2', 'd162/#p2'],
+      ['#p1.3', 'd162/#p1.3'],
+    ] as const) {
+      expect(await lead(text, [memo], inMemo)).toEqual({ certain: true, said: '', to: [href] })
+    }
+  })
+
+  test('under the name by which it is cited', async () => {
+    const { offers } = await findPlaces('162, point 3', {}, toEdition([memo]))
+    expect(offers).toMatchObject([{ name: 'Document 162, point 3, p. 367', title: 'Title 162' }])
+  })
+})
+
+test('on a page on which several documents stand, first where the page begins', async () => {
+  expect((await lead('p. 367', neighbors)).to).toEqual(['d162/#pg_367', 'd163/'])
+  expect((await lead('p. 366', neighbors)).to).toEqual(['d161/#pg_366', 'd162/'])
+})
+
+test('where every document counts its own pages, first in the one at hand', async () => {
+  const counted = Array.from({ length: 12 }, (_, index) => document(String(index + 1), '1', '2'))
+  const { to } = await lead('p. 2', counted, { volume: volume.id, document: 'd7' })
+  expect(to[0]).toBe('d7/#pg_2')
+  expect(to).toHaveLength(9)
+  expect(to.at(-1)).toBe('pages/#pg_2')
+})
+
+test('a number is offered as a document and as a page, and remains words', async () => {
+  expect(await lead('162', [...neighbors, document('77', '162')])).toEqual({
+    certain: false,
+    said: '',
+    to: ['d162/', 'd77/'],
+  })
+  expect(await lead('1965')).toEqual({ certain: false, said: '', to: [] })
+})
+
+test('where several volumes are held, the one at hand is meant, else it must be named', async () => {
+  const both = [volume, other]
+  expect((await lead('d162', [memo], inMemo, both)).to).toEqual(['d162/'])
+  expect((await lead('d162', [memo], {}, both)).said).toContain('Name the volume too')
+  expect((await lead('vol. III, doc. 162', [memo], inMemo, both)).to).toEqual([
+    'frus1964-68v03/d162/',
+  ])
+})
+
+test('a point is of no page that is not a document of the edition', async () => {
+  for (const here of [
+    { volume: 'people', document: 'thant-u' },
+    { volume: volume.id, document: 'pages' },
+  ]) {
+    expect(await lead('point 3', [memo], here)).toEqual({ certain: false, said: '', to: [] })
+  }
+})
+
+test('nothing is loaded for words, and the places of a document only for a unit', async () => {
+  for (const [text, loaded] of [
+    ['quiet diplomacy', []],
+    ['point 3', []],
+    ['p. 367', ['volumes', volume.id]],
+    ['162 point 3', ['volumes', volume.id, `${volume.id}/d162`]],
+  ] as const) {
+    const edition = toEdition([memo])
+    await findPlaces(text, {}, edition)
+    expect(edition.loaded).toEqual(loaded)
+  }
+})
+
+test('every place of a document is found by its name', async () => {
+  for (const [id, name] of memoPlaces.slice(2)) {
+    const { to } = await lead(`Document 162, ${name.toLowerCase()}`)
+    expect(to).toContain(`d162/#${id}`)
+  }
+})
+
+test('whatever is asked, an offer that is certain is one that was asked for', async () => {
+  const part = fc.constantFrom(
+    '162',
+    ' point 3',
+    ' p. 36',
+    '7',
+    ' n. 1',
+    'd',
+    ', ',
+    '#p1',
+    'frus1964-68v02/',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(part, fc.string({ maxLength: 3 }))), async (parts) => {
+      const { certain, said, offers } = await findPlaces(
+        parts.join(''),
+        inMemo,
+        toEdition(neighbors),
+      )
+      expect(certain && offers[0]?.is !== 'asked').toBe(false)
+      if (said !== '') expect(certain && offers.length === 0).toBe(false)
+    }),
+  )
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { inMemo, lead, memo, url, volume } from './edition.ts'
+
+describe('of a place that is not there it is said what there is', () => {
+  test.each([
+    [
+      'point 9',
+      'Document 162 has no point 9, but points 1–3 in paragraph 1, pp. 366–367.',
+      ['(d162/#p1.3)'],
+    ],
+    ['note 7', 'Document 162 has no note 7, but note 1.', ['(d162/#fn1)']],
+    ['¶ 9', 'Document 162 has no paragraph 9, but paragraphs 1–2.', ['(d162/#p2)']],
+    ['162, p. 999', 'Document 162 does not stand on page 999.', ['(d162/)']],
+    ['p. 367, point 9', 'Nothing on page 367 has a point 9.', ['d162/#pg_367']],
+    [
+      'd163',
+      'This edition holds no Document 163 of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/)', `(${url}/d163)`],
+    ],
+    [
+      'd163fn2',
+      'This edition holds no Document 163 of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/)', `(${url}/d163fn2)`],
+    ],
+    [
+      `${url}/ch2`,
+      'This edition holds no “ch2” of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/)', `(${url}/ch2)`],
+    ],
+    [
+      'FRUS, 1961–1963, vol. I',
+      'This edition does not hold the volume frus1961-63v01.',
+      [`(${url.replace('1964-68v02', '1961-63v01')})`],
+    ],
+    [
+      'p. 999',
+      'This edition holds no page 999 of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/#pg_367)', `(${url}/pg_999)`],
+    ],
+    [
+      'FRUS, 1961–1963, vol. I, doc. 4',
+      'This edition does not hold the volume frus1961-63v01.',
+      [`(${url.replace('1964-68v02', '1961-63v01')}/d4)`],
+    ],
+  ])('%s', async (text, said, to) => {
+    const answer = await lead(text, [memo], inMemo)
+    const external = (href: string) => href.replace(`${volume.id}/`, '')
+    expect(answer.said).toBe(said)
+    expect(answer.to).toEqual(to.map(external))
+  })
+
+  test('and nothing is offered elsewhere of a volume that is held whole', async () => {
+    const whole = [{ ...volume, documents: 1 }]
+    expect(await lead('d9', [memo], {}, whole)).toEqual({
+      certain: false,
+      said: 'There is no Document 9 of Foreign Relations, 1964–1968, Volume II.',
+      to: ['(d162/)'],
+    })
+  })
+
+  test('nor where an edition has nothing', async () => {
+    expect((await lead('d9', [], {}, [{ ...volume, documents: 0 }])).to).toEqual([])
+    expect((await lead('FRUS, 1961–1963, vol. I', [], {}, [])).to).toEqual([])
+  })
+
+  test('the document is offered of which no place is known', async () => {
+    const bare = { id: 'd163', title: 'Note' }
+    const answer = await lead('d163 point 9', [bare])
+    expect(answer).toEqual({ certain: false, said: 'Note has no point 9.', to: ['(d163/)'] })
+    const { to } = await lead('p. 1', [bare])
+    expect(to).toEqual([`(${url}/pg_1)`.replace(`${volume.id}/`, '')])
+  })
+})

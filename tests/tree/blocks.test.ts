@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { readDocument, readTeiDocument } from '../../src/pipeline.ts'
+import { toBlocks } from '../../src/tree/blocks.ts'
+import { toText } from '../../src/tree/to-text.ts'
+import { transcriptions } from '../properties/transcriptions.ts'
+import { readMemo } from '../remark/memo.ts'
+
+test('the memo has a block for its title, its paragraphs, each point and the note', () => {
+  expect(toBlocks(readMemo().tree).map(({ id }) => id)).toEqual([
+    'title',
+    'p1',
+    'p1.1',
+    'p1.2',
+    'p1.3',
+    'p1.4',
+    'p1.5',
+    'p1.6',
+    'p1.after',
+    'p2',
+    'fn1',
+  ])
+})
+
+test('lists, tables and notes of several paragraphs have a block for each of their lines', () => {
+  const value = `<div type="document" xml:id="d1"><head>1. Note<note n="1" xml:id="d1fn1"><p>First.</p><p>Second.</p></note></head>
+    <list><item>One<list><item>inner</item></list></item></list>
+    <table><row><cell>A</cell><cell>B</cell></row></table></div>`
+  const tree = readTeiDocument(new VFile({ path: 'd1.xml', value }))
+  expect(toBlocks(tree).map(({ id, children }) => [id, toText(...children)])).toEqual([
+    ['title', '1. Note'],
+    [undefined, 'One'],
+    [undefined, 'inner'],
+    [undefined, 'A'],
+    [undefined, 'B'],
+    ['fn1', '1. First.'],
+    [undefined, 'Second.'],
+  ])
+})
+
+test('every character that is read stands in one block, in its order', () => {
+  fc.assert(
+    fc.property(transcriptions, (value) => {
+      const tree = readDocument(new VFile({ value }))
+      const letters = (text: string): string => text.replace(/\s/g, '')
+      const blocks = toBlocks(tree).map(({ children }) => toText(...children))
+      expect(letters(blocks.join(' '))).toBe(letters(toText(tree)))
+    }),
+  )
+})
