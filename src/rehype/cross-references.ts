@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Tells where a document is.
@@ -21,7 +22,7 @@ export type Resolve = (target: string) => { href: string; host?: string }
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
     const ids = new Set<unknown>()
-    visit(tree, 'element', ({ properties }) => void ids.add(properties.id))
+    walkElements(tree, ({ properties }) => void ids.add(properties.id))
     visit(tree, 'element', (element, index, parent) => {
       const { dataDocument: target, dataFragment: fragment, href } = element.properties
       if (element.tagName !== 'a' || href !== undefined) return

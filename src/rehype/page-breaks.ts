@@ -1,5 +1,6 @@
 import type { Element, Parents, Root, RootContent } from 'hast'
 import { CONTINUE, EXIT, visit } from 'unist-util-visit'
+import { walkElements } from './walk-elements.ts'
 
 /** White space at the start of a text: of ` channel`, but not of `channel`. */
 const leadingSpace = /^\s+/
@@ -23,8 +24,9 @@ const lines = new Set(['h1', 'p', 'li'])
 export default function rehypePageBreaks() {
   return function (tree: Root): void {
     moveIntoBlocks(tree)
-    visit(tree, 'element', (element, index, parent) => {
-      if (parent && index !== undefined && isPageBreak(element)) glue(parent, index)
+    walkElements(tree, (element, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (parent && isPageBreak(element)) glue(parent, parent.children.indexOf(element))
     })
   }
 }
