@@ -8,7 +8,7 @@ export default defineConfig({
     // Properties run hundreds of cases, and a machine may be busy: only what hangs is to fail.
     testTimeout: 60_000,
     coverage: {
-      include: ['src/{tree,parse,remark,lint,edition,rehype,export,search}/**/*.ts'],
+      include: ['src/{tree,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts'],
       reporter: ['text-summary', 'html'],
     },
   },

@@ -28,6 +28,7 @@ import { handlers, unknownHandler } from './rehype/handlers/index.ts'
 import rehypeMarginNotes, { toMarginRules } from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
+import rehypeReferredNotes from './rehype/referred-notes.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import type { Find } from './tree/register.ts'
 import { toUnits } from './tree/units.ts'
@@ -155,15 +156,22 @@ export interface RenderedDocument {
  *   Document.
  * @param resolve
  *   Tells where the documents are to which it refers.
+ * @param referred
+ *   What refers to its notes, by their anchors (default: nothing does).
  * @returns
  *   HTML in which every unit has its anchor and its locator.
  */
-export function renderDocument(tree: Root, resolve: Resolve): RenderedDocument {
+export function renderDocument(
+  tree: Root,
+  resolve: Resolve,
+  referred: ReadonlyMap<string, string> = new Map(),
+): RenderedDocument {
   const html = unified()
     .use(remarkRehype, { handlers, unknownHandler })
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks)
+    .use(rehypeReferredNotes, { referred })
     .use(rehypeGlossMarks)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units: toUnits(tree) })

@@ -4,8 +4,12 @@ export interface Piece {
   value: string
 }
 
-/** Where one sentence ends and another begins: between `do. ` and `Sec`; not in `162. Memorandum` at the start or `U.S. View`. */
-const sentenceEnd = /(?<=(?:[\p{Ll})”’][.?!]|\S \d{1,6}[.?!]|[.?!][”’)]) )(?=[\p{Lu}(“])/gu
+/**
+ * Where one sentence ends and another begins: between `do. ` and `Sec`; not in `162. Memorandum` at the start,
+ * `U.S. View`, `vol. III` or `Mr. Rusk`.
+ */
+const sentenceEnd =
+  /(?<=(?:[\p{Ll})”’][.?!]|\S \d{1,6}[.?!]|[.?!][”’)]) )(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )(?=[\p{Lu}(“])/gu
 
 /**
  * Quote the sentences of a text that hold certain words.

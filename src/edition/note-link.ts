@@ -1,10 +1,5 @@
 import { kinds } from '../tree/register.ts'
-
-/** An address, and the host where that is another site. */
-interface Address {
-  href: string
-  host?: string
-}
+import type { Address } from './reference-resolver.ts'
 
 /** `d164`, `frus1964-68v01/d427`; not `people/thant-u`. */
 const document = /^(?:frus[\w-]+\/)?d\d+$/
@@ -22,8 +17,10 @@ const document = /^(?:frus[\w-]+\/)?d\d+$/
 export function resolveNoteLink(
   target: string,
   base: string,
-  resolve: (target: string) => Address,
+  resolve: (reference: { target: string }) => Address | undefined,
 ): Address {
   if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
-  return document.test(target) ? resolve(target) : { href: target, host: target }
+  const place = document.test(target) ? resolve({ target }) : undefined
+  const host = URL.parse(target)?.host
+  return place ?? { href: target, ...(host && { host }) }
 }

@@ -1,12 +1,13 @@
-import { visit } from 'unist-util-visit'
 import type { CrossReference, Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import { toUnits } from '../tree/units.ts'
+import { walk } from '../tree/walk.ts'
 import { toSentences } from './excerpt.ts'
+import { toReferenceTarget } from './reference-target.ts'
 
-/** A reference from one place of a document to another document. */
+/** A reference from one place of a document to another document, or to another place of its own. */
 export interface Reference {
-  /** Document that is referred to: `frus1964-68v02/d161`. */
+  /** Document that is referred to, `frus1964-68v02/d161`; its volume, where only a page is named. */
   target: string
   /** Anchor in it: `fn2`; absent where the whole document is meant. */
   fragment?: string
@@ -16,74 +17,63 @@ export interface Reference {
   name: string
   /** The sentence that refers. */
   sentence: string
+  /** Where the reference begins in the file, 1-based; it is kept for `checkReferences`. */
+  line: number
+  /** 1-based, in UTF-16 code units. */
+  column: number
 }
 
-/** List what a document says of other documents, in document order; what it says of itself is left out. */
+/** List what a document refers to, in document order; what names only itself is left out. */
 export function toReferences(tree: Root): Array<Reference> {
   const document = tree.data?.document
   if (document === undefined) return []
   const self = `${document.volume}/${document.id}`
   return toUnits(tree).flatMap(({ id, name, children }) => {
-    const reading = toReading(...children)
-    const sentences = toSentences(reading.text)
     const found: Array<CrossReference> = []
     for (const child of children) {
-      visit(child, 'crossReference', (node: CrossReference) => {
-        found.push(node)
+      walk(child, (node) => {
+        if (node.type === 'crossReference') found.push(node)
       })
     }
+    if (found.length === 0) return []
+    const { text, ranges } = toReading(...children)
+    const sentences = toSentences(text).values()
+    let { value: sentence } = sentences.next()
     return found.flatMap((node): Array<Reference> => {
-      if (node.target === undefined) return []
-      const target = node.target.includes('/') ? node.target : `${document.volume}/${node.target}`
-      if (target === self) return []
-      const at = reading.ranges.get(node)?.start ?? 0
-      const { start, end } = sentences.find((one) => at < one.end) ?? { start: 0, end: 0 }
+      const { fragment, position } = node
+      const target = toReferenceTarget(node, document)
+      if (target === undefined || (target === self && fragment === undefined)) return []
+      const at = ranges.get(node) ?? { start: 0, end: 0 }
+      while (sentence && sentence.end <= at.start) sentence = sentences.next().value
       return [
         {
           target,
-          ...(node.fragment !== undefined && { fragment: node.fragment }),
+          ...(fragment !== undefined && { fragment }),
           unit: id,
           name,
-          sentence: reading.text.slice(start, end).trim(),
+          sentence: quote(text, sentence ?? at, at),
+          line: position.start.line,
+          column: position.start.column,
         },
       ]
     })
   })
 }
 
-/** A document with what it refers to, as a list has it. */
-interface Referring {
-  /** `frus1964-68v02/d161`. */
-  id: string
-  data: { references?: ReadonlyArray<Reference> }
+/** A stretch of a text (UTF-16 code units, 0-based, the end exclusive). */
+interface Stretch {
+  start: number
+  end: number
 }
 
-/** A place that refers to a document. */
-export type Backlink<Document> = Reference & { from: Document }
+/** How much of a sentence is quoted before and behind a reference; the longest of the series are shorter. */
+const reach = 600
 
-/**
- * Turn references round: who refers to each document.
- *
- * @param documents
- *   Documents in their order.
- * @returns
- *   Places that refer, in the order of the documents, by the ids of those referred to. A sentence that
- *   refers to a document twice stands once.
- */
-export function toBacklinks<Document extends Referring>(
-  documents: ReadonlyArray<Document>,
-): Map<string, Array<Backlink<Document>>> {
-  const links = new Map<string, Array<Backlink<Document>>>()
-  for (const from of documents) {
-    for (const reference of from.data.references ?? []) {
-      const own = links.get(reference.target) ?? []
-      links.set(reference.target, own)
-      const said = own.some(
-        (one) =>
-          one.from === from && one.unit === reference.unit && one.sentence === reference.sentence,
-      )
-      if (!said) own.push({ ...reference, from })
-    }
-  }
-  return links
+/** Quote a sentence, or of a very long one what stands around the reference. */
+function quote(text: string, sentence: Stretch, at: Stretch): string {
+  const start = Math.max(sentence.start, at.start - reach)
+  const end = Math.min(sentence.end, at.end + reach)
+  const before = start > sentence.start ? '… ' : ''
+  const after = end < sentence.end ? ' …' : ''
+  return before + text.slice(start, end).trim() + after
 }

@@ -18,7 +18,9 @@ export interface Record {
   pages?: Pages
   /** Printed pages that begin below its first words, in its order; absent where there is none. */
   breaks?: Array<string>
-  /** What it says of other documents; absent where it says nothing of any. */
+  /** Labels of its notes, each once; absent where it has none. */
+  notes?: Array<string>
+  /** What it refers to; absent where it refers to nothing. */
   references?: Array<Reference>
 }
 
@@ -34,6 +36,9 @@ export function toRecord(tree: Root): Record {
     toPages(tree),
   )
   const breaks = toBreaks(tree)
+  const notes = new Set(
+    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
+  )
   const references = toReferences(tree)
   return {
     ...(title?.number !== undefined && { number: title.number }),
@@ -42,6 +47,7 @@ export function toRecord(tree: Root): Record {
     ...(when !== undefined && { when }),
     ...(pages && { pages }),
     ...(breaks.length > 0 && { breaks }),
+    ...(notes.size > 0 && { notes: [...notes] }),
     ...(references.length > 0 && { references }),
   }
 }

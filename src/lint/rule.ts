@@ -15,8 +15,8 @@ import { type RuleId, rules } from './rules.ts'
  */
 export type Report = (reason: string, place: Position, ancestors?: Array<Node>) => void
 
-/** A file about which a rule has more to say is no transcription: no more is said. */
-const most = 1000
+/** A document about which a rule has more to say is no transcription: no more is said. */
+export const most = 1000
 
 /**
  * Make a lint rule: a plugin that adds what it finds to the file as messages.

@@ -10,6 +10,8 @@ export interface EntryPageProps {
   entry: Found
   /** Documents that mention it, in their order. */
   mentions: Array<{ document: CollectionEntry<'documents'>; units: Array<UnitMentions> }>
+  /** Ids of the documents that the edition holds. */
+  held: ReadonlySet<string>
 }
 
 /** The pages of one of our registers. */
@@ -42,21 +44,24 @@ interface EntryPage {
 async function listEntryPages(): Promise<Array<EntryPage>> {
   const register = await readEditionRegister()
   const find = createFind(register)
-  const mentions = await readAllMentions()
+  const documents = sortDocuments(await getCollection('documents'))
+  const held = new Set(documents.map(({ id }) => id))
+  const mentions = await readAllMentions(documents)
   return kinds
     .flatMap((kind) => register[kind])
     .flatMap((one): Array<EntryPage> => {
       const entry = isAlias(one) ? undefined : find(one.key)
       if (entry === undefined) return []
       const [, volume] = entry.key.split('/').reverse()
-      return [{ volume, props: { entry, mentions: mentions.get(entry.key) ?? [] } }]
+      return [{ volume, props: { entry, mentions: mentions.get(entry.key) ?? [], held } }]
     })
 }
 
 /** Mentions in all documents, by the keys of the entries. */
-async function readAllMentions(): Promise<Map<string, EntryPageProps['mentions']>> {
+async function readAllMentions(
+  documents: ReadonlyArray<CollectionEntry<'documents'>>,
+): Promise<Map<string, EntryPageProps['mentions']>> {
   const found = new Map<string, EntryPageProps['mentions']>()
-  const documents = sortDocuments(await getCollection('documents'))
   const sources = Map.groupBy(documents, ({ data }) => data.digest)
   for (const [digest, own] of sources) {
     const byId = new Map(own.map((document) => [document.data.document, document]))

@@ -52,13 +52,9 @@ export function fillEntries(store: Store, { register, listed }: Edition): void {
   fill(store, entries)
 }
 
-/** Put what there is to say of the seeds into the store, a file an entry. */
+/** Put what there is to say of the seeds into the store: one entry, so that it is there where it says nothing. */
 export function fillMessages(store: Store, { messages }: Edition): void {
-  const files = Map.groupBy(messages, ({ file }) => file)
-  fill(
-    store,
-    [...files].map(([file, own]) => toEntry(file, { messages: own })),
-  )
+  fill(store, [toEntry('seeds', { messages })])
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Report } from './progress.ts'
 import { readRegister } from './read-register.ts'
 import { readTeiSource, readTranscription } from './read-source.ts'
 import { readVolume } from './read-volume.ts'
+import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
 import type { ParsedSource } from './source.ts'
@@ -73,14 +74,16 @@ export async function readEdition(
     if (source.register) listed.set(seed.id, source.register)
     if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)
   }
+  const documents = sources
+    .flatMap(({ documents }) => documents)
+    .filter(({ volume }) => volumes.has(volume))
+  const messages = [...toReport(files), ...sources.flatMap(({ messages }) => messages)]
   return {
     volumes,
     matters,
-    documents: sources
-      .flatMap(({ documents }) => documents)
-      .filter(({ volume }) => volumes.has(volume)),
+    documents,
     register,
     listed,
-    messages: sortReport([...toReport(files), ...sources.flatMap(({ messages }) => messages)]),
+    messages: sortReport([...messages, ...reportReferences(documents, messages)]),
   }
 }

@@ -1,3 +1,4 @@
+import { editionRules } from '../lint/edition/rules.ts'
 import { type Rule, rules } from '../lint/rules.ts'
 import { type SeedRule, seedRules } from './seed-rules.ts'
 import { teiRules } from './tei-rules.ts'
@@ -7,9 +8,9 @@ export interface NamedRule extends SeedRule, Partial<Pick<Rule, 'example'>> {
   id: string
 }
 
-/** All that is checked: files, then TEI, then documents. */
+/** All that is checked: files, then TEI, then documents, then the edition. */
 export function listRules(): Array<NamedRule> {
-  return [seedRules, teiRules, rules].flatMap((table) =>
+  return [seedRules, teiRules, rules, editionRules].flatMap((table) =>
     Object.entries<SeedRule | Rule>(table).map(([id, rule]) => ({ id, ...rule })),
   )
 }

@@ -1,22 +1,24 @@
-import type { Element, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
+import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { walkElements } from './walk-elements.ts'
+import { leadTo } from './lead-to.ts'
 
 /**
- * Tells where a document is.
+ * Tells where a reference leads.
  *
- * @param target
- *   Document's id as a cross-reference gives it: `d161`, or `frus1964-68v01/d477` in another volume.
+ * @param reference
+ *   Document as a cross-reference gives it: `d161`, or `frus1964-68v01/d477` in another volume; anchor in it.
  * @returns
- *   Its address, and the host where that is another site.
+ *   Its address, and the host where that is another site; nothing where there is no such place.
  */
-export type Resolve = (target: string) => { href: string; host?: string }
+export type Resolve = (reference: {
+  target?: string
+  fragment?: string
+}) => { href: string; host?: string } | undefined
 
 /**
  * Lead the references to documents, notes and pages to where these are.
  *
- * A link that leaves the site says so: `rel="external"`, which CSS marks, and the host in its name.
  * A reference that leads nowhere is text.
  */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
@@ -26,8 +28,14 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
     visit(tree, 'element', (element, index, parent) => {
       const { dataDocument: target, dataFragment: fragment, href } = element.properties
       if (element.tagName !== 'a' || href !== undefined) return
-      if (typeof target === 'string') lead(element, resolve(target), fragment)
-      else if (ids.has(fragment)) element.properties.href = `#${String(fragment)}`
+      const isOwn = target === undefined && fragment !== undefined && ids.has(fragment)
+      const address = isOwn
+        ? { href: `#${String(fragment)}` }
+        : resolve({
+            ...(typeof target === 'string' && { target }),
+            ...(typeof fragment === 'string' && { fragment }),
+          })
+      if (address) leadTo(element, address)
       else if (parent && index !== undefined) {
         parent.children.splice(index, 1, ...element.children)
         return [SKIP, index]
@@ -35,16 +43,4 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
       return
     })
   }
-}
-
-function lead(element: Element, { href, host }: ReturnType<Resolve>, fragment: unknown): void {
-  const { properties } = element
-  if (host === undefined) {
-    properties.href = typeof fragment === 'string' ? `${href}#${fragment}` : href
-    return
-  }
-  // Our anchors mean nothing elsewhere.
-  properties.href = href
-  properties.rel = ['external']
-  properties.ariaLabel = `${toString(element)} (${host})`
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { leadTo } from './lead-to.ts'
 
 /**
  * Tells where a link of an editor's note leads.
@@ -11,14 +12,14 @@ import { visit } from 'unist-util-visit'
  */
 export type ResolveNoteLink = (target: string) => { href: string; host?: string }
 
-/** Lead the links of an editor's note to where they should. */
+/** Lead the links of an editor's note to where they should; a link that leaves the site says so, as a reference does. */
 export default function rehypeNoteLinks({ resolve }: { resolve: ResolveNoteLink }) {
   return function (tree: Root): void {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      if (tagName !== 'a' || typeof properties.href !== 'string') return
-      const { href, host } = resolve(properties.href)
-      properties.href = href
-      if (host !== undefined) properties.rel = ['external']
+    visit(tree, 'element', (element) => {
+      const { tagName, properties } = element
+      if (tagName === 'a' && typeof properties.href === 'string') {
+        leadTo(element, resolve(properties.href))
+      }
     })
   }
 }

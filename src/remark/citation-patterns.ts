@@ -48,8 +48,8 @@ export const part = new RegExp(
     `${start}(?<ibid>[Ii]bid)[.]`,
     // `see p. 367`; not `ibid., p. 367`.
     `${start}(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)`,
-    // `footnote 3 above`, `note 5 below`; not `footnote 3, supra`, which is a note of another document.
-    `${start}(?:[Ff]ootn|[Nn])otes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})? (?:above|below)\\b`,
+    // `footnote 3 above`, `note 5, below`; not `footnote 3, supra`, which is a note of another document.
+    `${start}(?:[Ff]ootn|[Nn])otes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})?,? (?:above|below)\\b`,
     // `footnotes 2 and 3, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
     `(?:${start}[Ff]ootnotes? (?<note>\\d{1,3})(?:(?:,? and |, |[–-] ?)\\d{1,3}){0,8},?(?: (?:to|of|in))? )?${start}Documents? (?<document>\\d{1,3})(?![\\d/])`,
   ].join('|'),
@@ -69,8 +69,8 @@ export const sameSeries = /(?:^|[;(]|\b(?:and|see|See|in|also|of)),?\s*$/
 /** The next number of a list: `, 77`, `, and 80`, ` and 149`, `-13`; not `, 1965`. */
 export const next = /(?:,? and |, |[–-]| through | to )(\d{1,3})(?![\d/])/y
 
-/** A note behind the document: `, footnote 6`; not `, footnote 6 above`. */
-export const noteBehind = /,? (?:foot)?notes? (\d{1,3})(?!\d)(?! (?:above|below))/y
+/** A note behind the document: `, footnote 6`; not `, footnote 6, above`. */
+export const noteBehind = /,? (?:foot)?notes? (\d{1,3})(?!\d)(?!,? (?:above|below))/y
 
 /** The document is in this volume, whatever stands before: `Document 5 below`, `Document 5 in this volume`. */
 export const hereBehind = /^,? (?:(?:above|below)\b|in (?:this|the present) volume)/

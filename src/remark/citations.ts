@@ -29,8 +29,6 @@ export interface Context {
   volume: string | undefined
   /** Number of the document, as printed in its title. */
   number: string | undefined
-  /** Numbers of its notes. */
-  notes: ReadonlySet<string>
 }
 
 /** A book that has been cited; `volume` is its id where it is one of the series and named. */
@@ -77,15 +75,11 @@ export function citationFinder(context: Context): Finder {
         citations.push({ start, end, label: groups['page'], fragment: pageBreakId(groups['page']) })
       } else if (groups['own']) {
         const { own } = groups
-        const label = context.number
-        if (!label || !context.notes.has(own)) continue
-        citations.push({
-          start,
-          end,
-          label,
-          target: `d${label}`,
-          fragment: footnoteDefinitionId(own),
-        })
+        const { number } = context
+        const fragment = footnoteDefinitionId(own)
+        const place =
+          number === undefined ? { label: own } : { label: number, target: `d${number}` }
+        citations.push({ start, end, ...place, fragment })
       } else if (groups['document']) {
         const foreign = governing(text, start)
         if (!foreign && !groups['note'] && otherBody.test(before)) continue
@@ -175,8 +169,7 @@ function toTarget(
 ) {
   const isHere = !book || (book.volume !== undefined && book.volume === context.volume)
   if (!isHere && !book.volume) return { external: true }
-  const isHeld = !isHere || label !== context.number || (note && context.notes.has(note))
-  const fragment = note && isHeld && { fragment: footnoteDefinitionId(note) }
+  const fragment = note && { fragment: footnoteDefinitionId(note) }
   if (isHere) return { target: `d${label}`, ...fragment }
   return { target: `${book.volume}/d${label}`, ...fragment, external: true }
 }

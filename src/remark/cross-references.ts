@@ -19,9 +19,6 @@ export default function remarkCrossReferences() {
     const find = citationFinder({
       volume: tree.data?.document?.volume,
       number: title?.number,
-      notes: new Set(
-        tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
-      ),
     })
     splitText(tree, (text, holder) =>
       find(text.value, holder).map(({ start, end, ...reference }) => ({

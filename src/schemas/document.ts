@@ -21,7 +21,9 @@ export const documentSchema = z.object({
   pages: z.object({ first: z.string(), last: z.string() }).exactOptional(),
   /** Printed pages that begin below its first words, absent where there is none: `['367']`. */
   breaks: z.array(z.string()).exactOptional(),
-  /** What it says of other documents, absent where it says nothing of any. */
+  /** Labels of its notes, absent where it has none. */
+  notes: z.array(z.string()).exactOptional(),
+  /** What it refers to, as `toReferences` has it; absent where it refers to nothing. */
   references: z
     .array(
       z.object({
@@ -30,6 +32,8 @@ export const documentSchema = z.object({
         unit: z.string(),
         name: z.string(),
         sentence: z.string(),
+        line: z.number(),
+        column: z.number(),
       }),
     )
     .exactOptional(),

@@ -17,5 +17,5 @@ const messageSchema = z.object({
 
 export type ReportedMessage = z.infer<typeof messageSchema>
 
-/** All that there is to say of a file, in the order of its lines. */
+/** All that there is to say of the seeds, in the order of paths and lines. */
 export const messagesSchema = z.object({ messages: z.array(messageSchema) })

@@ -50,6 +50,11 @@ export function footnoteDefinitionId(label: string): string {
   return `fn${label}`
 }
 
+/** The label of the note that an anchor names: `1` of `fn1`; nothing of `fnref1`. */
+export function fromFootnoteDefinitionId(id: string): string | undefined {
+  return id.startsWith('fn') && !id.startsWith('fnref') ? id.slice(2) : undefined
+}
+
 /** `fnref1`. */
 export function footnoteReferenceId(label: string): string {
   return `fnref${label}`
@@ -58,6 +63,11 @@ export function footnoteReferenceId(label: string): string {
 /** `pg_367`: the id that history.state.gov gives the page. */
 export function pageBreakId(label: string): string {
   return `pg_${label}`
+}
+
+/** The label of the page that an anchor names: `367` of `pg_367`. */
+export function fromPageBreakId(id: string): string | undefined {
+  return id.startsWith('pg_') ? id.slice(3) : undefined
 }
 
 /**
@@ -73,6 +83,11 @@ export function glossId(key: string): string {
 /** Id of the place to which a gloss is closed: `g-thant-u.close`. */
 export function closeId(gloss: string): string {
   return `${gloss}.close`
+}
+
+/** Id of the list of what refers to a place: `referred-fn2`. */
+export function referredId(place: string): string {
+  return `referred-${place}`
 }
 
 /**

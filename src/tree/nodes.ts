@@ -171,11 +171,14 @@ export interface PageBreak extends Placed {
 /** A reference to a document, a note or a page: `Document 161`, `footnote 2, Document 252`, `see p. 367`. */
 export interface CrossReference extends Placed {
   type: 'crossReference'
-  /** The number of the document referred to, as printed; of the page, where it is a page. */
+  /** The number of the document referred to, as printed; of the page or the note, where only that is named. */
   label: string
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
-  /** The anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named. */
+  /**
+   * The anchor in the document: `fn2`. Where no document is named, `fn2` of this one, or `pg_367` of a page
+   * of the volume. It may name nothing.
+   */
   fragment?: string
   /** Whether the document is in another volume or book. Without a target it is not known in which. */
   external?: boolean

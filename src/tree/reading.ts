@@ -40,6 +40,8 @@ const runs = /\s+|\S+/g
  */
 export function toReading(...nodes: Array<Node>): Reading {
   let text = ''
+  // To look at the end of a text that grows would copy it each time.
+  let spaced = true
   const spans: Array<Span> = []
   const ranges: Reading['ranges'] = new Map()
   nodes.forEach(enter)
@@ -58,7 +60,7 @@ export function toReading(...nodes: Array<Node>): Reading {
   function take(leaf: Text | Label | WhiteSpace): void {
     for (const { 0: run, index } of leaf.value.matchAll(runs)) {
       if (run.trim() !== '') push(run, leaf, index)
-      else if (text !== '' && !text.endsWith(' ')) push(' ', leaf, index)
+      else if (!spaced) push(' ', leaf, index)
     }
   }
 
@@ -66,13 +68,16 @@ export function toReading(...nodes: Array<Node>): Reading {
     const last = spans.at(-1)
     const start = text.length
     text += run
+    spaced = run === ' '
     if (last?.leaf === leaf && last.offset + last.end - last.start === offset)
       last.end = text.length
     else spans.push({ leaf, offset, start, end: text.length })
   }
 
   function space(): void {
-    if (text !== '' && !text.endsWith(' ')) text += ' '
+    if (spaced) return
+    text += ' '
+    spaced = true
   }
 
   function trimEnd(): void {

@@ -31,6 +31,18 @@ describe('an excerpt', () => {
     )
   })
 
+  test.each([
+    'See vol. III for Y',
+    'He told Mr. Rusk and Gen. Taylor of Y',
+    'See Vol. IX, Pts. I and II of Y',
+  ])('does not end at an abbreviation: %s', (sentence) => {
+    expect(quote(`All came. ${sentence}.`, 'Y')).toBe(`… ${sentence.replace('Y', '[Y]')}.`)
+  })
+
+  test('ends at a word that only ends like one', () => {
+    expect(quote('They stood by the bed. Y went.', 'Y')).toBe('… [Y] went.')
+  })
+
   test('sentences are the whole text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

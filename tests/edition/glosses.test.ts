@@ -31,7 +31,7 @@ test('what could run is no part of a note', () => {
 })
 
 test('the links of a note lead to entries, to documents and to other sites', () => {
-  const resolve = (target: string) => ({ href: `/v/${target}/` })
+  const resolve = ({ target }: { target: string }) => ({ href: `/v/${target}/` })
   expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')
   expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')
   expect(resolveNoteLink('https://example.org/', '/', resolve).href).toBe('https://example.org/')

@@ -1,50 +1,52 @@
-import { VFile } from 'vfile'
-import { describe, expect, test } from 'vitest'
-import { toBacklinks, toReferences } from '../../src/edition/references.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { expect, test } from 'vitest'
+import { toReferences } from '../../src/edition/references.ts'
 import { readMemo } from '../remark/memo.ts'
+import { read } from './edition.ts'
 
-const volume = 'frus1964-68v02'
-
-function read(id: string, value: string) {
-  const tree = readDocument(new VFile({ value }), { id, volume, supplied: {} })
-  return { id: `${volume}/${id}`, data: { references: toReferences(tree) } }
-}
-
-const note = read(
-  'd161',
-  '161. Editorial Note\n\n\nHe telephoned Yost; see Document 162. He did not say why.\n',
-)
-const memorandum = read(
-  'd173',
-  '173. Memorandum1\n\n\nThere were some hours.2 See Document 173.\n\n  1. Source: Files.\n  2. See Documents 161, 162, and 164.\n',
-)
-
-test('the memo refers to Document 161 in its note, with the sentence', () => {
+test('the memo refers to Document 161 in its note, with the sentence and its place in the file', () => {
   expect(toReferences(readMemo().tree)).toEqual([
     {
       target: 'frus1964-68v02/d161',
       unit: 'fn1',
       name: 'Note 1',
       sentence: 'For related information, see Document 161.',
+      line: 8,
+      column: 201,
     },
   ])
 })
 
-describe('a document is told who refers to it', () => {
-  const backlinks = toBacklinks([note, memorandum])
+test('a reference names its document, or the volume where it names a page, in full', () => {
+  const { data } = read(
+    'd12',
+    '12. Telegram1\n\n\nSee Document 9, footnote 6. See p. 367. See Foreign Relations, 1964–1968, vol. I, Document 5.\n\n  1. See note 1 above.\n',
+  )
+  expect(data.references?.map(({ target, fragment }) => [target, fragment])).toEqual([
+    ['frus1964-68v02/d9', 'fn6'],
+    ['frus1964-68v02', 'pg_367'],
+    ['frus1964-68v01/d5', undefined],
+    ['frus1964-68v02/d12', 'fn1'],
+  ])
+})
 
-  test('by place and sentence, in the order of the documents', () => {
-    const places = backlinks
-      .get('frus1964-68v02/d162')
-      ?.map(({ from, unit, name, sentence }) => `${from.id}#${unit} ${name}: ${sentence}`)
-    expect(places).toEqual([
-      'frus1964-68v02/d161#p1 Paragraph 1: He telephoned Yost; see Document 162.',
-      'frus1964-68v02/d173#fn2 Note 2: See Documents 161, 162, and 164.',
-    ])
-  })
+test('a document without a number refers to its own notes all the same', () => {
+  const { data } = read('d12', 'Editorial Note\n\n\nSee note 1 above.\n')
+  expect(data.references).toMatchObject([{ target: 'frus1964-68v02/d12', fragment: 'fn1' }])
+})
 
-  test('but not of what it says of itself', () => {
-    expect(backlinks.get('frus1964-68v02/d173')).toBeUndefined()
-  })
+test('what names only the document that it stands in is left out', () => {
+  expect(read('d12', '12. Telegram\n\n\nSee Document 12.\n').data.references).toBeUndefined()
+})
+
+test('of a sentence without end, what stands around the reference is quoted', () => {
+  const words = 'and so on, '.repeat(1000)
+  const { data } = read('d12', `12. Telegram\n\n\nHe ${words}see Document 9, ${words}\n`)
+  const sentence = data.references?.[0]?.sentence ?? ''
+  expect(sentence).toMatch(/^… .*see Document 9, .* …$/)
+  expect(sentence.length).toBeLessThan(1300)
+})
+
+test('a text full of references is read in good time', { timeout: 5_000 }, () => {
+  const { data } = read('d12', `12. Telegram\n\n\n${'See Document 9. '.repeat(20_000)}\n`)
+  expect(data.references).toHaveLength(20_000)
 })

@@ -67,6 +67,31 @@ test('a warning is said each time, though the document is not parsed again', asy
   expect(edition.parsed).toHaveLength(1)
 })
 
+test('a note that is gone is missed where it is referred to, in a document that is not read again', async () => {
+  const referring = add('d161', '161. Editorial Note\n\n\nSee footnote 1, Document 163.\n')
+  const noted = add('d163', '163. Telegram\n\n\nHe left.1\n\n  1. Not printed.\n')
+  expect(await edition.load()).toEqual([])
+  edit(noted, 'left.1\n\n  1.', 'left.2\n\n  2.')
+  const warning = {
+    file: referring,
+    line: 4,
+    column: 5,
+    severity: 'warning',
+    rule: 'pincite:unresolved-reference',
+    message: 'Unexpected reference to note 1 of Document 163, expected note 2',
+  }
+  expect(await edition.load()).toEqual([warning])
+  expect(await edition.load()).toEqual([warning])
+  expect(edition.written.filter((one) => one === 'frus1964-68v02/d161')).toHaveLength(1)
+
+  function add(document: string, value: string): string {
+    const path = join(root, `frus1964-68v02/${document}.txt`)
+    writeFileSync(path, value)
+    writeFileSync(path.replace('.txt', '.yaml'), '')
+    return path
+  }
+})
+
 test('a document that has got errors is shown as it was last good, until it is mended', async () => {
   const load = () => edition.load('code', true)
   await load()

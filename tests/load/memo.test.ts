@@ -44,12 +44,15 @@ test('the sidecar supplies what the transcription lacks, each fact with its sour
     when: '1965-02-24T18:30:00-05:00',
     pages: { first: '366', last: '367' },
     breaks: ['367'],
+    notes: ['1'],
     references: [
       {
         target: 'frus1964-68v02/d161',
         unit: 'fn1',
         name: 'Note 1',
         sentence: 'For related information, see Document 161.',
+        line: 8,
+        column: 201,
       },
     ],
   })

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { resolveNoteLink } from '../../src/edition/note-link.ts'
+import { renderNote } from '../../src/pipeline.ts'
 import type { CrossReference } from '../../src/tree/nodes.ts'
 import { position, render, text } from './render.ts'
 
@@ -29,7 +31,7 @@ test.each([
   expect(page.text).toContain(`href="${href}`)
 })
 
-test('a page of the document itself is a link into it, any other page is text', () => {
+test('a page of the document itself is a link into it, one of another document to there, any other is text', () => {
   const reference = (label: string): CrossReference => ({
     type: 'crossReference',
     label,
@@ -45,9 +47,26 @@ test('a page of the document itself is a link into it, any other page is text', 
         reference('2'),
         text(', '),
         reference('3'),
+        text(', '),
+        reference('9'),
       ],
       position,
     },
   ])
-  expect(page.text).toContain('<a data-fragment="pg_2" href="#pg_2">p. 2</a>, p. 3')
+  expect(page.text).toContain(
+    '<a data-fragment="pg_2" href="#pg_2">p. 2</a>, p. 3, <a data-fragment="pg_9" href="/v/d161/#pg_9">p. 9</a>',
+  )
+})
+
+test('the links of an editor’s note that leave the site are marked in the same way', () => {
+  const resolve = (target: string) =>
+    resolveNoteLink(target, '/', () => ({
+      href: 'https://office.example/d9',
+      host: 'office.example',
+    }))
+  const note = 'See [Document 9](d9), [Yost](people/yost), [example.org](https://example.org/a).'
+  expect(renderNote(note, resolve)).toBe(
+    'See <a href="https://office.example/d9" rel="external" aria-label="Document 9 (office.example)">Document 9</a>, ' +
+      '<a href="/people/yost/">Yost</a>, <a href="https://example.org/a" rel="external">example.org</a>.',
+  )
 })

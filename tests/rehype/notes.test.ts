@@ -97,3 +97,17 @@ test('short notes stand in the margin, one below the other; long ones stay at th
       '[id="fnref3"]{anchor-name:--r1}[id="fn3"]{anchor-name:--n1;top:max(anchor(--r1 top),anchor(--n0 bottom) + .6rem)}}',
   )
 })
+
+test('a note that is referred to leads to what refers to it, and its text stays as it is', () => {
+  const source = '1. Title1\n\n\nText.2\n\n  1. Note.\n  2. Other.\n'
+  const referred = new Map([
+    ['fn2', 'Document 9, n. 3'],
+    ['p1', 'Document 9, n. 4'],
+  ])
+  const link =
+    '<a class="referred" href="#referred-fn2" aria-label="Referred to in Document 9, n. 3"></a>'
+  const { notes, text } = render(source, referred)
+  expect(notes).toMatch(new RegExp(`Other\\..*${link}</p></div></li>$`))
+  expect(notes.replace(link, '')).toBe(render(source).notes)
+  expect(text).toBe(render(source).text)
+})

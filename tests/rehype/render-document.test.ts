@@ -14,7 +14,7 @@ import { toLocator, toUnits } from '../../src/tree/units.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
 import { sharedPath } from '../shared.ts'
 
-const resolve = (target: string) => ({ href: `/${target}/` })
+const resolve = ({ target = '' }: { target?: string }) => ({ href: `/${target}/` })
 const memo = readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8')
 const corpus = sharedPath('corpus/dev')
 const files = corpus === undefined ? [] : globSync(`${corpus}/*.txt`)

@@ -9,19 +9,25 @@ export const position = {
   end: { line: 1, column: 1, offset: 0 },
 }
 
-/** Document 161 is held; every other is elsewhere. */
-const resolve: Resolve = (target) =>
-  target === 'd161'
-    ? { href: '/v/d161/' }
+/** Document 161 is held, and page 9, which begins in it; every other document is elsewhere, and every other page nowhere. */
+const resolve: Resolve = ({ target, fragment }) => {
+  const place = fragment === undefined ? '' : `#${fragment}`
+  if (target === 'd161' || fragment === 'pg_9') return { href: `/v/d161/${place}` }
+  return target === undefined
+    ? undefined
     : { href: `https://example.org/${target}`, host: 'example.org' }
+}
 
-/** Render a transcription, or the blocks of a tree. */
-export function render(source: string | Array<RootContent>): RenderedDocument {
+/** Render a transcription, or the blocks of a tree; `referred` says what refers to its notes. */
+export function render(
+  source: string | Array<RootContent>,
+  referred?: ReadonlyMap<string, string>,
+): RenderedDocument {
   const tree: Root =
     typeof source === 'string'
       ? readDocument(new VFile({ value: source }))
       : { type: 'root', children: source, position }
-  return renderDocument(tree, resolve)
+  return renderDocument(tree, resolve, referred)
 }
 
 /** Running text. */

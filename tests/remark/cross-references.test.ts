@@ -19,6 +19,15 @@ function follow(text: string, volume = 'frus1964-68v02'): Array<string> {
   return found
 }
 
+test('a note of its own needs no number of the document', () => {
+  const tree = readDocument(new VFile({ value: 'Editorial Note\n\n\nSee footnote 3 above.\n' }))
+  const found: Array<unknown> = []
+  walk(tree, (node) => {
+    if (node.type === 'crossReference') found.push([node.label, node.target, node.fragment])
+  })
+  expect(found).toEqual([['3', undefined, 'fn3']])
+})
+
 describe('a reference leads', () => {
   test.each([
     ['to a document', 'See Document 161.', ['Document 161 → d161']],
@@ -128,10 +137,16 @@ describe('a reference leads', () => {
       ['footnotes 2 and 3, Document 15 → d15#fn2', 'footnotes 4– 8, Document 16 → d16#fn4'],
     ],
     ['to a note by its short name', 'See note 5 above.', ['note 5 above → d12#fn5']],
+    ['to a note behind a comma', 'See footnote 3, above.', ['footnote 3, above → d12#fn3']],
     [
-      'to itself where it does not hold the note',
-      'See footnote 9, Document 12.',
-      ['footnote 9, Document 12 → d12'],
+      'to a note that is not there, so that it can be reported',
+      'See footnote 9 above; and footnote 9, Document 12.',
+      ['footnote 9 above → d12#fn9', 'footnote 9, Document 12 → d12#fn9'],
+    ],
+    [
+      'to its document, and a note above to its own',
+      'See Document 9, and note 3, above.',
+      ['Document 9 → d9', 'note 3, above → d12#fn3'],
     ],
     ['to a page of the volume', '‡ Ante, p. 12', ['Ante, p. 12 → #pg_12']],
     ['nowhere in a part that is not known', 'See Part 2, Document 3.', ['Document 3 → ?']],
@@ -167,7 +182,6 @@ describe('a reference leads', () => {
   })
 
   test.each([
-    'See footnote 9 above and note 10 below.',
     'He read UN Document 5 and Working Document 3.',
     'It is Document A/3527 and Document 1/52 and Document 1965.',
     'See Bulletin, May 3, 1965, pp. 5–6, and ibid., p. 367.',

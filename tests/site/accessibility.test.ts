@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { memo, useSite } from './site.ts'
+import { violations } from './violations.ts'
 
 const site = useSite()
 
@@ -40,8 +39,3 @@ describe.each(Object.entries(views))('axe finds nothing: %s', (_, view) => {
     expect(await violations(page)).toEqual([])
   })
 })
-
-async function violations(page: Page): Promise<Array<string>> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}

@@ -34,13 +34,8 @@ function isList<Each>(value: unknown): value is ReadonlyArray<Each> {
 /** The units and printed pages of a document, as its page names them. */
 function toPlaces(html: string): Map<string, string> {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  const places = page.querySelectorAll<HTMLElement>(
-    '.document :is([data-locator],[id^=pg_])',
-  )
+  const places = page.querySelectorAll<HTMLElement>('.document :is([data-locator],[id^=pg_])')
   return new Map(
-    Array.from(places, ({ id, dataset }) => [
-      id,
-      dataset['locator'] ?? `Page ${id.slice(3)}`,
-    ]),
+    Array.from(places, ({ id, dataset }) => [id, dataset['locator'] ?? `Page ${id.slice(3)}`]),
   )
 }

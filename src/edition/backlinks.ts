@@ -1,0 +1,144 @@
+import type { Root } from '../tree/nodes.ts'
+import { toUnits } from '../tree/units.ts'
+import { walk } from '../tree/walk.ts'
+import type { FindPlace } from './places.ts'
+import type { Reference } from './references.ts'
+
+/** A document with what it refers to, as a list has it. */
+interface Referring {
+  /** `frus1964-68v02/d161`. */
+  id: string
+  data: { references?: ReadonlyArray<Reference> }
+}
+
+/** A place that refers to a document. */
+export interface Backlink<Document> extends Pick<Reference, 'unit' | 'name' | 'sentence'> {
+  from: Document
+  /** Anchor of the note or page that is meant; absent where the whole document is. */
+  fragment?: string
+}
+
+/**
+ * Turn references round: who refers to each document.
+ *
+ * @param documents
+ *   Documents in their order.
+ * @param find
+ *   Finds what the references name; one to a note that is not there is one to the document.
+ * @returns
+ *   Places that refer, in the order of the documents, by the ids of those referred to. A sentence that
+ *   refers to one place twice stands once.
+ */
+export function toBacklinks<Document extends Referring>(
+  documents: ReadonlyArray<Document>,
+  find: FindPlace,
+): Map<string, Array<Backlink<Document>>> {
+  const links = new Map<string, Array<Backlink<Document>>>()
+  const said = new Set<string>()
+  for (const from of documents) {
+    for (const { target, fragment: asked, unit, name, sentence } of from.data.references ?? []) {
+      const place = find(target, asked)
+      if (place === undefined) continue
+      const { document, fragment } = place
+      // A note that the document itself has not.
+      if (document === from.id && fragment === undefined) continue
+      const own = links.get(document) ?? []
+      links.set(document, own)
+      const key = JSON.stringify([document, fragment, from.id, unit, sentence])
+      if (said.has(key)) continue
+      said.add(key)
+      own.push({ from, unit, name, sentence, ...(fragment !== undefined && { fragment }) })
+    }
+  }
+  return links
+}
+
+/** What refers to one place of a document. */
+export interface BacklinkGroup<Document> {
+  /** The place; absent where the document is meant. */
+  place?: { id: string; name: string }
+  backlinks: Array<Backlink<Document>>
+}
+
+/**
+ * Divide what refers to a document by the places that are meant.
+ *
+ * @param tree
+ *   The document.
+ * @returns
+ *   First what refers to the document as a whole, or to a place that it has not; then its units in their
+ *   order; then its pages. None is empty.
+ */
+export function groupByPlace<Document>(
+  backlinks: ReadonlyArray<Backlink<Document>>,
+  tree: Root,
+): Array<BacklinkGroup<Document>> {
+  if (backlinks.length === 0) return []
+  const names = toPlaceNames(tree)
+  const groups = Map.groupBy(backlinks, ({ fragment = '' }) =>
+    names.has(fragment) ? fragment : '',
+  )
+  const whole = groups.get('')
+  const places = [...names].flatMap(([id, name]) => {
+    const own = groups.get(id)
+    return own === undefined ? [] : [{ place: { id, name }, backlinks: own }]
+  })
+  return whole === undefined ? places : [{ backlinks: whole }, ...places]
+}
+
+/** What the places of a document are called, by their anchors: its units, then its pages. */
+function toPlaceNames(tree: Root): Map<string, string> {
+  const names = new Map(toUnits(tree).map(({ id, name }) => [id, name]))
+  walk(tree, (node) => {
+    if (node.type === 'pageBreak' && node.data?.id) names.set(node.data.id, `Page ${node.label}`)
+  })
+  return names
+}
+
+/** A document with its number, as a list has it. */
+interface Numbered {
+  id: string
+  data: { number?: string; document: string }
+}
+
+/**
+ * Name a place that refers, as the spine does.
+ *
+ * @param to
+ *   Id of the document that is referred to.
+ * @returns
+ *   `173, n. 4`; `n. 4` alone in the document itself.
+ */
+export function toBacklinkName({ from, name }: Backlink<Numbered>, to: string): string {
+  const spelt = name.charAt(0).toLowerCase() + name.slice(1)
+  const short = spelt.replace('note ', 'n. ').replace('paragraph ', '¶ ')
+  return from.id === to ? short : `${from.data.number ?? from.data.document}, ${short}`
+}
+
+/** How many places are named where the others are counted. */
+const most = 3
+
+/**
+ * Say what refers to each place of a document.
+ *
+ * @param to
+ *   Id of the document.
+ * @returns
+ *   `Document 173, n. 4; n. 2; and 3 more`, by the anchors of the places.
+ */
+export function toBacklinkSummaries(
+  groups: ReadonlyArray<BacklinkGroup<Numbered>>,
+  to: string,
+): Map<string, string> {
+  return new Map(
+    groups.flatMap(({ place, backlinks }) => {
+      if (place === undefined) return []
+      const names = backlinks.map((one) => {
+        const name = toBacklinkName(one, to)
+        return one.from.id === to ? name : `Document ${name}`
+      })
+      const more = names.length > most ? [`and ${names.length - most} more`] : []
+      return [[place.id, [...names.slice(0, most), ...more].join('; ')]]
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+/** A dateline in its two parts, as printed. */
+export interface DatelineParts {
+  /** `Saigon`, `En route from Saigon to Washington`; absent where none is named. */
+  place?: string
+  /** `January 2, 1965, 3 p.m.`, `undated`. */
+  date: string
+}
+
+/** `January` or `undated`, where the date begins; not `May` in `Maybe`. */
+const dateBegins =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|undated)\b/
+
+/** Signs between the place and the date, or at the end of the line. */
+const signs = /[,.\s]/
+
+/**
+ * Divide a dateline. Of a line in which no date begins, all is taken for the date.
+ *
+ * @param text
+ *   Date as it is shown: `Saigon, January 2, 1965, 3 p.m.`
+ */
+export function divideDateline(text: string): DatelineParts {
+  const start = Math.max(text.search(dateBegins), 0)
+  const place = trimSigns(text.slice(0, start))
+  return { ...(place !== '' && { place }), date: text.slice(start) }
+}
+
+function trimSigns(text: string): string {
+  let end = text.length
+  while (end > 0 && signs.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}

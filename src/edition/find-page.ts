@@ -1,0 +1,42 @@
+import type { Pages } from '../tree/pages.ts'
+import { toPageMap } from './page-map.ts'
+import type { FindPage } from './places.ts'
+import { toWholeVolumes } from './whole-volumes.ts'
+
+/** A document with its printed pages, as a list has it. */
+interface Paged {
+  id: string
+  data: {
+    volume: string
+    path: string
+    pages?: Pages
+    breaks?: ReadonlyArray<string>
+  }
+}
+
+/**
+ * Make a function that finds where the pages of an edition begin.
+ *
+ * A page begins in the document that runs on to it. In a whole volume a page to which none runs on begins
+ * with the first document on it; in a part of one that cannot be known.
+ *
+ * @param documents
+ *   Documents in their order.
+ */
+export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
+  const whole = toWholeVolumes(documents.map(({ data }) => data))
+  const maps = new Map(
+    [...Map.groupBy(documents, ({ data }) => data.volume)].map(([volume, own]) => [
+      volume,
+      new Map(toPageMap(own).map(({ label, documents }) => [label, documents])),
+    ]),
+  )
+  return function (volume, page) {
+    const documents = maps.get(volume)?.get(page) ?? []
+    const running = documents.find(({ fragment }) => fragment !== undefined)
+    const found = running ?? (whole.has(volume) ? documents[0] : undefined)
+    if (found === undefined) return undefined
+    const { document, fragment } = found
+    return { document: document.id, ...(fragment !== undefined && { fragment }) }
+  }
+}

@@ -1,0 +1,100 @@
+/** The documents of a volume by the days on which they are dated. */
+export interface Timeline<Entry> {
+  /** Months in which a document is dated, in their order. */
+  months: Array<Month<Entry>>
+  /** Documents of which the day is not known, in their order. */
+  undated: Array<Entry>
+}
+
+/** A month with its documents. */
+export interface Month<Entry> {
+  /** `1965-02`, as ISO 8601 has it. */
+  id: string
+  /** How many days it has. */
+  length: number
+  /** How many months without a document lie between the month before it in the list and it. */
+  gap: number
+  /** Days on which a document is dated, in their order. */
+  days: Array<Day<Entry>>
+}
+
+/** A day with its documents. */
+export interface Day<Entry> {
+  /** Day of the month, from 1. */
+  day: number
+  /** At least one, in their order. */
+  documents: Array<Entry>
+}
+
+/** Fewer dated documents than these are told better by a list than by a picture. */
+const fewest = 5
+
+/** `1965-02-24` and what may follow it; not `1965-02`. */
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
+
+/**
+ * Lay the documents out in time. A day is the one of the place where the document was dated: hours and zones
+ * do not move it, and on a day the documents keep their order, which is the editors'.
+ *
+ * @param entries
+ *   Documents in their order.
+ */
+export function toTimeline<Entry extends { data: { when?: string } }>(
+  entries: ReadonlyArray<Entry>,
+): Timeline<Entry> {
+  const days = Map.groupBy(entries, ({ data }) => toDay(data.when))
+  const undated = days.get(undefined) ?? []
+  const months: Array<Month<Entry>> = []
+  for (const date of [...days.keys()].filter((day) => day !== undefined).sort()) {
+    const id = date.slice(0, 7)
+    const last = months.at(-1)
+    const day = { day: Number(date.slice(8)), documents: days.get(date) ?? [] }
+    if (last?.id === id) last.days.push(day)
+    else
+      months.push({
+        id,
+        length: countDays(id),
+        gap: last ? countBetween(last.id, id) : 0,
+        days: [day],
+      })
+  }
+  return { months, undated }
+}
+
+/** Whether there is enough in time for a picture. */
+export function isDrawable(timeline: Timeline<unknown>): boolean {
+  return countDated(timeline) >= fewest
+}
+
+/** How many documents have a day. */
+export function countDated({ months }: Timeline<unknown>): number {
+  return months.reduce(
+    (sum, { days }) => days.reduce((sum, { documents }) => sum + documents.length, sum),
+    0,
+  )
+}
+
+/** A month in words: `February 1965` for `1965-02`. */
+export function toMonthName(id: string): string {
+  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${id}-01`),
+  )
+}
+
+/** The day, where it is known and the calendar has it: `1965-02-24`. */
+function toDay(when = ''): string | undefined {
+  const [date, , month = '', day = ''] = isoDay.exec(when) ?? []
+  if (date === undefined || Number(month) < 1 || Number(month) > 12) return undefined
+  const exists = Number(day) >= 1 && Number(day) <= countDays(date.slice(0, 7))
+  return exists ? date : undefined
+}
+
+function countDays(month: string): number {
+  // Day 0 of a month is the last of the month before.
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+}
+
+function countBetween(before: string, after: string): number {
+  const [a, b] = [before, after].map((id) => Number(id.slice(0, 4)) * 12 + Number(id.slice(5)))
+  return (b ?? 0) - (a ?? 0) - 1
+}

@@ -1,0 +1,44 @@
+import { pageFinder } from '../edition/find-page.ts'
+import { toWholeVolumes } from '../edition/whole-volumes.ts'
+import { editionRules } from '../lint/edition/rules.ts'
+import { checkReferences } from '../lint/edition/unresolved-reference.ts'
+import type { DocumentRecord } from '../schemas/document.ts'
+import type { ReportedMessage } from './report.ts'
+
+/**
+ * Report the references that name nothing.
+ *
+ * @param records
+ *   All documents of the edition.
+ * @param said
+ *   What has been said of their files: a pointer to no id of its file is reported where it is read.
+ */
+export function reportReferences(
+  records: ReadonlyArray<DocumentRecord>,
+  said: ReadonlyArray<ReportedMessage>,
+): Array<ReportedMessage> {
+  const documents = records.map((data) => ({ id: `${data.volume}/${data.document}`, data }))
+  const findPage = pageFinder(documents)
+  const found = checkReferences(documents, {
+    whole: toWholeVolumes(records),
+    hasPage: (volume, page) => findPage(volume, page) !== undefined,
+  })
+  const places = new Set(said.map(({ file, line, column }) => toPlace(file, line, column)))
+  return found.flatMap(({ path, line, column, reason }): Array<ReportedMessage> => {
+    if (places.has(toPlace(path, line, column))) return []
+    return [
+      {
+        file: path,
+        line,
+        column,
+        severity: editionRules['unresolved-reference'].severity,
+        message: reason,
+        rule: 'pincite:unresolved-reference',
+      },
+    ]
+  })
+}
+
+function toPlace(file: string, line: number, column: number): string {
+  return `${file}:${line}:${column}`
+}

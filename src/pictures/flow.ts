@@ -1,0 +1,77 @@
+import { linkHorizontal } from 'd3-shape'
+import type { Element } from 'hast'
+import { h, s } from 'hastscript'
+import type { Bundle, FlowLayout, Party } from './flow-layout.ts'
+
+/** How wide the lines are drawn before they are stretched. */
+const width = 100
+
+/** What is hit of a bundle is at least so high (pixels). */
+const target = 8
+
+/**
+ * Draw who writes to whom. Names are text beside the lines, which breaks as its column does; the lines are
+ * stretched in their direction alone, so the picture fits a phone as it fits a page.
+ */
+export function drawFlows({ height, pitch, senders, receivers, bundles }: FlowLayout): Element {
+  const box = {
+    viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+    preserveAspectRatio: 'none',
+    role: 'list',
+    ariaLabel: 'Who writes to whom',
+  }
+  return h('div.flows', { style: `height:${Math.ceil(height)}px` }, [
+    drawNames('senders', senders),
+    s(
+      'svg',
+      box,
+      bundles.map((bundle) => s('g', { role: 'listitem' }, [drawBundle(bundle, pitch)])),
+    ),
+    drawNames('receivers', receivers),
+  ])
+}
+
+function drawBundle({ from, to, count, href, start, end }: Bundle, pitch: number): Element {
+  const offsets = Array.from({ length: count }, (_, index) => index * pitch)
+  const middle = ((count - 1) * pitch) / 2
+  return s('a', { href }, [
+    s('title', `${from} to ${to}: ${count === 1 ? '1 document' : `${count} documents`}`),
+    s('path', {
+      d: offsets.map((offset) => drawLine(start + offset, end + offset)).join(''),
+      strokeWidth: Math.min(1, pitch / 2),
+      vectorEffect: 'non-scaling-stroke',
+    }),
+    s('path.target', {
+      d: drawLine(start + middle, end + middle),
+      strokeWidth: Math.max(target, count * pitch),
+      vectorEffect: 'non-scaling-stroke',
+    }),
+  ])
+}
+
+function drawLine(start: number, end: number): string {
+  return (
+    linkHorizontal<unknown, [number, number]>()({
+      source: [0, round(start)],
+      target: [width, round(end)],
+    }) ?? ''
+  )
+}
+
+/** The names say what the links of the lines say once more. */
+function drawNames(side: string, parties: ReadonlyArray<Party>): Element {
+  return h(
+    `div.${side}`,
+    { ariaHidden: 'true' },
+    parties.map(({ name, count, top, height }) =>
+      h('p', { style: `top:${Math.round(top + height / 2)}px` }, [
+        `${name} `,
+        h('i', String(count)),
+      ]),
+    ),
+  )
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10
+}

@@ -1,0 +1,32 @@
+import { VFile } from 'vfile'
+import { toRecord } from '../../src/edition/to-record.ts'
+import { readDocument } from '../../src/pipeline.ts'
+
+/** Id of the volume to which the documents of a small edition belong. */
+export const volume = 'frus1964-68v02'
+
+/**
+ * Read a document for a small edition.
+ *
+ * @param id
+ *   `d161`.
+ * @param value
+ *   Transcription.
+ * @param firstPage
+ *   Printed page on which it begins (default: not known).
+ */
+export function read(id: string, value: string, firstPage?: string) {
+  const tree = readDocument(new VFile({ value }), {
+    id,
+    volume,
+    supplied: {},
+    ...(firstPage !== undefined && { firstPage }),
+  })
+  const data = { document: id, volume, path: `${id}.txt`, ...toRecord(tree) }
+  return { id: `${volume}/${id}`, tree, data }
+}
+
+/** A document in the TEI of its volume: the edition holds all of that. */
+export function inTei<Document extends { data: object }>(document: Document) {
+  return { ...document, data: { ...document.data, path: `${volume}.xml` } }
+}

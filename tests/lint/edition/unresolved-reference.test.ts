@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { toWholeVolumes } from '../../../src/edition/whole-volumes.ts'
+import { toRanges } from '../../../src/lint/edition/ranges.ts'
+import { editionRules } from '../../../src/lint/edition/rules.ts'
+import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
+import { inTei, read } from '../../edition/edition.ts'
+
+const noPage = () => false
+
+/** What is said of the references of documents: `3:5: Unexpected …`. */
+function check(documents: Parameters<typeof checkReferences>[0], hasPage = noPage): Array<string> {
+  const whole = toWholeVolumes(documents.map(({ data }) => data))
+  return checkReferences(documents, { whole, hasPage }).map(
+    ({ line, column, reason }) => `${line}:${column}: ${reason}`,
+  )
+}
+
+describe.each(Object.entries(editionRules))('%s', (id, { example }) => {
+  test('says of its example what its page tells', () => {
+    expect(check([read('d9', example.input)])).toEqual(example.output)
+  })
+
+  test('is the name of its file', () => {
+    expect(existsSync(`src/lint/edition/${id}.ts`)).toBe(true)
+  })
+})
+
+const asking = '1. Telegram\n\n\nSee Document 7, note 2, and Document 40. See p. 12.\n'
+
+test('of a document that is not held nothing can be known', () => {
+  expect(check([read('d1', asking)])).toEqual([])
+})
+
+test('of a volume that is held whole everything is', () => {
+  const documents = [read('d1', asking, '1'), inTei(read('d6', '6. Telegram\n\n\nYes.\n', '9'))]
+  const place = 'of frus1964-68v02; the nearest is'
+  expect(check(documents)).toEqual([
+    `4:5: Unexpected reference to Document 7, expected a document ${place} Document 6`,
+    `4:29: Unexpected reference to Document 40, expected a document ${place} Document 6`,
+    `4:42: Unexpected reference to page 12, expected a page ${place} page 9`,
+  ])
+  expect(check(documents, () => true)).toHaveLength(2)
+})
+
+test('a document without a number is named by its id', () => {
+  const documents = [read('d1', asking), read('d7', 'Editorial Note\n\n\nNo.\n')]
+  expect(check(documents)).toEqual([
+    '4:5: Unexpected reference to note 2 of frus1964-68v02/d7, expected one to the document, which has no notes',
+  ])
+})
+
+test('of a document that is full of them no more is said than makes sense', () => {
+  const document = read('d1', `1. Telegram\n\n\n${'See footnote 9 above. '.repeat(2000)}\n`)
+  expect(check([document])).toHaveLength(1000)
+})
+
+test.each([
+  [['1', '2', '3', '5', 'a', '6'], '1–3, 5, a, 6'],
+  [['7'], '7'],
+  [[], ''],
+])('labels %j are written as %s', (labels, ranges) => {
+  expect(toRanges(labels)).toBe(ranges)
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { toHtml } from 'hast-util-to-html'
+import { describe, expect, test } from 'vitest'
+import { type Flowing, layFlows, type Party } from '../../src/pictures/flow-layout.ts'
+import { drawFlows } from '../../src/pictures/flow.ts'
+
+/** What rounding may take away (pixels). */
+const rounding = 0.001
+
+const name = fc.oneof(
+  fc.constantFrom('Ada', 'Ben', 'the Embassy in Laos', 'a '.repeat(60), 'x'.repeat(90)),
+  fc.string(),
+)
+const flows = fc.uniqueArray(
+  fc.record({
+    from: name,
+    to: name,
+    count: fc.integer({ min: 1, max: 400 }),
+    href: fc.constant('#from-d1'),
+  }),
+  { selector: ({ from, to }) => JSON.stringify([from, to]), maxLength: 20 },
+)
+
+describe('whoever writes to whom', () => {
+  test('no party stands in the room of another, and all stand in the picture', () => {
+    fc.assert(
+      fc.property(flows, (flows) => {
+        const { height, senders, receivers } = layFlows(flows)
+        for (const side of [senders, receivers]) {
+          for (const [index, { top, height: own }] of side.entries()) {
+            const next = side[index + 1]?.top ?? height
+            expect(top).toBeGreaterThanOrEqual(0)
+            expect(top + own).toBeLessThanOrEqual(next + rounding)
+          }
+        }
+      }),
+    )
+  })
+
+  test('a party has room for each of its lines, and no two of them fall together', () => {
+    fc.assert(
+      fc.property(flows, (flows) => {
+        const { pitch, senders, receivers, bundles } = layFlows(flows)
+        const starts = bundles.map(({ from, count, start }) => ({ name: from, count, at: start }))
+        const ends = bundles.map(({ to, count, end }) => ({ name: to, count, at: end }))
+        expectPlaced(senders, starts, pitch)
+        expectPlaced(receivers, ends, pitch)
+      }),
+    )
+  })
+})
+
+function expectPlaced(
+  parties: ReadonlyArray<Party>,
+  placed: ReadonlyArray<{ name: string; count: number; at: number }>,
+  pitch: number,
+): void {
+  for (const { name, top, height, count } of parties) {
+    const own = placed.filter((one) => one.name === name).sort((a, b) => a.at - b.at)
+    expect(own.reduce((sum, one) => sum + one.count, 0)).toBe(count)
+    for (const [index, one] of own.entries()) {
+      const last = one.at + (one.count - 1) * pitch
+      const next = own[index + 1]?.at ?? top + height + pitch
+      expect(one.at).toBeGreaterThanOrEqual(top - rounding)
+      expect(last + pitch).toBeLessThanOrEqual(next + rounding)
+    }
+  }
+}
+
+const laos: Flowing = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
+
+test('a bundle has a line a document, and is one link that says how many', () => {
+  const html = toHtml(drawFlows(layFlows([laos])))
+  const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []
+  expect(lines.match(/M/g)).toHaveLength(laos.count)
+  expect(html).toContain(
+    '<a href="#from-d1"><title>Embassy in Laos to President: 3 documents</title>',
+  )
+})
+
+test('who gets most stands above, and next to it who writes to it', () => {
+  const { senders, receivers } = layFlows([
+    laos,
+    { from: 'Ada', to: 'Ben', count: 9, href: '' },
+    { from: 'Eve', to: 'Ben', count: 1, href: '' },
+  ])
+  expect(receivers.map(({ name }) => name)).toEqual(['Ben', 'President'])
+  expect(senders.map(({ name }) => name)).toEqual(['Ada', 'Eve', 'Embassy in Laos'])
+})
+
+test('names are text', () => {
+  const from = '<img src=x onerror=alert(1)>'
+  expect(toHtml(drawFlows(layFlows([{ ...laos, from }])))).not.toContain('<img')
+})
+
+test('ten thousand documents are no higher than the names and a page', () => {
+  const { height } = layFlows([{ ...laos, count: 10_000 }])
+  expect(height).toBeLessThanOrEqual(601)
+})

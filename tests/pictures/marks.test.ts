@@ -1,0 +1,12 @@
+import { toString } from 'hast-util-to-string'
+import { expect, test } from 'vitest'
+import { drawKey } from '../../src/pictures/marks.ts'
+
+test('the key names what is there, always in the same order', () => {
+  const key = drawKey(['Letter', 'Diary', 'Telegram', 'Letter', 'Intelligence'])
+  expect(key.map((entry) => toString(entry).trim())).toEqual([
+    'telegrams',
+    'letters',
+    'other papers',
+  ])
+})
