@@ -203,6 +203,7 @@ function isTag(node: RootContent, tagName: string): boolean {
  *   What the paragraph holds.
  */
 export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
+  if (plain.test(markdown)) return markdown.trim()
   const processor = unified()
     .use(remarkParse)
     .use(remarkRehype)
@@ -215,3 +216,6 @@ export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
     ),
   )
 }
+
+/** Letters, and what means nothing in Markdown behind one: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
+const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”]*$/u
