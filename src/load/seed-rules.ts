@@ -28,6 +28,12 @@ export const seedRules = {
     explanation:
       'Two files claim one address, in one folder or in two. Keep the one that is to be published.',
   },
+  'large-file': {
+    title: 'A file is no longer than a volume',
+    severity: 'error',
+    explanation:
+      'The longest volume of the series has some 10 MB. A file of more than 60 MB is not read, because it would take the memory that the others need; divide it, or look for what was put into it by mistake.',
+  },
   link: {
     title: 'Seeds stand in their folder',
     severity: 'error',
