@@ -218,4 +218,4 @@ export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
 }
 
 /** Letters, and what means nothing in Markdown behind one: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
-const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”]*$/u
+const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u
