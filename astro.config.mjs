@@ -18,6 +18,8 @@ export default defineConfig({
   integrations: [pageProgress(), pagefind()],
   vite: {
     plugins: [plainImports()],
+    // What is needed to read is in the page; what acts is fetched beside it, once for all pages.
+    build: { assetsInlineLimit: 0 },
     // Nothing there is part of the site, and some folders lead in circles on purpose.
     server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import lintRules from './lint/index.ts'
+import remarkLint from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
 import remarkAnnotations from './remark/annotations.ts'
@@ -43,7 +43,7 @@ const transcription = unified()
   .use(remarkBlockPoints)
   .use(remarkCrossReferences)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 /**
@@ -72,7 +72,7 @@ const tei = unified()
   .use(remarkPoints)
   .use(remarkBlockPoints)
   .use(remarkIds)
-  .use(lintRules)
+  .use(remarkLint)
   .freeze()
 
 /**

@@ -1,19 +1,15 @@
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Every note has a number of its own, or a reference of its own. */
-export default lintRule('duplicate-footnote', (tree, report) => {
-  const references = new Map<string, number>()
-  walk(tree, (node) => {
-    if (node.type !== 'footnoteReference') return
-    references.set(node.label, (references.get(node.label) ?? 0) + 1)
-  })
+export default lintRule('duplicate-footnote', (tree, report, { references }) => {
+  const counts = new Map<string, number>()
+  for (const { node } of references) counts.set(node.label, (counts.get(node.label) ?? 0) + 1)
   const definitions = new Map<string, number>()
   for (const node of tree.children) {
     if (node.type !== 'footnoteDefinition') continue
     const count = (definitions.get(node.label) ?? 0) + 1
     definitions.set(node.label, count)
-    if (count === 1 || count <= (references.get(node.label) ?? 0)) continue
+    if (count === 1 || count <= (counts.get(node.label) ?? 0)) continue
     report(
       `Unexpected definition ${count} of note ${node.label}, expected another number or a reference of its own`,
       node.position,

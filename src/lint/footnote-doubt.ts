@@ -1,16 +1,15 @@
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** A number of a note can stand in one place only. */
-export default lintRule('footnote-doubt', (tree, report) => {
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'footnoteReference') return
-    const other = node.data?.doubt?.start
-    if (other === undefined) return
+export default lintRule('footnote-doubt', (_, report, { references }) => {
+  for (const { node, ancestors } of references) {
+    const doubt = node.data?.doubt
+    if (doubt === undefined) continue
+    const { line, column } = doubt.other.start
     report(
-      `Unexpected second place for the reference to note ${node.label}, expected one; taken here, possible at ${other.line}:${other.column}`,
+      `Unexpected second place for the reference to note ${node.label}, expected one; taken here behind \`${doubt.behind}\`, possible behind \`${doubt.otherBehind}\` at ${line}:${column}`,
       node.position,
       [...ancestors, node],
     )
-  })
+  }
 })

@@ -8,7 +8,7 @@ export default lintRule('indented-line', (tree, report) => {
   for (const [index, node] of tree.children.entries()) {
     const before = tree.children[index - 1]
     if (node.type !== 'paragraph' || before?.type !== 'whiteSpace') continue
-    if (!indent.test(before.value)) continue
+    if (!before.value.endsWith('  ') || !indent.test(before.value)) continue
     report(
       'Unexpected indented line, expected a mark (`*`, `1.`) after the indent, or no indent',
       node.position,

@@ -1,5 +1,6 @@
-/** Every lint rule, in the order in which their messages are made. */
-
+import type { VFile } from 'vfile'
+import type { Root } from '../tree/nodes.ts'
+import { collect } from './collect.ts'
 import duplicateFootnote from './duplicate-footnote.ts'
 import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
@@ -10,11 +11,13 @@ import pageMarker from './page-marker.ts'
 import pageSequence from './page-sequence.ts'
 import pointSequence from './point-sequence.ts'
 import repeatedFootnote from './repeated-footnote.ts'
+import type { Check } from './rule.ts'
 import tableRow from './table-row.ts'
 import undefinedFootnote from './undefined-footnote.ts'
 import unusedFootnote from './unused-footnote.ts'
 
-export default [
+/** Every lint rule, in the order in which their messages are made. */
+const checks: ReadonlyArray<Check> = [
   emptyTranscription,
   missingTitle,
   undefinedFootnote,
@@ -29,3 +32,11 @@ export default [
   indentedLine,
   tableRow,
 ]
+
+/** Look at a tree by every rule, and add what is found to the file as messages. */
+export default function remarkLint() {
+  return function (tree: Root, file: VFile): void {
+    const nodes = collect(tree)
+    for (const check of checks) check(tree, file, nodes)
+  }
+}

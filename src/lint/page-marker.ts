@@ -1,15 +1,13 @@
 import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** `[Page` that is no marker: `[Page 36 7]`, `[Page367]`, `[Page 367` without its end; not `[Pages`. */
 const broken = /\[[Pp]age(?![a-z])/g
 
 /** A page marker is whole. */
-export default lintRule('page-marker', (tree, report) => {
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'text') return
+export default lintRule('page-marker', (_, report, { brackets }) => {
+  for (const { node, ancestors } of brackets) {
     for (const { 0: match, index } of findAll(node.value, broken)) {
       const { position } = sliceText(node, index, index + match.length)
       report(`Unexpected \`${match}\` that is no page marker, expected \`[Page 367]\``, position, [
@@ -17,5 +15,5 @@ export default lintRule('page-marker', (tree, report) => {
         node,
       ])
     }
-  })
+  }
 })

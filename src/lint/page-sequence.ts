@@ -1,11 +1,9 @@
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Printed pages follow one another. */
-export default lintRule('page-sequence', (tree, report) => {
+export default lintRule('page-sequence', (_, report, { pageBreaks }) => {
   let last: number | undefined
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'pageBreak') return
+  for (const { node, ancestors } of pageBreaks) {
     const page = /^\d+$/.test(node.label) ? Number(node.label) : undefined
     if (page !== undefined && last !== undefined && page <= last) {
       report(`Unexpected page ${page} after page ${last}, expected a later page`, node.position, [
@@ -14,5 +12,5 @@ export default lintRule('page-sequence', (tree, report) => {
       ])
     }
     last = page
-  })
+  }
 })

@@ -1,10 +1,8 @@
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Points stand in their order. */
-export default lintRule('point-sequence', (tree, report) => {
-  walk(tree, (list, ancestors) => {
-    if (list.type !== 'list') return
+export default lintRule('point-sequence', (_, report, { lists }) => {
+  for (const { node: list, ancestors } of lists) {
     let previous: { label: string; ordinal: number } | undefined
     for (const node of list.children) {
       if (node.type !== 'point') continue
@@ -17,5 +15,5 @@ export default lintRule('point-sequence', (tree, report) => {
       }
       previous = node
     }
-  })
+  }
 })

@@ -1,33 +1,33 @@
-import type { FootnoteReference, Parents } from '../tree/nodes.ts'
-import { walk } from '../tree/walk.ts'
+import type { FootnoteReference } from '../tree/nodes.ts'
+import type { Held } from './collect.ts'
 import { lintRule } from './rule.ts'
 
 /** What is known of the references to one note, the first repetition among them. */
 interface References {
   first: FootnoteReference
   count: number
-  again?: { node: FootnoteReference; ancestors: ReadonlyArray<Parents> }
+  again?: Held<FootnoteReference>
 }
 
 /** A note has one reference. Of a note that is repeated it is said once. */
-export default lintRule('repeated-footnote', (tree, report) => {
+export default lintRule('repeated-footnote', (tree, report, { references }) => {
   const notes = new Map<string, number>()
   for (const node of tree.children) {
     if (node.type === 'footnoteDefinition') notes.set(node.label, (notes.get(node.label) ?? 0) + 1)
   }
-  const references = new Map<string, References>()
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'footnoteReference') return
-    const known = references.get(node.label)
-    if (known === undefined) references.set(node.label, { first: node, count: 1 })
+  const byLabel = new Map<string, References>()
+  for (const reference of references) {
+    const { node } = reference
+    const known = byLabel.get(node.label)
+    if (known === undefined) byLabel.set(node.label, { first: node, count: 1 })
     else {
       known.count++
       // A reference to no note is reported as such.
       const expected = notes.get(node.label) ?? Infinity
-      if (known.count > expected) known.again ??= { node, ancestors: [...ancestors] }
+      if (known.count > expected) known.again ??= reference
     }
-  })
-  for (const [label, { first, count, again }] of references) {
+  }
+  for (const [label, { first, count, again }] of byLabel) {
     if (again === undefined) continue
     const { line, column } = first.position.start
     report(

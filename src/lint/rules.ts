@@ -73,12 +73,12 @@ export const rules = {
     title: 'A number of a note can stand in one place only',
     severity: 'warning',
     explanation:
-      'Two places in the text would do equally well for the number of one note, and nothing that is written tells them apart. The likelier has been taken. Look at the print.',
+      'Two places in the text would do equally well for the number of one note, or nearly so where the number of a paper (`NSC 68/44`) is cut for it. The likelier has been taken, and both readings are said. Look at the print.',
     example: {
       input:
         '1. Telegram1\n\n\nSee Embtels 6452 and 6472.\n\n  1. Source: Files.\n  2. Not found.\n',
       output: [
-        '4:25-4:26: Unexpected second place for the reference to note 2, expected one; taken here, possible at 4:16',
+        '4:25-4:26: Unexpected second place for the reference to note 2, expected one; taken here behind `647`, possible behind `645` at 4:16',
       ],
     },
   },
@@ -151,14 +151,14 @@ export const rules = {
     },
   },
   'table-row': {
-    title: 'A line is no row of a table',
+    title: 'A row of a table has others of as many cells beside it',
     severity: 'warning',
     explanation:
-      'The line is set in columns, by tabs, bars or wide spaces. Plain text has no sign for a table, so the line is kept, character for character, as a paragraph. A table can be had from a source in TEI.',
+      'The line is set in columns, by tabs, bars or wide spaces, but stands alone, or the lines beside it have more cells or fewer. Two lines or more that follow one another and have as many cells, parted in one way, are a table. What is not so is kept, character for character, as a paragraph. Give an empty cell its tab or bar.',
     example: {
       input: '1. Telegram\n\n\nArmy\t4,000\tMay 1\n',
       output: [
-        '4:1-4:17: Unexpected columns in a line, expected running text: it is kept as a paragraph',
+        '4:1-4:17: Unexpected columns in a line, expected rows of as many cells above or below: it is kept as a paragraph',
       ],
     },
   },

@@ -30,8 +30,17 @@ const unplacedCost = 20
 /** Readings that differ by less are told apart by nothing that is written. */
 const doubtMargin = 0.5
 
-/** Definitions of one number beyond these are copies; the alignment leaves them unplaced. */
-const maximumRepeats = 12
+/** What it costs to cut the number of a paper (`NSC 68/44`), which may as well be whole: see `remainderCosts`. */
+const dearCut = 5
+
+/** Readings that differ by less are told apart by little, where the number of a paper is cut. */
+const dearMargin = 2
+
+/**
+ * Pairs of a place and a definition that are weighed at most: a volume's longest document has some thousands.
+ * Definitions with which there are more are left unplaced.
+ */
+const mostPairs = 300_000
 
 /**
  * Align places with definitions.
@@ -50,11 +59,12 @@ export function alignFootnotes(
   definitions: ReadonlyArray<string>,
 ): Array<Reading | undefined> {
   const byLabel = Map.groupBy(places.keys(), (index) => places[index]?.label)
-  const seen = new Map<string, number>()
+  let left = mostPairs
   const pairs = definitions.map((label) => {
-    const count = (seen.get(label) ?? 0) + 1
-    seen.set(label, count)
-    return count > maximumRepeats ? [] : (byLabel.get(label) ?? [])
+    const row = byLabel.get(label) ?? []
+    if (row.length > left) return []
+    left -= row.length
+    return row
   })
   const gain = (place: number): number => unplacedCost - (places[place]?.cost ?? 0)
   const before = accumulate(pairs, places.length, gain)
@@ -75,9 +85,10 @@ export function alignFootnotes(
     if (place === undefined) return undefined
     last = place
     rest -= gain(place)
+    const margin = (places[place]?.cost ?? 0) < dearCut ? doubtMargin : dearMargin
     const other = row.find((place, index) => {
       const through = (before[definition]?.[index] ?? 0) + gainFrom(index) - gain(place)
-      return index !== chosen && best - through < doubtMargin
+      return index !== chosen && best - through < margin
     })
     return { place, other }
   })

@@ -60,6 +60,7 @@ function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: B
   const text = paragraph.children[child]
   if (text?.type !== 'text') return
   const end = start + label.length
+  const opener = toLabel(sliceText(text, start, end))
   const head = paragraph.children.slice(0, child)
   const rest = paragraph.children.slice(child + 1).filter((node) => node.type !== 'point')
   const point: Point = {
@@ -67,13 +68,9 @@ function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: B
     label,
     ordinal,
     level,
-    children: [
-      toLabel(sliceText(text, start, end)),
-      ...(end < text.value.length ? [sliceText(text, end)] : []),
-      ...rest,
-    ],
+    children: [opener, ...(end < text.value.length ? [sliceText(text, end)] : []), ...rest],
     position: {
-      start: sliceText(text, start).position.start,
+      start: opener.position.start,
       end: paragraph.position.end,
     },
   }

@@ -1,5 +1,3 @@
-/** Where a word begins, be it glued to a number. */
-const start = '(?<![A-Za-z])'
 const volume = '[Vv]ol(?:ume|[.])'
 /** `IV`, `4`, `E–5`; not `X/XI`, which are volumes of one book. */
 const number = '(?:[IVXLC]+|E[–-]\\d{1,2}|\\d{1,2})(?![\\w/])'
@@ -31,30 +29,30 @@ const titles = [
   '\\b(?:following|previous|preceding|next|companion|earlier|subsequent|forthcoming|another|other) volumes?\\b',
 ]
 
-/** What citations are made of: the alternatives of one pattern. */
-export const part = new RegExp(
-  [
-    // `Foreign Relations, 1964–1968, vol. I`, `FRUS, 1952–1954, volume XII, Part 2`.
-    `${series},? (?<years>${years}),? ${volume} (?<volume>${number})${partOf('part')}`,
-    // `Foreign Relations, 1952–1954, Guatemala`, `… vols. V and VI`; not `the Foreign Relations Committee`.
-    `${start}(?<unnumbered>${series}(?=,| (?:of|series|vol|\\d)))`,
-    // `vol. III` of the same years, or of another book; not `volumes`.
-    `${start}${volume} (?<sibling>${number})${partOf('siblingPart')}`,
-    // `Part 2, Document 3`; not `Part 2 of the paper`.
-    `${start}P(?:ar)?t[.]? (?<ownPart>\\d|I{1,3})(?=,? Documents? \\d)`,
-    // `Pentagon Papers`; not `papers`.
-    `(?<other>${titles.join('|')})`,
-    // `Ibid.`; not `ibidem`.
-    `${start}(?<ibid>[Ii]bid)[.]`,
-    // `see p. 367`; not `ibid., p. 367`.
-    `${start}(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)`,
-    // `footnote 3 above`, `note 5, below`; not `footnote 3, supra`, which is a note of another document.
-    `${start}(?:[Ff]ootn|[Nn])otes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})?,? (?:above|below)\\b`,
-    // `footnotes 2 and 3, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
-    `(?:${start}[Ff]ootnotes? (?<note>\\d{1,3})(?:(?:,? and |, |[–-] ?)\\d{1,3}){0,8},?(?: (?:to|of|in))? )?${start}Documents? (?<document>\\d{1,3})(?![\\d/])`,
-  ].join('|'),
-  'g',
-)
+/** What citations are made of: the alternatives of one pattern, each where a word begins, be it glued to a number. */
+const parts = [
+  // `Foreign Relations, 1964–1968, vol. I`, `FRUS, 1952–1954, volume XII, Part 2`.
+  `${series},? (?<years>${years}),? ${volume} (?<volume>${number})${partOf('part')}`,
+  // `Foreign Relations, 1952–1954, Guatemala`, `… vols. V and VI`; not `the Foreign Relations Committee`.
+  `(?<unnumbered>${series}(?=,| (?:of|series|vol|\\d)))`,
+  // `vol. III` of the same years, or of another book; not `volumes`.
+  `${volume} (?<sibling>${number})${partOf('siblingPart')}`,
+  // `Part 2, Document 3`; not `Part 2 of the paper`.
+  `P(?:ar)?t[.]? (?<ownPart>\\d|I{1,3})(?=,? Documents? \\d)`,
+  // `Pentagon Papers`; not `papers`.
+  `(?<other>${titles.join('|')})`,
+  // `Ibid.`; not `ibidem`.
+  `(?<ibid>[Ii]bid)[.]`,
+  // `see p. 367`; not `ibid., p. 367`.
+  `(?:[Ss]ee(?: also)?|[Aa]nte|[Pp]ost),? pp?[.] (?<page>\\d{1,4})(?!\\d)`,
+  // `footnote 3 above`, `note 5, below`; not `footnote 3, supra`, which is a note of another document.
+  `(?:[Ff]ootn|[Nn])otes? (?<own>\\d{1,3})(?:(?:[–-]|,? and )\\d{1,3})?,? (?:above|below)\\b`,
+  // `footnotes 2 and 3, Document 252`, `Documents 76`; not `Document A/3527`, `Document 1/52`.
+  `(?:[Ff]ootnotes? (?<note>\\d{1,3})(?:(?:,? and |, |[–-] ?)\\d{1,3}){0,8},?(?: (?:to|of|in))? )?Documents? (?<document>\\d{1,3})(?![\\d/])`,
+]
+
+/** What citations are made of. That no word begins is the first thing to know at most characters of a text. */
+export const part = new RegExp(`(?<![A-Za-z])(?:${parts.join('|')})`, 'g')
 
 /**
  * What ends a citation: `;`, the end of a sentence, `see`; brackets, since a citation ends with the one it
@@ -82,6 +80,24 @@ export const behind =
 /** `UN Document 5`, `Working Document 3`: papers of other bodies; not `See Document 161`. */
 export const otherBody =
   /(?:\p{Lu}[.]){2,}\s$|(?<!\p{L})(?!(?:See|Also|And|As|In|From|For|With|Cf|Compare|Printed|Both|Regarding|Presumably|Apparently|Probably|Possibly)\s)\p{Lu}[\p{L}’]*\s$/u
+
+/** Papers and notes, which are printed here: no authors. */
+const paper =
+  '(?:Memorand|Telegram|Letter|Minutes|Notes?|Paper|Report|Message|Airgram|Despatch|Summary|Record|Draft|Tab|Attachment|Annex|Enclosure|Appendix|Editorial|Source|Footnote|[A-Z]{2,})'
+
+const capital = '\\p{Lu}[\\p{L}’.-]{0,30}'
+
+/**
+ * `See Herring, Secret Diplomacy, `: an author and a title right before a document, after the start of a
+ * citation; not `letter from President Johnson, ` or `Memorandum From Saigon, February 5, `.
+ */
+export const authorTitle = new RegExp(
+  `(?:^|[.;:(]|[.;:] |\\b(?:[Ss]ee(?: also)?|[Ii]n|[Cc]ompare|[Cc]f[.]|and|also|quoted|from) )(?!${paper})${capital}(?: (?:and |de |van |von )?${capital}){0,4}(?:,? \\(?eds?[.]\\)?)?, (?!${paper})“?${capital}(?:[: ]+(?:\\p{Lu}[\\p{L}’.-]{0,30}|of|the|and|in|to|for|on|a|an|at|from|with|by|\\d{4}[–-]\\d{2,4}|\\d{4})){0,12}[,”]{1,2} $`,
+  'u',
+)
+
+/** How far back an author and a title are looked for (UTF-16 code units). */
+export const titleWindow = 160
 
 /** How much before and after a reference tells whose document it is (UTF-16 code units). */
 export const window = 48

@@ -2,6 +2,7 @@ import { findAll } from '../tree/find-all.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
 import {
+  authorTitle,
   behind,
   hereBehind,
   marks,
@@ -10,6 +11,7 @@ import {
   otherBody,
   part,
   sameSeries,
+  titleWindow,
   window,
 } from './citation-patterns.ts'
 import { partId, siblingId, volumeId } from '../tree/volumes.ts'
@@ -81,7 +83,7 @@ export function citationFinder(context: Context): Finder {
           number === undefined ? { label: own } : { label: number, target: `d${number}` }
         citations.push({ start, end, ...place, fragment })
       } else if (groups['document']) {
-        const foreign = governing(text, start)
+        const foreign = governing(text, start) ?? bookBefore(text, start)
         if (!foreign && !groups['note'] && otherBody.test(before)) continue
         const numbers = listNumbers(text, start, end, groups['document'])
         const note = groups['note'] ?? takeNote(text, numbers)
@@ -92,7 +94,10 @@ export function citationFinder(context: Context): Finder {
         for (const number of numbers) {
           citations.push({ ...number, ...toTarget(number.label, note, book, context) })
         }
-        if (open) open.end = after
+        if (foreign && !open) {
+          cited = foreign
+          open = { book: foreign, end: after, depth: 0 }
+        } else if (open) open.end = after
       } else {
         const book = groups['ibid']
           ? cited
@@ -129,6 +134,12 @@ function toBook(
   if (sibling) return { volume: siblingId(base, sibling, siblingPart) }
   if (ownPart) return { volume: partId(open ? open.volume : context.volume, ownPart) }
   return { volume: undefined }
+}
+
+/** A book of another author that stands right before a reference: it is not of the series. */
+function bookBefore(text: string, start: number): Book | undefined {
+  const before = text.slice(Math.max(0, start - titleWindow), start)
+  return authorTitle.test(before) ? { volume: undefined } : undefined
 }
 
 /** A book that is named behind a reference is not read: none of them is here. */

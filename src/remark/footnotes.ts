@@ -7,6 +7,12 @@ import { alignFootnotes } from './align-footnotes.ts'
 import { atom } from './flat-text.ts'
 import { findNotePlaces, type NotePlace } from './note-places.ts'
 
+/** References beyond those that the notes have. A file with more is no transcription: its numbers are text. */
+const mostOthers = 1000
+
+/** How much of a word a message repeats (UTF-16 code units). */
+const longestWord = 24
+
 /**
  * Find the references to the notes: numbers glued to the word before them.
  *
@@ -21,11 +27,11 @@ import { findNotePlaces, type NotePlace } from './note-places.ts'
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
-    if (hasReferences(tree)) return
     const labels = tree.children.flatMap((node) =>
       node.type === 'footnoteDefinition' ? [node.label] : [],
     )
     const places = findPlaces(tree, new Set(labels))
+    if (places === undefined) return
     const aligned = places.filter((place) => place.defined)
     const chosen = new Map<NotePlace, NotePlace | undefined>()
     for (const reading of alignFootnotes(aligned, labels)) {
@@ -39,19 +45,22 @@ export default function remarkFootnotes() {
       if (ends) ends.add(toEnd(place))
       else taken.set(place.text, new Set([toEnd(place)]))
     }
+    let others = 0
     for (const place of places) {
-      const isFree = taken.get(place.text)?.has(toEnd(place)) !== true
-      if (isFree && isSure(place)) chosen.set(place, undefined)
+      if (!isSure(place) || taken.get(place.text)?.has(toEnd(place))) continue
+      if (++others > mostOthers) break
+      chosen.set(place, undefined)
     }
     const byText = Map.groupBy(
       dropOverlaps(places.filter((place) => chosen.has(place))),
       (place) => place.text,
     )
+    if (byText.size === 0) return
     splitText(tree, (text) =>
       (byText.get(text) ?? []).map((place) => ({
         start: place.start,
         end: place.start + place.label.length,
-        make: ({ position }) => toReference(place.label, position, chosen.get(place)),
+        make: ({ position }) => toReference(place, position, chosen.get(place)),
       })),
     )
   }
@@ -78,36 +87,48 @@ function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
   return apart
 }
 
-function hasReferences(tree: Root): boolean {
-  let found = false
-  walk(tree, ({ type }) => {
-    found ||= type === 'footnoteReference'
-  })
-  return found
-}
-
-function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> {
+/** The places of a tree in order; nothing where it has its references already. */
+function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> | undefined {
   const places: Array<NotePlace> = []
+  let isRead = false
   for (const node of tree.children) {
-    if (node.type === 'footnoteDefinition') continue
     let lead = ''
     walk(node, (leaf) => {
+      if (leaf.type === 'footnoteDefinition') return false
+      isRead ||= leaf.type === 'footnoteReference'
       if (leaf.type === 'text') {
         for (const place of findNotePlaces(leaf, labels, lead)) places.push(place)
       }
       lead = leaf.type === 'pageBreak' ? atom : ''
+      return true
     })
+    if (isRead) return undefined
   }
   return places
 }
 
 function toReference(
-  label: string,
+  place: NotePlace,
   position: Position,
   other: NotePlace | undefined,
 ): FootnoteReference {
+  const { label } = place
   if (other === undefined) return { type: 'footnoteReference', label, position }
   const start = move(other.text.position.start, other.start)
-  const doubt = { start, end: move(start, label.length) }
+  const doubt = {
+    behind: wordBefore(place),
+    otherBehind: wordBefore(other),
+    other: { start, end: move(start, label.length) },
+  }
   return { type: 'footnoteReference', label, position, data: { doubt } }
+}
+
+/** The word that a place stands behind, or the end of it. */
+function wordBefore({ text, start }: NotePlace): string {
+  return (
+    text.value
+      .slice(Math.max(0, start - longestWord), start)
+      .split(/\s/)
+      .at(-1) ?? ''
+  )
 }

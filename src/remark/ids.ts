@@ -22,13 +22,16 @@ export default function remarkIds() {
     for (const node of tree.children) {
       if (node.type === 'title') node.data = { ...node.data, id: unique(titleId) }
       if (node.type === 'paragraph' && node.role === undefined) {
-        nameParagraph(node, unique(paragraphId(++paragraphs)), unique)
+        const id = paragraphId(++paragraphs)
+        node.data = { ...node.data, id }
+        namePoints(node, id)
       }
       if (node.type === 'footnoteDefinition') {
         const id = unique(footnoteDefinitionId(node.label))
+        const uniquePoint = uniqueIds()
         node.data = { ...node.data, id }
         for (const child of node.children) {
-          if (child.type === 'paragraph') namePoints(child, id, unique)
+          if (child.type === 'paragraph') namePoints(child, id, uniquePoint)
         }
       }
     }
@@ -43,12 +46,10 @@ export default function remarkIds() {
   }
 }
 
-function nameParagraph(node: Paragraph, id: string, unique: (id: string) => string): void {
-  node.data = { ...node.data, id }
-  namePoints(node, id, unique)
-}
-
-function namePoints(holder: Paragraph | Point, id: string, unique: (id: string) => string): void {
+/** Name what a holder holds. Its id is its own, and so the ids in it need only differ from each other. */
+function namePoints(holder: Paragraph | Point, id: string, outer?: (id: string) => string): void {
+  if (holder.children.every(({ type }) => type !== 'list' && type !== 'point')) return
+  const unique = outer ?? uniqueIds()
   const lists: Array<List> = []
   for (const child of holder.children) {
     if (child.type === 'list') lists.push(child)

@@ -11,8 +11,8 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/** `2` in `program.2`, `19652` whole, `*`; every run of digits or of the signs that number notes. */
-const numbers = /\d+|[*†‡§]+/g
+/** `2` in `program.2`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's. */
+const numbers = /(?<!\s)\d+|\d{2,}|[*†‡§]+/g
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
@@ -116,6 +116,9 @@ export function findNotePlaces(
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
+    if (index === 0 && lead === '' && run.length === 1) continue
+    const known = toSuffixes(run).filter((label) => labels.has(label))
+    if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length
     const before =
       (index < window ? lead : '') + text.value.slice(Math.max(0, index - window), index)
@@ -123,23 +126,29 @@ export function findNotePlaces(
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
     }
-    let known = false
-    for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
-      const label = run.slice(-length)
-      if (!labels.has(label)) continue
-      known = true
-      const rest = run.slice(0, -length)
+    for (const label of known) {
+      const rest = run.slice(0, -label.length)
       const cost = (rest === '' ? glueCost(before) : cutCost(before, rest, run)) + follower
       const previous = String(Number(label) - 1)
       if (rest.endsWith(previous) && labels.has(previous)) {
-        enter(previous, end - length, cost + chainCost)
+        enter(previous, end - label.length, cost + chainCost)
       }
       enter(label, end, cost)
     }
-    if (known || run.length >= longestLabel || !isDigits.test(run)) continue
-    if (glueCost(before) + follower < 0.5) enter(run, end, 0, false)
+    if (known.length === 0 && glueCost(before) + follower < 0.5) enter(run, end, 0, false)
   }
   return places
+}
+
+/** `365`, `65` and `5` of `1965`. */
+function toSuffixes(run: string): Array<string> {
+  const longest = Math.min(longestLabel, run.length)
+  return Array.from({ length: longest }, (_, index) => run.slice(index - longest))
+}
+
+/** Whether a number may lead to a note that is not there: `2`, `12`; not `1965`, `*`. */
+function mayBeUndefined(run: string): boolean {
+  return run.length < longestLabel && isDigits.test(run)
 }
 
 function glueCost(before: string): number {

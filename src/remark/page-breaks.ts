@@ -1,6 +1,8 @@
 import type { Root } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
-import { splitText } from '../tree/split-text.ts'
+import { type Find, splitText } from '../tree/split-text.ts'
+
+const none: ReadonlyArray<Find> = []
 
 /** `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`. */
 const marker = /\[Page ([^\]\s]+)\]/g
@@ -15,12 +17,14 @@ const marker = /\[Page ([^\]\s]+)\]/g
  */
 export default function remarkPageBreaks() {
   return function (tree: Root): void {
-    splitText(tree, (text) =>
-      Array.from(findAll(text.value, marker), (match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        make: ({ position }) => ({ type: 'pageBreak', label: match[1] ?? '', position }),
-      })),
-    )
+    splitText(tree, ({ value }) => (value.includes('[Page ') ? findMarkers(value) : none))
   }
+}
+
+function findMarkers(value: string): Array<Find> {
+  return Array.from(findAll(value, marker), ({ 0: { length }, 1: label = '', index }) => ({
+    start: index,
+    end: index + length,
+    make: ({ position }) => ({ type: 'pageBreak', label, position }),
+  }))
 }

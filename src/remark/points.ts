@@ -40,13 +40,15 @@ function build(
   end: number,
   cut: ReturnType<typeof cutter>,
 ): Array<PhrasingContent | List> {
-  let nodes: Array<PhrasingContent | List> = []
+  const nodes: Array<PhrasingContent | List> = []
   for (const { points } of lists) {
     const before = cut(points[0]?.marker.start ?? 0)
     const children = points.map((point) => buildPoint(point, cut))
-    nodes = nodes.concat(before, { type: 'list', children, position: span(children) })
+    for (const node of before) nodes.push(node)
+    nodes.push({ type: 'list', children, position: span(children) })
   }
-  return nodes.concat(cut(end))
+  for (const node of cut(end)) nodes.push(node)
+  return nodes
 }
 
 function buildPoint(

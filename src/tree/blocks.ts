@@ -1,4 +1,13 @@
-import type { FootnoteDefinition, List, ListItem, Node, Paragraph, Point, Root } from './nodes.ts'
+import type {
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Node,
+  Paragraph,
+  Point,
+  Root,
+  Table,
+} from './nodes.ts'
 import { toPassages } from './passages.ts'
 
 /** A stretch of running text that stands by itself: a paragraph, a point, an item of a list, a cell. */
@@ -38,7 +47,7 @@ function fromBlockNode(node: Root['children'][number]): Array<Block> {
     case 'list':
       return fromList(node)
     case 'table':
-      return node.children.flatMap((row) => row.children.flatMap(fromItem))
+      return node.children.flatMap(fromRow)
     case 'footnoteDefinition':
       return fromNote(node)
     case 'title':
@@ -61,6 +70,11 @@ function fromList(list: List): Array<Block> {
     if (child.type === 'point') return fromHolder(child, child.data?.id)
     return child.type === 'listItem' ? fromItem(child) : []
   })
+}
+
+function fromRow(row: Table['children'][number]): Array<Block> {
+  if (row.type === 'whiteSpace') return []
+  return row.children.flatMap((cell) => (cell.type === 'tableCell' ? fromItem(cell) : []))
 }
 
 /** What has text and lists, and no anchor. */

@@ -101,9 +101,11 @@ export function uniqueIds(): (id: string) => string {
   const counts = new Map<string, number>()
   return (id) => {
     let unique = id
-    let count = counts.get(id) ?? 1
-    while (taken.has(unique)) unique = `${id}-${++count}`
-    counts.set(id, count)
+    if (taken.has(id)) {
+      let count = counts.get(id) ?? 1
+      while (taken.has(unique)) unique = `${id}-${++count}`
+      counts.set(id, count)
+    }
     taken.add(unique)
     return unique
   }

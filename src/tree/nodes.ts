@@ -107,10 +107,10 @@ export interface ListItem extends Placed {
   children: Array<PhrasingContent | List>
 }
 
-/** A table. */
+/** A table; in plain text the white space between its rows is part of it. */
 export interface Table extends Placed {
   type: 'table'
-  children: Array<TableRow>
+  children: Array<TableRow | WhiteSpace>
 }
 
 /** A row of a table. */
@@ -118,7 +118,7 @@ export interface TableRow extends Placed {
   type: 'tableRow'
   /** Whether its cells label the columns. */
   header?: boolean
-  children: Array<TableCell>
+  children: Array<TableCell | WhiteSpace>
 }
 
 /** A cell of a table. */
@@ -157,7 +157,16 @@ export interface FootnoteReference extends Placed {
 
 export interface FootnoteReferenceData extends NodeData {
   /** Another place of the same number that might be the reference as well. */
-  doubt?: Position
+  doubt?: FootnoteDoubt
+}
+
+/** Two readings of one number of a note. */
+export interface FootnoteDoubt {
+  /** The word that the reference is taken to stand behind: `68/4`. */
+  behind: string
+  /** The word that it would stand behind in the other place. */
+  otherBehind: string
+  other: Position
 }
 
 /** Where a printed page begins: `[Page 367]`. */
@@ -267,7 +276,7 @@ export interface Text extends Placed {
   source?: string
 }
 
-/** White space between nodes: line endings, indents, a byte order mark. */
+/** What stands between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */
 export interface WhiteSpace extends Placed {
   type: 'whiteSpace'
   value: string

@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, Root, Text } from './nodes.ts'
+import type { Node, Parents, PhrasingContent, Root, Text } from './nodes.ts'
 import { sliceText } from './slice-text.ts'
 import { walk } from './walk.ts'
 
@@ -11,6 +11,8 @@ export interface Find {
   /** Make the node, given the text it replaces. */
   make: (text: Text) => PhrasingContent
 }
+
+const none: ReadonlyArray<Find> = []
 
 /** Finds the stretches in a text: in order, not overlapping. It is given the texts in document order. */
 export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
@@ -27,12 +29,12 @@ export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
  */
 export function splitText(tree: Root, find: Finder): void {
   walk(tree, (node) => {
-    if ('children' in node) splitChildren(node, find)
+    splitChildren(node, find)
   })
 }
 
 /** Where a type of node takes the pieces of its texts. */
-function splitChildren(node: Parents, find: Finder): void {
+function splitChildren(node: Node, find: Finder): void {
   switch (node.type) {
     case 'title':
     case 'dateline':
@@ -43,28 +45,29 @@ function splitChildren(node: Parents, find: Finder): void {
     case 'placeName':
     case 'gap':
     case 'supplied':
-      node.children = splitAll(node.children, (text) => find(text, node))
+      node.children = splitAll(node.children, find, node)
       break
     case 'point':
     case 'listItem':
     case 'tableCell':
-      node.children = splitAll(node.children, (text) => find(text, node))
+      node.children = splitAll(node.children, find, node)
       break
     case 'paragraph':
-      node.children = splitAll(node.children, (text) => find(text, node))
+      node.children = splitAll(node.children, find, node)
       break
   }
 }
 
 function splitAll<Child extends { type: string }>(
   children: Array<Child | PhrasingContent>,
-  find: (text: Text) => ReadonlyArray<Find>,
+  find: Finder,
+  parent: Parents,
 ): Array<Child | PhrasingContent> {
   let split: Array<Child | PhrasingContent> | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]
     if (child === undefined) break
-    const finds = isText(child) ? find(child) : []
+    const finds = isText(child) ? find(child, parent) : none
     if (isText(child) && finds.length > 0) {
       split ??= children.slice(0, index)
       pushPieces(split, child, finds)

@@ -1,4 +1,14 @@
-import type { Node, Parents } from './nodes.ts'
+import type { Leaf, Node, Parents } from './nodes.ts'
+
+/** Most nodes, which hold no others: that is known sooner of their type than by asking whether they have children. */
+const leaves: ReadonlySet<Node['type']> = new Set([
+  'break',
+  'footnoteReference',
+  'label',
+  'pageBreak',
+  'text',
+  'whiteSpace',
+] satisfies Array<Leaf['type']>)
 
 /**
  * Go through a tree, a node before what it holds.
@@ -19,9 +29,13 @@ export function walk(
   step(node)
 
   function step(node: Node): void {
-    if (enter(node, ancestors) === false || !('children' in node)) return
+    if (enter(node, ancestors) === false || !isParent(node)) return
     ancestors.push(node)
     for (const child of node.children) step(child)
     ancestors.pop()
   }
+}
+
+function isParent(node: Node): node is Parents {
+  return !leaves.has(node.type) && 'children' in node
 }

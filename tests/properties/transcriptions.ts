@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Pieces that a transcription is made of, and pieces that are nearly such. */
-const pieces = [
+export const pieces = [
   ...['[Page ', ']', '[Page 367]', '[Page XV] ', 'ne[Page 4]ver'],
   ...['1) ', '2) ', '(a) ', '(b)', 'a. ', 'i) ', '(A) ', '1. ', '2. ', '\n\n1. ', '\n\n(a) '],
   ...['1', '12', '19652', '.2', ')3', ' 4', '\n  1. ', '\n  2. Source: ', '\n  * '],
@@ -19,6 +19,13 @@ const pieces = [
     'said; ',
     'and ',
     '. Y ',
+  ],
+  ...['a\tb', '\n', ' | ', '   ', 'Attachment', '\ncc: A', 'Sincerely yours,\n', 'NSC 68/4'],
+  ...[
+    'Herring, Secret Diplomacy, ',
+    'Foreign Relations, 1961–1963, ',
+    'footnotes 4 and 5, ',
+    'see p. 3',
   ],
 ]
 

@@ -33,6 +33,9 @@ const time =
 /** `about`, `[?]`: words by which a date is uncertain. */
 const uncertain = /\b(?:about|circa|ca?[.]|probably)\s*$/i
 
+/** What every dateline has: `1965`, `undated`; not `5:20 p.m.` */
+const sign = /\d{4}|undated|n[.]d[.]/i
+
 /** No dateline is longer (UTF-16 code units). */
 const longestDateline = 160
 
@@ -59,7 +62,7 @@ export interface Moment {
  *   The moment, or nothing where the line is no dateline.
  */
 export function fromDateline(line: string): Moment | undefined {
-  if (line.length > longestDateline) return undefined
+  if (line.length > longestDateline || !sign.test(line)) return undefined
   const loose = looseDate.exec(line)
   const match = loose ?? date.exec(line)
   if (match === null || !isPlace(line.slice(0, match.index))) return undefined

@@ -1,18 +1,20 @@
 import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import { longestBare, toBare } from './bare.ts'
 import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
-import { pageMarker, noteNumber } from './patterns.ts'
-import { findSignature } from './signature.ts'
+import { fromPageMarker, isPageMarker } from './patterns.ts'
+import { findNames, findSignature } from './signature.ts'
+import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
 
 /** The dateline is one of the first lines after the title, or one of the last (lines of text). */
 const headLines = 6
 
-/** Longer lines are no headings, so that their numbers need not be looked for (UTF-16 code units). */
-const longestBare = 150
+/** A document has no more in tables; what goes on like one is kept as paragraphs (rows, and what parts them). */
+const mostTableLines = 10_000
 
 /**
  * Read a transcription line by line: title, dateline, lists, paragraphs, signature and notes. What stands in
@@ -26,57 +28,63 @@ const longestBare = 150
 export function fromFrusText(value: string): Root {
   const lines = toLines(value)
   const notes = findNotes(lines)
-  const title = findTitle(lines.slice(0, notes))
-  const body = indexText(lines, title + 1, notes)
-  const dateline = findDateline(lines, body)
-  const signatures = new Set(
-    findSignature(body.map((index) => toBare(lines[index]))).map((at) => body[at]),
-  )
+  const title = findTitle(lines, notes)
+  const body = takeBody(lines, title + 1, notes)
+  const dateline = findDateline(body)
+  const signature = new Set(findSignature(body))
+  const names = new Set(findNames(body))
+  let tableLines = 0
 
   const children: Array<RootContent> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) break
     if (line.type === 'whiteSpace') children.push(line)
-    else if (pageMarker.test(line.value)) children.push(toPageBreak(line))
+    else if (isPageMarker(line)) children.push(toPageBreak(line))
     else if (index === title) children.push(toTitle(line))
     else if (index >= notes) {
       const end = findNoteEnd(lines, index)
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
       index = end - 1
-    } else if (index === dateline) children.push(toDateline(line))
-    else if (signatures.has(index)) children.push(toSignature(line))
+    } else if (line === dateline) children.push(toDateline(line))
+    else if (signature.has(line)) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, notes)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1
-    } else children.push(toParagraph(line, toRole(lines, index, title, notes)))
+    } else {
+      const tableLimit = Math.min(notes, index + mostTableLines - tableLines)
+      const end = index > title ? findTableEnd(lines, index, tableLimit) : index
+      if (end > index) {
+        children.push(toTable(lines.slice(index, end)))
+        tableLines += end - index
+        index = end - 1
+      } else if (index < title) children.push(toParagraph(line, 'preface'))
+      else {
+        const isTitled = !names.has(line) && isHeadingLine(lines, index, line, notes)
+        children.push(toParagraph(line, isTitled ? 'heading' : undefined))
+      }
+    }
   }
   const start = { line: 1, column: 1, offset: 0 }
   const end = lines.at(-1)?.position.end ?? start
   return { type: 'root', children, position: { start, end } }
 }
 
-/** Indexes of the lines of text in a range, those of page markers left out. */
-function indexText(lines: ReadonlyArray<Line>, start: number, end: number): Array<number> {
-  const indexes: Array<number> = []
+/** The lines of text in a range, those of page markers left out. */
+function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array<Text> {
+  const body: Array<Text> = []
   for (let index = start; index < end; index++) {
     const line = lines[index]
-    if (line?.type === 'text' && !pageMarker.test(line.value)) indexes.push(index)
+    if (line?.type === 'text' && !isPageMarker(line)) body.push(line)
   }
-  return indexes
+  return body
 }
 
-function findDateline(lines: ReadonlyArray<Line>, body: ReadonlyArray<number>): number | undefined {
+function findDateline(body: ReadonlyArray<Text>): Text | undefined {
   return [...body.slice(0, headLines), ...body.slice(-2)].find(
-    (index) => fromDateline(toBare(lines[index])) !== undefined,
+    (line) => fromDateline(toBare(line)) !== undefined,
   )
-}
-
-/** Text of a line without the numbers of notes; a long line as it is. */
-function toBare(line: Line | undefined): string {
-  const value = line?.value ?? ''
-  return value.length < longestBare ? value.replace(noteNumber, '') : value
 }
 
 function toDateline(line: Text): RootContent {
@@ -94,25 +102,20 @@ function toSignature(line: Text): RootContent {
 
 /** A page marker with a line to itself stands between the paragraphs, in none of them. */
 function toPageBreak(line: Text): RootContent {
-  const label = pageMarker.exec(line.value)?.[1] ?? ''
+  const label = fromPageMarker(line.value) ?? ''
   return { type: 'pageBreak', label, position: line.position }
 }
 
-function toRole(
+function isHeadingLine(
   lines: ReadonlyArray<Line>,
   index: number,
-  title: number,
+  line: Text,
   notes: number,
-): Paragraph['role'] {
-  const line = lines[index]
-  if (line === undefined) return undefined
-  if (index < title) return 'preface'
+): boolean {
   return isHead(lines, index, notes) || (line.value.length < longestBare && isHeading(toBare(line)))
-    ? 'heading'
-    : undefined
 }
 
-function toParagraph(line: Text, role: Paragraph['role']): RootContent {
+function toParagraph(line: Text, role?: Paragraph['role']): RootContent {
   return {
     type: 'paragraph',
     ...(role ? { role } : {}),

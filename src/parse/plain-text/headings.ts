@@ -1,4 +1,4 @@
-import { choice } from './patterns.ts'
+import { anySeparator, choice } from './patterns.ts'
 
 /** No heading line is longer (UTF-16 code units). */
 const longestHeading = 110
@@ -11,6 +11,9 @@ const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]+(?:\(as of [^)]*\))?$/u
 
 /** `JCSM–180–65`, `Embtel 2055`: numbers of papers, which are no headings; not `MARCH 16, 1:00 P.M.` */
 const paperNumber = /\d[–—-]\d|\d{4}|^\d/
+
+/** `said`, `(Yost)`: what no heading begins with; not `SUBJECT`. */
+const smallLetter = /^[\p{Ll}(]/u
 
 /** `Dear Mr. President:`, `Sincerely yours,`, `For the Secretary:`: openings and closings of letters. */
 const salutation = /^(?:My )?Dear |\b(?:yours|regards|submitted)\b|^For the /i
@@ -26,7 +29,7 @@ const small = new Set(
 )
 
 /** A sentence, a speech, a reference: ends of lines that no heading of words has. */
-const sentenceEnd = /[,;!—…”’)\]–-]$|[^.?!:]*[.?!:].*[.?!:]$/
+const sentenceEnd = /[,;!—…”’)\]–-]$|[.?!:].*[.?!:]$/
 
 /** `Agreed.`, `Yes.`: one word and a full stop, which is a sentence; not `Agreed`. */
 const oneWord = /^\S+[.?]$/
@@ -46,10 +49,11 @@ const section =
  *   Line, without the number of a note that it may end with.
  */
 export function isHeading(line: string): boolean {
-  if (line.length > longestHeading || line.startsWith('(') || salutation.test(line)) return false
+  if (line.length > longestHeading || smallLetter.test(line) || salutation.test(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
-  if (choice.test(line) || (oneWord.test(words) && !section.test(words))) return false
+  if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))
+    return false
   // `4. Recommendations:` is a point; `Recommendations:` is a heading.
   if (sentenceEnd.test(words) || (words !== line && /[.?:]$/.test(words))) return false
   const plain = words

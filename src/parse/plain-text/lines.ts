@@ -5,8 +5,8 @@ import { move } from '../../tree/slice-text.ts'
 /** A line of text, or the white space before it. */
 export type Line = Text | WhiteSpace
 
-/** `\n`, `\r\n` or `\r`. */
-const lineEnding = /\r\n?|\n/g
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 /**
  * Divide a file into the text of its lines and the white space between them.
@@ -28,10 +28,13 @@ export function toLines(value: string): Array<Line> {
   let lineStart = 0
   let done: Place = { line: 1, column: 1, offset: 0 }
 
-  for (const ending of value.matchAll(lineEnding)) {
-    takeLine(ending.index)
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (unit !== lineFeed && unit !== carriageReturn) continue
+    takeLine(index)
+    if (unit === carriageReturn && value.charCodeAt(index + 1) === lineFeed) index++
     line++
-    lineStart = ending.index + ending[0].length
+    lineStart = index + 1
   }
   takeLine(value.length)
   take('whiteSpace', value.length)
@@ -41,7 +44,7 @@ export function toLines(value: string): Array<Line> {
     const source = value.slice(lineStart, lineEnd)
     const text = source.trim()
     if (text === '') return
-    const start = lineStart + source.indexOf(text)
+    const start = lineStart + (source.length === text.length ? 0 : source.indexOf(text))
     take('whiteSpace', start)
     take('text', start + text.length)
   }

@@ -1,7 +1,7 @@
 import type { List, ListItem, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
-import { itemLabel, pageMarker } from './patterns.ts'
+import { isPageMarker, itemLabel } from './patterns.ts'
 
 /** Heads of the lists in the head matter, and what these list. */
 const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
@@ -38,7 +38,7 @@ export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: nu
 /** The line that stands right above an item: `SUBJECT`. */
 export function findHead(lines: ReadonlyArray<Line>, index: number): Line | undefined {
   const head = lines[index - 2]
-  return head?.type === 'text' && !pageMarker.test(head.value) && isAdjacent(lines[index - 1])
+  return head?.type === 'text' && !isPageMarker(head) && isAdjacent(lines[index - 1])
     ? head
     : undefined
 }
@@ -79,6 +79,6 @@ function toListItem(line: Text): ListItem {
 }
 
 /** Whether white space holds one line ending, not an empty line. */
-function isAdjacent(space: Line | undefined): boolean {
+export function isAdjacent(space: Line | undefined): boolean {
   return space !== undefined && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
 }

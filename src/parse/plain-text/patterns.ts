@@ -16,7 +16,17 @@ export const gluedSign = /(?<=[^\s*†‡§])[*†‡§]{1,4}(?![\p{L}\p{N}*†�
 export const itemLabel = /^(?:[*•–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)/i
 
 /** `[Page 44]` with the line to itself, as it may stand before the title; not `[Page 44] text`. */
-export const pageMarker = /^\[Page ([^\]\s]+)\]$/
+const pageMarker = /^\[Page ([^\]\s]+)\]$/
+
+/** Whether a line is the marker of a page, and nothing else. */
+export function isPageMarker(line: { value: string } | undefined): boolean {
+  return line !== undefined && fromPageMarker(line.value) !== undefined
+}
+
+/** The number of the page whose marker a line is; nothing where it is none. */
+export function fromPageMarker(line: string): string | undefined {
+  return line.startsWith('[') ? pageMarker.exec(line)?.[1] : undefined
+}
 
 /** Two empty lines or more, which follow the title; not one. */
 export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
@@ -27,3 +37,6 @@ export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu
 /** `Approve`, `See me ____`: a line to be ticked at the end of a memorandum; not `Approved by the President`. */
 export const choice =
   /^(?:(?:Dis)?(?:approved?|agreed?)|(?:See|Call|Speak to|Talk to|Discuss with) me|Other|Yes|No|None)[\s_:]*$/i
+
+/** `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`: a line that may be in columns; not `Army, 4,000`. */
+export const anySeparator = /[\t|]| {3}/

@@ -1,3 +1,5 @@
+import type { Text } from '../../tree/nodes.ts'
+import { toBare } from './bare.ts'
 import { choice } from './patterns.ts'
 
 /** No signature is longer (UTF-16 code units). */
@@ -34,6 +36,12 @@ const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
 const noSignature =
   /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
 
+/** `Attachment`, `Tab A`, `[Enclosure 1]`: the line above what is attached; not `Attached is a list`. */
+const attachment = /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)\b.{0,30}$/i
+
+/** `Respectfully yours,`: the line above a name; not `Dear Mr. President:` */
+const valediction = /^(?:[^,]{0,40}\b(?:yours|regards|submitted|servant)|Sincerely|Respectfully),$/i
+
 /**
  * Find the signature: the name that ends the body, with the line of the office below it. Who has a copy and who
  * is written to may stand below.
@@ -46,16 +54,36 @@ const noSignature =
  * > | cc: Mr. Moyers
  * ```
  *
- * @param lines
- *   Lines of the body, without the numbers of notes.
+ * @param body
+ *   Lines of the body.
+ * @param end
+ *   Index behind the last line in question (default: all are).
  * @returns
- *   Indexes of the lines.
+ *   Lines.
  */
-export function findSignature(lines: ReadonlyArray<string>): Array<number> {
-  const last = lines.findLastIndex((line) => !below.test(line))
-  const line = lines[last] ?? ''
-  if (last < 1 || !isSignature(line)) return []
-  return last > 1 && office.test(line) && isName(lines[last - 1] ?? '') ? [last - 1, last] : [last]
+export function findSignature(body: ReadonlyArray<Text>, end = body.length): Array<Text> {
+  let index = end - 1
+  while (index > 0 && below.test(body[index]?.value ?? '')) index--
+  const [before, last] = [body[index - 1], body[index]]
+  if (!last || index < 1) return []
+  const line = toBare(last)
+  if (!isSignature(line)) return []
+  return before && index > 1 && office.test(line) && isName(toBare(before))
+    ? [before, last]
+    : [last]
+}
+
+/**
+ * Find the names that stand in the middle of a body: above what is attached, and below the closing of a letter.
+ * They are no headings, though they look so.
+ */
+export function findNames(body: ReadonlyArray<Text>): Array<Text> {
+  return body.flatMap(({ value }, index) => {
+    if (value.length > longestSignature) return []
+    if (attachment.test(value)) return findSignature(body, index)
+    const next = body[index + 1]
+    return valediction.test(value) && next && isSignature(toBare(next)) ? [next] : []
+  })
 }
 
 function isName(line: string): boolean {

@@ -1,7 +1,7 @@
 import type { Text, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
-import { emptyLines, number, pageMarker } from './patterns.ts'
+import { emptyLines, isPageMarker, number } from './patterns.ts'
 
 /** What may stand before the title at most: page markers, a file number, a source line (lines). */
 const longestPreface = 12
@@ -14,16 +14,20 @@ const longestBareTitle = 200
  * short and no sentence.
  *
  * @param lines
- *   Lines, those of the notes left out.
+ *   Lines.
+ * @param limit
+ *   Index of the first note.
  * @returns
  *   Index of the title; -1 where there is none.
  */
-export function findTitle(lines: ReadonlyArray<Line>): number {
-  const texts = lines.flatMap((line, index) => (line.type === 'text' ? [index] : []))
-  const preface = texts.slice(0, longestPreface)
+export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
+  const preface: Array<number> = []
+  for (let index = 0; index < limit && preface.length < longestPreface; index++) {
+    if (lines[index]?.type === 'text') preface.push(index)
+  }
   const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
   if (spaced !== undefined) return spaced
-  const first = preface.find((index) => !pageMarker.test(lines[index]?.value ?? '')) ?? -1
+  const first = preface.find((index) => !isPageMarker(lines[index])) ?? -1
   const value = lines[first]?.value ?? ''
   if (number.test(value)) return first
   return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1

@@ -4,6 +4,9 @@ import type { PointSpan } from './runs.ts'
 /** How much of a sentence tells a closing formula (UTF-16 code units). */
 const window = 20
 
+/** A verb that resumes stands no further behind the last label (UTF-16 code units). */
+const longestSentence = 500
+
 /** White space, which belongs to what stands before it. */
 const space = /\s*/y
 
@@ -38,25 +41,42 @@ export function findLastEnd(text: string, points: ReadonlyArray<PointSpan>, limi
   if (!last) return limit
   const from = last.marker.end
   const others = points.slice(0, -1)
-  const ends = findSentenceEnds(text, from, limit).map((end) => skipSpace(text, end))
-
-  const [sentence = limit] = ends
-  const verb = resumedVerb.exec(text.slice(from, sentence))
-  if (verb && others.every(({ marker, end }) => !resumedVerb.test(text.slice(marker.end, end)))) {
-    return from + verb.index + verb[0].length
+  const verb = findVerb(text, from, limit)
+  if (
+    verb !== undefined &&
+    others.every(({ marker, end }) => !resumedVerb.test(text.slice(marker.end, end)))
+  ) {
+    return verb
   }
   const counts = others.map(({ marker, end }) => countSentences(text, marker.end, end))
   const long = counts.filter((count) => count > 1).length
-  const [count = 1] = counts
-  const stop = ends.find((end) => closing.test(text.slice(end, end + window))) ?? limit
-  if (long > 1 && counts.every((other) => other === count)) {
-    return Math.min(ends[count - 1] ?? limit, stop)
+  const [first = 1] = counts
+  const isEven = long > 1 && counts.every((other) => other === first)
+  if (!isEven && long * 2 <= others.length) return skipSentences(text, from, limit, 1)
+  return skipSentences(text, from, limit, isEven ? first : Infinity)
+}
+
+/** Where the verb is to which the points are the subject, in the sentence that begins here. */
+function findVerb(text: string, from: number, limit: number): number | undefined {
+  const match = resumedVerb.exec(text.slice(from, Math.min(limit, from + longestSentence)))
+  if (!match) return undefined
+  const verb = from + match.index + match[0].length
+  const { done } = findSentenceEnds(text, from, verb).next()
+  return done ? verb : undefined
+}
+
+/** Where a number of sentences end, or a closing formula begins, or the text ends. */
+function skipSentences(text: string, from: number, limit: number, count: number): number {
+  let left = count
+  for (const sentence of findSentenceEnds(text, from, limit)) {
+    const end = skipSpace(text, sentence)
+    if (--left === 0 || closing.test(text.slice(end, end + window))) return end
   }
-  return long * 2 > others.length ? stop : sentence
+  return limit
 }
 
 function countSentences(text: string, from: number, to: number): number {
-  const ends = findSentenceEnds(text, from, to)
+  const ends = Array.from(findSentenceEnds(text, from, to))
   const open = text.slice(ends.at(-1) ?? from, to).trim() !== ''
   return ends.length + (open ? 1 : 0)
 }

@@ -24,9 +24,11 @@ export interface Reading {
 /**
  * `1)`, `(1)`, `:(1)`, `(a)`, `a)`, `1.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.`, `2)` of
  * `(1–2)` or `1)` of `4(1)`. A bracket belongs to the marker that closes it: that of `(1. a truce)` does not.
+ *
+ * What closes a marker is looked for, and then what stands before it: a match ends the marker.
  */
 const marker = new RegExp(
-  `(?<=^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})([).])(?=[\\s${atom}])`,
+  `[).](?=[\\s${atom}])(?<=(?:^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})[).])`,
   'g',
 )
 
@@ -71,9 +73,10 @@ const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|o
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
   for (const match of findAll(text, marker)) {
-    const [label, open = '', count = '', close = ''] = match
-    const start = match.index
-    const end = start + label.length
+    const [close, open = '', count = ''] = match
+    const label = open + count + close
+    const end = match.index + 1
+    const start = end - label.length
     const before = text.slice(Math.max(0, start - window), start)
     const after = text.slice(end, end + window)
     if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue

@@ -21,7 +21,7 @@ export interface PointSpan {
 const deepest = 3
 
 /** A point says something: `and`, `;` say nothing. */
-const empty = /^[\s,;.:\uFFFC]*(?:and|or|and\/or)?[\s,;.:\uFFFC]*$/
+const empty = /^[\s,;.:\uFFFC]*(?:(?:and|or|and\/or)[\s,;.:\uFFFC]*)?$/
 
 /** What a list stands behind that is no reference: a mark between clauses, or nothing. */
 const introduced = /(?:^|[.;:,?!—])\s*$/
@@ -44,22 +44,53 @@ export function findLists(
   text: string,
   markers: ReadonlyArray<Marker>,
   limit: number,
-  depth = 1,
 ): Array<ListSpan> {
-  const lists: Array<ListSpan> = []
-  let index = 0
-  while (index < markers.length) {
-    const run = findRun(text, markers, index, limit)
-    const last = run.at(-1)
-    if (run.length < 2 || !last || refersBack(text, run, lists)) {
+  return Array.from(
+    goThrough({ text, markers, from: 0, to: markers.length, until: limit, limit, depth: 1 }),
+  )
+}
+
+/** Where lists are looked for. */
+interface Stretch {
+  text: string
+  markers: ReadonlyArray<Marker>
+  /** Index of the first marker in question, and the index behind the last. */
+  from: number
+  to: number
+  /** Where no list begins any more. */
+  until: number
+  /** Where the text in question ends. */
+  limit: number
+  depth: number
+}
+
+/** The lists of a stretch, each looked for when it is asked for: who needs the first does not pay for all. */
+function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
+  const { text, markers, from, to, until } = stretch
+  /** The first list of each count, `a` or `1`: it is to these that later markers refer. */
+  const known = new Map<string, Array<ListSpan>>()
+  let index = from
+  while (index < to && (markers[index]?.start ?? until) < until) {
+    const run = findRun(stretch, index)
+    const [first] = run
+    if (run.length < 2 || !first || refersBack(text, run, known)) {
       index++
       continue
     }
-    const list = toList(text, markers, run, limit, depth)
-    lists.push(list)
-    while (index < markers.length && (markers[index]?.start ?? 0) < list.end) index++
+    const list = toList(stretch, run)
+    remember(known, list, first.marker)
+    yield list
+    while (index < to && (markers[index]?.start ?? 0) < list.end) index++
   }
-  return lists
+}
+
+/** Keep a list where it is the longest so far that has its label. */
+function remember(known: Map<string, Array<ListSpan>>, list: ListSpan, { label }: Marker): void {
+  const same = known.get(toCount(label)) ?? []
+  const rest = same.filter(({ points }) => points[0]?.marker.label !== label)
+  const other = same.find(({ points }) => points[0]?.marker.label === label)
+  const longer = other && other.points.length > list.points.length ? other : list
+  known.set(toCount(label), [...rest, longer])
 }
 
 /**
@@ -69,19 +100,14 @@ export function findLists(
 function refersBack(
   text: string,
   run: ReadonlyArray<Member>,
-  lists: ReadonlyArray<ListSpan>,
+  known: ReadonlyMap<string, ReadonlyArray<ListSpan>>,
 ): boolean {
   const [first] = run
   if (!first || introduced.test(text.slice(0, first.marker.start).slice(-4))) return false
-  return lists.some(({ points }) => {
-    const [point] = points
-    return (
-      point !== undefined &&
-      toCount(point.marker.label) === toCount(first.marker.label) &&
-      point.marker.label !== first.marker.label &&
-      points.length >= run.length
-    )
-  })
+  const lists = known.get(toCount(first.marker.label)) ?? []
+  return lists.some(
+    ({ points }) => points[0]?.marker.label !== first.marker.label && points.length >= run.length,
+  )
 }
 
 /** The `a` of `(a)` and `a.` */
@@ -97,30 +123,23 @@ interface Member {
 }
 
 /** The longest run that begins with a marker, by any of its readings. */
-function findRun(
-  text: string,
-  markers: ReadonlyArray<Marker>,
-  first: number,
-  limit: number,
-): Array<Member> {
+function findRun(stretch: Stretch, first: number): Array<Member> {
   let longest: Array<Member> = []
-  for (const { style, value } of markers[first]?.readings ?? []) {
-    const run = value === 1 ? extend(text, markers, first, style, limit) : []
+  for (const { style, value } of stretch.markers[first]?.readings ?? []) {
+    const run = value === 1 ? extend(stretch, first, style) : []
     if (run.length > longest.length) longest = run
   }
   return longest
 }
 
 function extend(
-  text: string,
-  markers: ReadonlyArray<Marker>,
+  { text, markers, to, limit }: Stretch,
   first: number,
   style: string,
-  limit: number,
 ): Array<Member> {
   const run: Array<Member> = []
   let expected = 1
-  for (let index = first; index < markers.length; index++) {
+  for (let index = first; index < to; index++) {
     const marker = markers[index]
     if (marker === undefined || marker.start >= limit) break
     const value = marker.readings.find((reading) => reading.style === style)?.value
@@ -154,27 +173,24 @@ function mayBeMisplaced(
   )
 }
 
-function toList(
-  text: string,
-  markers: ReadonlyArray<Marker>,
-  run: ReadonlyArray<Member>,
-  limit: number,
-  depth: number,
-): ListSpan {
-  const inside = (from: number, to: number, end: number): Array<ListSpan> =>
-    depth < deepest ? findLists(text, markers.slice(from + 1, to), end, depth + 1) : []
+function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
+  const { text, to, limit, depth } = stretch
+  const inside = (from: number, to: number, limit: number, until = limit): Iterable<ListSpan> =>
+    depth < deepest
+      ? goThrough({ ...stretch, from: from + 1, to, until, limit, depth: depth + 1 })
+      : []
   const points = run.map(({ marker, index, value }, place): PointSpan => {
     const next = run[place + 1]
     const end = next?.marker.start ?? limit
-    const lists = next ? inside(index, next.index, end) : []
+    const lists = next ? Array.from(inside(index, next.index, end)) : []
     return { marker, ordinal: value, end, lists }
   })
   const last = points.at(-1)
   const lastMember = run.at(-1)
   if (!last || !lastMember) throw new Error('A run has two markers at least')
   last.end = findLastEnd(text, points, limit)
-  const [inner] = inside(lastMember.index, markers.length, limit)
-  if (inner && (inner.points[0]?.marker.start ?? limit) < last.end) {
+  const [inner] = inside(lastMember.index, to, limit, last.end)
+  if (inner) {
     last.lists = [inner]
     last.end = Math.max(last.end, inner.end)
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../tree/find-all.ts'
 import { atom } from '../flat-text.ts'
 
 /** `. Y said`, `?” The`, `.2 [`; not `1.5`, `said. he`. The end of a sentence and the start of another. */
@@ -11,17 +12,17 @@ const abbreviation =
   /(?:^|[\s(“])(?:Mr|Mrs|Ms|Messrs|Dr|Gen|Gens|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Gov|Pres|Prof|St|Jr|No|Nos|[Vv]ol|pp?|cf|viz|etc|ca?|Art|Sec|Dept|\p{Lu}|(?:\p{L}[.])+\p{L})[.]$/u
 
 /**
- * Find where sentences end inside a stretch of text. What stands in brackets is part of its sentence.
+ * Find where sentences end inside a stretch of text, each when it is asked for. What stands in brackets is part
+ * of its sentence.
  *
  * @returns
  *   Offsets behind the mark that ends the sentence, and behind closing quotes and note numbers.
  */
-export function findSentenceEnds(text: string, from: number, to: number): Array<number> {
+export function* findSentenceEnds(text: string, from: number, to: number): Generator<number, void> {
   const stretch = text.slice(from, to)
-  const ends: Array<number> = []
   let depth = 0
   let done = 0
-  for (const match of stretch.matchAll(boundary)) {
+  for (const match of findAll(stretch, boundary)) {
     const end = match.index + match[0].length
     depth = Math.max(0, depth + countBrackets(stretch.slice(done, end)))
     done = end
@@ -32,9 +33,8 @@ export function findSentenceEnds(text: string, from: number, to: number): Array<
     ) {
       continue
     }
-    ends.push(from + end)
+    yield from + end
   }
-  return ends
 }
 
 function countBrackets(text: string): number {

@@ -1,0 +1,113 @@
+import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
+import type { Line } from './lines.ts'
+import { isAdjacent } from './lists.ts'
+import { anySeparator, itemLabel } from './patterns.ts'
+
+/** What parts the cells of a row; the first that a line holds does. `Army<tab>4,000`, `Army | 4,000`, `Army    4,000` */
+const separators = [/\t/g, /\|/g, / {3,}/g]
+
+/** No row is longer, and no cell in it: what is, is text with an odd space in it (UTF-16 code units). */
+const longestRow = 500
+const longestCell = 120
+
+/** A row of a table by offsets in its line (UTF-16 code units, 0-based). */
+interface Row {
+  separator: RegExp
+  cells: ReadonlyArray<{ start: number; end: number }>
+}
+
+/**
+ * Find where a table ends: lines that follow one another, with the same number of cells, which the same sign
+ * parts. A line alone is no table, nor are lines that begin with a label (`1.<tab>We have`) or with who speaks
+ * (`Sec:<tab>Yes`).
+ *
+ * @param lines
+ *   Lines of the file.
+ * @param start
+ *   Index of the first row.
+ * @param limit
+ *   Index of the first line that cannot belong to it.
+ * @returns
+ *   Index behind the last row; `start` where there is no table.
+ */
+export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
+  const first = toRow(lines[start])
+  if (!first) return start
+  let end = start + 1
+  while (end + 1 < limit && isAdjacent(lines[end])) {
+    const row = toRow(lines[end + 1])
+    if (row?.separator !== first.separator || row.cells.length !== first.cells.length) break
+    end += 2
+  }
+  return end > start + 1 ? end : start
+}
+
+/** Make a table of rows and the white space between them. What parts the cells is white space as well. */
+export function toTable(lines: ReadonlyArray<Line>): Table {
+  const start = lines[0]?.position.start
+  const end = lines.at(-1)?.position.end
+  if (!start || !end) throw new Error('A table has two rows at least')
+  return {
+    type: 'table',
+    children: lines.map((line) => (line.type === 'text' ? toTableRow(line) : line)),
+    position: { start, end },
+  }
+}
+
+function toTableRow(line: Text): TableRow {
+  const children: Array<TableCell | WhiteSpace> = []
+  let done = 0
+  for (const { start, end } of toRow(line)?.cells ?? []) {
+    takeSpace(start)
+    const text = sliceText(line, start, end)
+    children.push({
+      type: 'tableCell',
+      children: text.value === '' ? [] : [text],
+      position: text.position,
+    })
+    done = end
+  }
+  takeSpace(line.value.length)
+  return { type: 'tableRow', children, position: line.position }
+
+  function takeSpace(end: number): void {
+    if (end > done) children.push({ ...sliceText(line, done, end), type: 'whiteSpace' })
+    done = end
+  }
+}
+
+function toRow(line: Line | undefined): Row | undefined {
+  if (line?.type !== 'text' || line.position.start.column > 1) return undefined
+  const { value } = line
+  if (value.length > longestRow || !anySeparator.test(value)) return undefined
+  const separator = separators.find((one) => value.search(one) !== -1)
+  if (!separator) return undefined
+  const cells = toCells(value, separator)
+  const filled = cells.filter(({ start, end }) => end > start).length
+  if (filled < 2 || cells.some(({ start, end }) => end - start > longestCell)) return undefined
+  return isLead(value.slice(cells[0]?.start, cells[0]?.end)) ? undefined : { separator, cells }
+}
+
+/** `1.`, `(a)`, `Sec:`: what stands before running text. */
+function isLead(cell: string): boolean {
+  return cell.endsWith(':') || itemLabel.test(`${cell} `)
+}
+
+function toCells(value: string, separator: RegExp): Array<{ start: number; end: number }> {
+  const cells: Array<{ start: number; end: number }> = []
+  let from = 0
+  for (const match of value.matchAll(separator)) {
+    take(match.index)
+    from = match.index + match[0].length
+  }
+  take(value.length)
+  // `| Army | 4,000 |`: outside the outer bars there are no cells.
+  return value.startsWith('|') && value.endsWith('|') ? cells.slice(1, -1) : cells
+
+  function take(to: number): void {
+    const cell = value.slice(from, to)
+    const start = cell.trim() === '' ? from : from + cell.length - cell.trimStart().length
+    cells.push({ start, end: start + cell.trim().length })
+  }
+}
