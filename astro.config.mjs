@@ -1,17 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import pagefind from './src/integrations/pagefind.ts'
+import pageProgress from './src/integrations/page-progress.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
 
 export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
+  // What a build keeps for the next one.
+  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   // Running text: white space between inline elements is text.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [pagefind()],
+  logger: { entrypoint: './src/integrations/logger.ts' },
+  integrations: [pageProgress(), pagefind()],
   vite: {
     plugins: [plainImports()],
     // What is needed to read is in the page; what acts is fetched beside it, once for all pages.

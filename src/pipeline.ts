@@ -206,6 +206,7 @@ export function renderIndex(tree: Root, resolve: Resolve): RenderedDocument {
  *   What the paragraph holds.
  */
 export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
+  if (plain.test(markdown)) return markdown.trim()
   const processor = unified()
     .use(remarkParse)
     .use(remarkRehype)
@@ -218,3 +219,6 @@ export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
     ),
   )
 }
+
+/** Letters, and what means nothing in Markdown behind one: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
+const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u

@@ -6,15 +6,20 @@ import { fileURLToPath } from 'node:url'
  *
  * @param args
  *   Command and its flags: `build`.
+ * @param env
+ *   Variables beside those of this process.
  * @returns
  *   Its exit code.
  */
-export async function runAstro(...args: Array<string>): Promise<number> {
+export async function runAstro(
+  args: ReadonlyArray<string>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: 'inherit',
     // Where Astro takes its caller for a program, it would go on in the background.
-    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ASTRO_DEV_BACKGROUND: '0' },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...env, ASTRO_DEV_BACKGROUND: '0' },
   })
   // The terminal's Ctrl+C reaches the child too; this process waits for it.
   const wait = (): void => undefined

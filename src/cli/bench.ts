@@ -1,10 +1,21 @@
-/** `npm run bench`: print speeds and sizes beside their aims. */
+/**
+ * `npm run bench`: print speeds and sizes beside their aims.
+ *
+ * ```
+ * npm run bench                                              this site and the parser
+ * npm run bench -- --volume FILE                             an edition of one volume in TEI
+ * npm run bench -- --volume FILE --documents 10000           and one of as many documents, made of copies
+ * ```
+ */
 
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { readDocument } from '../pipeline.ts'
 import { runAstro } from './astro.ts'
+import { benchVolume } from './bench-volume.ts'
+import { kilobytes, print, seconds } from './figures.ts'
 import { hostileInputs } from './hostile.ts'
 import { run } from './run.ts'
 import { weighPage, weighScripts, weighSearch } from './weigh.ts'
@@ -17,11 +28,25 @@ const memo = 'frus1964-68v02/d162/index.html'
 const searchPage = 'search/index.html'
 
 await run(async () => {
+  const { values } = parseArgs({
+    options: { volume: { type: 'string' }, documents: { type: 'string' } },
+  })
+  if (values.volume === undefined) return benchSite()
+  await benchVolume(values.volume, toCount(values.documents))
+  return 0
+})
+
+function toCount(documents: string | undefined): number | undefined {
+  const count = documents === undefined ? undefined : Number(documents)
+  if (count === undefined || (Number.isInteger(count) && count > 0)) return count
+  throw new Error(`Unexpected documents \`${documents}\`, expected a number`)
+}
+
+async function benchSite(): Promise<number> {
   const started = performance.now()
-  const failure = await runAstro('build', '--silent')
+  const failure = await runAstro(['build', '--silent'])
   if (failure) return failure
-  const seconds = (performance.now() - started) / 1000
-  print('build of this site', `${seconds.toFixed(1)} s`)
+  print('build of this site', seconds((performance.now() - started) / 1000))
   print('parsing, one core', measureParsing(), '10 MB/s or more')
   print('slowest hostile input of 1 MB', measureHostile(), '1 s or less')
   print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '8 KB or less')
@@ -33,11 +58,6 @@ await run(async () => {
   print('  more of it, on first use', kilobytes(onSearch.onFirstUse))
   print('first search', kilobytes(weighSearch(dist)))
   return 0
-})
-
-function print(name: string, figure: string, aim?: string): void {
-  const line = `${name.padEnd(32)}${figure.padEnd(14)}${aim === undefined ? '' : `aim: ${aim}`}`
-  process.stdout.write(`${line.trimEnd()}\n`)
 }
 
 /** Speed over the corpus by the time of the processor; best of twenty rounds, the first of which warm up. */
@@ -64,8 +84,4 @@ function measureHostile(): string {
   })
   const slowest = times.reduce((a, b) => (b.seconds > a.seconds ? b : a))
   return `${slowest.seconds.toFixed(1)} s (${slowest.name})`
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} KB`
 }

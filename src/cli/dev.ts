@@ -4,4 +4,7 @@ import { runAstro } from './astro.ts'
 import { findPort } from './port.ts'
 import { run } from './run.ts'
 
-await run(async () => runAstro('dev', '--port', String(await findPort()), ...process.argv.slice(2)))
+await run(async () => {
+  const port = String(await findPort())
+  return runAstro(['dev', '--port', port, ...process.argv.slice(2)])
+})

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
+import { walk } from '../tree/walk.ts'
 import { toKind } from './document-kind.ts'
 
 /** By what documents can be told apart. */
@@ -32,7 +32,7 @@ export function toFacts(
 ): Facts {
   const people = new Set<string>()
   const places = new Set<string>()
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'personName' && node.type !== 'placeName') return
     const key = node.data?.entry ?? node.ref
     const name = key === undefined ? undefined : nameOf(key)

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration } from 'astro'
 import sirv from 'sirv'
+import { type ProgressLogger, type Report, startProgress } from '../load/progress.ts'
+import type { IndexProgress } from './index-worker.ts'
 
 /**
  * Make the site searchable, and serve the last index in `astro dev`.
@@ -33,8 +35,8 @@ export default function pagefind(): AstroIntegration {
           index(request, response, next)
         })
       },
-      'astro:build:start': () => {
-        indexing = startIndex(srcDir, made)
+      'astro:build:start': ({ logger }) => {
+        indexing = startIndex([srcDir, made], logger)
         // Whoever waits for it is told; nobody does while the pages are written.
         indexing.catch(() => undefined)
       },
@@ -50,10 +52,18 @@ export default function pagefind(): AstroIntegration {
 }
 
 /** Index the documents in another thread; resolves with their number. */
-function startIndex(...argv: [srcDir: string, folder: string]): Promise<number> {
+function startIndex(
+  argv: [srcDir: string, folder: string],
+  logger: ProgressLogger,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('index-worker.ts', import.meta.url), { argv })
-    worker.once('message', resolve)
+    let report: Report | undefined
+    worker.on('message', ({ done, total }: IndexProgress) => {
+      report ??= startProgress(logger, 'Indexing', total)
+      report(done)
+      if (done === total) resolve(total)
+    })
     worker.once('error', reject)
     worker.once('exit', (code) => {
       reject(new Error(`The index was not made: its thread ended with code ${code}`))

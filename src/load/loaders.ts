@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { hashSources } from './digest.ts'
 import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
+import { startProgress } from './progress.ts'
 import { type Edition, readEdition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
 import type { Store } from './store.ts'
@@ -57,7 +58,9 @@ export function createLoaders() {
 
   async function readAll({ config, logger, watcher }: LoaderContext): Promise<Edition> {
     const code = await hashSources(fileURLToPath(config.srcDir))
-    const edition = await readEdition(roots, code, trees)
+    const edition = await readEdition(roots, code, trees, (total) =>
+      startProgress(logger, 'Reading files', total),
+    )
     const shown = reportEdition(edition, { strict: isStrict(), published: watcher === undefined })
     if (shown) logger[shown.level](shown.text)
     if (shown?.failure) throw shown.failure

@@ -4,6 +4,7 @@ import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
+import type { Report } from './progress.ts'
 import { readRegister } from './read-register.ts'
 import { readTeiSource, readTranscription } from './read-source.ts'
 import { readVolume } from './read-volume.ts'
@@ -38,11 +39,14 @@ export interface Edition {
  *   Hash of the code that reads them (`hashSources`).
  * @param trees
  *   Where the trees are kept; what is there is not parsed again (default: nowhere).
+ * @param start
+ *   Begins to tell how many of all sources are read (default: nobody is told).
  */
 export async function readEdition(
   roots: ReadonlyArray<string>,
   code: string,
   trees?: Trees,
+  start?: (total: number) => Report,
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const { register, files: registerFiles } = await readRegister(seeds.registers)
@@ -57,10 +61,15 @@ export async function readEdition(
   const listed = new Map<string, Register>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
   const sources: Array<ParsedSource> = []
-  for (const seed of seeds.documents) sources.push(await readTranscription(seed, context))
+  const report = start?.(seeds.documents.length + seeds.teis.length)
+  for (const seed of seeds.documents) {
+    sources.push(await readTranscription(seed, context))
+    report?.(sources.length)
+  }
   for (const seed of seeds.teis) {
     const source = await readTeiSource(seed, context)
     sources.push(source)
+    report?.(sources.length)
     if (source.volume) volumes.set(seed.id, source.volume)
     if (source.register) listed.set(seed.id, source.register)
     if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { toEntryMentions } from '../edition/entry-mentions.ts'
+import { hasError } from '../parse/sidecar/messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Volume } from '../schemas/volume.ts'
 import { createFind, type Register } from '../tree/register.ts'
@@ -65,7 +66,8 @@ export async function readTeiSource(
     ...sidecars.values(),
   ].map(String)
   const digest = hash(code, seed.path, String(file), ...others)
-  const parse = () => parseTei(seed, texts, register)
+  // A file that cannot be read has said so.
+  const parse = () => (hasError(file) ? { documents: [] } : parseTei(seed, texts, register))
   return once(trees, digest, [file, ...sidecars.values()], parse)
 }
 

@@ -3,6 +3,9 @@ import { VFile } from 'vfile'
 import { addError } from '../parse/sidecar/messages.ts'
 import { decode } from './decode.ts'
 
+/** No file that is longer is read; the longest volume of the series comes to a sixth of it. */
+const maxBytes = 60e6
+
 /**
  * Read a text file.
  *
@@ -11,14 +14,20 @@ import { decode } from './decode.ts'
  * @param expected
  *   What is expected there (default: `a file`); it is said where nothing is there.
  * @returns
- *   File; with an error and no text where it cannot be read or is no UTF-8.
+ *   File; with an error and no text where it cannot be read, is too long or is no UTF-8.
  */
 export async function readText(path: string, expected = 'a file'): Promise<VFile> {
   const file = new VFile({ path, value: '' })
   try {
+    const stats = await stat(path)
     // A pipe or a device would never end.
-    if (!(await stat(path)).isFile()) {
+    if (!stats.isFile()) {
       addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
+      return file
+    }
+    if (stats.size > maxBytes) {
+      const found = `${Math.ceil(stats.size / 1e6)} MB`
+      addError(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
       return file
     }
     const { value, fault } = decode(await readFile(path))

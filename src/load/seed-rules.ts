@@ -2,7 +2,7 @@
 export interface SeedRule {
   /** One sentence: what is checked. */
   title: string
-  /** `error`: nothing is built until it is mended; `warning`: something is to be looked at. */
+  /** `error`: what has it is left out until it is mended; `warning`: something is to be looked at. */
   severity: 'error' | 'warning'
   /** Why it matters and what to do; backticks mark what is typed. */
   explanation: string
@@ -27,6 +27,12 @@ export const seedRules = {
     severity: 'error',
     explanation:
       'Two files claim one address, in one folder or in two. Keep the one that is to be published.',
+  },
+  'large-file': {
+    title: 'A file is no longer than a volume',
+    severity: 'error',
+    explanation:
+      'The longest volume of the series has some 10 MB. A file of more than 60 MB is not read, because it would take the memory that the others need; divide it, or look for what was put into it by mistake.',
   },
   link: {
     title: 'Seeds stand in their folder',

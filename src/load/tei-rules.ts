@@ -65,7 +65,7 @@ export const teiRules = {
     title: 'TEI is well-formed XML',
     severity: 'error',
     explanation:
-      'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out with a warning, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
+      'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
   },
   'tei-target': {
     title: 'A pointer leads to something in its volume',

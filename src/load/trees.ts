@@ -18,8 +18,11 @@ import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { ParsedSource } from './source.ts'
 
-/** Folder of the trees, from the folder in which the site is built; Astro keeps its own beside it. */
-const folder = join('node_modules', '.astro', 'trees')
+/**
+ * Folder of the trees, from the folder in which the site is built. Astro keeps its own beside it; the
+ * variable `CACHE_DIR` names another place for both.
+ */
+const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'trees')
 
 /** Mentions of entries in the documents of a source, by the keys of the entries. */
 export type Mentions = Record<string, Array<{ document: string; units: Array<UnitMentions> }>>

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Give every note its ways back: a link to each of its references, and *Close* for when it is open at
@@ -19,12 +19,12 @@ import { visit } from 'unist-util-visit'
 export default function rehypeBackLinks() {
   return function (tree: Root): void {
     const references = new Map<string, Array<Element>>()
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { role, href } = element.properties
       if (role !== 'doc-noteref' || typeof href !== 'string') return
       references.set(href, [...(references.get(href) ?? []), element])
     })
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const own = references.get(`#${String(element.properties.id)}`)
       if (own?.[0] === undefined) return
       const links = own.map((reference, index) => toBackLink(reference, index, own.length))

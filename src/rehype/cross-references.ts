@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { leadTo } from './lead-to.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Tells where a reference leads.
@@ -23,8 +23,8 @@ export type Resolve = (reference: {
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
     const ids = new Set<unknown>()
-    visit(tree, 'element', ({ properties }) => void ids.add(properties.id))
-    visit(tree, 'element', (element, index, parent) => {
+    walkElements(tree, ({ properties }) => void ids.add(properties.id))
+    walkElements(tree, (element, ancestors) => {
       const { dataDocument: target, dataFragment: fragment, href } = element.properties
       if (element.tagName !== 'a' || href !== undefined) return
       const isOwn = target === undefined && fragment !== undefined && ids.has(fragment)
@@ -35,11 +35,10 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
             ...(typeof fragment === 'string' && { fragment }),
           })
       if (address) leadTo(element, address)
-      else if (parent && index !== undefined) {
-        parent.children.splice(index, 1, ...element.children)
-        return [SKIP, index]
+      else {
+        const siblings = ancestors.at(-1)?.children ?? []
+        siblings.splice(siblings.indexOf(element), 1, ...element.children)
       }
-      return
     })
   }
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visitParents } from 'unist-util-visit-parents'
 import { toIdSelector } from './id-selector.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** More characters than a line holds at any width. */
 const longestLine = 80
@@ -21,7 +21,7 @@ const longestLine = 80
  */
 export function toFirstLineRules(tree: Root): string {
   const rules: Array<string> = []
-  visitParents(tree, 'element', (element, parents) => {
+  walkElements(tree, (element, parents) => {
     if (element.properties.role !== 'doc-pagebreak separator') return
     const [paragraph, line] = parents.slice(-2)
     if (paragraph?.type !== 'element' || line?.type !== 'element') return

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { closeId } from '../tree/ids.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Give the first mark of every gloss the place to which its *Close* leads: an empty element that is fixed
@@ -14,7 +14,7 @@ import { closeId } from '../tree/ids.ts'
 export default function rehypeGlossMarks() {
   return function (tree: Root): void {
     const seen = new Set<string>()
-    visit(tree, 'element', ({ tagName, properties, children }) => {
+    walkElements(tree, ({ tagName, properties, children }) => {
       const { className, href } = properties
       const marked = tagName === 'a' && Array.isArray(className) && className.includes('g')
       if (!marked || typeof href !== 'string' || seen.has(href)) return

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visitParents } from 'unist-util-visit-parents'
 import { toIdSelector } from './id-selector.ts'
+import { walkElements } from './walk-elements.ts'
 
 /*
  * The width of the window from which there is a margin is that of styles/tokens.css.
@@ -60,7 +60,7 @@ export function toMarginRules(tree: Root): string {
 
 function findMarginNotes(tree: Root): Array<MarginNote> {
   const places = new Map<unknown, Pick<MarginNote, 'beside' | 'heading'>>()
-  visitParents(tree, 'element', ({ properties: { role, href, id } }, parents) => {
+  walkElements(tree, ({ properties: { role, href, id } }, parents) => {
     if (role !== 'doc-noteref' || places.has(href)) return
     const heading = parents.find((parent) => 'tagName' in parent && parent.tagName === 'h1')
     const holder = heading && 'properties' in heading ? heading.properties.id : id

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
-import { EXIT, visit } from 'unist-util-visit'
 import { glossId } from '../tree/ids.ts'
 import type { Annotation, PersonName, PlaceName, Term } from '../tree/nodes.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Write a mention: `<a class="g" href="#g-thant-u">SYG</a>` where it is marked, else its text.
@@ -18,16 +18,14 @@ export function toMention(
   const { annotation, entry, marked } = node.data ?? {}
   const own = annotation !== undefined && 'ref' in node ? node.ref : annotation
   const key = entry ?? own
-  if (key === undefined || marked !== true || content.some(holdsLink)) return content
+  if (key === undefined || marked !== true || holdsLink(content)) return content
   return [h('a.g', { href: `#${glossId(key)}` }, content)]
 }
 
-function holdsLink(node: ElementContent): boolean {
+function holdsLink(children: Array<ElementContent>): boolean {
   let found = false
-  visit(node, 'element', ({ tagName }) => {
-    if (tagName !== 'a') return
-    found = true
-    return EXIT
+  walkElements({ type: 'root', children }, ({ tagName }) => {
+    found ||= tagName === 'a'
   })
   return found
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { leadTo } from './lead-to.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Tells where a link of an editor's note leads.
@@ -15,7 +15,7 @@ export type ResolveNoteLink = (target: string) => { href: string; host?: string 
 /** Lead the links of an editor's note to where they should; a link that leaves the site says so, as a reference does. */
 export default function rehypeNoteLinks({ resolve }: { resolve: ResolveNoteLink }) {
   return function (tree: Root): void {
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { tagName, properties } = element
       if (tagName === 'a' && typeof properties.href === 'string') {
         leadTo(element, resolve(properties.href))

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root, RootContent } from 'hast'
-import { CONTINUE, EXIT, visit } from 'unist-util-visit'
+import { walkElements } from './walk-elements.ts'
 
 /** White space at the start of a text: of ` channel`, but not of `channel`. */
 const leadingSpace = /^\s+/
@@ -23,8 +23,9 @@ const lines = new Set(['h1', 'p', 'li'])
 export default function rehypePageBreaks() {
   return function (tree: Root): void {
     moveIntoBlocks(tree)
-    visit(tree, 'element', (element, index, parent) => {
-      if (parent && index !== undefined && isPageBreak(element)) glue(parent, index)
+    walkElements(tree, (element, ancestors) => {
+      const parent = ancestors.at(-1)
+      if (parent && isPageBreak(element)) glue(parent, parent.children.indexOf(element))
     })
   }
 }
@@ -52,13 +53,11 @@ function moveIntoBlocks(tree: Root): void {
 /** Where the first word of a block stands. The notes are no part of the pages that the text runs over. */
 function findLine(block: Element): Element | undefined {
   if (block.tagName === 'li') return undefined
-  let line: Element | undefined
-  visit(block, 'element', (element) => {
-    if (!lines.has(element.tagName)) return CONTINUE
-    line = element
-    return EXIT
+  const found = lines.has(block.tagName) ? [block] : []
+  walkElements(block, (element) => {
+    if (lines.has(element.tagName)) found.push(element)
   })
-  return line
+  return found[0]
 }
 
 function glue(parent: Parents, index: number): void {

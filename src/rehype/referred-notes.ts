@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
 import { referredId } from '../tree/ids.ts'
+import { walkElements } from './walk-elements.ts'
 
 /**
  * Lead from every note that is referred to, to the list of what refers to it.
@@ -24,7 +24,7 @@ export default function rehypeReferredNotes({
 }) {
   return function (tree: Root): void {
     if (referred.size === 0) return
-    visit(tree, 'element', (element) => {
+    walkElements(tree, (element) => {
       const { id, className } = element.properties
       const by = referred.get(String(id))
       if (by === undefined || !Array.isArray(className) || !className.includes('foot')) return

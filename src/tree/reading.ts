@@ -25,6 +25,9 @@ export interface Reading {
 /** `  ` or `viet`: in ` a  b`, four. */
 const runs = /\s+|\S+/g
 
+/** White space that is not read as it stands: of `a  b` or a line ending, but not of `a b`. */
+const folded = /\s\s|[^\S ]/
+
 /**
  * Read a tree as a line of text that knows its leaves.
  *
@@ -58,7 +61,13 @@ export function toReading(...nodes: Array<Node>): Reading {
   }
 
   function take(leaf: Text | Label | WhiteSpace): void {
-    for (const { 0: run, index } of leaf.value.matchAll(runs)) {
+    const { value } = leaf
+    // Most texts are read as they are, in one piece.
+    if (value !== '' && !folded.test(value) && !(spaced && value.startsWith(' '))) {
+      push(value, leaf, 0)
+      return
+    }
+    for (const { 0: run, index } of value.matchAll(runs)) {
       if (run.trim() !== '') push(run, leaf, index)
       else if (!spaced) push(' ', leaf, index)
     }
@@ -68,7 +77,7 @@ export function toReading(...nodes: Array<Node>): Reading {
     const last = spans.at(-1)
     const start = text.length
     text += run
-    spaced = run === ' '
+    spaced = run.endsWith(' ')
     if (last?.leaf === leaf && last.offset + last.end - last.start === offset)
       last.end = text.length
     else spans.push({ leaf, offset, start, end: text.length })

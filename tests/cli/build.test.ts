@@ -1,6 +1,8 @@
-import { delimiter } from 'node:path'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runNode } from './run-node.ts'
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
@@ -14,7 +16,7 @@ test(
       `${fixtures}/all-messages-come-at-once-in-the-order-of-paths-and-lines/seeds`,
       `${fixtures}/a-volume-whose-name-cannot-be-an-address-is-an-error/seeds`,
     ].join(delimiter)
-    const { code, stdout, stderr } = await runNode([astro, 'build'], {
+    const { code, stdout, stderr } = await runNode(['src/cli/build.ts'], {
       SEEDS,
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
@@ -40,3 +42,56 @@ test(
     expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
   },
 )
+
+test('a flag that is none is refused, with the one that there is', async () => {
+  for (const command of ['build', 'start']) {
+    const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`, '--stricter'], {
+      PORT: '4399',
+    }).ended
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Unexpected `--stricter`, expected `--strict`\n',
+    })
+  }
+})
+
+describe('of two documents one is faulty', { timeout: 240_000 }, () => {
+  let root: string
+  let env: Record<string, string>
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'pincite-'))
+    cpSync('seeds', join(root, 'seeds'), { recursive: true })
+    writeFileSync(join(root, 'seeds/frus1964-68v02/d163.txt'), '163. Telegram1\n\n\nHe saw it.\n')
+    writeFileSync(join(root, 'seeds/frus1964-68v02/d163.yaml'), '')
+    env = {
+      SEEDS: join(root, 'seeds'),
+      CACHE_DIR: join(root, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    }
+  })
+
+  afterEach(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  test('--strict builds nothing', async () => {
+    const { code, stderr } = await runNode(['src/cli/build.ts', '--strict'], env).ended
+    expect(code).toBe(1)
+    expect(stderr).toContain('d163.txt:1:14 error Unexpected reference to note 1')
+    expect(stderr).toContain('1 error in the seeds: nothing is built.')
+  })
+
+  test('else the other is built, with no line a page', async () => {
+    const dist = join(root, 'dist')
+    const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], env).ended
+    expect(stderr).toContain('1 error in the seeds: what has them is left out.')
+    expect(code).toBe(0)
+    expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
+    expect(existsSync(join(dist, 'frus1964-68v02/d163'))).toBe(false)
+    expect(stdout).toContain('[pagefind] 1 document indexed')
+    expect(stdout).not.toContain('index.html')
+  })
+})

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -90,13 +98,35 @@ test('a sidecar to a document that the TEI has not is an error', async () => {
   expect(await check(root)).toMatchObject([{ severity: 'error', rule: 'pincite:lone-sidecar' }])
 })
 
-test('a malformed document is a warning each time, and the others are there', async () => {
+test('a malformed document is an error each time, and the others are there', async () => {
   edit('Green lamp', 'Green & lamp')
   const { load, documents } = makeEdition(root)
   const first = await load()
-  expect(first).toMatchObject([{ severity: 'warning', rule: 'pincite:tei-syntax', line: 35 }])
+  expect(first).toMatchObject([{ severity: 'error', rule: 'pincite:tei-syntax', line: 35 }])
   expect(await load()).toEqual(first)
   expect(documents.keys()).toEqual([`${id}/d1`])
+})
+
+test('a file that is too long is not read, and the others are there', async () => {
+  const long = join(root, 'frus1950v01.xml')
+  writeFileSync(long, '')
+  truncateSync(long, 200e6)
+  const { load, documents } = makeEdition(root)
+  const before = process.memoryUsage().arrayBuffers
+  expect(await load()).toMatchObject([
+    {
+      file: long,
+      rule: 'pincite:large-file',
+      message: 'Unexpected 200 MB, expected at most 60 MB',
+    },
+  ])
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60e6)
+  expect(documents.keys()).toEqual([`${id}/d1`, `${id}/d2`])
+})
+
+test('a file that is no UTF-8 says so, and no more', async () => {
+  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0xe9])]))
+  expect(await check(root)).toMatchObject([{ severity: 'error', rule: 'pincite:utf-8' }])
 })
 
 test('a file that holds no volume is an error, and a second volume of one id as well', async () => {

@@ -65,10 +65,10 @@ function toVolume({ number }: Volume): string {
 function toDay(when = ''): string {
   const [year, month, day] = when.slice(0, 10).split('-')
   if (!year) return ''
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(when.slice(0, 10)))
+  const format = day ? days : month ? months : years
+  return format.format(new Date(when.slice(0, 10)))
 }
+
+const years = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric' })
+const months = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long' })
+const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' })

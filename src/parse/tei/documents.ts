@@ -73,7 +73,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const id = toId(element)
     if (reader.documents.some((document) => document.id === id)) {
       const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
-      report.warning('tei-document', reason, position)
+      report.error('tei-document', reason, position)
       return
     }
     const page = pageOf(element)

@@ -14,8 +14,7 @@ const maxMalformed = 8
 /**
  * Read a volume.
  *
- * A document that is malformed is left out, with a warning; the others are read. An error says that the
- * file cannot be read to its end.
+ * A document that is malformed is left out, with an error; the others are read.
  *
  * @param value
  *   TEI of a volume of the series.
@@ -34,7 +33,7 @@ export function fromTei(value: string, file: VFile): TeiVolume {
       continue
     }
     for (const { reason, place } of leftOut) {
-      report.warning('tei-syntax', `${reason}; the document is left out`, place)
+      report.error('tei-syntax', `${reason}; the document is left out`, place)
     }
     if (problem) report.error('tei-syntax', problem.reason, problem.place)
     report.finish(file, ids)

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { copyVolume } from '../../src/cli/copy-volume.ts'
+import { measure } from '../../src/cli/measure.ts'
+import { weighSite } from '../../src/cli/weigh-site.ts'
+import { readEdition } from '../../src/load/read-edition.ts'
+import { document, volume } from '../parse/tei/inventions.ts'
+import { runNode } from './run-node.ts'
+
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+test('copies of a volume are volumes with ids and titles of their own', async () => {
+  const path = join(root, 'frus1990-92v99p2.xml')
+  writeFileSync(path, volume(document(1, '<p>Red.</p>'), document(2, '<p>Green.</p>')))
+  await copyVolume(path, join(root, 'seeds'), 2)
+  const { volumes, documents, messages } = await readEdition([join(root, 'seeds')], 'code')
+  expect(messages).toEqual([])
+  expect([...volumes].map(([id, { title }]) => [id, title])).toEqual([
+    ['frus1990-92v99p12', 'Harbors & Lights (copy 1)'],
+    ['frus1990-92v99p22', 'Harbors & Lights (copy 2)'],
+  ])
+  expect(documents).toHaveLength(4)
+})
+
+test('a site is weighed: its files, its index, the pages of its documents', () => {
+  const write = (path: string, text: string) => {
+    mkdirSync(join(root, path, '..'), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  const [light, heavy] = ['a'.repeat(100), 'ab c'.repeat(400)]
+  write('frus1950v01/d2/index.html', heavy)
+  write('frus1950v01/d10/index.html', light)
+  write('frus1950v01/index.html', 'list')
+  write('pagefind/index/en.pf_index', 'index')
+  expect(weighSite(root)).toEqual({
+    site: light.length + heavy.length + 'list'.length + 'index'.length,
+    index: 'index'.length,
+    pages: [gzipSync(light).length, gzipSync(heavy).length],
+  })
+})
+
+describe('a command is measured', () => {
+  test('by its code and the clock', async () => {
+    const { code, seconds } = await measure(() => Promise.resolve(3))
+    expect(code).toBe(3)
+    expect(seconds).toBeLessThan(10)
+  })
+
+  test.runIf(process.platform === 'linux')('by what all its processes take', async () => {
+    const script = join(root, 'work.mjs')
+    writeFileSync(
+      script,
+      'const held = Buffer.alloc(200e6, 1); const end = Date.now() + 1000; while (Date.now() < end) held[0]++',
+    )
+    const { memory, processor } = await measure(
+      async () => (await runNode([script]).ended).code ?? 1,
+    )
+    expect(memory).toBeGreaterThan(200e6)
+    expect(processor).toBeGreaterThan(0.1)
+  })
+})
+
+test.each([
+  [['--documents', 'many'], 'Unexpected documents `many`, expected a number'],
+  [['--volumes', 'x'], "Unknown option '--volumes'"],
+  [['--volume', 'nowhere/frus1950v01.xml'], 'ENOENT'],
+])('the bench refuses %j', async (args, reason) => {
+  const given = args.includes('--documents') ? ['--volume', 'x', ...args] : args
+  const { code, stderr } = await runNode(['src/cli/bench.ts', ...given], { TMPDIR: root }).ended
+  expect(code).toBe(1)
+  expect(stderr).toContain(reason)
+  expect(readdirSync(root)).toEqual([])
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { showNowAndThen, showOnOneLine } from '../../src/integrations/show-progress.ts'
+
+/** A terminal that keeps what stands in its last line, and a clock that is set by hand. */
+function watch(columns = 80) {
+  const terminal = {
+    line: '',
+    columns,
+    write: (text: string) => (terminal.line += text),
+    clearLine: () => (terminal.line = ''),
+    cursorTo: () => undefined,
+  }
+  return terminal
+}
+
+const toEvent = (label: string, message: string) => ({
+  label,
+  message,
+  level: 'info' as const,
+  newLine: true,
+})
+
+test('progress is rewritten in its line, at most ten times a second', () => {
+  const terminal = watch()
+  let time = 1000
+  const { show } = showOnOneLine(terminal, () => time)
+  show(toEvent('pages', 'Pages: 1 of 9'))
+  time += 50
+  show(toEvent('pages', 'Pages: 2 of 9'))
+  expect(terminal.line).toBe('Pages: 1 of 9')
+  time += 50
+  show(toEvent('pages', 'Pages: 3 of 9'))
+  expect(terminal.line).toBe('Pages: 3 of 9')
+})
+
+test('what goes on at a time stands in one line, which is never longer than the terminal', () => {
+  const terminal = watch(30)
+  let time = 1000
+  const { show } = showOnOneLine(terminal, () => time)
+  show(toEvent('pages', 'Pages: 1 of 9'))
+  time += 100
+  show(toEvent('index', 'Indexing: 1 of 9, 7 s left'))
+  expect(terminal.line).toBe('Pages: 1 of 9 · Indexing: 1 o')
+})
+
+test('the line makes room for what is no progress', () => {
+  const terminal = watch()
+  const { show, end } = showOnOneLine(terminal, () => 1000)
+  show(toEvent('pages', 'Pages: 1 of 9'))
+  end()
+  expect(terminal.line).toBe('')
+  terminal.write('Warning')
+  end()
+  expect(terminal.line).toBe('Warning')
+})
+
+test('where nobody watches, each kind has a line every five seconds, and none at once', () => {
+  const lines: Array<string> = []
+  let time = 0
+  const { show } = showNowAndThen(
+    ({ label, message }) => lines.push(`${label} ${message}`),
+    () => time,
+  )
+  for (; time <= 12_000; time += 500) {
+    show(toEvent('pages', `Pages: ${time / 1000}`))
+    if (time >= 6000) show(toEvent('index', `Index: ${time / 1000}`))
+  }
+  expect(lines).toEqual(['null Pages: 5', 'null Pages: 10', 'null Index: 11'])
+})
