@@ -30,6 +30,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'lint',
     'pipeline.ts',
     'schemas',
+    'styles',
     'tree',
   ],
   styles: [],

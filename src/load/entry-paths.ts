@@ -3,7 +3,7 @@ import { sortDocuments } from '../edition/documents.ts'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import { createFind, type Found, isAlias, type Kind, kinds } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
-import { readMentions } from './trees.ts'
+import { listedMentionsName, mentionsName, readMentions } from './trees.ts'
 
 /** What the page of an entry shows. */
 export interface EntryPageProps {
@@ -16,7 +16,7 @@ export interface EntryPageProps {
 
 /** The pages of one of our registers. */
 export async function toOwnPaths(kind: Kind) {
-  const pages = await listEntryPages()
+  const pages = await listEntryPages(mentionsName)
   return pages.flatMap(({ volume, props }) =>
     volume === undefined && props.entry.kind === kind
       ? [{ params: { key: props.entry.key }, props }]
@@ -26,7 +26,7 @@ export async function toOwnPaths(kind: Kind) {
 
 /** The pages of the entries of volumes' lists. */
 export async function toListedPaths() {
-  const pages = await listEntryPages()
+  const pages = await listEntryPages(listedMentionsName)
   return pages.flatMap(({ volume, props }) => {
     const { kind, key } = props.entry
     const id = key.slice(key.indexOf('/') + 1)
@@ -40,13 +40,18 @@ interface EntryPage {
   props: EntryPageProps
 }
 
-/** List the entries that have a page: all but names that lead to others. */
-async function listEntryPages(): Promise<Array<EntryPage>> {
+/**
+ * List the entries that have a page: all but names that lead to others.
+ *
+ * @param name
+ *   Which mentions are read: those of our entries, or of the volumes' lists.
+ */
+async function listEntryPages(name: string): Promise<Array<EntryPage>> {
   const register = await readEditionRegister()
   const find = createFind(register)
   const documents = sortDocuments(await getCollection('documents'))
   const held = new Set(documents.map(({ id }) => id))
-  const mentions = await readAllMentions(documents)
+  const mentions = await readAllMentions(documents, name)
   return kinds
     .flatMap((kind) => register[kind])
     .flatMap((one): Array<EntryPage> => {
@@ -60,12 +65,13 @@ async function listEntryPages(): Promise<Array<EntryPage>> {
 /** Mentions in all documents, by the keys of the entries. */
 async function readAllMentions(
   documents: ReadonlyArray<CollectionEntry<'documents'>>,
+  name: string,
 ): Promise<Map<string, EntryPageProps['mentions']>> {
   const found = new Map<string, EntryPageProps['mentions']>()
   const sources = Map.groupBy(documents, ({ data }) => data.digest)
   for (const [digest, own] of sources) {
     const byId = new Map(own.map((document) => [document.data.document, document]))
-    for (const [key, mentions] of Object.entries(await readMentions(digest))) {
+    for (const [key, mentions] of Object.entries(await readMentions(digest, name))) {
       const list = found.get(key) ?? []
       found.set(key, list)
       for (const { document: id, units } of mentions) {

@@ -12,7 +12,14 @@ import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toDocumentRecord } from './to-document-record.ts'
-import { matterName, type Mentions, mentionsName, type Part, type Trees } from './trees.ts'
+import {
+  listedMentionsName,
+  matterName,
+  type Mentions,
+  mentionsName,
+  type Part,
+  type Trees,
+} from './trees.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
@@ -101,7 +108,10 @@ async function once(
   }
   const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
   if (matter) parts.set(matterName, matter)
-  parts.set(mentionsName, toSourceMentions(documents))
+  const mentions = Object.entries(toSourceMentions(documents))
+  const isListed = ([key]: [string, unknown]): boolean => key.includes('/')
+  parts.set(listedMentionsName, Object.fromEntries(mentions.filter(isListed)))
+  parts.set(mentionsName, Object.fromEntries(mentions.filter((one) => !isListed(one))))
   await trees?.keep(digest, source, parts)
   return source
 }

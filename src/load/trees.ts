@@ -7,7 +7,8 @@
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
  *     d162.json       tree of a document
  *     matter.json     front and back matter of a volume
- *     mentions.json   mentions of the registers' entries in all its documents
+ *     mentions.json   mentions of our registers' entries in all its documents
+ *     listed-mentions.json   … of the entries of the volume's own lists
  * ```
  */
 
@@ -100,9 +101,20 @@ export async function readMatter({ digest }: { digest: string }, root = folder):
   throw new Error(`Unexpected content of ${path}, expected the matter of a volume`)
 }
 
-/** Read the mentions of entries in the documents of a source. */
-export async function readMentions(digest: string, root = folder): Promise<Mentions> {
-  const path = join(root, digest, `${mentionsName}.json`)
+/**
+ * Read the mentions of entries in the documents of a source.
+ *
+ * @param digest
+ *   Digest of the source.
+ * @param name
+ *   `mentionsName` or `listedMentionsName`.
+ */
+export async function readMentions(
+  digest: string,
+  name = mentionsName,
+  root = folder,
+): Promise<Mentions> {
+  const path = join(root, digest, `${name}.json`)
   const mentions: unknown = JSON.parse(await readFile(path, 'utf8'))
   if (isMentions(mentions)) return mentions
   throw new Error(`Unexpected content of ${path}, expected mentions`)
@@ -111,6 +123,7 @@ export async function readMentions(digest: string, root = folder): Promise<Menti
 /** What the parts are kept as that are no trees; no document has such an id. */
 export const matterName = 'matter'
 export const mentionsName = 'mentions'
+export const listedMentionsName = 'listed-mentions'
 
 const sourceName = 'source.json'
 

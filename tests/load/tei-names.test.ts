@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readEdition } from '../../src/load/read-edition.ts'
-import { openTrees, readMentions, readTree } from '../../src/load/trees.ts'
+import { listedMentionsName, openTrees, readMentions, readTree } from '../../src/load/trees.ts'
 import { toMentions } from '../../src/tree/mentions.ts'
 import { isAlias } from '../../src/tree/register.ts'
 import { toText } from '../../src/tree/to-text.ts'
@@ -34,7 +34,7 @@ async function read(...documents: Array<string>) {
   return {
     ...edition,
     tree,
-    mentions: await readMentions(edition.documents[0]?.digest ?? '', folder),
+    mentions: await readMentions(edition.documents[0]?.digest ?? '', listedMentionsName, folder),
   }
 }
 
