@@ -12,7 +12,8 @@ export default defineConfig({
   ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   // Running text: white space between inline elements is text.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // A page is written while others are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/logger.ts' },
   integrations: [pageProgress(), pagefind()],
