@@ -16,11 +16,13 @@ const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/
  *   Folder of the built site.
  */
 export function useBuild(seeds: ReadonlyArray<string>): string {
-  const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-site-'))
+  const dist = join(folder, 'dist')
 
   beforeAll(async () => {
     const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], {
       SEEDS: seeds.join(delimiter),
+      CACHE_DIR: join(folder, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
     }).ended
@@ -28,7 +30,7 @@ export function useBuild(seeds: ReadonlyArray<string>): string {
   }, 300_000)
 
   afterAll(() => {
-    rmSync(dist, { recursive: true })
+    rmSync(folder, { recursive: true })
   })
 
   return dist

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { memo, useSite, type View } from './site.ts'
+import { useMemoAlone } from './editions.ts'
+import { memo, type View } from './site.ts'
 
-const site = useSite()
+const site = useMemoAlone()
 
 const phone = { width: 390, height: 740 }
 const mark = 'a.g[href="#g-thant-u"]'

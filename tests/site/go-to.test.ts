@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { memo, useSite } from './site.ts'
+import { useMemoAlone } from './editions.ts'
+import { memo } from './site.ts'
 
-const site = useSite()
+const site = useMemoAlone()
 
 const office = 'https://history.state.gov/historicaldocuments/frus1964-68v02'
 const chicago =

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findMarked, toolsOf } from './linking.ts'
-import { memo, useSite } from './site.ts'
+import { useMemoAlone } from './editions.ts'
+import { memo } from './site.ts'
 
-const site = useSite('dist', ['--disable-blink-features=TextFragmentIdentifiers'])
+const site = useMemoAlone(['--disable-blink-features=TextFragmentIdentifiers'])
 
 test('where a browser knows no text fragments, a link to words leads to their unit', async () => {
   const page = await site.open(`${memo}#p1.4:~:text=in-,quiet%20diplomacy`, { height: 500 })

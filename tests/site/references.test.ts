@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { sharedPath } from '../shared.ts'
 import { useBuild } from './build.ts'
+import { useMemoAlone } from './editions.ts'
 import { copied, fold } from './reading.ts'
 import { memo, useSite } from './site.ts'
 import { violations } from './violations.ts'
@@ -9,7 +10,7 @@ import { violations } from './violations.ts'
 const volumes = sharedPath('volumes')
 const lamps = '/frus1990-92v98'
 
-const alone = useSite()
+const alone = useMemoAlone()
 const dist = useBuild(['tests/site/seeds', ...(volumes === undefined ? [] : ['seeds', volumes])])
 const site = useSite(dist)
 

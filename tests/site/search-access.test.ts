@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
-import { memo, useSite } from './site.ts'
+import { useMemoAlone } from './editions.ts'
+import { memo } from './site.ts'
 
-const site = useSite()
+const site = useMemoAlone()
 
 describe('the pages of a search have no barrier', () => {
   test.each([

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useSite } from './site.ts'
+import { useMemoAlone } from './editions.ts'
 
-const site = useSite()
+const site = useMemoAlone()
 
 /** Address that asks a question. */
 const ask = (question: string) => `/search/?q=${encodeURIComponent(question)}`

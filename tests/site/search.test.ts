@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { memo, useSite } from './site.ts'
+import { useMemoAlone } from './editions.ts'
+import { memo } from './site.ts'
 
-const site = useSite()
+const site = useMemoAlone()
 
 /** Address that asks a question. */
 const ask = (question: string) => `/search/?q=${encodeURIComponent(question)}`

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { holdsVolume } from './editions.ts'
+import { memo, useSite } from './site.ts'
+import { violations } from './violations.ts'
+
+const site = useSite()
+const volume = '/frus1964-68v02/'
+
+describe.skipIf(!holdsVolume)('a volume is an edition', () => {
+  test('in which every document leads to the one before and the one after', async () => {
+    const page = await site.open(memo)
+    await page
+      .getByRole('link', { name: /^163\. Telegram/ })
+      .last()
+      .click()
+    await page.waitForURL(`**${volume}d163/`)
+    await page
+      .getByRole('link', { name: /^162\. Memorandum/ })
+      .last()
+      .click()
+    await page.waitForURL(`**${memo}`)
+    await page.getByRole('link', { name: '161. Editorial Note' }).last().click()
+    await page.waitForURL(`**${volume}d161/`)
+  })
+
+  test('whose names are explained at the foot of the window, from its own list', async () => {
+    const page = await site.open(`${volume}d163/`)
+    await page.locator('a.g', { hasText: 'Unger' }).click()
+    const gloss = page.locator('.foot.open')
+    expect(await gloss.textContent()).toContain('From the volume, p. XXXI.')
+    await gloss.getByRole('link', { name: 'Mentions' }).click()
+    expect(await page.locator('h1').textContent()).toBe('Unger, Leonard')
+    await page.locator('.mentions a[href="/frus1964-68v02/d163/#fn1"]').click()
+    await page.waitForURL(`**${volume}d163/#fn1`)
+  })
+
+  test('whose own link from Y to another affair is refused and reported, so that Y is Yost', async () => {
+    const page = await site.open(memo)
+    for (const mark of await page.locator('a.g', { hasText: /^Y$/ }).all()) {
+      expect(await mark.getAttribute('href')).toBe('#g-yost-charles-w')
+    }
+    const checks = await site.open('/checks/')
+    const rows = await checks.locator('tbody tr').allTextContents()
+    expect(rows.some((row) => row.includes('Y, see Sturm, Paul') && row.includes('p_GES1'))).toBe(
+      true,
+    )
+    expect(rows.some((row) => row.includes('as #p_Y1 (5 times'))).toBe(true)
+  })
+
+  test('with lists of its persons and terms from A to Z, in which our entries lead to ours', async () => {
+    const page = await site.open(volume)
+    await page.getByRole('link', { name: 'persons', exact: false }).first().click()
+    await page.waitForURL(`**${volume}people/`)
+    const hrefs = await page
+      .locator('.register a', { hasText: /^(Yost, Charles W\.|Bundy, McGeorge)$/ })
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual(['/frus1964-68v02/people/p_BMG1/', '/people/yost-charles-w/'])
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('in which the memo is what it is alone', async () => {
+    const page = await site.open(memo)
+    const ids = await page
+      .locator('[data-locator]')
+      .evaluateAll((units) => units.map(({ id }) => id))
+    expect(ids).toEqual([
+      ...['title', 'p1', 'p1.1', 'p1.2', 'p1.3', 'p1.4', 'p1.5', 'p1.6', 'p1.after', 'p2', 'fn1'],
+    ])
+    expect(await page.locator('.text').textContent()).toContain('Y’s office called back')
+  })
+})
