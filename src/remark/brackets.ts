@@ -1,6 +1,6 @@
 import type { Gap, Node, PhrasingContent, Root, SuppliedText } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
-import { walk } from '../tree/walk.ts'
+import { walkParents } from '../tree/walk.ts'
 import { cutter, toFlat } from './flat-text.ts'
 
 /**
@@ -33,7 +33,7 @@ const longestSupplied = 80
  */
 export default function remarkBrackets() {
   return function (tree: Root): void {
-    walk(tree, (node) => {
+    walkParents(tree, (node) => {
       switch (node.type) {
         case 'title':
         case 'dateline':

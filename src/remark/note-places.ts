@@ -117,7 +117,7 @@ export function findNotePlaces(
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
     if (index === 0 && lead === '' && run.length === 1) continue
-    const known = toSuffixes(run).filter((label) => labels.has(label))
+    const known = findLabels(run, labels)
     if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length
     const before =
@@ -140,10 +140,14 @@ export function findNotePlaces(
   return places
 }
 
-/** `365`, `65` and `5` of `1965`. */
-function toSuffixes(run: string): Array<string> {
-  const longest = Math.min(longestLabel, run.length)
-  return Array.from({ length: longest }, (_, index) => run.slice(index - longest))
+/** Which of `365`, `65` and `5` in `1965` are numbers of notes. */
+function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
+  const known: Array<string> = []
+  for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
+    const label = run.slice(-length)
+    if (labels.has(label)) known.push(label)
+  }
+  return known
 }
 
 /** Whether a number may lead to a note that is not there: `2`, `12`; not `1965`, `*`. */
@@ -167,5 +171,6 @@ function followerCost(after: string): number {
 }
 
 function firstCost(costs: Costs, text: string): number | undefined {
-  return costs.find(([pattern]) => pattern.test(text))?.[1]
+  for (const [pattern, cost] of costs) if (pattern.test(text)) return cost
+  return undefined
 }

@@ -116,10 +116,8 @@ function isHeadingLine(
 }
 
 function toParagraph(line: Text, role?: Paragraph['role']): RootContent {
-  return {
-    type: 'paragraph',
-    ...(role ? { role } : {}),
-    children: [line],
-    position: line.position,
-  }
+  const { position } = line
+  return role === undefined
+    ? { type: 'paragraph', children: [line], position }
+    : { type: 'paragraph', role, children: [line], position }
 }

@@ -78,12 +78,16 @@ export function findSignature(body: ReadonlyArray<Text>, end = body.length): Arr
  * They are no headings, though they look so.
  */
 export function findNames(body: ReadonlyArray<Text>): Array<Text> {
-  return body.flatMap(({ value }, index) => {
-    if (value.length > longestSignature) return []
-    if (attachment.test(value)) return findSignature(body, index)
+  const names: Array<Text> = []
+  for (const [index, { value }] of body.entries()) {
+    if (value.length > longestSignature) continue
     const next = body[index + 1]
-    return valediction.test(value) && next && isSignature(toBare(next)) ? [next] : []
-  })
+    if (attachment.test(value)) names.push(...findSignature(body, index))
+    else if (value.endsWith(',') && valediction.test(value) && next && isSignature(toBare(next))) {
+      names.push(next)
+    }
+  }
+  return names
 }
 
 function isName(line: string): boolean {
