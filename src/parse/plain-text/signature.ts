@@ -66,9 +66,9 @@ export function findSignature(body: ReadonlyArray<Text>, end = body.length): Arr
   while (index > 0 && below.test(body[index]?.value ?? '')) index--
   const [before, last] = [body[index - 1], body[index]]
   if (!last || index < 1) return []
-  const line = toBare(last)
+  const line = toBare(last.value)
   if (!isSignature(line)) return []
-  return before && index > 1 && office.test(line) && isName(toBare(before))
+  return before && index > 1 && office.test(line) && isName(toBare(before.value))
     ? [before, last]
     : [last]
 }
@@ -79,11 +79,17 @@ export function findSignature(body: ReadonlyArray<Text>, end = body.length): Arr
  */
 export function findNames(body: ReadonlyArray<Text>): Array<Text> {
   const names: Array<Text> = []
-  for (const [index, { value }] of body.entries()) {
+  for (let index = 0; index < body.length; index++) {
+    const value = body[index]?.value ?? ''
     if (value.length > longestSignature) continue
     const next = body[index + 1]
     if (attachment.test(value)) names.push(...findSignature(body, index))
-    else if (value.endsWith(',') && valediction.test(value) && next && isSignature(toBare(next))) {
+    else if (
+      value.endsWith(',') &&
+      valediction.test(value) &&
+      next &&
+      isSignature(toBare(next.value))
+    ) {
       names.push(next)
     }
   }

@@ -72,6 +72,7 @@ const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|o
 /** Find the markers of a text, in order; those that only refer to a point are left out. */
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
+  const known = new Map<string, ReadonlyArray<Reading>>()
   for (const match of findAll(text, marker)) {
     const [close, open = '', count = ''] = match
     const label = open + count + close
@@ -82,8 +83,9 @@ export function findMarkers(text: string): Array<Marker> {
     if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue
     if (close === '.' && capital.test(count) && nameBefore.test(before)) continue
     if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
-    const later = announcements.test(before)
-    const readings = read(count, open, close).filter(({ value }) => value === 1 || !later)
+    const all = known.get(label) ?? read(count, open, close)
+    known.set(label, all)
+    const readings = announcements.test(before) ? all.filter(({ value }) => value === 1) : all
     if (readings.length > 0) markers.push({ start, end, label, readings })
   }
   return markers
