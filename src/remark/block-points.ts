@@ -5,11 +5,11 @@ import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
 import { read, type Reading } from './points/markers.ts'
 
 /**
- * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point); not `1310. ` or `U.S. casualties`.
+ * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point), `1st. `; not `1310. ` or `U.S. casualties`.
  * A bracket belongs to the label where the label closes it.
  */
 const opening =
-  /^(\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
+  /^(\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|\d{1,2}(?:st|n?d|rd|th)|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
 
 /** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
 const initials = /^\p{Lu}[.] \p{Lu}[.] /u
