@@ -11,8 +11,13 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/** `2` in `program.2`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's. */
-const numbers = /(?<!\s)\d+|\d{2,}|[*†‡§]+/g
+/**
+ * `2` in `program.2`, `3` in `said2 3`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's.
+ */
+const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
+
+/** The number before a number, and glued to a word: `said2 `; not `of 2 `. */
+const chained = /[^\s\d](\d{1,3}) $/
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
@@ -89,7 +94,7 @@ const listFollower = /^,? (?:and |or |& )?\d/
 /** The number of a note stands after the list that it belongs to: a little dearer than a place there. */
 const listCost = 0.25
 
-/** What may follow a digit that is glued to a second note's number. */
+/** What it costs that two notes have one word: `said23`, `said2 3`. */
 const chainCost = 4
 
 /**
@@ -128,8 +133,9 @@ export function findNotePlaces(
     }
     for (const label of known) {
       const rest = run.slice(0, -label.length)
-      const cost = (rest === '' ? glueCost(before) : cutCost(before, rest, run)) + follower
       const previous = String(Number(label) - 1)
+      const cost =
+        (rest === '' ? wholeCost(before, previous) : cutCost(before, rest, run)) + follower
       if (rest.endsWith(previous) && labels.has(previous)) {
         enter(previous, end - label.length, cost + chainCost)
       }
@@ -153,6 +159,10 @@ function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
 /** Whether a number may lead to a note that is not there: `2`, `12`; not `1965`, `*`. */
 function mayBeUndefined(run: string): boolean {
   return run.length < longestLabel && isDigits.test(run)
+}
+
+function wholeCost(before: string, previous: string): number {
+  return chained.exec(before)?.[1] === previous ? chainCost : glueCost(before)
 }
 
 function glueCost(before: string): number {
