@@ -1,4 +1,5 @@
 import type {
+  FootnoteDefinition,
   FootnoteReference,
   List,
   Node,
@@ -17,6 +18,7 @@ export interface Held<Type extends Node> {
 
 /** The nodes at which several rules look, in the order of the text. */
 export interface Collection {
+  notes: Array<FootnoteDefinition>
   references: Array<Held<FootnoteReference>>
   pageBreaks: Array<Held<PageBreak>>
   lists: Array<Held<List>>
@@ -26,9 +28,18 @@ export interface Collection {
 
 /** Collect the nodes at which rules look, so that a tree is walked once for all of them. */
 export function collect(tree: Root): Collection {
-  const collection: Collection = { references: [], pageBreaks: [], lists: [], brackets: [] }
+  const collection: Collection = {
+    notes: [],
+    references: [],
+    pageBreaks: [],
+    lists: [],
+    brackets: [],
+  }
   walk(tree, (node, ancestors) => {
     switch (node.type) {
+      case 'footnoteDefinition':
+        collection.notes.push(node)
+        break
       case 'footnoteReference':
         collection.references.push({ node, ancestors: [...ancestors] })
         break

@@ -1,12 +1,11 @@
 import { lintRule } from './rule.ts'
 
 /** Every note has a number of its own, or a reference of its own. */
-export default lintRule('duplicate-footnote', (tree, report, { references }) => {
+export default lintRule('duplicate-footnote', (tree, report, { notes, references }) => {
   const counts = new Map<string, number>()
   for (const { node } of references) counts.set(node.label, (counts.get(node.label) ?? 0) + 1)
   const definitions = new Map<string, number>()
-  for (const node of tree.children) {
-    if (node.type !== 'footnoteDefinition') continue
+  for (const node of notes) {
     const count = (definitions.get(node.label) ?? 0) + 1
     definitions.set(node.label, count)
     if (count === 1 || count <= (counts.get(node.label) ?? 0)) continue

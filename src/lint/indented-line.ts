@@ -1,3 +1,4 @@
+import type { RootContent, WhiteSpace } from '../tree/nodes.ts'
 import { lintRule } from './rule.ts'
 
 /** A line ending and two spaces or more; not a tab. */
@@ -5,14 +6,20 @@ const indent = /[\r\n] {2,}$/
 
 /** An indented line is an item of a list or a note. */
 export default lintRule('indented-line', (tree, report) => {
-  for (const [index, node] of tree.children.entries()) {
-    const before = tree.children[index - 1]
-    if (node.type !== 'paragraph' || before?.type !== 'whiteSpace') continue
-    if (!before.value.endsWith('  ') || !indent.test(before.value)) continue
-    report(
-      'Unexpected indented line, expected a mark (`*`, `1.`) after the indent, or no indent',
-      node.position,
-      [tree, node],
-    )
+  let before: RootContent | undefined
+  for (const node of tree.children) {
+    if (node.type === 'paragraph' && before?.type === 'whiteSpace' && isIndent(before)) {
+      report(
+        'Unexpected indented line, expected a mark (`*`, `1.`) after the indent, or no indent',
+        node.position,
+        [tree, node],
+      )
+    }
+    before = node
   }
 })
+
+/** Most white space has no indent, and a pattern is slower to say so. */
+function isIndent({ value }: WhiteSpace): boolean {
+  return value.endsWith('  ') && indent.test(value)
+}

@@ -1,10 +1,10 @@
 import { lintRule } from './rule.ts'
 
 /** Notes stand in the order of their numbers. */
-export default lintRule('note-order', (tree, report) => {
+export default lintRule('note-order', (tree, report, { notes }) => {
   let last: number | undefined
-  for (const node of tree.children) {
-    if (node.type !== 'footnoteDefinition' || !/^\d+$/.test(node.label)) continue
+  for (const node of notes) {
+    if (!/^\d+$/.test(node.label)) continue
     const number = Number(node.label)
     if (last !== undefined && number !== last && number !== last + 1 && number !== 1) {
       report(

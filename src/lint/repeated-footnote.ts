@@ -10,11 +10,9 @@ interface References {
 }
 
 /** A note has one reference. Of a note that is repeated it is said once. */
-export default lintRule('repeated-footnote', (tree, report, { references }) => {
-  const notes = new Map<string, number>()
-  for (const node of tree.children) {
-    if (node.type === 'footnoteDefinition') notes.set(node.label, (notes.get(node.label) ?? 0) + 1)
-  }
+export default lintRule('repeated-footnote', (_, report, { notes, references }) => {
+  const definitions = new Map<string, number>()
+  for (const { label } of notes) definitions.set(label, (definitions.get(label) ?? 0) + 1)
   const byLabel = new Map<string, References>()
   for (const reference of references) {
     const { node } = reference
@@ -23,7 +21,7 @@ export default lintRule('repeated-footnote', (tree, report, { references }) => {
     else {
       known.count++
       // A reference to no note is reported as such.
-      const expected = notes.get(node.label) ?? Infinity
+      const expected = definitions.get(node.label) ?? Infinity
       if (known.count > expected) known.again ??= reference
     }
   }

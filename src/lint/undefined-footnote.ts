@@ -1,10 +1,8 @@
 import { lintRule } from './rule.ts'
 
 /** Every reference to a note has its note. */
-export default lintRule('undefined-footnote', (tree, report, { references }) => {
-  const defined = new Set(
-    tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
-  )
+export default lintRule('undefined-footnote', (_, report, { notes, references }) => {
+  const defined = new Set(notes.map(({ label }) => label))
   for (const { node, ancestors } of references) {
     const { label } = node
     if (defined.has(label)) continue

@@ -1,10 +1,10 @@
 import { lintRule } from './rule.ts'
 
 /** Every note has a reference. */
-export default lintRule('unused-footnote', (tree, report, { references }) => {
+export default lintRule('unused-footnote', (tree, report, { notes, references }) => {
   const used = new Set(references.map(({ node }) => node.label))
-  for (const node of tree.children) {
-    if (node.type !== 'footnoteDefinition' || used.has(node.label)) continue
+  for (const node of notes) {
+    if (used.has(node.label)) continue
     report(
       `Unexpected note ${node.label} without a reference, expected its number in the text`,
       node.position,

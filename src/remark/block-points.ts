@@ -1,15 +1,15 @@
 import type { Paragraph, Point, Root } from '../tree/nodes.ts'
-import { sliceText } from '../tree/slice-text.ts'
+import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
 import { read, type Reading } from './points/markers.ts'
 
 /**
- * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point); not `1310. ` or `U.S. casualties`.
+ * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point), `1st. `; not `1310. ` or `U.S. casualties`.
  * A bracket belongs to the label where the label closes it.
  */
 const opening =
-  /^(?<before>\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)(?<label>(?<open>\(?)(?<count>\d{1,3}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})(?<close>[).]))(?=\s|$)/
+  /^(\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|\d{1,2}(?:st|n?d|rd|th)|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
 
 /** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
 const initials = /^\p{Lu}[.] \p{Lu}[.] /u
@@ -34,10 +34,11 @@ interface Opening {
  */
 export default function remarkBlockPoints() {
   return function (tree: Root): void {
-    const openings = tree.children.flatMap((node) => {
+    const openings: Array<Opening> = []
+    for (const node of tree.children) {
       const found = node.type === 'paragraph' ? findOpening(node) : undefined
-      return found ? [found] : []
-    })
+      if (found) openings.push(found)
+    }
     const points = findBlockPoints(openings.map(({ readings }) => readings))
     for (const [index, found] of openings.entries()) {
       const point = points[index]
@@ -50,29 +51,31 @@ function findOpening(paragraph: Paragraph): Opening | undefined {
   const child = paragraph.children.findIndex(({ type }) => type !== 'pageBreak')
   const text = paragraph.children[child]
   if (text?.type !== 'text') return undefined
-  const groups = opening.exec(text.value)?.groups
-  if (!groups || initials.test(text.value)) return undefined
-  const { before = '', label = '', open = '', count = '', close = '' } = groups
+  const match = opening.exec(text.value)
+  if (!match || initials.test(text.value)) return undefined
+  const [, before = '', label = '', open = '', count = '', close = ''] = match
   return { paragraph, child, start: before.length, label, readings: read(count, open, close) }
 }
 
 function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: BlockPoint): void {
   const text = paragraph.children[child]
   if (text?.type !== 'text') return
-  const end = start + label.length
-  const opener = toLabel(sliceText(text, start, end))
+  const cut = textCutter(text)
   const head = paragraph.children.slice(0, child)
-  const rest = paragraph.children.slice(child + 1).filter((node) => node.type !== 'point')
+  if (start > 0) head.push(cut(start))
+  const end = start + label.length
+  const opener = toLabel(cut(end))
   const point: Point = {
     type: 'point',
     label,
     ordinal,
     level,
-    children: [opener, ...(end < text.value.length ? [sliceText(text, end)] : []), ...rest],
-    position: {
-      start: opener.position.start,
-      end: paragraph.position.end,
-    },
+    children: [opener],
+    position: { start: opener.position.start, end: paragraph.position.end },
   }
-  paragraph.children = [...head, ...(start > 0 ? [sliceText(text, 0, start)] : []), point]
+  if (end < text.value.length) point.children.push(cut(text.value.length))
+  for (const node of paragraph.children.slice(child + 1)) {
+    if (node.type !== 'point') point.children.push(node)
+  }
+  paragraph.children = [...head, point]
 }

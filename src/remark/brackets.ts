@@ -1,6 +1,6 @@
 import type { Gap, Node, PhrasingContent, Root, SuppliedText } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
-import { walk } from '../tree/walk.ts'
+import { walkParents } from '../tree/walk.ts'
 import { cutter, toFlat } from './flat-text.ts'
 
 /**
@@ -33,7 +33,7 @@ const longestSupplied = 80
  */
 export default function remarkBrackets() {
   return function (tree: Root): void {
-    walk(tree, (node) => {
+    walkParents(tree, (node) => {
       switch (node.type) {
         case 'title':
         case 'dateline':
@@ -58,34 +58,35 @@ function bracketAll<Child extends Node>(
   children: Array<Child | PhrasingContent>,
 ): Array<Child | PhrasingContent> {
   if (!children.some((child) => child.type === 'text' && child.value.includes('['))) return children
-  let all: Array<Child | PhrasingContent> = []
+  const all: Array<Child | PhrasingContent> = []
   let run: Array<PhrasingContent> = []
   for (const child of children) {
     if (isRunning(child)) {
       run.push(child)
       continue
     }
-    all = all.concat(bracket(run), child)
+    for (const node of bracket(run)) all.push(node)
+    all.push(child)
     run = []
   }
-  return all.concat(bracket(run))
+  for (const node of bracket(run)) all.push(node)
+  return all
 }
 
 /** Put what stands in brackets into nodes. */
-function bracket(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent> {
+function* bracket(nodes: ReadonlyArray<PhrasingContent>): Generator<PhrasingContent, void> {
   const cut = cutter(nodes)
   const text = toFlat(nodes)
-  const found = Array.from(findAll(text, brackets)).flatMap(({ 0: value, index }) => {
+  for (const { 0: value, index } of findAll(text, brackets)) {
     const type = toType(value)
-    if (!type) return []
-    const before = cut(index)
+    if (!type) continue
+    yield* cut(index)
     const children = cut(index + value.length)
     const start = children[0]?.position.start
     const end = children.at(-1)?.position.end
-    if (!start || !end) return [...before, ...children]
-    return [...before, { ...type, children, position: { start, end } }]
-  })
-  return [...found, ...cut(text.length)]
+    if (start && end) yield { ...type, children, position: { start, end } }
+  }
+  yield* cut(text.length)
 }
 
 function toType(

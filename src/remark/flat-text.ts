@@ -1,5 +1,5 @@
 import type { Label, PhrasingContent } from '../tree/nodes.ts'
-import { sliceText } from '../tree/slice-text.ts'
+import { textCutter } from '../tree/slice-text.ts'
 
 /** Stands for a node that is no text: one character, so that offsets count it as one. */
 export const atom = '\uFFFC'
@@ -24,7 +24,9 @@ const marking = ['crossReference', 'emphasis', 'personName', 'placeName', 'term'
  *   every other node.
  */
 export function toFlat(nodes: ReadonlyArray<PhrasingContent>): string {
-  return nodes.map(flatten).join('')
+  let text = ''
+  for (const node of nodes) text += flatten(node)
+  return text
 }
 
 function flatten(node: PhrasingContent): string {
@@ -46,6 +48,7 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
   /** Where the node at `index` begins in the flat string, and how much of it has been given out. */
   let start = 0
   let given = 0
+  let cutNode: NodeCutter | undefined
   return function (end: number): Array<PhrasingContent> {
     const cut: Array<PhrasingContent> = []
     while (start + given < end) {
@@ -53,12 +56,17 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
       if (node === undefined) break
       const { length } = flatten(node)
       const to = Math.min(end - start, length)
-      cut.push(to - given < length ? slice(node, given, to) : node)
+      if (to - given === length) cut.push(node)
+      else {
+        cutNode ??= nodeCutter(node)
+        cut.push(cutNode(to))
+      }
       given = to
       if (given === length) {
         index++
         start += length
         given = 0
+        cutNode = undefined
       }
     }
     return cut
@@ -75,16 +83,21 @@ export function toLabel(node: PhrasingContent): Label {
   return { type: 'label', value: flatten(node), position: node.position }
 }
 
-/** A part of a node's flat string. */
-function slice(node: PhrasingContent, from: number, to: number): PhrasingContent {
-  if (node.type === 'text') return sliceText(node, from, to)
-  if (!isMarked(node)) return node
+/** Gives the part of a node from where it stopped the last time up to an offset of the node's flat string. */
+type NodeCutter = (end: number) => PhrasingContent
+
+function nodeCutter(node: PhrasingContent): NodeCutter {
+  if (node.type === 'text') return textCutter(node)
+  if (!isMarked(node)) return () => node
   const cut = cutter(node.children)
-  cut(from)
-  const children = cut(to)
-  const start = children[0]?.position.start ?? node.position.start
-  const end = children.at(-1)?.position.end ?? node.position.end
-  return { ...node, children, position: { start, end } }
+  return (end) => {
+    const children = cut(end)
+    const position = {
+      start: children[0]?.position.start ?? node.position.start,
+      end: children.at(-1)?.position.end ?? node.position.end,
+    }
+    return { ...node, children, position }
+  }
 }
 
 function isMarked(node: PhrasingContent): node is Marked {

@@ -27,9 +27,9 @@ const longestWord = 24
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
-    const labels = tree.children.flatMap((node) =>
-      node.type === 'footnoteDefinition' ? [node.label] : [],
-    )
+    const labels = tree.children
+      .filter((node) => node.type === 'footnoteDefinition')
+      .map(({ label }) => label)
     const places = findPlaces(tree, new Set(labels))
     if (places === undefined) return
     const aligned = places.filter((place) => place.defined)
@@ -91,20 +91,21 @@ function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
 function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> | undefined {
   const places: Array<NotePlace> = []
   let isRead = false
-  for (const node of tree.children) {
-    let lead = ''
-    walk(node, (leaf) => {
-      if (leaf.type === 'footnoteDefinition') return false
-      isRead ||= leaf.type === 'footnoteReference'
-      if (leaf.type === 'text') {
-        for (const place of findNotePlaces(leaf, labels, lead)) places.push(place)
-      }
-      lead = leaf.type === 'pageBreak' ? atom : ''
-      return true
-    })
-    if (isRead) return undefined
-  }
-  return places
+  let lead = ''
+  walk(tree, (node) => {
+    switch (node.type) {
+      case 'footnoteDefinition':
+        return false
+      case 'footnoteReference':
+        isRead = true
+        break
+      case 'text':
+        for (const place of findNotePlaces(node, labels, lead)) places.push(place)
+    }
+    lead = node.type === 'pageBreak' ? atom : ''
+    return true
+  })
+  return isRead ? undefined : places
 }
 
 function toReference(

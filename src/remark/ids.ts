@@ -7,7 +7,7 @@ import {
   titleId,
   uniqueIds,
 } from '../tree/ids.ts'
-import type { List, Paragraph, Point, Root } from '../tree/nodes.ts'
+import type { List, NodeData, Paragraph, Point, Root } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
 
 /**
@@ -20,16 +20,16 @@ export default function remarkIds() {
     const unique = uniqueIds()
     let paragraphs = 0
     for (const node of tree.children) {
-      if (node.type === 'title') node.data = { ...node.data, id: unique(titleId) }
+      if (node.type === 'title') name(node, unique(titleId))
       if (node.type === 'paragraph' && node.role === undefined) {
         const id = paragraphId(++paragraphs)
-        node.data = { ...node.data, id }
+        name(node, id)
         namePoints(node, id)
       }
       if (node.type === 'footnoteDefinition') {
         const id = unique(footnoteDefinitionId(node.label))
         const uniquePoint = uniqueIds()
-        node.data = { ...node.data, id }
+        name(node, id)
         for (const child of node.children) {
           if (child.type === 'paragraph') namePoints(child, id, uniquePoint)
         }
@@ -37,10 +37,10 @@ export default function remarkIds() {
     }
     walk(tree, (node) => {
       if (node.type === 'footnoteReference') {
-        node.data = { ...node.data, id: unique(footnoteReferenceId(node.label)) }
+        name(node, unique(footnoteReferenceId(node.label)))
       }
       if (node.type === 'pageBreak') {
-        node.data = { ...node.data, id: unique(pageBreakId(node.label)) }
+        name(node, unique(pageBreakId(node.label)))
       }
     })
   }
@@ -59,8 +59,13 @@ function namePoints(holder: Paragraph | Point, id: string, outer?: (id: string) 
     for (const child of list.children) {
       if (child.type !== 'point') continue
       const point = unique(pointId(id, index + 1, child.label))
-      child.data = { ...child.data, id: point }
+      name(child, point)
       namePoints(child, point, unique)
     }
   }
+}
+
+function name(node: { data?: NodeData }, id: string): void {
+  if (node.data === undefined) node.data = { id }
+  else node.data.id = id
 }

@@ -11,8 +11,13 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/** `2` in `program.2`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's. */
-const numbers = /(?<!\s)\d+|\d{2,}|[*†‡§]+/g
+/**
+ * `2` in `program.2`, `3` in `said2 3`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's.
+ */
+const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
+
+/** The number before a number, and glued to a word: `said2 `; not `of 2 `. */
+const chained = /[^\s\d](\d{1,3}) $/
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
@@ -89,7 +94,7 @@ const listFollower = /^,? (?:and |or |& )?\d/
 /** The number of a note stands after the list that it belongs to: a little dearer than a place there. */
 const listCost = 0.25
 
-/** What may follow a digit that is glued to a second note's number. */
+/** What it costs that two notes have one word: `said23`, `said2 3`. */
 const chainCost = 4
 
 /**
@@ -117,7 +122,7 @@ export function findNotePlaces(
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
     if (index === 0 && lead === '' && run.length === 1) continue
-    const known = toSuffixes(run).filter((label) => labels.has(label))
+    const known = findLabels(run, labels)
     if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length
     const before =
@@ -128,8 +133,9 @@ export function findNotePlaces(
     }
     for (const label of known) {
       const rest = run.slice(0, -label.length)
-      const cost = (rest === '' ? glueCost(before) : cutCost(before, rest, run)) + follower
       const previous = String(Number(label) - 1)
+      const cost =
+        (rest === '' ? wholeCost(before, previous) : cutCost(before, rest, run)) + follower
       if (rest.endsWith(previous) && labels.has(previous)) {
         enter(previous, end - label.length, cost + chainCost)
       }
@@ -140,15 +146,23 @@ export function findNotePlaces(
   return places
 }
 
-/** `365`, `65` and `5` of `1965`. */
-function toSuffixes(run: string): Array<string> {
-  const longest = Math.min(longestLabel, run.length)
-  return Array.from({ length: longest }, (_, index) => run.slice(index - longest))
+/** Which of `365`, `65` and `5` in `1965` are numbers of notes. */
+function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
+  const known: Array<string> = []
+  for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
+    const label = run.slice(-length)
+    if (labels.has(label)) known.push(label)
+  }
+  return known
 }
 
 /** Whether a number may lead to a note that is not there: `2`, `12`; not `1965`, `*`. */
 function mayBeUndefined(run: string): boolean {
   return run.length < longestLabel && isDigits.test(run)
+}
+
+function wholeCost(before: string, previous: string): number {
+  return chained.exec(before)?.[1] === previous ? chainCost : glueCost(before)
 }
 
 function glueCost(before: string): number {
@@ -167,5 +181,6 @@ function followerCost(after: string): number {
 }
 
 function firstCost(costs: Costs, text: string): number | undefined {
-  return costs.find(([pattern]) => pattern.test(text))?.[1]
+  for (const [pattern, cost] of costs) if (pattern.test(text)) return cost
+  return undefined
 }

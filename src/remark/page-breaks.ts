@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
 import { type Find, splitText } from '../tree/split-text.ts'
@@ -16,7 +17,8 @@ const marker = /\[Page ([^\]\s]+)\]/g
  * ```
  */
 export default function remarkPageBreaks() {
-  return function (tree: Root): void {
+  return function (tree: Root, file: VFile): void {
+    if (!String(file).includes('[Page ')) return
     splitText(tree, ({ value }) => (value.includes('[Page ') ? findMarkers(value) : none))
   }
 }

@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/nodes.ts'
-import { walk } from '../tree/walk.ts'
+import { walkParents } from '../tree/walk.ts'
 import { cutter, toFlat, toLabels } from './flat-text.ts'
 import { findMarkers } from './points/markers.ts'
 import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
@@ -14,7 +14,7 @@ import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
  */
 export default function remarkPoints() {
   return function (tree: Root): void {
-    walk(tree, (node) => {
+    walkParents(tree, (node) => {
       if (node.type !== 'paragraph') return true
       if (isPlain(node.children)) node.children = split(node.children)
       return false

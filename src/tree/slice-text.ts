@@ -10,7 +10,7 @@ export const folded = /[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 const lineEnding = /\r\n?|\n/g
 
 /**
- * Cut a part out of a text node. The only place where text is cut, so that positions stay true.
+ * Cut a part out of a text node. Text is cut in this file alone, so that positions stay true.
  *
  * ```
  * > | <p>R&amp;D in South
@@ -42,6 +42,28 @@ export function sliceText(node: Text, start: number, end = node.value.length): T
     value,
     ...(source === value ? {} : { source }),
     position: { start: first, end: moveThrough(first, source) },
+  }
+}
+
+/**
+ * Make a function that cuts a text from front to back. One part begins where the one before it ends, and they
+ * share that place.
+ *
+ * @param node
+ *   Text, as `sliceText` takes it.
+ * @returns
+ *   Function that gives the part from where it stopped the last time up to an offset of the node's value.
+ */
+export function textCutter(node: Text): (end: number) => Text {
+  let done = 0
+  let place = node.position.start
+  return (end) => {
+    const from = done
+    done = end
+    if (node.source !== undefined) return sliceText(node, from, end)
+    const start = place
+    place = end === node.value.length ? node.position.end : move(start, end - from)
+    return { type: 'text', value: node.value.slice(from, end), position: { start, end: place } }
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Node, Parents, PhrasingContent, Root, Text } from './nodes.ts'
-import { sliceText } from './slice-text.ts'
-import { walk } from './walk.ts'
+import type { Parents, PhrasingContent, Root, Text } from './nodes.ts'
+import { textCutter } from './slice-text.ts'
+import { walkParents } from './walk.ts'
 
 /** A match in a text node, and the node it makes. */
 export interface Find {
@@ -28,13 +28,13 @@ export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
  *   Finds the stretches in a text.
  */
 export function splitText(tree: Root, find: Finder): void {
-  walk(tree, (node) => {
+  walkParents(tree, (node) => {
     splitChildren(node, find)
   })
 }
 
 /** Where a type of node takes the pieces of its texts. */
-function splitChildren(node: Node, find: Finder): void {
+function splitChildren(node: Parents, find: Finder): void {
   switch (node.type) {
     case 'title':
     case 'dateline':
@@ -81,13 +81,14 @@ function pushPieces(
   text: Text,
   finds: ReadonlyArray<Find>,
 ): void {
+  const cut = textCutter(text)
   let done = 0
   for (const { start, end, make } of finds) {
-    if (start > done) pieces.push(sliceText(text, done, start))
-    pieces.push(make(sliceText(text, start, end)))
+    if (start > done) pieces.push(cut(start))
+    pieces.push(make(cut(end)))
     done = end
   }
-  if (done < text.value.length) pieces.push(sliceText(text, done))
+  if (done < text.value.length) pieces.push(cut(text.value.length))
 }
 
 function isText(node: { type: string }): node is Text {

@@ -1,14 +1,16 @@
 import type { Leaf, Node, Parents } from './nodes.ts'
 
-/** Most nodes, which hold no others: that is known sooner of their type than by asking whether they have children. */
-const leaves: ReadonlySet<Node['type']> = new Set([
-  'break',
-  'footnoteReference',
-  'label',
-  'pageBreak',
-  'text',
-  'whiteSpace',
-] satisfies Array<Leaf['type']>)
+/** The nodes that hold no others: most of a tree. */
+const leaves: ReadonlySet<string> = new Set(
+  Object.keys({
+    break: true,
+    footnoteReference: true,
+    label: true,
+    pageBreak: true,
+    text: true,
+    whiteSpace: true,
+  } satisfies Record<Leaf['type'], true>),
+)
 
 /**
  * Go through a tree, a node before what it holds.
@@ -36,6 +38,25 @@ export function walk(
   }
 }
 
+/**
+ * Go through the nodes that hold others, a node before what it holds. Half of a tree is leaves: who changes what
+ * nodes hold need not enter them.
+ *
+ * @param node
+ *   Where to begin.
+ * @param enter
+ *   Called with each node that holds others, and may give it other children. Returning `false` passes over what
+ *   the node holds.
+ */
+export function walkParents(node: Node, enter: (node: Parents) => boolean | void): void {
+  if (isParent(node)) step(node)
+
+  function step(parent: Parents): void {
+    if (enter(parent) === false) return
+    for (const child of parent.children) if (isParent(child)) step(child)
+  }
+}
+
 function isParent(node: Node): node is Parents {
-  return !leaves.has(node.type) && 'children' in node
+  return !leaves.has(node.type)
 }

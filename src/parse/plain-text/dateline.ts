@@ -6,11 +6,14 @@ const month =
 
 const year = '(?:1[5-9]|20)\\d\\d'
 
-/** `February 25, 1965`, `25 February 1965`, `February 1965`; not `in 1965`. */
+/** `25`, `3d`, `4th`; the letters are no part of the number. */
+const day = '(?<day>\\d{1,2})(?:st|n?d|rd|th)?'
+
+/** `February 25, 1965`, `25 February 1965`, `3d March, 1862`, `February 1965`; not `in 1965`. */
 const date = new RegExp(
   [
-    `\\b(?<month>${month}) (?<day>\\d{1,2}), ?(?<year>${year})(?!\\d)`,
-    `\\b(?<day>\\d{1,2}) (?<month>${month}),? (?<year>${year})(?!\\d)`,
+    `\\b(?<month>${month}) ${day}, ?(?<year>${year})(?!\\d)`,
+    `\\b${day} (?<month>${month}),? (?<year>${year})(?!\\d)`,
     `\\b(?<month>${month}),? (?<year>${year})(?!\\d)`,
   ].join('|'),
   'i',

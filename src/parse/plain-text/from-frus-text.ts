@@ -1,5 +1,5 @@
 import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
-import { longestBare, toBare } from './bare.ts'
+import { toBare } from './bare.ts'
 import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
@@ -61,7 +61,7 @@ export function fromFrusText(value: string): Root {
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
       else {
-        const isTitled = !names.has(line) && isHeadingLine(lines, index, line, notes)
+        const isTitled = !names.has(line) && (isHead(lines, index, notes) || isHeading(line.value))
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
@@ -83,14 +83,14 @@ function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array
 
 function findDateline(body: ReadonlyArray<Text>): Text | undefined {
   return [...body.slice(0, headLines), ...body.slice(-2)].find(
-    (line) => fromDateline(toBare(line)) !== undefined,
+    (line) => fromDateline(toBare(line.value)) !== undefined,
   )
 }
 
 function toDateline(line: Text): RootContent {
   return {
     type: 'dateline',
-    ...fromDateline(toBare(line)),
+    ...fromDateline(toBare(line.value)),
     children: [line],
     position: line.position,
   }
@@ -106,20 +106,9 @@ function toPageBreak(line: Text): RootContent {
   return { type: 'pageBreak', label, position: line.position }
 }
 
-function isHeadingLine(
-  lines: ReadonlyArray<Line>,
-  index: number,
-  line: Text,
-  notes: number,
-): boolean {
-  return isHead(lines, index, notes) || (line.value.length < longestBare && isHeading(toBare(line)))
-}
-
 function toParagraph(line: Text, role?: Paragraph['role']): RootContent {
-  return {
-    type: 'paragraph',
-    ...(role ? { role } : {}),
-    children: [line],
-    position: line.position,
-  }
+  const { position } = line
+  return role === undefined
+    ? { type: 'paragraph', children: [line], position }
+    : { type: 'paragraph', role, children: [line], position }
 }

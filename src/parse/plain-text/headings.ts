@@ -1,3 +1,4 @@
+import { longestBare, toBare } from './bare.ts'
 import { anySeparator, choice } from './patterns.ts'
 
 /** No heading line is longer (UTF-16 code units). */
@@ -45,11 +46,13 @@ const section =
  * words begin with capitals and which is no sentence, no name and no paper's number. What is doubtful stays a
  * paragraph.
  *
- * @param line
- *   Line, without the number of a note that it may end with.
+ * @param text
+ *   Line; the number of a note that it may end with counts for nothing.
  */
-export function isHeading(line: string): boolean {
-  if (line.length > longestHeading || smallLetter.test(line) || salutation.test(line)) return false
+export function isHeading(text: string): boolean {
+  if (text.length > longestBare || smallLetter.test(text)) return false
+  const line = toBare(text)
+  if (line.length > longestHeading || salutation.test(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
   if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))

@@ -1,5 +1,5 @@
 import type { Label, Text, WhiteSpace } from '../../tree/nodes.ts'
-import { sliceText } from '../../tree/slice-text.ts'
+import { textCutter } from '../../tree/slice-text.ts'
 
 /**
  * Cut off the label that opens a line, and the space behind it.
@@ -19,19 +19,19 @@ import { sliceText } from '../../tree/slice-text.ts'
  *   The parts that are there.
  */
 export function cutLabel(line: Text, pattern: RegExp): Parts {
-  const length = pattern.exec(line.value)?.[0].length ?? 0
-  const space = line.value.slice(length).length - line.value.slice(length).trimStart().length
+  const { length } = line.value
+  const label = pattern.exec(line.value)?.[0].length ?? 0
+  const start = length - line.value.slice(label).trimStart().length
+  const cut = textCutter(line)
   return {
-    ...(length > 0 ? { label: { ...sliceText(line, 0, length), type: 'label' } } : {}),
-    ...(space > 0
-      ? { space: { ...sliceText(line, length, length + space), type: 'whiteSpace' } }
-      : {}),
-    ...(length + space < line.value.length ? { text: sliceText(line, length + space) } : {}),
+    label: label > 0 ? { ...cut(label), type: 'label' } : undefined,
+    space: start > label ? { ...cut(start), type: 'whiteSpace' } : undefined,
+    text: length > start ? cut(length) : undefined,
   }
 }
 
 interface Parts {
-  label?: Label
-  space?: WhiteSpace
-  text?: Text
+  label: Label | undefined
+  space: WhiteSpace | undefined
+  text: Text | undefined
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem, Text } from '../../tree/nodes.ts'
-import { sliceText } from '../../tree/slice-text.ts'
+import { textCutter } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
 import { isPageMarker, itemLabel } from './patterns.ts'
 
@@ -70,10 +70,11 @@ export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List
 }
 
 function toListItem(line: Text): ListItem {
-  const length = itemLabel.exec(line.value)?.[0].length ?? 0
+  const cut = textCutter(line)
+  const label = cut(itemLabel.exec(line.value)?.[0].length ?? 0)
   return {
     type: 'listItem',
-    children: [{ ...sliceText(line, 0, length), type: 'label' }, sliceText(line, length)],
+    children: [{ ...label, type: 'label' }, cut(line.value.length)],
     position: line.position,
   }
 }

@@ -15,9 +15,9 @@ const nameWord =
 /** `rh`: initials in small letters. */
 const smallInitials = /^\p{Ll}{2,3}$/u
 
-/** `For the Secretary of State: `, `Sincerely yours, `: what may stand before the name. */
+/** `For the Secretary of State: `, `Sincerely yours, `, `[signed] `: what may stand before the name. */
 const closing =
-  /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, )/
+  /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(](?:signed|sgd[.]?)[\])] )/
 
 /** `[File copy not signed]` in the place of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
@@ -39,12 +39,19 @@ const noSignature =
 /** `Attachment`, `Tab A`, `[Enclosure 1]`: the line above what is attached; not `Attached is a list`. */
 const attachment = /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)\b.{0,30}$/i
 
-/** `Respectfully yours,`: the line above a name; not `Dear Mr. President:` */
-const valediction = /^(?:[^,]{0,40}\b(?:yours|regards|submitted|servant)|Sincerely|Respectfully),$/i
+/**
+ * `Yours truly,`, `I am, sir, your obedient servant,`, `I have, etc.,`: the line above a name; not `Dear Mr.
+ * President:`
+ */
+const valediction =
+  /^(?:.{0,100}\b(?:yours(?: \p{L}{1,15}){0,2}|regards|submitted|servant)|Sincerely|Respectfully|I (?:am|have|remain), .{0,20}etc[.]),$/iu
+
+/** Below a valediction stand the name, the office and the place at most (lines). */
+const longestClose = 3
 
 /**
- * Find the signature: the name that ends the body, with the line of the office below it. Who has a copy and who
- * is written to may stand below.
+ * Find the signature: the name that ends the body, with the office below it and the place below that. Below a
+ * valediction it may end with a full stop. Who has a copy and who is written to may stand below.
  *
  * ```
  * > | Robert S. McNamara
@@ -64,13 +71,34 @@ const valediction = /^(?:[^,]{0,40}\b(?:yours|regards|submitted|servant)|Sincere
 export function findSignature(body: ReadonlyArray<Text>, end = body.length): Array<Text> {
   let index = end - 1
   while (index > 0 && below.test(body[index]?.value ?? '')) index--
-  const [before, last] = [body[index - 1], body[index]]
-  if (!last || index < 1) return []
-  const line = toBare(last)
-  if (!isSignature(line)) return []
-  return before && index > 1 && office.test(line) && isName(toBare(before))
-    ? [before, last]
-    : [last]
+  const close = findClose(body, index)
+  if (close.length > 0) return close
+  const [first, before, last] = [body[index - 2], body[index - 1], body[index]]
+  if (!last || index < 1 || !isSignature(toBare(last.value))) return []
+  if (before && index > 1 && isHolder(before, last)) return [before, last]
+  return first && before && index > 2 && isHolder(first, before) ? [first, before, last] : [last]
+}
+
+/** The lines of names between a valediction and the end of the body. */
+function findClose(body: ReadonlyArray<Text>, last: number): Array<Text> {
+  const close: Array<Text> = []
+  for (let index = last; index > 0 && close.length < longestClose; index--) {
+    const line = body[index]
+    if (!line || !isNames(toBare(line.value))) return []
+    close.unshift(line)
+    if (isValediction(body[index - 1])) return close
+  }
+  return []
+}
+
+function isValediction(line: Text | undefined): boolean {
+  return line !== undefined && line.value.endsWith(',') && valediction.test(line.value)
+}
+
+/** Whether a line is the name of who has the office in the line below. */
+function isHolder(line: Text, below: Text): boolean {
+  const title = toBare(below.value)
+  return office.test(title) && isSignature(title) && isName(toBare(line.value))
 }
 
 /**
@@ -78,12 +106,14 @@ export function findSignature(body: ReadonlyArray<Text>, end = body.length): Arr
  * They are no headings, though they look so.
  */
 export function findNames(body: ReadonlyArray<Text>): Array<Text> {
-  return body.flatMap(({ value }, index) => {
-    if (value.length > longestSignature) return []
-    if (attachment.test(value)) return findSignature(body, index)
-    const next = body[index + 1]
-    return valediction.test(value) && next && isSignature(toBare(next)) ? [next] : []
-  })
+  const names: Array<Text> = []
+  for (let index = 0; index < body.length; index++) {
+    const [line, next] = [body[index], body[index + 1]]
+    if (!line || line.value.length > longestSignature) continue
+    if (attachment.test(line.value)) names.push(...findSignature(body, index))
+    else if (isValediction(line) && next && isNames(toBare(next.value))) names.push(next)
+  }
+  return names
 }
 
 function isName(line: string): boolean {
@@ -102,11 +132,17 @@ function isName(line: string): boolean {
  *   Last line of the body, without the number of a note that it may end with.
  */
 export function isSignature(line: string): boolean {
+  if (line.length <= longestSignature && (smallInitials.test(line) || unsigned.test(line)))
+    return true
+  return isNames(line) && !isSentence(line.replace(closing, ''))
+}
+
+/** Whether the words of a line are those of names and offices, be it with a full stop behind them. */
+function isNames(line: string): boolean {
   if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
-  if (smallInitials.test(line) || unsigned.test(line)) return true
-  const name = line.replace(closing, '')
-  if (/[:;?!]/.test(name) || isSentence(name)) return false
-  return name.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
+  const names = line.replace(closing, '')
+  if (/[:;?!]/.test(names)) return false
+  return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
 }
 
 /** `Quat Is Gone.` ends as a sentence does; `McG. B.` and `Joseph A. Califano, Jr.` do not. */

@@ -1,5 +1,5 @@
 import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
-import { sliceText } from '../../tree/slice-text.ts'
+import { textCutter } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
 import { isAdjacent } from './lists.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
@@ -57,10 +57,11 @@ export function toTable(lines: ReadonlyArray<Line>): Table {
 
 function toTableRow(line: Text): TableRow {
   const children: Array<TableCell | WhiteSpace> = []
+  const cut = textCutter(line)
   let done = 0
   for (const { start, end } of toRow(line)?.cells ?? []) {
     takeSpace(start)
-    const text = sliceText(line, start, end)
+    const text = cut(end)
     children.push({
       type: 'tableCell',
       children: text.value === '' ? [] : [text],
@@ -72,7 +73,7 @@ function toTableRow(line: Text): TableRow {
   return { type: 'tableRow', children, position: line.position }
 
   function takeSpace(end: number): void {
-    if (end > done) children.push({ ...sliceText(line, done, end), type: 'whiteSpace' })
+    if (end > done) children.push({ ...cut(end), type: 'whiteSpace' })
     done = end
   }
 }

@@ -33,7 +33,8 @@ export function findBlockPoints(
   paragraphs: ReadonlyArray<ReadonlyArray<Reading>>,
 ): Array<BlockPoint | undefined> {
   const open: Array<Series> = []
-  const all: Array<Series> = []
+  /** Those that have two members or more. */
+  const whole: Array<Series> = []
   const ordinals: Array<number> = []
   for (const [index, readings] of paragraphs.entries()) {
     if (readings.length === 0) continue
@@ -42,17 +43,14 @@ export function findBlockPoints(
     const [series, reading] = found
     const isNew = series.members.length === 0
     while (open.length > (isNew ? series.level - 1 : series.level)) open.pop()
-    if (isNew) {
-      open.push(series)
-      all.push(series)
-    }
+    if (isNew) open.push(series)
     series.members.push(index)
+    if (series.members.length === 2) whole.push(series)
     series.value = reading.value
     ordinals[index] = reading.value
   }
   const points = new Array<BlockPoint | undefined>(paragraphs.length).fill(undefined)
-  for (const { members, level } of all) {
-    if (members.length < 2) continue
+  for (const { members, level } of whole) {
     for (const index of members) points[index] = { ordinal: ordinals[index] ?? 0, level }
   }
   return points

@@ -76,9 +76,13 @@ function skipSentences(text: string, from: number, limit: number, count: number)
 }
 
 function countSentences(text: string, from: number, to: number): number {
-  const ends = Array.from(findSentenceEnds(text, from, to))
-  const open = text.slice(ends.at(-1) ?? from, to).trim() !== ''
-  return ends.length + (open ? 1 : 0)
+  let count = 0
+  let done = from
+  for (const end of findSentenceEnds(text, from, to)) {
+    count++
+    done = end
+  }
+  return text.slice(done, to).trim() === '' ? count : count + 1
 }
 
 function skipSpace(text: string, from: number): number {

@@ -22,13 +22,13 @@ export interface Reading {
 }
 
 /**
- * `1)`, `(1)`, `:(1)`, `(a)`, `a)`, `1.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.`, `2)` of
+ * `1)`, `(1)`, `:(1)`, `(a)`, `a)`, `1.`, `1st.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.`, `2)` of
  * `(1–2)` or `1)` of `4(1)`. A bracket belongs to the marker that closes it: that of `(1. a truce)` does not.
  *
  * What closes a marker is looked for, and then what stands before it: a match ends the marker.
  */
 const marker = new RegExp(
-  `[).](?=[\\s${atom}])(?<=(?:^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})[).])`,
+  `[).](?=[\\s${atom}])(?<=(?:^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}(?:st|n?d|rd|th)?|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})[).])`,
   'g',
 )
 
@@ -41,11 +41,15 @@ const window = 32
  */
 const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
   [
-    /\b(?:paragraph|para|sub-?para(?:graph)?|section|sec|article|art|item|point|part|ref|reference|tab|annex|clause|phase|question|option|alternative|resolution|chapter|step|note|number|vol|pp?)[.]?\s+$/i,
-    'in paragraph (a)',
+    /\b(?:paragraph|para|sub-?para(?:graph)?|section|sec|article|art|item|point|part|ref|reference|tab|annex|clause|phase|question|option|alternative|resolution|chapter|step|note|number|vol|pp?)[.]?\s+(?:\(\w{1,3}\)\s*){0,2}$/i,
+    'in paragraph (a), in paragraph (a) (1)',
   ],
-  [/\bNos?[.]\s+$/, 'Report No. 2) of'],
-  [/(?<![\d,.:-])\d{1,3}\s+$/, 'covered in 3 (A)'],
+  [
+    /\b(?:Nos?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)[.]\s+$/,
+    'Report No. 2) of, on Sept. 1st. The',
+  ],
+  [/(?<![\d,.:-])\d{1,3}\s*(?:\(\w{1,3}\)\s*){0,2}\s$/, 'covered in 3 (A), section 202 (b) (1)'],
+  [/\b\p{Lu}{2,}[\p{Lu}\d/–-]*\s[\d/–-]*\d\s+$/u, 'NSC 5405 (1)'],
 ]
 
 /** Before a capital without brackets: a name that goes on, as in `J. A. Smith`; not `the U.S. (1)`. */
@@ -56,11 +60,11 @@ const capital = /^[A-Z]$/
 
 /** Words that announce a list, and refer to points once it has begun: `the following points 1)`. */
 const announcements =
-  /\b(?:paragraphs|paras|sections|articles|items|points|parts|refs|references|clauses|phases|questions|options|alternatives|steps|under|per|to|on|than)\s+$/i
+  /\b(?:paragraphs|paras|sections|articles|items|points|parts|refs|references|clauses|phases|questions|options|alternatives|steps|under|per|to|on|than|as for|(?:that|those|text|terms|provisions|substance|spirit) of)\s+$/i
 
-/** After a marker: `(1) and (2)`, `(a) above`; not `(1) and then`. */
+/** After a marker: `(1) and (2)`, `(a) above`, `1) noon`; not `(1) and then`. */
 const referred = new RegExp(
-  `^[\\s${atom}]*(?:(?:above|below|supra)\\b|(?:and|or|through|to|,|;)\\s*\\(?(?:\\d{1,2}|[A-Za-z])[).])`,
+  `^[\\s${atom}]*(?:(?:above|below|supra|noon|midnight|o[’']clock)\\b|(?:and|or|through|to|,|;)\\s*\\(?(?:\\d{1,2}|[A-Za-z])[).])`,
 )
 
 /** After a marker without brackets: `A. E. Breisky`, `a. m.`, `i. e.`; not `A. Deptel`. */
@@ -72,6 +76,7 @@ const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|o
 /** Find the markers of a text, in order; those that only refer to a point are left out. */
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
+  const known = new Map<string, ReadonlyArray<Reading>>()
   for (const match of findAll(text, marker)) {
     const [close, open = '', count = ''] = match
     const label = open + count + close
@@ -82,8 +87,9 @@ export function findMarkers(text: string): Array<Marker> {
     if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue
     if (close === '.' && capital.test(count) && nameBefore.test(before)) continue
     if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
-    const later = announcements.test(before)
-    const readings = read(count, open, close).filter(({ value }) => value === 1 || !later)
+    const all = known.get(label) ?? read(count, open, close)
+    known.set(label, all)
+    const readings = announcements.test(before) ? all.filter(({ value }) => value === 1) : all
     if (readings.length > 0) markers.push({ start, end, label, readings })
   }
   return markers
@@ -95,7 +101,8 @@ export function read(count: string, open: string, close: string): Array<Reading>
   const add = (first: string, value: number): void => {
     if (value > 0) readings.push({ style: open + first + close, value })
   }
-  if (/\d/.test(count)) add('1', Number(count))
+  const number = Number.parseInt(count, 10)
+  if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
   else {
     const lower = count.toLowerCase()
     const small = count === lower

@@ -20,6 +20,8 @@ export interface PointSpan {
 /** Lists in lists in lists are as deep as is read. */
 const deepest = 3
 
+const none: Iterable<ListSpan> = []
+
 /** A point says something: `and`, `;` say nothing. */
 const empty = /^[\s,;.:\uFFFC]*(?:(?:and|or|and\/or)[\s,;.:\uFFFC]*)?$/
 
@@ -174,22 +176,22 @@ function mayBeMisplaced(
 }
 
 function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
-  const { text, to, limit, depth } = stretch
+  const { text, to, limit } = stretch
+  const depth = stretch.depth + 1
+  /** The lists between a marker of the run and another; most points have no marker in them. */
   const inside = (from: number, to: number, limit: number, until = limit): Iterable<ListSpan> =>
-    depth < deepest
-      ? goThrough({ ...stretch, from: from + 1, to, until, limit, depth: depth + 1 })
-      : []
+    from < to && depth <= deepest ? goThrough({ ...stretch, from, to, until, limit, depth }) : none
   const points = run.map(({ marker, index, value }, place): PointSpan => {
     const next = run[place + 1]
     const end = next?.marker.start ?? limit
-    const lists = next ? Array.from(inside(index, next.index, end)) : []
+    const lists = next ? Array.from(inside(index + 1, next.index, end)) : []
     return { marker, ordinal: value, end, lists }
   })
   const last = points.at(-1)
   const lastMember = run.at(-1)
   if (!last || !lastMember) throw new Error('A run has two markers at least')
   last.end = findLastEnd(text, points, limit)
-  const [inner] = inside(lastMember.index, to, limit, last.end)
+  const [inner] = inside(lastMember.index + 1, to, limit, last.end)
   if (inner) {
     last.lists = [inner]
     last.end = Math.max(last.end, inner.end)

@@ -44,6 +44,7 @@ describe('a signature is', () => {
     'D[ean] A[cheson]',
     '/s/ Dean Rusk',
     '(Signed) Harry S. Truman',
+    '[signed] H. F. M.',
     'Joseph A. Califano, Jr.',
     'Earle G. Wheeler Chairman Joint Chiefs of Staff',
     'For the Secretary of State: Dean Acheson',
