@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
 import { type Find, splitText } from '../tree/split-text.ts'
@@ -17,8 +16,7 @@ const marker = /\[Page ([^\]\s]+)\]/g
  * ```
  */
 export default function remarkPageBreaks() {
-  return function (tree: Root, file: VFile): void {
-    if (!String(file).includes('[Page ')) return
+  return function (tree: Root): void {
     splitText(tree, ({ value }) => (value.includes('[Page ') ? findMarkers(value) : none))
   }
 }

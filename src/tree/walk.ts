@@ -1,6 +1,6 @@
 import type { Leaf, Node, Parents } from './nodes.ts'
 
-/** The nodes that hold no others: most of a tree. */
+/** Most nodes, which hold no others: that is known sooner of their type than by asking whether they have children. */
 const leaves: ReadonlySet<string> = new Set(
   Object.keys({
     break: true,
@@ -58,5 +58,5 @@ export function walkParents(node: Node, enter: (node: Parents) => boolean | void
 }
 
 function isParent(node: Node): node is Parents {
-  return !leaves.has(node.type)
+  return !leaves.has(node.type) && 'children' in node
 }

@@ -61,7 +61,7 @@ export function fromFrusText(value: string): Root {
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
       else {
-        const isTitled = !names.has(line) && (isHead(lines, index, notes) || isHeading(line.value))
+        const isTitled = !names.has(line) && isHeadingLine(lines, index, notes)
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
@@ -104,6 +104,10 @@ function toSignature(line: Text): RootContent {
 function toPageBreak(line: Text): RootContent {
   const label = fromPageMarker(line.value) ?? ''
   return { type: 'pageBreak', label, position: line.position }
+}
+
+function isHeadingLine(lines: ReadonlyArray<Line>, index: number, notes: number): boolean {
+  return isHead(lines, index, notes) || isHeading(lines[index]?.value ?? '')
 }
 
 function toParagraph(line: Text, role?: Paragraph['role']): RootContent {

@@ -76,7 +76,7 @@ const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|o
 /** Find the markers of a text, in order; those that only refer to a point are left out. */
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
-  const known = new Map<string, ReadonlyArray<Reading>>()
+  let known: Map<string, ReadonlyArray<Reading>> | undefined
   for (const match of findAll(text, marker)) {
     const [close, open = '', count = ''] = match
     const label = open + count + close
@@ -87,6 +87,7 @@ export function findMarkers(text: string): Array<Marker> {
     if (close === '.' && (!clauseEnd.test(before) || initial.test(after))) continue
     if (close === '.' && capital.test(count) && nameBefore.test(before)) continue
     if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
+    known ??= new Map()
     const all = known.get(label) ?? read(count, open, close)
     known.set(label, all)
     const readings = announcements.test(before) ? all.filter(({ value }) => value === 1) : all
