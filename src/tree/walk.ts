@@ -1,16 +1,4 @@
-import type { Leaf, Node, Parents } from './nodes.ts'
-
-/** Most nodes, which hold no others: that is known sooner of their type than by asking whether they have children. */
-const leaves: ReadonlySet<string> = new Set(
-  Object.keys({
-    break: true,
-    footnoteReference: true,
-    label: true,
-    pageBreak: true,
-    text: true,
-    whiteSpace: true,
-  } satisfies Record<Leaf['type'], true>),
-)
+import type { Node, Parents } from './nodes.ts'
 
 /**
  * Go through a tree, a node before what it holds.
@@ -57,6 +45,17 @@ export function walkParents(node: Node, enter: (node: Parents) => boolean | void
   }
 }
 
+/** Most nodes are leaves: that is known sooner of their type than by asking whether they have children. */
 function isParent(node: Node): node is Parents {
-  return !leaves.has(node.type) && 'children' in node
+  switch (node.type) {
+    case 'text':
+    case 'whiteSpace':
+    case 'label':
+    case 'pageBreak':
+    case 'footnoteReference':
+    case 'break':
+      return false
+    default:
+      return 'children' in node
+  }
 }

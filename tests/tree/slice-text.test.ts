@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Text } from '../../src/tree/nodes.ts'
-import { moveThrough, sliceText } from '../../src/tree/slice-text.ts'
+import { moveThrough, sliceText, textCutter } from '../../src/tree/slice-text.ts'
 
 const start = { line: 3, column: 5, offset: 40 }
 
@@ -42,4 +42,22 @@ test.each([
   expect(part.position.end.offset).toBe(offset + 3)
   expect(sliceText(sliceText(text, 1), at - 1, at + 2)).toEqual(part)
   expect(sliceText(text, 0)).toEqual(text)
+})
+
+test.each([
+  ['as the file has it', 'one two three', 'one two three'],
+  ['folded', 'one\n  two three', 'one two three'],
+])('a text %s is cut from front to back into the parts that slices are', (_, source, value) => {
+  const text: Text = {
+    type: 'text',
+    value,
+    ...(source === value ? {} : { source }),
+    position: { start, end: moveThrough(start, source) },
+  }
+  const cut = textCutter(text)
+  expect([cut(4), cut(8), cut(13)]).toEqual([
+    sliceText(text, 0, 4),
+    sliceText(text, 4, 8),
+    sliceText(text, 8, 13),
+  ])
 })

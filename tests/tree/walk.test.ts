@@ -1,0 +1,41 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDocument } from '../../src/pipeline.ts'
+import type { Node } from '../../src/tree/nodes.ts'
+import { walk, walkParents } from '../../src/tree/walk.ts'
+
+const value = '1. Telegram\n\n\nHe asked: (a) who; (b) when.\n\n  * Yost\n'
+const tree = readDocument(new VFile({ value }))
+
+test('a node is entered before what it holds, and what holds it is known', () => {
+  const entered: Array<string> = []
+  walk(tree, (node, ancestors) => {
+    entered.push([...ancestors, node].map(({ type }) => type).join(' '))
+    return node.type !== 'list'
+  })
+  expect(entered.filter((path) => !path.endsWith('whiteSpace'))).toEqual([
+    'root',
+    'root title',
+    'root title label',
+    'root title text',
+    'root paragraph',
+    'root paragraph text',
+    'root paragraph list',
+    'root list',
+  ])
+})
+
+test('parents alone are entered, and those in what is passed over are not', () => {
+  const entered: Array<Node['type']> = []
+  walkParents(tree, (node) => {
+    entered.push(node.type)
+    return node.type !== 'paragraph'
+  })
+  expect(entered).toEqual(['root', 'title', 'paragraph', 'list', 'listItem'])
+})
+
+test('a leaf holds no parents', () => {
+  walkParents({ type: 'text', value: '', position: tree.position }, () => {
+    throw new Error('A leaf is entered')
+  })
+})
