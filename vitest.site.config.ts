@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/site/**/*.test.ts'],
-    fileParallelism: false,
+    // A browser each: more would keep one another waiting on two processors.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
