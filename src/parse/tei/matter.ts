@@ -39,10 +39,10 @@ export function toMatter(
     const { type, 'xml:id': written = '' } = element.attributes
     if (type === 'toc' || written === 'toc') return
     const id = addressable.test(written) ? written : `section${matter.sections.length + 1}`
-    const persons = toRegister(element, 'persName')
-    const terms = toRegister(element, 'term')
-    const list = toListName(element, persons.length, terms.length)
     const page = toPageBehindHead(element) ?? pageOf(element)
+    const persons = toRegister(element, 'persName', page)
+    const terms = toRegister(element, 'term', page)
+    const list = toListName(element, persons.length, terms.length)
     const tree = toRoot(element, volume, report)
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id, volume, ...firstPage, supplied: {} } }

@@ -10,7 +10,7 @@ export interface RegisterEntry {
   name: string
   /** What the list says: `Deputy Representative to the United Nations`. */
   description: string
-  /** Printed page of the list on which it stands, where one begins in the list before it: `XXXII`. */
+  /** Printed page on which it stands, where it is known: `XXXII`. */
   page?: string
   /** Id of the entry to which this one leads the reader: of `Y, see Sturm, Paul`. */
   see?: string
@@ -32,10 +32,16 @@ const separator = /^[\s,;:]+/
  *   Section of a volume.
  * @param name
  *   Element that has the name.
+ * @param firstPage
+ *   Printed page on which the section begins, where it is known.
  */
-export function toRegister(section: XmlElement, name: 'persName' | 'term'): Array<RegisterEntry> {
+export function toRegister(
+  section: XmlElement,
+  name: 'persName' | 'term',
+  firstPage?: string,
+): Array<RegisterEntry> {
   const entries: Array<RegisterEntry> = []
-  let page: string | undefined
+  let page = firstPage
   enter(section)
   return entries
 
