@@ -8,12 +8,11 @@ export async function readEditionRegister(): Promise<Register> {
   return register
 }
 
-/** Our registers alone, or those of the lists of one volume. */
-export async function readRegisterOf(volume?: string): Promise<Register> {
+/** Our registers alone. */
+export async function readOwnRegister(): Promise<Register> {
   const register = await readEditionRegister()
-  const prefix = `${volume ?? ''}/`
-  const isOwn = ({ key }: { key: string }): boolean =>
-    volume === undefined ? !key.includes('/') : key.startsWith(prefix)
-  for (const kind of kinds) register[kind] = register[kind].filter(isOwn)
+  for (const kind of kinds) {
+    register[kind] = register[kind].filter(({ key }) => !key.includes('/'))
+  }
   return register
 }

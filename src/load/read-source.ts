@@ -106,25 +106,34 @@ async function once(
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     messages: toReport(files),
   }
-  const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
-  if (matter) parts.set(matterName, matter)
-  const mentions = Object.entries(toSourceMentions(documents))
-  const isListed = ([key]: [string, unknown]): boolean => key.includes('/')
-  parts.set(listedMentionsName, Object.fromEntries(mentions.filter(isListed)))
-  parts.set(mentionsName, Object.fromEntries(mentions.filter((one) => !isListed(one))))
-  await trees?.keep(digest, source, parts)
+  await trees?.keep(digest, source, toParts(documents, matter))
   return source
 }
 
+function toParts(
+  documents: ReadonlyArray<ParsedDocument>,
+  matter: Matter | undefined,
+): Map<string, Part> {
+  const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
+  if (matter) parts.set(matterName, matter)
+  const mentions = [...toSourceMentions(documents)]
+  const isListed = ([key]: [string, unknown]): boolean => key.includes('/')
+  parts.set(listedMentionsName, Object.fromEntries(mentions.filter(isListed)))
+  parts.set(mentionsName, Object.fromEntries(mentions.filter((one) => !isListed(one))))
+  return parts
+}
+
 /** The mentions of every entry, in the order of the documents. */
-function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Mentions {
+function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Map<string, Mentions[string]> {
   const found = new Map<string, Mentions[string]>()
   for (const { record, tree } of documents) {
     for (const [key, units] of toEntryMentions(tree)) {
-      found.set(key, [...(found.get(key) ?? []), { document: record.document, units }])
+      const own = found.get(key) ?? []
+      found.set(key, own)
+      own.push({ document: record.document, units })
     }
   }
-  return Object.fromEntries(found)
+  return found
 }
 
 function toMatterRecord(

@@ -82,10 +82,7 @@ export async function readTree(
   { digest, document }: { digest: string; document: string },
   root = folder,
 ): Promise<Root> {
-  const path = join(root, digest, `${document}.json`)
-  const tree: unknown = JSON.parse(await readFile(path, 'utf8'))
-  if (isRoot(tree)) return tree
-  throw new Error(`Unexpected content of ${path}, expected the tree of a document`)
+  return readPart(join(root, digest, `${document}.json`), isRoot, 'the tree of a document')
 }
 
 /**
@@ -95,10 +92,7 @@ export async function readTree(
  *   Its entry in the store.
  */
 export async function readMatter({ digest }: { digest: string }, root = folder): Promise<Matter> {
-  const path = join(root, digest, `${matterName}.json`)
-  const matter: unknown = JSON.parse(await readFile(path, 'utf8'))
-  if (isMatter(matter)) return matter
-  throw new Error(`Unexpected content of ${path}, expected the matter of a volume`)
+  return readPart(join(root, digest, `${matterName}.json`), isMatter, 'the matter of a volume')
 }
 
 /**
@@ -114,10 +108,17 @@ export async function readMentions(
   name = mentionsName,
   root = folder,
 ): Promise<Mentions> {
-  const path = join(root, digest, `${name}.json`)
-  const mentions: unknown = JSON.parse(await readFile(path, 'utf8'))
-  if (isMentions(mentions)) return mentions
-  throw new Error(`Unexpected content of ${path}, expected mentions`)
+  return readPart(join(root, digest, `${name}.json`), isMentions, 'mentions')
+}
+
+async function readPart<T>(
+  path: string,
+  isPart: (value: unknown) => value is T,
+  expected: string,
+): Promise<T> {
+  const part: unknown = JSON.parse(await readFile(path, 'utf8'))
+  if (isPart(part)) return part
+  throw new Error(`Unexpected content of ${path}, expected ${expected}`)
 }
 
 /** What the parts are kept as that are no trees; no document has such an id. */

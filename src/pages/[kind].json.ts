@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
-import { readRegisterOf } from '../load/edition-register.ts'
+import { readOwnRegister } from '../load/edition-register.ts'
 import { kinds } from '../tree/register.ts'
 
 /** A register as it is kept, as JSON: a list of entries and of names that lead to them. */
 export const GET: APIRoute = async ({ params }) => {
   const kind = kinds.find((one) => one === params.kind)
   if (kind === undefined) return new Response(null, { status: 404 })
-  const register = await readRegisterOf()
+  const register = await readOwnRegister()
   return Response.json(register[kind])
 }
 
