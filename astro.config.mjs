@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
-import pagefind from './src/integrations/pagefind.ts'
+import edition from './src/integrations/edition.ts'
 import pageProgress from './src/integrations/page-progress.ts'
 import { plainImports } from './src/integrations/plain-imports.ts'
 
@@ -16,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/integrations/logger.ts' },
-  integrations: [pageProgress(), pagefind()],
+  integrations: [edition(), pageProgress()],
   vite: {
     plugins: [plainImports()],
     // What is needed to read is in the page; what acts is fetched beside it, once for all pages.

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { type Report, startProgress } from '../load/progress.ts'
+import { startProgress, type Tell } from '../load/progress.ts'
 
 /** Say how many pages of all are written. */
 export default function pageProgress(): AstroIntegration {
@@ -9,16 +9,18 @@ export default function pageProgress(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => {
           let done = 0
-          let report: Report | undefined
+          let total = 0
+          let tell: Tell | undefined
           return {
             ...astro,
             async getStaticPaths() {
               const paths = await astro.getStaticPaths()
-              report = startProgress(logger, 'Writing pages', paths.length)
+              total = paths.length
+              tell = startProgress(logger, 'Writing pages')
               return paths
             },
             render(request, options) {
-              report?.(done++)
+              tell?.({ done: done++, total })
               return astro.render(request, options)
             },
           }

@@ -1,13 +1,11 @@
 import { resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { hashSources } from './digest.ts'
 import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
-import { startProgress } from './progress.ts'
-import { type Edition, readEdition } from './read-edition.ts'
+import type { Edition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
 import type { Store } from './store.ts'
+import { takeEdition } from './take-edition.ts'
 import { openTrees } from './trees.ts'
 
 /** Puts what a collection has of an edition into its store; `watched`: while somebody is at work on it. */
@@ -23,7 +21,9 @@ export function createLoaders() {
   const roots = seedRoots()
   const trees = openTrees()
   const fills = new Map<string, () => Promise<void>>()
+  /** The edition as it was last read. */
   let reading: Promise<Edition> | undefined
+  let changed = false
 
   return {
     volumes: createLoader('pincite-volumes', fillVolumes),
@@ -48,19 +48,13 @@ export function createLoaders() {
     }
   }
 
-  /** Read the seeds; those who ask while they are read get the same. */
+  /** Read the seeds; those who ask before they change get the same. */
   function read(context: LoaderContext): Promise<Edition> {
-    reading ??= readAll(context).finally(() => {
-      reading = undefined
-    })
-    return reading
+    return (reading ??= readAll(context))
   }
 
   async function readAll({ config, logger, watcher }: LoaderContext): Promise<Edition> {
-    const code = await hashSources(fileURLToPath(config.srcDir))
-    const edition = await readEdition(roots, code, trees, (total) =>
-      startProgress(logger, 'Reading files', total),
-    )
+    const edition = await takeEdition(config, changed)
     const shown = reportEdition(edition, { strict: isStrict(), published: watcher === undefined })
     if (shown) logger[shown.level](shown.text)
     if (shown?.failure) throw shown.failure
@@ -79,6 +73,8 @@ export function createLoaders() {
       last = last
         .then(async () => {
           waiting = false
+          reading = undefined
+          changed = true
           await Promise.all([...fills.values()].map((fill) => fill()))
         })
         .catch((error: unknown) => {

@@ -9,8 +9,14 @@ export interface ProgressLogger {
   fork: (label: string) => { info: (message: string) => void }
 }
 
-/** Tells how many are done. */
-export type Report = (done: number) => void
+/** How far something is. */
+export interface Progress {
+  done: number
+  total: number
+}
+
+/** Is told how far something is. */
+export type Tell = (progress: Progress) => void
 
 /**
  * Begin something that may take its time.
@@ -19,33 +25,25 @@ export type Report = (done: number) => void
  *   Takes what is told of it, from the second second on.
  * @param name
  *   What is done: `Writing pages`.
- * @param total
- *   How many there are.
  */
-export function startProgress(logger: ProgressLogger, name: string, total: number): Report {
+export function startProgress(logger: ProgressLogger, name: string): Tell {
   const log = logger.fork(`${progressLabel}${name}`)
   const start = performance.now()
-  return (done) => {
+  return (progress) => {
     const seconds = (performance.now() - start) / 1000
-    if (seconds >= quiet) log.info(`${name}: ${toProgress({ done, total, seconds })}`)
+    if (seconds >= quiet) log.info(`${name}: ${toProgress({ ...progress, seconds })}`)
   }
-}
-
-/** How far something is. */
-interface Progress {
-  done: number
-  total: number
-  /** Since it began. */
-  seconds: number
 }
 
 /**
  * Say how far something is.
  *
+ * @param progress
+ *   How far, and the seconds since it began.
  * @returns
  *   `120 of 351, 40 a second, 6 s left`; one that is slow, `3 of 29, 2.5 s each, 65 s left`.
  */
-export function toProgress({ done, total, seconds }: Progress): string {
+export function toProgress({ done, total, seconds }: Progress & { seconds: number }): string {
   const count = `${done} of ${total}`
   if (done === 0) return count
   const rate = done / seconds

@@ -4,14 +4,12 @@ import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
-import type { Report } from './progress.ts'
 import { readRegister } from './read-register.ts'
-import { readTeiSource, readTranscription } from './read-source.ts'
+import { type Reading, readSources } from './read-sources.ts'
 import { readVolume } from './read-volume.ts'
 import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
-import type { ParsedSource } from './source.ts'
 import type { Trees } from './trees.ts'
 
 /** All that seeds folders hold. */
@@ -37,16 +35,13 @@ export interface Edition {
  *   Folders of seeds (see `seedRoots`).
  * @param code
  *   Hash of the code that reads them (`hashSources`).
- * @param trees
- *   Where the trees are kept; what is there is not parsed again (default: nowhere).
- * @param start
- *   Begins to tell how many of all sources are read (default: nobody is told).
+ * @param reading
+ *   How, and where the trees are kept; what is there is not parsed again (default: nowhere).
  */
 export async function readEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  trees?: Trees,
-  start?: (total: number) => Report,
+  { trees, ...reading }: Reading & { trees?: Trees | undefined } = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const { register, files: registerFiles } = await readRegister(seeds.registers)
@@ -60,20 +55,13 @@ export async function readEdition(
   const matters = new Map<string, MatterRecord>()
   const listed = new Map<string, Register>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
-  const sources: Array<ParsedSource> = []
-  const report = start?.(seeds.documents.length + seeds.teis.length)
-  for (const seed of seeds.documents) {
-    sources.push(await readTranscription(seed, context))
-    report?.(sources.length)
+  const { transcriptions, teis } = await readSources(seeds, context, reading)
+  for (const [id, source] of teis) {
+    if (source.volume) volumes.set(id, source.volume)
+    if (source.register) listed.set(id, source.register)
+    if (source.matter && volumes.has(id)) matters.set(id, source.matter)
   }
-  for (const seed of seeds.teis) {
-    const source = await readTeiSource(seed, context)
-    sources.push(source)
-    report?.(sources.length)
-    if (source.volume) volumes.set(seed.id, source.volume)
-    if (source.register) listed.set(seed.id, source.register)
-    if (source.matter && volumes.has(seed.id)) matters.set(seed.id, source.matter)
-  }
+  const sources = [...transcriptions, ...teis.values()]
   const documents = sources
     .flatMap(({ documents }) => documents)
     .filter(({ volume }) => volumes.has(volume))

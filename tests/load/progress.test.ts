@@ -23,10 +23,10 @@ test.each([
 test('what is done within a second is not told', () => {
   const told: Array<string> = []
   const fork = (label: string) => ({ info: (text: string) => told.push(`[${label}] ${text}`) })
-  const report = startProgress({ fork }, 'Writing pages', 10)
+  const tell = startProgress({ fork }, 'Writing pages')
   vi.advanceTimersByTime(999)
-  report(1)
+  tell({ done: 1, total: 10 })
   vi.advanceTimersByTime(1001)
-  report(5)
+  tell({ done: 5, total: 10 })
   expect(told).toEqual(['[progress Writing pages] Writing pages: 5 of 10, 3 a second, 2 s left'])
 })

@@ -48,7 +48,7 @@ export function makeEdition(root: string) {
     trees,
     /** Load the seeds; `watched`, as `astro dev` does. */
     load: async (code = 'code', watched = false): Promise<Array<ReportedMessage>> => {
-      const edition = await readEdition([root], code, counting)
+      const edition = await readEdition([root], code, { trees: counting })
       fillDocuments(documents.store, edition, watched)
       fillVolumes(volumes.store, edition)
       return edition.messages

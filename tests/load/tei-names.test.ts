@@ -29,7 +29,7 @@ async function read(...documents: Array<string>) {
   const text = volume(...documents).replace('</list>', `${persons}</list>`)
   writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
   const folder = join(root, '.trees')
-  const edition = await readEdition([root], 'code', openTrees(folder))
+  const edition = await readEdition([root], 'code', { trees: openTrees(folder) })
   const tree = await readTree(edition.documents[0] ?? expect.fail(), folder)
   return {
     ...edition,
