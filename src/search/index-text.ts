@@ -11,14 +11,11 @@
  * ```
  */
 
-import { wordPattern } from './words.ts'
+import { tie } from './words.ts'
 
-const parting = '\u2064 '
+const parted = '$&\u2064 '
 const wordJoiner = '\u2060'
 const separator = '\u2063'
-
-/** What stands between two white spaces. */
-const token = /\S+/gu
 
 /** White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. One white space a match. */
 const beforeAlone = /\s(?=[^\s\p{L}\p{N}\p{M}]+(?:\s|$))/gu
@@ -28,6 +25,9 @@ const aloneAtStart = /^(\s?[^\s\p{L}\p{N}\p{M}]+)\s/u
 
 /** A run of white space; Pagefind counts U+0085 to it. */
 const whiteSpace = /[\s\u0085]+/gu
+
+/** White space that is not folded: two spaces, a line feed; not a space by itself, which most of it is. */
+const loose = /(?! [^\s\u0085])[\s\u0085]+/gu
 
 /** Where a block ends, up to the next one. */
 const blockEnd = /\u2063 ?/gu
@@ -52,11 +52,11 @@ const ours = /[\u2060\u2063\u2064]/gu
 export function toIndexText(text: string, before = ''): string {
   const tied = before.split(whiteSpace).at(-1) ?? ''
   const prepared = (tied + text.replace(ours, ''))
-    .replace(whiteSpace, ' ')
+    .replace(loose, ' ')
     .replace(beforeAlone, wordJoiner)
     .replace(aloneAtStart, before === '' ? `$1${wordJoiner}` : '$&')
-    .replace(token, partWords)
-  return prepared.slice(partWords(tied).length)
+    .replace(tie, parted)
+  return prepared.slice(tied.replace(tie, parted).length)
 }
 
 /** Say that a block ends. */
@@ -67,13 +67,4 @@ export function endIndexText(text: string): string {
 /** Write a text as it was before it was prepared: white space is folded, `\n` parts blocks. */
 export function fromIndexText(text: string): string {
   return text.replace(blockEnd, '\n').replace(partings, '').replace(joiners, ' ')
-}
-
-function partWords(text: string): string {
-  let first = true
-  return text.replace(wordPattern, (word) => {
-    const parted = first ? word : parting + word
-    first = false
-    return parted
-  })
 }

@@ -22,11 +22,19 @@ export const separate: ReadonlySet<Node['type']> = new Set([
  *   One line of text, without white space at its ends.
  */
 export function toText(...nodes: Array<Node>): string {
-  return nodes.map(collect).join('').replace(/\s+/g, ' ').trim()
+  return collectAll(nodes).replace(loose, ' ').trim()
+}
+
+/** White space that is not folded: two spaces, a line feed; not a space by itself, which most of it is. */
+const loose = /(?! \S)\s+/g
+
+function collectAll(nodes: ReadonlyArray<Node>): string {
+  let text = ''
+  for (const node of nodes) text += collect(node)
+  return text
 }
 
 function collect(node: Node): string {
-  const text =
-    'children' in node ? node.children.map(collect).join('') : 'value' in node ? node.value : ''
+  const text = 'children' in node ? collectAll(node.children) : 'value' in node ? node.value : ''
   return separate.has(node.type) ? ` ${text} ` : text
 }
