@@ -1,6 +1,3 @@
-import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import { type Block, toBlocks } from '../tree/blocks.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
@@ -26,23 +23,41 @@ export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
 export function toIndexHtml(tree: Root, facts: Facts): string {
   const locators = new Map(toUnits(tree).map((unit) => [unit.id, toLocator(unit)]))
   const filters = Object.entries(facts).flatMap(([name, values]) =>
-    values.map((content) => h('meta', { dataPagefindFilter: `${name}[content]`, content })),
+    values.map((value) => {
+      const filter = attribute('data-pagefind-filter', `${name}[content]`)
+      return `<meta${filter}${attribute('content', value)}>`
+    }),
   )
-  const blocks = toBlocks(tree).map((block) => toElement(block, locators.get(block.id ?? '')))
-  return toHtml(h('html', { lang: 'en' }, h('head', filters), h('body', blocks)))
+  const blocks = toBlocks(tree).map((block) => fromBlock(block, locators.get(block.id ?? '')))
+  return `<html lang="en"><head>${filters.join('')}</head><body>${blocks.join('')}</body></html>`
 }
 
-function toElement({ id, children }: Block, dataPagefindTitle: string | undefined): Element {
-  const [first, ...rest] = children
-  const unit = { id, dataPagefindTitle }
-  if (id !== 'title') return h('p', unit, write(toText(...children)))
-  const heading = { ...unit, dataPagefindWeight: '1' }
-  if (first?.type !== 'label') return h('h1', heading, write(toText(...children)))
-  // The number of a document is a fact of its own.
-  const number = h('span', { dataPagefindMeta: 'number' }, toIndexText(first.value))
-  return h('h1', heading, number, write(` ${toText(...rest)}`, first.value))
+function fromBlock({ id, children }: Block, locator: string | undefined): string {
+  const unit = attribute('id', id) + attribute('data-pagefind-title', locator)
+  if (id !== 'title') return `<p${unit}>${write(toText(...children))}</p>`
+  return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
+}
+
+/** The number of a document is a fact of its own. */
+function fromHeading([first, ...rest]: Block['children']): string {
+  if (first === undefined) return ''
+  if (first.type !== 'label') return write(toText(first, ...rest))
+  const number = escape(toIndexText(first.value))
+  return `<span data-pagefind-meta="number">${number}</span>${write(` ${toText(...rest)}`, first.value)}`
 }
 
 function write(text: string, before = ''): string {
-  return text.trim() === '' ? '' : endIndexText(toIndexText(text, before))
+  return text.trim() === '' ? '' : escape(endIndexText(toIndexText(text, before)))
+}
+
+/*
+ * Pagefind alone reads this, and it is flat: a tree of HTML would only be made to be written.
+ */
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escape(value)}"`
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -1,7 +1,13 @@
+import fc from 'fast-check'
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
+import { fromIndexText } from '../../src/search/index-text.ts'
 
 /** As the comments of `index-text.ts` draw it. */
 function draw(value: string): string | undefined {
@@ -46,9 +52,42 @@ describe('a document is prepared for the index', () => {
   })
 })
 
-test('facts are filters, whatever they hold', () => {
+test('facts are filters', () => {
   const tree = readDocument(new VFile({ value: '1. Letter\n\n\nText.\n' }))
   expect(toIndexHtml(tree, { kind: ['A "<letter>"'], person: [] })).toContain(
-    '<head><meta data-pagefind-filter="kind[content]" content="A &#x22;<letter>&#x22;"></head>',
+    '<head><meta data-pagefind-filter="kind[content]" content="A &quot;&lt;letter>&quot;"></head>',
   )
 })
+
+test('a text and a fact are read as they are, whatever they hold', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ' ',
+    '<',
+    '</p>',
+    '<b x=">',
+    '&',
+    '&lt;',
+    '&#60;',
+    '"',
+    "'",
+    '-->',
+  )
+  const pieces = fc.array(piece).map((parts) => `x${parts.join('')}x`)
+  fc.assert(
+    fc.property(pieces, pieces, (text, fact) => {
+      const tree = readDocument(new VFile({ value: `Letter\n\n\n${text}\n` }))
+      const html = fromHtml(toIndexHtml(tree, { kind: [fact] }))
+      const [paragraph, ...others] = select(html, 'p')
+      expect(others).toEqual([])
+      expect(paragraph && fromIndexText(toString(paragraph))).toBe(`${text.replace(/ +/g, ' ')}\n`)
+      expect(select(html, 'meta').map(({ properties }) => properties['content'])).toEqual([fact])
+    }),
+  )
+})
+
+function select(html: Root, name: string): Array<Element> {
+  const found: Array<Element> = []
+  visit(html, { tagName: name }, (node) => void (node.type === 'element' && found.push(node)))
+  return found
+}
