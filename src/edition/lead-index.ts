@@ -135,6 +135,6 @@ function isMeant(
 
 /** Surnames that several persons have. */
 function toShared(persons: ReadonlyArray<string>): Set<string> {
-  const surnames = persons.map((name) => name.split(',', 1)[0] ?? name)
-  return new Set(surnames.filter((name, index) => surnames.indexOf(name) !== index))
+  const bySurname = Map.groupBy(persons, (name) => name.split(',', 1)[0] ?? name)
+  return new Set([...bySurname].flatMap(([surname, own]) => (own.length > 1 ? [surname] : [])))
 }

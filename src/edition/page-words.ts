@@ -1,9 +1,6 @@
-import type { Node, Root } from '../tree/nodes.ts'
-import { toPages } from '../tree/pages.ts'
-import { separate } from '../tree/to-text.ts'
-import { walk } from '../tree/walk.ts'
+import type { Stretch } from './stretches.ts'
 
-/** What a stretch of a document says. */
+/** What a part of a document says. */
 export interface Words {
   /** Its text; words of different lines are apart. */
   text: string
@@ -30,27 +27,24 @@ export interface PageWords {
 /**
  * Say what stands on each printed page of a document, and in the notes on it.
  *
- * @param tree
- *   Document whose nodes have their anchors; what stands on no known page is in `whole` alone.
+ * @param stretches
+ *   What the document says; what stands on no known page is in `whole` alone.
  */
-export function toPageWords(tree: Root): PageWords {
-  const located = toPages(tree)
+export function toPageWords(stretches: ReadonlyArray<Stretch>): PageWords {
   const whole = createWords()
   const pages = new Map<string, Gathered>()
-  const notes = new Map<string, Array<Gathered & { id: string }>>()
-  for (const child of tree.children) {
-    const page = located.get(child)?.first
-    const isNote = child.type === 'footnoteDefinition'
-    const note = isNote ? { id: child.data?.id ?? '', ...createWords() } : undefined
-    if (note && page !== undefined) put(notes, page, []).push(note)
-    walk(child, (node) => {
-      gather(whole, node)
-      if (note) gather(note, node)
-      const own = located.get(node)?.first
-      if (own !== undefined) gather(put(pages, own, createWords()), node)
-    })
+  const notes = new Map<string, Gathered & { id: string }>()
+  const firstPages = new Map<string, string>()
+  for (const stretch of stretches) {
+    const { page, note: id } = stretch
+    gather(whole, stretch)
+    if (page !== undefined) gather(put(pages, page, createWords()), stretch)
+    if (id === undefined) continue
+    gather(put(notes, id, { id, ...createWords() }), stretch)
+    if (page !== undefined) put(firstPages, id, page)
   }
-  return { whole, pages, notes }
+  const placed = [...notes.values()].filter(({ id }) => firstPages.has(id))
+  return { whole, pages, notes: Map.groupBy(placed, ({ id }) => firstPages.get(id) ?? '') }
 }
 
 /** Words that are being gathered. */
@@ -62,10 +56,9 @@ function createWords(): Gathered {
   return { text: '', persons: new Set() }
 }
 
-function gather(words: Gathered, node: Node): void {
-  if ('value' in node) words.text += node.value
-  else if (separate.has(node.type)) words.text += ' '
-  if (node.type === 'personName' && node.ref !== undefined) words.persons.add(node.ref)
+function gather(words: Gathered, { text, persons = [] }: Stretch): void {
+  words.text += text
+  for (const person of persons) words.persons.add(person)
 }
 
 function put<Value>(map: Map<string, Value>, key: string, made: Value): Value {

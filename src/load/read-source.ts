@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { toEntryMentions } from '../edition/entry-mentions.ts'
+import { toStretches } from '../edition/stretches.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -19,6 +20,7 @@ import {
   mentionsName,
   type Part,
   type Trees,
+  wordsName,
 } from './trees.ts'
 
 /** What all sources are read with. */
@@ -116,6 +118,8 @@ function toParts(
 ): Map<string, Part> {
   const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
   if (matter) parts.set(matterName, matter)
+  const words = documents.map(({ record, tree }) => [record.document, toStretches(tree)] as const)
+  parts.set(wordsName, Object.fromEntries(words))
   const mentions = [...toSourceMentions(documents)]
   const isListed = ([key]: [string, unknown]): boolean => key.includes('/')
   parts.set(listedMentionsName, Object.fromEntries(mentions.filter(isListed)))

@@ -9,12 +9,14 @@
  *     matter.json     front and back matter of a volume
  *     mentions.json   mentions of our registers' entries in all its documents
  *     listed-mentions.json   … of the entries of the volume's own lists
+ *     words.json      what its documents say on which page, for the printed index
  * ```
  */
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
+import type { Stretch } from '../edition/stretches.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { ParsedSource } from './source.ts'
@@ -28,8 +30,11 @@ const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 
 /** Mentions of entries in the documents of a source, by the keys of the entries. */
 export type Mentions = Record<string, Array<{ document: string; units: Array<UnitMentions> }>>
 
-/** What is kept of a source by itself: trees by the ids of the documents, `matter` and `mentions`. */
-export type Part = Root | Matter | Mentions
+/** What the documents of a source say, by their ids. */
+export type SourceWords = Record<string, Array<Stretch>>
+
+/** What is kept of a source by itself: trees by the ids of the documents, `matter`, `mentions` and `words`. */
+export type Part = Root | Matter | Mentions | SourceWords
 
 /** Where trees are kept. */
 export interface Trees {
@@ -111,6 +116,16 @@ export async function readMentions(
   return readPart(join(root, digest, `${name}.json`), isMentions, 'mentions')
 }
 
+/**
+ * Read what the documents of a source say.
+ *
+ * @param digest
+ *   Digest of the source.
+ */
+export async function readWords(digest: string, root = folder): Promise<SourceWords> {
+  return readPart(join(root, digest, `${wordsName}.json`), isWords, 'the words of documents')
+}
+
 async function readPart<T>(
   path: string,
   isPart: (value: unknown) => value is T,
@@ -125,6 +140,7 @@ async function readPart<T>(
 export const matterName = 'matter'
 export const mentionsName = 'mentions'
 export const listedMentionsName = 'listed-mentions'
+export const wordsName = 'words'
 
 const sourceName = 'source.json'
 
@@ -141,6 +157,10 @@ function isMatter(value: unknown): value is Matter {
 }
 
 function isMentions(value: unknown): value is Mentions {
+  return typeof value === 'object' && value !== null && !('type' in value)
+}
+
+function isWords(value: unknown): value is SourceWords {
   return typeof value === 'object' && value !== null && !('type' in value)
 }
 
