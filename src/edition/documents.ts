@@ -10,11 +10,12 @@ interface Ordered {
  *   New list.
  */
 export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entry>): Array<Entry> {
-  return entries.toSorted(
-    (a, b) =>
-      toOrder(a) - toOrder(b) ||
-      a.data.document.localeCompare(b.data.document, 'en', { numeric: true }),
-  )
+  // Documents of many volumes have the same numbers: what compares them is made once.
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return entries
+    .map((entry) => ({ entry, order: toOrder(entry), id: entry.data.document }))
+    .sort((a, b) => a.order - b.order || (a.id === b.id ? 0 : compare(a.id, b.id)))
+    .map(({ entry }) => entry)
 }
 
 /** A link: where it leads, and what it says. */

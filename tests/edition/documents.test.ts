@@ -14,6 +14,14 @@ test('documents stand in the order of their printed numbers, those without one l
   expect(sorted.map(({ data }) => data.document)).toEqual(['d9', 'd10', 'notes9', 'notes10'])
 })
 
+test('documents of several volumes that have the same number keep their order', () => {
+  const document = (volume: string, number: string) => ({
+    data: { volume, document: `d${number}`, number },
+  })
+  const sorted = sortDocuments([document('b', '2'), document('b', '1'), document('a', '1')])
+  expect(sorted.map(({ data: { volume, number } }) => volume + number)).toEqual(['b1', 'a1', 'b2'])
+})
+
 test('a link to a document says its number and title', () => {
   expect(toLink({ id: 'v/d7', data: { number: '7', title: 'Note' } }, '/')).toEqual({
     href: '/v/d7/',
