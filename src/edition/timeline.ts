@@ -76,10 +76,10 @@ export function countDated({ months }: Timeline<unknown>): number {
 
 /** A month in words: `February 1965` for `1965-02`. */
 export function toMonthName(id: string): string {
-  return new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${id}-01`),
-  )
+  return monthName.format(new Date(`${id}-01`))
 }
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** The day, where it is known and the calendar has it: `1965-02-24`. */
 function toDay(when = ''): string | undefined {
