@@ -21,9 +21,10 @@ export async function toListPaths(
 ): Promise<Array<{ params: { volume: string }; props: ListPageProps }>> {
   const register = await readEditionRegister()
   const find = createFind(register)
+  const lists = Map.groupBy(register[kind], ({ key }) => key.split('/').at(-2))
   return (await getCollection('volumes')).flatMap(({ id: volume, data }) => {
-    const entries = register[kind].filter(({ key }) => key.startsWith(`${volume}/`))
-    if (entries.length === 0) return []
+    const entries = lists.get(volume)
+    if (entries === undefined) return []
     return [{ params: { volume }, props: { volume, running: toRunningTitle(data), entries, find } }]
   })
 }
