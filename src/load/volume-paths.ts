@@ -1,0 +1,20 @@
+import { type CollectionEntry, getCollection } from 'astro:content'
+import { sortDocuments } from '../edition/documents.ts'
+
+/** What the pages of a volume show. */
+export interface VolumePageProps {
+  volume: CollectionEntry<'volumes'>
+  /** Documents that the edition holds of it, in their order. */
+  documents: Array<CollectionEntry<'documents'>>
+}
+
+/** The pages of volumes: one for each. */
+export async function toVolumePaths(): Promise<
+  Array<{ params: { volume: string }; props: VolumePageProps }>
+> {
+  const documents = Map.groupBy(await getCollection('documents'), ({ data }) => data.volume)
+  return (await getCollection('volumes')).map((volume) => ({
+    params: { volume: volume.id },
+    props: { volume, documents: sortDocuments(documents.get(volume.id) ?? []) },
+  }))
+}
