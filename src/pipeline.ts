@@ -32,7 +32,7 @@ import { type RenderedDocument, isTag, toRenderedDocument } from './rehype/rende
 import rehypeReferredNotes from './rehype/referred-notes.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import type { Find } from './tree/register.ts'
-import { toUnits } from './tree/units.ts'
+import type { Unit } from './tree/units.ts'
 
 export type { RenderedDocument }
 
@@ -150,6 +150,8 @@ export function linkNames(tree: Root, find: Find): void {
  *
  * @param tree
  *   Document.
+ * @param units
+ *   Its units.
  * @param resolve
  *   Tells where the documents are to which it refers.
  * @param referred
@@ -159,6 +161,7 @@ export function linkNames(tree: Root, find: Find): void {
  */
 export function renderDocument(
   tree: Root,
+  units: ReadonlyArray<Unit>,
   resolve: Resolve,
   referred: ReadonlyMap<string, string> = new Map(),
 ): RenderedDocument {
@@ -170,7 +173,7 @@ export function renderDocument(
     .use(rehypeReferredNotes, { referred })
     .use(rehypeGlossMarks)
     .use(rehypeCrossReferences, { resolve })
-    .use(rehypeAnchors, { units: toUnits(tree) })
+    .use(rehypeAnchors, { units })
     .runSync(tree)
   return toRenderedDocument(html)
 }

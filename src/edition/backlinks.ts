@@ -1,5 +1,5 @@
 import type { Root } from '../tree/nodes.ts'
-import { toUnits } from '../tree/units.ts'
+import type { Unit } from '../tree/units.ts'
 import { walk } from '../tree/walk.ts'
 import type { FindPlace } from './places.ts'
 import type { Reference } from './references.ts'
@@ -65,6 +65,8 @@ export interface BacklinkGroup<Document> {
  *
  * @param tree
  *   The document.
+ * @param units
+ *   Its units.
  * @returns
  *   First what refers to the document as a whole, or to a place that it has not; then its units in their
  *   order; then its pages. None is empty.
@@ -72,9 +74,10 @@ export interface BacklinkGroup<Document> {
 export function groupByPlace<Document>(
   backlinks: ReadonlyArray<Backlink<Document>>,
   tree: Root,
+  units: ReadonlyArray<Unit>,
 ): Array<BacklinkGroup<Document>> {
   if (backlinks.length === 0) return []
-  const names = toPlaceNames(tree)
+  const names = toPlaceNames(tree, units)
   const groups = Map.groupBy(backlinks, ({ fragment = '' }) =>
     names.has(fragment) ? fragment : '',
   )
@@ -87,8 +90,8 @@ export function groupByPlace<Document>(
 }
 
 /** What the places of a document are called, by their anchors: its units, then its pages. */
-function toPlaceNames(tree: Root): Map<string, string> {
-  const names = new Map(toUnits(tree).map(({ id, name }) => [id, name]))
+function toPlaceNames(tree: Root, units: ReadonlyArray<Unit>): Map<string, string> {
+  const names = new Map(units.map(({ id, name }) => [id, name]))
   walk(tree, (node) => {
     if (node.type === 'pageBreak' && node.data?.id) names.set(node.data.id, `Page ${node.label}`)
   })

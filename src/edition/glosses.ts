@@ -1,11 +1,10 @@
 import type { Root } from '../tree/nodes.ts'
-import { type MentionOf, toMentions } from '../tree/mentions.ts'
+import { isMention, type MentionNode, type MentionOf, toMentions } from '../tree/mentions.ts'
 import type { Find, Found } from '../tree/register.ts'
-import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { toText } from '../tree/to-text.ts'
-import { toUnitFinder } from '../tree/unit-finder.ts'
-import { toUnits } from '../tree/units.ts'
+import type { Unit } from '../tree/units.ts'
+import { walk } from '../tree/walk.ts'
 
 /** What is said of a person, place, term or passage in one document. */
 export interface Gloss {
@@ -31,15 +30,15 @@ export interface Gloss {
 /**
  * Collect what is said of a document: one gloss for each entry and each note.
  *
+ * @param units
+ *   Units of the document.
  * @returns
  *   Glosses in the order of the words that they explain; those that are not marked in the text stand last.
  */
-export function toGlosses(tree: Root, find: Find): Array<Gloss> {
+export function toGlosses(tree: Root, units: ReadonlyArray<Unit>, find: Find): Array<Gloss> {
   const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
   if (groups.size === 0) return []
-  const reading = toReading(tree)
-  const unitAt = toUnitFinder(tree, reading)
-  const names = new Map(toUnits(tree).map(({ id, name }) => [id, name]))
+  const places = toMentionPlaces(units)
   const glosses = [...groups].map(([key, mentions]) => toGloss(key, mentions))
   return [...glosses.filter(({ marked }) => marked), ...glosses.filter(({ marked }) => !marked)]
 
@@ -48,17 +47,33 @@ export function toGlosses(tree: Root, find: Find): Array<Gloss> {
     const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const entry = find(key)
     const listed = said?.annotation ? mentions : mentions.slice(0, 1)
-    const units = new Set(listed.map(({ node }) => unitAt(reading.ranges.get(node)?.start ?? 0)))
     return {
       key,
       label: shown ? toText(shown.node) : key,
       note: said?.annotation?.note ?? entry?.note ?? '',
       ground: toGround(said?.annotation ?? toOwnGround(entry)),
       marked: mentions.some(({ node }) => node.data?.marked),
-      places: [...units].map((id) => ({ id, name: names.get(id) ?? id })),
+      places: [...new Set(listed.map(({ node }) => places.get(node) ?? nowhere))],
       ...(entry && { entry }),
     }
   }
+}
+
+/** The place of what stands in no unit, as a dateline. */
+const nowhere: Gloss['places'][number] = { id: '', name: '' }
+
+/** Tell in which unit each mention stands. */
+function toMentionPlaces(units: ReadonlyArray<Unit>): Map<MentionNode, Gloss['places'][number]> {
+  const places = new Map<MentionNode, Gloss['places'][number]>()
+  for (const { id, name, children } of units) {
+    const place = { id, name }
+    for (const child of children) {
+      walk(child, (node) => {
+        if (isMention(node)) places.set(node, place)
+      })
+    }
+  }
+  return places
 }
 
 /** Whose a statement is, and on what ground. */

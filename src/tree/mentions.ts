@@ -32,7 +32,8 @@ export function toGlossKey({ id, body }: StandOffAnnotation): string {
   return body.type === 'note' ? id : body.ref
 }
 
-function isMention(node: Node): node is MentionNode {
+/** Whether a node is one by which somebody or something is named or explained. */
+export function isMention(node: Node): node is MentionNode {
   return (
     node.type === 'personName' ||
     node.type === 'placeName' ||

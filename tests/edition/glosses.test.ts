@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../src/edition/note-link.ts'
 import { toGlosses } from '../../src/edition/glosses.ts'
 import { renderNote } from '../../src/pipeline.ts'
+import { toUnits } from '../../src/tree/units.ts'
 import { readMemo } from '../remark/memo.ts'
 
 const none = () => undefined
-const glosses = toGlosses(readMemo().tree, none)
+const { tree } = readMemo()
+const glosses = toGlosses(tree, toUnits(tree), none)
 
 test('a gloss stands once for each entry, under the words that are marked', () => {
   const keys = glosses.map(({ key }) => key)

@@ -49,7 +49,8 @@ function read(value: string): Root {
 
 /** Expect of a page that it holds the text of its tree, unit by unit, and each id once. */
 function expectWhole(tree: Root): void {
-  const { preface, title, text, notes } = renderDocument(tree, resolve)
+  const units = toUnits(tree)
+  const { preface, title, text, notes } = renderDocument(tree, units, resolve)
   const html = parse(`${preface}<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
   expect(strip(toString(html))).toBe(strip(toText(tree)))
 
@@ -60,7 +61,7 @@ function expectWhole(tree: Root): void {
     expect(elements.has(id), `#${id} stands once`).toBe(false)
     elements.set(id, element)
   })
-  for (const unit of toUnits(tree)) {
+  for (const unit of units) {
     const element = elements.get(unit.id)
     if (unit.id === '') continue
     expect(element, `#${unit.id}`).toBeDefined()

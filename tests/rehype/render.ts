@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { type RenderedDocument, readDocument, renderDocument } from '../../src/pipeline.ts'
 import type { Resolve } from '../../src/rehype/cross-references.ts'
 import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
+import { toUnits } from '../../src/tree/units.ts'
 
 /** A place for nodes that no file has. */
 export const position = {
@@ -27,7 +28,7 @@ export function render(
     typeof source === 'string'
       ? readDocument(new VFile({ value: source }))
       : { type: 'root', children: source, position }
-  return renderDocument(tree, resolve, referred)
+  return renderDocument(tree, toUnits(tree), resolve, referred)
 }
 
 /** Running text. */
