@@ -20,7 +20,7 @@ export interface Gloss {
   marked: boolean
   /**
    * Units in which the words stand, in document order; of a name that the source marks the first alone,
-   * because a long document has hundreds, which the page of the entry lists.
+   * because a long document has hundreds, which the page of the entry lists. A dateline is no unit.
    */
   places: Array<{ id: string; name: string }>
   /** The entry, where there is one. */
@@ -46,21 +46,18 @@ export function toGlosses(tree: Root, units: ReadonlyArray<Unit>, find: Find): A
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
     const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const entry = find(key)
-    const listed = said?.annotation ? mentions : mentions.slice(0, 1)
+    const all = new Set(mentions.flatMap(({ node }) => places.get(node) ?? []))
     return {
       key,
       label: shown ? toText(shown.node) : key,
       note: said?.annotation?.note ?? entry?.note ?? '',
       ground: toGround(said?.annotation ?? toOwnGround(entry)),
       marked: mentions.some(({ node }) => node.data?.marked),
-      places: [...new Set(listed.map(({ node }) => places.get(node) ?? nowhere))],
+      places: said?.annotation ? [...all] : [...all].slice(0, 1),
       ...(entry && { entry }),
     }
   }
 }
-
-/** The place of what stands in no unit, as a dateline. */
-const nowhere: Gloss['places'][number] = { id: '', name: '' }
 
 /** Tell in which unit each mention stands. */
 function toMentionPlaces(units: ReadonlyArray<Unit>): Map<MentionNode, Gloss['places'][number]> {

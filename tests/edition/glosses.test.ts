@@ -3,6 +3,8 @@ import { resolveNoteLink } from '../../src/edition/note-link.ts'
 import { toGlosses } from '../../src/edition/glosses.ts'
 import { renderNote } from '../../src/pipeline.ts'
 import { toUnits } from '../../src/tree/units.ts'
+import type { PersonName, Root } from '../../src/tree/nodes.ts'
+import { position, text } from '../rehype/render.ts'
 import { readMemo } from '../remark/memo.ts'
 
 const none = () => undefined
@@ -23,6 +25,24 @@ test('a gloss says whose it is, and knows its places', () => {
   expect(glosses.find(({ label }) => label === 'Y')?.ground).toMatch(/^Our correction: /)
 })
 
+test('a name in the dateline alone has no place, and one that comes again is led back to where it has', () => {
+  const once: PersonName = { ...name('Ball'), data: { entry: 'ball' } }
+  const again: PersonName = { ...name('Rusk'), data: { entry: 'rusk' } }
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'dateline', children: [once, again], position },
+      { type: 'paragraph', children: [{ ...again }], data: { id: 'p1' }, position },
+    ],
+    position,
+  }
+  const places = toGlosses(tree, toUnits(tree), none).map((gloss) => [gloss.label, gloss.places])
+  expect(places).toEqual([
+    ['Ball', []],
+    ['Rusk', [{ id: 'p1', name: 'Paragraph 1' }]],
+  ])
+})
+
 test('what could run is no part of a note', () => {
   const resolve = (href: string) => ({ href })
   const bad = 'A *b* <script>x</script> <img src=x onerror=y> [c](javascript:alert) [d](d161)'
@@ -38,3 +58,7 @@ test('the links of a note lead to entries, to documents and to other sites', () 
   expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')
   expect(resolveNoteLink('https://example.org/', '/', resolve).href).toBe('https://example.org/')
 })
+
+function name(value: string): PersonName {
+  return { type: 'personName', children: [text(value)], position }
+}
