@@ -74,6 +74,8 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
   /** Offset behind the last tag, comment or instruction. */
   let done = 0
 
+  // No more than seven handlers: they are fields that the parser is given, and an object that is given more is
+  // a dictionary to V8, in which the parser looks up every character that it reads.
   parser.on('error', ({ message }) => {
     const { offset, reason } = toProblem(value, parser.position, message, done, open)
     throw new Malformed({ reason, place: createCursor(value)(offset), open })
@@ -86,12 +88,9 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
     addText(parser.position - ']]>'.length, true)
     done = parser.position
   })
-  parser.on('opentagstart', () => {
-    done = value.lastIndexOf('<', parser.position - 1)
-  })
   parser.on('opentag', ({ name, attributes }) => {
     depth++
-    const start = toPlace(done)
+    const start = toPlace(lastTag())
     done = parser.position
     if (depth > maxDepth) {
       xml.tooDeep++
@@ -105,7 +104,7 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
     open.push(element)
   })
   parser.on('closetag', ({ name, isSelfClosing }) => {
-    const at = value.lastIndexOf('<', parser.position - 1)
+    const at = lastTag()
     const found = value.slice(at + 2, parser.position - 1).trimEnd()
     if (!isSelfClosing && found !== name) {
       const reason = `Unexpected \`</${found}>\`, expected \`</${name}>\``
@@ -133,6 +132,11 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
     xml.problem = error.problem
   }
   return xml
+
+  /** Offset of the tag that is read: there is no `<` in a tag. */
+  function lastTag(): number {
+    return value.lastIndexOf('<', parser.position - 1)
+  }
 
   function addText(end: number, verbatim = false): void {
     const position = { start: toPlace(done), end: toPlace(end) }
