@@ -50,7 +50,7 @@ async function* readPages(
 ): AsyncGenerator<IndexedPage> {
   for (const [done, record] of documents.entries()) {
     tell({ done, total: documents.length })
-    const content = toIndexHtml(await readTree(record), toSearchFacts(record))
+    const content = toIndexHtml(readTree(record), toSearchFacts(record))
     yield { url: `/${record.volume}/${record.document}/`, content }
   }
 }

@@ -13,6 +13,7 @@
  * ```
  */
 
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
@@ -76,18 +77,20 @@ export function openTrees(root = folder): Trees {
 }
 
 /**
- * Read the tree of a document.
+ * Read the tree of a document, at once: thousands are read, each is small, and to have the thread told when each of
+ * them is there takes longer than reading it.
  *
  * @param document
  *   Its entry in the store.
  * @returns
- *   Tree, with `tree.data.document`; rejects where it is not kept, which a build has seen to.
+ *   Tree, with `tree.data.document`; throws where it is not kept, which a build has seen to.
  */
-export async function readTree(
+export function readTree(
   { digest, document }: { digest: string; document: string },
   root = folder,
-): Promise<Root> {
-  return readPart(join(root, digest, `${document}.json`), isRoot, 'the tree of a document')
+): Root {
+  const path = join(root, digest, `${document}.json`)
+  return toPart(path, readFileSync(path, 'utf8'), isRoot, 'the tree of a document')
 }
 
 /**
@@ -131,7 +134,16 @@ async function readPart<T>(
   isPart: (value: unknown) => value is T,
   expected: string,
 ): Promise<T> {
-  const part: unknown = JSON.parse(await readFile(path, 'utf8'))
+  return toPart(path, await readFile(path, 'utf8'), isPart, expected)
+}
+
+function toPart<T>(
+  path: string,
+  text: string,
+  isPart: (value: unknown) => value is T,
+  expected: string,
+): T {
+  const part: unknown = JSON.parse(text)
   if (isPart(part)) return part
   throw new Error(`Unexpected content of ${path}, expected ${expected}`)
 }

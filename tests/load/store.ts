@@ -54,7 +54,7 @@ export function makeEdition(root: string) {
       return edition.messages
     },
     /** Tree of a document, as its page has it. */
-    tree: (id: string): Promise<Root> =>
+    tree: (id: string): Root =>
       readTree(documentSchema.parse(documents.store.get(id)?.data), folder),
   }
 }

@@ -30,7 +30,7 @@ async function read(...documents: Array<string>) {
   writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
   const folder = join(root, '.trees')
   const edition = await readEdition([root], 'code', { trees: openTrees(folder) })
-  const tree = await readTree(edition.documents[0] ?? expect.fail(), folder)
+  const tree = readTree(edition.documents[0] ?? expect.fail(), folder)
   return {
     ...edition,
     tree,

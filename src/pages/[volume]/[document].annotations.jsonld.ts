@@ -22,12 +22,12 @@ export async function getStaticPaths() {
 }
 
 /** The annotations of a document, as W3C Web Annotations. */
-export const GET: APIRoute<Props> = async ({ props: { entry, office }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { entry, office }, site }) => {
   const root = new URL(import.meta.env.BASE_URL, site).href
   const resolve = ({ target }: { target: string }) => ({
     href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
   })
-  const annotations = toWebAnnotations(await readTree(entry.data), {
+  const annotations = toWebAnnotations(readTree(entry.data), {
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,
