@@ -24,12 +24,12 @@ import rehypeBackLinks from './rehype/back-links.ts'
 import rehypeBareLinks from './rehype/bare-links.ts'
 import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
 import rehypeGlossMarks from './rehype/gloss-marks.ts'
-import { handlers, unknownHandler } from './rehype/handlers/index.ts'
 import rehypeMarginNotes from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
 import { type RenderedDocument, isTag, toRenderedDocument } from './rehype/rendered-document.ts'
 import rehypeReferredNotes from './rehype/referred-notes.ts'
+import { toHast } from './rehype/to-hast.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import type { Find } from './tree/register.ts'
 import type { Unit } from './tree/units.ts'
@@ -165,8 +165,8 @@ export function renderDocument(
   resolve: Resolve,
   referred: ReadonlyMap<string, string> = new Map(),
 ): RenderedDocument {
-  const html = unified()
-    .use(remarkRehype, { handlers, unknownHandler })
+  const html = toHast(tree)
+  unified()
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks)
@@ -174,7 +174,7 @@ export function renderDocument(
     .use(rehypeGlossMarks)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeAnchors, { units })
-    .runSync(tree)
+    .runSync(html)
   return toRenderedDocument(html)
 }
 
@@ -189,12 +189,12 @@ export function renderDocument(
  *   HTML in which a link, of which there are thousands, is nothing but that.
  */
 export function renderIndex(tree: Root, resolve: Resolve): RenderedDocument {
-  const html = unified()
-    .use(remarkRehype, { handlers, unknownHandler })
+  const html = toHast(tree)
+  unified()
     .use(rehypePageBreaks)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeBareLinks)
-    .runSync(tree)
+    .runSync(html)
   return toRenderedDocument(html)
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentData, Node } from '../tree/nodes.ts'
 
-/** `remark-rehype` takes the nodes that mdast knows; these are ours. */
+/** `mdast-util-to-hast` takes the nodes that mdast knows; these are ours. */
 declare module 'mdast' {
   interface RootContentMap {
     pincite: Node
