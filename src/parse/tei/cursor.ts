@@ -17,12 +17,16 @@ export function createCursor(value: string): (offset: number) => Place {
   let line = 1
   let lineStart = 0
   let next = endings.exec(value)
+  let last: Place | undefined
   return (offset) => {
+    // One node begins where the one before it ends.
+    if (last?.offset === offset) return last
     while (next && next.index + next[0].length <= offset) {
       line++
       lineStart = endings.lastIndex
       next = endings.exec(value)
     }
-    return { line, column: offset - lineStart + 1, offset }
+    last = { line, column: offset - lineStart + 1, offset }
+    return last
   }
 }
