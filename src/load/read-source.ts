@@ -108,7 +108,7 @@ async function once(
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     messages: toReport(files),
   }
-  await trees?.keep(digest, source, toParts(documents, matter))
+  trees?.keep(digest, source, toParts(documents, matter))
   return source
 }
 

@@ -13,8 +13,8 @@
  * ```
  */
 
-import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Stretch } from '../edition/stretches.ts'
@@ -41,8 +41,11 @@ export type Part = Root | Matter | Mentions | SourceWords
 export interface Trees {
   /** What was read of a source of this digest; nothing where it was not read yet. */
   find: (digest: string) => Promise<ParsedSource | undefined>
-  /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
-  keep: (digest: string, source: ParsedSource, parts: ReadonlyMap<string, Part>) => Promise<void>
+  /**
+   * Keep what was read of a source: all of it, or, where the machine stops, nothing. It is written at once: to be
+   * told when each of hundreds of small files is there takes longer than to write it.
+   */
+  keep: (digest: string, source: ParsedSource, parts: ReadonlyMap<string, Part>) => void
   /** Remove the sources that have none of these digests. */
   sweep: (digests: ReadonlySet<string>) => Promise<void>
 }
@@ -60,13 +63,17 @@ export function openTrees(root = folder): Trees {
       const source: unknown = text === undefined ? undefined : JSON.parse(text)
       return isParsedSource(source) ? source : undefined
     },
-    async keep(digest, source, parts) {
+    keep(digest, source, parts) {
       const made = join(root, `${digest}.${process.pid}`)
-      await mkdir(made, { recursive: true })
-      for (const [id, part] of parts) await write(join(made, `${id}.json`), part)
-      await write(join(made, sourceName), source)
-      // Where another build was faster, its trees are the same.
-      await rename(made, join(root, digest)).catch(() => rm(made, { recursive: true }))
+      mkdirSync(made, { recursive: true })
+      for (const [id, part] of parts) write(join(made, `${id}.json`), part)
+      write(join(made, sourceName), source)
+      try {
+        renameSync(made, join(root, digest))
+      } catch {
+        // Where another build was faster, its trees are the same.
+        rmSync(made, { recursive: true })
+      }
     },
     async sweep(digests) {
       const names = await readdir(root).catch(() => [])
@@ -180,6 +187,6 @@ function isRoot(value: unknown): value is Root {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
 }
 
-function write(path: string, value: unknown): Promise<void> {
-  return writeFile(path, JSON.stringify(value))
+function write(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value))
 }
