@@ -3,7 +3,8 @@ import { toMentions } from '../tree/mentions.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { toReading } from '../tree/reading.ts'
 import { toUnits } from '../tree/units.ts'
-import { type Piece, toExcerpt } from './excerpt.ts'
+import { walk } from '../tree/walk.ts'
+import { type Piece, toExcerpt, toSentences } from './excerpt.ts'
 
 /** The mentions of an entry in one unit of a document. */
 export interface UnitMentions {
@@ -32,23 +33,34 @@ export function toEntryMentions(tree: Root): Map<string, Array<UnitMentions>> {
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
   const pages = toPages(tree)
-  for (const { id, name, children } of toUnits(tree)) {
+  for (const { id, name, children } of toUnits(tree, pages)) {
+    const nodes = children.flatMap((child) => findNodes(child, keys))
+    if (nodes.length === 0) continue
     const { text, ranges } = toReading(...children)
-    const own = [...ranges].flatMap(([node, range]) => {
-      const key = keys.get(node)
-      return key === undefined ? [] : [{ key, node, ...range }]
-    })
-    for (const [key, places] of Map.groupBy(own, (one) => one.key)) {
-      const ordered = places.toSorted((a, b) => a.start - b.start)
-      const excerpt = toExcerpt(text, ordered)
+    const sentences = toSentences(text)
+    for (const [key, own] of Map.groupBy(nodes, (node) => keys.get(node) ?? '')) {
+      const places = own
+        .map((node) => ranges.get(node) ?? { start: 0, end: 0 })
+        .sort((a, b) => a.start - b.start)
       const units = found.get(key) ?? []
-      const on = spanPages(
-        ordered.map(({ node }) => node),
-        pages,
-      )
-      units.push({ id, name, pages: on, count: ordered.length, excerpt })
       found.set(key, units)
+      units.push({
+        id,
+        name,
+        pages: spanPages(own, pages),
+        count: own.length,
+        excerpt: toExcerpt(text, places, sentences),
+      })
     }
   }
   return found
+}
+
+/** The nodes that have a key, in the order of the text. */
+function findNodes(node: Node, keys: ReadonlyMap<Node, string>): Array<Node> {
+  const nodes: Array<Node> = []
+  walk(node, (inner) => {
+    if (keys.has(inner)) nodes.push(inner)
+  })
+  return nodes
 }

@@ -5,11 +5,18 @@ export interface Piece {
 }
 
 /**
- * Where one sentence ends and another begins: between `do. ` and `Sec`; not in `162. Memorandum` at the start,
- * `U.S. View`, `vol. III` or `Mr. Rusk`.
+ * Where one sentence ends and another begins: `. ` between `do` and `Sec`; not in `162. Memorandum` at the start,
+ * `U.S. View`, `vol. III` or `Mr. Rusk`. A mark is found first, and then what stands around it: most of a text is
+ * no mark.
  */
 const sentenceEnd =
-  /(?<=(?:[\p{Ll})”’][.?!]|\S \d{1,6}[.?!]|[.?!][”’)]) )(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )(?=[\p{Lu}(“])/gu
+  /(?:(?<=[\p{Ll})”’]|\S \d{1,6})[.?!]|[.?!][”’)]) (?=[\p{Lu}(“])(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )/gu
+
+/** A stretch of a text (UTF-16 code units, 0-based, the end exclusive). */
+interface Stretch {
+  start: number
+  end: number
+}
 
 /**
  * Quote the sentences of a text that hold certain words.
@@ -17,19 +24,22 @@ const sentenceEnd =
  * @param text
  *   One line of text.
  * @param hits
- *   Where the words stand (UTF-16 code units, 0-based, the end exclusive), in order, not overlapping.
+ *   Where the words stand, in order, not overlapping.
+ * @param sentences
+ *   Its sentences (default: they are looked for).
  * @returns
  *   Pieces; a gap, ` … `, for sentences that are left out.
  */
 export function toExcerpt(
   text: string,
-  hits: ReadonlyArray<{ start: number; end: number }>,
+  hits: ReadonlyArray<Stretch>,
+  sentences: ReadonlyArray<Stretch> = toSentences(text),
 ): Array<Piece> {
   const pieces: Array<Piece> = []
   let done = 0
-  for (const { start, end } of toSentences(text)) {
-    const own = hits.filter((hit) => hit.start >= start && hit.start < end)
-    if (own.length === 0) continue
+  for (const [sentence, own] of Map.groupBy(hits, (hit) => findSentence(sentences, hit.start))) {
+    if (sentence === undefined) continue
+    const { start, end } = sentence
     if (start > done) pieces.push({ type: 'gap', value: pieces.length === 0 ? '… ' : ' … ' })
     else if (done > 0) pieces.push({ type: 'text', value: ' ' })
     let at = start
@@ -47,7 +57,20 @@ export function toExcerpt(
 }
 
 /** Divide a text into its sentences; each keeps the space after it. */
-export function toSentences(text: string): Array<{ start: number; end: number }> {
-  const starts = [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index)]
+export function toSentences(text: string): Array<Stretch> {
+  const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: mark, index }) => index + mark.length)
+  const starts = [0, ...ends]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}
+
+/** The sentence in which an offset stands; they are many, so it is looked for by halves. */
+function findSentence(sentences: ReadonlyArray<Stretch>, offset: number): Stretch | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
 }

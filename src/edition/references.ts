@@ -1,6 +1,6 @@
 import type { CrossReference, Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
-import { toUnits } from '../tree/units.ts'
+import { toUnits, type Unit } from '../tree/units.ts'
 import { walk } from '../tree/walk.ts'
 import { toSentences } from './excerpt.ts'
 import { toReferenceTarget } from './reference-target.ts'
@@ -23,12 +23,20 @@ export interface Reference {
   column: number
 }
 
-/** List what a document refers to, in document order; what names only itself is left out. */
-export function toReferences(tree: Root): Array<Reference> {
+/**
+ * List what a document refers to, in document order; what names only itself is left out.
+ *
+ * @param units
+ *   Its units (default: they are looked for).
+ */
+export function toReferences(
+  tree: Root,
+  units: ReadonlyArray<Unit> = toUnits(tree),
+): Array<Reference> {
   const document = tree.data?.document
   if (document === undefined) return []
   const self = `${document.volume}/${document.id}`
-  return toUnits(tree).flatMap(({ id, name, children }) => {
+  return units.flatMap(({ id, name, children }) => {
     const found: Array<CrossReference> = []
     for (const child of children) {
       walk(child, (node) => {

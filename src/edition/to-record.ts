@@ -2,6 +2,7 @@ import type { Root, Title } from '../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { type Reference, toReferences } from './references.ts'
 import { toText } from '../tree/to-text.ts'
+import { toUnits } from '../tree/units.ts'
 import { walk } from '../tree/walk.ts'
 
 /** What a list says of a document. */
@@ -31,15 +32,16 @@ export function toRecord(tree: Root): Record {
   const supplied = tree.data?.document?.supplied.dateline
   const when = supplied?.when ?? dateline?.when
   const date = supplied?.text ?? (dateline && toText(dateline))
+  const located = toPages(tree)
   const pages = spanPages(
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
-    toPages(tree),
+    located,
   )
   const breaks = toBreaks(tree)
   const notes = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
   )
-  const references = toReferences(tree)
+  const references = toReferences(tree, toUnits(tree, located))
   return {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',

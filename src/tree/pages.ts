@@ -8,6 +8,9 @@ export interface Pages {
   last: string
 }
 
+/** What is no white space. */
+const written = /\S/
+
 /**
  * Find on which printed pages each node stands.
  *
@@ -24,6 +27,8 @@ export function toPages(tree: Root): Map<Node, Pages> {
   const notes = new Map<string, string>()
   const document = tree.data?.document
   let page = document?.supplied.pages?.first ?? document?.firstPage
+  /** What stands on one page has one range. */
+  let here: Pages | undefined
 
   for (const child of tree.children) {
     if (child.type === 'footnoteDefinition') page = notes.get(child.label)
@@ -45,15 +50,23 @@ export function toPages(tree: Root): Map<Node, Pages> {
     let range: Pages | undefined
     for (const child of children) {
       const inner = enter(child)
-      if (inner !== undefined) range = { first: range?.first ?? inner.first, last: inner.last }
+      if (inner !== undefined) range = join(range, inner)
     }
     return range
   }
 
   function ownRange(node: Node): Pages | undefined {
-    const written = 'value' in node && node.value.trim() !== ''
-    return written && page !== undefined ? { first: page, last: page } : undefined
+    if (page === undefined || !('value' in node) || !written.test(node.value)) return undefined
+    if (here?.first !== page) here = { first: page, last: page }
+    return here
   }
+}
+
+/** Pages from the first of one range to the last of the next. */
+function join(before: Pages | undefined, next: Pages): Pages {
+  if (before === undefined || (before.first === next.first && before.last === next.last))
+    return next
+  return { first: before.first, last: next.last }
 }
 
 /** Pages from the first of one node to the last of another: what several nodes in a row stand on. */

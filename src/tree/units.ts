@@ -1,7 +1,7 @@
 import type { Node, Paragraph, Point, Root } from './nodes.ts'
 import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
-import { walk } from './walk.ts'
+import { walkParents } from './walk.ts'
 
 /** A unit: what an address names. */
 export interface Unit {
@@ -21,11 +21,12 @@ export interface Unit {
  *
  * @param tree
  *   Document whose nodes have their anchors (`remarkIds`).
+ * @param pages
+ *   Pages of its nodes (default: they are looked for).
  * @returns
  *   Units in document order, a holder before what it holds.
  */
-export function toUnits(tree: Root): Array<Unit> {
-  const pages = toPages(tree)
+export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tree)): Array<Unit> {
   const alone = countRunInLists(tree) === 1
   return tree.children.flatMap((node): Array<Unit> => {
     const id = ('data' in node && node.data?.id) || ''
@@ -117,8 +118,9 @@ function joinName(prefix: string, name: string): string {
 
 function countRunInLists(tree: Root): number {
   let count = 0
-  walk(tree, ({ type }, ancestors) => {
-    if (type === 'list' && ancestors.at(-1)?.type === 'paragraph') count++
+  walkParents(tree, (node) => {
+    if (node.type !== 'paragraph') return
+    for (const { type } of node.children) if (type === 'list') count++
   })
   return count
 }
