@@ -23,16 +23,20 @@ export interface UnitMentions {
 /**
  * Quote the mentions of every entry in a document, unit by unit.
  *
+ * @param pages
+ *   Pages of its nodes (default: they are looked for).
  * @returns
  *   Units in document order, by the keys of the entries.
  */
-export function toEntryMentions(tree: Root): Map<string, Array<UnitMentions>> {
+export function toEntryMentions(
+  tree: Root,
+  pages: ReadonlyMap<Node, Pages> = toPages(tree),
+): Map<string, Array<UnitMentions>> {
   const keys = new Map<Node, string>(
     toMentions(tree).flatMap(({ node, key }) => (node.type === 'annotation' ? [] : [[node, key]])),
   )
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
-  const pages = toPages(tree)
   for (const { id, name, children } of toUnits(tree, pages)) {
     const nodes = children.flatMap((child) => findNodes(child, keys))
     if (nodes.length === 0) continue

@@ -1,5 +1,5 @@
 import type { Node, Root } from '../tree/nodes.ts'
-import { toPages } from '../tree/pages.ts'
+import { type Pages, toPages } from '../tree/pages.ts'
 import { separate } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 
@@ -20,11 +20,15 @@ export interface Stretch {
  *
  * @param tree
  *   Document whose nodes have their anchors.
+ * @param pages
+ *   Pages of its nodes (default: they are looked for).
  * @returns
  *   Stretches in document order.
  */
-export function toStretches(tree: Root): Array<Stretch> {
-  const pages = toPages(tree)
+export function toStretches(
+  tree: Root,
+  pages: ReadonlyMap<Node, Pages> = toPages(tree),
+): Array<Stretch> {
   const stretches: Array<Stretch> = []
   for (const child of tree.children) {
     const note = child.type === 'footnoteDefinition' ? child.data?.id : undefined

@@ -3,21 +3,28 @@ import { sortDocuments } from '../edition/documents.ts'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import { createFind, type Found, isAlias, type Kind, kinds } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
-import { listedMentionsName, mentionsName, readMentions } from './trees.ts'
+import { listMentions, type MentionsPlace, readMentions } from './mentions.ts'
 
-/** What the page of an entry shows. */
+/** What the page of an entry is made of. Its mentions are read when it is: those of all entries are many. */
 export interface EntryPageProps {
   entry: Found
-  /** Documents that mention it, in their order. */
-  mentions: Array<{ document: CollectionEntry<'documents'>; units: Array<UnitMentions> }>
-  /** Ids of the documents that the edition holds. */
-  held: ReadonlySet<string>
+  /** Where its mentions are kept. */
+  places: ReadonlyArray<MentionsPlace>
+  /** Documents that the edition holds, in their order. */
+  documents: ReadonlyArray<CollectionEntry<'documents'>>
+  /** Where each of them stands among them, 0-based, by its id. */
+  order: ReadonlyMap<string, number>
+}
+
+/** A document that mentions an entry. */
+export interface EntryMentions {
+  document: CollectionEntry<'documents'>
+  units: Array<UnitMentions>
 }
 
 /** The pages of one of our registers. */
 export async function toOwnPaths(kind: Kind) {
-  const pages = await listEntryPages(mentionsName)
-  return pages.flatMap(({ volume, props }) =>
+  return (await listEntryPages()).flatMap(({ volume, props }) =>
     volume === undefined && props.entry.kind === kind
       ? [{ params: { key: props.entry.key }, props }]
       : [],
@@ -26,12 +33,35 @@ export async function toOwnPaths(kind: Kind) {
 
 /** The pages of the entries of volumes' lists. */
 export async function toListedPaths() {
-  const pages = await listEntryPages(listedMentionsName)
-  return pages.flatMap(({ volume, props }) => {
+  return (await listEntryPages()).flatMap(({ volume, props }) => {
     const { kind, key } = props.entry
     const id = key.slice(key.indexOf('/') + 1)
     return volume === undefined ? [] : [{ params: { volume, kind, key: id }, props }]
   })
+}
+
+/**
+ * Read the mentions of an entry.
+ *
+ * @returns
+ *   Documents that mention it, in their order: a transcription is a source of its own, whose document stands
+ *   between others.
+ */
+export function readEntryMentions({
+  places,
+  documents,
+  order,
+}: EntryPageProps): Array<EntryMentions> {
+  const found: Array<EntryMentions & { at: number }> = []
+  for (const place of places) {
+    for (const { document: id, units } of readMentions(place)) {
+      const at = order.get(id) ?? -1
+      const document = documents[at]
+      // While somebody is at work, documents may come from several states of their source.
+      if (document?.data.digest === place.digest) found.push({ document, units, at })
+    }
+  }
+  return found.sort((a, b) => a.at - b.at)
 }
 
 /** An entry that has a page, and the volume of whose list it is. */
@@ -40,49 +70,23 @@ interface EntryPage {
   props: EntryPageProps
 }
 
-/**
- * List the entries that have a page: all but names that lead to others.
- *
- * @param name
- *   Which mentions are read: those of our entries, or of the volumes' lists.
- */
-async function listEntryPages(name: string): Promise<Array<EntryPage>> {
+/** List the entries that have a page: all but names that lead to others. */
+async function listEntryPages(): Promise<Array<EntryPage>> {
   const register = await readEditionRegister()
   const find = createFind(register)
   const documents = sortDocuments(await getCollection('documents'))
-  const held = new Set(documents.map(({ id }) => id))
-  const mentions = await readAllMentions(documents, name)
+  const order = new Map(documents.map(({ id }, index) => [id, index]))
+  const digests = new Set(documents.map(({ data }) => data.digest))
+  const places = Map.groupBy(
+    [...digests].flatMap((digest) => listMentions(digest)),
+    ({ key }) => key,
+  )
   return kinds
     .flatMap((kind) => register[kind])
     .flatMap((one): Array<EntryPage> => {
       const entry = isAlias(one) ? undefined : find(one.key)
       if (entry === undefined) return []
       const [, volume] = entry.key.split('/').reverse()
-      return [{ volume, props: { entry, mentions: mentions.get(entry.key) ?? [], held } }]
+      return [{ volume, props: { entry, places: places.get(entry.key) ?? [], documents, order } }]
     })
-}
-
-/** Mentions in all documents, by the keys of the entries. */
-async function readAllMentions(
-  documents: ReadonlyArray<CollectionEntry<'documents'>>,
-  name: string,
-): Promise<Map<string, EntryPageProps['mentions']>> {
-  const found = new Map<string, EntryPageProps['mentions']>()
-  const sources = Map.groupBy(documents, ({ data }) => data.digest)
-  for (const [digest, own] of sources) {
-    const byId = new Map(own.map((document) => [document.data.document, document]))
-    for (const [key, mentions] of Object.entries(await readMentions(digest, name))) {
-      const list = found.get(key) ?? []
-      found.set(key, list)
-      for (const { document: id, units } of mentions) {
-        const document = byId.get(id)
-        if (document) list.push({ document, units })
-      }
-    }
-  }
-  // A transcription is a source of its own, whose document stands between others.
-  const order = new Map(documents.map(({ id }, index) => [id, index]))
-  const at = ({ document }: EntryPageProps['mentions'][number]) => order.get(document.id) ?? 0
-  for (const list of found.values()) list.sort((a, b) => at(a) - at(b))
-  return found
 }

@@ -1,6 +1,4 @@
 import type { VFile } from 'vfile'
-import { toEntryMentions } from '../edition/entry-mentions.ts'
-import { toStretches } from '../edition/stretches.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -13,15 +11,8 @@ import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toDocumentRecord } from './to-document-record.ts'
-import {
-  listedMentionsName,
-  matterName,
-  type Mentions,
-  mentionsName,
-  type Part,
-  type Trees,
-  wordsName,
-} from './trees.ts'
+import { toParts } from './to-parts.ts'
+import type { Trees } from './trees.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
@@ -110,34 +101,6 @@ async function once(
   }
   trees?.keep(digest, source, toParts(documents, matter))
   return source
-}
-
-function toParts(
-  documents: ReadonlyArray<ParsedDocument>,
-  matter: Matter | undefined,
-): Map<string, Part> {
-  const parts = new Map<string, Part>(documents.map(({ record, tree }) => [record.document, tree]))
-  if (matter) parts.set(matterName, matter)
-  const words = documents.map(({ record, tree }) => [record.document, toStretches(tree)] as const)
-  parts.set(wordsName, Object.fromEntries(words))
-  const mentions = [...toSourceMentions(documents)]
-  const isListed = ([key]: [string, unknown]): boolean => key.includes('/')
-  parts.set(listedMentionsName, Object.fromEntries(mentions.filter(isListed)))
-  parts.set(mentionsName, Object.fromEntries(mentions.filter((one) => !isListed(one))))
-  return parts
-}
-
-/** The mentions of every entry, in the order of the documents. */
-function toSourceMentions(documents: ReadonlyArray<ParsedDocument>): Map<string, Mentions[string]> {
-  const found = new Map<string, Mentions[string]>()
-  for (const { record, tree } of documents) {
-    for (const [key, units] of toEntryMentions(tree)) {
-      const own = found.get(key) ?? []
-      found.set(key, own)
-      own.push({ document: record.document, units })
-    }
-  }
-  return found
 }
 
 function toMatterRecord(

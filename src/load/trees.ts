@@ -5,47 +5,47 @@
  * node_modules/.astro/trees/
  *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
- *     d162.json       tree of a document
- *     matter.json     front and back matter of a volume
- *     mentions.json   mentions of our registers' entries in all its documents
- *     listed-mentions.json   … of the entries of the volume's own lists
+ *     d162.tree.json  tree of a document
+ *     3.section.json  tree of a section of its front and back matter, by its place among them
+ *     matter.json     what else is shown of its matter
  *     words.json      what its documents say on which page, for the printed index
+ *     mentions.jsonl  mentions of entries in its documents, an entry a line
+ *     mentions.json   where each of these lines stands
  * ```
  */
 
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Stretch } from '../edition/stretches.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
+import { folder, isTree, readKept, writeKept } from './kept.ts'
+import { keepMatter } from './matter.ts'
+import { type DocumentMentions, keepMentions } from './mentions.ts'
 import type { ParsedSource } from './source.ts'
 
-/**
- * Folder of the trees, from the folder in which the site is built. Astro keeps its own beside it; the
- * variable `CACHE_DIR` names another place for both.
- */
-const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'trees')
-
-/** Mentions of entries in the documents of a source, by the keys of the entries. */
-export type Mentions = Record<string, Array<{ document: string; units: Array<UnitMentions> }>>
+/** What is kept of a source by itself. */
+export interface Parts {
+  /** Trees of its documents, by their ids. */
+  documents: ReadonlyMap<string, Root>
+  /** What surrounds them, where the source is a volume. */
+  matter?: Matter
+  /** Mentions of entries in them, by the keys of the entries. */
+  mentions: ReadonlyMap<string, Array<DocumentMentions>>
+  /** What they say, by their ids. */
+  words: ReadonlyMap<string, Array<Stretch>>
+}
 
 /** What the documents of a source say, by their ids. */
 export type SourceWords = Record<string, Array<Stretch>>
-
-/** What is kept of a source by itself: trees by the ids of the documents, `matter`, `mentions` and `words`. */
-export type Part = Root | Matter | Mentions | SourceWords
 
 /** Where trees are kept. */
 export interface Trees {
   /** What was read of a source of this digest; nothing where it was not read yet. */
   find: (digest: string) => Promise<ParsedSource | undefined>
-  /**
-   * Keep what was read of a source: all of it, or, where the machine stops, nothing. It is written at once: to be
-   * told when each of hundreds of small files is there takes longer than to write it.
-   */
-  keep: (digest: string, source: ParsedSource, parts: ReadonlyMap<string, Part>) => void
+  /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
+  keep: (digest: string, source: ParsedSource, parts: Parts) => void
   /** Remove the sources that have none of these digests. */
   sweep: (digests: ReadonlySet<string>) => Promise<void>
 }
@@ -66,8 +66,8 @@ export function openTrees(root = folder): Trees {
     keep(digest, source, parts) {
       const made = join(root, `${digest}.${process.pid}`)
       mkdirSync(made, { recursive: true })
-      for (const [id, part] of parts) write(join(made, `${id}.json`), part)
-      write(join(made, sourceName), source)
+      keepParts(made, parts)
+      writeKept(join(made, sourceName), source)
       try {
         renameSync(made, join(root, digest))
       } catch {
@@ -84,46 +84,18 @@ export function openTrees(root = folder): Trees {
 }
 
 /**
- * Read the tree of a document, at once: thousands are read, each is small, and to have the thread told when each of
- * them is there takes longer than reading it.
+ * Read the tree of a document.
  *
  * @param document
  *   Its entry in the store.
  * @returns
- *   Tree, with `tree.data.document`; throws where it is not kept, which a build has seen to.
+ *   Tree, with `tree.data.document`.
  */
 export function readTree(
   { digest, document }: { digest: string; document: string },
   root = folder,
 ): Root {
-  const path = join(root, digest, `${document}.json`)
-  return toPart(path, readFileSync(path, 'utf8'), isRoot, 'the tree of a document')
-}
-
-/**
- * Read the front and back matter of a volume.
- *
- * @param record
- *   Its entry in the store.
- */
-export async function readMatter({ digest }: { digest: string }, root = folder): Promise<Matter> {
-  return readPart(join(root, digest, `${matterName}.json`), isMatter, 'the matter of a volume')
-}
-
-/**
- * Read the mentions of entries in the documents of a source.
- *
- * @param digest
- *   Digest of the source.
- * @param name
- *   `mentionsName` or `listedMentionsName`.
- */
-export async function readMentions(
-  digest: string,
-  name = mentionsName,
-  root = folder,
-): Promise<Mentions> {
-  return readPart(join(root, digest, `${name}.json`), isMentions, 'mentions')
+  return readKept(join(root, digest, toTreeName(document)), isTree, 'the tree of a document')
 }
 
 /**
@@ -132,61 +104,29 @@ export async function readMentions(
  * @param digest
  *   Digest of the source.
  */
-export async function readWords(digest: string, root = folder): Promise<SourceWords> {
-  return readPart(join(root, digest, `${wordsName}.json`), isWords, 'the words of documents')
+export function readWords(digest: string, root = folder): SourceWords {
+  return readKept(join(root, digest, wordsName), isWords, 'the words of documents')
 }
 
-async function readPart<T>(
-  path: string,
-  isPart: (value: unknown) => value is T,
-  expected: string,
-): Promise<T> {
-  return toPart(path, await readFile(path, 'utf8'), isPart, expected)
+function keepParts(made: string, { documents, matter, mentions, words }: Parts): void {
+  for (const [id, tree] of documents) writeKept(join(made, toTreeName(id)), tree)
+  if (matter) keepMatter(made, matter)
+  writeKept(join(made, wordsName), Object.fromEntries(words))
+  keepMentions(made, mentions)
 }
-
-function toPart<T>(
-  path: string,
-  text: string,
-  isPart: (value: unknown) => value is T,
-  expected: string,
-): T {
-  const part: unknown = JSON.parse(text)
-  if (isPart(part)) return part
-  throw new Error(`Unexpected content of ${path}, expected ${expected}`)
-}
-
-/** What the parts are kept as that are no trees; no document has such an id. */
-export const matterName = 'matter'
-export const mentionsName = 'mentions'
-export const listedMentionsName = 'listed-mentions'
-export const wordsName = 'words'
 
 const sourceName = 'source.json'
+const wordsName = 'words.json'
 
-/*
- * What `keep` wrote is what it was: the digest holds the code that wrote it. A look at the outside is enough.
- */
+/** No id has a full stop, so that no document has the name of another part. */
+function toTreeName(document: string): string {
+  return `${document}.tree.json`
+}
 
 function isParsedSource(value: unknown): value is ParsedSource {
   return typeof value === 'object' && value !== null && 'documents' in value && 'messages' in value
 }
 
-function isMatter(value: unknown): value is Matter {
-  return typeof value === 'object' && value !== null && 'sections' in value && 'chapters' in value
-}
-
-function isMentions(value: unknown): value is Mentions {
-  return typeof value === 'object' && value !== null && !('type' in value)
-}
-
 function isWords(value: unknown): value is SourceWords {
   return typeof value === 'object' && value !== null && !('type' in value)
-}
-
-function isRoot(value: unknown): value is Root {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
-}
-
-function write(path: string, value: unknown): void {
-  writeFileSync(path, JSON.stringify(value))
 }

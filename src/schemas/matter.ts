@@ -3,7 +3,7 @@ import { volumeSchema } from './volume.ts'
 
 /**
  * What the store holds of the front and back matter of a volume: enough for lists. Its text is read by
- * those who show it (`readMatter`).
+ * those who show it (`readSection`).
  */
 export const matterSchema = z.object({
   /** Digest of the source, under which the matter is kept. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readEdition } from '../../src/load/read-edition.ts'
-import { listedMentionsName, openTrees, readMentions, readTree } from '../../src/load/trees.ts'
+import { listMentions, readMentions } from '../../src/load/mentions.ts'
+import { openTrees, readTree } from '../../src/load/trees.ts'
 import { toMentions } from '../../src/tree/mentions.ts'
 import { isAlias } from '../../src/tree/register.ts'
 import { toText } from '../../src/tree/to-text.ts'
@@ -30,11 +31,12 @@ async function read(...documents: Array<string>) {
   writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
   const folder = join(root, '.trees')
   const edition = await readEdition([root], 'code', { trees: openTrees(folder) })
-  const tree = readTree(edition.documents[0] ?? expect.fail(), folder)
+  const document = edition.documents[0] ?? expect.fail()
+  const places = listMentions(document.digest, folder)
   return {
     ...edition,
-    tree,
-    mentions: await readMentions(edition.documents[0]?.digest ?? '', listedMentionsName, folder),
+    tree: readTree(document, folder),
+    mentions: new Map(places.map((place) => [place.key, readMentions(place, folder)])),
   }
 }
 
@@ -66,8 +68,8 @@ test('a name leads to its entry, is marked once, and never where somebody is nam
     ['Bo Li', `${id}/p_LB1`, undefined],
     ['Kerr', `${id}/p_KA1`, undefined],
   ])
-  expect(mentions[`${id}/p_KA1`]).toMatchObject([
-    { document: 'd1', units: [{ id: 'p1', count: 2 }] },
+  expect(mentions.get(`${id}/p_KA1`)).toMatchObject([
+    { document: `${id}/d1`, units: [{ id: 'p1', count: 2 }] },
   ])
 })
 

@@ -10,7 +10,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readMatter, readSection } from '../../src/load/matter.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
+import { openTrees } from '../../src/load/trees.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeEdition } from './store.ts'
@@ -54,7 +56,7 @@ test('it may stand in the folder of the volume', async () => {
 test('a page reads the tree of its document, with the places in the file', async () => {
   const { load, tree } = makeEdition(root)
   await load()
-  const read = await tree(`${id}/d2`)
+  const read = tree(`${id}/d2`)
   expect(toText(read)).toBe('2. Note on Lights Green lamp.')
   expect(read.data?.document).toMatchObject({ id: 'd2', volume: id, firstPage: '1' })
   const { start, end } = read.position
@@ -73,14 +75,37 @@ test('a volume that has not changed is not parsed again; one that has is', async
   expect([written.length, parsed.length]).toEqual([6, 3])
 })
 
+test('a document may be called what another part of its volume is kept as', async () => {
+  const names = ['matter', 'mentions', 'source', 'words']
+  const named = names.map((name, index) =>
+    document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
+  )
+  writeFileSync(path, volume(...named))
+  const { load, tree } = makeEdition(root)
+  await load()
+  const texts = names.map((name) => toText(tree(`${id}/${name}`)))
+  expect(texts).toEqual([1, 2, 3, 4].map((number) => `${number}. Note on Lights Lamp.`))
+})
+
+test('of what surrounds the documents, a page reads the section that it shows', async () => {
+  const edition = await readEdition([root], 'code', { trees: openTrees(join(root, '.trees')) })
+  const matter = edition.matters.get(id) ?? expect.fail()
+  expect(matter.sections.map(({ list }) => list)).toEqual(['persons', 'index'])
+  expect(toText(readSection(matter, 1, join(root, '.trees')))).toBe('Lights, 1 red, 1n')
+  expect(readMatter(matter, join(root, '.trees'))).toEqual({
+    chapters: [{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }],
+    persons: ['Kerr, Ada', 'A'],
+  })
+})
+
 test('a transcription replaces the document of the TEI, and the file says so', async () => {
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
   writeFileSync(join(root, id, 'd2.yaml'), '')
   const { load, tree } = makeEdition(root)
   expect(await load()).toMatchObject([{ severity: 'info', rule: 'pincite:tei-replaced', line: 35 }])
-  expect(toText(await tree(`${id}/d2`))).toBe('2. Note on Lamps Blue lamp.')
-  expect(toText(await tree(`${id}/d1`))).toBe('1. Note on Lights Réd “lamp”.')
+  expect(toText(tree(`${id}/d2`))).toBe('2. Note on Lamps Blue lamp.')
+  expect(toText(tree(`${id}/d1`))).toBe('1. Note on Lights Réd “lamp”.')
 })
 
 test('a sidecar applies to a document of the TEI', async () => {
@@ -89,7 +114,7 @@ test('a sidecar applies to a document of the TEI', async () => {
   const { load, documents, tree } = makeEdition(root)
   expect(await load()).toEqual([])
   expect(documents.get(`${id}/d2`)?.data).toMatchObject({ pages: { first: '7', last: '7' } })
-  expect((await tree(`${id}/d2`)).data?.document?.supplied.pages?.first).toBe('7')
+  expect(tree(`${id}/d2`).data?.document?.supplied.pages?.first).toBe('7')
 })
 
 test('a sidecar to a document that the TEI has not is an error', async () => {

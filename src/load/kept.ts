@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Root } from '../tree/nodes.ts'
+
+/**
+ * Folder of what was read, from the folder in which the site is built. Astro keeps its own beside it; the
+ * variable `CACHE_DIR` names another place for both.
+ */
+export const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'trees')
+
+/**
+ * Read what is kept, at once: thousands of files are read and written, each is small, and to have the thread told
+ * when each of them is there takes longer than reading it.
+ *
+ * @param isKept
+ *   Takes a look at the outside. What was written is what it was: the digest holds the code that wrote it.
+ * @param expected
+ *   What is kept there.
+ * @throws
+ *   Where it is not kept, which a build has seen to.
+ */
+export function readKept<T>(
+  path: string,
+  isKept: (value: unknown) => value is T,
+  expected: string,
+): T {
+  const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  if (isKept(value)) return value
+  throw new Error(`Unexpected content of ${path}, expected ${expected}`)
+}
+
+/** Keep something, as JSON. */
+export function writeKept(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value))
+}
+
+/** Whether what is kept looks like a tree. */
+export function isTree(value: unknown): value is Root {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
+}
