@@ -44,10 +44,10 @@ answer<EditionTask, EditionEvent, number>(async ({ roots, srcDir, indexDir }, sa
   return writeIndex(pages, indexDir)
 })
 
-async function* readPages(
+function* readPages(
   documents: Edition['documents'],
   tell: (progress: Progress) => void,
-): AsyncGenerator<IndexedPage> {
+): Generator<IndexedPage, void> {
   for (const [done, record] of documents.entries()) {
     tell({ done, total: documents.length })
     const content = toIndexHtml(readTree(record), toSearchFacts(record))

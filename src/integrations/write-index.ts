@@ -25,16 +25,13 @@ const served = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
  * @throws
  *   With every problem that Pagefind reports, or where there is no page.
  */
-export async function writeIndex(
-  pages: AsyncIterable<IndexedPage>,
-  folder: string,
-): Promise<number> {
+export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex()
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
     let count = 0
-    for await (const page of pages) {
+    for (const page of pages) {
       const { errors } = await index.addHTMLFile(page)
       throwIfAny(errors, `index ${page.url}`)
       count++

@@ -16,9 +16,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function* pages(...bodies: Array<string>): AsyncGenerator<IndexedPage> {
+function* pages(...bodies: Array<string>): Generator<IndexedPage, void> {
   for (const [index, body] of bodies.entries()) {
-    const content = await Promise.resolve(`<html lang="en"><body>${body}</body></html>`)
+    const content = `<html lang="en"><body>${body}</body></html>`
     yield { url: `/v/d${index + 1}/`, content }
   }
 }
