@@ -2,9 +2,10 @@ import type { Point as Place } from 'unist'
 import type { Text } from './nodes.ts'
 
 /**
- * What XML may write for one character of the value: `⏎    `, `&amp;`, `&#8212;`; not `&` alone.
+ * What XML may write for one other character of the value: `⏎    `, `&amp;`, `&#8212;`; not `&` alone, and not a
+ * space between two words, which most white space is and which stands for itself.
  */
-export const folded = /[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
+export const folded = /(?! [^\t\n\r ])[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 
 /** `\n`, `\r\n` or `\r`. */
 const lineEnding = /\r\n?|\n/g

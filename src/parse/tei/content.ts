@@ -20,11 +20,17 @@ export function toContent(element: XmlElement): string {
 
 /** Elements of a name in another, in the order of the file. */
 export function findAll(element: XmlElement, name: string): Array<XmlElement> {
-  return element.children.flatMap((child) => {
-    if (child.type === 'text') return []
-    const inner = findAll(child, name)
-    return child.name === name ? [child, ...inner] : inner
-  })
+  const found: Array<XmlElement> = []
+  enter(element)
+  return found
+
+  function enter({ children }: XmlElement): void {
+    for (const child of children) {
+      if (child.type === 'text') continue
+      if (child.name === name) found.push(child)
+      enter(child)
+    }
+  }
 }
 
 function write(node: XmlElement | XmlText): string {
