@@ -86,7 +86,14 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
       }
     }
   }
+  /** Volumes name the same few hundreds thousands of times. */
+  const known = new Map<string, Found | undefined>()
   return (key) => {
+    if (!known.has(key)) known.set(key, follow(key))
+    return known.get(key)
+  }
+
+  function follow(key: string): Found | undefined {
     const seen = new Set<string>()
     const names: Array<string> = []
     let next = key
@@ -123,8 +130,7 @@ export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string 
  *   for `McG. B.` and `Bundy, McGeorge`; false for `Y` and `Yost, Charles W.`, whom one letter does not tell.
  */
 export function mayName(name: string, entry: Entry): boolean {
-  if ([entry.name, entry.sort, entry.note, ...entry.names].some((one) => shareWord(name, one)))
-    return true
+  if (shareWord(name, entry.name, entry.sort, entry.note, ...entry.names)) return true
   const words = entry.name.split(' ')
   const parts = name.split(/[\s.]+/).filter(Boolean)
   return parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))

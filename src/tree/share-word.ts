@@ -4,20 +4,22 @@ const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+/gu
 /** Words that name nobody. */
 const common = new Set(['of', 'the', 'de', 'and', 'in', 'with', 'to', 'for'])
 
+/** What is written with an accent or in another script; not `Nguyen`. */
+const beyondAscii = /[^\0-\x7f]/
+
 /**
- * Whether two names have a word in common, whatever its accents, capitals and full stops.
+ * Whether a name has a word in common with one of others, whatever its accents, capitals and full stops.
  *
  * @returns
  *   True for `Amb. Yost` and `Yost, Charles W.`; false for `Y` and `Sturm, Paul`.
  */
-export function shareWord(a: string, b: string): boolean {
-  const words = new Set(toWords(a))
-  return toWords(b).some((one) => words.has(one))
+export function shareWord(name: string, ...others: ReadonlyArray<string>): boolean {
+  const words = new Set(toWords(name))
+  return others.some((other) => toWords(other).some((one) => words.has(one)))
 }
 
 function toWords(name: string): Array<string> {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return (plain.match(word) ?? [])
-    .map((one) => one.replaceAll('.', ''))
-    .filter((one) => !common.has(one))
+  const plain = beyondAscii.test(name) ? name.normalize('NFD').replace(/\p{M}/gu, '') : name
+  const words = plain.toLowerCase().match(word) ?? []
+  return words.map((one) => one.replaceAll('.', '')).filter((one) => !common.has(one))
 }
