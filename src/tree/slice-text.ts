@@ -91,6 +91,8 @@ export function moveThrough(place: Place, source: string): Place {
 
 /** Where a character of the value stands in the source. */
 function toSourceIndex(value: string, source: string, index: number): number {
+  if (index === 0) return 0
+  if (index === value.length) return source.length
   let done = 0
   let doneInSource = 0
   for (const match of source.matchAll(folded)) {

@@ -1,5 +1,5 @@
 import type { Dateline, RootContent, Signature } from '../../tree/nodes.ts'
-import { findAll } from './content.ts'
+import { findAll, findHead } from './content.ts'
 import { isPhrasing, toPageBreak } from './inline.ts'
 import { toMap } from './known.ts'
 import { toList, toListHead } from './lists.ts'
@@ -89,7 +89,7 @@ function toSignature(element: XmlElement, state: State): Signature {
 function toListBlocks(element: XmlElement, state: State): Array<RootContent> {
   const head = toListHead(element, state)
   const list = toList(element, state)
-  const position = findAll(element, 'head')[0]?.position ?? element.position
+  const { position } = findHead(element) ?? element
   return [
     ...(head.length > 0
       ? [{ type: 'paragraph', role: 'heading', children: head, position } satisfies RootContent]

@@ -16,17 +16,22 @@ export function createCursor(value: string): (offset: number) => Place {
   const endings = new RegExp(lineEnding)
   let line = 1
   let lineStart = 0
-  let next = endings.exec(value)
+  let next = findLine()
   let last: Place | undefined
   return (offset) => {
     // One node begins where the one before it ends.
     if (last?.offset === offset) return last
-    while (next && next.index + next[0].length <= offset) {
+    while (next <= offset) {
       line++
-      lineStart = endings.lastIndex
-      next = endings.exec(value)
+      lineStart = next
+      next = findLine()
     }
     last = { line, column: offset - lineStart + 1, offset }
     return last
+  }
+
+  /** Where the next line begins. */
+  function findLine(): number {
+    return endings.test(value) ? endings.lastIndex : Number.POSITIVE_INFINITY
   }
 }

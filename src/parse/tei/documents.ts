@@ -33,6 +33,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
   const ids = new Map<string, XmlElement>()
   const holders = new Map<XmlElement, Array<string>>()
   const pages: Array<{ label: string; offset: number }> = []
+  const known = new Set<string>()
   const reader: DocumentReader = { volume, documents: [], ids, holders, pageOf, onClose }
   return reader
 
@@ -71,18 +72,23 @@ export function createDocumentReader(volume: string, report: Reporter): Document
   function readDocument(element: XmlElement, holder: XmlElement | undefined): void {
     const { attributes, position } = element
     const id = toId(element)
-    if (reader.documents.some((document) => document.id === id)) {
+    if (known.has(id)) {
       const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
       report.error('tei-document', reason, position)
       return
     }
+    known.add(id)
     const page = pageOf(element)
     const tree = toRoot(element, reader.volume, report)
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id, volume: reader.volume, ...firstPage, supplied: {} } }
     const { n: number, subtype: kind } = attributes
     const document = { id, ...(number && { number }), ...(kind && { kind }), position, tree }
-    if (holder) holders.set(holder, [...(holders.get(holder) ?? []), id])
+    if (holder) {
+      const held = holders.get(holder) ?? []
+      holders.set(holder, held)
+      held.push(id)
+    }
     reader.documents.push({ ...document, ...(page !== undefined && { page }) })
   }
 

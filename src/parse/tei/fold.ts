@@ -67,5 +67,6 @@ export function createFold(): Fold {
 function toText(xml: XmlText): Text {
   const { source, position } = xml
   const value = toValue(xml)
-  return { type: 'text', value, ...(value === source ? {} : { source }), position }
+  if (value === source) return { type: 'text', value, position }
+  return { type: 'text', value, source, position }
 }

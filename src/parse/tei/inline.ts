@@ -132,7 +132,7 @@ function toNote(element: XmlElement, state: State): FootnoteReference {
 function isRepeated(element: XmlElement, state: State): boolean {
   const target = element.attributes['target']?.trim().replace(/^#/, '')
   if (!target) return false
-  const first = state.noteElements.get(target)
+  const first = state.findNote(target)
   if (first && toContent(first) === toContent(element)) return true
   const reason = first
     ? `Unexpected words in a repeated note, expected those of \`${target}\``

@@ -1,5 +1,5 @@
 import { toText } from '../../tree/to-text.ts'
-import { findAll } from './content.ts'
+import { findAll, findHead } from './content.ts'
 import { type DocumentReader, addressable } from './documents.ts'
 import { toRoot } from './document.ts'
 import { toRegister } from './registers.ts'
@@ -25,14 +25,15 @@ export function toMatter(
   report: Reporter,
 ): Matter {
   const matter: Matter = { sections: [], chapters: [], persons: [], terms: [] }
+  const parts = Map.groupBy(findAll(root, 'front', 'body', 'back'), ({ name }) => name)
   for (const part of ['front', 'back'] as const) {
-    for (const { children } of findAll(root, part)) {
+    for (const { children } of parts.get(part) ?? []) {
       for (const element of children) {
         if (element.type === 'element' && element.name === 'div') addSection(element, part)
       }
     }
   }
-  for (const body of findAll(root, 'body')) addChapters(body, 1)
+  for (const body of parts.get('body') ?? []) addChapters(body, 1)
   return matter
 
   function addSection(element: XmlElement, part: Section['part']): void {
@@ -65,8 +66,8 @@ export function toMatter(
   }
 
   function toTitle(element: XmlElement): string {
-    const head = element.children.find((child) => child.type === 'element' && child.name === 'head')
-    if (head?.type !== 'element') return ''
+    const head = findHead(element)
+    if (head === undefined) return ''
     return toText(...toLine(head.children, createState(head, volume, report)))
   }
 }

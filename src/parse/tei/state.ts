@@ -11,16 +11,21 @@ export interface State {
   fold: Fold
   /** Notes that were met, in the order of their references; they are read when the text has been. */
   notes: Array<{ label: string; element: XmlElement }>
-  /** Every note of the document that has an `xml:id`, by that. */
-  noteElements: ReadonlyMap<string, XmlElement>
+  /** Looks up a note of the document by its `xml:id`. */
+  findNote: (id: string) => XmlElement | undefined
   report: Reporter
 }
 
 /** Begin to read an element. */
 export function createState(element: XmlElement, volume: string, report: Reporter): State {
-  const notes = findAll(element, 'note').flatMap((note): Array<[string, XmlElement]> => {
-    const id = note.attributes['xml:id']
-    return id === undefined ? [] : [[id, note]]
-  })
-  return { volume, fold: createFold(), notes: [], noteElements: new Map(notes), report }
+  return { volume, fold: createFold(), notes: [], findNote: noteFinder(element), report }
+}
+
+/** Few documents repeat a note: the notes are gathered when one is looked up. */
+function noteFinder(element: XmlElement): State['findNote'] {
+  let notes: Map<string | undefined, XmlElement> | undefined
+  return (id) => {
+    notes ??= new Map(findAll(element, 'note').map((note) => [note.attributes['xml:id'], note]))
+    return notes.get(id)
+  }
 }
