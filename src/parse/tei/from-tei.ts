@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import { createDocumentReader } from './documents.ts'
-import { toRecord } from './header.ts'
 import type { Problem } from './malformed.ts'
 import { toMatter } from './matter.ts'
 import { blankDocument } from './recover.ts'
@@ -57,9 +56,6 @@ function readVolume(value: string, file: VFile) {
   }
   const nothing = { sections: [], chapters: [], persons: [], terms: [] }
   const matter = root ? toMatter(root, reader, report) : nothing
-  const context = { id, documents: documents.length, file: file.basename ?? id }
-  // What is wrong with the record is said by `fromTeiHeader`.
-  const record = toRecord(root, context, createReporter())
-  const volume: TeiVolume = { id, ...matter, documents, ...(record && { record }) }
+  const volume: TeiVolume = { id, ...matter, documents }
   return { volume, report, ids, problem }
 }

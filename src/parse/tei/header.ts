@@ -4,8 +4,40 @@ import { findAll, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
 import { type XmlElement, fromXml } from './xml.ts'
 
+/** A document's start tag, in the order of attributes that the series has. */
+const documentTag = /<div\s[^<>]*\btype=["']document["']/g
+
+/** The end of what a record is read from. */
+const headerEnd = '</teiHeader>'
+
+/**
+ * Read the record of a volume, and nothing else of its file.
+ *
+ * @param value
+ *   TEI of a volume.
+ * @param file
+ *   Takes the messages; its name is the volume's id.
+ */
+export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
+  const report = createReporter()
+  const end = value.indexOf(headerEnd)
+  const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
+  if (root === undefined) {
+    const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
+    report.error('tei-header', reason, { line: 1, column: 1, offset: 0 })
+  }
+  const documents = value.match(documentTag)?.length ?? 0
+  const record = toRecord(
+    root,
+    { id: file.stem ?? '', documents, file: file.basename ?? '' },
+    report,
+  )
+  report.finish(file)
+  return record
+}
+
 /** What the header does not say of a volume. */
-export interface HeaderContext {
+interface HeaderContext {
   /** Id of the volume: `frus1964-68v02`. */
   id: string
   /** How many documents the volume holds. */
@@ -27,7 +59,7 @@ const suffix = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/
  * @returns
  *   Record; nothing where the header lacks what a citation needs, which is reported.
  */
-export function toRecord(
+function toRecord(
   root: XmlElement | undefined,
   { id, documents, file }: HeaderContext,
   report: Reporter,
@@ -82,36 +114,4 @@ function toPerson(element: XmlElement): Person {
   const last = words.length > 2 && suffix.test(words.at(-1) ?? '') ? words.pop() : undefined
   const family = words.pop() ?? ''
   return { given: words.join(' '), family, ...(last !== undefined && { suffix: last }) }
-}
-
-/** A document's start tag, in the order of attributes that the series has. */
-const documentTag = /<div\s[^<>]*\btype=["']document["']/g
-
-/** The end of what a record is read from. */
-const headerEnd = '</teiHeader>'
-
-/**
- * Read the record of a volume, and nothing else of its file.
- *
- * @param value
- *   TEI of a volume.
- * @param file
- *   Takes the messages; its name is the volume's id.
- */
-export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
-  const report = createReporter()
-  const end = value.indexOf(headerEnd)
-  const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
-  if (root === undefined) {
-    const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
-    report.error('tei-header', reason, { line: 1, column: 1, offset: 0 })
-  }
-  const documents = value.match(documentTag)?.length ?? 0
-  const record = toRecord(
-    root,
-    { id: file.stem ?? '', documents, file: file.basename ?? '' },
-    report,
-  )
-  report.finish(file)
-  return record
 }

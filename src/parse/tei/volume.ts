@@ -1,5 +1,4 @@
 import type { Position } from 'unist'
-import type { Volume } from '../../schemas/volume.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { RegisterEntry } from './registers.ts'
 
@@ -7,8 +6,6 @@ import type { RegisterEntry } from './registers.ts'
 export interface TeiVolume extends Matter {
   /** `frus1964-68v02`. */
   id: string
-  /** Bibliographic record; absent where the header lacks what a citation needs. */
-  record?: Volume
   documents: Array<TeiDocument>
 }
 
