@@ -6,8 +6,8 @@ export default function rehypeBareLinks() {
   return function (tree: Root): void {
     walkElements(tree, ({ tagName, properties }) => {
       if (tagName !== 'a') return
-      delete properties.dataDocument
-      delete properties.dataFragment
+      properties.dataDocument = undefined
+      properties.dataFragment = undefined
     })
   }
 }
