@@ -33,8 +33,17 @@ const capital = /^\p{Lu}/u
 export function toHead({ children }: ListItem): Head | undefined {
   const list = children.findIndex(({ type }) => type === 'list')
   const nodes = list < 0 ? children : children.slice(0, list)
-  const [first, ...rest] = nodes.filter((node) => toText(node) !== '')
-  if (first?.type === 'personName' && afterName.test(rest.map(write).join(''))) {
+  const start = nodes.findIndex((node) => toText(node) !== '')
+  const first = nodes[start]
+  if (
+    first?.type === 'personName' &&
+    afterName.test(
+      nodes
+        .slice(start + 1)
+        .map(write)
+        .join(''),
+    )
+  ) {
     const name = beforeEnd(toText(first))
     return toNamed({ name, person: true, ...(first.ref !== undefined && { ref: first.ref }) })
   }
