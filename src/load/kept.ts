@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from '../tree/nodes.ts'
+import { fromTree, type KeptTree, toTree } from './kept-tree.ts'
 
 /**
  * Folder of what was read, from the folder in which the site is built. Astro keeps its own beside it; the
@@ -34,7 +35,27 @@ export function writeKept(path: string, value: unknown): void {
   writeFileSync(path, JSON.stringify(value))
 }
 
-/** Whether what is kept looks like a tree. */
-export function isTree(value: unknown): value is Root {
+/**
+ * Read a tree that is kept.
+ *
+ * @throws
+ *   As `readKept` does.
+ */
+export function readKeptTree(path: string, expected: string): Root {
+  const tree: unknown = toTree(readKept(path, isKeptTree, expected))
+  if (isTree(tree)) return tree
+  throw new Error(`Unexpected content of ${path}, expected ${expected}`)
+}
+
+/** Keep a tree. */
+export function writeKeptTree(path: string, tree: Root): void {
+  writeKept(path, fromTree(tree))
+}
+
+function isKeptTree(value: unknown): value is KeptTree {
+  return typeof value === 'object' && value !== null && 'tree' in value && 'places' in value
+}
+
+function isTree(value: unknown): value is Root {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'root'
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { Chapter, Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
-import { folder, isTree, readKept, writeKept } from './kept.ts'
+import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
 
 /** What is kept of the matter of a volume beside the trees of its sections. */
 export interface KeptMatter {
@@ -21,7 +21,8 @@ export interface KeptMatter {
 export function keepMatter(source: string, { sections, chapters, persons }: Matter): void {
   for (const [place, { list, tree }] of sections.entries()) {
     // The pages of lists of persons and terms show registers.
-    if (list === undefined || list === 'index') writeKept(join(source, toSectionName(place)), tree)
+    if (list !== undefined && list !== 'index') continue
+    writeKeptTree(join(source, toSectionName(place)), tree)
   }
   const matter: KeptMatter = { chapters, persons: persons.map(({ name }) => name) }
   writeKept(join(source, matterName), matter)
@@ -36,7 +37,7 @@ export function keepMatter(source: string, { sections, chapters, persons }: Matt
  *   Its place among the sections there, 0-based; lists of persons and terms are not kept.
  */
 export function readSection({ digest }: { digest: string }, place: number, root = folder): Root {
-  return readKept(join(root, digest, toSectionName(place)), isTree, 'the tree of a section')
+  return readKeptTree(join(root, digest, toSectionName(place)), 'the tree of a section')
 }
 
 /**

@@ -5,7 +5,7 @@
  * node_modules/.astro/trees/
  *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
- *     d162.tree.json  tree of a document
+ *     d162.tree.json  tree of a document (`KeptTree`)
  *     3.section.json  tree of a section of its front and back matter, by its place among them
  *     matter.json     what else is shown of its matter
  *     words.json      what its documents say on which page, for the printed index
@@ -20,7 +20,7 @@ import { join } from 'node:path'
 import type { Stretch } from '../edition/stretches.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { Root } from '../tree/nodes.ts'
-import { folder, isTree, readKept, writeKept } from './kept.ts'
+import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
 import { keepMatter } from './matter.ts'
 import { type DocumentMentions, keepMentions } from './mentions.ts'
 import type { ParsedSource } from './source.ts'
@@ -95,7 +95,7 @@ export function readTree(
   { digest, document }: { digest: string; document: string },
   root = folder,
 ): Root {
-  return readKept(join(root, digest, toTreeName(document)), isTree, 'the tree of a document')
+  return readKeptTree(join(root, digest, toTreeName(document)), 'the tree of a document')
 }
 
 /**
@@ -109,7 +109,7 @@ export function readWords(digest: string, root = folder): SourceWords {
 }
 
 function keepParts(made: string, { documents, matter, mentions, words }: Parts): void {
-  for (const [id, tree] of documents) writeKept(join(made, toTreeName(id)), tree)
+  for (const [id, tree] of documents) writeKeptTree(join(made, toTreeName(id)), tree)
   if (matter) keepMatter(made, matter)
   writeKept(join(made, wordsName), Object.fromEntries(words))
   keepMentions(made, mentions)
