@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { sortDocuments } from '../edition/documents.ts'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
+import type { Volume } from '../schemas/volume.ts'
 import { createFind, type Found, isAlias, type Kind, kinds } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
 import { listMentions, type MentionsPlace, readMentions } from './mentions.ts'
@@ -14,6 +15,8 @@ export interface EntryPageProps {
   documents: ReadonlyArray<CollectionEntry<'documents'>>
   /** Where each of them stands among them, 0-based, by its id. */
   order: ReadonlyMap<string, number>
+  /** Records of the volumes, by their ids. */
+  volumes: ReadonlyMap<string, Volume>
 }
 
 /** A document that mentions an entry. */
@@ -76,6 +79,7 @@ async function listEntryPages(): Promise<Array<EntryPage>> {
   const find = createFind(register)
   const documents = sortDocuments(await getCollection('documents'))
   const order = new Map(documents.map(({ id }, index) => [id, index]))
+  const volumes = new Map((await getCollection('volumes')).map(({ id, data }) => [id, data]))
   const digests = new Set(documents.map(({ data }) => data.digest))
   const places = Map.groupBy(
     [...digests].flatMap((digest) => listMentions(digest)),
@@ -87,6 +91,7 @@ async function listEntryPages(): Promise<Array<EntryPage>> {
       const entry = isAlias(one) ? undefined : find(one.key)
       if (entry === undefined) return []
       const [, volume] = entry.key.split('/').reverse()
-      return [{ volume, props: { entry, places: places.get(entry.key) ?? [], documents, order } }]
+      const own = places.get(entry.key) ?? []
+      return [{ volume, props: { entry, places: own, documents, order, volumes } }]
     })
 }
