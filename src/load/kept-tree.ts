@@ -22,6 +22,7 @@ export interface KeptTree {
 
 /** A node, whose position is given back to it when it is read. */
 export interface KeptNode {
+  type: string
   position?: Position
   children?: Array<KeptNode>
 }
