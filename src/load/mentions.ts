@@ -40,16 +40,15 @@ export function keepMentions(
   mentions: ReadonlyMap<string, ReadonlyArray<DocumentMentions>>,
 ): void {
   const places: Array<Omit<MentionsPlace, 'digest'>> = []
-  const lines: Array<string> = []
+  const lines: Array<Buffer> = []
   let start = 0
   for (const [key, own] of mentions) {
-    const line = `${JSON.stringify(own)}\n`
-    const length = Buffer.byteLength(line)
-    places.push({ key, start, length })
+    const line = Buffer.from(`${JSON.stringify(own)}\n`)
+    places.push({ key, start, length: line.length })
     lines.push(line)
-    start += length
+    start += line.length
   }
-  writeFileSync(join(source, linesName), lines.join(''))
+  writeFileSync(join(source, linesName), Buffer.concat(lines))
   writeKept(join(source, placesName), places)
 }
 

@@ -36,8 +36,9 @@ export async function readTranscription(
 ): Promise<ParsedSource> {
   const texts = await readTexts(seed)
   const { transcription, sidecar } = texts
-  const digest = hash(code, seed.path, String(transcription), String(sidecar))
-  return once(trees, digest, [transcription, sidecar], () => {
+  const sha256 = hash(String(transcription))
+  const digest = hash(code, seed.path, sha256, String(sidecar))
+  return once(trees, { sha256, digest }, [transcription, sidecar], () => {
     const find = register && createFind(register)
     const tree = parseSeed(seed, texts, find)
     if (tree === undefined || !isPublishable(texts)) return { documents: [] }
@@ -65,10 +66,19 @@ export async function readTeiSource(
     ...sidecars.keys(),
     ...sidecars.values(),
   ].map(String)
-  const digest = hash(code, seed.path, String(file), ...others)
+  const sha256 = hash(String(file))
+  const digest = hash(code, seed.path, sha256, ...others)
   // A file that cannot be read has said so.
   const parse = () => (hasError(file) ? { documents: [] } : parseTei(seed, texts, register))
-  return once(trees, digest, [file, ...sidecars.values()], parse)
+  return once(trees, { sha256, digest }, [file, ...sidecars.values()], parse)
+}
+
+/** By what a source is known. */
+interface Hashes {
+  /** Hash of its file. */
+  sha256: string
+  /** Hash of all that its reading depends on. */
+  digest: string
 }
 
 /** What parsing a source gives. */
@@ -82,7 +92,7 @@ interface Parsed {
 /** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
 async function once(
   trees: Trees | undefined,
-  digest: string,
+  { sha256, digest }: Hashes,
   files: ReadonlyArray<VFile>,
   parse: () => Parsed,
 ): Promise<ParsedSource> {
@@ -90,8 +100,6 @@ async function once(
   const kept = faulty ? undefined : await trees?.find(digest)
   if (kept) return kept
   const { volume, matter, register, documents } = parse()
-  const [file] = files
-  const sha256 = hash(String(file))
   const source: ParsedSource = {
     ...(volume && { volume }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
