@@ -17,7 +17,7 @@ const served = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
  * Index pages.
  *
  * @param pages
- *   Pages; one is in memory at a time.
+ *   Pages; one is indexed while the next is made, so that two are in memory at a time.
  * @param folder
  *   Folder to which the index is written, in the place of an older one.
  * @returns
@@ -31,17 +31,27 @@ export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): 
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
     let count = 0
+    let before: Promise<unknown> = Promise.resolve()
     for (const page of pages) {
-      const { errors } = await index.addHTMLFile(page)
-      throwIfAny(errors, `index ${page.url}`)
+      const adding = addPage(index, page)
+      // Where the page before fails, this is not waited for.
+      adding.catch(() => undefined)
+      await before
+      before = adding
       count++
     }
+    await before
     if (count === 0) throw new Error('Unexpected edition without documents, expected one to index')
     await writeFiles(index, folder)
     return count
   } finally {
     await close()
   }
+}
+
+async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
+  const { errors } = await index.addHTMLFile(page)
+  throwIfAny(errors, `index ${page.url}`)
 }
 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {

@@ -29,7 +29,7 @@ export interface Thread<Task, Event, Result> {
 export function startThread<Task, Event, Result>(module: URL): Thread<Task, Event, Result> {
   const worker = new Worker(module)
   return {
-    ask(task, hear) {
+    async ask(task, hear) {
       const { promise, resolve, reject } = Promise.withResolvers<Result>()
       const listen = (said: Said<Event, Result>): void => {
         if ('event' in said) hear?.(said.event)
@@ -40,9 +40,11 @@ export function startThread<Task, Event, Result>(module: URL): Thread<Task, Even
       }
       worker.on('message', listen).on('error', reject).on('exit', end)
       worker.postMessage(task)
-      return promise.finally(() => {
+      try {
+        return await promise
+      } finally {
         worker.off('message', listen).off('error', reject).off('exit', end)
-      })
+      }
     },
     close: () => worker.terminate(),
   }
