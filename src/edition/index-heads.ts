@@ -35,19 +35,16 @@ export function toHead({ children }: ListItem): Head | undefined {
   const nodes = list < 0 ? children : children.slice(0, list)
   const start = nodes.findIndex((node) => toText(node) !== '')
   const first = nodes[start]
-  if (
-    first?.type === 'personName' &&
-    afterName.test(
-      nodes
-        .slice(start + 1)
-        .map(write)
-        .join(''),
-    )
-  ) {
+  if (first?.type === 'personName' && isOfName(nodes.slice(start + 1))) {
     const name = beforeEnd(toText(first))
     return toNamed({ name, person: true, ...(first.ref !== undefined && { ref: first.ref }) })
   }
   return toNamed({ name: beforeEnd(toText(...nodes)), person: false })
+}
+
+/** Whether what follows a name in its line leaves it one. */
+function isOfName(rest: ListItem['children']): boolean {
+  return afterName.test(rest.map(write).join(''))
 }
 
 /**
