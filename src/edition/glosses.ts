@@ -1,6 +1,6 @@
 import type { Root } from '../tree/nodes.ts'
 import { isMention, type MentionNode, type MentionOf, toMentions } from '../tree/mentions.ts'
-import type { Find, Found } from '../tree/register.ts'
+import { type Find, type Found, parseKey } from '../tree/register.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { toText } from '../tree/to-text.ts'
 import type { Unit } from '../tree/units.ts'
@@ -90,7 +90,7 @@ const owners = {
 /** The ground of an entry's own note: ours, or the page of the volume's list. */
 function toOwnGround(entry: Found | undefined): Ground {
   const page = entry?.evidence[0]?.page
-  if (!entry?.key.includes('/')) return { whose: 'ours' }
+  if (entry === undefined || parseKey(entry.key).volume === undefined) return { whose: 'ours' }
   return { whose: 'volume', ...(page !== undefined && { source: `p. ${page}` }) }
 }
 

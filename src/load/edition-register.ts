@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content'
-import { kinds, type Register } from '../tree/register.ts'
+import { kinds, parseKey, type Register } from '../tree/register.ts'
 
 /** The registers of this edition, ours and those of the volumes' lists, for its pages. */
 export async function readEditionRegister(): Promise<Register> {
@@ -12,7 +12,7 @@ export async function readEditionRegister(): Promise<Register> {
 export async function readOwnRegister(): Promise<Register> {
   const register = await readEditionRegister()
   for (const kind of kinds) {
-    register[kind] = register[kind].filter(({ key }) => !key.includes('/'))
+    register[kind] = register[kind].filter(({ key }) => parseKey(key).volume === undefined)
   }
   return register
 }

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content'
 import { sortDocuments } from '../edition/documents.ts'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Volume } from '../schemas/volume.ts'
-import { createFind, type Found, isAlias, type Kind, kinds } from '../tree/register.ts'
+import { createFind, type Found, isAlias, type Kind, kinds, parseKey } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
 import { listMentions, type MentionsPlace, readMentions } from './mentions.ts'
 
@@ -38,8 +38,7 @@ export async function toOwnPaths(kind: Kind) {
 export async function toListedPaths() {
   return (await listEntryPages()).flatMap(({ volume, props }) => {
     const { kind, key } = props.entry
-    const id = key.slice(key.indexOf('/') + 1)
-    return volume === undefined ? [] : [{ params: { volume, kind, key: id }, props }]
+    return volume === undefined ? [] : [{ params: { volume, kind, key: parseKey(key).id }, props }]
   })
 }
 
@@ -90,7 +89,7 @@ async function listEntryPages(): Promise<Array<EntryPage>> {
     .flatMap((one): Array<EntryPage> => {
       const entry = isAlias(one) ? undefined : find(one.key)
       if (entry === undefined) return []
-      const [, volume] = entry.key.split('/').reverse()
+      const { volume } = parseKey(entry.key)
       const own = places.get(entry.key) ?? []
       return [{ volume, props: { entry, places: own, documents, order, volumes } }]
     })

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import { toRunningTitle } from '../edition/volume-names.ts'
-import { createFind, type Find, type Kind, type Register } from '../tree/register.ts'
+import { createFind, type Find, type Kind, parseKey, type Register } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
 
 /** What the page of a volume's list shows. */
@@ -21,7 +21,7 @@ export async function toListPaths(
 ): Promise<Array<{ params: { volume: string }; props: ListPageProps }>> {
   const register = await readEditionRegister()
   const find = createFind(register)
-  const lists = Map.groupBy(register[kind], ({ key }) => key.split('/').at(-2))
+  const lists = Map.groupBy(register[kind], ({ key }) => parseKey(key).volume)
   return (await getCollection('volumes')).flatMap(({ id: volume, data }) => {
     const entries = lists.get(volume)
     if (entries === undefined) return []

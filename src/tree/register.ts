@@ -110,6 +110,18 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
   }
 }
 
+/** Whose entry a key names: the id by which its register knows it, and the volume, where that is one of a volume's. */
+export interface KeyParts {
+  id: string
+  volume?: string
+}
+
+/** Take a key apart: `frus1964-68v02/p_BMG1` of a volume's list; `yost-charles-w` of our registers. */
+export function parseKey(key: string): KeyParts {
+  const [id = '', volume] = key.split('/').reverse()
+  return { id, ...(volume !== undefined && { volume }) }
+}
+
 /**
  * Where an entry has its page.
  *
@@ -117,7 +129,7 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
  *   Path in the site: `people/yost-charles-w/`, `frus1964-68v02/people/p_BMG1/` of an entry of a volume's list.
  */
 export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string {
-  const [id = '', volume] = key.split('/').reverse()
+  const { id, volume } = parseKey(key)
   return `${volume === undefined ? '' : `${volume}/`}${kind}/${id}/`
 }
 
