@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 
 /** A page as it is indexed. */
@@ -54,15 +54,13 @@ async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
   throwIfAny(errors, `index ${page.url}`)
 }
 
+/** Let Pagefind write its files: given to us, all of them would pass through a pipe, and stand in memory twice. */
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles()
-  throwIfAny(errors, 'write the index')
   await rm(folder, { recursive: true, force: true })
-  for (const { path, content } of files) {
-    if (!served.test(path.split('/').at(-1) ?? '')) continue
-    const file = join(folder, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
+  const { errors } = await index.writeFiles({ outputPath: folder })
+  throwIfAny(errors, 'write the index')
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !served.test(entry.name)) await rm(join(folder, entry.name))
   }
 }
 
