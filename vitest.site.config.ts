@@ -6,7 +6,8 @@ export default defineConfig({
     include: ['tests/site/**/*.test.ts'],
     // A browser each: more would keep one another waiting on two processors.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Axe looks at each of the thousands of links that the printed pages of a volume have.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 })
