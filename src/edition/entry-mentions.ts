@@ -3,7 +3,7 @@ import { toMentions } from '../tree/mentions.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { toReading } from '../tree/reading.ts'
 import { toUnits } from '../tree/units.ts'
-import { walk } from '../tree/walk.ts'
+import { findNodes } from '../tree/walk.ts'
 import { type Piece, toExcerpt, toSentences } from './excerpt.ts'
 
 /** The mentions of an entry in one unit of a document. */
@@ -38,14 +38,12 @@ export function toEntryMentions(
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
   for (const { id, name, children } of toUnits(tree, pages)) {
-    const nodes = children.flatMap((child) => findNodes(child, keys))
+    const nodes = findNodes(children, (node): node is Node => keys.has(node))
     if (nodes.length === 0) continue
     const { text, ranges } = toReading(...children)
     const sentences = toSentences(text)
     for (const [key, own] of Map.groupBy(nodes, (node) => keys.get(node) ?? '')) {
-      const places = own
-        .map((node) => ranges.get(node) ?? { start: 0, end: 0 })
-        .sort((a, b) => a.start - b.start)
+      const places = own.flatMap((node) => ranges.get(node) ?? [])
       const units = found.get(key) ?? []
       found.set(key, units)
       units.push({
@@ -58,13 +56,4 @@ export function toEntryMentions(
     }
   }
   return found
-}
-
-/** The nodes that have a key, in the order of the text. */
-function findNodes(node: Node, keys: ReadonlyMap<Node, string>): Array<Node> {
-  const nodes: Array<Node> = []
-  walk(node, (inner) => {
-    if (keys.has(inner)) nodes.push(inner)
-  })
-  return nodes
 }

@@ -13,7 +13,7 @@ const sentenceEnd =
   /(?:(?<=[\p{Ll})”’]|\S \d{1,6})[.?!]|[.?!][”’)]) (?=[\p{Lu}(“])(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )/gu
 
 /** A stretch of a text (UTF-16 code units, 0-based, the end exclusive). */
-interface Stretch {
+export interface Stretch {
   start: number
   end: number
 }

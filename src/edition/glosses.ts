@@ -4,7 +4,7 @@ import { type Find, type Found, parseKey } from '../tree/register.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { toText } from '../tree/to-text.ts'
 import type { Unit } from '../tree/units.ts'
-import { walk } from '../tree/walk.ts'
+import { findNodes } from '../tree/walk.ts'
 
 /** What is said of a person, place, term or passage in one document. */
 export interface Gloss {
@@ -64,11 +64,7 @@ function toMentionPlaces(units: ReadonlyArray<Unit>): Map<MentionNode, Gloss['pl
   const places = new Map<MentionNode, Gloss['places'][number]>()
   for (const { id, name, children } of units) {
     const place = { id, name }
-    for (const child of children) {
-      walk(child, (node) => {
-        if (isMention(node)) places.set(node, place)
-      })
-    }
+    for (const node of findNodes(children, isMention)) places.set(node, place)
   }
   return places
 }

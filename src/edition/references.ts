@@ -1,8 +1,8 @@
-import type { CrossReference, Root } from '../tree/nodes.ts'
+import type { Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
-import { walk } from '../tree/walk.ts'
-import { toSentences } from './excerpt.ts'
+import { findNodes } from '../tree/walk.ts'
+import { type Stretch, toSentences } from './excerpt.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
 /** A reference from one place of a document to another document, or to another place of its own. */
@@ -37,12 +37,7 @@ export function toReferences(
   if (document === undefined) return []
   const self = `${document.volume}/${document.id}`
   return units.flatMap(({ id, name, children }) => {
-    const found: Array<CrossReference> = []
-    for (const child of children) {
-      walk(child, (node) => {
-        if (node.type === 'crossReference') found.push(node)
-      })
-    }
+    const found = findNodes(children, (node) => node.type === 'crossReference')
     if (found.length === 0) return []
     const { text, ranges } = toReading(...children)
     const sentences = toSentences(text).values()
@@ -66,12 +61,6 @@ export function toReferences(
       ]
     })
   })
-}
-
-/** A stretch of a text (UTF-16 code units, 0-based, the end exclusive). */
-interface Stretch {
-  start: number
-  end: number
 }
 
 /** How much of a sentence is quoted before and behind a reference; the longest of the series are shorter. */

@@ -27,6 +27,29 @@ export function walk(
 }
 
 /**
+ * Gather nodes of some trees.
+ *
+ * @param nodes
+ *   Where to begin, in document order.
+ * @param isWanted
+ *   Tells which are gathered.
+ * @returns
+ *   Nodes in document order, a node before what it holds.
+ */
+export function findNodes<T extends Node>(
+  nodes: ReadonlyArray<Node>,
+  isWanted: (node: Node) => node is T,
+): Array<T> {
+  const found: Array<T> = []
+  for (const root of nodes) {
+    walk(root, (node) => {
+      if (isWanted(node)) found.push(node)
+    })
+  }
+  return found
+}
+
+/**
  * Go through the nodes that hold others, a node before what it holds. Half of a tree is leaves: who changes what
  * nodes hold need not enter them.
  *
