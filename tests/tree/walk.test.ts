@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline.ts'
 import type { Node } from '../../src/tree/nodes.ts'
-import { walk, walkParents } from '../../src/tree/walk.ts'
+import { findNodes, walk, walkParents } from '../../src/tree/walk.ts'
 
 const value = '1. Telegram\n\n\nHe asked: (a) who; (b) when.\n\n  * Yost\n'
 const tree = readDocument(new VFile({ value }))
@@ -38,4 +38,9 @@ test('a leaf holds no parents', () => {
   walkParents({ type: 'text', value: '', position: tree.position }, () => {
     throw new Error('A leaf is entered')
   })
+})
+
+test('nodes are gathered in the order of the document', () => {
+  const labels = findNodes(tree.children, (node) => node.type === 'label')
+  expect(labels.map(({ value }) => value)).toEqual(['1.', '(a)', '(b)', '*'])
 })
