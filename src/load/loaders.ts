@@ -23,7 +23,6 @@ export function createLoaders() {
   const fills = new Map<string, () => Promise<void>>()
   /** The edition as it was last read. */
   let reading: Promise<Edition> | undefined
-  let changed = false
 
   return {
     volumes: createLoader('pincite-volumes', fillVolumes),
@@ -50,11 +49,14 @@ export function createLoaders() {
 
   /** Read the seeds; those who ask before they change get the same. */
   function read(context: LoaderContext): Promise<Edition> {
-    return (reading ??= readAll(context))
+    return (reading ??= readAll(context, false))
   }
 
-  async function readAll({ config, logger, watcher }: LoaderContext): Promise<Edition> {
-    const edition = await takeEdition(config, changed)
+  async function readAll(
+    { config, logger, watcher }: LoaderContext,
+    again: boolean,
+  ): Promise<Edition> {
+    const edition = await takeEdition(config, again)
     const shown = reportEdition(edition, { strict: isStrict(), published: watcher === undefined })
     if (shown) logger[shown.level](shown.text)
     if (shown?.failure) throw shown.failure
@@ -62,7 +64,8 @@ export function createLoaders() {
   }
 
   /** Fill all stores again whenever a file of the seeds changes; what changes meanwhile is read after that. */
-  function watch({ watcher, logger }: LoaderContext): void {
+  function watch(context: LoaderContext): void {
+    const { watcher, logger } = context
     const folders = roots.map((root) => resolve(root))
     let last = Promise.resolve()
     let waiting = false
@@ -73,8 +76,7 @@ export function createLoaders() {
       last = last
         .then(async () => {
           waiting = false
-          reading = undefined
-          changed = true
+          reading = readAll(context, true)
           await Promise.all([...fills.values()].map((fill) => fill()))
         })
         .catch((error: unknown) => {
