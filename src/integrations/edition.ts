@@ -19,8 +19,8 @@ const indexName = 'pagefind'
  */
 export default function edition(): AstroIntegration {
   let config: AstroConfig
-  let begin: () => Reading
-  let begun: Reading | undefined
+  let begin: () => Begun
+  let begun: Begun | undefined
   return {
     name: 'edition',
     hooks: {
@@ -55,14 +55,14 @@ export default function edition(): AstroIntegration {
 }
 
 /** A reading that has begun. */
-interface Reading {
+interface Begun {
   edition: Promise<Edition>
   /** How many documents are in the index, when it is made. */
   indexed: Promise<number>
 }
 
 /** Read the seeds in another thread. */
-function startReading(task: EditionTask, logger: ProgressLogger): Reading {
+function startReading(task: EditionTask, logger: ProgressLogger): Begun {
   const module = new URL('edition-worker.ts', import.meta.url)
   const thread = startThread<EditionTask, EditionEvent, number>(module)
   const reading = startProgress(logger, 'Reading files')

@@ -5,7 +5,7 @@ import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
 import { readRegister } from './read-register.ts'
-import { type Reading, readSources } from './read-sources.ts'
+import { type ReadOptions, readSources } from './read-sources.ts'
 import { readVolume } from './read-volume.ts'
 import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
@@ -35,13 +35,13 @@ export interface Edition {
  *   Folders of seeds (see `seedRoots`).
  * @param code
  *   Hash of the code that reads them (`hashSources`).
- * @param reading
- *   How, and where the trees are kept; what is there is not parsed again (default: nowhere).
+ * @param options
+ *   How they are read, and where the trees are kept; what is there is not parsed again (default: nowhere).
  */
 export async function readEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  { trees, ...reading }: Reading & { trees?: Trees | undefined } = {},
+  { trees, ...options }: ReadOptions & { trees?: Trees | undefined } = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const { register, files: registerFiles } = await readRegister(seeds.registers)
@@ -55,7 +55,7 @@ export async function readEdition(
   const matters = new Map<string, MatterRecord>()
   const listed = new Map<string, Register>()
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
-  const { transcriptions, teis } = await readSources(seeds, context, reading)
+  const { transcriptions, teis } = await readSources(seeds, context, options)
   for (const [id, source] of teis) {
     if (source.volume) volumes.set(id, source.volume)
     if (source.register) listed.set(id, source.register)

@@ -6,7 +6,7 @@ import type { ParsedSource } from './source.ts'
 import { startThread } from './thread.ts'
 
 /** How sources are read. */
-export interface Reading {
+export interface ReadOptions {
   /** How many threads volumes may be divided between (default: none but this one). */
   threads?: number | undefined
   /** Is told how many sources of all are read (default: nobody is). */
@@ -31,7 +31,7 @@ export interface ReadSources {
 export async function readSources(
   { documents, teis }: Pick<Seeds, 'documents' | 'teis'>,
   context: SourceContext,
-  { threads = 1, tell }: Reading,
+  { threads = 1, tell }: ReadOptions,
 ): Promise<ReadSources> {
   const total = documents.length + teis.length
   let done = 0

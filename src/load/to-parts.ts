@@ -1,5 +1,5 @@
 import { toEntryMentions } from '../edition/entry-mentions.ts'
-import { toStretches } from '../edition/stretches.ts'
+import { type Stretch, toStretches } from '../edition/stretches.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import { toPages } from '../tree/pages.ts'
 import type { DocumentMentions } from './mentions.ts'
@@ -21,7 +21,7 @@ export function toParts(
   const parts = {
     documents: new Map(documents.map(({ record, tree }) => [record.document, tree])),
     mentions: new Map<string, Array<DocumentMentions>>(),
-    words: new Map<string, ReturnType<typeof toStretches>>(),
+    words: new Map<string, Array<Stretch>>(),
   }
   for (const { record, tree } of documents) {
     const pages = toPages(tree)
