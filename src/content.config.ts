@@ -1,4 +1,5 @@
-import { defineCollection } from 'astro:content'
+// Not from `astro:content`, which brings all that renders pages, a second before anything is read.
+import { defineCollection } from 'astro/content/config'
 import { createLoaders } from './load/loaders.ts'
 import { documentSchema } from './schemas/document.ts'
 import { entryRecordSchema } from './schemas/entry.ts'
