@@ -15,7 +15,7 @@ export async function runAstro(
   args: ReadonlyArray<string>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
+  const astro = fileURLToPath(new URL('../integrations/begin-astro.ts', import.meta.url))
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: 'inherit',
     // Where Astro takes its caller for a program, it would go on in the background.

@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os'
 import { toSearchFacts } from '../edition/to-search-facts.ts'
 import { hashSources } from '../load/digest.ts'
-import type { Progress } from '../load/progress.ts'
+import type { Tell } from '../load/progress.ts'
 import { type Edition, readEdition } from '../load/read-edition.ts'
 import { answer } from '../load/thread.ts'
 import { openTrees, readTree } from '../load/trees.ts'
@@ -14,40 +14,37 @@ import { toIndexHtml } from '../search/index-html.ts'
 import { type IndexedPage, writeIndex } from './write-index.ts'
 
 /** What is to be read. */
-export interface EditionTask {
+interface Sources {
   /** Folders of seeds (see `seedRoots`). */
   roots: ReadonlyArray<string>
   /** Path of `src`, whose code decides what is read. */
   srcDir: string
-  /** Folder to which the index is written; without it, none is made. */
-  indexDir?: string
 }
 
-/** What the thread says on the way. */
-export type EditionEvent = { read: Progress } | { edition: Edition } | { indexed: Progress }
+/** What it does. */
+export type EditionWorks = typeof works
 
-/** Its result: how many documents are indexed. */
-answer<EditionTask, EditionEvent, number>(async ({ roots, srcDir, indexDir }, say) => {
-  const edition = await readEdition(roots, await hashSources(srcDir), {
-    trees: openTrees(),
-    threads: availableParallelism(),
-    tell: (read) => {
-      say({ read })
-    },
-  })
-  say({ edition })
-  // An edition that has none is not published, which is for others to say.
-  if (indexDir === undefined || edition.documents.length === 0) return 0
-  const pages = readPages(edition.documents, (indexed) => {
-    say({ indexed })
-  })
-  return writeIndex(pages, indexDir)
-})
+/** Documents of the edition that was read. */
+let documents: Edition['documents'] = []
 
-function* readPages(
-  documents: Edition['documents'],
-  tell: (progress: Progress) => void,
-): Generator<IndexedPage, void> {
+const works = {
+  async read({ roots, srcDir }: Sources, tell: Tell): Promise<Edition> {
+    const threads = availableParallelism()
+    const options = { trees: openTrees(), threads, tell }
+    const edition = await readEdition(roots, await hashSources(srcDir), options)
+    documents = edition.documents
+    return edition
+  },
+
+  /** Write the index to a folder; an edition without documents has none, which is for others to say. */
+  async index(folder: string, tell: Tell): Promise<number> {
+    return documents.length === 0 ? 0 : writeIndex(readPages(tell), folder)
+  },
+}
+
+answer(works)
+
+function* readPages(tell: Tell): Generator<IndexedPage, void> {
   for (const [done, record] of documents.entries()) {
     tell({ done, total: documents.length })
     const content = toIndexHtml(readTree(record), toSearchFacts(record))

@@ -1,7 +1,7 @@
 import type { Tell } from './progress.ts'
 import { readTeiSource, readTranscription, type SourceContext } from './read-source.ts'
 import type { Seeds, TeiSeed } from './seeds.ts'
-import type { SourceTask } from './source-worker.ts'
+import type { SourceWorks } from './source-worker.ts'
 import type { ParsedSource } from './source.ts'
 import { startThread } from './thread.ts'
 
@@ -72,9 +72,9 @@ async function inThread(
   work: (read: (seed: TeiSeed) => Promise<ParsedSource>) => Promise<void>,
 ): Promise<void> {
   const module = new URL('source-worker.ts', import.meta.url)
-  const thread = startThread<SourceTask, never, ParsedSource>(module)
+  const thread = startThread<SourceWorks>(module)
   try {
-    await work((seed) => thread.ask({ seed, code, register }))
+    await work((seed) => thread.ask('read', { seed, code, register }))
   } finally {
     await thread.close()
   }

@@ -7,12 +7,17 @@ import { answer } from './thread.ts'
 import { openTrees } from './trees.ts'
 
 /** A volume to read, and what it is read with; the trees are opened here. */
-export interface SourceTask extends Omit<SourceContext, 'trees'> {
+interface SourceTask extends Omit<SourceContext, 'trees'> {
   seed: TeiSeed
 }
 
-const trees = openTrees()
+/** What it does. */
+export type SourceWorks = typeof works
 
-answer<SourceTask, never, ParsedSource>(({ seed, ...context }) =>
-  readTeiSource(seed, { ...context, trees }),
-)
+const trees = openTrees()
+const works = {
+  read: ({ seed, ...context }: SourceTask): Promise<ParsedSource> =>
+    readTeiSource(seed, { ...context, trees }),
+}
+
+answer(works)

@@ -1,21 +1,41 @@
 /** Threads: a module at work beside this one, which is given tasks and answers them. */
 
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { parentPort, Worker } from 'node:worker_threads'
 
-/** What a thread says: what comes of its task, or before that, something on the way. */
-type Said<Event, Result> = { event: Event } | { result: Result }
+/** Does a task, on the way of which it may say something. */
+type Work = (task: never, say: (event: unknown) => void) => Promise<unknown>
+
+/** The kinds of work that a thread does, by their names. */
+type Works = Record<string, Work>
+
+/** What a thread is given. */
+interface Given {
+  work: string
+  task: never
+}
+
+/** What it says: what comes of its task, or before that, something on the way. */
+type Said<Result> = { event: unknown } | { result: Result }
 
 /** A thread, as who has begun it sees it. */
-export interface Thread<Task, Event, Result> {
+export interface Thread<W extends Works> {
   /**
-   * Give it a task; the one before must be done.
+   * Give it a task; the one before must be done. While it has none, it keeps no process alive.
    *
+   * @param work
+   *   What is to be done with it.
    * @param hear
-   *   Hears what it says on the way (default: nobody does).
+   *   Hears what is said on the way (default: nobody does).
    * @returns
    *   What comes of it; rejects with the error that ends the thread.
    */
-  ask: (task: Task, hear?: (event: Event) => void) => Promise<Result>
+  ask: <Name extends keyof W>(
+    work: Name,
+    task: Parameters<W[Name]>[0],
+    hear?: Parameters<W[Name]>[1],
+  ) => Promise<Awaited<ReturnType<W[Name]>>>
   /** End it. */
   close: () => Promise<unknown>
 }
@@ -26,25 +46,29 @@ export interface Thread<Task, Event, Result> {
  * @param module
  *   Module that calls `answer`. What passes between the two is copied: plain data, maps and sets.
  */
-export function startThread<Task, Event, Result>(module: URL): Thread<Task, Event, Result> {
-  const worker = new Worker(module)
+export function startThread<W extends Works>(module: URL): Thread<W> {
+  const worker = new Worker(module, { env: { ...process.env, ...compileCache() } })
+  worker.unref()
   return {
-    async ask(task, hear) {
+    ask<Name extends keyof W>(
+      work: Name,
+      task: Parameters<W[Name]>[0],
+      hear?: Parameters<W[Name]>[1],
+    ) {
+      type Result = Awaited<ReturnType<W[Name]>>
       const { promise, resolve, reject } = Promise.withResolvers<Result>()
-      const listen = (said: Said<Event, Result>): void => {
+      const listen = (said: Said<Result>): void => {
         if ('event' in said) hear?.(said.event)
         else resolve(said.result)
       }
       const end = (code: number): void => {
         reject(new Error(`The thread ${module.pathname} ended with code ${code}`))
       }
-      worker.on('message', listen).on('error', reject).on('exit', end)
-      worker.postMessage(task)
-      try {
-        return await promise
-      } finally {
-        worker.off('message', listen).off('error', reject).off('exit', end)
-      }
+      worker.on('message', listen).on('error', reject).on('exit', end).ref()
+      worker.postMessage({ work, task })
+      return promise.finally(() => {
+        worker.off('message', listen).off('error', reject).off('exit', end).unref()
+      })
     },
     close: () => worker.terminate(),
   }
@@ -53,18 +77,23 @@ export function startThread<Task, Event, Result>(module: URL): Thread<Task, Even
 /**
  * Answer the tasks that this thread is given.
  *
- * @param work
- *   Does a task, and may say something on the way; where it fails, the thread ends with its error.
+ * @param works
+ *   The kinds of work that it does; where one fails, the thread ends with its error.
  */
-export function answer<Task, Event, Result>(
-  work: (task: Task, say: (event: Event) => void) => Promise<Result>,
-): void {
-  const post = (said: Said<Event, Result>): void => parentPort?.postMessage(said)
-  parentPort?.on('message', (task: Task) => {
-    void work(task, (event) => {
+export function answer(works: Works): void {
+  const post = (said: Said<unknown>): void => parentPort?.postMessage(said)
+  parentPort?.on('message', ({ work, task }: Given) => {
+    const say = (event: unknown): void => {
       post({ event })
-    }).then((result) => {
+    }
+    void works[work]?.(task, say).then((result) => {
       post({ result })
     })
   })
+}
+
+/** Let a thread load compiled modules from where this one does: a thread is not told by itself. */
+function compileCache(): { NODE_COMPILE_CACHE?: string } {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }
 }

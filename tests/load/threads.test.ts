@@ -20,31 +20,39 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Begin a thread that runs some code. */
-function start(code: string) {
+/** Work of the threads that are tried. */
+type Works = {
+  work: (task: string, say: (event: string) => void) => Promise<string>
+}
+
+/** Begin a thread whose work is some code. */
+function start(work: string) {
   const path = join(folder, 'worker.ts')
   const thread = new URL('../../src/load/thread.ts', import.meta.url).href
-  writeFileSync(path, `import { answer } from '${thread}'\nanswer(${code})`)
-  return startThread<string, string, string>(new URL(`file://${path}`))
+  writeFileSync(path, `import { answer } from '${thread}'\nanswer({ work: ${work} })`)
+  return startThread<Works>(new URL(`file://${path}`))
 }
 
 test('a thread answers its tasks one by one, and says what it says on the way', async () => {
   const thread = start('async (task, say) => (say(`about ${task}`), task.toUpperCase())')
   const heard: Array<string> = []
   const hear = (event: string): void => void heard.push(event)
-  expect([await thread.ask('one', hear), await thread.ask('two', hear)]).toEqual(['ONE', 'TWO'])
+  expect([await thread.ask('work', 'one', hear), await thread.ask('work', 'two', hear)]).toEqual([
+    'ONE',
+    'TWO',
+  ])
   expect(heard).toEqual(['about one', 'about two'])
   await thread.close()
 })
 
 test('the error that ends a thread is the error of its task', async () => {
   const thread = start('async (task) => { throw new Error(`no ${task}`) }')
-  await expect(thread.ask('bread')).rejects.toThrow('no bread')
+  await expect(thread.ask('work', 'bread')).rejects.toThrow('no bread')
 })
 
 test('a thread that ends without an answer is an error', async () => {
   const thread = start('() => process.exit(3)')
-  await expect(thread.ask('one')).rejects.toThrow(/worker\.ts ended with code 3$/)
+  await expect(thread.ask('work', 'one')).rejects.toThrow(/worker\.ts ended with code 3$/)
 })
 
 test('volumes that are divided between threads are read as by one', async () => {

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import { seedRoots } from '../load/list-seeds.ts'
+import type { Tell } from '../load/progress.ts'
+import type { Edition } from '../load/read-edition.ts'
+import { startThread } from '../load/thread.ts'
+import type { EditionWorks } from './edition-worker.ts'
+
+/** A reading of the seeds as they are when it begins, in a thread of its own. */
+export interface Reading {
+  edition: Promise<Edition>
+  /** Let somebody be told how many files of all are read. */
+  hear: (tell: Tell) => void
+  /**
+   * Index what was read.
+   *
+   * @param folder
+   *   Folder to which the index is written, in the place of an older one.
+   * @returns
+   *   How many documents are in it.
+   */
+  index: (folder: string, tell: Tell) => Promise<number>
+  /** End the thread. */
+  close: () => Promise<unknown>
+}
+
+/** Begin to read the seeds. */
+export function beginReading(): Reading {
+  const thread = startThread<EditionWorks>(new URL('edition-worker.ts', import.meta.url))
+  const srcDir = fileURLToPath(new URL('..', import.meta.url))
+  let heard: Tell | undefined
+  const edition = thread.ask('read', { roots: seedRoots(), srcDir }, (read) => heard?.(read))
+  // Whoever asks for it is told.
+  edition.catch(() => undefined)
+  return {
+    edition,
+    hear(tell) {
+      heard = tell
+    },
+    async index(folder, tell) {
+      await edition
+      return thread.ask('index', folder, tell)
+    },
+    close: thread.close,
+  }
+}
+
+/** The reading that nobody has taken yet. */
+let begun: Reading | undefined
+
+/** Begin to read the seeds before anybody asks. */
+export function beginEarly(): void {
+  begun = beginReading()
+}
+
+/** Take the reading that has begun early, or begin one. */
+export function takeReading(): Reading {
+  const reading = begun ?? beginReading()
+  begun = undefined
+  return reading
+}
