@@ -31,32 +31,39 @@ interface Aims {
  *   How many documents the edition is to have at least (default: the volume is built alone).
  */
 export async function benchVolume(path: string, documents?: number): Promise<void> {
-  const one = await benchCopies(path, 1, { time: '10 s or less', memory: '1 GB or less' })
-  if (documents === undefined) return
-  const copies = Math.ceil(documents / one.weight.pages.length)
-  const many = await benchCopies(path, copies, { time: '90 s or less', memory: '3 GB or less' })
-  const ratio = toEach(many).seconds / toEach(one).seconds
-  print('time a document, to one volume’s', ratio.toFixed(2), '1 or less')
-}
-
-/** Build an edition twice in a folder of its own, and print what that took. */
-async function benchCopies(path: string, copies: number, aims: Aims): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
   try {
-    const seeds = join(folder, 'seeds')
-    const dist = join(folder, 'dist')
-    await copyVolume(path, seeds, copies)
-    const env = { SEEDS: seeds, CACHE_DIR: join(folder, 'cache') }
-    const build = () => measure(() => runAstro(['build', '--silent', '--outDir', dist], env))
-    const built = await build()
-    const again = await build()
-    if (built.code !== 0 || again.code !== 0) throw new Error(`The build of ${path} fails`)
-    const bench = { built, weight: weighSite(dist) }
-    printBench(bench, again, copies, aims)
-    return bench
+    const one = await benchCopies(path, 1, folder, { time: '10 s or less', memory: '1 GB or less' })
+    if (documents === undefined) return
+    const copies = Math.ceil(documents / one.weight.pages.length)
+    const aims = { time: '90 s or less', memory: '3 GB or less' }
+    const many = await benchCopies(path, copies, folder, aims)
+    const ratio = toEach(many).seconds / toEach(one).seconds
+    print('time a document, to one volume’s', ratio.toFixed(2), '1 or less')
   } finally {
+    // Not before: a file system may go on for minutes with what was removed, while it is to take new files.
     await rm(folder, { recursive: true })
   }
+}
+
+/** Build an edition twice, and print what that took. */
+async function benchCopies(
+  path: string,
+  copies: number,
+  folder: string,
+  aims: Aims,
+): Promise<Bench> {
+  const seeds = join(folder, `seeds-${copies}`)
+  const dist = join(folder, `dist-${copies}`)
+  await copyVolume(path, seeds, copies)
+  const env = { SEEDS: seeds, CACHE_DIR: join(folder, `cache-${copies}`) }
+  const build = () => measure(() => runAstro(['build', '--silent', '--outDir', dist], env))
+  const built = await build()
+  const again = await build()
+  if (built.code !== 0 || again.code !== 0) throw new Error(`The build of ${path} fails`)
+  const bench = { built, weight: weighSite(dist) }
+  printBench(bench, again, copies, aims)
+  return bench
 }
 
 function printBench({ built, weight }: Bench, again: Measured, copies: number, aims: Aims): void {
