@@ -36,18 +36,23 @@ const works = {
     return edition
   },
 
-  /** Write the index to a folder; an edition without documents has none, which is for others to say. */
+  /**
+   * Write the index to a folder; an edition without documents has none, which is for others to say.
+   *
+   * @returns
+   *   How many documents are in it.
+   */
   async index(folder: string, tell: Tell): Promise<number> {
-    return documents.length === 0 ? 0 : writeIndex(readPages(tell), folder)
+    const total = documents.length
+    let done = 0
+    const toPage = (record: Edition['documents'][number]): IndexedPage => {
+      tell({ done: done++, total })
+      const content = toIndexHtml(readTree(record), toSearchFacts(record))
+      return { url: `/${record.volume}/${record.document}/`, content }
+    }
+    if (total > 0) await writeIndex(documents, toPage, folder)
+    return total
   },
 }
 
 answer(works)
-
-function* readPages(tell: Tell): Generator<IndexedPage, void> {
-  for (const [done, record] of documents.entries()) {
-    tell({ done, total: documents.length })
-    const content = toIndexHtml(readTree(record), toSearchFacts(record))
-    yield { url: `/${record.volume}/${record.document}/`, content }
-  }
-}

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
+import { listIndexParts, partSize } from '../search/index-parts.ts'
 
 /** A page as it is indexed. */
 export interface IndexedPage {
@@ -10,27 +11,50 @@ export interface IndexedPage {
   content: string
 }
 
-/** Files of Pagefind that a search loads; the rest is for pages that have none of their own. */
-const served = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
+/** Files of Pagefind that a search loads of every part; the rest is for pages that have none of their own. */
+const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
+
+/** Those that it loads once. */
+const ofSearch = /^(?:pagefind\.js|wasm\..*)$/
 
 /**
- * Index pages.
+ * Index documents.
  *
- * @param pages
- *   Pages; one is indexed while the next is made, so that two are in memory at a time.
+ * @param documents
+ *   Documents, one or more.
+ * @param toPage
+ *   Makes the page of one; it is indexed while the next is made, so that two are in memory at a time.
  * @param folder
  *   Folder to which the index is written, in the place of an older one.
- * @returns
- *   Number of pages.
+ * @param size
+ *   Documents in a part of it (see `listIndexParts`).
  * @throws
- *   With every problem that Pagefind reports, or where there is no page.
+ *   With every problem that Pagefind reports, or where there is no document.
  */
-export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): Promise<number> {
+export async function writeIndex<T>(
+  documents: ReadonlyArray<T>,
+  toPage: (document: T) => IndexedPage,
+  folder: string,
+  size = partSize,
+): Promise<void> {
+  if (documents.length === 0) throw new Error('Unexpected edition without documents')
+  await rm(folder, { recursive: true, force: true })
+  for (const [index, place] of listIndexParts(documents.length, size).entries()) {
+    const part = documents.slice(index * size, (index + 1) * size)
+    await writePart(part.values().map(toPage), join(folder, place), index === 0)
+  }
+}
+
+/** Write a part of an index, in a process of its own: one that goes on keeps the memory of the part before. */
+async function writePart(
+  pages: Iterable<IndexedPage>,
+  folder: string,
+  first: boolean,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex()
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
-    let count = 0
     let before: Promise<unknown> = Promise.resolve()
     for (const page of pages) {
       const adding = addPage(index, page)
@@ -38,12 +62,9 @@ export async function writeIndex(pages: Iterable<IndexedPage>, folder: string): 
       adding.catch(() => undefined)
       await before
       before = adding
-      count++
     }
     await before
-    if (count === 0) throw new Error('Unexpected edition without documents, expected one to index')
-    await writeFiles(index, folder)
-    return count
+    await writeFiles(index, folder, first)
   } finally {
     await close()
   }
@@ -55,12 +76,12 @@ async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
 }
 
 /** Let Pagefind write its files: given to us, all of them would pass through a pipe, and stand in memory twice. */
-async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
+async function writeFiles(index: PagefindIndex, folder: string, first: boolean): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder })
   throwIfAny(errors, 'write the index')
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile() && !served.test(entry.name)) await rm(join(folder, entry.name))
+    const served = ofPart.test(entry.name) || (first && ofSearch.test(entry.name))
+    if (entry.isFile() && !served) await rm(join(folder, entry.name))
   }
 }
 

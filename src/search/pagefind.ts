@@ -10,6 +10,8 @@ interface PagefindModule {
 }
 
 interface Pagefind {
+  /** Let a search also ask another index. */
+  mergeIndex: (base: string) => Promise<void>
   /** A text in quotation marks is searched as it stands, its words stemmed; else as prefixes. */
   search: (text: string) => Promise<{ results: Array<Candidate> }>
 }
@@ -47,8 +49,8 @@ export interface FoundDocument {
  * Find the documents that answer a query. Pagefind gives candidates; what a match is, is decided by
  * `findMatches`.
  *
- * @param base
- *   Address of the index: `/pagefind/`.
+ * @param index
+ *   Addresses of the parts of the index: `/pagefind/`, `/pagefind/2/`. The script is in the first.
  * @param query
  *   Question with at least one term.
  * @returns
@@ -56,13 +58,18 @@ export interface FoundDocument {
  * @throws
  *   Where a part of the index does not load.
  */
-export async function searchPagefind(base: string, query: Query): Promise<Array<FoundDocument>> {
+export async function searchPagefind(
+  [base = '', ...others]: ReadonlyArray<string>,
+  query: Query,
+): Promise<Array<FoundDocument>> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isPagefindModule(module)) throw new Error('This is no Pagefind index')
   // Pagefind also lets the errors that it throws go unhandled.
   addEventListener('unhandledrejection', ignore)
   try {
-    return await ask(module.createInstance({ noWorker: true }), base, query)
+    const pagefind = module.createInstance({ noWorker: true })
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
+    return await ask(pagefind, base, query)
   } finally {
     removeEventListener('unhandledrejection', ignore)
   }

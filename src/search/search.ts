@@ -24,8 +24,8 @@ export type Narrow = (parameters: URLSearchParams) => Answer
 /**
  * Answer a question.
  *
- * @param base
- *   Address of the index: `/pagefind/`.
+ * @param index
+ *   Addresses of the parts of the index (see `listIndexParts`).
  * @param parameters
  *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
  *   spelling of names.
@@ -34,10 +34,13 @@ export type Narrow = (parameters: URLSearchParams) => Answer
  * @throws
  *   Where a part of the index does not load.
  */
-export async function search(base: string, parameters: URLSearchParams): Promise<Narrow> {
+export async function search(
+  index: ReadonlyArray<string>,
+  parameters: URLSearchParams,
+): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  const found = query.terms.length > 0 ? await searchPagefind(base, query) : []
+  const found = query.terms.length > 0 ? await searchPagefind(index, query) : []
   return (parameters) => {
     const documents = filterDocuments(found, parameters)
     return { found, documents, status: toAnswer(query, documents, found.length) }

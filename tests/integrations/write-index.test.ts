@@ -16,18 +16,21 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-function* pages(...bodies: Array<string>): Generator<IndexedPage, void> {
-  for (const [index, body] of bodies.entries()) {
-    const content = `<html lang="en"><body>${body}</body></html>`
-    yield { url: `/v/d${index + 1}/`, content }
-  }
+/** Index pages that have these bodies. */
+async function write(bodies: ReadonlyArray<string>, size?: number): Promise<void> {
+  const documents = bodies.map((body, index) => ({ body, url: `/v/d${index + 1}/` }))
+  const toPage = ({ body, url }: { body: string; url: string }): IndexedPage => ({
+    url,
+    content: `<html lang="en"><body>${body}</body></html>`,
+  })
+  await writeIndex(documents, toPage, folder, size)
 }
 
 test('every document is indexed, under its address, with its own characters', async () => {
   const title = '<h1 id="title" data-pagefind-title="Title">Telegram (Yost)</h1>'
   const text = '<p id="p1" data-pagefind-title="Paragraph 1, p. 3">home—he . . . tit-for-tat</p>'
 
-  expect(await writeIndex(pages(title + text), folder)).toBe(1)
+  await write([title + text])
   const [name = ''] = await readdir(join(folder, 'fragment'))
   const packed = gunzipSync(await readFile(join(folder, 'fragment', name))).toString()
   const fragment: unknown = JSON.parse(packed.replace('pagefind_dcd', ''))
@@ -42,8 +45,8 @@ test('every document is indexed, under its address, with its own characters', as
 })
 
 test('only what a search loads is written, in the place of an older index', async () => {
-  await writeIndex(pages('one', 'two'), folder)
-  await writeIndex(pages('text'), folder)
+  await write(['one', 'two'], 1)
+  await write(['text'])
   const names = await readdir(folder)
   expect(names.filter((name) => name.endsWith('.js') || name.endsWith('.css'))).toEqual([
     'pagefind.js',
@@ -51,6 +54,18 @@ test('only what a search loads is written, in the place of an older index', asyn
   expect(await readdir(join(folder, 'fragment'))).toHaveLength(1)
 })
 
+test('a large edition is indexed in parts, which have one script', async () => {
+  await write(['one', 'two', 'three'], 2)
+  const names = await readdir(join(folder, '2'))
+  expect(names.filter((name) => !name.endsWith('.pf_meta')).sort()).toEqual([
+    'fragment',
+    'index',
+    'pagefind-entry.json',
+  ])
+  expect(await readdir(join(folder, 'fragment'))).toHaveLength(2)
+  expect(await readdir(join(folder, '2', 'fragment'))).toHaveLength(1)
+})
+
 test('an edition without documents is an error', async () => {
-  await expect(writeIndex(pages(), folder)).rejects.toThrow('Unexpected edition without documents')
+  await expect(write([])).rejects.toThrow('Unexpected edition without documents')
 })

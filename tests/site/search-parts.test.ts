@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeIndex } from '../../src/integrations/write-index.ts'
+import { readDocument } from '../../src/pipeline.ts'
+import { toIndexHtml } from '../../src/search/index-html.ts'
+import { listIndexParts } from '../../src/search/index-parts.ts'
+import { useSite } from './site.ts'
+
+const texts = ['Telegram on Laos', 'Telegram on Burma', 'Letter on Laos']
+
+const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
+
+// The search of the built site, and an index of these texts in parts of one document.
+beforeAll(async () => {
+  for (const name of ['_astro', 'fonts', 'search'])
+    cpSync(join('dist', name), join(dist, name), { recursive: true })
+  const path = join(dist, 'search', 'index.html')
+  const parts = listIndexParts(texts.length, 1).map((place) => `/pagefind/${place}`)
+  const html = readFileSync(path, 'utf8')
+  writeFileSync(path, html.replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`))
+  const toPage = (text: string) => {
+    const content = toIndexHtml(
+      readDocument(new VFile({ value: `${text}\n\nThe Secretary spoke.` })),
+      {},
+    )
+    return { url: `/v/d${texts.indexOf(text) + 1}/`, content }
+  }
+  await writeIndex(texts, toPage, join(dist, 'pagefind'), 1)
+})
+
+afterAll(() => {
+  rmSync(dist, { recursive: true })
+})
+
+const site = useSite(dist)
+
+test.each([
+  ['Laos', ['Telegram on Laos', 'Letter on Laos']],
+  ['Burma', ['Telegram on Burma']],
+  ['spoke', texts],
+  ['"spoke of"', []],
+])('an index in parts is searched as one: %s', async (question, titles) => {
+  const page = await site.open(`/search/?q=${encodeURIComponent(question)}`)
+  await page.waitForFunction(() =>
+    /^[^L]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  )
+  const found = await page.locator('.found h2').allTextContents()
+  expect(found.map((title) => title.trim())).toEqual(titles)
+})
+
+test('a part that does not load is said', async () => {
+  const page = await site.open('about:blank')
+  await page.route('**/pagefind/3/*.pf_meta', (route) => route.abort())
+  await page.goto('/search/?q=Laos')
+  await expect
+    .poll(() => page.getByRole('status').textContent())
+    .toBe('The search index could not be loaded.')
+})
