@@ -57,18 +57,26 @@ export function startThread<W extends Works>(module: URL): Thread<W> {
     ) {
       type Result = Awaited<ReturnType<W[Name]>>
       const { promise, resolve, reject } = Promise.withResolvers<Result>()
+      const finish = toLast(resolve)
+      const fail = toLast<unknown>(reject)
       const listen = (said: Said<Result>): void => {
         if ('event' in said) hear?.(said.event)
-        else resolve(said.result)
+        else finish(said.result)
       }
-      const end = (code: number): void => {
-        reject(new Error(`The thread ${module.pathname} ended with code ${code}`))
+      const exit = (code: number): void => {
+        fail(new Error(`The thread ${module.pathname} ended with code ${code}`))
       }
-      worker.on('message', listen).on('error', reject).on('exit', end).ref()
+      worker.on('message', listen).on('error', fail).on('exit', exit).ref()
       worker.postMessage({ work, task })
-      return promise.finally(() => {
-        worker.off('message', listen).off('error', reject).off('exit', end).unref()
-      })
+      return promise
+
+      /** Hear nothing more behind it. */
+      function toLast<T>(settle: (value: T) => void): (value: T) => void {
+        return (value) => {
+          worker.off('message', listen).off('error', fail).off('exit', exit).unref()
+          settle(value)
+        }
+      }
     },
     close: () => worker.terminate(),
   }
