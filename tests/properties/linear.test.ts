@@ -28,6 +28,13 @@ function growth(shortText: string, longText: string): number {
   return time(longText) / Math.max(leastTime, time(shortText))
 }
 
+/** A ratio that is not linear is measured again: what is not read in linear time never is. */
+function expectLinear(shortText: string, longText: string): void {
+  let ratio = growth(shortText, longText)
+  for (let again = 0; ratio >= bound && again < 2; again++) ratio = growth(shortText, longText)
+  expect(ratio).toBeLessThan(bound)
+}
+
 /** Processor time of reading a text (milliseconds). */
 function time(value: string): number {
   const times = Array.from({ length: tries }, () => {
@@ -48,7 +55,7 @@ test('pieces that are repeated are read in linear time', { timeout: 300_000 }, (
       const piece = repeated.join('')
       const make = (length: number) =>
         before + piece.repeat(Math.ceil(length / piece.length)) + after
-      expect(growth(make(short), make(short * factor))).toBeLessThan(bound)
+      expectLinear(make(short), make(short * factor))
     }),
     { numRuns: 40 },
   )
@@ -57,6 +64,6 @@ test('pieces that are repeated are read in linear time', { timeout: 300_000 }, (
 describe('a hostile input is read in linear time', { timeout: 60_000 }, () => {
   const long = hostileInputs(short * factor)
   test.each(Object.entries(hostileInputs(short)))('%s', (name, text) => {
-    expect(growth(text, long[name] ?? '')).toBeLessThan(bound)
+    expectLinear(text, long[name] ?? '')
   })
 })
