@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**'],
+    maxWorkers: '100%',
     // Properties run hundreds of cases, and a machine may be busy: only what hangs is to fail.
     testTimeout: 60_000,
     coverage: {
