@@ -39,7 +39,7 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
     const aims = { time: '90 s or less', memory: '3 GB or less' }
     const many = await benchCopies(path, copies, folder, aims)
     const ratio = toEach(many).seconds / toEach(one).seconds
-    print('time a document, to one volume’s', ratio.toFixed(2), '1 or less')
+    print('a document, to one volume’s', ratio.toFixed(2), '1 or less')
   } finally {
     // Not before: a file system may go on for minutes with what was removed, while it is to take new files.
     await rm(folder, { recursive: true })

@@ -2,7 +2,7 @@
  * Documents in a part of the index. Pagefind holds a third of a megabyte a document while it writes, so that
  * an index of a whole series could not be made in one piece.
  */
-export const partSize = 3500
+export const partSize = 3000
 
 /**
  * List the parts of an index; a search asks all of them.
