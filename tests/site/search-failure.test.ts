@@ -1,20 +1,8 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { ask, readStatus } from './asking.ts'
 import { useMemoAlone } from './editions.ts'
 
 const site = useMemoAlone()
-
-/** Address that asks a question. */
-const ask = (question: string) => `/search/?q=${encodeURIComponent(question)}`
-
-/** What the page says of its answer, once there is one. */
-async function readStatus(page: Page): Promise<string> {
-  const status = page.getByRole('status')
-  await page.waitForFunction(() =>
-    /^[^L]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-  )
-  return (await status.textContent()) ?? ''
-}
 
 describe('an index that does not load is said, with what to do', () => {
   test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*', 'fragment/*'])(

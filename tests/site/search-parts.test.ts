@@ -7,6 +7,7 @@ import { writeIndex } from '../../src/integrations/write-index.ts'
 import { readDocument } from '../../src/pipeline.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
 import { listIndexParts } from '../../src/search/index-parts.ts'
+import { ask, readStatus } from './asking.ts'
 import { useSite } from './site.ts'
 
 const texts = ['Telegram on Laos', 'Telegram on Burma', 'Letter on Laos']
@@ -43,10 +44,8 @@ test.each([
   ['spoke', texts],
   ['"spoke of"', []],
 ])('an index in parts is searched as one: %s', async (question, titles) => {
-  const page = await site.open(`/search/?q=${encodeURIComponent(question)}`)
-  await page.waitForFunction(() =>
-    /^[^L]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-  )
+  const page = await site.open(ask(question))
+  await readStatus(page)
   const found = await page.locator('.found h2').allTextContents()
   expect(found.map((title) => title.trim())).toEqual(titles)
 })
@@ -54,8 +53,6 @@ test.each([
 test('a part that does not load is said', async () => {
   const page = await site.open('about:blank')
   await page.route('**/pagefind/3/*.pf_meta', (route) => route.abort())
-  await page.goto('/search/?q=Laos')
-  await expect
-    .poll(() => page.getByRole('status').textContent())
-    .toBe('The search index could not be loaded.')
+  await page.goto(ask('Laos'))
+  expect(await readStatus(page)).toBe('The search index could not be loaded.')
 })

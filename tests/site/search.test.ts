@@ -1,21 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { ask, readStatus } from './asking.ts'
 import { useMemoAlone } from './editions.ts'
 import { memo } from './site.ts'
 
 const site = useMemoAlone()
-
-/** Address that asks a question. */
-const ask = (question: string) => `/search/?q=${encodeURIComponent(question)}`
-
-/** What the page says of its answer, once there is one. */
-async function readStatus(page: Page): Promise<string> {
-  const status = page.getByRole('status')
-  await page.waitForFunction(() =>
-    /^[^L]/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-  )
-  return (await status.textContent()) ?? ''
-}
 
 /** Where the hits lead, and what they are called: `p1.4 Point 4`. */
 async function readHits(page: Page): Promise<Array<string>> {
