@@ -64,15 +64,13 @@ export async function searchPagefind(
 ): Promise<Array<FoundDocument>> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isPagefindModule(module)) throw new Error('This is no Pagefind index')
-  // Pagefind also lets the errors that it throws go unhandled.
+  // Pagefind also lets the errors that it throws go unhandled; after the first, others may come.
   addEventListener('unhandledrejection', ignore)
-  try {
-    const pagefind = module.createInstance({ noWorker: true })
-    await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
-    return await ask(pagefind, base, query)
-  } finally {
-    removeEventListener('unhandledrejection', ignore)
-  }
+  const pagefind = module.createInstance({ noWorker: true })
+  await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
+  const found = await ask(pagefind, base, query)
+  removeEventListener('unhandledrejection', ignore)
+  return found
 }
 
 function ignore(event: Event): void {
