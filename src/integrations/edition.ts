@@ -16,6 +16,8 @@ const indexName = 'pagefind'
  */
 export default function edition(): AstroIntegration {
   let config: AstroConfig
+  /** Show how far a reading is, and give it back. */
+  let show: (begun: Reading) => Reading
   let reading: Reading
   let indexed: Promise<number> | undefined
   return {
@@ -23,8 +25,11 @@ export default function edition(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config: { cacheDir }, logger }) => {
         if (command === 'preview') return
-        reading = takeReading()
-        reading.hear(startProgress(logger, 'Reading files'))
+        show = (begun) => {
+          begun.hear(startProgress(logger, 'Reading files'))
+          return begun
+        }
+        reading = show(takeReading())
         if (command !== 'build') return
         const folder = join(fileURLToPath(cacheDir), indexName)
         indexed = reading.index(folder, startProgress(logger, 'Indexing')).finally(reading.close)
@@ -35,7 +40,7 @@ export default function edition(): AstroIntegration {
         config = done.config
       },
       'pincite:edition': async ({ again }) => {
-        if (again) reading = beginReading()
+        if (again) reading = show(beginReading())
         try {
           return await reading.edition
         } finally {

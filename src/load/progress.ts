@@ -5,7 +5,7 @@ export const progressLabel = 'progress '
 const quiet = 1
 
 /** What progress is logged with; Astro's loggers are such. */
-export interface ProgressLogger {
+interface ProgressLogger {
   fork: (label: string) => { info: (message: string) => void }
 }
 
