@@ -37,7 +37,8 @@ export async function writeIndex<T>(
   folder: string,
   size = partSize,
 ): Promise<void> {
-  if (documents.length === 0) throw new Error('Unexpected edition without documents')
+  if (documents.length === 0)
+    throw new Error('Unexpected edition without documents, expected one to index')
   await rm(folder, { recursive: true, force: true })
   for (const [index, place] of listIndexParts(documents.length, size).entries()) {
     const part = documents.slice(index * size, (index + 1) * size)
