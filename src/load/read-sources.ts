@@ -39,9 +39,17 @@ export async function readSources(
     tell?.({ done: ++done, total })
     return source
   }
-  const transcriptions: Array<ParsedSource> = []
-  for (const seed of documents) transcriptions.push(count(await readTranscription(seed, context)))
-  return { transcriptions, teis: await readTeis(teis, context, threads, count) }
+  const readTranscriptions = async (): Promise<Array<ParsedSource>> => {
+    const sources: Array<ParsedSource> = []
+    for (const seed of documents) sources.push(count(await readTranscription(seed, context)))
+    return sources
+  }
+  // Threads load their code while this one reads.
+  const [volumes, transcriptions] = await Promise.all([
+    readTeis(teis, context, threads, count),
+    readTranscriptions(),
+  ])
+  return { transcriptions, teis: volumes }
 }
 
 async function readTeis(
