@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises'
+import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
@@ -56,10 +56,15 @@ export default function edition(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const count = await indexed
         const folder = join(fileURLToPath(dir), indexName)
-        await rm(folder, { recursive: true, force: true })
-        await cp(join(fileURLToPath(config.cacheDir), indexName), folder, { recursive: true })
+        await move(join(fileURLToPath(config.cacheDir), indexName), folder)
         logger.info(`${count} ${count === 1 ? 'document' : 'documents'} indexed`)
       },
     },
   }
+}
+
+/** Move a folder into the place of an older one, on another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true })
+  await rename(from, to).catch(() => cp(from, to, { recursive: true }))
 }
