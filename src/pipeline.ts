@@ -27,14 +27,21 @@ import rehypeGlossMarks from './rehype/gloss-marks.ts'
 import rehypeMarginNotes from './rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from './rehype/note-links.ts'
 import rehypePageBreaks from './rehype/page-breaks.ts'
-import { type RenderedDocument, isTag, toRenderedDocument } from './rehype/rendered-document.ts'
+import rehypeOwnReferences from './rehype/own-references.ts'
+import {
+  type BlankDocument,
+  type RenderedDocument,
+  fillDocument,
+  isTag,
+  toBlankDocument,
+} from './rehype/rendered-document.ts'
 import rehypeReferredNotes from './rehype/referred-notes.ts'
 import { toHast } from './rehype/to-hast.ts'
 import type { DocumentData, Root } from './tree/nodes.ts'
 import type { Find } from './tree/register.ts'
 import type { Unit } from './tree/units.ts'
 
-export type { RenderedDocument }
+export { type BlankDocument, type RenderedDocument, fillDocument }
 
 // Atoms, containers, references, overlays: a point can hold a page break, never the reverse.
 const transcription = unified()
@@ -152,30 +159,22 @@ export function linkNames(tree: Root, find: Find): void {
  *   Document.
  * @param units
  *   Its units.
- * @param resolve
- *   Tells where the documents are to which it refers.
- * @param referred
- *   What refers to its notes, by their anchors (default: nothing does).
  * @returns
- *   HTML in which every unit has its anchor and its locator.
+ *   HTML in which every unit has its anchor and its locator. What other documents decide is blank: `fillDocument` says
+ *   where its references lead, and what refers to its notes.
  */
-export function renderDocument(
-  tree: Root,
-  units: ReadonlyArray<Unit>,
-  resolve: Resolve,
-  referred: ReadonlyMap<string, string> = new Map(),
-): RenderedDocument {
+export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDocument {
   const html = toHast(tree)
   unified()
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks)
-    .use(rehypeReferredNotes, { referred })
+    .use(rehypeReferredNotes)
     .use(rehypeGlossMarks)
-    .use(rehypeCrossReferences, { resolve })
+    .use(rehypeOwnReferences)
     .use(rehypeAnchors, { units })
     .runSync(html)
-  return toRenderedDocument(html)
+  return toBlankDocument(html)
 }
 
 /**
@@ -192,10 +191,11 @@ export function renderIndex(tree: Root, resolve: Resolve): RenderedDocument {
   const html = toHast(tree)
   unified()
     .use(rehypePageBreaks)
+    .use(rehypeOwnReferences)
     .use(rehypeCrossReferences, { resolve })
     .use(rehypeBareLinks)
     .runSync(html)
-  return toRenderedDocument(html)
+  return toBlankDocument(html)
 }
 
 /**

@@ -63,21 +63,17 @@ export interface BacklinkGroup<Document> {
 /**
  * Divide what refers to a document by the places that are meant.
  *
- * @param tree
- *   The document.
- * @param units
- *   Its units.
+ * @param names
+ *   What the places of the document are called (`toPlaceNames`).
  * @returns
- *   First what refers to the document as a whole, or to a place that it has not; then its units in their
- *   order; then its pages. None is empty.
+ *   First what refers to the document as a whole, or to a place that it has not; then its places in their order. None
+ *   is empty.
  */
 export function groupByPlace<Document>(
   backlinks: ReadonlyArray<Backlink<Document>>,
-  tree: Root,
-  units: ReadonlyArray<Unit>,
+  names: ReadonlyMap<string, string>,
 ): Array<BacklinkGroup<Document>> {
   if (backlinks.length === 0) return []
-  const names = toPlaceNames(tree, units)
   const groups = Map.groupBy(backlinks, ({ fragment = '' }) =>
     names.has(fragment) ? fragment : '',
   )
@@ -89,8 +85,8 @@ export function groupByPlace<Document>(
   return whole === undefined ? places : [{ backlinks: whole }, ...places]
 }
 
-/** What the places of a document are called, by their anchors: its units, then its pages. */
-function toPlaceNames(tree: Root, units: ReadonlyArray<Unit>): Map<string, string> {
+/** Say what the places of a document are called, by their anchors: its units, then its pages. */
+export function toPlaceNames(tree: Root, units: ReadonlyArray<Unit>): Map<string, string> {
   const names = new Map(units.map(({ id, name }) => [id, name]))
   walk(tree, (node) => {
     if (node.type === 'pageBreak' && node.data?.id) names.set(node.data.id, `Page ${node.label}`)

@@ -6,62 +6,85 @@ import { toText } from '../tree/to-text.ts'
 import type { Unit } from '../tree/units.ts'
 import { findNodes } from '../tree/walk.ts'
 
-/** What is said of a person, place, term or passage in one document. */
-export interface Gloss {
+/** Words of a document that something is said of: the name of a person, place or term, or a passage. */
+export interface GlossedWords {
   /** Key of the entry, or id of the annotation. */
   key: string
   /** The words as the document has them: `SYG`. */
   label: string
-  /** What is said, in Markdown. */
-  note: string
-  /** Whose statement it is, and on what ground: `From the volume, p. XXIII.` */
-  ground: string
-  /** Whether the text shows that it is here. */
+  /** Whether the text shows that something is said of them. */
   marked: boolean
   /**
    * Units in which the words stand, in document order; of a name that the source marks the first alone,
    * because a long document has hundreds, which the page of the entry lists. A dateline is no unit.
    */
   places: Array<{ id: string; name: string }>
+  /** What an annotation of the document says; absent where the entry alone does. */
+  annotation?: Ground & Pick<StandOffAnnotation, 'note'>
+}
+
+/** What is said of a person, place, term or passage in one document. */
+export interface Gloss extends Omit<GlossedWords, 'annotation'> {
+  /** What is said, in Markdown. */
+  note: string
+  /** Whose statement it is, and on what ground: `From the volume, p. XXIII.` */
+  ground: string
   /** The entry, where there is one. */
   entry?: Found
 }
 
 /**
- * Collect what is said of a document: one gloss for each entry and each note.
+ * Collect the words of a document that something is said of, once for each entry and each note.
  *
  * @param units
  *   Units of the document.
  * @returns
- *   Glosses in the order of the words that they explain; those that are not marked in the text stand last.
+ *   Words in the order of the text; those that are not marked in it stand last.
  */
-export function toGlosses(tree: Root, units: ReadonlyArray<Unit>, find: Find): Array<Gloss> {
+export function toGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Array<GlossedWords> {
   const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
   if (groups.size === 0) return []
   const places = toMentionPlaces(units)
-  const glosses = [...groups].map(([key, mentions]) => toGloss(key, mentions))
-  return [...glosses.filter(({ marked }) => marked), ...glosses.filter(({ marked }) => !marked)]
+  const words = [...groups].map(([key, mentions]) => toWords(key, mentions))
+  return [...words.filter(({ marked }) => marked), ...words.filter(({ marked }) => !marked)]
 
-  function toGloss(key: string, mentions: Array<MentionOf>): Gloss {
+  function toWords(key: string, mentions: Array<MentionOf>): GlossedWords {
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
     const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
-    const entry = find(key)
     const all = new Set(mentions.flatMap(({ node }) => places.get(node) ?? []))
+    const { note, whose, source } = said?.annotation ?? {}
     return {
       key,
       label: shown ? toText(shown.node) : key,
-      note: said?.annotation?.note ?? entry?.note ?? '',
-      ground: toGround(said?.annotation ?? toOwnGround(entry)),
       marked: mentions.some(({ node }) => node.data?.marked),
       places: said?.annotation ? [...all] : [...all].slice(0, 1),
-      ...(entry && { entry }),
+      ...(whose !== undefined && {
+        annotation: {
+          whose,
+          ...(note !== undefined && { note }),
+          ...(source !== undefined && { source }),
+        },
+      }),
     }
   }
 }
 
+/** Say of some words what their annotation says, or else the entry that `find` looks up. */
+export function toGloss({ annotation, ...words }: GlossedWords, find: Find): Gloss {
+  const entry = find(words.key)
+  return {
+    ...words,
+    note: annotation?.note ?? entry?.note ?? '',
+    ground: toGround(annotation ?? toOwnGround(entry)),
+    ...(entry && { entry }),
+  }
+}
+
 /** Tell in which unit each mention stands. */
-function toMentionPlaces(units: ReadonlyArray<Unit>): Map<MentionNode, Gloss['places'][number]> {
-  const places = new Map<MentionNode, Gloss['places'][number]>()
+function toMentionPlaces(
+  units: ReadonlyArray<Unit>,
+): Map<MentionNode, GlossedWords['places'][number]> {
+  const places = new Map<MentionNode, GlossedWords['places'][number]>()
   for (const { id, name, children } of units) {
     const place = { id, name }
     for (const node of findNodes(children, isMention)) places.set(node, place)

@@ -6,7 +6,7 @@ export function toSearchFacts({
   chapter,
   date,
   when,
-}: DocumentRecord): Record<string, Array<string>> {
+}: Pick<DocumentRecord, 'facts' | 'chapter' | 'date' | 'when'>): Record<string, Array<string>> {
   const { kind, classification, people, places } = facts
   return {
     kind: [kind],

@@ -1,16 +1,15 @@
 /**
- * The thread that reads an edition, and makes its index while the pages are written. The index is made of the
- * documents' trees, not of their pages.
+ * The thread that reads an edition, and makes its index while the pages are written. The index is made of what the
+ * reading has left for it, not of the pages.
  */
 
 import { availableParallelism } from 'node:os'
-import { toSearchFacts } from '../edition/to-search-facts.ts'
 import { hashSources } from '../load/digest.ts'
 import type { Tell } from '../load/progress.ts'
 import { type Edition, readEdition } from '../load/read-edition.ts'
+import { readIndex, type SourceIndex } from '../load/kept-documents.ts'
 import { answer } from '../load/thread.ts'
-import { openTrees, readTree } from '../load/trees.ts'
-import { toIndexHtml } from '../search/index-html.ts'
+import { openKept } from '../load/kept-sources.ts'
 import { type IndexedPage, writeIndex } from './write-index.ts'
 
 /** What is to be read. */
@@ -30,7 +29,7 @@ let documents: Edition['documents'] = []
 const works = {
   async read({ roots, srcDir }: Sources, tell: Tell): Promise<Edition> {
     const threads = availableParallelism()
-    const options = { trees: openTrees(), threads, tell }
+    const options = { kept: openKept(), threads, tell }
     const edition = await readEdition(roots, await hashSources(srcDir), options)
     documents = edition.documents
     return edition
@@ -45,10 +44,12 @@ const works = {
   async index(folder: string, tell: Tell): Promise<number> {
     const total = documents.length
     let done = 0
-    const toPage = (record: Edition['documents'][number]): IndexedPage => {
+    let source: { digest?: string; index: SourceIndex } = { index: {} }
+    const toPage = ({ volume, document, digest }: Edition['documents'][number]): IndexedPage => {
       tell({ done: done++, total })
-      const content = toIndexHtml(readTree(record), toSearchFacts(record))
-      return { url: `/${record.volume}/${record.document}/`, content }
+      // The documents of a source stand in a row.
+      if (source.digest !== digest) source = { digest, index: readIndex(digest) }
+      return { url: `/${volume}/${document}/`, content: source.index[document] ?? '' }
     }
     if (total > 0) await writeIndex(documents, toPage, folder)
     return total

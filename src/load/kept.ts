@@ -7,7 +7,7 @@ import { fromTree, type KeptTree, toTree } from './kept-tree.ts'
  * Folder of what was read, from the folder in which the site is built. Astro keeps its own beside it; the
  * variable `CACHE_DIR` names another place for both.
  */
-export const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'trees')
+export const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'kept')
 
 /**
  * Read what is kept, at once: thousands of files are read and written, each is small, and to have the thread told

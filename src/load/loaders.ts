@@ -6,7 +6,7 @@ import type { Edition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
 import type { Store } from './store.ts'
 import { takeEdition } from './take-edition.ts'
-import { openTrees } from './trees.ts'
+import { openKept } from './kept-sources.ts'
 
 /** Puts what a collection has of an edition into its store; `watched`: while somebody is at work on it. */
 type Fill = (store: Store, edition: Edition, watched: boolean) => Promise<void> | void
@@ -19,7 +19,7 @@ type Fill = (store: Store, edition: Edition, watched: boolean) => Promise<void> 
  */
 export function createLoaders() {
   const roots = seedRoots()
-  const trees = openTrees()
+  const kept = openKept()
   const fills = new Map<string, () => Promise<void>>()
   /** The edition as it was last read. */
   let reading: Promise<Edition> | undefined
@@ -28,7 +28,7 @@ export function createLoaders() {
     volumes: createLoader('pincite-volumes', fillVolumes),
     documents: createLoader('pincite-documents', async (store, edition, watched) => {
       fillDocuments(store, edition, watched)
-      await trees.sweep(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
+      await kept.sweep(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
     }),
     entries: createLoader('pincite-entries', fillEntries),
     messages: createLoader('pincite-messages', fillMessages),

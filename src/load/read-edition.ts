@@ -10,7 +10,7 @@ import { readVolume } from './read-volume.ts'
 import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
-import type { Trees } from './trees.ts'
+import type { Kept } from './kept-sources.ts'
 
 /** All that seeds folders hold. */
 export interface Edition {
@@ -36,12 +36,12 @@ export interface Edition {
  * @param code
  *   Hash of the code that reads them (`hashSources`).
  * @param options
- *   How they are read, and where the trees are kept; what is there is not parsed again (default: nowhere).
+ *   How they are read, and where what was read is kept; what is there is not parsed again (default: nowhere).
  */
 export async function readEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  { trees, ...options }: ReadOptions & { trees?: Trees | undefined } = {},
+  { kept, ...options }: ReadOptions & { kept?: Kept | undefined } = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const { register, files: registerFiles } = await readRegister(seeds.registers)
@@ -54,7 +54,7 @@ export async function readEdition(
   }
   const matters = new Map<string, MatterRecord>()
   const listed = new Map<string, Register>()
-  const context = { code: hash(code, JSON.stringify(register ?? {})), register, trees }
+  const context = { code: hash(code, JSON.stringify(register ?? {})), register, kept }
   const { transcriptions, teis } = await readSources(seeds, context, options)
   for (const [id, source] of teis) {
     if (source.volume) volumes.set(id, source.volume)

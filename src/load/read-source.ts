@@ -11,8 +11,7 @@ import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toDocumentRecord } from './to-document-record.ts'
-import { toParts } from './to-parts.ts'
-import type { Trees } from './trees.ts'
+import type { Kept } from './kept-sources.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
@@ -20,8 +19,8 @@ export interface SourceContext {
   code: string
   /** Registers; absent where they have an error. */
   register: Register | undefined
-  /** Where the trees are kept; where there are none, everything is parsed. */
-  trees?: Trees | undefined
+  /** Where what was read is kept; where there is no such place, everything is parsed. */
+  kept?: Kept | undefined
 }
 
 /**
@@ -32,13 +31,13 @@ export interface SourceContext {
  */
 export async function readTranscription(
   seed: DocumentSeed,
-  { code, register, trees }: SourceContext,
+  { code, register, kept }: SourceContext,
 ): Promise<ParsedSource> {
   const texts = await readTexts(seed)
   const { transcription, sidecar } = texts
   const sha256 = hash(String(transcription))
   const digest = hash(code, seed.path, sha256, String(sidecar))
-  return once(trees, { sha256, digest }, [transcription, sidecar], () => {
+  return once(kept, { sha256, digest }, [transcription, sidecar], () => {
     const find = register && createFind(register)
     const tree = parseSeed(seed, texts, find)
     if (tree === undefined || !isPublishable(texts)) return { documents: [] }
@@ -56,7 +55,7 @@ export async function readTranscription(
  */
 export async function readTeiSource(
   seed: TeiSeed,
-  { code, register, trees }: SourceContext,
+  { code, register, kept }: SourceContext,
 ): Promise<ParsedSource> {
   const texts = await readTei(seed)
   const { file, sidecars } = texts
@@ -70,7 +69,7 @@ export async function readTeiSource(
   const digest = hash(code, seed.path, sha256, ...others)
   // A file that cannot be read has said so.
   const parse = () => (hasError(file) ? { documents: [] } : parseTei(seed, texts, register))
-  return once(trees, { sha256, digest }, [file, ...sidecars.values()], parse)
+  return once(kept, { sha256, digest }, [file, ...sidecars.values()], parse)
 }
 
 /** By what a source is known. */
@@ -91,14 +90,14 @@ interface Parsed {
 
 /** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
 async function once(
-  trees: Trees | undefined,
+  kept: Kept | undefined,
   { sha256, digest }: Hashes,
   files: ReadonlyArray<VFile>,
   parse: () => Parsed,
 ): Promise<ParsedSource> {
   const faulty = files.some(({ messages }) => messages.length > 0)
-  const kept = faulty ? undefined : await trees?.find(digest)
-  if (kept) return kept
+  const before = faulty ? undefined : await kept?.find(digest)
+  if (before) return before
   const { volume, matter, register, documents } = parse()
   const source: ParsedSource = {
     ...(volume && { volume }),
@@ -107,7 +106,7 @@ async function once(
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     messages: toReport(files),
   }
-  trees?.keep(digest, source, toParts(documents, matter))
+  kept?.keep(digest, source, { documents, matter })
   return source
 }
 

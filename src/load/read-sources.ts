@@ -26,7 +26,7 @@ export interface ReadSources {
  * @param seeds
  *   Their files.
  * @param context
- *   What they are read with. Threads keep their trees in the place of all builds.
+ *   What they are read with. Threads keep what they read in the place of all builds.
  */
 export async function readSources(
   { documents, teis }: Pick<Seeds, 'documents' | 'teis'>,

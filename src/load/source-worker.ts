@@ -4,20 +4,20 @@ import { readTeiSource, type SourceContext } from './read-source.ts'
 import type { TeiSeed } from './seeds.ts'
 import type { ParsedSource } from './source.ts'
 import { answer } from './thread.ts'
-import { openTrees } from './trees.ts'
+import { openKept } from './kept-sources.ts'
 
-/** A volume to read, and what it is read with; the trees are opened here. */
-interface SourceTask extends Omit<SourceContext, 'trees'> {
+/** A volume to read, and what it is read with; where it is kept is known here. */
+interface SourceTask extends Omit<SourceContext, 'kept'> {
   seed: TeiSeed
 }
 
 /** What it does. */
 export type SourceWorks = typeof works
 
-const trees = openTrees()
+const kept = openKept()
 const works = {
   read: ({ seed, ...context }: SourceTask): Promise<ParsedSource> =>
-    readTeiSource(seed, { ...context, trees }),
+    readTeiSource(seed, { ...context, kept }),
 }
 
 answer(works)

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { leadTo } from './lead-to.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -22,23 +22,31 @@ export type Resolve = (reference: {
  */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
-    const ids = new Set<unknown>()
-    walkElements(tree, ({ properties }) => void ids.add(properties.id))
     walkElements(tree, (element, ancestors) => {
-      const { dataDocument: target, dataFragment: fragment, href } = element.properties
-      if (element.tagName !== 'a' || href !== undefined) return
-      const isOwn = target === undefined && fragment !== undefined && ids.has(fragment)
-      const address = isOwn
-        ? { href: `#${String(fragment)}` }
-        : resolve({
-            ...(typeof target === 'string' && { target }),
-            ...(typeof fragment === 'string' && { fragment }),
-          })
-      if (address) leadTo(element, address)
-      else {
-        const siblings = ancestors.at(-1)?.children ?? []
-        siblings.splice(siblings.indexOf(element), 1, ...element.children)
-      }
+      if (!isUnled(element) || leadReference(element, resolve)) return
+      const siblings = ancestors.at(-1)?.children ?? []
+      siblings.splice(siblings.indexOf(element), 1, ...element.children)
     })
   }
+}
+
+/** Whether an element is a link that leads nowhere yet. */
+export function isUnled({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && properties.href === undefined
+}
+
+/**
+ * Lead a reference to its place.
+ *
+ * @returns
+ *   Whether there is one.
+ */
+export function leadReference(element: Element, resolve: Resolve): boolean {
+  const { dataDocument: target, dataFragment: fragment } = element.properties
+  const address = resolve({
+    ...(typeof target === 'string' && { target }),
+    ...(typeof fragment === 'string' && { fragment }),
+  })
+  if (address) leadTo(element, address)
+  return address !== undefined
 }

@@ -1,7 +1,10 @@
-import type { Root, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { fillBlanks, takeBlanks } from './blanks.ts'
+import { leadReference, type Resolve } from './cross-references.ts'
 import { toFirstLineRules } from './first-lines.ts'
 import { toMarginRules } from './margin-notes.ts'
+import { leadToReferring } from './referred-notes.ts'
 
 /** A document as HTML, in the parts that a page sets apart. */
 export interface RenderedDocument {
@@ -17,8 +20,17 @@ export interface RenderedDocument {
   style: string
 }
 
+/** A document as HTML in which its links to other documents are blank. */
+export interface BlankDocument extends RenderedDocument {
+  /** What stands where (`blanks.ts`). */
+  blanks: Array<Element>
+}
+
 /** Divide the HTML tree of a document into the parts of its page. */
-export function toRenderedDocument(html: Root): RenderedDocument {
+export function toBlankDocument(html: Root): BlankDocument {
+  // What the rules measure is the text with that of the links.
+  const style = toMarginRules(html) + toFirstLineRules(html)
+  const blanks = takeBlanks(html)
   const heading = html.children.findIndex((child) => isTag(child, 'h1'))
   const title = html.children[heading]
   const after = html.children.slice(heading + 1)
@@ -27,7 +39,32 @@ export function toRenderedDocument(html: Root): RenderedDocument {
     title: title && 'children' in title ? toHtml(title.children) : '',
     text: toHtml(after.filter((child) => !isTag(child, 'li'))),
     notes: toHtml(after.filter((child) => isTag(child, 'li'))),
-    style: toMarginRules(html) + toFirstLineRules(html),
+    style,
+    blanks,
+  }
+}
+
+/**
+ * Fill the blanks of a document.
+ *
+ * @param document
+ *   Document; its blanks are used up.
+ * @param resolve
+ *   Tells where the documents are to which it refers.
+ * @param referred
+ *   What refers to its notes, by their anchors (default: nothing does).
+ */
+export function fillDocument(
+  { preface, title, text, notes, style, blanks }: BlankDocument,
+  resolve: Resolve,
+  referred: ReadonlyMap<string, string> = new Map(),
+): RenderedDocument {
+  const fill = (html: string): string => fillBlanks(html, blanks, lead)
+  return { preface: fill(preface), title: fill(title), text: fill(text), notes: fill(notes), style }
+
+  function lead(link: Element): boolean {
+    const isSign = link.properties.dataNote !== undefined
+    return isSign ? leadToReferring(link, referred) : leadReference(link, resolve)
   }
 }
 

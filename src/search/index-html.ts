@@ -1,7 +1,7 @@
 import { type Block, toBlocks } from '../tree/blocks.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
-import { toLocator, toUnits } from '../tree/units.ts'
+import { toLocator, toUnits, type Unit } from '../tree/units.ts'
 import { endIndexText, toIndexText } from './index-text.ts'
 
 // A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
@@ -17,11 +17,17 @@ export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
  *   Document.
  * @param facts
  *   By what a search may tell it from others.
+ * @param units
+ *   Its units (default: they are looked for).
  * @returns
  *   HTML for Pagefind.
  */
-export function toIndexHtml(tree: Root, facts: Facts): string {
-  const locators = new Map(toUnits(tree).map((unit) => [unit.id, toLocator(unit)]))
+export function toIndexHtml(
+  tree: Root,
+  facts: Facts,
+  units: ReadonlyArray<Unit> = toUnits(tree),
+): string {
+  const locators = new Map(units.map((unit) => [unit.id, toLocator(unit)]))
   const filters = Object.entries(facts).flatMap(([name, values]) =>
     values.map((value) => {
       const filter = attribute('data-pagefind-filter', `${name}[content]`)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   groupByPlace,
+  toPlaceNames,
   toBacklinkName,
   toBacklinks,
   toBacklinkSummaries,
@@ -27,10 +28,11 @@ const memorandum = read(
 const documents = [note, call, memorandum]
 const find = placeFinder(documents, pageFinder(documents))
 const backlinks = toBacklinks(documents, find)
+const names = toPlaceNames(call.tree, toUnits(call.tree))
 
 /** What refers to a document: `Note 1 ← 173, n. 1`. */
 function list({ id, tree }: typeof note): Array<string> {
-  return groupByPlace(backlinks.get(id) ?? [], tree, toUnits(tree)).flatMap(
+  return groupByPlace(backlinks.get(id) ?? [], toPlaceNames(tree, toUnits(tree))).flatMap(
     ({ place, backlinks }) =>
       backlinks.map((one) => `${place?.name ?? 'document'} ← ${toBacklinkName(one, id)}`),
   )
@@ -69,7 +71,7 @@ describe('a document is told who refers to it', () => {
 
 test('a place that the document has not counts for the document', () => {
   const one = { from: note, unit: 'p1', name: 'Paragraph 1', sentence: '…', fragment: 'p99' }
-  expect(groupByPlace([one], call.tree, toUnits(call.tree))).toEqual([{ backlinks: [one] }])
+  expect(groupByPlace([one], names)).toEqual([{ backlinks: [one] }])
 })
 
 test('many references to one document are turned round in good time', { timeout: 5_000 }, () => {
@@ -79,7 +81,7 @@ test('many references to one document are turned round in good time', { timeout:
 })
 
 test('what refers to a place is said in one line, with a count where there is much', () => {
-  const groups = groupByPlace(backlinks.get(call.id) ?? [], call.tree, toUnits(call.tree))
+  const groups = groupByPlace(backlinks.get(call.id) ?? [], names)
   expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
     ['fn1', 'after the points; Document 173, n. 1'],
   ])
@@ -94,7 +96,7 @@ test('what refers to a place is said in one line, with a count where there is mu
     sentence: '…',
     fragment: 'fn1',
   }))
-  expect(
-    toBacklinkSummaries(groupByPlace(many, call.tree, toUnits(call.tree)), call.id).get('fn1'),
-  ).toBe('Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more')
+  expect(toBacklinkSummaries(groupByPlace(many, names), call.id).get('fn1')).toBe(
+    'Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more',
+  )
 })

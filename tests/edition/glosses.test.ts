@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../src/edition/note-link.ts'
-import { toGlosses } from '../../src/edition/glosses.ts'
+import { toGloss, toGlossedWords } from '../../src/edition/glosses.ts'
 import { renderNote } from '../../src/pipeline.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import type { PersonName, Root } from '../../src/tree/nodes.ts'
 import { position, text } from '../rehype/render.ts'
 import { readMemo } from '../remark/memo.ts'
 
-const none = () => undefined
+/** Glosses of a document where no register says anything. */
+function gloss(tree: Root) {
+  return toGlossedWords(tree, toUnits(tree)).map((words) => toGloss(words, () => undefined))
+}
+
 const { tree } = readMemo()
-const glosses = toGlosses(tree, toUnits(tree), none)
+const glosses = gloss(tree)
 
 test('a gloss stands once for each entry, under the words that are marked', () => {
   const keys = glosses.map(({ key }) => key)
@@ -36,7 +40,7 @@ test('a name in the dateline alone has no place, and one that comes again is led
     ],
     position,
   }
-  const places = toGlosses(tree, toUnits(tree), none).map((gloss) => [gloss.label, gloss.places])
+  const places = gloss(tree).map((gloss) => [gloss.label, gloss.places])
   expect(places).toEqual([
     ['Ball', []],
     ['Rusk', [{ id: 'p1', name: 'Paragraph 1' }]],

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hashSources } from '../../src/load/digest.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
-import { toText } from '../../src/tree/to-text.ts'
 import { makeEdition } from './store.ts'
 
 const id = 'frus1964-68v02/d162'
@@ -99,11 +98,11 @@ test('a document that has got errors is shown as it was last good, until it is m
   edit(text, 'Sec said', 'Sec never said')
   edit(sidecar, 'pages:', 'pags:')
   expect((await load()).map(({ rule }) => rule)).toEqual(['pincite:unknown-key'])
-  expect(toText(edition.tree(id))).toContain('Sec said he would appreciate')
+  expect(edition.page(id).html.text).toContain('</a> said he would appreciate')
 
   edit(sidecar, 'pags:', 'pages:')
   expect(await load()).toEqual([])
-  expect(toText(edition.tree(id))).toContain('Sec never said he would appreciate')
+  expect(edition.page(id).html.text).toContain('</a> never said he would appreciate')
 })
 
 test('what is published never shows what a faulty document was before', async () => {
@@ -134,9 +133,9 @@ test('what is no longer there leaves the store, and its tree the folder', async 
   rmSync(sidecar)
   await edition.load()
   expect(edition.documents.keys()).toEqual([])
-  expect(readdirSync(join(root, '.trees'))).toHaveLength(1)
-  await edition.trees.sweep(new Set())
-  expect(readdirSync(join(root, '.trees'))).toEqual([])
+  expect(readdirSync(join(root, '.kept'))).toHaveLength(1)
+  await edition.kept.sweep(new Set())
+  expect(readdirSync(join(root, '.kept'))).toEqual([])
 })
 
 test('a record that is gone leaves the store', async () => {
@@ -149,7 +148,7 @@ test('a record that is gone leaves the store', async () => {
   expect(edition.volumes.keys()).toEqual([])
 })
 
-test('where no trees are kept, all the same is read', async () => {
+test('where nothing is kept, all the same is read', async () => {
   await edition.load()
   const { documents } = await readEdition([root], 'code')
   expect(documents.map((one) => ({ ...one }))).toEqual([edition.documents.get(id)?.data])

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { DocumentPage } from '../../src/load/document-page.ts'
 import { fillDocuments, fillVolumes } from '../../src/load/fill.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
 import type { ReportedMessage } from '../../src/load/report.ts'
 import type { Entry, Store } from '../../src/load/store.ts'
-import { openTrees, readTree } from '../../src/load/trees.ts'
+import { readDocumentPage, readTree } from '../../src/load/kept-documents.ts'
+import { openKept } from '../../src/load/kept-sources.ts'
 import { documentSchema } from '../../src/schemas/document.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 
@@ -27,17 +29,17 @@ export function makeStore(): { store: Store; written: Array<string> } {
 
 /** Seeds as a build loads them, with what it keeps between two loads. */
 export function makeEdition(root: string) {
-  const folder = join(root, '.trees')
-  const trees = openTrees(folder)
+  const folder = join(root, '.kept')
+  const kept = openKept(folder)
   const documents = makeStore()
   const volumes = makeStore()
   /** Digests that were looked for and not found: what was parsed. */
   const parsed: Array<string> = []
   const counting = {
-    ...trees,
-    keep: (...kept: Parameters<typeof trees.keep>) => {
-      parsed.push(kept[0])
-      return trees.keep(...kept)
+    ...kept,
+    keep: (...source: Parameters<typeof kept.keep>) => {
+      parsed.push(source[0])
+      return kept.keep(...source)
     },
   }
   return {
@@ -45,16 +47,21 @@ export function makeEdition(root: string) {
     volumes: volumes.store,
     written: documents.written,
     parsed,
-    trees,
+    kept,
     /** Load the seeds; `watched`, as `astro dev` does. */
     load: async (code = 'code', watched = false): Promise<Array<ReportedMessage>> => {
-      const edition = await readEdition([root], code, { trees: counting })
+      const edition = await readEdition([root], code, { kept: counting })
       fillDocuments(documents.store, edition, watched)
       fillVolumes(volumes.store, edition)
       return edition.messages
     },
-    /** Tree of a document, as its page has it. */
-    tree: (id: string): Root =>
-      readTree(documentSchema.parse(documents.store.get(id)?.data), folder),
+    /** What the page of a document is made of. */
+    page: (id: string): DocumentPage => readDocumentPage(toDocument(id), folder),
+    /** Tree of a document that has a sidecar. */
+    tree: (id: string): Root => readTree(toDocument(id), folder),
+  }
+
+  function toDocument(id: string) {
+    return documentSchema.parse(documents.store.get(id)?.data)
   }
 }

@@ -4,10 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readEdition } from '../../src/load/read-edition.ts'
 import { listMentions, readMentions } from '../../src/load/mentions.ts'
-import { openTrees, readTree } from '../../src/load/trees.ts'
-import { toMentions } from '../../src/tree/mentions.ts'
+import { readDocumentPage } from '../../src/load/kept-documents.ts'
+import { openKept } from '../../src/load/kept-sources.ts'
 import { isAlias } from '../../src/tree/register.ts'
-import { toText } from '../../src/tree/to-text.ts'
 import { volume } from '../parse/tei/inventions.ts'
 
 const id = 'frus1990-92v99p2'
@@ -29,13 +28,13 @@ async function read(...documents: Array<string>) {
     <item><term xml:id="t_POL1">POL</term>, petroleum</item>`
   const text = volume(...documents).replace('</list>', `${persons}</list>`)
   writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
-  const folder = join(root, '.trees')
-  const edition = await readEdition([root], 'code', { trees: openTrees(folder) })
+  const folder = join(root, '.kept')
+  const edition = await readEdition([root], 'code', { kept: openKept(folder) })
   const document = edition.documents[0] ?? expect.fail()
   const places = listMentions(document.digest, folder)
   return {
     ...edition,
-    tree: readTree(document, folder),
+    page: readDocumentPage(document, folder),
     mentions: new Map(places.map((place) => [place.key, readMentions(place, folder)])),
   }
 }
@@ -59,14 +58,15 @@ test('the list of a volume becomes a register, in the words of the list', async 
 })
 
 test('a name leads to its entry, is marked once, and never where somebody is named in full', async () => {
-  const { tree, mentions } = await read(
+  const { page, mentions } = await read(
     paragraph(`${kerr('Kerr')} saw ${li('Bo Li')}; ${kerr('Kerr')}.`),
   )
-  const found = toMentions(tree).map(({ node, key }) => [toText(node), key, node.data?.marked])
-  expect(found).toEqual([
+  expect(page.html.text).toMatch(
+    /<p><a class="g" href="#g-p_KA1">Kerr<span .*<\/span><\/a> saw Bo Li; Kerr\.<\/p>/,
+  )
+  expect(page.glossed.map(({ label, key, marked }) => [label, key, marked])).toEqual([
     ['Kerr', `${id}/p_KA1`, true],
-    ['Bo Li', `${id}/p_LB1`, undefined],
-    ['Kerr', `${id}/p_KA1`, undefined],
+    ['Bo Li', `${id}/p_LB1`, false],
   ])
   expect(mentions.get(`${id}/p_KA1`)).toMatchObject([
     { document: `${id}/d1`, units: [{ id: 'p1', count: 2 }] },
@@ -74,16 +74,16 @@ test('a name leads to its entry, is marked once, and never where somebody is nam
 })
 
 test('what the volume says by description or initials is its entry’s as well', async () => {
-  const { tree, messages } = await read(
+  const { page, messages } = await read(
     paragraph(`The ${li('Director')} and ${kerr('A. K.')} agree.`),
   )
-  expect(toMentions(tree)).toHaveLength(2)
+  expect(page.glossed).toHaveLength(2)
   expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
 })
 
 test('a name that shares no word with its entry is reported once, with a count, and not followed', async () => {
-  const { tree, messages } = await read(paragraph(`${kerr('Smith')} and ${kerr('Smith')} agree.`))
-  expect(toMentions(tree)).toEqual([])
+  const { page, messages } = await read(paragraph(`${kerr('Smith')} and ${kerr('Smith')} agree.`))
+  expect(page.glossed).toEqual([])
   expect(messages.filter(({ rule }) => rule === 'pincite:tei-name')).toMatchObject([
     {
       severity: 'warning',
@@ -95,8 +95,8 @@ test('a name that shares no word with its entry is reported once, with a count, 
 
 test('a code name that leads astray is refused, where it is listed and where it is used', async () => {
   const q = '<persName corresp="#p_Q1">Q</persName>'
-  const { tree, messages, listed } = await read(paragraph(`${q} spoke.`))
-  expect(toMentions(tree)).toEqual([])
+  const { page, messages, listed } = await read(paragraph(`${q} spoke.`))
+  expect(page.glossed).toEqual([])
   expect(listed.get(id)?.people.some(({ key }) => key.endsWith('p_Q1'))).toBe(false)
   expect(messages.map(({ message }) => message)).toEqual([
     'Unexpected entry `Q, see Li, Bo` that leads to `#p_KA1`, expected an entry that it names',
@@ -117,10 +117,10 @@ test('initials in a conversation that stand for a third person are suspect', asy
 })
 
 test('the class of a file is no abbreviation', async () => {
-  const { tree, messages } = await read(
+  const { mentions, messages } = await read(
     paragraph(`Central Files, ${pol} 27 VIET S; ${pol} storage.`),
   )
-  expect(toMentions(tree)).toHaveLength(1)
+  expect(mentions.get(`${id}/t_POL1`)).toMatchObject([{ units: [{ count: 1 }] }])
   expect(messages.map(({ message }) => message)).toContain(
     'Unexpected term `POL` as `#t_POL1` (once), expected the class of a file, which it is here',
   )
@@ -132,8 +132,8 @@ test('an entry of ours takes the place of the volume’s, and a name leads to it
     join(root, 'register/people.yaml'),
     `entries:\n  - { key: kerr-ada, name: Ada Kerr, sort: 'Kerr, Ada', names: [Kerr], note: A keeper., evidence: [{ volume: ${id}, id: p_KA1 }] }\n`,
   )
-  const { tree, listed } = await read(paragraph(`${kerr('Kerr')} spoke.`))
-  expect(toMentions(tree)[0]?.key).toBe('kerr-ada')
+  const { page, listed } = await read(paragraph(`${kerr('Kerr')} spoke.`))
+  expect(page.glossed[0]?.key).toBe('kerr-ada')
   const [first] = listed.get(id)?.people ?? []
   expect(first && isAlias(first) && first.see).toBe('kerr-ada')
 })

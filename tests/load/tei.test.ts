@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readMatter, readSection } from '../../src/load/matter.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
-import { openTrees } from '../../src/load/trees.ts'
+import { openKept } from '../../src/load/kept-sources.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeEdition } from './store.ts'
@@ -53,7 +53,17 @@ test('it may stand in the folder of the volume', async () => {
   expect(written).toHaveLength(2)
 })
 
-test('a page reads the tree of its document, with the places in the file', async () => {
+test('a page reads what is its document’s own, as HTML', async () => {
+  const { load, page } = makeEdition(root)
+  await load()
+  const { html, head, locator } = page(`${id}/d2`)
+  expect(html.text).toContain('<p>Green lamp.</p>')
+  expect([head.start, locator]).toEqual(['1', 'Title, p. 1'])
+})
+
+test('the tree of a document with a sidecar is kept, with the places in the file', async () => {
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd2.yaml'), '')
   const { load, tree } = makeEdition(root)
   await load()
   const read = tree(`${id}/d2`)
@@ -76,23 +86,22 @@ test('a volume that has not changed is not parsed again; one that has is', async
 })
 
 test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['matter', 'mentions', 'source', 'words']
+  const names = ['index', 'matter', 'mentions', 'source', 'words']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )
   writeFileSync(path, volume(...named))
-  const { load, tree } = makeEdition(root)
+  const { load, page } = makeEdition(root)
   await load()
-  const texts = names.map((name) => toText(tree(`${id}/${name}`)))
-  expect(texts).toEqual([1, 2, 3, 4].map((number) => `${number}. Note on Lights Lamp.`))
+  for (const name of names) expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
 })
 
 test('of what surrounds the documents, a page reads the section that it shows', async () => {
-  const edition = await readEdition([root], 'code', { trees: openTrees(join(root, '.trees')) })
+  const edition = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
   const matter = edition.matters.get(id) ?? expect.fail()
   expect(matter.sections.map(({ list }) => list)).toEqual(['persons', 'index'])
-  expect(toText(readSection(matter, 1, join(root, '.trees')))).toBe('Lights, 1 red, 1n')
-  expect(readMatter(matter, join(root, '.trees'))).toEqual({
+  expect(toText(readSection(matter, 1, join(root, '.kept')))).toBe('Lights, 1 red, 1n')
+  expect(readMatter(matter, join(root, '.kept'))).toEqual({
     chapters: [{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }],
     persons: ['Kerr, Ada', 'A'],
   })
@@ -102,10 +111,10 @@ test('a transcription replaces the document of the TEI, and the file says so', a
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
   writeFileSync(join(root, id, 'd2.yaml'), '')
-  const { load, tree } = makeEdition(root)
+  const { load, page } = makeEdition(root)
   expect(await load()).toMatchObject([{ severity: 'info', rule: 'pincite:tei-replaced', line: 35 }])
-  expect(toText(tree(`${id}/d2`))).toBe('2. Note on Lamps Blue lamp.')
-  expect(toText(tree(`${id}/d1`))).toBe('1. Note on Lights Réd “lamp”.')
+  expect(page(`${id}/d2`).html.text).toContain('Blue lamp.')
+  expect(page(`${id}/d1`).html.text).toContain('Réd “lamp”.')
 })
 
 test('a sidecar applies to a document of the TEI', async () => {

@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument, readTeiVolume, renderDocument } from '../../src/pipeline.ts'
+import { fillDocument, readDocument, readTeiVolume, renderDocument } from '../../src/pipeline.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { toLocator, toUnits } from '../../src/tree/units.ts'
@@ -50,7 +50,7 @@ function read(value: string): Root {
 /** Expect of a page that it holds the text of its tree, unit by unit, and each id once. */
 function expectWhole(tree: Root): void {
   const units = toUnits(tree)
-  const { preface, title, text, notes } = renderDocument(tree, units, resolve)
+  const { preface, title, text, notes } = fillDocument(renderDocument(tree, units), resolve)
   const html = parse(`${preface}<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
   expect(strip(toString(html))).toBe(strip(toText(tree)))
 

@@ -1,5 +1,10 @@
 import { VFile } from 'vfile'
-import { type RenderedDocument, readDocument, renderDocument } from '../../src/pipeline.ts'
+import {
+  fillDocument,
+  type RenderedDocument,
+  readDocument,
+  renderDocument,
+} from '../../src/pipeline.ts'
 import type { Resolve } from '../../src/rehype/cross-references.ts'
 import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
 import { toUnits } from '../../src/tree/units.ts'
@@ -28,7 +33,7 @@ export function render(
     typeof source === 'string'
       ? readDocument(new VFile({ value: source }))
       : { type: 'root', children: source, position }
-  return renderDocument(tree, toUnits(tree), resolve, referred)
+  return fillDocument(renderDocument(tree, toUnits(tree)), resolve, referred)
 }
 
 /** Running text. */

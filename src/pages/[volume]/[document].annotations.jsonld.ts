@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { resolveNoteLink } from '../../edition/note-link.ts'
 import { toWebAnnotations } from '../../export/web-annotations.ts'
-import { readTree } from '../../load/trees.ts'
+import { readTree } from '../../load/kept-documents.ts'
 import { renderNote } from '../../pipeline.ts'
 
 interface Props {

@@ -1,0 +1,83 @@
+/**
+ * What was read of the sources, kept as files: a document is parsed once, and written as HTML once.
+ *
+ * ```
+ * node_modules/.astro/kept/
+ *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
+ *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
+ *     d162.page.json  what the page of a document is made of (`DocumentPage`)
+ *     d162.tree.json  its tree (`KeptTree`), where it has a sidecar
+ *     3.section.json  tree of a section of its front and back matter, by its place among them
+ *     matter.json     what else is shown of its matter
+ *     words.json      what its documents say on which page, for the printed index
+ *     index.json      its documents as they are indexed
+ *     mentions.jsonl  mentions of entries in its documents, an entry a line
+ *     mentions.json   where each of these lines stands
+ * ```
+ */
+
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Matter } from '../parse/tei/index.ts'
+import { keepDocuments } from './kept-documents.ts'
+import { folder, writeKept } from './kept.ts'
+import { keepMatter } from './matter.ts'
+import type { ParsedDocument, ParsedSource } from './source.ts'
+
+/** What is kept of a source by itself. */
+export interface Parts {
+  documents: ReadonlyArray<ParsedDocument>
+  /** What surrounds them, where the source is a volume. */
+  matter?: Matter | undefined
+}
+
+/** Where it is kept. */
+export interface Kept {
+  /** What was read of a source of this digest; nothing where it was not read yet. */
+  find: (digest: string) => Promise<ParsedSource | undefined>
+  /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
+  keep: (digest: string, source: ParsedSource, parts: Parts) => void
+  /** Remove the sources that have none of these digests. */
+  sweep: (digests: ReadonlySet<string>) => Promise<void>
+}
+
+/**
+ * Open the place where it is kept.
+ *
+ * @param root
+ *   Folder (default: in the dependencies of this project, which no commit holds).
+ */
+export function openKept(root = folder): Kept {
+  return {
+    async find(digest) {
+      const text = await readFile(join(root, digest, sourceName), 'utf8').catch(() => undefined)
+      const source: unknown = text === undefined ? undefined : JSON.parse(text)
+      return isParsedSource(source) ? source : undefined
+    },
+    keep(digest, source, parts) {
+      const made = join(root, `${digest}.${process.pid}`)
+      mkdirSync(made, { recursive: true })
+      keepDocuments(made, parts.documents)
+      if (parts.matter) keepMatter(made, parts.matter)
+      writeKept(join(made, sourceName), source)
+      try {
+        renameSync(made, join(root, digest))
+      } catch {
+        // Where another build was faster, what it has kept is the same.
+        rmSync(made, { recursive: true })
+      }
+    },
+    async sweep(digests) {
+      const names = await readdir(root).catch(() => [])
+      const old = names.filter((name) => !digests.has(name))
+      await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
+    },
+  }
+}
+
+const sourceName = 'source.json'
+
+function isParsedSource(value: unknown): value is ParsedSource {
+  return typeof value === 'object' && value !== null && 'documents' in value && 'messages' in value
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { fillDocument, readDocument, renderDocument } from '../../src/pipeline.ts'
+import { toUnits } from '../../src/tree/units.ts'
+
+const nowhere = () => undefined
+
+function write(value: string) {
+  const tree = readDocument(new VFile({ value }))
+  return renderDocument(tree, toUnits(tree))
+}
+
+test('what other documents decide is blank until it is filled', () => {
+  const document = write('1. Title1\n\n\nSee Document 161.\n\n  1. See Document 9.')
+  expect(document.text).toContain('See <!--0-->.')
+  expect(document.notes).toMatch(/See <!--1-->\..*<!--2-->/)
+  const { text, notes } = fillDocument(document, ({ target = '' }) => ({ href: `/v/${target}/` }))
+  expect(text).toContain('See <a data-document="d161" href="/v/d161/">Document 161</a>.')
+  expect(notes).toContain('See <a data-document="d9" href="/v/d9/">Document 9</a>.')
+  expect(text + notes).not.toContain('<!--')
+})
+
+test('a blank that leads nowhere is text', () => {
+  const { text } = fillDocument(write('1. Title\n\n\nHe said: see Document 161.'), nowhere)
+  expect(text).toContain('<p>He said: see Document 161.</p>')
+})
+
+test('a text that has the look of a blank stays what it is', () => {
+  const document = write('1. Title\n\n\nSee <!--0--> and Document 161.')
+  const { text } = fillDocument(document, nowhere)
+  expect(text).toContain('See &#x3C;!--0--> and Document 161.')
+})
