@@ -1,4 +1,5 @@
 import type { Node, Root } from '../tree/nodes.ts'
+import { toBlocks } from '../tree/blocks.ts'
 import { toMentions } from '../tree/mentions.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { toReading } from '../tree/reading.ts'
@@ -6,7 +7,7 @@ import { toUnits, type Unit } from '../tree/units.ts'
 import { findNodes } from '../tree/walk.ts'
 import { type Piece, toExcerpt, toSentences } from './excerpt.ts'
 
-/** The mentions of an entry in one unit of a document. */
+/** The mentions of an entry in one unit of a document, or in what stands between it and the next. */
 export interface UnitMentions {
   /** Anchor of the unit. */
   id: string
@@ -21,7 +22,8 @@ export interface UnitMentions {
 }
 
 /**
- * Quote the mentions of every entry in a document, unit by unit.
+ * Quote the mentions of every entry in a document, unit by unit. A dateline and a list of those present are no units:
+ * what they mention goes by the unit before them, as in a search.
  *
  * @param pages
  *   Pages of its nodes (default: they are looked for).
@@ -40,7 +42,7 @@ export function toEntryMentions(
   )
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
-  for (const { id, name, children } of units) {
+  for (const { id, name, children } of toPlaces(tree, units)) {
     const nodes = findNodes(children, (node): node is Node => keys.has(node))
     if (nodes.length === 0) continue
     const { text, ranges } = toReading(...children)
@@ -59,4 +61,21 @@ export function toEntryMentions(
     }
   }
   return found
+}
+
+/** The units of a document in its order, and what stands between them by the name of the unit before. */
+function toPlaces(
+  tree: Root,
+  units: ReadonlyArray<Unit>,
+): Array<Pick<Unit, 'id' | 'name' | 'children'>> {
+  const byIds = new Map(units.map((unit) => [unit.id, unit]))
+  const held = new Set(units.flatMap(({ children }) => children))
+  let last = units.find(({ type }) => type === 'title') ?? { id: '', name: 'Document' }
+  return toBlocks(tree).flatMap(({ id, children }) => {
+    const unit = byIds.get(id ?? '')
+    if (unit) last = unit
+    // The second paragraph of a note is part of its unit.
+    else if (children[0] === undefined || held.has(children[0])) return []
+    return [unit ?? { id: last.id, name: last.name, children }]
+  })
 }

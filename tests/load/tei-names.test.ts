@@ -73,6 +73,19 @@ test('a name leads to its entry, is marked once, and never where somebody is nam
   ])
 })
 
+test('who is among those present, or signs, is mentioned by the unit before', async () => {
+  const { mentions } = await read(
+    `<div type="document" xml:id="d1" n="1"><head>1. Talk</head>
+    <list><item>${kerr('Kerr')}</item><item>${li('Bo Li')}</item></list>
+    <p>They spoke.</p><signed>${kerr('Ada Kerr')}</signed></div>`,
+  )
+  const units = mentions.get(`${id}/p_KA1`)?.flatMap((one) => one.units) ?? []
+  expect(units.map(({ id, name, count }) => [id, name, count])).toEqual([
+    ['title', 'Title', 1],
+    ['p1', 'Paragraph 1', 1],
+  ])
+})
+
 test('what the volume says by description or initials is its entry’s as well', async () => {
   const { page, messages } = await read(
     paragraph(`The ${li('Director')} and ${kerr('A. K.')} agree.`),
