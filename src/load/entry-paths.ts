@@ -72,18 +72,14 @@ interface EntryPage {
   props: EntryPageProps
 }
 
-/** List the entries that have a page: all but names that lead to others. */
+/** List the entries that have a page, names that lead to others apart. */
 async function listEntryPages(): Promise<Array<EntryPage>> {
   const register = await readEditionRegister()
   const find = createFind(register)
   const documents = sortDocuments(await getCollection('documents'))
   const order = new Map(documents.map(({ id }, index) => [id, index]))
   const volumes = new Map((await getCollection('volumes')).map(({ id, data }) => [id, data]))
-  const digests = new Set(documents.map(({ data }) => data.digest))
-  const places = Map.groupBy(
-    [...digests].flatMap((digest) => listMentions(digest)),
-    ({ key }) => key,
-  )
+  const places = listAllMentions(documents)
   return kinds
     .flatMap((kind) => register[kind])
     .flatMap((one): Array<EntryPage> => {
@@ -91,6 +87,26 @@ async function listEntryPages(): Promise<Array<EntryPage>> {
       if (entry === undefined) return []
       const { volume } = parseKey(entry.key)
       const own = places.get(entry.key) ?? []
+      if (!hasPage(entry.key, places)) return []
       return [{ volume, props: { entry, places: own, documents, order, volumes } }]
     })
+}
+
+/** List where the mentions of all entries are kept, by their keys. */
+export function listAllMentions(
+  documents: ReadonlyArray<CollectionEntry<'documents'>>,
+): Map<string, Array<MentionsPlace>> {
+  const digests = new Set(documents.map(({ data }) => data.digest))
+  return Map.groupBy(
+    [...digests].flatMap((digest) => listMentions(digest)),
+    ({ key }) => key,
+  )
+}
+
+/**
+ * Whether an entry has a page: one of our registers, and one of a volume's list that a document mentions. Of any other
+ * the list says all that is known.
+ */
+export function hasPage(key: string, mentions: Pick<ReadonlySet<string>, 'has'>): boolean {
+  return parseKey(key).volume === undefined || mentions.has(key)
 }

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content'
 import { toRunningTitle } from '../edition/volume-names.ts'
 import { createFind, type Find, type Kind, parseKey, type Register } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
+import { hasPage, listAllMentions } from './entry-paths.ts'
 
 /** What the page of a volume's list shows. */
 export interface ListPageProps {
@@ -13,6 +14,8 @@ export interface ListPageProps {
   entries: Register[Kind]
   /** Looks up an entry. */
   find: Find
+  /** Tells of a key whether its entry has a page. */
+  hasPage: (key: string) => boolean
 }
 
 /** The pages of the lists of one kind: one for each volume that has such a list. */
@@ -22,9 +25,12 @@ export async function toListPaths(
   const register = await readEditionRegister()
   const find = createFind(register)
   const lists = Map.groupBy(register[kind], ({ key }) => parseKey(key).volume)
+  const mentions = listAllMentions(await getCollection('documents'))
+  const tell = (key: string): boolean => hasPage(key, mentions)
   return (await getCollection('volumes')).flatMap(({ id: volume, data }) => {
     const entries = lists.get(volume)
     if (entries === undefined) return []
-    return [{ params: { volume }, props: { volume, running: toRunningTitle(data), entries, find } }]
+    const running = toRunningTitle(data)
+    return [{ params: { volume }, props: { volume, running, entries, find, hasPage: tell } }]
   })
 }

@@ -55,6 +55,11 @@ describe.skipIf(!holdsVolume)('a volume is an edition', () => {
       .locator('.register a', { hasText: /^(Yost, Charles W\.|Bundy, McGeorge)$/ })
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(hrefs).toEqual(['/frus1964-68v02/people/p_BMG1/', '/people/yost-charles-w/'])
+    // Of whom no document speaks, the list says all that is known.
+    const unnamed = page.locator('.register div:not(:has(a)):not(:has(dd:empty))').first()
+    const key = (await unnamed.getAttribute('id')) ?? expect.fail()
+    expect((await page.goto(`${volume}people/${key}/`))?.status()).toBe(404)
+    await page.goBack()
     expect(await violations(page)).toEqual([])
   })
 
