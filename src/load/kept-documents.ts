@@ -10,6 +10,7 @@ import { toPages } from '../tree/pages.ts'
 import { toUnits } from '../tree/units.ts'
 import { type DocumentPage, toDocumentPage } from './document-page.ts'
 import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
+import { type KeptLine, listLines, readLine, startLines } from './kept-lines.ts'
 import { type DocumentMentions, keepMentions } from './mentions.ts'
 import type { ParsedDocument } from './source.ts'
 
@@ -32,6 +33,7 @@ interface KeptDocument {
  *   Folder of the source.
  */
 export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDocument>): void {
+  const documentPages = startLines(join(source, pagesName))
   const mentions = new Map<string, Array<DocumentMentions>>()
   const words: SourceWords = {}
   const index: SourceIndex = {}
@@ -39,7 +41,7 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
     const { volume, document: id, sidecar } = record
     const pages = toPages(tree)
     const units = toUnits(tree, pages)
-    writeKept(join(source, toPageName(id)), toDocumentPage(tree, units))
+    documentPages.add(id, toDocumentPage(tree, units))
     if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(id)), tree)
     words[id] = toStretches(tree, pages)
     index[id] = toIndexHtml(tree, toSearchFacts(record), units)
@@ -49,6 +51,7 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
       others.push({ document: `${volume}/${id}`, units: own })
     }
   }
+  documentPages.end()
   writeKept(join(source, wordsName), words)
   writeKept(join(source, indexName), index)
   keepMentions(source, mentions)
@@ -56,9 +59,18 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
 
 /** Read what the page of a document is made of. */
 export function readDocumentPage({ digest, document }: KeptDocument, root = folder): DocumentPage {
-  const path = join(root, digest, toPageName(document))
-  return readKept(path, isPage, 'what the page of a document is made of')
+  const path = join(root, digest, pagesName)
+  if (last.path !== path) {
+    last = { path, places: new Map(listLines(path).map((place) => [place.key, place])) }
+  }
+  const place = last.places.get(document)
+  if (place === undefined)
+    throw new Error(`Unexpected document ${document}, expected one of ${path}`)
+  return readLine(path, place, isPage, 'what the page of a document is made of')
 }
+
+/** Where the pages of the documents of one source are; most pages are read after another of the same. */
+let last: { path: string; places: ReadonlyMap<string, KeptLine> } = { path: '', places: new Map() }
 
 /**
  * Read the tree of a document.
@@ -82,15 +94,11 @@ export function readIndex(digest: string, root = folder): SourceIndex {
   return readKept(join(root, digest, indexName), isIndex, 'documents as they are indexed')
 }
 
+const pagesName = 'pages'
 const wordsName = 'words.json'
 const indexName = 'index.json'
 
-/* No id has a full stop, so that no document has the name of another part. */
-
-function toPageName(document: string): string {
-  return `${document}.page.json`
-}
-
+/** No id has a full stop, so that no document has the name of another part. */
 function toTreeName(document: string): string {
   return `${document}.tree.json`
 }

@@ -5,14 +5,15 @@
  * node_modules/.astro/kept/
  *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
- *     d162.page.json  what the page of a document is made of (`DocumentPage`)
+ *     pages.jsonl     what the pages of its documents are made of (`DocumentPage`), a document a line
+ *     pages.json      where each of these lines stands
  *     d162.tree.json  its tree (`KeptTree`), where it has a sidecar
  *     3.section.json  tree of a section of its front and back matter, by its place among them
  *     matter.json     what else is shown of its matter
  *     words.json      what its documents say on which page, for the printed index
  *     index.json      its documents as they are indexed
  *     mentions.jsonl  mentions of entries in its documents, an entry a line
- *     mentions.json   where each of these lines stands
+ *     mentions.json   likewise
  * ```
  */
 

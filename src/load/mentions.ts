@@ -1,12 +1,9 @@
-/**
- * Mentions of entries, kept so that the page of an entry reads its own and no others: they stand in one file, an
- * entry a line, and another file says where.
- */
+/** Mentions of entries, kept so that the page of an entry reads its own and no others. */
 
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
-import { folder, readKept, writeKept } from './kept.ts'
+import { folder } from './kept.ts'
+import { type KeptLine, listLines, readLine, startLines } from './kept-lines.ts'
 
 /** The mentions of an entry in one document. */
 export interface DocumentMentions {
@@ -15,16 +12,10 @@ export interface DocumentMentions {
   units: Array<UnitMentions>
 }
 
-/** Where the mentions of an entry in the documents of a source are kept. */
-export interface MentionsPlace {
-  /** Key of the entry. */
-  key: string
+/** Where the mentions of an entry, by its key, in the documents of a source are kept. */
+export interface MentionsPlace extends KeptLine {
   /** Digest of the source. */
   digest: string
-  /** Where they begin in its file, in bytes, 0-based. */
-  start: number
-  /** How many bytes they are. */
-  length: number
 }
 
 /**
@@ -39,23 +30,14 @@ export function keepMentions(
   source: string,
   mentions: ReadonlyMap<string, ReadonlyArray<DocumentMentions>>,
 ): void {
-  const places: Array<Omit<MentionsPlace, 'digest'>> = []
-  const lines: Array<Buffer> = []
-  let start = 0
-  for (const [key, own] of mentions) {
-    const line = Buffer.from(`${JSON.stringify(own)}\n`)
-    places.push({ key, start, length: line.length })
-    lines.push(line)
-    start += line.length
-  }
-  writeFileSync(join(source, linesName), Buffer.concat(lines))
-  writeKept(join(source, placesName), places)
+  const lines = startLines(join(source, name))
+  for (const [key, own] of mentions) lines.add(key, own)
+  lines.end()
 }
 
 /** List the entries that are mentioned in the documents of a source. */
 export function listMentions(digest: string, root = folder): Array<MentionsPlace> {
-  const path = join(root, digest, placesName)
-  return readKept(path, isPlaces, 'places of mentions').map((place) => ({ ...place, digest }))
+  return listLines(join(root, digest, name)).map((place) => ({ ...place, digest }))
 }
 
 /**
@@ -66,29 +48,11 @@ export function listMentions(digest: string, root = folder): Array<MentionsPlace
  * @returns
  *   Documents in the order of the source.
  */
-export function readMentions(
-  { digest, start, length }: MentionsPlace,
-  root = folder,
-): Array<DocumentMentions> {
-  const path = join(root, digest, linesName)
-  const bytes = Buffer.alloc(length)
-  const file = openSync(path, 'r')
-  try {
-    readSync(file, bytes, 0, length, start)
-  } finally {
-    closeSync(file)
-  }
-  const mentions: unknown = JSON.parse(bytes.toString())
-  if (isMentions(mentions)) return mentions
-  throw new Error(`Unexpected content of ${path} at byte ${start}, expected mentions`)
+export function readMentions(place: MentionsPlace, root = folder): Array<DocumentMentions> {
+  return readLine(join(root, place.digest, name), place, isMentions, 'mentions')
 }
 
-const linesName = 'mentions.jsonl'
-const placesName = 'mentions.json'
-
-function isPlaces(value: unknown): value is Array<Omit<MentionsPlace, 'digest'>> {
-  return Array.isArray(value)
-}
+const name = 'mentions'
 
 function isMentions(value: unknown): value is Array<DocumentMentions> {
   return Array.isArray(value)

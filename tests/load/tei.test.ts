@@ -86,7 +86,7 @@ test('a volume that has not changed is not parsed again; one that has is', async
 })
 
 test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['index', 'matter', 'mentions', 'source', 'words']
+  const names = ['index', 'matter', 'mentions', 'pages', 'source', 'words']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )

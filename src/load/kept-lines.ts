@@ -1,0 +1,90 @@
+/**
+ * Things kept so that each is read without the others: they stand in one file, one a line, and another file says where.
+ * With a file for each there would be ten thousand of them, and a disk makes files more slowly than it writes them.
+ *
+ * ```
+ * pages.jsonl   {"html":{"title":"Memorandum …
+ * pages.json    [{ "key": "d162", "start": 0, "length": 7012 }, …]
+ * ```
+ */
+
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { readKept, writeKept } from './kept.ts'
+
+/** Where something is kept. */
+export interface KeptLine {
+  /** By what it is known. */
+  key: string
+  /** Where it begins in the file, in bytes, 0-based. */
+  start: number
+  /** How many bytes it is. */
+  length: number
+}
+
+/** Something that is kept line by line. */
+export interface Lines {
+  add: (key: string, value: unknown) => void
+  /** Say where each is, which makes them readable. */
+  end: () => void
+}
+
+/**
+ * Begin to keep things.
+ *
+ * @param path
+ *   Path of both files, without their extensions.
+ */
+export function startLines(path: string): Lines {
+  const places: Array<KeptLine> = []
+  const file = openSync(`${path}.jsonl`, 'w')
+  let start = 0
+  return {
+    add(key, value) {
+      const line = Buffer.from(`${JSON.stringify(value)}\n`)
+      writeFileSync(file, line)
+      places.push({ key, start, length: line.length })
+      start += line.length
+    },
+    end() {
+      closeSync(file)
+      writeKept(`${path}.json`, places)
+    },
+  }
+}
+
+/** List what is kept in lines. */
+export function listLines(path: string): Array<KeptLine> {
+  return readKept(`${path}.json`, isPlaces, 'places of lines')
+}
+
+/**
+ * Read one of the things that are kept in lines.
+ *
+ * @param place
+ *   Where it is, as `listLines` has it.
+ * @param isKept
+ *   Takes a look at the outside, as that of `readKept`.
+ * @param expected
+ *   What is kept there.
+ */
+export function readLine<T>(
+  path: string,
+  { start, length }: Pick<KeptLine, 'start' | 'length'>,
+  isKept: (value: unknown) => value is T,
+  expected: string,
+): T {
+  const bytes = Buffer.alloc(length)
+  const file = openSync(`${path}.jsonl`, 'r')
+  try {
+    readSync(file, bytes, 0, length, start)
+  } finally {
+    closeSync(file)
+  }
+  const value: unknown = JSON.parse(bytes.toString())
+  if (isKept(value)) return value
+  throw new Error(`Unexpected content of ${path}.jsonl at byte ${start}, expected ${expected}`)
+}
+
+function isPlaces(value: unknown): value is Array<KeptLine> {
+  return Array.isArray(value)
+}
