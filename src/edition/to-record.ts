@@ -1,8 +1,8 @@
-import type { Root, Title } from '../tree/nodes.ts'
+import type { Node, Root, Title } from '../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
 import { type Reference, toReferences } from './references.ts'
 import { toText } from '../tree/to-text.ts'
-import { toUnits } from '../tree/units.ts'
+import { toUnits, type Unit } from '../tree/units.ts'
 import { walk } from '../tree/walk.ts'
 
 /** What a list says of a document. */
@@ -25,14 +25,24 @@ export interface Record {
   references?: Array<Reference>
 }
 
-/** Say of a document what a list needs. */
-export function toRecord(tree: Root): Record {
+/**
+ * Say of a document what a list needs.
+ *
+ * @param located
+ *   Pages of its nodes (default: they are looked for).
+ * @param units
+ *   Its units (default: likewise).
+ */
+export function toRecord(
+  tree: Root,
+  located: ReadonlyMap<Node, Pages> = toPages(tree),
+  units: ReadonlyArray<Unit> = toUnits(tree, located),
+): Record {
   const title = tree.children.find((node) => node.type === 'title')
   const dateline = tree.children.find((node) => node.type === 'dateline')
   const supplied = tree.data?.document?.supplied.dateline
   const when = supplied?.when ?? dateline?.when
   const date = supplied?.text ?? (dateline && toText(dateline))
-  const located = toPages(tree)
   const pages = spanPages(
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
     located,
@@ -41,7 +51,7 @@ export function toRecord(tree: Root): Record {
   const notes = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
   )
-  const references = toReferences(tree, toUnits(tree, located))
+  const references = toReferences(tree, units)
   return {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',

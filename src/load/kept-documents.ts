@@ -6,8 +6,6 @@ import { type Stretch, toStretches } from '../edition/stretches.ts'
 import { toSearchFacts } from '../edition/to-search-facts.ts'
 import { toIndexHtml } from '../search/index-html.ts'
 import type { Root } from '../tree/nodes.ts'
-import { toPages } from '../tree/pages.ts'
-import { toUnits } from '../tree/units.ts'
 import { type DocumentPage, toDocumentPage } from './document-page.ts'
 import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
 import { type KeptLine, listLines, readLine, startLines } from './kept-lines.ts'
@@ -37,10 +35,8 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
   const mentions = new Map<string, Array<DocumentMentions>>()
   const words: SourceWords = {}
   const index: SourceIndex = {}
-  for (const { record, tree } of documents) {
+  for (const { record, tree, pages, units } of documents) {
     const { volume, document: id, sidecar } = record
-    const pages = toPages(tree)
-    const units = toUnits(tree, pages)
     documentPages.add(id, toDocumentPage(tree, units))
     if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(id)), tree)
     words[id] = toStretches(tree, pages)

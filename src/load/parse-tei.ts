@@ -11,7 +11,7 @@ import { readText } from './read-text.ts'
 import type { TeiSeed } from './seeds.ts'
 import type { ParsedDocument } from './source.ts'
 import { toTeiRegister } from './tei-register.ts'
-import { toDocumentRecord } from './to-document-record.ts'
+import { toParsedDocument } from './to-parsed-document.ts'
 
 /** The file of a volume, and the sidecars to its documents by their ids. */
 export interface TeiTexts {
@@ -72,10 +72,9 @@ export function parseTei(
       if (hasError(sidecar)) return []
     }
     linkNames(tree, findListed)
-    const chapter = parts.get(id)
-    const record = toDocumentRecord(tree, { path, sidecar: sidecar?.path, find })
-    const part = chapter && { chapter: { id: chapter.id, title: chapter.title } }
-    return [{ tree, record: { ...record, ...part } }]
+    const part = parts.get(id)
+    const chapter = part && { id: part.id, title: part.title }
+    return [toParsedDocument(tree, { path, chapter, sidecar: sidecar?.path, find })]
   })
   const matter = { sections, chapters, persons, terms }
   return { ...(header && { volume: header }), matter, register: listed, documents: parsed }

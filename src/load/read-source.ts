@@ -10,7 +10,7 @@ import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
 import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
-import { toDocumentRecord } from './to-document-record.ts'
+import { toParsedDocument } from './to-parsed-document.ts'
 import type { Kept } from './kept-sources.ts'
 
 /** What all sources are read with. */
@@ -42,8 +42,8 @@ export async function readTranscription(
     const tree = parseSeed(seed, texts, find)
     if (tree === undefined || !isPublishable(texts)) return { documents: [] }
     const { path, sidecar } = seed
-    const record = toDocumentRecord(tree, { path, sidecar, find: find ?? (() => undefined) })
-    return { documents: [{ tree, record }] }
+    const context = { path, sidecar, find: find ?? (() => undefined) }
+    return { documents: [toParsedDocument(tree, context)] }
   })
 }
 

@@ -1,8 +1,10 @@
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
-import type { Root } from '../tree/nodes.ts'
+import type { Node, Root } from '../tree/nodes.ts'
+import type { Pages } from '../tree/pages.ts'
 import type { Register } from '../tree/register.ts'
+import type { Unit } from '../tree/units.ts'
 import type { ReportedMessage } from './report.ts'
 
 /** What was read of a source, which is a transcription or a volume in TEI. */
@@ -19,8 +21,12 @@ export interface ParsedSource {
   messages: Array<ReportedMessage>
 }
 
-/** A document as it comes from its source: what lists need of it, and its tree. */
+/** A document as it comes from its source. */
 export interface ParsedDocument {
+  /** What lists need of it. */
   record: Omit<DocumentRecord, 'digest' | 'sha256'>
   tree: Root
+  /** Printed pages of its nodes. */
+  pages: ReadonlyMap<Node, Pages>
+  units: ReadonlyArray<Unit>
 }

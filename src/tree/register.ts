@@ -142,6 +142,17 @@ export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string 
  *   for `McG. B.` and `Bundy, McGeorge`; false for `Y` and `Yost, Charles W.`, whom one letter does not tell.
  */
 export function mayName(name: string, entry: Entry): boolean {
+  const answers = answered.get(entry) ?? new Map<string, boolean>()
+  answered.set(entry, answers)
+  const answer = answers.get(name) ?? couldName(name, entry)
+  answers.set(name, answer)
+  return answer
+}
+
+/** What was said of entries: a volume names the same few hundreds thousands of times, by the same names. */
+const answered = new WeakMap<Entry, Map<string, boolean>>()
+
+function couldName(name: string, entry: Entry): boolean {
   if (shareWord(name, entry.name, entry.sort, entry.note, ...entry.names)) return true
   const words = entry.name.split(' ')
   const parts = name.split(/[\s.]+/).filter(Boolean)
