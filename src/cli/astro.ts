@@ -16,7 +16,7 @@ export async function runAstro(
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
   const astro = fileURLToPath(new URL('../integrations/begin-astro.ts', import.meta.url))
-  const child = spawn(process.execPath, [astro, ...args], {
+  const child = spawn(process.execPath, [youngGeneration, astro, ...args], {
     stdio: 'inherit',
     // Where Astro takes its caller for a program, it would go on in the background.
     env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...env, ASTRO_DEV_BACKGROUND: '0' },
@@ -33,6 +33,12 @@ export async function runAstro(
     })
   })
 }
+
+/**
+ * How large the room for what is new may be in the memory of every thread, in MiB. Where a machine has much memory it
+ * would grow to four times as much, which takes a fifth of all that a build takes and makes it no faster.
+ */
+const youngGeneration = '--max-semi-space-size=16'
 
 /** What shells give for a command that Ctrl+C has ended. */
 const interruptedCode = 130
