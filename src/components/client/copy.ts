@@ -27,6 +27,19 @@ export async function copy(tools: Element, text: string, html?: string): Promise
   }
 }
 
+/**
+ * Write the HTML of tools that copy: the name of a place, a button each, and where the outcome is said.
+ *
+ * @param buttons
+ *   What the buttons say, by what they copy: `{ link: 'Copy link' }`.
+ */
+export function toToolsHtml(buttons: Readonly<Record<string, string>>): string {
+  const written = Object.entries(buttons).map(
+    ([what, text]) => `<button data-copy="${what}">${text}</button>`,
+  )
+  return ['<i></i>', ...written, '<span role="status"></span>'].join(' ')
+}
+
 function toBlobs(texts: Record<string, string>): Record<string, Blob> {
   return Object.fromEntries(
     Object.entries(texts).map(([kind, text]) => [

@@ -1,4 +1,4 @@
-import { copy } from './copy.ts'
+import { copy, toToolsHtml } from './copy.ts'
 import { toName, units } from './places.ts'
 
 /** How long a selection must rest before it is taken for one, in milliseconds. */
@@ -7,12 +7,17 @@ const rest = 250
 /** Load what names words, at the first selection. */
 const load = () => import('./quotation.ts')
 
+/** What a reader can do with the words they have selected: copy a link to exactly these, or quote them. */
 export class SelectionLink extends HTMLElement {
   #range: Range | undefined
   #announced = false
 
   constructor() {
     super()
+    this.innerHTML = toToolsHtml({
+      link: 'Copy link to these words',
+      quotation: 'Copy quotation',
+    })
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
       this.#read()

@@ -1,15 +1,21 @@
 import { fromFragment } from '../../edition/permalink.ts'
-import { copy } from './copy.ts'
+import { copy, toToolsHtml } from './copy.ts'
 import { places, toAddress, toName, toPinpoint, units } from './places.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
 
+/** The tools of the place that the address names. */
 export class UnitTools extends HTMLElement {
   #place: HTMLElement | null = null
 
   constructor() {
     super()
+    this.innerHTML = toToolsHtml({
+      link: 'Copy link',
+      quotation: 'Copy quotation',
+      citation: 'Copy citation',
+    })
     addEventListener('hashchange', () => this.#follow())
     document.addEventListener('keydown', (event) => {
       // A note or a dialog that is open is closed first.
