@@ -5,11 +5,11 @@
 
 import { availableParallelism } from 'node:os'
 import { hashSources } from '../load/digest.ts'
+import { readIndex, type SourceIndex } from '../load/kept-documents.ts'
+import { openKept } from '../load/kept-sources.ts'
 import type { Tell } from '../load/progress.ts'
 import { type Edition, readEdition } from '../load/read-edition.ts'
-import { readIndex, type SourceIndex } from '../load/kept-documents.ts'
 import { answer } from '../load/thread.ts'
-import { openKept } from '../load/kept-sources.ts'
 import { type IndexedPage, writeIndex } from './write-index.ts'
 
 /** What is to be read. */
@@ -49,7 +49,9 @@ const works = {
       tell({ done: done++, total })
       // The documents of a source stand in a row.
       if (source.digest !== digest) source = { digest, index: readIndex(digest) }
-      return { url: `/${volume}/${document}/`, content: source.index[document] ?? '' }
+      const content = source.index[document]
+      if (content === undefined) throw new Error(`Unexpected index without ${volume}/${document}`)
+      return { url: `/${volume}/${document}/`, content }
     }
     if (total > 0) await writeIndex(documents, toPage, folder)
     return total

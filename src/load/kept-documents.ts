@@ -25,7 +25,7 @@ interface KeptDocument {
 }
 
 /**
- * Keep the documents of a source.
+ * Keep the documents of a source: for their pages, the index, the pages of entries, the printed index.
  *
  * @param source
  *   Folder of the source.
@@ -33,14 +33,14 @@ interface KeptDocument {
 export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDocument>): void {
   const documentPages = startLines(join(source, pagesName))
   const mentions = new Map<string, Array<DocumentMentions>>()
-  const words: SourceWords = {}
-  const index: SourceIndex = {}
+  const words = new Map<string, Array<Stretch>>()
+  const index = new Map<string, string>()
   for (const { record, tree, pages, units } of documents) {
     const { volume, document: id, sidecar } = record
     documentPages.add(id, toDocumentPage(tree, units))
     if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(id)), tree)
-    words[id] = toStretches(tree, pages)
-    index[id] = toIndexHtml(tree, toSearchFacts(record), units)
+    words.set(id, toStretches(tree, pages))
+    index.set(id, toIndexHtml(tree, toSearchFacts(record), units))
     for (const [key, own] of toEntryMentions(tree, pages, units)) {
       const others = mentions.get(key) ?? []
       mentions.set(key, others)
@@ -48,8 +48,8 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
     }
   }
   documentPages.end()
-  writeKept(join(source, wordsName), words)
-  writeKept(join(source, indexName), index)
+  writeKept(join(source, wordsName), Object.fromEntries(words))
+  writeKept(join(source, indexName), Object.fromEntries(index))
   keepMentions(source, mentions)
 }
 

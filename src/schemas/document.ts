@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * What the store holds of a document: enough for lists, not its text.
- * The store is bundled as one module, so a page reads the tree itself (`readTree`).
+ * The store is bundled as one module, so a page reads its own text (`readDocumentPage`).
  */
 export const documentSchema = z.object({
   /** Id of the document in its volume: `d162`. */

@@ -10,9 +10,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readIndex, readWords } from '../../src/load/kept-documents.ts'
 import { readMatter, readSection } from '../../src/load/matter.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
 import { openKept } from '../../src/load/kept-sources.ts'
+import { documentSchema } from '../../src/schemas/document.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeEdition } from './store.ts'
@@ -86,14 +88,17 @@ test('a volume that has not changed is not parsed again; one that has is', async
 })
 
 test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['index', 'matter', 'mentions', 'pages', 'source', 'words']
+  const names = ['constructor', 'index', 'matter', 'mentions', 'pages', 'source', 'words']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )
   writeFileSync(path, volume(...named))
-  const { load, page } = makeEdition(root)
+  const { load, page, documents } = makeEdition(root)
   await load()
   for (const name of names) expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
+  const { digest } = documentSchema.parse(documents.get(`${id}/index`)?.data)
+  expect(Object.keys(readIndex(digest, join(root, '.kept')))).toEqual(names)
+  expect(Object.keys(readWords(digest, join(root, '.kept')))).toEqual(names)
 })
 
 test('of what surrounds the documents, a page reads the section that it shows', async () => {
