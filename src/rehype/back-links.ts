@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import { toLastLine } from './last-line.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
@@ -28,9 +29,7 @@ export default function rehypeBackLinks() {
       const own = references.get(`#${String(element.properties.id)}`)
       if (own?.[0] === undefined) return
       const links = own.map((reference, index) => toBackLink(reference, index, own.length))
-      const last = element.children.findLast((child) => child.type === 'element')
-      const holder = last?.tagName === 'p' ? last : element
-      holder.children.push(...links)
+      toLastLine(element).children.push(...links)
       element.children.unshift(toClose(own[0]))
       own[0].children.push(h('span.here', { id: toCloseId(own[0]) }))
     })

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { referredId } from '../tree/ids.ts'
+import { toLastLine } from './last-line.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
@@ -15,9 +16,7 @@ export default function rehypeReferredNotes() {
     walkElements(tree, (element) => {
       const { id, className } = element.properties
       if (!Array.isArray(className) || !className.includes('foot')) return
-      const last = element.children.findLast((child) => child.type === 'element')
-      const holder = last?.tagName === 'p' ? last : element
-      holder.children.push(h('a.referred', { dataNote: id }))
+      toLastLine(element).children.push(h('a.referred', { dataNote: id }))
     })
   }
 }
