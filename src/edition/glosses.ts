@@ -20,7 +20,7 @@ export interface GlossedWords {
    */
   places: Array<{ id: string; name: string }>
   /** What an annotation of the document says; absent where the entry alone does. */
-  annotation?: Ground & Pick<StandOffAnnotation, 'note'>
+  annotation?: StandOffAnnotation
 }
 
 /** What is said of a person, place, term or passage in one document. */
@@ -52,19 +52,12 @@ export function toGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Array<Gl
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
     const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const all = new Set(mentions.flatMap(({ node }) => places.get(node) ?? []))
-    const { note, whose, source } = said?.annotation ?? {}
     return {
       key,
       label: shown ? toText(shown.node) : key,
       marked: mentions.some(({ node }) => node.data?.marked),
       places: said?.annotation ? [...all] : [...all].slice(0, 1),
-      ...(whose !== undefined && {
-        annotation: {
-          whose,
-          ...(note !== undefined && { note }),
-          ...(source !== undefined && { source }),
-        },
-      }),
+      ...(said?.annotation && { annotation: said.annotation }),
     }
   }
 }
