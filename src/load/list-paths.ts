@@ -25,8 +25,10 @@ export async function toListPaths(
   const register = await readEditionRegister()
   const find = createFind(register)
   const lists = Map.groupBy(register[kind], ({ key }) => parseKey(key).volume)
-  const mentions = listAllMentions(await getCollection('documents'))
-  const tell = (key: string): boolean => hasPage(key, mentions)
+  const documents = await getCollection('documents')
+  /** Read when the first list is shown: as data, a list needs none. */
+  let mentions: ReturnType<typeof listAllMentions> | undefined
+  const tell = (key: string): boolean => hasPage(key, (mentions ??= listAllMentions(documents)))
   return (await getCollection('volumes')).flatMap(({ id: volume, data }) => {
     const entries = lists.get(volume)
     if (entries === undefined) return []
