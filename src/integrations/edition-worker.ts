@@ -5,7 +5,7 @@
 
 import { availableParallelism } from 'node:os'
 import { hashSources } from '../load/digest.ts'
-import { readIndex, type SourceIndex } from '../load/kept-documents.ts'
+import { readIndexHtml } from '../load/kept-documents.ts'
 import { openKept } from '../load/kept-sources.ts'
 import type { Tell } from '../load/progress.ts'
 import { type Edition, readEdition } from '../load/read-edition.ts'
@@ -44,14 +44,9 @@ const works = {
   async index(folder: string, tell: Tell): Promise<number> {
     const total = documents.length
     let done = 0
-    let source: { digest?: string; index: SourceIndex } = { index: {} }
-    const toPage = ({ volume, document, digest }: Edition['documents'][number]): IndexedPage => {
+    const toPage = (record: Edition['documents'][number]): IndexedPage => {
       tell({ done: done++, total })
-      // The documents of a source stand in a row.
-      if (source.digest !== digest) source = { digest, index: readIndex(digest) }
-      const content = source.index[document]
-      if (content === undefined) throw new Error(`Unexpected index without ${volume}/${document}`)
-      return { url: `/${volume}/${document}/`, content }
+      return { url: `/${record.volume}/${record.document}/`, content: readIndexHtml(record) }
     }
     if (total > 0) await writeIndex(documents, toPage, folder)
     return total

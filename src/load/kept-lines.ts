@@ -58,10 +58,28 @@ export function listLines(path: string): Array<KeptLine> {
 }
 
 /**
+ * Find one of the things that are kept in lines.
+ *
+ * @throws
+ *   Where there is none of this key.
+ */
+export function findLine(path: string, key: string): KeptLine {
+  if (last.path !== path) {
+    last = { path, places: new Map(listLines(path).map((place) => [place.key, place])) }
+  }
+  const place = last.places.get(key)
+  if (place === undefined) throw new Error(`Unexpected key ${key}, expected one of ${path}.json`)
+  return place
+}
+
+/** Where the lines are that were looked for last: most are read after another of the same file. */
+let last: { path: string; places: ReadonlyMap<string, KeptLine> } = { path: '', places: new Map() }
+
+/**
  * Read one of the things that are kept in lines.
  *
  * @param place
- *   Where it is, as `listLines` has it.
+ *   Where it is, as `listLines` and `findLine` have it.
  * @param isKept
  *   Takes a look at the outside, as that of `readKept`.
  * @param expected

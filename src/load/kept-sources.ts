@@ -7,13 +7,14 @@
  *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
  *     pages.jsonl     what the pages of its documents are made of (`DocumentPage`), a document a line
  *     pages.json      where each of these lines stands
+ *     index.jsonl     its documents as they are indexed, likewise
+ *     index.json      where each of these lines stands
  *     d162.tree.json  its tree (`KeptTree`), where it has a sidecar
  *     3.section.json  tree of a section of its front and back matter, by its place among them
  *     matter.json     what else is shown of its matter
  *     words.json      what its documents say on which page, for the printed index
- *     index.json      its documents as they are indexed
  *     mentions.jsonl  mentions of entries in its documents, an entry a line
- *     mentions.json   likewise
+ *     mentions.json   where each of these lines stands
  * ```
  */
 
@@ -26,7 +27,7 @@ import { folder, writeKept } from './kept.ts'
 import { keepMatter } from './matter.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 
-/** What is kept of a source by itself. */
+/** What is kept of a source beside what lists need. */
 export interface Parts {
   documents: ReadonlyArray<ParsedDocument>
   /** What surrounds them, where the source is a volume. */
