@@ -1,12 +1,12 @@
 import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
+import { openKept } from './kept-sources.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
 import type { Edition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
 import type { Store } from './store.ts'
 import { takeEdition } from './take-edition.ts'
-import { openKept } from './kept-sources.ts'
 
 /** Puts what a collection has of an edition into its store; `watched`: while somebody is at work on it. */
 type Fill = (store: Store, edition: Edition, watched: boolean) => Promise<void> | void

@@ -4,13 +4,13 @@ import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { hash } from './digest.ts'
+import type { Kept } from './kept-sources.ts'
 import { readRegister } from './read-register.ts'
 import { type ReadOptions, readSources } from './read-sources.ts'
 import { readVolume } from './read-volume.ts'
 import { reportReferences } from './report-references.ts'
 import { type ReportedMessage, sortReport, toReport } from './report.ts'
 import { findSeeds } from './seeds.ts'
-import type { Kept } from './kept-sources.ts'
 
 /** All that seeds folders hold. */
 export interface Edition {

@@ -5,13 +5,13 @@ import type { Volume } from '../schemas/volume.ts'
 import { createFind, type Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { hash } from './digest.ts'
+import type { Kept } from './kept-sources.ts'
 import { parseTei, readTei } from './parse-tei.ts'
 import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
 import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 import { toParsedDocument } from './to-parsed-document.ts'
-import type { Kept } from './kept-sources.ts'
 
 /** What all sources are read with. */
 export interface SourceContext {
