@@ -4,13 +4,6 @@ import { walk } from '../tree/walk.ts'
 import type { FindPlace } from './places.ts'
 import type { Reference } from './references.ts'
 
-/** A document with what it refers to, as a list has it. */
-interface Referring {
-  /** `frus1964-68v02/d161`. */
-  id: string
-  data: { references?: ReadonlyArray<Reference> }
-}
-
 /** A place that refers to a document. */
 export interface Backlink<Document> extends Pick<Reference, 'unit' | 'name' | 'sentence'> {
   from: Document
@@ -23,20 +16,23 @@ export interface Backlink<Document> extends Pick<Reference, 'unit' | 'name' | 's
  *
  * @param documents
  *   Documents in their order.
+ * @param references
+ *   What they refer to, by their ids.
  * @param find
  *   Finds what the references name; one to a note that is not there is one to the document.
  * @returns
  *   Places that refer, in the order of the documents, by the ids of those referred to. A sentence that
  *   refers to one place twice stands once.
  */
-export function toBacklinks<Document extends Referring>(
+export function toBacklinks<Document extends { id: string }>(
   documents: ReadonlyArray<Document>,
+  references: ReadonlyMap<string, ReadonlyArray<Reference>>,
   find: FindPlace,
 ): Map<string, Array<Backlink<Document>>> {
   const links = new Map<string, Array<Backlink<Document>>>()
   const said = new Set<string>()
   for (const from of documents) {
-    for (const { target, fragment: asked, unit, name, sentence } of from.data.references ?? []) {
+    for (const { target, fragment: asked, unit, name, sentence } of references.get(from.id) ?? []) {
       const place = find(target, asked)
       if (place === undefined) continue
       const { document, fragment } = place

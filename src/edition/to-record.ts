@@ -1,8 +1,6 @@
 import type { Node, Root, Title } from '../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../tree/pages.ts'
-import { type Reference, toReferences } from './references.ts'
 import { toText } from '../tree/to-text.ts'
-import { toUnits, type Unit } from '../tree/units.ts'
 import { walk } from '../tree/walk.ts'
 
 /** What a list says of a document. */
@@ -21,8 +19,6 @@ export interface Record {
   breaks?: Array<string>
   /** Labels of its notes, each once; absent where it has none. */
   notes?: Array<string>
-  /** What it refers to; absent where it refers to nothing. */
-  references?: Array<Reference>
 }
 
 /**
@@ -30,14 +26,8 @@ export interface Record {
  *
  * @param located
  *   Pages of its nodes (default: they are looked for).
- * @param units
- *   Its units (default: likewise).
  */
-export function toRecord(
-  tree: Root,
-  located: ReadonlyMap<Node, Pages> = toPages(tree),
-  units: ReadonlyArray<Unit> = toUnits(tree, located),
-): Record {
+export function toRecord(tree: Root, located: ReadonlyMap<Node, Pages> = toPages(tree)): Record {
   const title = tree.children.find((node) => node.type === 'title')
   const dateline = tree.children.find((node) => node.type === 'dateline')
   const supplied = tree.data?.document?.supplied.dateline
@@ -51,7 +41,6 @@ export function toRecord(
   const notes = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
   )
-  const references = toReferences(tree, units)
   return {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',
@@ -60,7 +49,6 @@ export function toRecord(
     ...(pages && { pages }),
     ...(breaks.length > 0 && { breaks }),
     ...(notes.size > 0 && { notes: [...notes] }),
-    ...(references.length > 0 && { references }),
   }
 }
 

@@ -21,9 +21,10 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Reference } from '../edition/references.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import { keepDocuments } from './kept-documents.ts'
-import { folder, writeKept } from './kept.ts'
+import { folder, readKept, writeKept } from './kept.ts'
 import { keepMatter } from './matter.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 
@@ -76,6 +77,27 @@ export function openKept(root = folder): Kept {
       await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
     },
   }
+}
+
+/**
+ * Read what documents refer to.
+ *
+ * @param documents
+ *   Documents of one edition.
+ * @returns
+ *   References by the ids of the documents.
+ * @throws
+ *   Where they are not kept, which a build has seen to.
+ */
+export function readReferences(
+  documents: Iterable<{ digest: string }>,
+  root = folder,
+): Map<string, Array<Reference>> {
+  const digests = new Set(Array.from(documents, ({ digest }) => digest))
+  const sources = Array.from(digests, (digest) =>
+    readKept(join(root, digest, sourceName), isParsedSource, 'what was read of a source'),
+  )
+  return new Map(sources.flatMap(({ references }) => Object.entries(references)))
 }
 
 const sourceName = 'source.json'

@@ -65,6 +65,7 @@ export async function readEdition(
   const documents = sources
     .flatMap(({ documents }) => documents)
     .filter(({ volume }) => volumes.has(volume))
+  const references = new Map(sources.flatMap((source) => Object.entries(source.references)))
   const messages = [...toReport(files), ...sources.flatMap(({ messages }) => messages)]
   return {
     volumes,
@@ -72,6 +73,6 @@ export async function readEdition(
     documents,
     register,
     listed,
-    messages: sortReport([...messages, ...reportReferences(documents, messages)]),
+    messages: sortReport([...messages, ...reportReferences(documents, references, messages)]),
   }
 }

@@ -104,6 +104,11 @@ async function once(
     ...(matter && { matter: toMatterRecord(matter, digest) }),
     ...(register && { register }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
+    references: Object.fromEntries(
+      documents.flatMap(({ record: { volume, document }, references }) =>
+        references.length > 0 ? [[`${volume}/${document}`, references]] : [],
+      ),
+    ),
     messages: toReport(files),
   }
   kept?.keep(digest, source, { documents, matter })

@@ -1,3 +1,4 @@
+import type { Reference } from '../edition/references.ts'
 import { pageFinder } from '../edition/find-page.ts'
 import { toWholeVolumes } from '../edition/whole-volumes.ts'
 import { editionRules } from '../lint/edition/rules.ts'
@@ -10,16 +11,19 @@ import type { ReportedMessage } from './report.ts'
  *
  * @param records
  *   All documents of the edition.
+ * @param references
+ *   What they refer to, by their ids.
  * @param said
  *   What has been said of their files: a pointer to no id of its file is reported where it is read.
  */
 export function reportReferences(
   records: ReadonlyArray<DocumentRecord>,
+  references: ReadonlyMap<string, ReadonlyArray<Reference>>,
   said: ReadonlyArray<ReportedMessage>,
 ): Array<ReportedMessage> {
   const documents = records.map((data) => ({ id: `${data.volume}/${data.document}`, data }))
   const findPage = pageFinder(documents)
-  const found = checkReferences(documents, {
+  const found = checkReferences(documents, references, {
     whole: toWholeVolumes(records),
     hasPage: (volume, page) => findPage(volume, page) !== undefined,
   })

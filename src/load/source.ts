@@ -1,3 +1,4 @@
+import type { Reference } from '../edition/references.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { MatterRecord } from '../schemas/matter.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -17,6 +18,8 @@ export interface ParsedSource {
   register?: Register
   /** Documents that can be published. */
   documents: Array<DocumentRecord>
+  /** What those refer to that refer to anything, by their ids in the edition: `frus1964-68v02/d162`. */
+  references: Record<string, Array<Reference>>
   /** All that there is to say of its files. */
   messages: Array<ReportedMessage>
 }
@@ -25,6 +28,7 @@ export interface ParsedSource {
 export interface ParsedDocument {
   /** What lists need of it. */
   record: Omit<DocumentRecord, 'digest' | 'sha256'>
+  references: Array<Reference>
   tree: Root
   /** Printed pages of its nodes. */
   pages: ReadonlyMap<Node, Pages>

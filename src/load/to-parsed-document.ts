@@ -1,3 +1,4 @@
+import { toReferences } from '../edition/references.ts'
 import { toFacts } from '../edition/to-facts.ts'
 import { toRecord } from '../edition/to-record.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
@@ -27,7 +28,7 @@ export function toParsedDocument(
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
-  const listed = toRecord(tree, pages, units)
+  const listed = toRecord(tree, pages)
   const record = {
     document,
     volume,
@@ -37,5 +38,5 @@ export function toParsedDocument(
     ...(sidecar !== undefined && { sidecar }),
     ...(chapter && { chapter }),
   }
-  return { record, tree, pages, units }
+  return { record, references: toReferences(tree, units), tree, pages, units }
 }

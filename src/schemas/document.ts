@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * What the store holds of a document: enough for lists, not its text.
- * The store is bundled as one module, so a page reads its own text (`readDocumentPage`).
+ * The store is bundled as one module, so a page reads its own text (`readDocumentPage`), and what refers to it
+ * (`readReferences`).
  */
 export const documentSchema = z.object({
   /** Id of the document in its volume: `d162`. */
@@ -23,20 +24,6 @@ export const documentSchema = z.object({
   breaks: z.array(z.string()).exactOptional(),
   /** Labels of its notes, absent where it has none. */
   notes: z.array(z.string()).exactOptional(),
-  /** What it refers to, as `toReferences` has it; absent where it refers to nothing. */
-  references: z
-    .array(
-      z.object({
-        target: z.string(),
-        fragment: z.string().exactOptional(),
-        unit: z.string(),
-        name: z.string(),
-        sentence: z.string(),
-        line: z.number(),
-        column: z.number(),
-      }),
-    )
-    .exactOptional(),
   /** By what it can be told from others, as `toFacts` has it. */
   facts: z.object({
     kind: z.string(),

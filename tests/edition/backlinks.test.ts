@@ -9,7 +9,7 @@ import {
 import { pageFinder } from '../../src/edition/find-page.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { toUnits } from '../../src/tree/units.ts'
-import { read, volume } from './edition.ts'
+import { read, toReferencesOf, volume } from './edition.ts'
 
 const note = read(
   'd161',
@@ -27,7 +27,7 @@ const memorandum = read(
 )
 const documents = [note, call, memorandum]
 const find = placeFinder(documents, pageFinder(documents))
-const backlinks = toBacklinks(documents, find)
+const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
 const names = toPlaceNames(call.tree, toUnits(call.tree))
 
 /** What refers to a document: `Note 1 ← 173, n. 1`. */
@@ -76,7 +76,7 @@ test('a place that the document has not counts for the document', () => {
 
 test('many references to one document are turned round in good time', { timeout: 5_000 }, () => {
   const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(20_000)}\n`)
-  const found = toBacklinks([note, many], find).get(note.id)
+  const found = toBacklinks([note, many], toReferencesOf([many]), find).get(note.id)
   expect(found).toHaveLength(1)
 })
 

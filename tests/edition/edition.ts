@@ -1,4 +1,5 @@
 import { VFile } from 'vfile'
+import { toReferences } from '../../src/edition/references.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
 import { readDocument } from '../../src/pipeline.ts'
 
@@ -23,7 +24,12 @@ export function read(id: string, value: string, firstPage?: string) {
     ...(firstPage !== undefined && { firstPage }),
   })
   const data = { document: id, volume, path: `${id}.txt`, ...toRecord(tree) }
-  return { id: `${volume}/${id}`, tree, data }
+  return { id: `${volume}/${id}`, tree, data, references: toReferences(tree) }
+}
+
+/** What the documents of a small edition refer to, by their ids. */
+export function toReferencesOf(documents: ReadonlyArray<ReturnType<typeof read>>) {
+  return new Map(documents.map(({ id, references }) => [id, references]))
 }
 
 /** A document in the TEI of its volume: the edition holds all of that. */

@@ -45,16 +45,6 @@ test('the sidecar supplies what the transcription lacks, each fact with its sour
     pages: { first: '366', last: '367' },
     breaks: ['367'],
     notes: ['1'],
-    references: [
-      {
-        target: 'frus1964-68v02/d161',
-        unit: 'fn1',
-        name: 'Note 1',
-        sentence: 'For related information, see Document 161.',
-        line: 8,
-        column: 201,
-      },
-    ],
   })
 })
 

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readIndexHtml, readWords } from '../../src/load/kept-documents.ts'
 import { readMatter, readSection } from '../../src/load/matter.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
-import { openKept } from '../../src/load/kept-sources.ts'
+import { openKept, readReferences } from '../../src/load/kept-sources.ts'
 import { documentSchema } from '../../src/schemas/document.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -112,6 +112,19 @@ test('of what surrounds the documents, a page reads the section that it shows', 
     chapters: [{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }],
     persons: ['Kerr, Ada', 'A'],
   })
+})
+
+test('what documents refer to is read from all their sources', async () => {
+  edit('Green lamp.', 'See <ref target="#d1">Document 1</ref>.')
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd3.txt'), '3. Note on Lamps\n\n\nBlue lamp; see Document 2.\n')
+  writeFileSync(join(root, id, 'd3.yaml'), '')
+  const { documents } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
+  const references = readReferences(documents, join(root, '.kept'))
+  expect([...references].map(([from, own]) => [from, own.map(({ target }) => target)])).toEqual([
+    [`${id}/d3`, [`${id}/d2`]],
+    [`${id}/d2`, [`${id}/d1`]],
+  ])
 })
 
 test('a transcription replaces the document of the TEI, and the file says so', async () => {

@@ -1,3 +1,4 @@
+import type { Reference } from '../../edition/references.ts'
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
 import { most } from '../rule.ts'
@@ -15,8 +16,8 @@ export interface UnresolvedReference {
   reason: string
 }
 
-/** What is known of a document and of what it refers to, as its record has it. */
-interface Referring {
+/** What is known of a document, as its record has it. */
+interface Held {
   /** `frus1964-68v02/d161`. */
   id: string
   data: {
@@ -25,12 +26,6 @@ interface Referring {
     number?: string
     pages?: Pages
     notes?: ReadonlyArray<string>
-    references?: ReadonlyArray<{
-      target: string
-      fragment?: string
-      line: number
-      column: number
-    }>
   }
 }
 
@@ -44,13 +39,16 @@ const documentTarget = /^(frus[^/]+)\/d(\d+)$/
  *
  * @param documents
  *   All documents of the edition.
+ * @param references
+ *   What they refer to, by their ids.
  * @param options
  *   Volumes of which the edition holds all; whether a printed page of a volume begins in a document.
  * @returns
  *   References in the order of the documents, in one document no more than make sense.
  */
 export function checkReferences(
-  documents: ReadonlyArray<Referring>,
+  documents: ReadonlyArray<Held>,
+  references: ReadonlyMap<string, ReadonlyArray<Reference>>,
   options: {
     whole: ReadonlySet<string>
     hasPage: (volume: string, page: string) => boolean
@@ -61,8 +59,8 @@ export function checkReferences(
     documents.filter(({ data }) => options.whole.has(data.volume)),
     ({ data }) => data.volume,
   )
-  return documents.flatMap(({ data: { path, references = [] } }) =>
-    references
+  return documents.flatMap(({ id, data: { path } }) =>
+    (references.get(id) ?? [])
       .flatMap(({ target, fragment, line, column }) => {
         const reason = check(target, fragment)
         return reason === undefined ? [] : [{ path, line, column, reason }]
@@ -98,7 +96,7 @@ export function checkReferences(
 }
 
 function checkNote(
-  { notes = [], number }: Referring['data'],
+  { notes = [], number }: Held['data'],
   label: string | undefined,
   id: string,
 ): string | undefined {

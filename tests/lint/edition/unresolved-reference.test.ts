@@ -4,14 +4,14 @@ import { toWholeVolumes } from '../../../src/edition/whole-volumes.ts'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
 import { editionRules } from '../../../src/lint/edition/rules.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
-import { inTei, read } from '../../edition/edition.ts'
+import { inTei, read, toReferencesOf } from '../../edition/edition.ts'
 
 const noPage = () => false
 
 /** What is said of the references of documents: `3:5: Unexpected …`. */
-function check(documents: Parameters<typeof checkReferences>[0], hasPage = noPage): Array<string> {
+function check(documents: Array<ReturnType<typeof read>>, hasPage = noPage): Array<string> {
   const whole = toWholeVolumes(documents.map(({ data }) => data))
-  return checkReferences(documents, { whole, hasPage }).map(
+  return checkReferences(documents, toReferencesOf(documents), { whole, hasPage }).map(
     ({ line, column, reason }) => `${line}:${column}: ${reason}`,
   )
 }
