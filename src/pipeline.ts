@@ -183,11 +183,11 @@ export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDoc
  * @param tree
  *   Index whose page numbers have their targets.
  * @param resolve
- *   Tells where these are.
+ *   Tells where these are, as far as that is known; other links stay blank.
  * @returns
  *   HTML in which a link, of which there are thousands, is nothing but that.
  */
-export function renderIndex(tree: Root, resolve: Resolve): RenderedDocument {
+export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
   const html = toHast(tree)
   unified()
     .use(rehypePageBreaks)

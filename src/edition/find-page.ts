@@ -1,5 +1,5 @@
 import type { Pages } from '../tree/pages.ts'
-import { toPageMap } from './page-map.ts'
+import { type OnPage, toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
 import { toWholeVolumes } from './whole-volumes.ts'
 
@@ -25,18 +25,21 @@ interface Paged {
  */
 export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
   const whole = toWholeVolumes(documents.map(({ data }) => data))
-  const maps = new Map(
-    [...Map.groupBy(documents, ({ data }) => data.volume)].map(([volume, own]) => [
-      volume,
-      new Map(toPageMap(own).map(({ label, documents }) => [label, documents])),
-    ]),
-  )
+  const volumes = Map.groupBy(documents, ({ data }) => data.volume)
+  const maps = new Map<string, ReturnType<typeof toLabelled>>()
   return function (volume, page) {
-    const documents = maps.get(volume)?.get(page) ?? []
+    const pages = maps.get(volume) ?? toLabelled(volumes.get(volume) ?? [])
+    maps.set(volume, pages)
+    const documents = pages.get(page) ?? []
     const running = documents.find(({ fragment }) => fragment !== undefined)
     const found = running ?? (whole.has(volume) ? documents[0] : undefined)
     if (found === undefined) return undefined
     const { document, fragment } = found
     return { document: document.id, ...(fragment !== undefined && { fragment }) }
   }
+}
+
+/** What stands on each page, by its label. */
+function toLabelled(documents: ReadonlyArray<Paged>): Map<string, Array<OnPage<Paged>>> {
+  return new Map(toPageMap(documents).map(({ label, documents }) => [label, documents]))
 }

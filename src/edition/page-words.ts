@@ -1,4 +1,7 @@
-import type { Stretch } from './stretches.ts'
+import type { Node, Root } from '../tree/nodes.ts'
+import { type Pages, toPages } from '../tree/pages.ts'
+import { separate } from '../tree/to-text.ts'
+import { walk } from '../tree/walk.ts'
 
 /** What a part of a document says. */
 export interface Words {
@@ -16,7 +19,7 @@ export interface NoteWords extends Words {
 
 /** What a document says, by the printed pages on which it does. */
 export interface PageWords {
-  /** All of it. */
+  /** All of it; what stands on no known page is in it alone. */
   whole: Words
   /** By the labels of the pages, the notes of a page included. */
   pages: ReadonlyMap<string, Words>
@@ -27,21 +30,33 @@ export interface PageWords {
 /**
  * Say what stands on each printed page of a document, and in the notes on it.
  *
- * @param stretches
- *   What the document says; what stands on no known page is in `whole` alone.
+ * @param tree
+ *   Document whose nodes have their anchors.
+ * @param located
+ *   Pages of its nodes (default: they are looked for).
  */
-export function toPageWords(stretches: ReadonlyArray<Stretch>): PageWords {
+export function toPageWords(
+  tree: Root,
+  located: ReadonlyMap<Node, Pages> = toPages(tree),
+): PageWords {
   const whole = createWords()
   const pages = new Map<string, Gathered>()
   const notes = new Map<string, Gathered & { id: string }>()
   const firstPages = new Map<string, string>()
-  for (const stretch of stretches) {
-    const { page, note: id } = stretch
-    gather(whole, stretch)
-    if (page !== undefined) gather(put(pages, page, createWords()), stretch)
-    if (id === undefined) continue
-    gather(put(notes, id, { id, ...createWords() }), stretch)
-    if (page !== undefined) put(firstPages, id, page)
+  for (const child of tree.children) {
+    const id = child.type === 'footnoteDefinition' ? child.data?.id : undefined
+    const note = id === undefined ? undefined : put(notes, id, { id, ...createWords() })
+    walk(child, (node) => {
+      const text = toOwnText(node)
+      const person = node.type === 'personName' ? node.ref : undefined
+      if (text === '' && person === undefined) return
+      const page = located.get(node)?.first
+      gather(whole, text, person)
+      if (note) gather(note, text, person)
+      if (page === undefined) return
+      gather(put(pages, page, createWords()), text, person)
+      if (note) put(firstPages, note.id, page)
+    })
   }
   const placed = [...notes.values()].filter(({ id }) => firstPages.has(id))
   return { whole, pages, notes: Map.groupBy(placed, ({ id }) => firstPages.get(id) ?? '') }
@@ -56,13 +71,18 @@ function createWords(): Gathered {
   return { text: '', persons: new Set() }
 }
 
-function gather(words: Gathered, { text, persons = [] }: Stretch): void {
+function gather(words: Gathered, text: string, person: string | undefined): void {
   words.text += text
-  for (const person of persons) words.persons.add(person)
+  if (person !== undefined) words.persons.add(person)
 }
 
 function put<Value>(map: Map<string, Value>, key: string, made: Value): Value {
   const value = map.get(key) ?? made
   map.set(key, value)
   return value
+}
+
+function toOwnText(node: Node): string {
+  if ('value' in node) return node.value
+  return separate.has(node.type) ? ' ' : ''
 }

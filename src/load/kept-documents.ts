@@ -2,18 +2,14 @@
 
 import { join } from 'node:path'
 import { toEntryMentions } from '../edition/entry-mentions.ts'
-import { type Stretch, toStretches } from '../edition/stretches.ts'
 import { toSearchFacts } from '../edition/to-search-facts.ts'
 import { toIndexHtml } from '../search/index-html.ts'
 import type { Root } from '../tree/nodes.ts'
 import { type DocumentPage, toDocumentPage } from './document-page.ts'
-import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
+import { folder, readKeptTree, writeKeptTree } from './kept.ts'
 import { findLine, readLine, startLines } from './kept-lines.ts'
 import { type DocumentMentions, keepMentions } from './mentions.ts'
 import type { ParsedDocument } from './source.ts'
-
-/** What the documents of a source say, by their ids. */
-export type SourceWords = Record<string, Array<Stretch>>
 
 /** By what a document is found: its entry in the store. */
 interface KeptDocument {
@@ -22,7 +18,7 @@ interface KeptDocument {
 }
 
 /**
- * Keep the documents of a source: for their pages, the index, the pages of entries, the printed index.
+ * Keep the documents of a source: for their pages, the index, the pages of entries.
  *
  * @param source
  *   Folder of the source.
@@ -31,12 +27,10 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
   const documentPages = startLines(join(source, pagesName))
   const index = startLines(join(source, indexName))
   const mentions = new Map<string, Array<DocumentMentions>>()
-  const words = new Map<string, Array<Stretch>>()
   for (const { record, tree, pages, units } of documents) {
     const { volume, document: id, sidecar } = record
     documentPages.add(id, toDocumentPage(tree, units))
     if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(id)), tree)
-    words.set(id, toStretches(tree, pages))
     index.add(id, toIndexHtml(tree, toSearchFacts(record), units))
     for (const [key, own] of toEntryMentions(tree, pages, units)) {
       const others = mentions.get(key) ?? []
@@ -46,7 +40,6 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
   }
   documentPages.end()
   index.end()
-  writeKept(join(source, wordsName), Object.fromEntries(words))
   keepMentions(source, mentions)
 }
 
@@ -74,14 +67,8 @@ export function readTree({ digest, document }: KeptDocument, root = folder): Roo
   return readKeptTree(join(root, digest, toTreeName(document)), 'the tree of a document')
 }
 
-/** Read what the documents of a source say. */
-export function readWords(digest: string, root = folder): SourceWords {
-  return readKept(join(root, digest, wordsName), isWords, 'the words of documents')
-}
-
 const pagesName = 'pages'
 const indexName = 'index'
-const wordsName = 'words.json'
 
 /** No id has a full stop, so that no document has the name of another part. */
 function toTreeName(document: string): string {
@@ -89,17 +76,9 @@ function toTreeName(document: string): string {
 }
 
 function isPage(value: unknown): value is DocumentPage {
-  return isObject(value) && 'html' in value && 'glossed' in value
-}
-
-function isWords(value: unknown): value is SourceWords {
-  return isObject(value) && Object.values(value).every(Array.isArray)
+  return typeof value === 'object' && value !== null && 'html' in value && 'glossed' in value
 }
 
 function isHtml(value: unknown): value is string {
   return typeof value === 'string'
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }

@@ -10,9 +10,9 @@
  *     index.jsonl     its documents as they are indexed, likewise
  *     index.json      where each of these lines stands
  *     d162.tree.json  its tree (`KeptTree`), where it has a sidecar
- *     3.section.json  tree of a section of its front and back matter, by its place among them
- *     matter.json     what else is shown of its matter
- *     words.json      what its documents say on which page, for the printed index
+ *     3.section.json  what the page of a section of its front and back matter is made of, by its place among them
+ *     chapters.json   the parts of its body
+ *     printed-index.json  what the page of its printed index is made of (`IndexPage`)
  *     mentions.jsonl  mentions of entries in its documents, an entry a line
  *     mentions.json   where each of these lines stands
  * ```
@@ -23,6 +23,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reference } from '../edition/references.ts'
 import type { Matter } from '../parse/tei/index.ts'
+import type { IndexPage } from './index-page.ts'
 import { keepDocuments } from './kept-documents.ts'
 import { folder, readKept, writeKept } from './kept.ts'
 import { keepMatter } from './matter.ts'
@@ -33,6 +34,8 @@ export interface Parts {
   documents: ReadonlyArray<ParsedDocument>
   /** What surrounds them, where the source is a volume. */
   matter?: Matter | undefined
+  /** Its printed index, where it has one. */
+  index?: IndexPage | undefined
 }
 
 /** Where it is kept. */
@@ -62,7 +65,7 @@ export function openKept(root = folder): Kept {
       const made = join(root, `${digest}.${process.pid}`)
       mkdirSync(made, { recursive: true })
       keepDocuments(made, parts.documents)
-      if (parts.matter) keepMatter(made, parts.matter)
+      if (parts.matter) keepMatter(made, parts.matter, parts.index)
       writeKept(join(made, sourceName), source)
       try {
         renameSync(made, join(root, digest))

@@ -1,15 +1,23 @@
-/** What surrounds the documents of a volume, kept so that the page of a section reads its own tree and no other. */
+/** What surrounds the documents of a volume, kept so that the page of a section reads its own part and no other. */
 
 import { join } from 'node:path'
 import type { Chapter, Matter } from '../parse/tei/index.ts'
+import { type BlankDocument, renderDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'
-import { folder, readKept, readKeptTree, writeKept, writeKeptTree } from './kept.ts'
+import { toLocator, toUnits } from '../tree/units.ts'
+import type { IndexPage } from './index-page.ts'
+import { folder, readKept, writeKept } from './kept.ts'
 
-/** What is kept of the matter of a volume beside the trees of its sections. */
-export interface KeptMatter {
-  chapters: Array<Chapter>
-  /** Names in its list of persons, as printed: `Yost, Charles W.` */
-  persons: Array<string>
+/** What the page of a section is made of, as far as the section decides it. */
+export interface KeptSection {
+  html: BlankDocument
+  /** How its title is cited; absent where it has none. */
+  locator?: string
+}
+
+/** By what the matter of a volume is found: its entry in the store. */
+interface KeptMatter {
+  digest: string
 }
 
 /**
@@ -17,45 +25,63 @@ export interface KeptMatter {
  *
  * @param source
  *   Folder of the source.
+ * @param index
+ *   Its printed index, where it has one.
  */
-export function keepMatter(source: string, { sections, chapters, persons }: Matter): void {
+export function keepMatter(
+  source: string,
+  { sections, chapters }: Matter,
+  index: IndexPage | undefined,
+): void {
   for (const [place, { list, tree }] of sections.entries()) {
-    // The pages of lists of persons and terms show registers.
-    if (list !== undefined && list !== 'index') continue
-    writeKeptTree(join(source, toSectionName(place)), tree)
+    // The pages of lists show registers, or the index.
+    if (list === undefined) writeKept(join(source, toSectionName(place)), toKeptSection(tree))
   }
-  const matter: KeptMatter = { chapters, persons: persons.map(({ name }) => name) }
-  writeKept(join(source, matterName), matter)
+  writeKept(join(source, chaptersName), chapters)
+  if (index) writeKept(join(source, indexName), index)
+}
+
+function toKeptSection(tree: Root): KeptSection {
+  const units = toUnits(tree)
+  const heading = units.find(({ type }) => type === 'title')
+  return { html: renderDocument(tree, units), ...(heading && { locator: toLocator(heading) }) }
 }
 
 /**
- * Read the tree of a section of a volume.
+ * Read a section of a volume.
  *
- * @param matter
- *   Its volume's entry in the store.
  * @param place
- *   Its place among the sections there, 0-based; lists of persons and terms are not kept.
+ *   Its place among the sections in the store, 0-based; a list is not kept.
  */
-export function readSection({ digest }: { digest: string }, place: number, root = folder): Root {
-  return readKeptTree(join(root, digest, toSectionName(place)), 'the tree of a section')
+export function readSection({ digest }: KeptMatter, place: number, root = folder): KeptSection {
+  return readKept(join(root, digest, toSectionName(place)), isSection, 'a section')
 }
 
-/**
- * Read what is kept of the matter of a volume beside its sections.
- *
- * @param matter
- *   Its volume's entry in the store.
- */
-export function readMatter({ digest }: { digest: string }, root = folder): KeptMatter {
-  return readKept(join(root, digest, matterName), isMatter, 'the matter of a volume')
+/** Read the parts of the body of a volume, a part before those in it. */
+export function readChapters({ digest }: KeptMatter, root = folder): Array<Chapter> {
+  return readKept(join(root, digest, chaptersName), isChapters, 'the chapters of a volume')
 }
 
-const matterName = 'matter.json'
+/** Read the printed index of a volume that has one. */
+export function readIndexPage({ digest }: KeptMatter, root = folder): IndexPage {
+  return readKept(join(root, digest, indexName), isIndex, 'the printed index of a volume')
+}
+
+const chaptersName = 'chapters.json'
+const indexName = 'printed-index.json'
 
 function toSectionName(place: number): string {
   return `${place}.section.json`
 }
 
-function isMatter(value: unknown): value is KeptMatter {
-  return typeof value === 'object' && value !== null && 'chapters' in value && 'persons' in value
+function isSection(value: unknown): value is KeptSection {
+  return typeof value === 'object' && value !== null && 'html' in value
+}
+
+function isIndex(value: unknown): value is IndexPage {
+  return isSection(value) && 'letters' in value
+}
+
+function isChapters(value: unknown): value is Array<Chapter> {
+  return Array.isArray(value)
 }

@@ -6,6 +6,7 @@ import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
+import { type IndexPage, toIndexPage } from './index-page.ts'
 import { readSidecar } from './read-seed.ts'
 import { readText } from './read-text.ts'
 import type { TeiSeed } from './seeds.ts'
@@ -17,6 +18,20 @@ import { toParsedDocument } from './to-parsed-document.ts'
 export interface TeiTexts {
   file: VFile
   sidecars: ReadonlyMap<string, VFile>
+}
+
+/** What a volume in TEI gives. */
+export interface ParsedTei {
+  /** Its record, where its header is asked for and has it. */
+  volume?: Volume
+  /** What surrounds its documents. */
+  matter: Matter
+  /** Its printed index, where it has one. */
+  index?: IndexPage
+  /** Registers of its lists. */
+  register: Register
+  /** The documents that are read from it and can be published. */
+  documents: Array<ParsedDocument>
 }
 
 /** Read the texts of a volume; what cannot be read is said on the files. */
@@ -37,14 +52,13 @@ export async function readTei(seed: TeiSeed): Promise<TeiTexts> {
  * @param register
  *   Registers to check the annotations against; without them that is not checked.
  * @returns
- *   Record of the volume, what surrounds its documents, the registers of its lists, and the documents that are
- *   read from it and can be published.
+ *   What was read of it.
  */
 export function parseTei(
   { id: volume, path, recorded, transcribed }: TeiSeed,
   { file, sidecars }: TeiTexts,
   register: Register | undefined,
-): { volume?: Volume; matter: Matter; register: Register; documents: Array<ParsedDocument> } {
+): ParsedTei {
   const header = recorded ? undefined : fromTeiHeader(String(file), file)
   const { documents, sections, chapters, persons, terms } = readTeiVolume(file)
   const lists = { persons, terms, trees: documents.map(({ tree }) => tree) }
@@ -55,12 +69,12 @@ export function parseTei(
     const reason = `Unexpected sidecar alone, expected a document ${id} in ${path}`
     if (!held.has(id)) addError(sidecar, 'lone-sidecar', reason)
   }
-  const parsed = documents.flatMap(({ id, page, position, tree }): Array<ParsedDocument> => {
+  const published = new Set<string>()
+  const parsed = documents.map(({ id, page, position, tree }) => {
     const own = transcribed.get(id)
     if (own !== undefined) {
       const reason = `Document ${id} is read from its transcription, ${own}`
       file.info(reason, { place: position.start, ruleId: 'tei-replaced', source: 'pincite' })
-      return []
     }
     const sidecar = sidecars.get(id)
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
@@ -69,13 +83,20 @@ export function parseTei(
     if (sidecar) {
       annotate(tree, file, sidecar)
       if (register) checkApparatus(tree, find, sidecar)
-      if (hasError(sidecar)) return []
     }
+    if (own === undefined && !(sidecar && hasError(sidecar))) published.add(id)
     linkNames(tree, findListed)
     const part = parts.get(id)
     const chapter = part && { id: part.id, title: part.title }
-    return [toParsedDocument(tree, { path, chapter, sidecar: sidecar?.path, find })]
+    return toParsedDocument(tree, { path, chapter, sidecar: sidecar?.path, find })
   })
   const matter = { sections, chapters, persons, terms }
-  return { ...(header && { volume: header }), matter, register: listed, documents: parsed }
+  const index = toIndexPage(matter, parsed, published)
+  return {
+    ...(header && { volume: header }),
+    matter,
+    ...(index && { index }),
+    register: listed,
+    documents: parsed.filter(({ record }) => published.has(record.document)),
+  }
 }

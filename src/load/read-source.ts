@@ -5,6 +5,7 @@ import type { Volume } from '../schemas/volume.ts'
 import { createFind, type Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { hash } from './digest.ts'
+import type { IndexPage } from './index-page.ts'
 import type { Kept } from './kept-sources.ts'
 import { parseTei, readTei } from './parse-tei.ts'
 import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
@@ -84,6 +85,7 @@ interface Hashes {
 interface Parsed {
   volume?: Volume
   matter?: Matter
+  index?: IndexPage
   register?: Register
   documents: Array<ParsedDocument>
 }
@@ -98,7 +100,7 @@ async function once(
   const faulty = files.some(({ messages }) => messages.length > 0)
   const before = faulty ? undefined : await kept?.find(digest)
   if (before) return before
-  const { volume, matter, register, documents } = parse()
+  const { volume, matter, index, register, documents } = parse()
   const source: ParsedSource = {
     ...(volume && { volume }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
@@ -111,7 +113,7 @@ async function once(
     ),
     messages: toReport(files),
   }
-  kept?.keep(digest, source, { documents, matter })
+  kept?.keep(digest, source, { documents, matter, index })
   return source
 }
 

@@ -15,17 +15,11 @@ export type Resolve = (reference: {
   fragment?: string
 }) => { href: string; host?: string } | undefined
 
-/**
- * Lead the references to documents, notes and pages to where these are.
- *
- * A reference that leads nowhere is text.
- */
+/** Lead the references to documents, notes and pages to where these are, as far as that is known. */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
-    walkElements(tree, (element, ancestors) => {
-      if (!isUnled(element) || leadReference(element, resolve)) return
-      const siblings = ancestors.at(-1)?.children ?? []
-      siblings.splice(siblings.indexOf(element), 1, ...element.children)
+    walkElements(tree, (element) => {
+      if (isUnled(element)) leadReference(element, resolve)
     })
   }
 }

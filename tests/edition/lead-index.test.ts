@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { leadIndex } from '../../src/edition/lead-index.ts'
 import { toPageMap } from '../../src/edition/page-map.ts'
 import { toPageWords } from '../../src/edition/page-words.ts'
-import { toStretches } from '../../src/edition/stretches.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
 import { readTeiVolume } from '../../src/pipeline.ts'
 import { toText } from '../../src/tree/to-text.ts'
@@ -35,7 +34,7 @@ function lead(
   const tree = sections.find(({ list }) => list === 'index')?.tree ?? expect.fail('an index')
   leadIndex(tree, {
     pages: toPageMap(read.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } }))),
-    words: new Map(read.map(({ id, tree }) => [id, toPageWords(toStretches(tree))])),
+    words: new Map(read.map(({ id, tree }) => [id, toPageWords(tree)])),
     persons,
   })
   const found: Array<string> = []

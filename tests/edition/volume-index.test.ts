@@ -5,7 +5,6 @@ import { divideByLetter } from '../../src/edition/index-letters.ts'
 import { leadIndex, pagesTarget } from '../../src/edition/lead-index.ts'
 import { toPageMap } from '../../src/edition/page-map.ts'
 import { toPageWords } from '../../src/edition/page-words.ts'
-import { toStretches } from '../../src/edition/stretches.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
 import { readTeiVolume } from '../../src/pipeline.ts'
 import type { CrossReference, Root } from '../../src/tree/nodes.ts'
@@ -28,7 +27,7 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
       pages: toPageMap(
         documents.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } })),
       ),
-      words: new Map(documents.map(({ id, tree }) => [id, toPageWords(toStretches(tree))])),
+      words: new Map(documents.map(({ id, tree }) => [id, toPageWords(tree)])),
       persons: persons.map(({ name }) => name),
     })
     walk(tree, (node) => {

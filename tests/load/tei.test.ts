@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readIndexHtml, readWords } from '../../src/load/kept-documents.ts'
-import { readMatter, readSection } from '../../src/load/matter.ts'
+import { readIndexHtml } from '../../src/load/kept-documents.ts'
+import { readChapters, readIndexPage, readSection } from '../../src/load/matter.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
 import { openKept, readReferences } from '../../src/load/kept-sources.ts'
 import { documentSchema } from '../../src/schemas/document.ts'
@@ -88,7 +88,7 @@ test('a volume that has not changed is not parsed again; one that has is', async
 })
 
 test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['constructor', 'index', 'matter', 'mentions', 'pages', 'source', 'words']
+  const names = ['constructor', 'index', 'chapters', 'mentions', 'pages', 'source', 'printed-index']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )
@@ -100,18 +100,34 @@ test('a document may be called what another part of its volume is kept as', asyn
   for (const document of names) {
     expect(readIndexHtml({ digest, document }, join(root, '.kept'))).toContain('Lamp.')
   }
-  expect(Object.keys(readWords(digest, join(root, '.kept')))).toEqual(names)
 })
 
 test('of what surrounds the documents, a page reads the section that it shows', async () => {
-  const edition = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
-  const matter = edition.matters.get(id) ?? expect.fail()
-  expect(matter.sections.map(({ list }) => list)).toEqual(['persons', 'index'])
-  expect(toText(readSection(matter, 1, join(root, '.kept')))).toBe('Lights, 1 red, 1n')
-  expect(readMatter(matter, join(root, '.kept'))).toEqual({
-    chapters: [{ id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] }],
-    persons: ['Kerr, Ada', 'A'],
-  })
+  const preface = '<div type="section" xml:id="preface"><head>Preface</head><p>Fog.</p></div>'
+  edit('<front>', `<front>${preface}`)
+  const { matters } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
+  const matter = matters.get(id) ?? expect.fail()
+  expect(matter.sections.map(({ list }) => list)).toEqual([undefined, 'persons', 'index'])
+  const { html, locator } = readSection(matter, 0, join(root, '.kept'))
+  expect([html.title, locator]).toEqual(['Preface', 'Title'])
+  expect(html.text).toContain('<p>Fog.</p>')
+  expect(readChapters(matter, join(root, '.kept'))).toEqual([
+    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
+  ])
+})
+
+test('the printed index leads to the documents of its file; of another the page of the index decides', async () => {
+  edit('”.</p>', '”.<pb n="2"/></p>')
+  edit('Green lamp.', 'Green <pb n="3"/>lamp.')
+  edit('<ref target="#pg_1">1</ref>', '1, 2, 3')
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
+  writeFileSync(join(root, id, 'd2.yaml'), '')
+  const { matters } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
+  const { letters, html } = readIndexPage(matters.get(id) ?? expect.fail(), join(root, '.kept'))
+  expect(letters).toEqual([{ letter: 'L', id: 'L' }])
+  expect(html.text).toContain('<a href="../d1/">1</a>, <a href="../pages/#pg_2">2</a>, <!--0-->')
+  expect(html.blanks).toMatchObject([{ properties: { dataDocument: 'd2', dataFragment: 'pg_3' } }])
 })
 
 test('what documents refer to is read from all their sources', async () => {

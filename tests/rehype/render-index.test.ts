@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readTeiVolume, renderIndex } from '../../src/pipeline.ts'
+import { fillDocument, readTeiVolume, renderIndex } from '../../src/pipeline.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 
-test('a line of an index has its anchor, and a link is nothing but that', () => {
+test('a line of an index has its anchor, a link is nothing but that, and one that leads nowhere is text', () => {
   const { sections } = readTeiVolume(new VFile({ value: volume(document(1, '<p>Red.</p>')) }))
   const { tree } = sections.find(({ list }) => list === 'index') ?? expect.fail('an index')
   tree.children.push({
@@ -14,9 +14,11 @@ test('a line of an index has its anchor, and a link is nothing but that', () => 
     ],
     position: tree.position,
   })
-  const { text } = renderIndex(tree, ({ target }) =>
+  const index = renderIndex(tree, ({ target }) =>
     target === undefined ? undefined : { href: `/v/${target}/` },
   )
+  expect(index.text).toContain('Lights, <!--0-->')
+  const { text } = fillDocument(index, () => undefined)
   expect(text).toContain('<ul role="list"><li id="in1">Lights, 1')
   expect(text).toContain('<ul role="list"><li>red, 1<i>n</i></li></ul>')
   expect(text).toContain('<a href="/v/d1/"></a><a href="#in1"></a>')

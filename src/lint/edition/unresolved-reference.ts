@@ -1,4 +1,3 @@
-import type { Reference } from '../../edition/references.ts'
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
 import { most } from '../rule.ts'
@@ -27,6 +26,18 @@ interface Held {
     pages?: Pages
     notes?: ReadonlyArray<string>
   }
+}
+
+/** What a document refers to, and where it does. */
+interface Reference {
+  /** Document, or volume of a page, in full. */
+  target: string
+  /** Anchor in it. */
+  fragment?: string
+  /** 1-based. */
+  line: number
+  /** 1-based, in UTF-16 code units. */
+  column: number
 }
 
 /** `frus1964-68v02/d161`; not `frus1964-68v02/ch2`, `https://…`. */
