@@ -7,7 +7,7 @@ import { toIndexHtml } from '../search/index-html.ts'
 import type { Root } from '../tree/nodes.ts'
 import { type DocumentPage, toDocumentPage } from './document-page.ts'
 import { folder, readKeptTree, writeKeptTree } from './kept.ts'
-import { findLine, readLine, startLines } from './kept-lines.ts'
+import { findLine, keepLines, readLine } from './kept-lines.ts'
 import { type DocumentMentions, keepMentions } from './mentions.ts'
 import type { ParsedDocument } from './source.ts'
 
@@ -24,23 +24,39 @@ interface KeptDocument {
  *   Folder of the source.
  */
 export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDocument>): void {
-  const documentPages = startLines(join(source, pagesName))
-  const index = startLines(join(source, indexName))
+  keepLines(
+    join(source, pagesName),
+    documents.values().map(({ record, tree, units }) => {
+      return [record.document, toDocumentPage(tree, units)]
+    }),
+  )
+  keepLines(
+    join(source, indexName),
+    documents.values().map(({ record, tree, units }) => {
+      return [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
+    }),
+  )
+  keepMentions(source, toMentions(documents))
+  for (const { record, tree } of documents) {
+    const { document, sidecar } = record
+    if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(document)), tree)
+  }
+}
+
+/** List the mentions of entries in documents, by the keys of the entries. */
+function toMentions(
+  documents: ReadonlyArray<ParsedDocument>,
+): Map<string, Array<DocumentMentions>> {
   const mentions = new Map<string, Array<DocumentMentions>>()
   for (const { record, tree, pages, units } of documents) {
-    const { volume, document: id, sidecar } = record
-    documentPages.add(id, toDocumentPage(tree, units))
-    if (sidecar !== undefined) writeKeptTree(join(source, toTreeName(id)), tree)
-    index.add(id, toIndexHtml(tree, toSearchFacts(record), units))
+    const document = `${record.volume}/${record.document}`
     for (const [key, own] of toEntryMentions(tree, pages, units)) {
       const others = mentions.get(key) ?? []
       mentions.set(key, others)
-      others.push({ document: `${volume}/${id}`, units: own })
+      others.push({ document, units: own })
     }
   }
-  documentPages.end()
-  index.end()
-  keepMentions(source, mentions)
+  return mentions
 }
 
 /** Read what the page of a document is made of. */

@@ -21,35 +21,26 @@ export interface KeptLine {
   length: number
 }
 
-/** Something that is kept line by line. */
-export interface Lines {
-  add: (key: string, value: unknown) => void
-  /** Say where each is, which makes them readable. */
-  end: () => void
-}
-
 /**
- * Begin to keep things.
+ * Keep things, one a line.
  *
  * @param path
  *   Path of both files, without their extensions.
+ * @param things
+ *   What to keep, by what it is known; each is made when the one before is written as JSON.
  */
-export function startLines(path: string): Lines {
+export function keepLines(path: string, things: Iterable<[key: string, value: unknown]>): void {
   const places: Array<KeptLine> = []
-  const file = openSync(`${path}.jsonl`, 'w')
+  const lines: Array<Buffer> = []
   let start = 0
-  return {
-    add(key, value) {
-      const line = Buffer.from(`${JSON.stringify(value)}\n`)
-      writeFileSync(file, line)
-      places.push({ key, start, length: line.length })
-      start += line.length
-    },
-    end() {
-      closeSync(file)
-      writeKept(`${path}.json`, places)
-    },
+  for (const [key, value] of things) {
+    const line = Buffer.from(`${JSON.stringify(value)}\n`)
+    lines.push(line)
+    places.push({ key, start, length: line.length })
+    start += line.length
   }
+  writeFileSync(`${path}.jsonl`, Buffer.concat(lines))
+  writeKept(`${path}.json`, places)
 }
 
 /** List what is kept in lines. */

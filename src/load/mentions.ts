@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import { folder } from './kept.ts'
-import { type KeptLine, listLines, readLine, startLines } from './kept-lines.ts'
+import { type KeptLine, keepLines, listLines, readLine } from './kept-lines.ts'
 
 /** The mentions of an entry in one document. */
 export interface DocumentMentions {
@@ -30,9 +30,7 @@ export function keepMentions(
   source: string,
   mentions: ReadonlyMap<string, ReadonlyArray<DocumentMentions>>,
 ): void {
-  const lines = startLines(join(source, name))
-  for (const [key, own] of mentions) lines.add(key, own)
-  lines.end()
+  keepLines(join(source, name), mentions)
 }
 
 /** List the entries that are mentioned in the documents of a source. */

@@ -16,9 +16,12 @@ export interface Word {
 /** `Y’s`, `café`, `72`; `home—he` and `tit-for-tat` are several. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
 
-/** What stands between two words that no white space parts: `—` in `home—he`; not `’` in `Y’s`, `(` in `of (a`. */
+/**
+ * What stands between two words that no white space parts: `—` in `home—he`; not `’` in `Y’s`, `(` in `of (a`. It passes
+ * over most of a text at the first look.
+ */
 export const tie =
-  /(?!['’‘][\p{L}\p{N}\p{M}])[^\s\p{L}\p{N}\p{M}](?<=[\p{L}\p{N}\p{M}].)[^\s\p{L}\p{N}\p{M}]*(?=[\p{L}\p{N}\p{M}])/gu
+  /(?![ A-Za-z0-9])(?!['’‘][\p{L}\p{N}\p{M}])[^\s\p{L}\p{N}\p{M}](?<=[\p{L}\p{N}\p{M}].)[^\s\p{L}\p{N}\p{M}]*(?=[\p{L}\p{N}\p{M}])/gu
 
 /** `´` over the `e` of `café`, once the two are parted. */
 const marks = /\p{M}/gu

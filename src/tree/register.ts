@@ -118,8 +118,8 @@ export interface KeyParts {
 
 /** Take a key apart: `frus1964-68v02/p_BMG1` of a volume's list; `yost-charles-w` of our registers. */
 export function parseKey(key: string): KeyParts {
-  const [id = '', volume] = key.split('/').reverse()
-  return { id, ...(volume !== undefined && { volume }) }
+  const end = key.lastIndexOf('/')
+  return end < 0 ? { id: key } : { id: key.slice(end + 1), volume: key.slice(0, end) }
 }
 
 /**
