@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
@@ -14,6 +15,9 @@ export interface IndexedPage {
 /** Files of Pagefind that a search loads of every part; the rest is for pages that have none of their own. */
 const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
 
+/** How many pages are given to Pagefind at a time. */
+const atOnce = 250
+
 /** Those that it loads once. */
 const ofSearch = /^(?:pagefind\.js|wasm\..*)$/
 
@@ -23,7 +27,7 @@ const ofSearch = /^(?:pagefind\.js|wasm\..*)$/
  * @param documents
  *   Documents, one or more.
  * @param toPage
- *   Makes the page of one; it is indexed while the next is made, so that two are in memory at a time.
+ *   Makes the page of one, in the order of the documents.
  * @param folder
  *   Folder to which the index is written, in the place of an older one.
  * @param size
@@ -42,13 +46,14 @@ export async function writeIndex<T>(
   await rm(folder, { recursive: true, force: true })
   for (const [index, place] of listIndexParts(documents.length, size).entries()) {
     const part = documents.slice(index * size, (index + 1) * size)
-    await writePart(part.values().map(toPage), join(folder, place), index === 0)
+    await writePart(part, toPage, join(folder, place), index === 0)
   }
 }
 
 /** Write a part of an index, in a process of its own: one that goes on keeps the memory of the part before. */
-async function writePart(
-  pages: Iterable<IndexedPage>,
+async function writePart<T>(
+  documents: ReadonlyArray<T>,
+  toPage: (document: T) => IndexedPage,
   folder: string,
   first: boolean,
 ): Promise<void> {
@@ -56,24 +61,31 @@ async function writePart(
     const { index, errors } = await createIndex()
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
-    let before: Promise<unknown> = Promise.resolve()
-    for (const page of pages) {
-      const adding = addPage(index, page)
-      // Where the page before fails, this is not waited for.
-      adding.catch(() => undefined)
-      await before
-      before = adding
+    for (let at = 0; at < documents.length; at += atOnce) {
+      const pages = documents.slice(at, at + atOnce).map(toPage)
+      await addPages(index, pages, join(folder, 'pages'))
     }
-    await before
     await writeFiles(index, folder, first)
   } finally {
     await close()
   }
 }
 
-async function addPage(index: PagefindIndex, page: IndexedPage): Promise<void> {
-  const { errors } = await index.addHTMLFile(page)
-  throwIfAny(errors, `index ${page.url}`)
+/** Give pages to Pagefind as the files of a folder: one by one, each would pass through a pipe, as text in JSON. */
+async function addPages(
+  index: PagefindIndex,
+  pages: ReadonlyArray<IndexedPage>,
+  folder: string,
+): Promise<void> {
+  for (const { url, content } of pages) {
+    const place = join(folder, url)
+    mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, 'index.html'), content)
+  }
+  const { errors, page_count: count } = await index.addDirectory({ path: folder })
+  throwIfAny(errors, `index ${pages[0]?.url ?? 'no page'} and what follows`)
+  if (count !== pages.length) throw new Error(`Pagefind indexed ${count} of ${pages.length} pages`)
+  await rm(folder, { recursive: true })
 }
 
 /** Let Pagefind write its files: given to us, all of them would pass through a pipe, and stand in memory twice. */
