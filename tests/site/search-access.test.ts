@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, test } from 'vitest'
 import { useMemoAlone } from './editions.ts'
 import { memo } from './site.ts'
+import { violations } from './violations.ts'
 
 const site = useMemoAlone()
 
@@ -25,8 +25,7 @@ describe('the pages of a search have no barrier', () => {
           .first()
           .waitFor()
       else if (path === memo) await page.keyboard.press('/')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
         true,
       )

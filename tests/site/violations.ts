@@ -1,8 +1,16 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** What axe finds wrong on a page: the rule, and the element. */
-export async function violations(page: Page): Promise<Array<string>> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/**
+ * What axe finds wrong on a page: the rule, and the element.
+ *
+ * @param beside
+ *   Selector of what it passes over (default: nothing).
+ */
+export async function violations(page: Page, beside?: string): Promise<Array<string>> {
+  // A page without frames is looked at as a whole; else the results of frames are gathered in a page of their own.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (beside !== undefined) axe.exclude(beside)
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
