@@ -17,8 +17,8 @@ const parted = '$&\u2064 '
 const wordJoiner = '\u2060'
 const separator = '\u2063'
 
-/** White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. One white space a match. */
-const beforeAlone = /\s(?=[^\s\p{L}\p{N}\p{M}]+(?:\s|$))/gu
+/** White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. One white space a match; most are passed over at the first look behind them. */
+const beforeAlone = /\s(?![A-Za-z0-9])(?=[^\s\p{L}\p{N}\p{M}]+(?:\s|$))/gu
 
 /** Punctuation that opens a block and stands alone: `• `; not `(a) `. */
 const aloneAtStart = /^(\s?[^\s\p{L}\p{N}\p{M}]+)\s/u

@@ -29,6 +29,8 @@ export class SelectionLink extends HTMLElement {
       const { activeElement, body } = document
       if (event.key !== 'Tab' || event.shiftKey || this.hidden || activeElement !== body) return
       event.preventDefault()
+      // The browser may not have told yet that the selection has grown.
+      this.#read()
       this.querySelector('button')?.focus({ preventScroll: true })
     })
     this.addEventListener('click', ({ target }) => {
