@@ -3,7 +3,7 @@
 import type { FoundDocument } from './pagefind.ts'
 
 /** Facts of which a document has some, and their names in the address. */
-export const lists = ['kind', 'classification', 'chapter', 'person', 'place'] as const
+export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', 'place'] as const
 
 export type List = (typeof lists)[number]
 

@@ -29,6 +29,8 @@ export type Narrow = (parameters: URLSearchParams) => Answer
  * @param parameters
  *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
  *   spelling of names.
+ * @param volumes
+ *   Names of the volumes by their ids, where that is to be told; the documents of each then have it as a fact.
  * @returns
  *   What gives the answer, as the filters in the address narrow it.
  * @throws
@@ -37,12 +39,21 @@ export type Narrow = (parameters: URLSearchParams) => Answer
 export async function search(
   index: ReadonlyArray<string>,
   parameters: URLSearchParams,
+  volumes: ReadonlyMap<string, string>,
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  const found = query.terms.length > 0 ? await searchPagefind(index, query) : []
+  const asked = query.terms.length > 0 ? await searchPagefind(index, query) : []
+  const found = asked.map((document) => nameVolume(document, volumes))
   return (parameters) => {
     const documents = filterDocuments(found, parameters)
     return { found, documents, status: toAnswer(query, documents, found.length) }
   }
+}
+
+/** Say of which volume a document is: `/frus1964-68v02/d162/` of `frus1964-68v02`. */
+function nameVolume(document: FoundDocument, volumes: ReadonlyMap<string, string>): FoundDocument {
+  const name = volumes.get(document.url.split('/').at(-3) ?? '')
+  if (name === undefined) return document
+  return { ...document, facts: { ...document.facts, volume: [name] } }
 }

@@ -12,6 +12,9 @@ import { useSite } from './site.ts'
 
 const texts = ['Telegram on Laos', 'Telegram on Burma', 'Letter on Laos']
 
+const volumes =
+  '<data value="v1">Telegrams, Volume I</data><data value="v2">Letters, Volume II</data>'
+
 const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
 
 // The search of the built site, and an index of these texts in parts of one document.
@@ -21,13 +24,24 @@ beforeAll(async () => {
   const path = join(dist, 'search', 'index.html')
   const parts = listIndexParts(texts.length, 1).map((place) => `/pagefind/${place}`)
   const html = readFileSync(path, 'utf8')
-  writeFileSync(path, html.replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`))
+  writeFileSync(
+    path,
+    html
+      .replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`)
+      .replace(
+        /<template data-volumes>.*?<\/template>/s,
+        `<template data-volumes>${volumes}</template>`,
+      ),
+  )
   const toPage = (text: string) => {
     const content = toIndexHtml(
       readDocument(new VFile({ value: `${text}\n\nThe Secretary spoke.` })),
       {},
     )
-    return { url: `/v/d${texts.indexOf(text) + 1}/`, content }
+    return {
+      url: `/${text.startsWith('Letter') ? 'v2' : 'v1'}/d${texts.indexOf(text) + 1}/`,
+      content,
+    }
   }
   await writeIndex(texts, toPage, join(dist, 'pagefind'), 1)
 })
@@ -48,6 +62,18 @@ test.each([
   await readStatus(page)
   const found = await page.locator('.found h2').allTextContents()
   expect(found.map((title) => title.trim())).toEqual(titles)
+})
+
+test('a document of several volumes says of which it is, and is found by it', async () => {
+  const page = await site.open(ask('Laos'))
+  await readStatus(page)
+  expect(await page.locator('.found .date').allTextContents()).toEqual([
+    'Telegrams, Volume I',
+    'Letters, Volume II',
+  ])
+  await page.getByLabel('Volume').selectOption('Letters, Volume II')
+  expect(await page.locator('.found .title').allTextContents()).toEqual(['Letter on Laos'])
+  expect(page.url()).toContain('volume=Letters')
 })
 
 test('a part that does not load is said', async () => {

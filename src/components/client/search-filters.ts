@@ -3,6 +3,7 @@ import type { FoundDocument } from '../../search/search.ts'
 
 /** How a reader chooses among facts: several of few, or one of many. */
 const fields = {
+  volume: { label: 'Volume', several: false },
   kind: { label: 'Kind', several: true },
   classification: { label: 'Classification', several: true },
   chapter: { label: 'Chapter', several: false },
