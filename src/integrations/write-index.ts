@@ -12,11 +12,11 @@ export interface IndexedPage {
   content: string
 }
 
-/** Files of Pagefind that a search loads of every part; the rest is for pages that have none of their own. */
-const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
-
 /** How many pages are given to Pagefind at a time. */
 const atOnce = 250
+
+/** Files of Pagefind that a search loads of every part; the rest is for pages that have none of their own. */
+const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
 
 /** Those that it loads once. */
 const ofSearch = /^(?:pagefind\.js|wasm\..*)$/

@@ -3,18 +3,18 @@
  *
  * ```
  * node_modules/.astro/kept/
- *   3f9c…/            a source, by its digest: a transcription or a volume, with all that its reading depends on
- *     source.json     what lists need of its documents, and what there is to say of them (`ParsedSource`)
- *     pages.jsonl     what the pages of its documents are made of (`DocumentPage`), a document a line
- *     pages.json      where each of these lines stands
- *     index.jsonl     its documents as they are indexed, likewise
- *     index.json      where each of these lines stands
- *     d162.tree.json  its tree (`KeptTree`), where it has a sidecar
- *     3.section.json  what the page of a section of its front and back matter is made of, by its place among them
- *     chapters.json   the parts of its body
+ *   3f9c…/                a source, by its digest: a transcription or a volume, with all that its reading depends on
+ *     source.json         what lists need of its documents, what these refer to, what there is to say (`ParsedSource`)
+ *     pages.jsonl         what the pages of its documents are made of (`DocumentPage`), a document a line
+ *     pages.json          where each of these lines stands
+ *     index.jsonl         its documents as they are indexed, likewise
+ *     index.json          where each of these lines stands
+ *     d162.tree.json      its tree (`KeptTree`), where it has a sidecar
+ *     3.section.json      what the page of a section of its matter is made of (`KeptSection`), by its place
+ *     chapters.json       the parts of its body
  *     printed-index.json  what the page of its printed index is made of (`IndexPage`)
- *     mentions.jsonl  mentions of entries in its documents, an entry a line
- *     mentions.json   where each of these lines stands
+ *     mentions.jsonl      mentions of entries in its documents, an entry a line
+ *     mentions.json       where each of these lines stands
  * ```
  */
 
