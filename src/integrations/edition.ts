@@ -5,6 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro'
 import sirv from 'sirv'
 import { startProgress } from '../load/progress.ts'
 import '../load/take-edition.ts'
+import { indexEdition } from './index-edition.ts'
 import { beginReading, type Reading, takeReading } from './reading.ts'
 
 /** Folder of the index in the site, and of the one that is made. */
@@ -19,6 +20,7 @@ export default function edition(): AstroIntegration {
   /** Show how far a reading is, and give it back. */
   let show: (begun: Reading) => Reading
   let reading: Reading
+  /** How many documents are indexed. */
   let indexed: Promise<number> | undefined
   return {
     name: 'edition',
@@ -32,7 +34,7 @@ export default function edition(): AstroIntegration {
         reading = show(takeReading())
         if (command !== 'build') return
         const folder = join(fileURLToPath(cacheDir), indexName)
-        indexed = reading.index(folder, startProgress(logger, 'Indexing')).finally(reading.close)
+        indexed = indexEdition(reading.edition, folder, startProgress(logger, 'Indexing'))
         // Whoever waits for it is told; nobody does while the pages are written.
         indexed.catch(() => undefined)
       },
@@ -41,11 +43,7 @@ export default function edition(): AstroIntegration {
       },
       'pincite:edition': async ({ again }) => {
         if (again) reading = show(beginReading())
-        try {
-          return await reading.edition
-        } finally {
-          if (indexed === undefined) await reading.close()
-        }
+        return reading.edition
       },
       'astro:server:setup': ({ server }) => {
         const index = sirv(join(fileURLToPath(config.outDir), indexName), { dev: true })

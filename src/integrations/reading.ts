@@ -5,22 +5,11 @@ import type { Edition } from '../load/read-edition.ts'
 import { startThread } from '../load/thread.ts'
 import type { EditionWorks } from './edition-worker.ts'
 
-/** A reading of the seeds as they are when it begins, in a thread of its own. */
+/** A reading of the seeds as they are when it begins, in a thread that ends with it and takes its memory along. */
 export interface Reading {
   edition: Promise<Edition>
   /** Let somebody be told how many files of all are read. */
   hear: (tell: Tell) => void
-  /**
-   * Index what was read.
-   *
-   * @param folder
-   *   Folder to which the index is written, in the place of an older one.
-   * @returns
-   *   How many documents are in it.
-   */
-  index: (folder: string, tell: Tell) => Promise<number>
-  /** End the thread. */
-  close: () => Promise<unknown>
 }
 
 /** Begin to read the seeds. */
@@ -29,18 +18,13 @@ export function beginReading(): Reading {
   const srcDir = fileURLToPath(new URL('..', import.meta.url))
   let heard: Tell | undefined
   const edition = thread.ask('read', { roots: seedRoots(), srcDir }, (read) => heard?.(read))
-  // Whoever asks for it is told.
-  edition.catch(() => undefined)
+  // Whoever asks for it is told where it fails.
+  edition.finally(thread.close).catch(() => undefined)
   return {
     edition,
     hear(tell) {
       heard = tell
     },
-    async index(folder, tell) {
-      await edition
-      return thread.ask('index', folder, tell)
-    },
-    close: thread.close,
   }
 }
 

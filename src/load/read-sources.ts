@@ -63,9 +63,9 @@ async function readTeis(
   const work = async (read: (seed: TeiSeed) => Promise<ParsedSource>): Promise<void> => {
     for (const seed of queue) sources.set(seed.id, count(await read(seed)))
   }
-  // One volume too is read in a thread, which takes the memory of its reading along when it ends.
   const readers = Math.min(threads, seeds.length)
-  if (threads < 2) await work((seed) => readTeiSource(seed, context))
+  // One volume is read sooner here than another thread has loaded its code.
+  if (readers < 2) await work((seed) => readTeiSource(seed, context))
   else await Promise.all(Array.from({ length: readers }, () => inThread(context, work)))
   return new Map(
     seeds.flatMap(({ id }) => {

@@ -1,0 +1,31 @@
+import type { Tell } from '../load/progress.ts'
+import type { Edition } from '../load/read-edition.ts'
+import { startThread } from '../load/thread.ts'
+import type { IndexWorks } from './index-worker.ts'
+
+/**
+ * Index an edition in a thread of its own, once it is read; one without documents has no index, which is for others
+ * to say.
+ *
+ * @param folder
+ *   Folder to which the index is written, in the place of an older one.
+ * @returns
+ *   How many documents are in it.
+ */
+export async function indexEdition(
+  edition: Promise<Edition>,
+  folder: string,
+  tell: Tell,
+): Promise<number> {
+  const documents = (await edition).documents.map(({ volume, document, digest }) => {
+    return { volume, document, digest }
+  })
+  if (documents.length === 0) return 0
+  const thread = startThread<IndexWorks>(new URL('index-worker.ts', import.meta.url))
+  try {
+    await thread.ask('index', { documents, folder }, tell)
+  } finally {
+    await thread.close()
+  }
+  return documents.length
+}
