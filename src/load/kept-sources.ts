@@ -10,7 +10,7 @@
  *     index.jsonl         its documents as they are indexed, likewise
  *     index.json          where each of these lines stands
  *     d162.tree.json      its tree (`KeptTree`), where it has a sidecar
- *     3.section.json      what the page of a section of its matter is made of (`KeptSection`), by its place
+ *     3.section.json      what the page of a section of its matter is made of (`TextPage`), by its place
  *     chapters.json       the parts of its body
  *     printed-index.json  what the page of its printed index is made of (`IndexPage`)
  *     mentions.jsonl      mentions of entries in its documents, an entry a line

@@ -2,18 +2,10 @@
 
 import { join } from 'node:path'
 import type { Chapter, Matter } from '../parse/tei/index.ts'
-import { type BlankDocument, renderDocument } from '../pipeline.ts'
-import type { Root } from '../tree/nodes.ts'
-import { toLocator, toUnits } from '../tree/units.ts'
+import { toUnits } from '../tree/units.ts'
+import { type TextPage, toTextPage } from './document-page.ts'
 import type { IndexPage } from './index-page.ts'
 import { folder, readKept, writeKept } from './kept.ts'
-
-/** What the page of a section is made of, as far as the section decides it. */
-export interface KeptSection {
-  html: BlankDocument
-  /** How its title is cited; absent where it has none. */
-  locator?: string
-}
 
 /** By what the matter of a volume is found: its entry in the store. */
 interface KeptMatter {
@@ -35,16 +27,11 @@ export function keepMatter(
 ): void {
   for (const [place, { list, tree }] of sections.entries()) {
     // The pages of lists show registers, or the index.
-    if (list === undefined) writeKept(join(source, toSectionName(place)), toKeptSection(tree))
+    if (list !== undefined) continue
+    writeKept(join(source, toSectionName(place)), toTextPage(tree, toUnits(tree)))
   }
   writeKept(join(source, chaptersName), chapters)
   if (index) writeKept(join(source, indexName), index)
-}
-
-function toKeptSection(tree: Root): KeptSection {
-  const units = toUnits(tree)
-  const heading = units.find(({ type }) => type === 'title')
-  return { html: renderDocument(tree, units), ...(heading && { locator: toLocator(heading) }) }
 }
 
 /**
@@ -53,7 +40,7 @@ function toKeptSection(tree: Root): KeptSection {
  * @param place
  *   Its place among the sections in the store, 0-based; a list is not kept.
  */
-export function readSection({ digest }: KeptMatter, place: number, root = folder): KeptSection {
+export function readSection({ digest }: KeptMatter, place: number, root = folder): TextPage {
   return readKept(join(root, digest, toSectionName(place)), isSection, 'a section')
 }
 
@@ -74,7 +61,7 @@ function toSectionName(place: number): string {
   return `${place}.section.json`
 }
 
-function isSection(value: unknown): value is KeptSection {
+function isSection(value: unknown): value is TextPage {
   return typeof value === 'object' && value !== null && 'html' in value
 }
 

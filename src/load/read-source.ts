@@ -1,17 +1,15 @@
 import type { VFile } from 'vfile'
 import { hasError } from '../parse/sidecar/messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
-import type { Volume } from '../schemas/volume.ts'
 import { createFind, type Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { hash } from './digest.ts'
-import type { IndexPage } from './index-page.ts'
 import type { Kept } from './kept-sources.ts'
-import { parseTei, readTei } from './parse-tei.ts'
+import { type ParsedTei, parseTei, readTei } from './parse-tei.ts'
 import { isPublishable, parseSeed, readTexts } from './read-seed.ts'
 import { toReport } from './report.ts'
 import type { DocumentSeed, TeiSeed } from './seeds.ts'
-import type { ParsedDocument, ParsedSource } from './source.ts'
+import type { ParsedSource } from './source.ts'
 import { toParsedDocument } from './to-parsed-document.ts'
 
 /** What all sources are read with. */
@@ -81,14 +79,8 @@ interface Hashes {
   digest: string
 }
 
-/** What parsing a source gives. */
-interface Parsed {
-  volume?: Volume
-  matter?: Matter
-  index?: IndexPage
-  register?: Register
-  documents: Array<ParsedDocument>
-}
+/** What parsing a source gives: of a transcription, its document alone. */
+type Parsed = Partial<ParsedTei> & Pick<ParsedTei, 'documents'>
 
 /** Parse a source, or take what was kept of it; a source that could not be read whole is not kept. */
 async function once(

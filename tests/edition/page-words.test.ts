@@ -25,6 +25,7 @@ test('what a document says is divided where a page begins, and by its notes', ()
     ['7', [['fn2', '2. Not Hill.']]],
   ])
   expect([...whole.persons]).toEqual(['p_HB1'])
+  expect([...(pages.get('6')?.persons ?? [])]).toEqual(['p_HB1'])
   expect([...(pages.get('7')?.persons ?? [])]).toEqual([])
 })
 
