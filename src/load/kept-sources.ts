@@ -23,7 +23,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reference } from '../edition/references.ts'
 import type { Matter } from '../parse/tei/index.ts'
-import type { IndexPage } from './index-page.ts'
+import { toIndexPage } from './index-page.ts'
 import { keepDocuments } from './kept-documents.ts'
 import { folder, readKept, writeKept } from './kept.ts'
 import { keepMatter } from './matter.ts'
@@ -34,8 +34,8 @@ export interface Parts {
   documents: ReadonlyArray<ParsedDocument>
   /** What surrounds them, where the source is a volume. */
   matter?: Matter | undefined
-  /** Its printed index, where it has one. */
-  index?: IndexPage | undefined
+  /** All documents that it prints, to which its index leads. */
+  printed?: ReadonlyArray<ParsedDocument> | undefined
 }
 
 /** Where it is kept. */
@@ -61,11 +61,14 @@ export function openKept(root = folder): Kept {
       const source: unknown = text === undefined ? undefined : JSON.parse(text)
       return isParsedSource(source) ? source : undefined
     },
-    keep(digest, source, parts) {
+    keep(digest, source, { documents, matter, printed = [] }) {
       const made = join(root, `${digest}.${process.pid}`)
       mkdirSync(made, { recursive: true })
-      keepDocuments(made, parts.documents)
-      if (parts.matter) keepMatter(made, parts.matter, parts.index)
+      keepDocuments(made, documents)
+      if (matter) {
+        const published = new Set(documents.map(({ record }) => record.document))
+        keepMatter(made, matter, toIndexPage(matter, printed, published))
+      }
       writeKept(join(made, sourceName), source)
       try {
         renameSync(made, join(root, digest))

@@ -6,7 +6,6 @@ import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
-import { type IndexPage, toIndexPage } from './index-page.ts'
 import { readSidecar } from './read-seed.ts'
 import { readText } from './read-text.ts'
 import type { TeiSeed } from './seeds.ts'
@@ -26,8 +25,8 @@ export interface ParsedTei {
   volume?: Volume
   /** What surrounds its documents. */
   matter: Matter
-  /** Its printed index, where it has one. */
-  index?: IndexPage
+  /** All documents that it prints, in their order, also those that are read from elsewhere or are at fault. */
+  printed: Array<ParsedDocument>
   /** Registers of its lists. */
   register: Register
   /** The documents that are read from it and can be published. */
@@ -70,7 +69,7 @@ export function parseTei(
     if (!held.has(id)) addError(sidecar, 'lone-sidecar', reason)
   }
   const published = new Set<string>()
-  const parsed = documents.map(({ id, page, position, tree }) => {
+  const printed = documents.map(({ id, page, position, tree }) => {
     const own = transcribed.get(id)
     if (own !== undefined) {
       const reason = `Document ${id} is read from its transcription, ${own}`
@@ -91,12 +90,11 @@ export function parseTei(
     return toParsedDocument(tree, { path, chapter, sidecar: sidecar?.path, find })
   })
   const matter = { sections, chapters, persons, terms }
-  const index = toIndexPage(matter, parsed, published)
   return {
     ...(header && { volume: header }),
     matter,
-    ...(index && { index }),
+    printed,
     register: listed,
-    documents: parsed.filter(({ record }) => published.has(record.document)),
+    documents: printed.filter(({ record }) => published.has(record.document)),
   }
 }

@@ -92,7 +92,7 @@ async function once(
   const faulty = files.some(({ messages }) => messages.length > 0)
   const before = faulty ? undefined : await kept?.find(digest)
   if (before) return before
-  const { volume, matter, index, register, documents } = parse()
+  const { volume, matter, printed, register, documents } = parse()
   const source: ParsedSource = {
     ...(volume && { volume }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
@@ -105,7 +105,7 @@ async function once(
     ),
     messages: toReport(files),
   }
-  kept?.keep(digest, source, { documents, matter, index })
+  kept?.keep(digest, source, { documents, matter, printed })
   return source
 }
 
