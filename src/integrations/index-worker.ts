@@ -1,5 +1,6 @@
 /** The thread that makes the index while the pages are written: of what the reading has kept, not of the pages. */
 
+import { setPriority } from 'node:os'
 import { readIndexHtml } from '../load/kept-documents.ts'
 import type { Tell } from '../load/progress.ts'
 import type { Edition } from '../load/read-edition.ts'
@@ -17,8 +18,15 @@ interface Documents {
 /** What it does. */
 export type IndexWorks = typeof works
 
+/**
+ * How far this thread and Pagefind, which inherits it, stand behind the one that writes the pages (see `nice(2)`): that
+ * one is alone and they are several, so that with equal rights it ends long after them.
+ */
+const niceness = 3
+
 const works = {
   async index({ documents, folder }: Documents, tell: Tell): Promise<void> {
+    setPriority(niceness)
     const total = documents.length
     let done = 0
     const toPage = (document: Documents['documents'][number]) => {
