@@ -1,5 +1,6 @@
 import { titleId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
+import { toPageAddress } from './page-address.ts'
 import type { FindPlace } from './places.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
@@ -39,10 +40,9 @@ export function referenceResolver({ from, find, volumes, base, office }: Context
     if (target === undefined) return undefined
     const place = find(target, fragment)
     if (place?.document === self) return toOwn(place.fragment, fragment)
-    if (place)
-      return { href: `${base}${place.document}/${place.fragment ? `#${place.fragment}` : ''}` }
+    if (place) return { href: toPageAddress(`${base}${place.document}`, place.fragment) }
     if (volumes.has(target))
-      return fragment === undefined ? { href: `${base}${target}/` } : undefined
+      return fragment === undefined ? { href: toPageAddress(`${base}${target}`) } : undefined
     return toOffice(target, office)
   }
 }

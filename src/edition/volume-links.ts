@@ -1,4 +1,5 @@
 import { pagesTarget } from './lead-index.ts'
+import { toPageAddress } from './page-address.ts'
 import type { Address, referenceResolver } from './reference-resolver.ts'
 import type { SectionPage } from './sections.ts'
 
@@ -29,6 +30,6 @@ export function volumeLinker(
     const { target = '', fragment } = reference
     const path = paths.get(target)
     if (path === undefined) return resolve(reference)
-    return { href: `${base}${path}/${fragment === undefined ? '' : `#${fragment}`}` }
+    return { href: toPageAddress(`${base}${path}`, fragment) }
   }
 }

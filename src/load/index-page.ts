@@ -1,5 +1,6 @@
 import { divideByLetter, type IndexLetter } from '../edition/index-letters.ts'
 import { leadIndex, pagesTarget } from '../edition/lead-index.ts'
+import { toPageAddress } from '../edition/page-address.ts'
 import { toPageMap } from '../edition/page-map.ts'
 import { toPageWords } from '../edition/page-words.ts'
 import type { Matter } from '../parse/tei/index.ts'
@@ -46,7 +47,7 @@ export function toIndexPage(
   })
   const html = renderIndex(tree, ({ target = '', fragment }) => {
     if (target !== pagesTarget && !published.has(target)) return undefined
-    return { href: `../${target}/${fragment === undefined ? '' : `#${fragment}`}` }
+    return { href: toPageAddress(`../${target}`, fragment) }
   })
   return { letters, html }
 }

@@ -1,4 +1,5 @@
 import type { ListedDocument } from '../../edition/lists.ts'
+import { toPageAddress } from '../../edition/page-address.ts'
 import { toAdvice } from '../../edition/permalink-advice.ts'
 import { pageBreakId } from '../../tree/ids.ts'
 import type { Asked } from './asked.ts'
@@ -42,7 +43,7 @@ export async function findInDocument(
   function toOffer(fragment: string, place: string, is: Offer['is'] = 'asked'): Offer {
     const called = place.charAt(0).toLowerCase() + place.slice(1)
     return {
-      href: `${path}/${fragment && `#${fragment}`}`,
+      href: toPageAddress(path, fragment),
       name: called === '' ? name : `${name}, ${called}`,
       ...(document.number !== undefined && { title: document.title }),
       is,

@@ -1,4 +1,5 @@
 import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
+import { toPageAddress } from '../../edition/page-address.ts'
 import { type OnPage, type PrintedPage, toPageMap } from '../../edition/page-map.ts'
 import { pageBreakId } from '../../tree/ids.ts'
 import type { Asked } from './asked.ts'
@@ -68,14 +69,14 @@ function toOffers(
   const offers = sorted.slice(0, most).map(({ document: { data }, fragment }): Offer => {
     const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
     return {
-      href: `${volume}/${data.id}/${fragment === undefined ? '' : `#${fragment}`}`,
+      href: toPageAddress(`${volume}/${data.id}`, fragment),
       name: `page ${label}, ${place}`,
       title: data.title,
       is: 'asked',
     }
   })
   if (sorted.length <= most) return offers
-  const href = `${volume}/pages/#${pageBreakId(label)}`
+  const href = toPageAddress(`${volume}/pages`, pageBreakId(label))
   return [...offers, { href, name: `page ${label}, in the list of printed pages`, is: 'asked' }]
 }
 
