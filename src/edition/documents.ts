@@ -1,21 +1,25 @@
-/** What orders documents in their volume. */
+/** What orders documents. */
 interface Ordered {
   data: { volume: string; document: string; number?: string }
 }
 
 /**
- * Put documents in the order of their printed numbers; those without one stand last, by their ids.
+ * Put documents in the order of their volumes, and in these of their printed numbers; those without one stand last,
+ * by their ids.
  *
  * @returns
  *   New list.
  */
 export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entry>): Array<Entry> {
-  // Documents of many volumes have the same numbers: what compares them is made once.
   const { compare } = new Intl.Collator('en', { numeric: true })
-  return entries
-    .map((entry) => ({ entry, order: toOrder(entry), id: entry.data.document }))
-    .sort((a, b) => a.order - b.order || (a.id === b.id ? 0 : compare(a.id, b.id)))
-    .map(({ entry }) => entry)
+  // Most documents have neighbors of their volume, and ids are compared slowly.
+  const compareIds = (a: string, b: string): number => (a === b ? 0 : compare(a, b))
+  return entries.toSorted(
+    ({ data: a }, { data: b }) =>
+      compareIds(a.volume, b.volume) ||
+      toOrder(a) - toOrder(b) ||
+      compareIds(a.document, b.document),
+  )
 }
 
 /** A link: where it leads, and what it says. */
@@ -50,6 +54,7 @@ export function toRange(entries: ReadonlyArray<{ data: { number?: string } }>): 
   return first === last ? first : `${first}–${last}`
 }
 
-function toOrder({ data }: Ordered): number {
-  return data.number === undefined ? Number.POSITIVE_INFINITY : Number.parseInt(data.number, 10)
+/** Not infinity, which is no distance from itself. */
+function toOrder({ number }: Ordered['data']): number {
+  return number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(number, 10)
 }

@@ -14,12 +14,18 @@ test('documents stand in the order of their printed numbers, those without one l
   expect(sorted.map(({ data }) => data.document)).toEqual(['d9', 'd10', 'notes9', 'notes10'])
 })
 
-test('documents of several volumes that have the same number keep their order', () => {
+test('documents of one volume stand together', () => {
   const document = (volume: string, number: string) => ({
     data: { volume, document: `d${number}`, number },
   })
-  const sorted = sortDocuments([document('b', '2'), document('b', '1'), document('a', '1')])
-  expect(sorted.map(({ data: { volume, number } }) => volume + number)).toEqual(['b1', 'a1', 'b2'])
+  const sorted = sortDocuments([
+    document('v10', '1'),
+    document('v9', '2'),
+    document('v10', '2'),
+    document('v9', '1'),
+  ])
+  const ids = sorted.map(({ data: { volume, document } }) => `${volume}/${document}`)
+  expect(ids).toEqual(['v9/d1', 'v9/d2', 'v10/d1', 'v10/d2'])
 })
 
 test('a link to a document says its number and title', () => {
