@@ -6,14 +6,26 @@ import { position, render, text } from './render.ts'
 
 test('a document that is held is an ordinary link', () => {
   expect(render('1. Title\n\n\nSee Document 161.').text).toContain(
-    '<a data-document="d161" href="/v/d161/">Document 161</a>',
+    '<a data-document="d161" class="pair" href="/v/d161/">Document 161</a>',
   )
 })
 
 test('a document that is elsewhere is marked as leaving the site', () => {
   expect(render('1. Title\n\n\nSee Document 9.').text).toContain(
-    '<a data-document="d9" href="https://example.org/d9" rel="external" aria-label="Document 9 (example.org)">Document 9</a>',
+    '<a data-document="d9" class="pair" href="https://example.org/d9" rel="external" aria-label="Document 9 (example.org)">Document 9</a>',
   )
+})
+
+test('a word and its number stay on one line, a longer reference is divided', () => {
+  const reference: CrossReference = {
+    type: 'crossReference',
+    label: '9',
+    target: 'd161',
+    children: [text('telegram 9 from Saigon, Document 161')],
+    position,
+  }
+  const page = render([{ type: 'paragraph', children: [reference], position }])
+  expect(page.text).toContain('<a data-document="d161" href="/v/d161/">telegram 9')
 })
 
 test.each([

@@ -47,6 +47,18 @@ describe.skipIf(!holdsVolume)('a volume is an edition', () => {
     expect(rows.some((row) => row.includes('as #p_Y1 (5 times'))).toBe(true)
   })
 
+  test('none of whose documents is wider than a phone', { timeout: 120_000 }, async () => {
+    const page = await site.open(`${volume}pages/`, { width: 360 })
+    const links = page.locator(`main a[href^="${volume}d"]:not([href*="#"])`)
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    const wide: Array<string | null> = []
+    for (const href of new Set(hrefs)) {
+      await page.goto(href ?? '', { waitUntil: 'domcontentloaded' })
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(href)
+    }
+    expect(wide).toEqual([])
+  })
+
   test('with lists of its persons and terms from A to Z, in which our entries lead to ours', async () => {
     const page = await site.open(volume)
     await page.getByRole('link', { name: 'persons', exact: false }).first().click()

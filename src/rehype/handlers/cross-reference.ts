@@ -11,7 +11,19 @@ export default function crossReference(state: State, node: CrossReference): Elem
   return {
     type: 'element',
     tagName: 'a',
-    properties: { dataDocument: node.target, dataFragment: node.fragment },
+    properties: {
+      dataDocument: node.target,
+      dataFragment: node.fragment,
+      className: isPair(node) ? ['pair'] : undefined,
+    },
     children: state.all(node),
   }
 }
+
+/** Whether it is a word and a number, which stay on one line; anything longer may be wider than a phone. */
+function isPair({ children: [first, ...others] }: CrossReference): boolean {
+  return first?.type === 'text' && others.length === 0 && pair.test(first.value)
+}
+
+/** `Document 161`, `footnote 2`; not `Document\n161`, nor `367`. */
+const pair = /^\p{L}{1,12} \d{1,5}$/u
