@@ -22,6 +22,14 @@ describe('the memo holds', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  test('lines under words in the form that Safari knows', () => {
+    const css = readFileSync(`dist${memo}index.html`, 'utf8')
+    const lines = css.match(/(?<=[;{])[-a-z]*text-decoration:[^;}]*/g) ?? []
+    expect(lines).toContain('-webkit-text-decoration:underline dotted')
+    // With a color from a variable, or a thickness, Safari draws none.
+    expect(lines.filter((line) => /var\(|\dpx/.test(line))).toEqual([])
+  })
+
   test('the narrative after the points in the paragraph, not in point 6', async () => {
     const page = await site.open(memo)
     const narrative = 'Y said he would ask what he could do.'
