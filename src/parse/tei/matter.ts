@@ -21,10 +21,11 @@ import { type XmlElement, isDocument } from './xml.ts'
  */
 export function toMatter(
   root: XmlElement,
-  { volume, holders, pageOf }: DocumentReader,
+  { volume, documents, holders, pageOf }: DocumentReader,
   report: Reporter,
 ): Matter {
   const matter: Matter = { sections: [], chapters: [], persons: [], terms: [] }
+  const taken = new Set(documents.map(({ id }) => id))
   const parts = Map.groupBy(findAll(root, 'front', 'body', 'back'), ({ name }) => name)
   for (const part of ['front', 'back'] as const) {
     for (const { children } of parts.get(part) ?? []) {
@@ -39,7 +40,8 @@ export function toMatter(
   function addSection(element: XmlElement, part: Section['part']): void {
     const { type, 'xml:id': written = '' } = element.attributes
     if (type === 'toc' || written === 'toc') return
-    const id = addressable.test(written) ? written : `section${matter.sections.length + 1}`
+    const isFree = addressable.test(written) && !taken.has(written)
+    const id = isFree ? written : `section${matter.sections.length + 1}`
     const page = toPageBehindHead(element) ?? pageOf(element)
     const persons = toRegister(element, 'persName', page)
     const terms = toRegister(element, 'term', page)
