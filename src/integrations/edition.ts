@@ -20,7 +20,7 @@ export default function edition(): AstroIntegration {
   /** Show how far a reading is, and give it back. */
   let show: (begun: Reading) => Reading
   let reading: Reading
-  /** How many documents are indexed. */
+  /** How many texts are indexed. */
   let indexed: Promise<number> | undefined
   return {
     name: 'edition',
@@ -55,7 +55,7 @@ export default function edition(): AstroIntegration {
         const count = await indexed
         const folder = join(fileURLToPath(dir), indexName)
         await move(join(fileURLToPath(config.cacheDir), indexName), folder)
-        logger.info(`${count} ${count === 1 ? 'document' : 'documents'} indexed`)
+        logger.info(`${count} ${count === 1 ? 'text' : 'texts'} indexed`)
       },
     },
   }

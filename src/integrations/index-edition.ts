@@ -1,5 +1,6 @@
 import type { Tell } from '../load/progress.ts'
 import type { Edition } from '../load/read-edition.ts'
+import { listSearchTexts } from '../load/search-texts.ts'
 import { startThread } from '../load/thread.ts'
 import type { IndexWorks } from './index-worker.ts'
 
@@ -10,22 +11,21 @@ import type { IndexWorks } from './index-worker.ts'
  * @param folder
  *   Folder to which the index is written, in the place of an older one.
  * @returns
- *   How many documents are in it.
+ *   How many texts are in it: documents, and sections of what surrounds them.
  */
 export async function indexEdition(
   edition: Promise<Edition>,
   folder: string,
   tell: Tell,
 ): Promise<number> {
-  const documents = (await edition).documents.map(({ volume, document, digest }) => {
-    return { volume, document, digest }
-  })
+  const { documents, matters } = await edition
   if (documents.length === 0) return 0
+  const texts = listSearchTexts(documents, matters)
   const thread = startThread<IndexWorks>(new URL('index-worker.ts', import.meta.url))
   try {
-    await thread.ask('index', { documents, folder }, tell)
+    await thread.ask('index', { texts, folder }, tell)
   } finally {
     await thread.close()
   }
-  return documents.length
+  return texts.length
 }

@@ -1,16 +1,15 @@
 /** The thread that makes the index while the pages are written: of what the reading has kept, not of the pages. */
 
 import { setPriority } from 'node:os'
-import { readIndexHtml } from '../load/kept-documents.ts'
 import type { Tell } from '../load/progress.ts'
-import type { Edition } from '../load/read-edition.ts'
+import { readSearchText, type SearchText } from '../load/search-texts.ts'
 import { answer } from '../load/thread.ts'
 import { writeIndex } from './write-index.ts'
 
 /** What is to be indexed. */
-interface Documents {
+interface Texts {
   /** One or more. */
-  documents: ReadonlyArray<Pick<Edition['documents'][number], 'volume' | 'document' | 'digest'>>
+  texts: ReadonlyArray<SearchText>
   /** Folder to which the index is written, in the place of an older one. */
   folder: string
 }
@@ -25,18 +24,15 @@ export type IndexWorks = typeof works
 const niceness = 3
 
 const works = {
-  async index({ documents, folder }: Documents, tell: Tell): Promise<void> {
+  async index({ texts, folder }: Texts, tell: Tell): Promise<void> {
     setPriority(niceness)
-    const total = documents.length
+    const total = texts.length
     let done = 0
-    const toPage = (document: Documents['documents'][number]) => {
+    const toPage = (text: SearchText) => {
       tell({ done: done++, total })
-      return {
-        url: `/${document.volume}/${document.document}/`,
-        content: readIndexHtml(document),
-      }
+      return { url: text.url, content: readSearchText(text) }
     }
-    await writeIndex(documents, toPage, folder)
+    await writeIndex(texts, toPage, folder)
   },
 }
 

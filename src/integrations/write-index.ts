@@ -22,38 +22,38 @@ const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
 const ofSearch = /^(?:pagefind\.js|wasm\..*)$/
 
 /**
- * Index documents.
+ * Index texts.
  *
- * @param documents
- *   Documents, one or more.
+ * @param texts
+ *   Texts, one or more.
  * @param toPage
- *   Makes the page of one, in the order of the documents.
+ *   Makes the page of one, in the order of the texts.
  * @param folder
  *   Folder to which the index is written, in the place of an older one.
  * @param size
- *   Documents in a part of it (see `listIndexParts`).
+ *   Texts in a part of it (see `listIndexParts`).
  * @throws
- *   With every problem that Pagefind reports, or where there is no document.
+ *   With every problem that Pagefind reports, or where there is no text.
  */
 export async function writeIndex<T>(
-  documents: ReadonlyArray<T>,
-  toPage: (document: T) => IndexedPage,
+  texts: ReadonlyArray<T>,
+  toPage: (text: T) => IndexedPage,
   folder: string,
   size = partSize,
 ): Promise<void> {
-  if (documents.length === 0)
+  if (texts.length === 0)
     throw new Error('Unexpected edition without documents, expected one to index')
   await rm(folder, { recursive: true, force: true })
-  for (const [index, place] of listIndexParts(documents.length, size).entries()) {
-    const part = documents.slice(index * size, (index + 1) * size)
+  for (const [index, place] of listIndexParts(texts.length, size).entries()) {
+    const part = texts.slice(index * size, (index + 1) * size)
     await writePart(part, toPage, join(folder, place), index === 0)
   }
 }
 
 /** Write a part of an index, in a process of its own: one that goes on keeps the memory of the part before. */
 async function writePart<T>(
-  documents: ReadonlyArray<T>,
-  toPage: (document: T) => IndexedPage,
+  texts: ReadonlyArray<T>,
+  toPage: (text: T) => IndexedPage,
   folder: string,
   first: boolean,
 ): Promise<void> {
@@ -61,8 +61,8 @@ async function writePart<T>(
     const { index, errors } = await createIndex()
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
-    for (let at = 0; at < documents.length; at += atOnce) {
-      const pages = documents.slice(at, at + atOnce).map(toPage)
+    for (let at = 0; at < texts.length; at += atOnce) {
+      const pages = texts.slice(at, at + atOnce).map(toPage)
       await addPages(index, pages, join(folder, 'pages'))
     }
     await writeFiles(index, folder, first)

@@ -2,8 +2,6 @@
 
 import { join } from 'node:path'
 import { toEntryMentions } from '../edition/entry-mentions.ts'
-import { toSearchFacts } from '../edition/to-search-facts.ts'
-import { toIndexHtml } from '../search/index-html.ts'
 import type { Root } from '../tree/nodes.ts'
 import { type DocumentPage, toDocumentPage } from './document-page.ts'
 import { folder, readKeptTree, writeKeptTree } from './kept.ts'
@@ -18,7 +16,7 @@ interface KeptDocument {
 }
 
 /**
- * Keep the documents of a source: for their pages, the index, the pages of entries.
+ * Keep the documents of a source: for their pages, and the pages of entries.
  *
  * @param source
  *   Folder of the source.
@@ -28,12 +26,6 @@ export function keepDocuments(source: string, documents: ReadonlyArray<ParsedDoc
     join(source, pagesName),
     documents.values().map(({ record, tree, units }) => {
       return [record.document, toDocumentPage(tree, units)]
-    }),
-  )
-  keepLines(
-    join(source, indexName),
-    documents.values().map(({ record, tree, units }) => {
-      return [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
     }),
   )
   keepMentions(source, toMentions(documents))
@@ -65,12 +57,6 @@ export function readDocumentPage({ digest, document }: KeptDocument, root = fold
   return readLine(path, findLine(path, document), isPage, 'what the page of a document is made of')
 }
 
-/** Read a document as it is indexed. */
-export function readIndexHtml({ digest, document }: KeptDocument, root = folder): string {
-  const path = join(root, digest, indexName)
-  return readLine(path, findLine(path, document), isHtml, 'a document as it is indexed')
-}
-
 /**
  * Read the tree of a document.
  *
@@ -84,7 +70,6 @@ export function readTree({ digest, document }: KeptDocument, root = folder): Roo
 }
 
 const pagesName = 'pages'
-const indexName = 'index'
 
 /** No id has a full stop, so that no document has the name of another part. */
 function toTreeName(document: string): string {
@@ -93,8 +78,4 @@ function toTreeName(document: string): string {
 
 function isPage(value: unknown): value is DocumentPage {
   return typeof value === 'object' && value !== null && 'html' in value && 'glossed' in value
-}
-
-function isHtml(value: unknown): value is string {
-  return typeof value === 'string'
 }

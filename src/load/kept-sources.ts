@@ -7,7 +7,7 @@
  *     source.json         what lists need of its documents, what these refer to, what there is to say (`ParsedSource`)
  *     pages.jsonl         what the pages of its documents are made of (`DocumentPage`), a document a line
  *     pages.json          where each of these lines stands
- *     index.jsonl         its documents as they are indexed, likewise
+ *     index.jsonl         its documents and the sections of its matter as they are indexed, a text a line
  *     index.json          where each of these lines stands
  *     d162.tree.json      its tree (`KeptTree`), where it has a sidecar
  *     3.section.json      what the page of a section of its matter is made of (`TextPage`), by its place
@@ -27,6 +27,7 @@ import { toIndexPage } from './index-page.ts'
 import { keepDocuments } from './kept-documents.ts'
 import { folder, readKept, writeKept } from './kept.ts'
 import { keepMatter } from './matter.ts'
+import { keepSearchTexts } from './search-texts.ts'
 import type { ParsedDocument, ParsedSource } from './source.ts'
 
 /** What is kept of a source beside what lists need. */
@@ -65,6 +66,7 @@ export function openKept(root = folder): Kept {
       const made = join(root, `${digest}.${process.pid}`)
       mkdirSync(made, { recursive: true })
       keepDocuments(made, documents)
+      keepSearchTexts(made, documents, matter?.sections ?? [])
       if (matter) {
         const published = new Set(documents.map(({ record }) => record.document))
         keepMatter(made, matter, toIndexPage(matter, printed, published))

@@ -7,6 +7,14 @@ export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', '
 
 export type List = (typeof lists)[number]
 
+/** The kind of what is no document: a section of what surrounds the documents of a volume. */
+export const matterKind = 'Front and back matter'
+
+/** Whether what was found is such a section. */
+export function isMatter({ facts }: Pick<FoundDocument, 'facts'>): boolean {
+  return facts['kind']?.includes(matterKind) ?? false
+}
+
 /** By what found documents are told apart. */
 type Facts = Pick<FoundDocument, 'facts' | 'score'>
 

@@ -47,7 +47,7 @@ export async function search(
   const found = asked.map((document) => nameVolume(document, volumes))
   return (parameters) => {
     const documents = filterDocuments(found, parameters)
-    return { found, documents, status: toAnswer(query, documents, found.length) }
+    return { found, documents, status: toAnswer(query, documents, found) }
   }
 }
 

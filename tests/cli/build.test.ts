@@ -91,7 +91,7 @@ describe('of two documents one is faulty', { timeout: 240_000 }, () => {
     expect(code).toBe(0)
     expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
     expect(existsSync(join(dist, 'frus1964-68v02/d163'))).toBe(false)
-    expect(stdout).toContain('[edition] 1 document indexed')
+    expect(stdout).toContain('[edition] 1 text indexed')
     expect(stdout).not.toContain('index.html')
   })
 })

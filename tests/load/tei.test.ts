@@ -10,8 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readIndexHtml } from '../../src/load/kept-documents.ts'
-import { readChapters, readIndexPage, readSection } from '../../src/load/matter.ts'
+import { readSearchText } from '../../src/load/search-texts.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
 import { openKept, readReferences } from '../../src/load/kept-sources.ts'
 import { documentSchema } from '../../src/schemas/document.ts'
@@ -97,37 +96,9 @@ test('a document may be called what another part of its volume is kept as', asyn
   await load()
   for (const name of names) expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
   const { digest } = documentSchema.parse(documents.get(`${id}/index`)?.data)
-  for (const document of names) {
-    expect(readIndexHtml({ digest, document }, join(root, '.kept'))).toContain('Lamp.')
+  for (const key of names) {
+    expect(readSearchText({ digest, key }, join(root, '.kept'))).toContain('Lamp.')
   }
-})
-
-test('of what surrounds the documents, a page reads the section that it shows', async () => {
-  const preface = '<div type="section" xml:id="preface"><head>Preface</head><p>Fog.</p></div>'
-  edit('<front>', `<front>${preface}`)
-  const { matters } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
-  const matter = matters.get(id) ?? expect.fail()
-  expect(matter.sections.map(({ list }) => list)).toEqual([undefined, 'persons', 'index'])
-  const { html, locator } = readSection(matter, 0, join(root, '.kept'))
-  expect([html.title, locator]).toEqual(['Preface', 'Title'])
-  expect(html.text).toContain('<p>Fog.</p>')
-  expect(readChapters(matter, join(root, '.kept'))).toEqual([
-    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
-  ])
-})
-
-test('the printed index leads to the documents of its file; of another the page of the index decides', async () => {
-  edit('”.</p>', '”.<pb n="2"/></p>')
-  edit('Green lamp.', 'Green <pb n="3"/>lamp.')
-  edit('<ref target="#pg_1">1</ref>', '1, 2, 3')
-  mkdirSync(join(root, id))
-  writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
-  writeFileSync(join(root, id, 'd2.yaml'), '')
-  const { matters } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
-  const { letters, html } = readIndexPage(matters.get(id) ?? expect.fail(), join(root, '.kept'))
-  expect(letters).toEqual([{ letter: 'L', id: 'L' }])
-  expect(html.text).toContain('<a href="../d1/">1</a>, <a href="../pages/#pg_2">2</a>, <!--0-->')
-  expect(html.blanks).toMatchObject([{ properties: { dataDocument: 'd2', dataFragment: 'pg_3' } }])
 })
 
 test('what documents refer to is read from all their sources', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAnswer } from '../../src/search/answer.ts'
 import { fromFragment } from '../../src/search/document.ts'
+import { matterKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
@@ -14,7 +15,7 @@ function answer(value: string): string {
   const query = fromQuery(value)
   const matches = findMatches(query, document)
   const passages = matches && toPassages(document, matches)
-  return toAnswer(query, passages ? [{ passages }] : [])
+  return toAnswer(query, passages ? [{ passages, facts: {} }] : [])
 }
 
 describe('an answer says how much was found and how it was looked for', () => {
@@ -41,5 +42,27 @@ describe('an answer says how much was found and how it was looked for', () => {
     ],
   ])('%s', (value, status) => {
     expect(answer(value)).toBe(status)
+  })
+})
+
+describe('sections of the front and back matter are counted apart', () => {
+  const query = fromQuery('quiet')
+  const matches = findMatches(query, document) ?? []
+  const passages = toPassages(document, matches)
+  const letter = { passages, facts: { kind: ['Letter'] } }
+  const preface = { passages, facts: { kind: [matterKind] } }
+
+  test('beside documents', () => {
+    expect(toAnswer(query, [letter, preface])).toMatch(/^6 passages in 1 document and 1 section, /)
+  })
+
+  test('alone', () => {
+    expect(toAnswer(query, [preface])).toMatch(/^3 passages in 1 section and no document, /)
+  })
+
+  test('where the filters leave them out', () => {
+    expect(toAnswer(query, [letter], [letter, preface])).toMatch(
+      /\. 1 section and no document more without the filters\.$/,
+    )
   })
 })

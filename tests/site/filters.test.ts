@@ -40,6 +40,23 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
     expect(await readNumbers(page)).not.toContain('144.')
   })
 
+  test('from the front and back matter, which is counted apart and stands behind', async () => {
+    const page = await site.open('/search/?q=%22Johnson+Library%22&show=all')
+    await readNumbers(page)
+    expect(await page.getByRole('status').textContent()).toMatch(
+      /^\d+ passages in \d+ documents and \d sections?, with these words in this order$/,
+    )
+    const titles = await page.locator('.found h2').allTextContents()
+    expect(titles.at(-1)?.trim()).toBe('Sources')
+    await page.getByLabel('Front and back matter').check()
+    expect(await page.locator('.found .no').allTextContents()).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/\d/)]),
+    )
+    await page.locator('.found section:last-child li a').first().click()
+    await page.waitForURL('**/frus1964-68v02/sources/#p*')
+    expect(await page.locator(':target').textContent()).toContain('Johnson Library')
+  })
+
   test('and put in the order of their dates', async () => {
     const page = await site.open('/search/?q=napalm')
     await readNumbers(page)

@@ -91,7 +91,8 @@ export class SearchResults extends HTMLElement {
 
   #write(document: FoundDocument): DocumentFragment {
     const section = this.#copy('document')
-    const { number = '', title = '' } = document.meta
+    // A section without a heading is called by its id.
+    const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
     fill(section, '.no', number)
     fill(section, '.title', title.startsWith(number) ? title.slice(number.length) : title)
     const { volume = [], dateline = [] } = document.facts
