@@ -1,10 +1,16 @@
 import { isMatter } from './filters.ts'
 import type { Name } from './names.ts'
 import type { Query } from './query.ts'
-import type { FoundDocument } from './pagefind.ts'
+import type { FoundDocument } from './found-document.ts'
+import type { Found } from './pagefind.ts'
 
-/** What is said of a document that was found. */
-type Found = Pick<FoundDocument, 'facts' | 'passages'>
+/** A document that was found, as far as its answer goes. */
+type Document = Pick<FoundDocument, 'facts' | 'passages'>
+
+/** All that was found, and how far was looked. */
+interface All extends Pick<Found, 'read' | 'candidates'> {
+  documents: ReadonlyArray<Document>
+}
 
 /**
  * Say how much was found, and how it was looked for.
@@ -14,29 +20,34 @@ type Found = Pick<FoundDocument, 'facts' | 'passages'>
  * @param documents
  *   Documents that are kept.
  * @param all
- *   Those that were found (default: they are all kept).
+ *   All that were found (default: they are all kept, and all were looked through).
  * @returns
  *   `3 passages in 1 document, with these words in this order`
  */
 export function toAnswer(
   query: Query,
-  documents: ReadonlyArray<Found>,
-  all: ReadonlyArray<Found> = documents,
+  documents: ReadonlyArray<Document>,
+  all: All = { documents, read: 0, candidates: 0 },
 ): string {
   if (query.terms.length === 0) return 'There are no words to search for here.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
     passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${toHolders(documents)}, `
   const without = query.excluded.length > 0 ? ', in documents without what is left out' : ''
-  const cut = query.cut ? '. The question was long: only its beginning was searched.' : ''
   const kept = new Set(documents)
-  const left = all.filter((document) => !kept.has(document))
-  const filtered = left.length > 0 ? `. ${toHolders(left)} more without the filters.` : ''
-  return `${found}with ${toManner(query)}${without}${cut}${filtered}`
+  const left = all.documents.filter((document) => !kept.has(document))
+  const notes = [
+    query.cut && 'The question was long: only its beginning was searched.',
+    left.length > 0 && `${toHolders(left)} more without the filters.`,
+    all.read < all.candidates &&
+      `Of ${count(all.candidates, 'document')} with such words the ${toNumber(all.read)} likeliest were looked through.`,
+  ].filter((note) => note !== false)
+  const answer = `${found}with ${toManner(query)}${without}`
+  return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`
 }
 
 /** `1 document`, `2 documents and 1 section`, `1 section and no document` */
-function toHolders(found: ReadonlyArray<Found>): string {
+function toHolders(found: ReadonlyArray<Document>): string {
   const sections = found.filter(isMatter).length
   const documents = count(found.length - sections, 'document')
   if (sections === 0) return documents
@@ -63,6 +74,11 @@ function toList(names: ReadonlyArray<Name>): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(({ text }) => text))
 }
 
+/** `1 document`, `9,687 documents` */
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${toNumber(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function toNumber(number: number): string {
+  return number.toLocaleString('en')
 }

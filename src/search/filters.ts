@@ -1,6 +1,6 @@
 /** What a reader keeps of the documents that were found, and in which order; its state is the address's. */
 
-import type { FoundDocument } from './pagefind.ts'
+import type { FoundDocument } from './found-document.ts'
 
 /** Facts of which a document has some, and their names in the address. */
 export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', 'place'] as const

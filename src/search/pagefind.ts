@@ -1,7 +1,4 @@
-import { fromFragment, type Fragment } from './document.ts'
-import { fromIndexText } from './index-text.ts'
-import { findMatches } from './match.ts'
-import { type Passage, toPassages } from './passages.ts'
+import { type Candidate, type FoundDocument, readCandidate } from './found-document.ts'
 import type { Query, Term } from './query.ts'
 
 /** The script that Pagefind writes beside its index. */
@@ -16,34 +13,26 @@ interface Pagefind {
   search: (text: string) => Promise<{ results: Array<Candidate> }>
 }
 
-/** A page that may answer. */
-interface Candidate {
-  id: string
-  /** Loads the page's fragment, which is shared: read it before the next one is asked for. */
-  data: () => Promise<Fragment & { weighted_locations: Array<WeightedLocation> }>
+/** What answers a query, as far as it was looked through. */
+export interface Found {
+  /** Documents in the order of their addresses. */
+  documents: Array<FoundDocument>
+  /** How many documents were looked through. */
+  read: number
+  /** How many there are with these words. */
+  candidates: number
 }
 
-interface WeightedLocation {
-  location: number
-  /** 1 in text, 7 in a heading, less for a part of a word (`Namara` in `McNamara`). */
-  weight: number
-  /** Grows with the square of the weight and with the likeness of the words. */
-  balanced_score: number
+/** How far candidates are looked through. */
+interface ReadOptions {
+  /** How many at most; of more, those that Pagefind holds for the likeliest. */
+  most: number
+  /** Is told how many of all are done, where it takes more than one step. */
+  tell: (done: number, total: number) => void
 }
 
-/** A document that answers a query. */
-export interface FoundDocument {
-  /** Address in the site: `/frus1964-68v02/d162/`. */
-  url: string
-  meta: Record<string, string>
-  /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
-  facts: Record<string, Array<string>>
-  /** Grows with how much of the document is what was asked for. */
-  score: number
-  /** The document's text, into which the passages point. */
-  text: string
-  passages: Array<Passage>
-}
+/** Candidates in a step: a browser has no room for thousands of requests. */
+const atOnce = 500
 
 /**
  * Find the documents that answer a query. Pagefind gives candidates; what a match is, is decided by
@@ -53,22 +42,21 @@ export interface FoundDocument {
  *   Addresses of the parts of the index: `/pagefind/`, `/pagefind/2/`. The script is in the first.
  * @param query
  *   Question with at least one term.
- * @returns
- *   Documents in the order of their addresses.
  * @throws
  *   Where a part of the index does not load.
  */
 export async function searchPagefind(
   [base = '', ...others]: ReadonlyArray<string>,
   query: Query,
-): Promise<Array<FoundDocument>> {
+  options: ReadOptions,
+): Promise<Found> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isPagefindModule(module)) throw new Error('This is no Pagefind index')
   // Pagefind also lets the errors that it throws go unhandled; after the first, others may come.
   addEventListener('unhandledrejection', ignore)
   const pagefind = module.createInstance({ noWorker: true })
   await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
-  const found = await ask(pagefind, base, query)
+  const found = await ask(pagefind, base, query, options)
   removeEventListener('unhandledrejection', ignore)
   return found
 }
@@ -77,7 +65,12 @@ function ignore(event: Event): void {
   event.preventDefault()
 }
 
-async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Array<FoundDocument>> {
+async function ask(
+  pagefind: Pagefind,
+  base: string,
+  query: Query,
+  { most, tell }: ReadOptions,
+): Promise<Found> {
   const exact = await Promise.all(query.terms.map((term) => listAny(pagefind, toLiterals(term))))
   // Only this form of a search says where all the forms of a word are.
   const loose = await Promise.all(query.terms.map((term) => list(pagefind, toPrefix(term))))
@@ -85,10 +78,33 @@ async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Arra
 
   const [first = new Map<string, Candidate>(), ...others] = exact
   const candidates = [...first.values()].filter(({ id }) => others.every((ids) => ids.has(id)))
-  const found = await Promise.all(candidates.map((candidate) => read(query, candidate, loose)))
-  return found
-    .flatMap((document) => document ?? [])
-    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
+  const likely = candidates.length > most ? toLikeliest(candidates, others, most) : candidates
+  const documents: Array<FoundDocument> = []
+  for (let done = 0; done < likely.length; done += atOnce) {
+    if (done > 0) tell(done, likely.length)
+    const step = likely.slice(done, done + atOnce)
+    const found = await Promise.all(step.map((candidate) => readCandidate(query, candidate, loose)))
+    documents.push(...found.flatMap((document) => document ?? []))
+  }
+  documents.sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
+  return { documents, read: likely.length, candidates: candidates.length }
+}
+
+/** Take the candidates with the highest scores in all lists together. */
+function toLikeliest(
+  candidates: ReadonlyArray<Candidate>,
+  others: ReadonlyArray<ReadonlyMap<string, Candidate>>,
+  most: number,
+): Array<Candidate> {
+  const scores = new Map(
+    candidates.map(({ id, score }) => [
+      id,
+      others.reduce((sum, other) => sum + (other.get(id)?.score ?? 0), score),
+    ]),
+  )
+  return candidates
+    .toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
+    .slice(0, most)
 }
 
 async function list(pagefind: Pagefind, text: string): Promise<Map<string, Candidate>> {
@@ -113,44 +129,6 @@ function toLiterals(term: Term): Array<string> {
 
 function toPrefix(term: Term): string {
   return term.type === 'word' ? term.word : ''
-}
-
-async function read(
-  query: Query,
-  candidate: Candidate,
-  loose: ReadonlyArray<Map<string, Candidate>>,
-): Promise<FoundDocument | undefined> {
-  const inflected: Array<Set<number> | undefined> = []
-  for (const candidates of loose) {
-    const data = await candidates.get(candidate.id)?.data()
-    inflected.push(data && toInflected(data.weighted_locations))
-  }
-  const fragment = await candidate.data()
-  const document = fromFragment(fragment)
-  const matches = findMatches(query, document, inflected)
-  if (matches === undefined) return undefined
-  const meta = Object.entries(fragment.meta).map(
-    ([key, value]) => [key, fromIndexText(value).trim()] as const,
-  )
-  return {
-    url: fragment.url,
-    meta: Object.fromEntries<string>(meta),
-    facts: fragment.filters,
-    score: matches.length / Math.sqrt(document.words.length),
-    text: document.text,
-    passages: toPassages(document, matches),
-  }
-}
-
-/**
- * Part the forms of a word from the words that only begin like it.
- * The page holds a form, and nothing is more like the word than its forms are.
- */
-function toInflected(locations: ReadonlyArray<WeightedLocation>): Set<number> {
-  const whole = locations.filter(({ weight }) => weight >= 1)
-  const likeness = whole.map(({ balanced_score, weight }) => balanced_score / weight ** 2)
-  const most = Math.max(...likeness) * 0.999
-  return new Set(whole.filter((_, index) => (likeness[index] ?? 0) >= most).map((x) => x.location))
 }
 
 /** Pagefind takes a part of the index that does not load for one that is empty. */

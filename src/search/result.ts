@@ -1,5 +1,5 @@
 import { type Piece, toExcerpt } from './excerpt.ts'
-import type { FoundDocument } from './pagefind.ts'
+import type { FoundDocument } from './found-document.ts'
 import type { Passage } from './passages.ts'
 import { toTextFragment } from './text-fragment.ts'
 

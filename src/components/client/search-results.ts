@@ -24,7 +24,11 @@ export class SearchResults extends HTMLElement {
     this.#say('Loading the index…')
     try {
       const index = (this.dataset.index ?? '').split(' ')
-      const narrow = await search(index, parameters, this.#readVolumes())
+      const narrow = await search(index, parameters, this.#readVolumes(), (done, total) => {
+        this.#say(
+          `Looking through ${total.toLocaleString('en')} documents: ${done.toLocaleString('en')} done…`,
+        )
+      })
       this.#show(narrow)
       restoreScroll()
       const { found } = narrow(parameters)
@@ -50,9 +54,10 @@ export class SearchResults extends HTMLElement {
 
   /** List what the address keeps. */
   #show(narrow: Narrow): void {
-    const { documents, found, status } = narrow(new URLSearchParams(location.search))
+    const { documents, found, whole, status } = narrow(new URLSearchParams(location.search))
     this.querySelector('.found')?.replaceChildren()
     this.#list(documents)
+    this.#offerAll(whole)
     this.#say(status, found.length > 0 ? '' : 'found-nothing')
   }
 
@@ -61,6 +66,16 @@ export class SearchResults extends HTMLElement {
     fill(this, '[role=status]', status)
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
+  }
+
+  /** Lead to the answer of the whole edition, where that was not looked through. */
+  #offerAll(whole: boolean): void {
+    const link = this.querySelector<HTMLAnchorElement>('.all')
+    if (!link) return
+    const url = new URL(location.href)
+    url.searchParams.set('show', 'all')
+    link.href = url.href
+    link.hidden = whole
   }
 
   #list(documents: ReadonlyArray<FoundDocument>): void {

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, readStatus } from './asking.ts'
+import { makeSearchSite } from './search-site.ts'
+import { useSite } from './site.ts'
+
+const count = 1001
+
+const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
+
+// In one of many documents the word says more than in the others.
+beforeAll(async () => {
+  const texts = Array.from({ length: count }, (_, index) => ({
+    url: `/v/d${index + 1}/`,
+    text: `${index + 1}. Note\n\n\n${index === 700 ? 'Laos. Laos.' : 'Burma and Laos and Siam.'}`,
+  }))
+  await makeSearchSite(dist, texts)
+}, 120_000)
+
+afterAll(() => {
+  rmSync(dist, { recursive: true })
+})
+
+const site = useSite(dist)
+
+test('of more documents than a volume has, the likeliest are looked through, and then all', async () => {
+  const page = await site.open(ask('Laos'))
+  await page.getByRole('link', { name: 'Look through all' }).waitFor()
+  expect(await page.getByRole('status').textContent()).toBe(
+    '1,000 passages in 1,000 documents, with this word, or a form of it. Of 1,001 documents with such words the 1,000 likeliest were looked through.',
+  )
+  await page.getByLabel('In order').selectOption('relevance')
+  expect(await page.locator('.found .no').first().textContent()).toBe('701.')
+  await page.getByRole('link', { name: 'Look through all' }).click()
+  await page.waitForURL('**show=all')
+  await page
+    .locator('.found section')
+    .nth(count - 1)
+    .waitFor()
+  expect(await readStatus(page)).toBe(
+    '1,001 passages in 1,001 documents, with this word, or a form of it',
+  )
+  expect(await page.getByRole('link', { name: 'Look through all' }).isVisible()).toBe(false)
+})
