@@ -21,7 +21,6 @@ import remarkPageBreaks from './remark/page-breaks.ts'
 import remarkPoints from './remark/points.ts'
 import rehypeAnchors from './rehype/anchors.ts'
 import rehypeBackLinks from './rehype/back-links.ts'
-import rehypeBareLinks from './rehype/bare-links.ts'
 import rehypeCrossReferences, { type Resolve } from './rehype/cross-references.ts'
 import rehypeGlossMarks from './rehype/gloss-marks.ts'
 import rehypeMarginNotes from './rehype/margin-notes.ts'
@@ -184,8 +183,6 @@ export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDoc
  *   Index whose page numbers have their targets.
  * @param resolve
  *   Tells where these are, as far as that is known; other links stay blank.
- * @returns
- *   HTML in which a link, of which there are thousands, is nothing but that.
  */
 export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
   const html = toHast(tree)
@@ -193,7 +190,6 @@ export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
     .use(rehypePageBreaks)
     .use(rehypeOwnReferences)
     .use(rehypeCrossReferences, { resolve })
-    .use(rehypeBareLinks)
     .runSync(html)
   return toBlankDocument(html)
 }

@@ -15,10 +15,8 @@ test('what other documents decide is blank until it is filled', () => {
   expect(document.text).toContain('See <!--0-->.')
   expect(document.notes).toMatch(/See <!--1-->\..*<!--2-->/)
   const { text, notes } = fillDocument(document, ({ target = '' }) => ({ href: `/v/${target}/` }))
-  expect(text).toContain(
-    'See <a data-document="d161" class="pair" href="/v/d161/">Document 161</a>.',
-  )
-  expect(notes).toContain('See <a data-document="d9" class="pair" href="/v/d9/">Document 9</a>.')
+  expect(text).toContain('See <a class="pair" href="/v/d161/">Document 161</a>.')
+  expect(notes).toContain('See <a class="pair" href="/v/d9/">Document 9</a>.')
   expect(text + notes).not.toContain('<!--')
 })
 

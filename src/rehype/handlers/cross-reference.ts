@@ -5,7 +5,8 @@ import type { CrossReference } from '../../tree/nodes.ts'
 /**
  * `<a data-document="d252" data-fragment="fn2">footnote 2, Document 252</a>`
  *
- * `rehypeCrossReferences` knows where the document is. Thousands of an index are written as they are.
+ * `leadReference` knows where the document is, and gives the link that address. Thousands of an index are written as
+ * they are.
  */
 export default function crossReference(state: State, node: CrossReference): Element {
   return {
