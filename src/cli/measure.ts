@@ -8,12 +8,12 @@ export interface Measured {
   seconds: number
   /** Seconds of all processors together, of all processes that it ran; only Linux tells. */
   processor?: number
-  /** The most that its processes held at a time, in bytes, by looks ten times a second; likewise. */
+  /** The most that its processes held at a time, in bytes, by looks four times a second; likewise. */
   memory?: number
 }
 
-/** Milliseconds between two looks at the memory. */
-const interval = 100
+/** Milliseconds between two looks at the memory: each takes some of what is measured. */
+const interval = 250
 
 /** Clock ticks a second in which Linux counts processor time (`sysconf(_SC_CLK_TCK)`). */
 const ticks = 100
