@@ -2,7 +2,8 @@ import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/node
 import { walkParents } from '../tree/walk.ts'
 import { cutter, toFlat, toLabels } from './flat-text.ts'
 import { findMarkers } from './points/markers.ts'
-import { findLists, type ListSpan, type PointSpan } from './points/runs.ts'
+import { findLists } from './points/runs.ts'
+import type { ListSpan, PointSpan } from './points/spans.ts'
 
 /**
  * Find the points that run in the text of a paragraph.

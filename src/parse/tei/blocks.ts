@@ -7,7 +7,7 @@ import { toParagraphs } from './paragraphs.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { toTable } from './tables.ts'
-import type { XmlElement, XmlText } from './xml.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 type Handler = (element: XmlElement, state: State) => Array<RootContent>
 

@@ -1,6 +1,6 @@
 import { folded } from '../../tree/slice-text.ts'
 import { toMap } from './known.ts'
-import type { XmlElement, XmlText } from './xml.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /** References that XML defines, by their names. */
 const named = toMap({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })

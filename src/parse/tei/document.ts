@@ -5,7 +5,7 @@ import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { type State, createState } from './state.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** `162.` before a space, but not `1965` or `1.5`. */
 const number = /^(\d+)\.(?=\s)/

@@ -2,7 +2,7 @@ import type { Reporter } from './reporter.ts'
 import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
 import type { TeiDocument } from './volume.ts'
-import { type XmlElement, isDocument } from './xml.ts'
+import { type XmlElement, isDocument } from './xml-tree.ts'
 
 /** An id that can be part of an address: `d162`; not `../d162`. */
 export const addressable = /^[A-Za-z][\w-]*$/

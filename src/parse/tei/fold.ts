@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { toValue } from './content.ts'
-import type { XmlText } from './xml.ts'
+import type { XmlText } from './xml-tree.ts'
 
 /** White space, or a mark before which no space is set: ` and`, `, volume VIII`; not `and`. */
 const closing = /^[\s,.;:)\]!?’”'-]/

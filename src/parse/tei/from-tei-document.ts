@@ -3,7 +3,8 @@ import type { Root } from '../../tree/nodes.ts'
 import { findAll } from './content.ts'
 import { toRoot } from './document.ts'
 import { createReporter } from './reporter.ts'
-import { fromXml, isDocument } from './xml.ts'
+import { fromXml } from './xml.ts'
+import { isDocument } from './xml-tree.ts'
 
 /**
  * Read a document that has a file of its own.

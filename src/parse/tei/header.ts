@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { findAll, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
-import { type XmlElement, fromXml } from './xml.ts'
+import { fromXml } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** A document's start tag, in the order of attributes that the series has. */
 const documentTag = /<div\s[^<>]*\btype=["']document["']/g

@@ -10,7 +10,7 @@ import { toContent } from './content.ts'
 import { known, toMap } from './known.ts'
 import type { State } from './state.ts'
 import { toTarget } from './targets.ts'
-import type { XmlElement, XmlText } from './xml.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /** How `hi@rend` is printed. */
 const rends = toMap<Emphasis['rend']>({

@@ -4,7 +4,7 @@ import { toPageBreak } from './inline.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { indexLineId } from './targets.ts'
-import type { XmlElement, XmlText } from './xml.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /** What an item or a cell holds. */
 type Flow = Array<PhrasingContent | List>

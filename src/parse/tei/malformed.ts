@@ -1,5 +1,5 @@
 import type { Point as Place } from 'unist'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** Why a file is no XML, and where. */
 export interface Problem {

@@ -7,7 +7,7 @@ import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
 import type { Matter, Section } from './volume.ts'
-import { type XmlElement, isDocument } from './xml.ts'
+import { type XmlElement, isDocument } from './xml-tree.ts'
 
 /**
  * Read what surrounds the documents of a volume.

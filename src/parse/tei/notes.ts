@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Label } from '../../tree/nodes.ts'
 import { toNoteContent } from './paragraphs.ts'
 import type { State } from './state.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /**
  * Read the notes that were met in the text, and those met in these.

@@ -3,7 +3,7 @@ import { toList, toListHead } from './lists.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { toTable } from './tables.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** `p@rend` of a line that is a heading. */
 const headings = new Set([

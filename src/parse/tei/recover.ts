@@ -1,5 +1,5 @@
 import type { Problem } from './malformed.ts'
-import { isDocument } from './xml.ts'
+import { isDocument } from './xml-tree.ts'
 
 /** What is not a line ending. */
 const written = /[^\r\n]/g

@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import { findAll, toContent } from './content.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** An entry of a volume's list of persons or terms: `Yost, Charles W., Deputy Representative to …`. */
 export interface RegisterEntry {

@@ -1,6 +1,6 @@
 import type { Point as Place, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** Collects messages, which are added to a file when the reading has succeeded or failed for good. */
 export interface Reporter {

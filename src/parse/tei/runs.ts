@@ -2,7 +2,7 @@ import type { PhrasingContent } from '../../tree/nodes.ts'
 import { createFold } from './fold.ts'
 import { toPhrasing } from './inline.ts'
 import type { State } from './state.ts'
-import type { XmlElement, XmlText } from './xml.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 type Content = ReadonlyArray<XmlElement | XmlText>
 

@@ -1,7 +1,7 @@
 import { findAll } from './content.ts'
 import { type Fold, createFold } from './fold.ts'
 import type { Reporter } from './reporter.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** What the reading of one document carries along. */
 export interface State {

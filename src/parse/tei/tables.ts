@@ -2,7 +2,7 @@ import type { PageBreak, Table, TableCell, TableRow } from '../../tree/nodes.ts'
 import { toPageBreak } from './inline.ts'
 import { toFlow } from './lists.ts'
 import type { State } from './state.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /**
  * Read a table. A page break between two rows opens the next cell.

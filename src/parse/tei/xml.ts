@@ -1,28 +1,7 @@
 import { SaxesParser } from 'saxes'
-import type { Position } from 'unist'
 import { createCursor } from './cursor.ts'
 import { type Problem, Malformed, toProblem } from './malformed.ts'
-
-/** An element of an XML file, as xast has it. */
-export interface XmlElement {
-  type: 'element'
-  /** Name without a namespace's prefix: `attachment` for `frus:attachment`. */
-  name: string
-  /** By their names as written: `xml:id`. */
-  attributes: Readonly<Record<string, string>>
-  children: Array<XmlElement | XmlText>
-  position: Position
-}
-
-/** A stretch of text between two tags, comments or instructions. */
-export interface XmlText {
-  type: 'text'
-  /** As the file has it, references not resolved; of a CDATA section, what is in it. */
-  source: string
-  /** Whether the source is a CDATA section's, in which `&` is a letter. */
-  verbatim: boolean
-  position: Position
-}
+import type { XmlElement } from './xml-tree.ts'
 
 /** What was read of an XML file. */
 export interface Xml {
@@ -143,9 +122,4 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
     open.at(-1)?.children.push({ type: 'text', source: value.slice(done, end), verbatim, position })
     done = end
   }
-}
-
-/** Whether an element is a document of a volume. */
-export function isDocument({ name, attributes }: XmlElement): boolean {
-  return name === 'div' && attributes['type'] === 'document'
 }

@@ -1,5 +1,5 @@
 import { findSentenceEnds } from './sentences.ts'
-import type { PointSpan } from './runs.ts'
+import type { PointSpan } from './spans.ts'
 
 /** How much of a sentence tells a closing formula (UTF-16 code units). */
 const window = 20

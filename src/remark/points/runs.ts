@@ -1,21 +1,6 @@
 import { findLastEnd } from './last-end.ts'
 import type { Marker } from './markers.ts'
-
-/** A list in a flat text, by offsets (UTF-16 code units, 0-based). */
-export interface ListSpan {
-  points: Array<PointSpan>
-  /** Where its last point ends. */
-  end: number
-}
-
-/** A point in a flat text. */
-export interface PointSpan {
-  marker: Marker
-  ordinal: number
-  end: number
-  /** Lists inside the point. */
-  lists: Array<ListSpan>
-}
+import type { ListSpan, PointSpan } from './spans.ts'
 
 /** Lists in lists in lists are as deep as is read. */
 const deepest = 3
