@@ -5,7 +5,38 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
 import { runNode } from '../cli/run-node.ts'
 
-const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
+const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url))
+
+/** A folder for a build. */
+export interface BuildFolder {
+  /** Folder of the built site. */
+  dist: string
+  /** Build an edition; no two at a time, for Astro keeps what it is at work on in one place. */
+  build: (seeds: ReadonlyArray<string>) => Promise<void>
+  remove: () => void
+}
+
+/** Make a folder for a build. */
+export function makeBuildFolder(): BuildFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-site-'))
+  const dist = join(folder, 'dist')
+  return {
+    dist,
+    async build(seeds) {
+      const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], {
+        SEEDS: seeds.join(delimiter),
+        CACHE_DIR: join(folder, 'cache'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      }).ended
+      if (code === 0) return
+      throw new Error(`The build of ${seeds.join(', ')} fails:\n${stdout}\n${stderr}`)
+    },
+    remove() {
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
 
 /**
  * Build an edition for the tests of a file, before them; it goes with them.
@@ -16,22 +47,8 @@ const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/
  *   Folder of the built site.
  */
 export function useBuild(seeds: ReadonlyArray<string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'pincite-site-'))
-  const dist = join(folder, 'dist')
-
-  beforeAll(async () => {
-    const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], {
-      SEEDS: seeds.join(delimiter),
-      CACHE_DIR: join(folder, 'cache'),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    }).ended
-    if (code !== 0) throw new Error(`The build of ${seeds.join(', ')} fails:\n${stdout}\n${stderr}`)
-  }, 300_000)
-
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
-
+  const { dist, build, remove } = makeBuildFolder()
+  beforeAll(() => build(seeds), 300_000)
+  afterAll(remove)
   return dist
 }
