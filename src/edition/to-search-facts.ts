@@ -2,13 +2,18 @@ import type { DocumentRecord } from '../schemas/document.ts'
 
 /** What a search can tell a document from others by: lists of values, by their names. */
 export function toSearchFacts({
+  volume,
   facts,
   chapter,
   date,
   when,
-}: Pick<DocumentRecord, 'facts' | 'chapter' | 'date' | 'when'>): Record<string, Array<string>> {
+}: Pick<DocumentRecord, 'volume' | 'facts' | 'chapter' | 'date' | 'when'>): Record<
+  string,
+  Array<string>
+> {
   const { kind, classification, people, places } = facts
   return {
+    volume: [volume],
     kind: [kind],
     ...(classification !== undefined && { classification: [classification] }),
     ...(chapter && { chapter: [chapter.title] }),

@@ -41,9 +41,12 @@ export function keepSearchTexts(
   function* write(): Generator<[key: string, html: string]> {
     for (const { record, tree, units } of documents)
       yield [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
-    for (const [place, { list, tree }] of sections.entries())
-      if (list === undefined)
-        yield [toSectionKey(place), toIndexHtml(tree, { kind: [matterKind] }, toUnits(tree))]
+    for (const [place, { list, tree }] of sections.entries()) {
+      if (list !== undefined) continue
+      const { volume = '' } = tree.data?.document ?? {}
+      const facts = { volume: [volume], kind: [matterKind] }
+      yield [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
+    }
   }
 }
 

@@ -2,14 +2,19 @@ import { isMatter } from './filters.ts'
 import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './found-document.ts'
-import type { Found } from './pagefind.ts'
 
 /** A document that was found, as far as its answer goes. */
 type Document = Pick<FoundDocument, 'facts' | 'passages'>
 
 /** All that was found, and how far was looked. */
-interface All extends Pick<Found, 'read' | 'candidates'> {
+interface All {
   documents: ReadonlyArray<Document>
+  /** How many documents were looked through. */
+  read: number
+  /** How many the filters have kept before that. */
+  kept: number
+  /** How many there are with these words. */
+  candidates: number
 }
 
 /**
@@ -27,20 +32,23 @@ interface All extends Pick<Found, 'read' | 'candidates'> {
 export function toAnswer(
   query: Query,
   documents: ReadonlyArray<Document>,
-  all: All = { documents, read: 0, candidates: 0 },
+  all: All = { documents, read: 0, kept: 0, candidates: 0 },
 ): string {
   if (query.terms.length === 0) return 'There are no words to search for here.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
     passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${toHolders(documents)}, `
   const without = query.excluded.length > 0 ? ', in documents without what is left out' : ''
-  const kept = new Set(documents)
-  const left = all.documents.filter((document) => !kept.has(document))
+  const { read, kept, candidates } = all
+  const shown = new Set(documents)
+  const left = all.documents.filter((document) => !shown.has(document))
   const notes = [
     query.cut && 'The question was long: only its beginning was searched.',
     left.length > 0 && `${toHolders(left)} more without the filters.`,
-    all.read < all.candidates &&
-      `Of ${count(all.candidates, 'document')} with such words the ${toNumber(all.read)} likeliest were looked through.`,
+    kept < candidates &&
+      `The filters keep ${toNumber(kept)} of ${count(candidates, 'document')} with such words.`,
+    read < kept &&
+      `Of ${kept < candidates ? 'these' : `${count(kept, 'document')} with such words`} the ${toNumber(read)} likeliest were looked through.`,
   ].filter((note) => note !== false)
   const answer = `${found}with ${toManner(query)}${without}`
   return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`

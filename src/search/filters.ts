@@ -1,6 +1,7 @@
 /** What a reader keeps of the documents that were found, and in which order; its state is the address's. */
 
-import type { FoundDocument } from './found-document.ts'
+import type { Candidate, FoundDocument } from './found-document.ts'
+import type { Candidates, PagefindFilters } from './pagefind.ts'
 
 /** Facts of which a document has some, and their names in the address. */
 export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', 'place'] as const
@@ -33,20 +34,59 @@ export function filterDocuments<Document extends Facts>(
   documents: ReadonlyArray<Document>,
   parameters: URLSearchParams,
 ): Array<Document> {
-  const wanted = lists
-    .map((list) => ({ list, values: parameters.getAll(list).filter(Boolean) }))
-    .filter(({ values }) => values.length > 0)
-  const from = parameters.get('from') ?? ''
-  const to = parameters.get('to') ?? ''
-  const kept = documents.filter((document) => {
-    const day = toDay(document)
-    if ((from !== '' && day < from) || (to !== '' && (day === '' || day > to))) return false
-    return wanted.every(({ list, values }) =>
-      document.facts[list]?.some((value) => values.includes(value)),
-    )
-  })
+  const wanted = toWanted(parameters)
+  const isWantedDay = toDayTest(parameters)
+  const kept = documents.filter(
+    (document) =>
+      isWantedDay(toDay(document)) &&
+      wanted.every(({ list, values }) =>
+        document.facts[list]?.some((value) => values.includes(value)),
+      ),
+  )
   const compare = orders.get(parameters.get('sort') ?? '')
   return compare ? kept.sort(compare) : kept
+}
+
+/**
+ * Take the candidates that the filters of the address keep, before they are looked through.
+ *
+ * @param volumes
+ *   Names of the volumes by their ids, which are what the index knows.
+ * @returns
+ *   New list; nothing where the address has no filters.
+ */
+export async function preselect(
+  { keep, list }: Candidates,
+  parameters: URLSearchParams,
+  volumes: ReadonlyMap<string, string>,
+): Promise<Array<Candidate> | undefined> {
+  const filters: PagefindFilters = {}
+  for (const { list, values } of toWanted(parameters)) {
+    const ids = [...volumes].flatMap(([id, name]) => (values.includes(name) ? [id] : []))
+    filters[list] = { any: list === 'volume' ? ids : values }
+  }
+  if (parameters.get('from') || parameters.get('to')) {
+    const isWantedDay = toDayTest(parameters)
+    filters['date'] = { any: (await list('date')).filter((when) => isWantedDay(when.slice(0, 10))) }
+  }
+  const asked = Object.values(filters)
+  if (asked.length === 0) return undefined
+  // Of no value at all Pagefind makes no filter.
+  return asked.some(({ any }) => any.length === 0) ? [] : keep(filters)
+}
+
+/** Facts of which the address names some. */
+function toWanted(parameters: URLSearchParams): Array<{ list: List; values: Array<string> }> {
+  return lists
+    .map((list) => ({ list, values: parameters.getAll(list).filter(Boolean) }))
+    .filter(({ values }) => values.length > 0)
+}
+
+/** Make what tells of a day whether the address asks for it. */
+function toDayTest(parameters: URLSearchParams): (day: string) => boolean {
+  const from = parameters.get('from') ?? ''
+  const to = parameters.get('to') ?? ''
+  return (day) => (from === '' || day >= from) && (to === '' || (day !== '' && day <= to))
 }
 
 const orders = new Map<string, (a: Facts, b: Facts) => number>([

@@ -9,102 +9,94 @@ interface PagefindModule {
 interface Pagefind {
   /** Let a search also ask another index. */
   mergeIndex: (base: string) => Promise<void>
-  /** A text in quotation marks is searched as it stands, its words stemmed; else as prefixes. */
-  search: (text: string) => Promise<{ results: Array<Candidate> }>
+  /**
+   * A text in quotation marks is searched as it stands, its words stemmed; else as prefixes. Without one, all pages
+   * are found.
+   */
+  search: (
+    text: string | null,
+    options?: { filters: PagefindFilters },
+  ) => Promise<{ results: Array<Candidate> }>
+  /** Count the pages with each fact, by its name and value. */
+  filters: () => Promise<Record<string, Record<string, number>>>
 }
 
-/** What answers a query, as far as it was looked through. */
-export interface Found {
-  /** Documents in the order of their addresses. */
-  documents: Array<FoundDocument>
-  /** How many documents were looked through. */
-  read: number
-  /** How many there are with these words. */
-  candidates: number
-}
+/** Which pages are kept: those that have one of the values of each fact. */
+export type PagefindFilters = Record<string, { any: ReadonlyArray<string> }>
 
-/** How far candidates are looked through. */
-interface ReadOptions {
-  /** How many at most; of more, those that Pagefind holds for the likeliest. */
-  most: number
-  /** Is told how many of all are done, where it takes more than one step. */
-  tell: (done: number, total: number) => void
+/** What may answer a query. */
+export interface Candidates {
+  /** Pages that hold all its words. */
+  pages: ReadonlyArray<Candidate>
+  /** Look through one of them; nothing where it does not answer. */
+  read: (page: Candidate) => Promise<FoundDocument | undefined>
+  /** Take those that filters keep. */
+  keep: (filters: PagefindFilters) => Promise<Array<Candidate>>
+  /** List the values that a fact has in the whole index. */
+  list: (fact: string) => Promise<Array<string>>
 }
-
-/** Candidates in a step: a browser has no room for thousands of requests. */
-const atOnce = 500
 
 /**
- * Find the documents that answer a query. Pagefind gives candidates; what a match is, is decided by
- * `findMatches`.
+ * Find what may answer a query. Pagefind gives candidates; what a match is, is decided by `findMatches`.
  *
  * @param index
  *   Addresses of the parts of the index: `/pagefind/`, `/pagefind/2/`. The script is in the first.
  * @param query
  *   Question with at least one term.
+ * @returns
+ *   Candidates. While they are looked through, `quietly` is needed too.
  * @throws
  *   Where a part of the index does not load.
  */
-export async function searchPagefind(
+export async function findCandidates(
   [base = '', ...others]: ReadonlyArray<string>,
   query: Query,
-  options: ReadOptions,
-): Promise<Found> {
+): Promise<Candidates> {
   const module: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isPagefindModule(module)) throw new Error('This is no Pagefind index')
-  // Pagefind also lets the errors that it throws go unhandled; after the first, others may come.
-  addEventListener('unhandledrejection', ignore)
   const pagefind = module.createInstance({ noWorker: true })
-  await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
-  const found = await ask(pagefind, base, query, options)
+  return quietly(async () => {
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other)))
+    return ask(pagefind, base, query)
+  })
+}
+
+/** Ask Pagefind something: it also lets the errors that it throws go unhandled, and after the first, others may come. */
+export async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  addEventListener('unhandledrejection', ignore)
+  const result = await work()
   removeEventListener('unhandledrejection', ignore)
-  return found
+  return result
 }
 
 function ignore(event: Event): void {
   event.preventDefault()
 }
 
-async function ask(
-  pagefind: Pagefind,
-  base: string,
-  query: Query,
-  { most, tell }: ReadOptions,
-): Promise<Found> {
+async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Candidates> {
   const exact = await Promise.all(query.terms.map((term) => listAny(pagefind, toLiterals(term))))
   // Only this form of a search says where all the forms of a word are.
   const loose = await Promise.all(query.terms.map((term) => list(pagefind, toPrefix(term))))
   throwIfIncomplete(base)
 
   const [first = new Map<string, Candidate>(), ...others] = exact
-  const candidates = [...first.values()].filter(({ id }) => others.every((ids) => ids.has(id)))
-  const likely = candidates.length > most ? toLikeliest(candidates, others, most) : candidates
-  const documents: Array<FoundDocument> = []
-  for (let done = 0; done < likely.length; done += atOnce) {
-    if (done > 0) tell(done, likely.length)
-    const step = likely.slice(done, done + atOnce)
-    const found = await Promise.all(step.map((candidate) => readCandidate(query, candidate, loose)))
-    documents.push(...found.flatMap((document) => document ?? []))
+  const pages = [...first.values()].flatMap((page) => {
+    const found = others.map((other) => other.get(page.id))
+    if (found.includes(undefined)) return []
+    return [{ ...page, score: found.reduce((sum, other) => sum + (other?.score ?? 0), page.score) }]
+  })
+  return {
+    pages,
+    read: (page) => readCandidate(query, page, loose),
+    async keep(filters) {
+      const { results } = await pagefind.search(null, { filters })
+      const kept = new Set(results.map(({ id }) => id))
+      return pages.filter(({ id }) => kept.has(id))
+    },
+    async list(fact) {
+      return Object.keys((await pagefind.filters())[fact] ?? {})
+    },
   }
-  documents.sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
-  return { documents, read: likely.length, candidates: candidates.length }
-}
-
-/** Take the candidates with the highest scores in all lists together. */
-function toLikeliest(
-  candidates: ReadonlyArray<Candidate>,
-  others: ReadonlyArray<ReadonlyMap<string, Candidate>>,
-  most: number,
-): Array<Candidate> {
-  const scores = new Map(
-    candidates.map(({ id, score }) => [
-      id,
-      others.reduce((sum, other) => sum + (other.get(id)?.score ?? 0), score),
-    ]),
-  )
-  return candidates
-    .toSorted((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0))
-    .slice(0, most)
 }
 
 async function list(pagefind: Pagefind, text: string): Promise<Map<string, Candidate>> {

@@ -1,9 +1,10 @@
 /** Searching, as one thing to load when a reader asks: the question in, the answer out. */
 
 import { toAnswer } from './answer.ts'
-import { filterDocuments } from './filters.ts'
+import { filterDocuments, preselect } from './filters.ts'
 import type { FoundDocument } from './found-document.ts'
-import { type Found, searchPagefind } from './pagefind.ts'
+import { reader, type TellPages } from './look-through.ts'
+import { findCandidates } from './pagefind.ts'
 import { fromQuery } from './query.ts'
 
 export { type Result, toResult } from './result.ts'
@@ -24,8 +25,8 @@ export interface Answer {
   whole: boolean
 }
 
-/** An answer that can be narrowed without asking again. */
-export type Narrow = (parameters: URLSearchParams) => Answer
+/** Answers as the filters of an address narrow it; what was looked through is not asked for again. */
+export type Narrow = (parameters: URLSearchParams) => Promise<Answer>
 
 /**
  * Answer a question.
@@ -34,13 +35,14 @@ export type Narrow = (parameters: URLSearchParams) => Answer
  *   Addresses of the parts of the index (see `listIndexParts`).
  * @param parameters
  *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
- *   spelling of names; `show=all`, to look through all documents of however large an edition.
+ *   spelling of names.
  * @param volumes
  *   Names of the volumes by their ids, where that is to be told; the documents of each then have it as a fact.
  * @param tell
  *   Is told how many documents of all are looked through, where that takes its time.
  * @returns
- *   What gives the answer, as the filters in the address narrow it.
+ *   What gives the answer. Of more documents than any volume has, the filters choose before these are looked through;
+ *   `show=all` looks through however many there are.
  * @throws
  *   Where a part of the index does not load.
  */
@@ -48,31 +50,34 @@ export async function search(
   index: ReadonlyArray<string>,
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
-  tell: (done: number, total: number) => void,
+  tell: TellPages,
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  const most = parameters.get('show') === 'all' ? Infinity : atFirst
-  const asked =
-    query.terms.length > 0 ? await searchPagefind(index, query, { most, tell }) : nothing
-  const found = asked.documents.map((document) => nameVolume(document, volumes))
-  const whole = asked.read === asked.candidates
-  return (parameters) => {
+  const candidates = query.terms.length > 0 ? await findCandidates(index, query) : undefined
+  const lookThrough = candidates && reader(candidates.read, tell)
+  return async (parameters) => {
+    const all = candidates?.pages ?? []
+    const most = parameters.get('show') === 'all' ? Infinity : atFirst
+    const chosen =
+      candidates && all.length > most && (await preselect(candidates, parameters, volumes))
+    const kept = chosen || all
+    const { documents: read = [], read: count = 0 } = (await lookThrough?.(kept, most)) ?? {}
+    const found = read.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)
+    const looked = { documents: found, read: count, kept: kept.length, candidates: all.length }
     return {
       found,
       documents,
-      whole,
-      status: toAnswer(query, documents, { ...asked, documents: found }),
+      whole: count === kept.length,
+      status: toAnswer(query, documents, looked),
     }
   }
 }
 
-const nothing: Found = { documents: [], read: 0, candidates: 0 }
-
-/** Say of which volume a document is: `/frus1964-68v02/d162/` of `frus1964-68v02`. */
+/** Say the name of its volume, where there are several; the index knows its id. */
 function nameVolume(document: FoundDocument, volumes: ReadonlyMap<string, string>): FoundDocument {
-  const name = volumes.get(document.url.split('/').at(-3) ?? '')
-  if (name === undefined) return document
-  return { ...document, facts: { ...document.facts, volume: [name] } }
+  const { volume: ids = [], ...facts } = document.facts
+  const names = ids.flatMap((id) => volumes.get(id) ?? [])
+  return { ...document, facts: names.length > 0 ? { ...facts, volume: names } : facts }
 }

@@ -62,7 +62,7 @@ describe('sections of the front and back matter are counted apart', () => {
 
   test('where the filters leave them out', () => {
     expect(
-      toAnswer(query, [letter], { documents: [letter, preface], read: 2, candidates: 2 }),
+      toAnswer(query, [letter], { documents: [letter, preface], read: 2, kept: 2, candidates: 2 }),
     ).toMatch(/\. 1 section and no document more without the filters\.$/)
   })
 })
@@ -70,7 +70,7 @@ describe('sections of the front and back matter are counted apart', () => {
 test('an answer says how far was looked, and each of its notes is a sentence', () => {
   const query = fromQuery(`quiet ${' '.repeat(500)}`)
   const found = { passages: [], facts: {} }
-  const all = { documents: [found], read: 1000, candidates: 9687 }
+  const all = { documents: [found], read: 1000, kept: 9687, candidates: 9687 }
   expect(toAnswer(query, [], all)).toBe(
     'No passage with this word, or a form of it. The question was long: only its beginning was searched. 1 document more without the filters. Of 9,687 documents with such words the 1,000 likeliest were looked through.',
   )

@@ -13,10 +13,10 @@ const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
 // In one of many documents the word says more than in the others.
 beforeAll(async () => {
   const texts = Array.from({ length: count }, (_, index) => ({
-    url: `/v/d${index + 1}/`,
+    url: `/${index < 990 ? 'v1' : 'v2'}/d${index + 1}/`,
     text: `${index + 1}. Note\n\n\n${index === 700 ? 'Laos. Laos.' : 'Burma and Laos and Siam.'}`,
   }))
-  await makeSearchSite(dist, texts)
+  await makeSearchSite(dist, texts, { v1: 'Telegrams, Volume I', v2: 'Letters, Volume II' })
 }, 120_000)
 
 afterAll(() => {
@@ -43,4 +43,20 @@ test('of more documents than a volume has, the likeliest are looked through, and
     '1,001 passages in 1,001 documents, with this word, or a form of it',
   )
   expect(await page.getByRole('link', { name: 'Look through all' }).isVisible()).toBe(false)
+})
+
+test('filters choose among all documents before these are looked through', async () => {
+  const page = await site.open(ask('Laos'))
+  await page.getByLabel('Volume').selectOption('Letters, Volume II')
+  await page.locator('.found section').nth(10).waitFor()
+  const whole =
+    '11 passages in 11 documents, with this word, or a form of it. The filters keep 11 of 1,001 documents with such words.'
+  await page.getByRole('status').getByText(whole, { exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'Look through all' }).isVisible()).toBe(false)
+  await page.reload()
+  expect(await readStatus(page)).toBe(whole)
+  await page.goto(`${ask('Laos')}&from=1965-02-25`)
+  expect(await readStatus(page)).toBe(
+    'No passage with this word, or a form of it. The filters keep 0 of 1,001 documents with such words.',
+  )
 })

@@ -43,5 +43,7 @@ export async function makeSearchSite(
 }
 
 function toPage({ url, text }: SearchedText): IndexedPage {
-  return { url, content: toIndexHtml(readDocument(new VFile({ value: text })), {}) }
+  const [, volume = ''] = url.split('/')
+  const tree = readDocument(new VFile({ value: text }))
+  return { url, content: toIndexHtml(tree, { volume: [volume], date: ['1965-02-24'] }) }
 }

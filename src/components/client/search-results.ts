@@ -29,21 +29,26 @@ export class SearchResults extends HTMLElement {
           `Looking through ${total.toLocaleString('en')} documents: ${done.toLocaleString('en')} done…`,
         )
       })
-      this.#show(narrow)
+      const found = await this.#show(narrow)
       restoreScroll()
-      const { found } = narrow(parameters)
       const filters = form?.querySelector('.filters')
       if (!form || !filters || found.length < 2) return
       const { readFilters, writeFilters } = await import('./search-filters.ts')
       writeFilters(filters, found, parameters)
       filters.addEventListener('change', () => {
         history.replaceState(null, '', readFilters(form))
-        this.#show(narrow)
+        void this.#show(narrow).catch((error: unknown) => {
+          this.#fail(error)
+        })
       })
     } catch (error) {
-      console.warn(error)
-      this.#say('The search index could not be loaded.', 'failed')
+      this.#fail(error)
     }
+  }
+
+  #fail(error: unknown): void {
+    console.warn(error)
+    this.#say('The search index could not be loaded.', 'failed')
   }
 
   /** Names of the volumes by their ids, where there are several. */
@@ -52,13 +57,22 @@ export class SearchResults extends HTMLElement {
     return new Map(Array.from(volumes, ({ value, textContent }) => [value, textContent]))
   }
 
-  /** List what the address keeps. */
-  #show(narrow: Narrow): void {
-    const { documents, found, whole, status } = narrow(new URLSearchParams(location.search))
+  /**
+   * List what the address keeps.
+   *
+   * @returns
+   *   All that was found.
+   */
+  async #show(narrow: Narrow): Promise<Array<FoundDocument>> {
+    const asked = location.href
+    const { documents, found, whole, status } = await narrow(new URLSearchParams(location.search))
+    // Meanwhile the reader may have chosen otherwise, and that is shown.
+    if (location.href !== asked) return found
     this.querySelector('.found')?.replaceChildren()
     this.#list(documents)
     this.#offerAll(whole)
     this.#say(status, found.length > 0 ? '' : 'found-nothing')
+    return found
   }
 
   /** Say how it stands, and show the help for it. */
