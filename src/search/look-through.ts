@@ -6,7 +6,7 @@ export interface Found {
   /** Documents in the order of their addresses. */
   documents: Array<FoundDocument>
   /** How many pages were looked through. */
-  read: number
+  count: number
 }
 
 /** Is told how many pages of all are done, where it takes more than one step. */
@@ -41,6 +41,6 @@ export function reader(
     const documents = likely
       .flatMap(({ id }) => known.get(id) ?? [])
       .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
-    return { documents, read: likely.length }
+    return { documents, count: likely.length }
   }
 }

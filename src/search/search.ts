@@ -5,7 +5,7 @@ import { filterDocuments, preselect } from './filters.ts'
 import type { FoundDocument } from './found-document.ts'
 import { reader, type TellPages } from './look-through.ts'
 import { findCandidates } from './pagefind.ts'
-import { fromQuery } from './query.ts'
+import { fromQuery, type Query } from './query.ts'
 
 export { type Result, toResult } from './result.ts'
 export type { FoundDocument } from './found-document.ts'
@@ -54,18 +54,19 @@ export async function search(
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  const candidates = query.terms.length > 0 ? await findCandidates(index, query) : undefined
-  const lookThrough = candidates && reader(candidates.read, tell)
+  if (query.terms.length === 0) return () => Promise.resolve(sayNothing(query))
+  const candidates = await findCandidates(index, query)
+  const lookThrough = reader(candidates.read, tell)
   return async (parameters) => {
-    const all = candidates?.pages ?? []
+    const { pages } = candidates
     const most = parameters.get('show') === 'all' ? Infinity : atFirst
     const chosen =
-      candidates && all.length > most && (await preselect(candidates, parameters, volumes))
-    const kept = chosen || all
-    const { documents: read = [], read: count = 0 } = (await lookThrough?.(kept, most)) ?? {}
+      pages.length > most ? await preselect(candidates, parameters, volumes) : undefined
+    const kept = chosen ?? pages
+    const { documents: read, count } = await lookThrough(kept, most)
     const found = read.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)
-    const looked = { documents: found, read: count, kept: kept.length, candidates: all.length }
+    const looked = { documents: found, read: count, kept: kept.length, candidates: pages.length }
     return {
       found,
       documents,
@@ -73,6 +74,10 @@ export async function search(
       status: toAnswer(query, documents, looked),
     }
   }
+}
+
+function sayNothing(query: Query): Answer {
+  return { found: [], documents: [], whole: true, status: toAnswer(query, []) }
 }
 
 /** Say the name of its volume, where there are several; the index knows its id. */

@@ -5,6 +5,9 @@ const step = 20
 
 /** The answer to the question in the address; its form, which holds the filters, is the page's `#ask`. */
 export class SearchResults extends HTMLElement {
+  /** How often an answer was asked for. */
+  #turn = 0
+
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', () => {
       location.reload()
@@ -64,10 +67,10 @@ export class SearchResults extends HTMLElement {
    *   All that was found.
    */
   async #show(narrow: Narrow): Promise<Array<FoundDocument>> {
-    const asked = location.href
+    const turn = ++this.#turn
     const { documents, found, whole, status } = await narrow(new URLSearchParams(location.search))
     // Meanwhile the reader may have chosen otherwise, and that is shown.
-    if (location.href !== asked) return found
+    if (turn !== this.#turn) return found
     this.querySelector('.found')?.replaceChildren()
     this.#list(documents)
     this.#offerAll(whole)
