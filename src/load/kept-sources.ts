@@ -19,7 +19,7 @@
  */
 
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reference } from '../edition/references.ts'
 import type { Matter } from '../parse/tei/index.ts'
@@ -45,8 +45,6 @@ export interface Kept {
   find: (digest: string) => Promise<ParsedSource | undefined>
   /** Keep what was read of a source: all of it, or, where the machine stops, nothing. */
   keep: (digest: string, source: ParsedSource, parts: Parts) => void
-  /** Remove the sources that have none of these digests. */
-  sweep: (digests: ReadonlySet<string>) => Promise<void>
 }
 
 /**
@@ -78,11 +76,6 @@ export function openKept(root = folder): Kept {
         // Where another build was faster, what it has kept is the same.
         rmSync(made, { recursive: true })
       }
-    },
-    async sweep(digests) {
-      const names = await readdir(root).catch(() => [])
-      const old = names.filter((name) => !digests.has(name))
-      await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
     },
   }
 }

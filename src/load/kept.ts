@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from '../tree/nodes.ts'
 import { fromTree, type KeptTree, toTree } from './kept-tree.ts'
@@ -28,6 +29,13 @@ export function readKept<T>(
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
   if (isKept(value)) return value
   throw new Error(`Unexpected content of ${path}, expected ${expected}`)
+}
+
+/** Remove the sources that have none of these digests. */
+export async function sweepKept(digests: ReadonlySet<string>, root = folder): Promise<void> {
+  const names = await readdir(root).catch(() => [])
+  const old = names.filter((name) => !digests.has(name))
+  await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
 }
 
 /** Keep something, as JSON. */

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
-import { openKept } from './kept-sources.ts'
+import { sweepKept } from './kept.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
 import type { Edition } from './read-edition.ts'
 import { reportEdition } from './report-edition.ts'
@@ -19,7 +19,6 @@ type Fill = (store: Store, edition: Edition, watched: boolean) => Promise<void> 
  */
 export function createLoaders() {
   const roots = seedRoots()
-  const kept = openKept()
   const fills = new Map<string, () => Promise<void>>()
   /** The edition as it was last read. */
   let reading: Promise<Edition> | undefined
@@ -28,7 +27,7 @@ export function createLoaders() {
     volumes: createLoader('pincite-volumes', fillVolumes),
     documents: createLoader('pincite-documents', async (store, edition, watched) => {
       fillDocuments(store, edition, watched)
-      await kept.sweep(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
+      await sweepKept(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
     }),
     entries: createLoader('pincite-entries', fillEntries),
     messages: createLoader('pincite-messages', fillMessages),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hashSources } from '../../src/load/digest.ts'
+import { sweepKept } from '../../src/load/kept.ts'
 import { readEdition } from '../../src/load/read-edition.ts'
 import { makeEdition } from './store.ts'
 
@@ -134,7 +135,7 @@ test('what is no longer there leaves the store, and its tree the folder', async 
   await edition.load()
   expect(edition.documents.keys()).toEqual([])
   expect(readdirSync(join(root, '.kept'))).toHaveLength(1)
-  await edition.kept.sweep(new Set())
+  await sweepKept(new Set(), join(root, '.kept'))
   expect(readdirSync(join(root, '.kept'))).toEqual([])
 })
 

@@ -47,7 +47,6 @@ export function makeEdition(root: string) {
     volumes: volumes.store,
     written: documents.written,
     parsed,
-    kept,
     /** Load the seeds; `watched`, as `astro dev` does. */
     load: async (code = 'code', watched = false): Promise<Array<ReportedMessage>> => {
       const edition = await readEdition([root], code, { kept: counting })
