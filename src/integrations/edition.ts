@@ -17,6 +17,7 @@ const indexName = 'pagefind'
  */
 export default function edition(): AstroIntegration {
   let config: AstroConfig
+  let isBuild = false
   /** Show how far a reading is, and give it back. */
   let show: (begun: Reading) => Reading
   let reading: Reading
@@ -27,14 +28,15 @@ export default function edition(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config: { cacheDir }, logger }) => {
         if (command === 'preview') return
+        isBuild = command === 'build'
         show = (begun) => {
           begun.hear(startProgress(logger, 'Reading files'))
           return begun
         }
         reading = show(takeReading())
-        if (command !== 'build') return
+        if (!isBuild) return
         const folder = join(fileURLToPath(cacheDir), indexName)
-        indexed = indexEdition(reading.edition, folder, startProgress(logger, 'Indexing'))
+        indexed = indexEdition(reading, folder, startProgress(logger, 'Indexing'))
         // Whoever waits for it is told; nobody does while the pages are written.
         indexed.catch(() => undefined)
       },
@@ -43,8 +45,11 @@ export default function edition(): AstroIntegration {
       },
       'pincite:edition': async ({ again }) => {
         if (again) reading = show(beginReading())
+        // A build makes its pages ready meanwhile; at work, they are there at once.
+        if (!isBuild) await reading.kept
         return reading.edition
       },
+      'pincite:kept': () => reading.kept,
       'astro:server:setup': ({ server }) => {
         const index = sirv(join(fileURLToPath(config.outDir), indexName), { dev: true })
         server.middlewares.use(join(config.base, indexName), (request, response, next) => {

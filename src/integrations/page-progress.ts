@@ -1,11 +1,16 @@
-import type { AstroIntegration } from 'astro'
+import type { AstroConfig, AstroIntegration } from 'astro'
 import { startProgress, type Tell } from '../load/progress.ts'
+import { takeKept } from '../load/take-edition.ts'
 
-/** Say how many pages of all are written. */
+/** Begin to write pages when what they are made of is kept, and say how many of all are written. */
 export default function pageProgress(): AstroIntegration {
+  let config: AstroConfig
   return {
     name: 'page-progress',
     hooks: {
+      'astro:config:done': (done) => {
+        config = done.config
+      },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => {
           let done = 0
@@ -14,6 +19,7 @@ export default function pageProgress(): AstroIntegration {
           return {
             ...astro,
             async getStaticPaths() {
+              await takeKept(config)
               const paths = await astro.getStaticPaths()
               total = paths.length
               tell = startProgress(logger, 'Writing pages')

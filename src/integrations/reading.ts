@@ -8,6 +8,8 @@ import type { EditionWorks } from './edition-worker.ts'
 /** A reading of the seeds as they are when it begins, in a thread that ends with it and takes its memory along. */
 export interface Reading {
   edition: Promise<Edition>
+  /** Is there when all that pages and the index are made of is kept. */
+  kept: Promise<void>
   /** Let somebody be told how many files of all are read. */
   hear: (tell: Tell) => void
 }
@@ -18,10 +20,12 @@ export function beginReading(): Reading {
   const srcDir = fileURLToPath(new URL('..', import.meta.url))
   let heard: Tell | undefined
   const edition = thread.ask('read', { roots: seedRoots(), srcDir }, (read) => heard?.(read))
-  // Whoever asks for it is told where it fails.
-  edition.finally(thread.close).catch(() => undefined)
+  const kept = edition.then(() => thread.ask('keep', undefined))
+  // Whoever asks for them is told where they fail.
+  kept.finally(thread.close).catch(() => undefined)
   return {
     edition,
+    kept,
     hear(tell) {
       heard = tell
     },

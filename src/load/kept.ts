@@ -31,10 +31,10 @@ export function readKept<T>(
   throw new Error(`Unexpected content of ${path}, expected ${expected}`)
 }
 
-/** Remove the sources that have none of these digests. */
+/** Remove the sources that have none of these digests, and what was left of others; some may be at work. */
 export async function sweepKept(digests: ReadonlySet<string>, root = folder): Promise<void> {
   const names = await readdir(root).catch(() => [])
-  const old = names.filter((name) => !digests.has(name))
+  const old = names.filter((name) => !digests.has(name.split('.')[0] ?? ''))
   await Promise.all(old.map((name) => rm(join(root, name), { recursive: true, force: true })))
 }
 

@@ -7,6 +7,8 @@ declare global {
     interface IntegrationHooks {
       /** Gives the edition that seeds hold; `again`: as they are now. */
       'pincite:edition': (options: { again: boolean }) => Promise<Edition>
+      /** Waits until all that pages are made of is kept. */
+      'pincite:kept': () => Promise<void>
     }
   }
 }
@@ -30,4 +32,9 @@ export function takeEdition(
     if (take) return take({ again })
   }
   throw new Error('Unexpected integrations, expected `edition` among them')
+}
+
+/** Wait until all that the pages of the edition are made of is kept; as `takeEdition`. */
+export async function takeKept({ integrations }: Pick<AstroConfig, 'integrations'>): Promise<void> {
+  for (const { hooks } of integrations) await hooks['pincite:kept']?.()
 }

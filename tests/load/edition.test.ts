@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -137,6 +145,13 @@ test('what is no longer there leaves the store, and its tree the folder', async 
   expect(readdirSync(join(root, '.kept'))).toHaveLength(1)
   await sweepKept(new Set(), join(root, '.kept'))
   expect(readdirSync(join(root, '.kept'))).toEqual([])
+})
+
+test('what another build is at work on stays', async () => {
+  const folder = join(root, '.kept')
+  for (const name of ['a', 'a.7', 'b', 'b.7']) mkdirSync(join(folder, name), { recursive: true })
+  await sweepKept(new Set(['a']), folder)
+  expect(readdirSync(folder)).toEqual(['a', 'a.7'])
 })
 
 test('a record that is gone leaves the store', async () => {
