@@ -63,6 +63,11 @@ function toHolders(found: ReadonlyArray<Document>): string {
   return `${documents} and ${count(sections, 'section')}`
 }
 
+/** `Looking through 1,000 documents: 500 done…` */
+export function toProgress(done: number, total: number): string {
+  return `Looking through ${count(total, 'document')}: ${toNumber(done)} done…`
+}
+
 function toManner({ terms }: Query): string {
   const [first, ...others] = terms
   const names = terms.some((term) => term.type === 'name')

@@ -53,24 +53,27 @@ export function filterDocuments<Document extends Facts>(
  * @param volumes
  *   Names of the volumes by their ids, which are what the index knows.
  * @returns
- *   New list; nothing where the address has no filters.
+ *   All where the address has no filters.
  */
 export async function preselect(
-  { keep, list }: Candidates,
+  { pages, keep, list }: Candidates,
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
-): Promise<Array<Candidate> | undefined> {
+): Promise<ReadonlyArray<Candidate>> {
   const filters: PagefindFilters = {}
-  for (const { list, values } of toWanted(parameters)) {
-    const ids = [...volumes].flatMap(([id, name]) => (values.includes(name) ? [id] : []))
-    filters[list] = { any: list === 'volume' ? ids : values }
+  for (const { list, values } of toWanted(parameters)) filters[list] = { any: values }
+  const names = filters['volume']?.any
+  if (names) {
+    filters['volume'] = {
+      any: [...volumes].flatMap(([id, name]) => (names.includes(name) ? [id] : [])),
+    }
   }
   if (parameters.get('from') || parameters.get('to')) {
     const isWantedDay = toDayTest(parameters)
     filters['date'] = { any: (await list('date')).filter((when) => isWantedDay(when.slice(0, 10))) }
   }
   const asked = Object.values(filters)
-  if (asked.length === 0) return undefined
+  if (asked.length === 0) return pages
   // Of no value at all Pagefind makes no filter.
   return asked.some(({ any }) => any.length === 0) ? [] : keep(filters)
 }

@@ -1,5 +1,5 @@
 import type { Candidate, FoundDocument } from './found-document.ts'
-import { type Candidates, quietly } from './pagefind.ts'
+import type { Candidates } from './pagefind.ts'
 
 /** What answers a query, as far as it was looked through. */
 export interface Found {
@@ -9,9 +9,6 @@ export interface Found {
   count: number
 }
 
-/** Is told how many pages of all are done, where it takes more than one step. */
-export type TellPages = (done: number, total: number) => void
-
 /** Pages in a step: a browser has no room for thousands of requests. */
 const atOnce = 500
 
@@ -19,13 +16,15 @@ const atOnce = 500
  * Make what looks through pages, through none of them twice.
  *
  * @param read
- *   Looks through one.
+ *   Looks through some.
+ * @param tell
+ *   Is told how many pages of all are done, where it takes more than one step.
  * @returns
  *   Function that looks through pages, and of more than `most` through those that Pagefind holds for the likeliest.
  */
 export function reader(
   read: Candidates['read'],
-  tell: TellPages,
+  tell: (done: number, total: number) => void,
 ): (pages: ReadonlyArray<Candidate>, most: number) => Promise<Found> {
   const known = new Map<string, FoundDocument | undefined>()
   return async (pages, most) => {
@@ -35,7 +34,7 @@ export function reader(
     for (let done = 0; done < unknown.length; done += atOnce) {
       if (done > 0) tell(done, unknown.length)
       const step = unknown.slice(done, done + atOnce)
-      const found = await quietly(() => Promise.all(step.map(read)))
+      const found = await read(step)
       for (const [index, { id }] of step.entries()) known.set(id, found[index])
     }
     const documents = likely

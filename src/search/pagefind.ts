@@ -28,8 +28,8 @@ export type PagefindFilters = Record<string, { any: ReadonlyArray<string> }>
 export interface Candidates {
   /** Pages that hold all its words. */
   pages: ReadonlyArray<Candidate>
-  /** Look through one of them; nothing where it does not answer. */
-  read: (page: Candidate) => Promise<FoundDocument | undefined>
+  /** Look through some of them; nothing stands for one that does not answer. */
+  read: (pages: ReadonlyArray<Candidate>) => Promise<Array<FoundDocument | undefined>>
   /** Take those that filters keep. */
   keep: (filters: PagefindFilters) => Promise<Array<Candidate>>
   /** List the values that a fact has in the whole index. */
@@ -43,8 +43,6 @@ export interface Candidates {
  *   Addresses of the parts of the index: `/pagefind/`, `/pagefind/2/`. The script is in the first.
  * @param query
  *   Question with at least one term.
- * @returns
- *   Candidates. While they are looked through, `quietly` is needed too.
  * @throws
  *   Where a part of the index does not load.
  */
@@ -62,7 +60,7 @@ export async function findCandidates(
 }
 
 /** Ask Pagefind something: it also lets the errors that it throws go unhandled, and after the first, others may come. */
-export async function quietly<T>(work: () => Promise<T>): Promise<T> {
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
   addEventListener('unhandledrejection', ignore)
   const result = await work()
   removeEventListener('unhandledrejection', ignore)
@@ -87,14 +85,16 @@ async function ask(pagefind: Pagefind, base: string, query: Query): Promise<Cand
   })
   return {
     pages,
-    read: (page) => readCandidate(query, page, loose),
+    read: (some) =>
+      quietly(() => Promise.all(some.map((page) => readCandidate(query, page, loose)))),
     async keep(filters) {
-      const { results } = await pagefind.search(null, { filters })
+      const { results } = await quietly(() => pagefind.search(null, { filters }))
       const kept = new Set(results.map(({ id }) => id))
       return pages.filter(({ id }) => kept.has(id))
     },
     async list(fact) {
-      return Object.keys((await pagefind.filters())[fact] ?? {})
+      const counts = await quietly(() => pagefind.filters())
+      return Object.keys(counts[fact] ?? {})
     },
   }
 }

@@ -1,9 +1,9 @@
 /** Searching, as one thing to load when a reader asks: the question in, the answer out. */
 
-import { toAnswer } from './answer.ts'
+import { toAnswer, toProgress } from './answer.ts'
 import { filterDocuments, preselect } from './filters.ts'
 import type { FoundDocument } from './found-document.ts'
-import { reader, type TellPages } from './look-through.ts'
+import { reader } from './look-through.ts'
 import { findCandidates } from './pagefind.ts'
 import { fromQuery, type Query } from './query.ts'
 
@@ -38,8 +38,8 @@ export type Narrow = (parameters: URLSearchParams) => Promise<Answer>
  *   spelling of names.
  * @param volumes
  *   Names of the volumes by their ids, where that is to be told; the documents of each then have it as a fact.
- * @param tell
- *   Is told how many documents of all are looked through, where that takes its time.
+ * @param say
+ *   Says how many documents of all are looked through, where that takes its time.
  * @returns
  *   What gives the answer. Of more documents than any volume has, the filters choose before these are looked through;
  *   `show=all` looks through however many there are.
@@ -50,19 +50,19 @@ export async function search(
   index: ReadonlyArray<string>,
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
-  tell: TellPages,
+  say: (status: string) => void,
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
   if (query.terms.length === 0) return () => Promise.resolve(sayNothing(query))
   const candidates = await findCandidates(index, query)
-  const lookThrough = reader(candidates.read, tell)
+  const lookThrough = reader(candidates.read, (done, total) => {
+    say(toProgress(done, total))
+  })
   return async (parameters) => {
     const { pages } = candidates
     const most = parameters.get('show') === 'all' ? Infinity : atFirst
-    const chosen =
-      pages.length > most ? await preselect(candidates, parameters, volumes) : undefined
-    const kept = chosen ?? pages
+    const kept = pages.length > most ? await preselect(candidates, parameters, volumes) : pages
     const { documents: read, count } = await lookThrough(kept, most)
     const found = read.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)

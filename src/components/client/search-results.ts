@@ -27,10 +27,8 @@ export class SearchResults extends HTMLElement {
     this.#say('Loading the index…')
     try {
       const index = (this.dataset.index ?? '').split(' ')
-      const narrow = await search(index, parameters, this.#readVolumes(), (done, total) => {
-        this.#say(
-          `Looking through ${total.toLocaleString('en')} documents: ${done.toLocaleString('en')} done…`,
-        )
+      const narrow = await search(index, parameters, this.#readVolumes(), (status) => {
+        this.#say(status)
       })
       const found = await this.#show(narrow)
       restoreScroll()
