@@ -27,6 +27,7 @@ export default defineConfig({
           // Axe looks at each of the thousands of links that the printed pages of a volume have.
           testTimeout: 90_000,
           hookTimeout: 60_000,
+          // Behind the others, which have as many workers as there are processors.
           sequence: { groupOrder: 1 },
         },
       },

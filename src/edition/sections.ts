@@ -32,6 +32,21 @@ export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Ar
   }))
 }
 
+/** A section that is a text, and its place among all sections, 0-based. */
+export interface TextSection<Section> {
+  section: Section
+  place: number
+}
+
+/** List the sections that are texts; the pages of the others show registers or the printed index. */
+export function listTextSections<Section extends { list?: unknown }>(
+  sections: ReadonlyArray<Section>,
+): Array<TextSection<Section>> {
+  return sections.flatMap((section, place) =>
+    section.list === undefined ? [{ section, place }] : [],
+  )
+}
+
 /**
  * Say what stands before and after a section: another section, or the first or the last document.
  *

@@ -1,6 +1,7 @@
 /** What surrounds the documents of a volume, kept so that the page of a section reads its own part and no other. */
 
 import { join } from 'node:path'
+import { listTextSections } from '../edition/sections.ts'
 import type { Chapter, Matter } from '../parse/tei/index.ts'
 import { toUnits } from '../tree/units.ts'
 import { type TextPage, toTextPage } from './document-page.ts'
@@ -25,9 +26,8 @@ export function keepMatter(
   { sections, chapters }: Matter,
   index: IndexPage | undefined,
 ): void {
-  for (const [place, { list, tree }] of sections.entries()) {
-    // The pages of lists show registers, or the index.
-    if (list !== undefined) continue
+  for (const { section, place } of listTextSections(sections)) {
+    const { tree } = section
     writeKept(join(source, toSectionName(place)), toTextPage(tree, toUnits(tree)))
   }
   writeKept(join(source, chaptersName), chapters)

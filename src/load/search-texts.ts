@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { toSearchFacts } from '../edition/to-search-facts.ts'
-import { toSectionPages } from '../edition/sections.ts'
+import { listTextSections, toSectionPages } from '../edition/sections.ts'
 import type { Section } from '../parse/tei/index.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { MatterRecord } from '../schemas/matter.ts'
@@ -29,7 +29,7 @@ export interface SearchText {
  * @param source
  *   Folder of the source.
  * @param sections
- *   Sections of its matter; lists among them are left out, for their pages show registers and the printed index.
+ *   Sections of its matter; of these the texts are kept.
  */
 export function keepSearchTexts(
   source: string,
@@ -41,8 +41,8 @@ export function keepSearchTexts(
   function* write(): Generator<[key: string, html: string]> {
     for (const { record, tree, units } of documents)
       yield [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
-    for (const [place, { list, tree }] of sections.entries()) {
-      if (list !== undefined) continue
+    for (const { section, place } of listTextSections(sections)) {
+      const { tree } = section
       const { volume = '' } = tree.data?.document ?? {}
       const facts = { volume: [volume], kind: [matterKind] }
       yield [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
@@ -65,12 +65,10 @@ export function listSearchTexts(
   matters: Iterable<readonly [volume: string, matter: MatterRecord | undefined]>,
 ): Array<SearchText> {
   const sections = Array.from(matters).flatMap(([volume, matter]) => {
-    const pages = matter ? toSectionPages(matter) : []
-    return pages.flatMap(({ list, path }, place) =>
-      matter === undefined || list !== undefined
-        ? []
-        : [{ digest: matter.digest, key: toSectionKey(place), url: `/${volume}/${path}/` }],
-    )
+    if (matter === undefined) return []
+    return listTextSections(toSectionPages(matter)).map(({ section, place }) => {
+      return { digest: matter.digest, key: toSectionKey(place), url: `/${volume}/${section.path}/` }
+    })
   })
   return [
     ...documents.map(({ volume, document, digest }) => {
