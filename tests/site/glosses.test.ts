@@ -147,6 +147,10 @@ test('on paper the marks go, and the glosses stand as a list', async () => {
   expect(decoration).toBe('none')
   expect(await page.locator('.glosses dt').first().isVisible()).toBe(true)
   expect(await page.locator('.glosses [role=doc-backlink]:visible').count()).toBe(0)
+  // What says where to go on goes too, but no word of a note.
+  const text = await page.locator('.glosses').innerText()
+  expect(text).toContain('here Dean Rusk, who placed the call')
+  expect(text).not.toContain('Mentions')
 })
 
 describe('the page of a person', () => {
