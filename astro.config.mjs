@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
-import pageProgress from './src/integrations/page-progress.ts'
-import { plainImports } from './src/integrations/plain-imports.ts'
 
 export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
@@ -15,10 +13,10 @@ export default defineConfig({
   // A page is written while others are made.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  logger: { entrypoint: './src/integrations/logger.ts' },
-  integrations: [edition(), pageProgress()],
+  // Two pages of one address would be one page less.
+  prerenderConflictBehavior: 'error',
+  integrations: [edition()],
   vite: {
-    plugins: [plainImports()],
     build: {
       // What is needed to read is in the page; what acts is fetched beside it, once for all pages.
       assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 
 // `.astro` files are checked by `astro check`.
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'coverage/', '**/*.astro'] },
+  { ignores: ['dist/', 'dist.*/', '.astro/', 'coverage/', '**/*.astro'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -2,7 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** What each room of `src` may import from, beside itself. A file that stands in `src` is a room of its own. */
+/**
+ * What each room of `src` may import from, beside itself, from the ground up. A file in `src` itself is a room of its own.
+ *
+ * The three passes are `compile`, `link` and `write`; below them are the pure rooms from which they are made, above them
+ * those that know files and Astro.
+ */
 const rooms: Record<string, ReadonlyArray<string>> = {
   tree: [],
   schemas: ['tree'],
@@ -10,25 +15,51 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   remark: ['tree'],
   lint: ['tree'],
   rehype: ['tree'],
+  pipeline: ['parse', 'remark', 'lint', 'rehype', 'schemas', 'tree'],
   edition: ['tree', 'schemas'],
   export: ['tree', 'edition', 'schemas'],
   pictures: ['edition'],
   search: ['tree', 'edition'],
-  'pipeline.ts': ['parse', 'remark', 'lint', 'rehype', 'tree'],
-  load: ['pipeline.ts', 'parse', 'lint', 'edition', 'search', 'schemas', 'tree'],
-  integrations: ['load', 'search'],
-  cli: ['pipeline.ts', 'load', 'edition', 'export', 'tree'],
-  'content.config.ts': ['load', 'schemas'],
-  components: ['edition', 'export', 'lint', 'pictures', 'schemas', 'search', 'styles', 'tree'],
+  compile: ['pipeline', 'parse', 'lint', 'edition', 'export', 'search', 'schemas', 'tree'],
+  link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'tree'],
+  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'tree'],
+  load: [
+    'write',
+    'link',
+    'compile',
+    'pipeline',
+    'parse',
+    'lint',
+    'edition',
+    'export',
+    'search',
+    'schemas',
+    'tree',
+  ],
+  integrations: ['load', 'link'],
+  'middleware.ts': ['load'],
+  cli: ['load', 'compile', 'pipeline', 'parse', 'edition', 'export', 'tree'],
+  components: [
+    'write',
+    'link',
+    'edition',
+    'export',
+    'lint',
+    'pictures',
+    'schemas',
+    'search',
+    'styles',
+    'tree',
+  ],
   layouts: ['components', 'styles', 'edition'],
   pages: [
     'layouts',
     'components',
     'load',
+    'write',
     'edition',
     'export',
     'lint',
-    'pipeline.ts',
     'schemas',
     'styles',
     'tree',
@@ -37,7 +68,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
 }
 
 /** Rooms that may know Astro. */
-const astroRooms = ['content.config.ts', 'load', 'integrations', 'pages', 'layouts', 'components']
+const astroRooms = ['integrations', 'middleware.ts', 'cli', 'pages', 'layouts', 'components']
 
 /** Rooms that may touch the file system. */
 const fileRooms = ['load', 'integrations', 'cli']

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../src/pipeline.ts'
+import { readDocument } from '../src/pipeline/read.ts'
 import { toSource } from '../src/tree/to-source.ts'
 
 /**

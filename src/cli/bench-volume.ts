@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAstro } from './astro.ts'
+import { runBuild } from './run-build.ts'
 import { copyVolume } from './copy-volume.ts'
 import { kilobytes, megabytes, print, seconds } from './figures.ts'
 import { measure, type Measured } from './measure.ts'
@@ -57,7 +57,7 @@ async function benchCopies(
   const dist = join(folder, `dist-${copies}`)
   await copyVolume(path, seeds, copies)
   const env = { SEEDS: seeds, CACHE_DIR: join(folder, `cache-${copies}`) }
-  const build = () => measure(() => runAstro(['build', '--silent', '--outDir', dist], env))
+  const build = () => measure(() => runBuild(['--out', dist], env))
   const built = await build()
   const again = await build()
   if (built.code !== 0 || again.code !== 0) throw new Error(`The build of ${path} fails`)

@@ -12,8 +12,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
-import { readDocument } from '../pipeline.ts'
-import { runAstro } from './astro.ts'
+import { readDocument } from '../pipeline/read.ts'
+import { runBuild } from './run-build.ts'
 import { benchVolume } from './bench-volume.ts'
 import { kilobytes, print, seconds } from './figures.ts'
 import { hostileInputs } from './hostile.ts'
@@ -44,7 +44,7 @@ function toCount(documents: string | undefined): number | undefined {
 
 async function benchSite(): Promise<number> {
   const started = performance.now()
-  const failure = await runAstro(['build', '--silent'])
+  const failure = await runBuild([])
   if (failure) return failure
   print('build of this site', seconds((performance.now() - started) / 1000))
   print('parsing, one core', measureParsing(), '10 MB/s or more')

@@ -1,17 +1,21 @@
-import { runAstro } from './astro.ts'
-
-const strict = '--strict'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'astro'
+import { replaceFolder } from './replace-folder.ts'
 
 /**
- * Build the site.
+ * Build the site. The old one stays in its place until the new one is whole.
  *
  * @param args
- *   `--strict`, or nothing: whether one error in the seeds keeps the whole edition back (see `isStrict`).
- * @returns
- *   Exit code; rejects with a sentence for people where something else is asked for.
+ *   `--strict`: one error in the seeds keeps the whole edition back. `--out DIR`: folder of the site (default: `dist`).
  */
 export async function buildSite(args: ReadonlyArray<string>): Promise<number> {
-  const unknown = args.find((arg) => arg !== strict)
-  if (unknown !== undefined) throw new Error(`Unexpected \`${unknown}\`, expected \`${strict}\``)
-  return runAstro(['build'], args.includes(strict) ? { STRICT: '1' } : {})
+  const { values } = parseArgs({
+    args: [...args],
+    options: { strict: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+  })
+  if (values.strict) process.env['STRICT'] = '1'
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  await replaceFolder(values.out, (outDir) => build({ root, outDir, logLevel: 'silent' }))
+  return 0
 }

@@ -1,6 +1,10 @@
 /** `npm run build`: write the site to `dist/`. */
 
-import { buildSite } from './build-site.ts'
+import { enableCompileCache } from 'node:module'
 import { run } from './run.ts'
 
-await run(() => buildSite(process.argv.slice(2)))
+enableCompileCache()
+await run(async () => {
+  const { buildSite } = await import('./build-site.ts')
+  return buildSite(process.argv.slice(2))
+})

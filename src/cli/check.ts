@@ -1,9 +1,9 @@
 /** `npm run check:seeds`: say what there is to say of the seeds; exit code 1 where there is an error. */
 
 import { parseArgs } from 'node:util'
-import { readEdition } from '../load/read-edition.ts'
+import { compileEdition } from '../load/compile-edition.ts'
 import { countErrors, writeAnnotations, writeJson, writeText } from '../load/report.ts'
-import { seedRoots } from '../load/list-seeds.ts'
+import { seedRoots } from '../load/sources/list-seeds.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'
 
@@ -22,7 +22,7 @@ await run(async () => {
     const known = [...formats.keys()].join(', ')
     throw new Error(`Unexpected format \`${values.format}\`, expected one of ${known}`)
   }
-  const { messages } = await readEdition(seedRoots(), '')
+  const { messages } = await compileEdition(seedRoots(), '')
   process.stdout.write(write(messages))
   return countErrors(messages) > 0 ? 1 : 0
 })

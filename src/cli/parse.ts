@@ -3,9 +3,10 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { isPublishable, parseSeed } from '../load/read-seed.ts'
-import { readText } from '../load/read-text.ts'
+import { parseTranscription } from '../compile/transcription.ts'
+import { readText } from '../load/sources/read-text.ts'
 import { toReport, writeText } from '../load/report.ts'
+import { hasError } from '../parse/sidecar/messages.ts'
 import { endWithReader, writeLine } from './output.ts'
 import { run } from './run.ts'
 
@@ -22,18 +23,16 @@ await run(async () => {
   for (const path of paths) {
     const id = basename(path, extname(path))
     const sidecarPath = join(dirname(path), `${id}.yaml`)
-    const transcription = await readText(path, 'a transcription')
+    const file = await readText(path, 'a transcription')
     const sidecar = existsSync(sidecarPath)
       ? await readText(sidecarPath)
       : new VFile({ path: sidecarPath, value: '' })
-    const tree = parseSeed(
-      { id, volume: basename(dirname(resolve(path))) },
-      { transcription, sidecar },
-    )
+    const volume = basename(dirname(resolve(path)))
+    const tree = parseTranscription({ id, volume, file, sidecar })
     // A line for each file, so that lines and files can be told together: `null` where nothing was read.
     await writeLine(JSON.stringify(tree ?? null))
-    process.stderr.write(writeText(toReport([transcription, sidecar])))
-    failed ||= !isPublishable({ transcription, sidecar })
+    process.stderr.write(writeText(toReport([file, sidecar])))
+    failed ||= hasError(file) || hasError(sidecar)
   }
   return failed ? 1 : 0
 })

@@ -8,7 +8,7 @@ import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { VFile } from 'vfile'
 import { z } from 'zod'
-import { readDocument } from '../pipeline.ts'
+import { readDocument } from '../pipeline/read.ts'
 import { run } from './run.ts'
 
 /** Documents with truth and the scorer; they are no part of the project and lie beside it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedRoots } from '../load/list-seeds.ts'
-import { findSeeds } from '../load/seeds.ts'
+import { seedRoots } from '../load/sources/list-seeds.ts'
+import { findSeeds } from '../load/sources/find-seeds.ts'
 import { interrupted } from './run.ts'
 import { serve } from './serve.ts'
 

@@ -1,14 +1,12 @@
 import type { Pages } from '../tree/pages.ts'
 import { type OnPage, toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
-import { toWholeVolumes } from './whole-volumes.ts'
 
 /** A document with its printed pages, as a list has it. */
 interface Paged {
   id: string
   data: {
     volume: string
-    path: string
     pages?: Pages
     breaks?: ReadonlyArray<string>
   }
@@ -22,9 +20,10 @@ interface Paged {
  *
  * @param documents
  *   Documents in their order.
+ * @param whole
+ *   Ids of the volumes that the edition holds whole.
  */
-export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
-  const whole = toWholeVolumes(documents.map(({ data }) => data))
+export function pageFinder(documents: ReadonlyArray<Paged>, whole: ReadonlySet<string>): FindPage {
   const volumes = Map.groupBy(documents, ({ data }) => data.volume)
   const maps = new Map<string, ReturnType<typeof toLabelled>>()
   return function (volume, page) {

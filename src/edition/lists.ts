@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../schemas/document.ts'
+import type { DocumentRecord } from './document-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import { toRunningTitle } from './volume-names.ts'
 

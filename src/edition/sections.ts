@@ -1,4 +1,4 @@
-import type { MatterRecord } from '../schemas/matter.ts'
+import type { MatterRecord } from './volume-record.ts'
 import { uniqueIds } from '../tree/ids.ts'
 import type { Link } from './documents.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../schemas/document.ts'
+import type { DocumentRecord } from './document-record.ts'
 
 /** What a search can tell a document from others by: lists of values, by their names. */
 export function toSearchFacts({

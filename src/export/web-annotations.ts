@@ -1,9 +1,6 @@
-import type { Node, Root } from '../tree/nodes.ts'
-import { type MentionNode, toMentions } from '../tree/mentions.ts'
 import { kindOf } from '../tree/register.ts'
-import { type Reading, toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
-import { toUnitFinder } from '../tree/unit-finder.ts'
+import type { AnnotationTargets } from './annotation-targets.ts'
 
 /** What an export of annotations must know beside the document. */
 export interface WebAnnotationsOptions {
@@ -17,33 +14,24 @@ export interface WebAnnotationsOptions {
   toHtml: (note: string) => string
 }
 
-/** Characters of context on each side of a quote (code points). */
-const contextLength = 32
-
-const html = 'http://www.w3.org/TR/html5/'
-
 /**
  * Write the annotations of a document as W3C Web Annotations, in a collection of one page.
  *
- * Each place is named three times: by its words with what stands around them, by its unit, and by its
- * position in the text of its paragraph, title or note, in code points; the words come first, because
- * they last longest. The text is what a reader reads: without page markers and note numbers.
- *
+ * @param targets
+ *   Annotations with the places on which they are (`toAnnotationTargets`).
  * @see https://www.w3.org/TR/annotation-model/
  */
-export function toWebAnnotations(tree: Root, options: WebAnnotationsOptions) {
+export function toWebAnnotations(
+  targets: ReadonlyArray<AnnotationTargets>,
+  options: WebAnnotationsOptions,
+) {
   const { id, source } = options
-  const toSelector = makeSelector(tree)
-  const annotated = toMentions(tree).flatMap(({ node, annotation }) =>
-    annotation ? [{ node, annotation }] : [],
-  )
-  const groups = Map.groupBy(annotated, ({ annotation }) => annotation)
-  const items = [...groups].map(([annotation, mentions]) => ({
+  const items = targets.map(({ annotation, selectors }) => ({
     id: `${id}#${annotation.id}`,
     type: 'Annotation' as const,
     motivation: toMotivation(annotation),
     body: toBody(annotation, options),
-    target: mentions.map(({ node }) => ({ source, selector: toSelector(node) })),
+    target: selectors.map((selector) => ({ source, selector })),
   }))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
@@ -69,51 +57,4 @@ function toBody({ body, note }: StandOffAnnotation, { site, toHtml }: WebAnnotat
 function toTextualBody(value: string, type: StandOffAnnotation['body']['type']) {
   const purpose = type === 'note' ? 'commenting' : 'describing'
   return { type: 'TextualBody' as const, value, format: 'text/html', language: 'en', purpose }
-}
-
-/** Make a function that names the place of a mention. */
-function makeSelector(tree: Root) {
-  const whole = toReading(tree)
-  const unitAt = toUnitFinder(tree, whole)
-  const blocks = tree.children.map((child) => ({ child, reading: toReading(child) }))
-
-  return function (node: MentionNode) {
-    const block = blocks.find(({ reading }) => reading.ranges.has(node))
-    const range = block?.reading.ranges.get(node)
-    if (!block || !range) throw new Error(`Unexpected mention outside ${tree.type}`)
-    const { text } = block.reading
-    const before = [...text.slice(0, range.start)]
-    const exact = text.slice(range.start, range.end)
-    const start = before.length
-    return [
-      {
-        type: 'TextQuoteSelector' as const,
-        exact,
-        prefix: before.slice(-contextLength).join(''),
-        suffix: [...text.slice(range.end)].slice(0, contextLength).join(''),
-      },
-      toFragment(unitAt(startOf(whole, node))),
-      {
-        ...toFragment(toBlockId(block.child)),
-        refinedBy: {
-          type: 'TextPositionSelector' as const,
-          start,
-          end: start + [...exact].length,
-        },
-      },
-    ]
-  }
-}
-
-function toFragment(value: string) {
-  return { type: 'FragmentSelector' as const, conformsTo: html, value }
-}
-
-function startOf(reading: Reading, node: Node): number {
-  return reading.ranges.get(node)?.start ?? 0
-}
-
-function toBlockId(node: Node): string {
-  const id = 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
-  return id ?? ''
 }

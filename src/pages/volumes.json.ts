@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { getCollection } from 'astro:content'
 import { toListedVolume } from '../edition/lists.ts'
+import { openSite } from '../load/site.ts'
 
 /** The volumes of which the edition holds documents, as JSON: a list. */
-export const GET: APIRoute = async () => {
-  const volumes = await getCollection('volumes')
+export const GET: APIRoute = () => {
+  const { volumes } = openSite(import.meta.env.BASE_URL).edition
   return Response.json(volumes.map(({ id, data }) => toListedVolume(id, data)))
 }

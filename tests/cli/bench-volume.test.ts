@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { copyVolume } from '../../src/cli/copy-volume.ts'
 import { measure } from '../../src/cli/measure.ts'
 import { weighSite } from '../../src/cli/weigh-site.ts'
-import { readEdition } from '../../src/load/read-edition.ts'
+import { compileEdition } from '../../src/load/compile-edition.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { runNode } from './run-node.ts'
 
@@ -24,9 +24,9 @@ test('copies of a volume are volumes with ids and titles of their own', async ()
   const path = join(root, 'frus1990-92v99p2.xml')
   writeFileSync(path, volume(document(1, '<p>Red.</p>'), document(2, '<p>Green.</p>')))
   await copyVolume(path, join(root, 'seeds'), 2)
-  const { volumes, documents, messages } = await readEdition([join(root, 'seeds')], 'code')
+  const { volumes, documents, messages } = await compileEdition([join(root, 'seeds')], 'code')
   expect(messages).toEqual([])
-  expect([...volumes].map(([id, { title }]) => [id, title])).toEqual([
+  expect(volumes.map(({ id, data }) => [id, data.title])).toEqual([
     ['frus1990-92v99p12', 'Harbors & Lights (copy 1)'],
     ['frus1990-92v99p22', 'Harbors & Lights (copy 2)'],
   ])

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { hostileInputs } from '../../src/cli/hostile.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 
 // Linear reading takes well under a second; quadratic reading would take hours.

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { toReferences } from '../../src/edition/references.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 
 /** Id of the volume to which the documents of a small edition belong. */
 export const volume = 'frus1964-68v02'
@@ -30,9 +30,4 @@ export function read(id: string, value: string, firstPage?: string) {
 /** What the documents of a small edition refer to, by their ids. */
 export function toReferencesOf(documents: ReadonlyArray<ReturnType<typeof read>>) {
   return new Map(documents.map(({ id, references }) => [id, references]))
-}
-
-/** A document in the TEI of its volume: the edition holds all of that. */
-export function inTei<Document extends { data: object }>(document: Document) {
-  return { ...document, data: { ...document.data, path: `${volume}.xml` } }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../src/edition/note-link.ts'
 import { toGloss, toGlossedWords } from '../../src/edition/glosses.ts'
-import { renderNote } from '../../src/pipeline.ts'
+import { renderNote } from '../../src/pipeline/render.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import type { PersonName, Root } from '../../src/tree/nodes.ts'
 import { position, text } from '../rehype/render.ts'

@@ -4,7 +4,7 @@ import { leadIndex } from '../../src/edition/lead-index.ts'
 import { toPageMap } from '../../src/edition/page-map.ts'
 import { toPageWords } from '../../src/edition/page-words.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
-import { readTeiVolume } from '../../src/pipeline.ts'
+import { readVolume } from '../../src/pipeline/read.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { walk } from '../../src/tree/walk.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -30,7 +30,7 @@ function lead(
     /<item xml:id="in1">.*<\/item><\/list><\/div>/s,
     () => `<item>${line}</item></list></div>`,
   )
-  const { sections, documents: read } = readTeiVolume(new VFile({ value }))
+  const { sections, documents: read } = readVolume(new VFile({ path: 'v.xml', value }))
   const tree = sections.find(({ list }) => list === 'index')?.tree ?? expect.fail('an index')
   leadIndex(tree, {
     pages: toPageMap(read.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } }))),

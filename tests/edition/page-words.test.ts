@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toPageWords } from '../../src/edition/page-words.ts'
-import { readDocument, readTeiDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
 
 const toLine = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -11,7 +11,7 @@ test('what a document says is divided where a page begins, and by its notes', ()
   const value = `<div type="document" xml:id="d1"><head>1. Letter</head><p>To
     <persName corresp="#p_HB1">Hill</persName><note n="1" xml:id="n1">Of fog.</note><pb n="7"/> he said<note
     n="2" xml:id="n2">Not Hill.</note>.</p></div>`
-  const tree = readTeiDocument(new VFile({ path: 'd1.xml', value }))
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
   tree.data = { document: { id: 'd1', volume: 'v', firstPage: '6', supplied: {} } }
   const { whole, pages, notes } = toPageWords(tree)
   expect([...pages].map(([page, { text }]) => [page, toLine(text)])).toEqual([

@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { pageFinder } from '../../src/edition/find-page.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { referenceResolver } from '../../src/edition/reference-resolver.ts'
-import { inTei, read, volume } from './edition.ts'
+import { read, volume } from './edition.ts'
 
 const documents = [
   read('d1', '1. Telegram1\n\n\nHe [Page 2] went [Page 3] home.\n\n  1. Source: Files.\n', '1'),
   read('d2', '2. Telegram\n\n\nShe stayed.\n', '3'),
   read('d3', '3. Telegram\n\n\nWe [Page 5] spoke.\n', '4'),
 ]
-const whole = documents.map(inTei)
-const find = placeFinder(documents, pageFinder(documents))
+const findInPart = pageFinder(documents, new Set())
+const findInWhole = pageFinder(documents, new Set([volume]))
+const find = placeFinder(documents, findInPart)
 
 describe('a printed page', () => {
   test.each([
@@ -24,16 +25,16 @@ describe('a printed page', () => {
   test.each(['1', '4'])(
     '%s begins with a document, which a part of a volume cannot tell',
     (page) => {
-      expect(pageFinder(documents)(volume, page)).toBeUndefined()
-      expect(pageFinder(whole)(volume, page)).toEqual({
+      expect(findInPart(volume, page)).toBeUndefined()
+      expect(findInWhole(volume, page)).toEqual({
         document: `${volume}/${page === '1' ? 'd1' : 'd3'}`,
       })
     },
   )
 
   test.each(['6', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
-    expect(pageFinder(whole)(volume, page)).toBeUndefined()
-    expect(pageFinder(whole)('frus1964-68v01', page)).toBeUndefined()
+    expect(findInWhole(volume, page)).toBeUndefined()
+    expect(findInWhole('frus1964-68v01', page)).toBeUndefined()
   })
 })
 

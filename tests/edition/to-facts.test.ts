@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { toFacts } from '../../src/edition/to-facts.ts'
-import { readTeiDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 
 function facts(source: string) {
   const value = `<div type="document" xml:id="d1"><head>1. Letter From <persName corresp="#p_RD1">Rusk</persName><note n="1" xml:id="d1fn1" type="source">${source}</note></head><dateline><placeName>Saigon</placeName>, <date>1965</date></dateline><p>I and <persName corresp="#p_X1">X</persName> agree.</p></div>`
-  const tree = readTeiDocument(new VFile({ path: 'd1.xml', value }))
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
   return toFacts(tree, 'Letter', (key) => (key === 'p_RD1' ? 'Rusk, Dean' : undefined))
 }
 

@@ -6,7 +6,7 @@ import { leadIndex, pagesTarget } from '../../src/edition/lead-index.ts'
 import { toPageMap } from '../../src/edition/page-map.ts'
 import { toPageWords } from '../../src/edition/page-words.ts'
 import { toRecord } from '../../src/edition/to-record.ts'
-import { readTeiVolume } from '../../src/pipeline.ts'
+import { readVolume } from '../../src/pipeline/read.ts'
 import type { CrossReference, Root } from '../../src/tree/nodes.ts'
 import { walk } from '../../src/tree/walk.ts'
 import { sharedPath } from '../shared.ts'
@@ -18,7 +18,7 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
   const references: Array<CrossReference> = []
 
   beforeAll(() => {
-    const { documents, sections, persons } = readTeiVolume(
+    const { documents, sections, persons } = readVolume(
       new VFile({ path: 'frus1964-68v02.xml', value: readFileSync(path ?? '', 'utf8') }),
     )
     const index = sections.find(({ list }) => list === 'index')

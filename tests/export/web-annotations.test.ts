@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { toAnnotationTargets } from '../../src/export/annotation-targets.ts'
 import { toWebAnnotations } from '../../src/export/web-annotations.ts'
-import { renderNote } from '../../src/pipeline.ts'
+import { renderNote } from '../../src/pipeline/render.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { memoText, readMemo } from '../remark/memo.ts'
 
@@ -89,7 +90,7 @@ const options = {
   toHtml: (note: string) => renderNote(note, (href) => ({ href })),
 }
 const { tree } = readMemo()
-const written = toWebAnnotations(tree, options)
+const written = toWebAnnotations(toAnnotationTargets(tree), options)
 
 describe('the annotations of the memo', () => {
   test('keep the rules of the Web Annotation Data Model', () => {
@@ -139,7 +140,7 @@ test('point 3 is named as the model shows it, in code points', () => {
     note: Point 3.
     whose: ours
 `
-  const { first } = toWebAnnotations(readMemo(memoText, sidecar).tree, options)
+  const { first } = toWebAnnotations(toAnnotationTargets(readMemo(memoText, sidecar).tree), options)
   const conformsTo = 'http://www.w3.org/TR/html5/'
   expect(first.items[0]?.target[0]?.selector).toEqual([
     {
@@ -162,7 +163,7 @@ test('point 3 is named as the model shows it, in code points', () => {
 test('a character outside the basic plane counts as one', () => {
   const text = memoText.replace('Sec said he', '🕊🕊 Sec said he')
   const sidecar = 'annotations:\n  - { quote: quiet but, note: N., whose: ours }\n'
-  const { first } = toWebAnnotations(readMemo(text, sidecar).tree, options)
+  const { first } = toWebAnnotations(toAnnotationTargets(readMemo(text, sidecar).tree), options)
   const place = first.items[0]?.target[0]?.selector[2]
   const start = [...'🕊🕊 Sec said he would appreciate it if Y could make a '].length
   expect(place).toMatchObject({ refinedBy: { start, end: start + 9 } })

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { type Rule, rules } from '../../src/lint/rules.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 
 const list: ReadonlyArray<[string, Rule]> = Object.entries(rules)
 

@@ -1,19 +1,10 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { hashSources } from '../../src/load/digest.ts'
-import { sweepKept } from '../../src/load/kept.ts'
-import { readEdition } from '../../src/load/read-edition.ts'
-import { makeEdition } from './store.ts'
+import { hashSources } from '../../src/load/cache/digest.ts'
+import { compileEdition } from '../../src/load/compile-edition.ts'
+import { makeEdition } from './make-edition.ts'
 
 const id = 'frus1964-68v02/d162'
 let root: string
@@ -33,26 +24,24 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('the store is slim: it has what lists need, and not the text', async () => {
+test('an edition has what lists need, and not the text', async () => {
   expect(await edition.load()).toEqual([])
-  expect(edition.written).toEqual([id])
-  expect(JSON.stringify(edition.documents.get(id)).length).toBeLessThan(1200)
-  const { data } = edition.documents.get(id) ?? {}
+  const { data } = edition.document(id)
+  expect(JSON.stringify(data).length).toBeLessThan(1200)
   expect(data).toMatchObject({ number: '162', pages: { first: '366', last: '367' } })
 })
 
-test('a document that has not changed is neither parsed nor written again', async () => {
+test('a document that has not changed is not compiled again', async () => {
   await edition.load()
   await edition.load()
-  expect(edition.written).toEqual([id])
-  expect(edition.parsed).toHaveLength(1)
+  expect(edition.compiled).toHaveLength(1)
 })
 
-test('a document is read again when its text, its sidecar, a register or the code changes', async () => {
-  const digests = new Set<unknown>()
+test('a document is compiled again when its text, its sidecar, a register or the code changes', async () => {
+  const digests = new Set<string>()
   const load = async (code: string) => {
     await edition.load(code)
-    digests.add(edition.documents.get(id)?.digest)
+    digests.add(edition.document(id).data.digest)
   }
   await load('code')
   edit(text, 'Sec said', 'Sec. said')
@@ -62,20 +51,20 @@ test('a document is read again when its text, its sidecar, a register or the cod
   edit(join(root, 'register/people.yaml'), 'United States diplomat', 'Diplomat')
   await load('code')
   await load('other code')
-  expect(edition.written).toHaveLength(5)
+  expect(edition.compiled).toHaveLength(5)
   expect(digests.size).toBe(5)
 })
 
-test('a warning is said each time, though the document is not parsed again', async () => {
+test('a warning is given each time, though the document is not compiled again', async () => {
   edit(text, '4) a public', '7) a public')
   const first = await edition.load()
   const second = await edition.load()
   expect(first.length).toBeGreaterThan(0)
   expect(second).toEqual(first)
-  expect(edition.parsed).toHaveLength(1)
+  expect(edition.compiled).toHaveLength(1)
 })
 
-test('a note that is gone is missed where it is referred to, in a document that is not read again', async () => {
+test('a note that is gone is missed where it is referred to, in a document that is not compiled again', async () => {
   const referring = add('d161', '161. Editorial Note\n\n\nSee footnote 1, Document 163.\n')
   const noted = add('d163', '163. Telegram\n\n\nHe left.1\n\n  1. Not printed.\n')
   expect(await edition.load()).toEqual([])
@@ -88,9 +77,10 @@ test('a note that is gone is missed where it is referred to, in a document that 
     rule: 'pincite:unresolved-reference',
     message: 'Unexpected reference to note 1 of Document 163, expected note 2',
   }
-  expect(await edition.load()).toEqual([warning])
-  expect(await edition.load()).toEqual([warning])
-  expect(edition.written.filter((one) => one === 'frus1964-68v02/d161')).toHaveLength(1)
+  expect(await edition.load()).toMatchObject([warning])
+  expect(await edition.load()).toMatchObject([warning])
+  // The two others and the memo, and the one that was edited.
+  expect(edition.compiled).toHaveLength(4)
 
   function add(document: string, value: string): string {
     const path = join(root, `frus1964-68v02/${document}.txt`)
@@ -100,7 +90,7 @@ test('a note that is gone is missed where it is referred to, in a document that 
   }
 })
 
-test('a document that has got errors is shown as it was last good, until it is mended', async () => {
+test('while an editor is at work, a document that has got errors stays as it was until they are mended', async () => {
   const load = () => edition.load('code', true)
   await load()
 
@@ -118,65 +108,56 @@ test('what is published never shows what a faulty document was before', async ()
   await edition.load()
   edit(sidecar, 'pages:', 'pags:')
   await edition.load()
-  expect(edition.documents.keys()).toEqual([])
+  expect(edition.ids()).toEqual([])
 })
 
-test('one bad document does not take the others with it', async () => {
+test('one document with an error does not take the others with it', async () => {
   const folder = join(root, 'frus1964-68v02')
   writeFileSync(join(folder, 'd163.txt'), '163. Telegram1\n\n\nHe saw it.\n')
   writeFileSync(join(folder, 'd163.yaml'), '')
   const messages = await edition.load()
   expect(messages).toMatchObject([{ severity: 'error', rule: 'pincite:undefined-footnote' }])
-  expect(edition.documents.keys()).toEqual([id])
+  expect(edition.ids()).toEqual([id])
 })
 
-test('the documents of a volume whose record has an error are left out', async () => {
+test('the documents of a volume whose record has an error are skipped', async () => {
   edit(join(root, 'frus1964-68v02/volume.yaml'), 'year: 1996', 'year: soon')
   await edition.load()
-  expect(edition.documents.keys()).toEqual([])
+  expect(edition.ids()).toEqual([])
 })
 
-test('what is no longer there leaves the store, and its tree the folder', async () => {
+test('what is no longer there leaves the edition', async () => {
   await edition.load()
   rmSync(text)
   rmSync(sidecar)
   await edition.load()
-  expect(edition.documents.keys()).toEqual([])
-  expect(readdirSync(join(root, '.kept'))).toHaveLength(1)
-  await sweepKept(new Set(), join(root, '.kept'))
-  expect(readdirSync(join(root, '.kept'))).toEqual([])
+  expect(edition.ids()).toEqual([])
+  rmSync(join(root, 'frus1964-68v02'), { recursive: true })
+  await edition.load()
+  expect(edition.edition().volumes).toEqual([])
 })
 
-test('what another build is at work on stays', async () => {
-  const folder = join(root, '.kept')
-  for (const name of ['a', 'a.7', 'b', 'b.7']) mkdirSync(join(folder, name), { recursive: true })
-  await sweepKept(new Set(['a']), folder)
-  expect(readdirSync(folder)).toEqual(['a', 'a.7'])
-})
-
-test('a record that is gone leaves the store', async () => {
+test('a record that has changed is read again', async () => {
   await edition.load()
   edit(join(root, 'frus1964-68v02/volume.yaml'), 'year: 1996', 'year: 1997')
   await edition.load()
-  expect(edition.volumes.get('frus1964-68v02')?.data).toMatchObject({ year: 1997 })
-  rmSync(join(root, 'frus1964-68v02'), { recursive: true })
-  await edition.load()
-  expect(edition.volumes.keys()).toEqual([])
+  expect(edition.volume('frus1964-68v02').data).toMatchObject({ year: 1997 })
 })
 
-test('where nothing is kept, all the same is read', async () => {
+test('without a cache the edition is the same', async () => {
   await edition.load()
-  const { documents } = await readEdition([root], 'code')
-  expect(documents.map((one) => ({ ...one }))).toEqual([edition.documents.get(id)?.data])
+  expect(await compileEdition([root], 'code')).toEqual(edition.edition())
 })
 
-test('the code that reads documents has a hash of its own', async () => {
+test('the code that compiles has a hash of its own', async () => {
   const code = join(root, 'code')
   cpSync('src', code, { recursive: true })
   const before = await hashSources(code)
   edit(join(code, 'styles/index.css'), '', '/* look */')
+  edit(join(code, 'write/site.ts'), '', '// changed\n')
   expect(await hashSources(code)).toBe(before)
-  for (const path of ['pipeline.ts', 'tree/ids.ts', 'parse/sidecar/places.ts', 'lint/rule.ts']) {
+  const paths = ['pipeline/read.ts', 'tree/ids.ts', 'parse/sidecar/places.ts', 'compile/volume.ts']
+  for (const path of paths) {
     const last = await hashSources(code)
     edit(join(code, path), '', '// changed\n')
     expect(await hashSources(code)).not.toBe(last)

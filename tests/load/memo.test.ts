@@ -2,27 +2,25 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { toRecord } from '../../src/edition/to-record.ts'
-import { readVolume } from '../../src/load/read-volume.ts'
-import { isPublishable, parseSeed, readTexts } from '../../src/load/read-seed.ts'
+import { readRecord } from '../../src/load/sources/read-record.ts'
+import { parseTranscription } from '../../src/compile/transcription.ts'
+import { readSidecar, readText } from '../../src/load/sources/read-text.ts'
 
 const folder = 'seeds/frus1964-68v02'
-const seed = {
-  id: 'd162',
-  volume: 'frus1964-68v02',
-  path: `${folder}/d162.txt`,
-  sidecar: `${folder}/d162.yaml`,
-}
+const path = `${folder}/d162.txt`
+const volume = 'frus1964-68v02'
 
 test('the transcription is the one that was received, byte for byte', () => {
-  expect(createHash('sha256').update(readFileSync(seed.path)).digest('hex')).toBe(
+  expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(
     'a1c478f732130966ce5e85db49ada6fbf6324f39656bab5b895bdac9069aeabf',
   )
 })
 
 test('the sidecar supplies what the transcription lacks, each fact with its source', async () => {
-  const texts = await readTexts(seed)
-  const tree = parseSeed(seed, texts)
-  expect(isPublishable(texts)).toBe(true)
+  const file = await readText(path)
+  const sidecar = await readSidecar(`${folder}/d162.yaml`)
+  const tree = parseTranscription({ id: 'd162', volume, file, sidecar })
+  expect([...file.messages, ...sidecar.messages]).toEqual([])
   const supplied = tree?.data?.document?.supplied
   expect(supplied?.dateline).toMatchObject({
     text: 'February 24, 1965, 6:30 p.m.',
@@ -49,8 +47,8 @@ test('the sidecar supplies what the transcription lacks, each fact with its sour
 })
 
 test('the record of its volume holds what a citation needs', async () => {
-  const { volume } = await readVolume({ id: seed.volume, path: `${folder}/volume.yaml` })
-  expect(volume).toMatchObject({
+  const { volume: record } = await readRecord({ id: volume, path: `${folder}/volume.yaml` })
+  expect(record).toMatchObject({
     series: 'Foreign Relations of the United States',
     subseries: '1964–1968',
     number: 'II',

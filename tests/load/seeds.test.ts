@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEdition } from '../../src/load/read-edition.ts'
+import { compileEdition } from '../../src/load/compile-edition.ts'
 
 /**
  * A fixture is a folder whose name is a sentence: its folders are read as seeds, and `messages.json` is
@@ -14,7 +14,7 @@ test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
   '$name',
   async ({ folder }) => {
     const roots = globSync(join(folder, '*/')).sort()
-    const messages = (await readEdition(roots, 'code')).messages.map(
+    const messages = (await compileEdition(roots, 'code')).messages.map(
       ({ file, line, column, ...rest }) => ({
         place: `${file.slice(folder.length + 1)}:${line}:${column}`,
         ...rest,
@@ -28,7 +28,7 @@ test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
 )
 
 test('a folder that is not there is said', async () => {
-  const { messages } = await readEdition(['tests/load/nowhere'], 'code')
+  const { messages } = await compileEdition(['tests/load/nowhere'], 'code')
   expect(messages).toEqual([
     {
       file: 'tests/load/nowhere',
@@ -42,5 +42,5 @@ test('a folder that is not there is said', async () => {
 })
 
 test('the seeds of this edition have nothing wrong', async () => {
-  expect((await readEdition(['seeds'], 'code')).messages).toEqual([])
+  expect((await compileEdition(['seeds'], 'code')).messages).toEqual([])
 })

@@ -2,12 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readEdition } from '../../src/load/read-edition.ts'
-import { listMentions, readMentions } from '../../src/load/mentions.ts'
-import { readDocumentPage } from '../../src/load/kept-documents.ts'
-import { openKept } from '../../src/load/kept-sources.ts'
+import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { isAlias } from '../../src/tree/register.ts'
 import { volume } from '../parse/tei/inventions.ts'
+import { makeEdition } from './make-edition.ts'
 
 const id = 'frus1990-92v99p2'
 let root: string
@@ -28,14 +26,16 @@ async function read(...documents: Array<string>) {
     <item><term xml:id="t_POL1">POL</term>, petroleum</item>`
   const text = volume(...documents).replace('</list>', `${persons}</list>`)
   writeFileSync(join(root, `${id}.xml`), text.replaceAll('type="names"', 'type="names"'))
-  const folder = join(root, '.kept')
-  const edition = await readEdition([root], 'code', { kept: openKept(folder) })
-  const document = edition.documents[0] ?? expect.fail()
-  const places = listMentions(document.digest, folder)
+  const { load, edition, folder } = makeEdition(root)
+  await load()
+  const { digest } = edition().documents[0]?.data ?? expect.fail()
+  const texts = openTextReader(folder)
   return {
-    ...edition,
-    page: readDocumentPage(document, folder),
-    mentions: new Map(places.map((place) => [place.key, readMentions(place, folder)])),
+    ...edition(),
+    page: texts.page({ digest, key: 'd1' }),
+    mentions: new Map(
+      Array.from(texts.mentioned(digest), (key) => [key, texts.mentions({ digest, key })]),
+    ),
   }
 }
 
@@ -49,7 +49,7 @@ const pol = '<gloss target="#t_POL1">POL</gloss>'
 
 test('the list of a volume becomes a register, in the words of the list', async () => {
   const { listed } = await read(paragraph('Text.'))
-  expect(listed.get(id)?.people).toMatchObject([
+  expect(listed[id]?.people).toMatchObject([
     { key: `${id}/p_KA1`, name: 'Ada Kerr', sort: 'Kerr, Ada', note: 'Keeper of the light.' },
     { key: `${id}/p_A1`, name: 'A', see: `${id}/p_KA1` },
     { key: `${id}/p_LB1`, name: 'Bo Li', evidence: [{ volume: id, id: 'p_LB1' }] },
@@ -110,7 +110,7 @@ test('a code name that leads astray is refused, where it is listed and where it 
   const q = '<persName corresp="#p_Q1">Q</persName>'
   const { page, messages, listed } = await read(paragraph(`${q} spoke.`))
   expect(page.glossed).toEqual([])
-  expect(listed.get(id)?.people.some(({ key }) => key.endsWith('p_Q1'))).toBe(false)
+  expect(listed[id]?.people.some(({ key }) => key.endsWith('p_Q1'))).toBe(false)
   expect(messages.map(({ message }) => message)).toEqual([
     'Unexpected entry `Q, see Li, Bo` that leads to `#p_KA1`, expected an entry that it names',
     'Unexpected name `Q` as `#p_Q1` (once), expected another than “Q, see Li, Bo”, which leads astray',
@@ -147,6 +147,6 @@ test('an entry of ours takes the place of the volume’s, and a name leads to it
   )
   const { page, listed } = await read(paragraph(`${kerr('Kerr')} spoke.`))
   expect(page.glossed[0]?.key).toBe('kerr-ada')
-  const [first] = listed.get(id)?.people ?? []
+  const [first] = listed[id]?.people ?? []
   expect(first && isAlias(first) && first.see).toBe('kerr-ada')
 })

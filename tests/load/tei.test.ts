@@ -10,13 +10,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readSearchText } from '../../src/load/search-texts.ts'
-import { readEdition } from '../../src/load/read-edition.ts'
-import { openKept, readReferences } from '../../src/load/kept-sources.ts'
-import { documentSchema } from '../../src/schemas/document.ts'
-import { toText } from '../../src/tree/to-text.ts'
+import { openTextReader } from '../../src/load/cache/text-reader.ts'
+import { compileEdition } from '../../src/load/compile-edition.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
-import { makeEdition } from './store.ts'
+import { makeEdition } from './make-edition.ts'
 
 const id = 'frus1990-92v99p2'
 let root: string
@@ -33,11 +30,11 @@ afterEach(() => {
 })
 
 test('a file of TEI in a folder of seeds is a volume with its documents', async () => {
-  const { load, volumes, documents, written } = makeEdition(root)
+  const { load, volume, document, ids } = makeEdition(root)
   expect(await load()).toEqual([])
-  expect(volumes.get(id)?.data).toMatchObject({ title: 'Harbors & Lights', documents: 2 })
-  expect(written).toEqual([`${id}/d1`, `${id}/d2`])
-  expect(documents.get(`${id}/d2`)?.data).toMatchObject({
+  expect(volume(id).data).toMatchObject({ title: 'Harbors & Lights', documents: 2 })
+  expect(ids()).toEqual([`${id}/d1`, `${id}/d2`])
+  expect(document(`${id}/d2`).data).toMatchObject({
     number: '2',
     title: 'Note on Lights',
     pages: { first: '1', last: '1' },
@@ -49,9 +46,9 @@ test('it may stand in the folder of the volume', async () => {
   mkdirSync(join(root, id))
   cpSync(path, join(root, id, `${id}.xml`))
   rmSync(path)
-  const { load, written } = makeEdition(root)
+  const { load, ids } = makeEdition(root)
   expect(await load()).toEqual([])
-  expect(written).toHaveLength(2)
+  expect(ids()).toHaveLength(2)
 })
 
 test('a page reads what is its document’s own, as HTML', async () => {
@@ -62,42 +59,43 @@ test('a page reads what is its document’s own, as HTML', async () => {
   expect([head.start, locator]).toEqual(['1', 'Title, p. 1'])
 })
 
-test('the tree of a document with a sidecar is kept, with the places in the file', async () => {
+test('the annotations of a document with a sidecar are there, with their places', async () => {
   mkdirSync(join(root, id))
-  writeFileSync(join(root, id, 'd2.yaml'), '')
-  const { load, tree } = makeEdition(root)
-  await load()
-  const read = tree(`${id}/d2`)
-  expect(toText(read)).toBe('2. Note on Lights Green lamp.')
-  expect(read.data?.document).toMatchObject({ id: 'd2', volume: id, firstPage: '1' })
-  const { start, end } = read.position
-  expect(readFileSync(path, 'utf8').slice(start.offset, end.offset)).toMatch(/^<div.*<\/div>$/)
+  writeFileSync(
+    join(root, id, 'd2.yaml'),
+    'annotations: [{ quote: Green, note: A color., whose: ours }]\n',
+  )
+  const { load, annotations } = makeEdition(root)
+  expect(await load()).toEqual([])
+  expect(annotations(`${id}/d2`)).toMatchObject([
+    { annotation: { id: 'an1' }, selectors: [[{ exact: 'Green', suffix: ' lamp.' }, {}, {}]] },
+  ])
+  expect(() => annotations(`${id}/d1`)).toThrow('Unexpected key d1')
 })
 
-test('a volume that has not changed is not parsed again; one that has is', async () => {
-  const { load, written, parsed } = makeEdition(root)
+test('a volume that has not changed is not compiled again; one that has is', async () => {
+  const { load, compiled } = makeEdition(root)
   await load()
   await load()
-  expect([written.length, parsed.length]).toEqual([2, 1])
+  expect(compiled).toHaveLength(1)
   await load('other code')
-  expect([written.length, parsed.length]).toEqual([4, 2])
+  expect(compiled).toHaveLength(2)
   edit('Green', 'Blue')
   await load('other code')
-  expect([written.length, parsed.length]).toEqual([6, 3])
+  expect(compiled).toHaveLength(3)
 })
 
-test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['constructor', 'index', 'chapters', 'mentions', 'pages', 'source', 'printed-index']
+test('a document may be called as a file of the cache is', async () => {
+  const names = ['constructor', 'index', 'chapters', 'mentions', 'pages', 'manifest', 'sections']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )
   writeFileSync(path, volume(...named))
-  const { load, page, documents } = makeEdition(root)
+  const { load, page, indexText } = makeEdition(root)
   await load()
-  for (const name of names) expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
-  const { digest } = documentSchema.parse(documents.get(`${id}/index`)?.data)
-  for (const key of names) {
-    expect(readSearchText({ digest, key }, join(root, '.kept'))).toContain('Lamp.')
+  for (const name of names) {
+    expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
+    expect(indexText(`${id}/${name}`)).toContain('Lamp.')
   }
 })
 
@@ -106,8 +104,10 @@ test('what documents refer to is read from all their sources', async () => {
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd3.txt'), '3. Note on Lamps\n\n\nBlue lamp; see Document 2.\n')
   writeFileSync(join(root, id, 'd3.yaml'), '')
-  const { documents } = await readEdition([root], 'code', { kept: openKept(join(root, '.kept')) })
-  const references = readReferences(documents, join(root, '.kept'))
+  const { load, edition, folder } = makeEdition(root)
+  await load()
+  const digests = edition().documents.map(({ data }) => data.digest)
+  const references = openTextReader(folder).references(digests)
   expect([...references].map(([from, own]) => [from, own.map(({ target }) => target)])).toEqual([
     [`${id}/d3`, [`${id}/d2`]],
     [`${id}/d2`, [`${id}/d1`]],
@@ -127,10 +127,10 @@ test('a transcription replaces the document of the TEI, and the file says so', a
 test('a sidecar applies to a document of the TEI', async () => {
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd2.yaml'), 'pages: { first: 7, source: The print }\n')
-  const { load, documents, tree } = makeEdition(root)
+  const { load, document, page } = makeEdition(root)
   expect(await load()).toEqual([])
-  expect(documents.get(`${id}/d2`)?.data).toMatchObject({ pages: { first: '7', last: '7' } })
-  expect(tree(`${id}/d2`).data?.document?.supplied.pages?.first).toBe('7')
+  expect(document(`${id}/d2`).data).toMatchObject({ pages: { first: '7', last: '7' } })
+  expect(page(`${id}/d2`).head.supplied.pages?.first).toBe('7')
 })
 
 test('a sidecar to a document that the TEI has not is an error', async () => {
@@ -141,18 +141,18 @@ test('a sidecar to a document that the TEI has not is an error', async () => {
 
 test('a malformed document is an error each time, and the others are there', async () => {
   edit('Green lamp', 'Green & lamp')
-  const { load, documents } = makeEdition(root)
+  const { load, ids } = makeEdition(root)
   const first = await load()
   expect(first).toMatchObject([{ severity: 'error', rule: 'pincite:tei-syntax', line: 35 }])
   expect(await load()).toEqual(first)
-  expect(documents.keys()).toEqual([`${id}/d1`])
+  expect(ids()).toEqual([`${id}/d1`])
 })
 
 test('a file that is too long is not read, and the others are there', async () => {
   const long = join(root, 'frus1950v01.xml')
   writeFileSync(long, '')
   truncateSync(long, 200e6)
-  const { load, documents } = makeEdition(root)
+  const { load, ids } = makeEdition(root)
   const before = process.memoryUsage().arrayBuffers
   expect(await load()).toMatchObject([
     {
@@ -162,7 +162,7 @@ test('a file that is too long is not read, and the others are there', async () =
     },
   ])
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60e6)
-  expect(documents.keys()).toEqual([`${id}/d1`, `${id}/d2`])
+  expect(ids()).toEqual([`${id}/d1`, `${id}/d2`])
 })
 
 test('a file that is no UTF-8 says so, and no more', async () => {
@@ -187,6 +187,6 @@ function edit(from: string, to: string): void {
 }
 
 async function check(...roots: Array<string>) {
-  const { messages } = await readEdition(roots, 'code')
+  const { messages } = await compileEdition(roots, 'code')
   return messages
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { fillDocument, readDocument, renderDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
+import { fillDocument, renderDocument } from '../../src/pipeline/render.ts'
 import { toUnits } from '../../src/tree/units.ts'
 
 const nowhere = () => undefined

@@ -7,7 +7,8 @@ import { basename } from 'node:path'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { fillDocument, readDocument, readTeiVolume, renderDocument } from '../../src/pipeline.ts'
+import { readDocument, readVolume } from '../../src/pipeline/read.ts'
+import { fillDocument, renderDocument } from '../../src/pipeline/render.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { toLocator, toUnits } from '../../src/tree/units.ts'
@@ -38,7 +39,9 @@ describe.skipIf(files.length === 0)('a real document loses no text', () => {
 const tei = sharedPath('volumes/frus1964-68v02.xml')
 
 test.skipIf(tei === undefined)('a volume in TEI loses no text', { timeout: 60_000 }, () => {
-  const { documents } = readTeiVolume(new VFile({ value: readFileSync(tei ?? '', 'utf8') }))
+  const { documents } = readVolume(
+    new VFile({ path: 'v.xml', value: readFileSync(tei ?? '', 'utf8') }),
+  )
   expect(documents.length).toBe(351)
   for (const { tree } of documents) expectWhole(tree)
 })

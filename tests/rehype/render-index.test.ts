@@ -1,10 +1,13 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { fillDocument, readTeiVolume, renderIndex } from '../../src/pipeline.ts'
+import { readVolume } from '../../src/pipeline/read.ts'
+import { fillDocument, renderIndex } from '../../src/pipeline/render.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 
 test('a line of an index has its anchor, a link is nothing but that, and one that leads nowhere is text', () => {
-  const { sections } = readTeiVolume(new VFile({ value: volume(document(1, '<p>Red.</p>')) }))
+  const { sections } = readVolume(
+    new VFile({ path: 'v.xml', value: volume(document(1, '<p>Red.</p>')) }),
+  )
   const { tree } = sections.find(({ list }) => list === 'index') ?? expect.fail('an index')
   tree.children.push({
     type: 'paragraph',

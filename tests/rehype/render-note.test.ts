@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderNote } from '../../src/pipeline.ts'
+import { renderNote } from '../../src/pipeline/render.ts'
 
 const render = (note: string) => renderNote(note, (href) => ({ href }))
 

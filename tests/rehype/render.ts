@@ -1,10 +1,6 @@
 import { VFile } from 'vfile'
-import {
-  fillDocument,
-  type RenderedDocument,
-  readDocument,
-  renderDocument,
-} from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
+import { fillDocument, type RenderedDocument, renderDocument } from '../../src/pipeline/render.ts'
 import type { Resolve } from '../../src/rehype/cross-references.ts'
 import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
 import { toUnits } from '../../src/tree/units.ts'

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { walk } from '../../src/tree/walk.ts'
 

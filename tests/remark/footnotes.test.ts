@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import type { Node } from '../../src/tree/nodes.ts'
 
 /** Read a text with notes of these labels, and write it with `^` before every reference. */

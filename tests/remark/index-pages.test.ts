@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readTeiVolume } from '../../src/pipeline.ts'
+import { readVolume } from '../../src/pipeline/read.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { walk } from '../../src/tree/walk.ts'
@@ -13,7 +13,7 @@ function readLine(line: string): Root {
     /<item xml:id="in1">.*<\/item><\/list><\/div>/s,
     () => `<item>${line}</item></list></div>`,
   )
-  const { sections } = readTeiVolume(new VFile({ value }))
+  const { sections } = readVolume(new VFile({ path: 'v.xml', value }))
   return sections.find(({ list }) => list === 'index')?.tree ?? expect.fail('an index')
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { fromSidecar } from '../../src/parse/sidecar/from-sidecar.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 

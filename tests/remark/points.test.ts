@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import type { Node } from '../../src/tree/nodes.ts'
 
 /** Read one paragraph and write it with `{` `}` around its points. */

@@ -5,7 +5,7 @@ import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
 import { fromIndexText } from '../../src/search/index-text.ts'
 

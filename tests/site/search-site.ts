@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { type IndexedPage, writeIndex } from '../../src/integrations/write-index.ts'
-import { readDocument } from '../../src/pipeline.ts'
+import { type IndexedPage, writeIndex } from '../../src/load/workers/write-index.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
 import { listIndexParts } from '../../src/search/index-parts.ts'
 

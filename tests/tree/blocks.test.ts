@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
-import { readDocument, readTeiDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toBlocks } from '../../src/tree/blocks.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
@@ -27,7 +27,7 @@ test('lists, tables and notes of several paragraphs have a block for each of the
   const value = `<div type="document" xml:id="d1"><head>1. Note<note n="1" xml:id="d1fn1"><p>First.</p><p>Second.</p></note></head>
     <list><item>One<list><item>inner</item></list></item></list>
     <table><row><cell>A</cell><cell>B</cell></row></table></div>`
-  const tree = readTeiDocument(new VFile({ path: 'd1.xml', value }))
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
   expect(toBlocks(tree).map(({ id, children }) => [id, toText(...children)])).toEqual([
     ['title', '1. Note'],
     [undefined, 'One'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { toPieces, toReading } from '../../src/tree/reading.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { memoText, readMemo } from '../remark/memo.ts'

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDocument } from '../../src/pipeline.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import type { Node } from '../../src/tree/nodes.ts'
 import { findNodes, walk, walkParents } from '../../src/tree/walk.ts'
 

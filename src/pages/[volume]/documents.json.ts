@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro'
 import { toListedDocument } from '../../edition/lists.ts'
-import { toVolumePaths, type VolumePageProps } from '../../load/volume-paths.ts'
+import { openSite } from '../../load/site.ts'
+import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
 
 /** The documents of a volume with their printed pages, as JSON: a list in their order. */
-export const GET: APIRoute<VolumePageProps> = ({ props }) =>
-  Response.json(props.documents.map(({ data }) => toListedDocument(data)))
+export const GET: APIRoute<VolumeProps> = ({ props }) =>
+  Response.json(props.volume.documents.map(({ data }) => toListedDocument(data)))
 
-export const getStaticPaths = toVolumePaths
+export const getStaticPaths = () => listVolumePages(openSite(import.meta.env.BASE_URL))

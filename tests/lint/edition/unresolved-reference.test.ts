@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { toWholeVolumes } from '../../../src/edition/whole-volumes.ts'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
 import { editionRules } from '../../../src/lint/edition/rules.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
-import { inTei, read, toReferencesOf } from '../../edition/edition.ts'
+import { read, toReferencesOf, volume } from '../../edition/edition.ts'
 
 const noPage = () => false
 
 /** What is said of the references of documents: `3:5: Unexpected …`. */
-function check(documents: Array<ReturnType<typeof read>>, hasPage = noPage): Array<string> {
-  const whole = toWholeVolumes(documents.map(({ data }) => data))
+function check(
+  documents: Array<ReturnType<typeof read>>,
+  { hasPage = noPage, whole = new Set<string>() } = {},
+): Array<string> {
   return checkReferences(documents, toReferencesOf(documents), { whole, hasPage }).map(
     ({ line, column, reason }) => `${line}:${column}: ${reason}`,
   )
@@ -33,14 +34,15 @@ test('of a document that is not held nothing can be known', () => {
 })
 
 test('of a volume that is held whole everything is', () => {
-  const documents = [read('d1', asking, '1'), inTei(read('d6', '6. Telegram\n\n\nYes.\n', '9'))]
+  const documents = [read('d1', asking, '1'), read('d6', '6. Telegram\n\n\nYes.\n', '9')]
   const place = 'of frus1964-68v02; the nearest is'
-  expect(check(documents)).toEqual([
+  const whole = new Set([volume])
+  expect(check(documents, { whole })).toEqual([
     `4:5: Unexpected reference to Document 7, expected a document ${place} Document 6`,
     `4:29: Unexpected reference to Document 40, expected a document ${place} Document 6`,
     `4:42: Unexpected reference to page 12, expected a page ${place} page 9`,
   ])
-  expect(check(documents, () => true)).toHaveLength(2)
+  expect(check(documents, { whole, hasPage: () => true })).toHaveLength(2)
 })
 
 test('a document without a number is named by its id', () => {

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fromTei, fromTeiHeader, type TeiVolume } from '../../../src/parse/tei/index.ts'
-import { readDocument, readTeiDocument } from '../../../src/pipeline.ts'
+import { readDocument } from '../../../src/pipeline/read.ts'
 import type { Node } from '../../../src/tree/nodes.ts'
 import { toText } from '../../../src/tree/to-text.ts'
 import { toLocator, toUnits } from '../../../src/tree/units.ts'
@@ -163,7 +163,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
   test('reads a document alone as it reads it in its volume', () => {
     const { id, position, tree } = volume.documents[161] ?? expect.fail('document 162')
     expect(id).toBe('d162')
-    const alone = readTeiDocument(cut(position), tree.data?.document)
+    const alone = readDocument(cut(position), tree.data?.document)
     expect(toText(alone)).toBe(toText(tree))
   })
 
@@ -173,7 +173,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
       new VFile({ value: readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8') }),
       tree.data?.document,
     )
-    const theirs = readTeiDocument(cut(position), tree.data?.document)
+    const theirs = readDocument(cut(position), tree.data?.document)
     const write = (root: typeof ours) =>
       toUnits(root).map((unit) => [unit.id, toLocator(unit), toText(...unit.children)].join(' | '))
     expect(write(theirs).map((line) => line.replace("(Y's office", '(Y’s office'))).toEqual(

@@ -1,0 +1,35 @@
+import { listTextSections } from '../edition/sections.ts'
+import { toSearchFacts } from '../edition/to-search-facts.ts'
+import type { Section } from '../parse/tei/index.ts'
+import { matterKind } from '../search/filters.ts'
+import { toIndexHtml } from '../search/index-html.ts'
+import { toUnits } from '../tree/units.ts'
+import type { Keyed } from './compiled.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+
+/**
+ * Write the texts of a source for the search index: documents, then sections that are texts.
+ *
+ * @returns
+ *   HTML for Pagefind by the ids of documents and the keys of sections.
+ */
+export function toIndexTexts(
+  documents: ReadonlyArray<ParsedDocument>,
+  sections: ReadonlyArray<Section>,
+): Array<Keyed<string>> {
+  return [
+    ...documents.map(({ record, tree, units }): Keyed<string> => {
+      return [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
+    }),
+    ...listTextSections(sections).map(({ section: { tree }, place }): Keyed<string> => {
+      const { volume = '' } = tree.data?.document ?? {}
+      const facts = { volume: [volume], kind: [matterKind] }
+      return [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
+    }),
+  ]
+}
+
+/** Key of a section among the texts of a source, by its place, 0-based: `0.section`. No document has a full stop in its id. */
+export function toSectionKey(place: number): string {
+  return `${place}.section`
+}

@@ -1,0 +1,101 @@
+import type { VFile } from 'vfile'
+import { listTextSections } from '../edition/sections.ts'
+import { toAnnotationTargets } from '../export/annotation-targets.ts'
+import { toReport } from '../load/report.ts'
+import type { Matter } from '../parse/tei/index.ts'
+import type { MatterRecord } from '../edition/volume-record.ts'
+import type { Volume } from '../schemas/volume.ts'
+import type { Register } from '../tree/register.ts'
+import { toText } from '../tree/to-text.ts'
+import { toUnits } from '../tree/units.ts'
+import type { CompiledSource, CompiledTexts, Manifest } from './compiled.ts'
+import { toDocumentPage, toTextPage } from './document-page.ts'
+import { toIndexTexts } from './index-texts.ts'
+import { toMentions } from './mentions.ts'
+import type { ParsedDocument } from './parsed-document.ts'
+import { toPrintedIndexPage } from './printed-index.ts'
+
+/** What every source is compiled with. */
+export interface CompileContext {
+  /** Registers of the edition; absent where they have an error. */
+  register: Register | undefined
+  /** SHA-256 of the source, in hexadecimal. */
+  sha256: string
+  /** Hash of all that the result depends on: it names the source to those who read its texts later. */
+  digest: string
+}
+
+/** What parsing a source gives. */
+export interface ParsedSource {
+  /** Documents that can be published. */
+  documents: ReadonlyArray<ParsedDocument>
+  /** Files of the source, with their messages. */
+  files: ReadonlyArray<VFile>
+  /** Record, front and back matter, all documents that are printed, and registers of a volume. */
+  volume?: Volume
+  matter?: Matter
+  printed?: ReadonlyArray<ParsedDocument>
+  register?: Register
+}
+
+/** Turn what parsing gives into plain data. */
+export function toCompiled(source: ParsedSource, context: CompileContext): CompiledSource {
+  return { manifest: toManifest(source, context), texts: toTexts(source) }
+}
+
+function toManifest(
+  { volume, matter, register, documents, files }: ParsedSource,
+  { sha256, digest }: CompileContext,
+): Manifest {
+  return {
+    ...(volume && { volume }),
+    ...(matter && { matter: toMatterRecord(matter, digest) }),
+    ...(register && { register }),
+    documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
+    references: Object.fromEntries(
+      documents.flatMap(({ record: { volume, document }, references }) =>
+        references.length > 0 ? [[`${volume}/${document}`, references]] : [],
+      ),
+    ),
+    messages: toReport(files),
+  }
+}
+
+function toMatterRecord({ sections, persons, terms }: Matter, digest: string): MatterRecord {
+  return {
+    digest,
+    sections: sections.map(({ id, part, list, tree }) => {
+      const title = tree.children.find(({ type }) => type === 'title')
+      const page = tree.data?.document?.firstPage
+      return {
+        id,
+        title: title ? toText(title) : id,
+        part,
+        ...(list && { list }),
+        ...(page !== undefined && { page }),
+      }
+    }),
+    persons: persons.length,
+    terms: terms.length,
+  }
+}
+
+function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTexts {
+  const { sections = [], chapters = [] } = matter ?? {}
+  const published = new Set(documents.map(({ record }) => record.document))
+  return {
+    pages: documents.map(({ record, tree, units }) => {
+      return [record.document, toDocumentPage(tree, units)]
+    }),
+    sections: listTextSections(sections).map(({ section: { tree }, place }) => {
+      return [String(place), toTextPage(tree, toUnits(tree))]
+    }),
+    index: toIndexTexts(documents, sections),
+    mentions: toMentions(documents),
+    annotations: documents.flatMap(({ record: { document, sidecar }, tree }) =>
+      sidecar === undefined ? [] : [[document, toAnnotationTargets(tree)] as const],
+    ),
+    chapters,
+    printedIndex: matter && toPrintedIndexPage(matter, printed, published),
+  }
+}

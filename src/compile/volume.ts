@@ -1,0 +1,99 @@
+import type { VFile } from 'vfile'
+import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
+import { addError, hasError } from '../parse/sidecar/messages.ts'
+import type { TeiDocument } from '../parse/tei/index.ts'
+import { findFormat } from '../pipeline/formats.ts'
+import { annotate, linkNames, readVolume } from '../pipeline/read.ts'
+import { checkApparatus } from './check-apparatus.ts'
+import type { CompiledSource } from './compiled.ts'
+import { type ParsedDocument, toParsedDocument } from './parsed-document.ts'
+import { type CompileContext, toCompiled } from './to-compiled.ts'
+import { toVolumeRegister } from './volume-register.ts'
+
+/** A whole volume in one file. */
+export interface VolumeSource {
+  /** `frus1964-68v02`. */
+  id: string
+  /** Whether it has a record of its own, so that its header need not be one. */
+  recorded: boolean
+  /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
+  transcribed: ReadonlyMap<string, string>
+  /** Messages are added to it; one that could not be read has an error. */
+  file: VFile
+  /** Sidecars to its documents, by the ids of the documents; likewise. */
+  sidecars: ReadonlyMap<string, VFile>
+}
+
+/**
+ * Compile a volume with the sidecars to its documents.
+ *
+ * @returns
+ *   Its documents that can be published, what surrounds them, and all messages.
+ */
+export function compileVolume(source: VolumeSource, context: CompileContext): CompiledSource {
+  const { id, recorded, transcribed, file, sidecars } = source
+  const files = [file, ...sidecars.values()]
+  if (hasError(file)) return toCompiled({ documents: [], files }, context)
+  const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file)
+  const { documents, ...matter } = readVolume(file)
+  const trees = documents.map(({ tree }) => tree)
+  const names = toVolumeRegister(id, { ...matter, trees }, context.register, file)
+  const chapters = new Map(
+    matter.chapters.flatMap((chapter) => chapter.documents.map((document) => [document, chapter])),
+  )
+  reportLoneSidecars(source, new Set(documents.map((document) => document.id)))
+  const printed = documents.map((document) => {
+    const chapter = chapters.get(document.id)
+    return compileDocument(document, chapter && { id: chapter.id, title: chapter.title })
+  })
+  return toCompiled(
+    {
+      ...(record && { volume: record }),
+      matter,
+      printed,
+      register: names.register,
+      documents: printed.filter(isPublished),
+      files,
+    },
+    context,
+  )
+
+  function compileDocument(
+    { id: document, page, position, tree }: TeiDocument,
+    chapter: ParsedDocument['record']['chapter'],
+  ): ParsedDocument {
+    const own = transcribed.get(document)
+    if (own !== undefined) {
+      const reason = `Document ${document} is read from its transcription, ${own}`
+      file.info(reason, { place: position.start, ruleId: 'tei-replaced', source: 'pincite' })
+    }
+    const sidecar = sidecars.get(document)
+    const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
+    const firstPage = page === undefined ? {} : { firstPage: page }
+    tree.data = { document: { id: document, volume: id, ...firstPage, ...added } }
+    if (sidecar) {
+      annotate(tree, sidecar)
+      if (context.register) checkApparatus(tree, names.find, sidecar)
+    }
+    linkNames(tree, names.findListed)
+    const { find } = names
+    return toParsedDocument(tree, { path: file.path, chapter, sidecar: sidecar?.path, find })
+  }
+
+  /** Whether a document is published from this file: it has no transcription, and its sidecar no error. */
+  function isPublished({ record: { document } }: ParsedDocument): boolean {
+    const sidecar = sidecars.get(document)
+    return !transcribed.has(document) && !(sidecar && hasError(sidecar))
+  }
+}
+
+function reportLoneSidecars(
+  { file, sidecars }: VolumeSource,
+  documents: ReadonlySet<string>,
+): void {
+  for (const [id, sidecar] of sidecars) {
+    if (documents.has(id)) continue
+    const reason = `Unexpected sidecar alone, expected a document ${id} in ${file.path}`
+    addError(sidecar, 'lone-sidecar', reason)
+  }
+}

@@ -1,0 +1,87 @@
+import { type MentionNode, toMentions } from '../tree/mentions.ts'
+import type { Node, Root } from '../tree/nodes.ts'
+import { type Reading, toReading } from '../tree/reading.ts'
+import type { StandOffAnnotation } from '../tree/stand-off.ts'
+import { toUnitFinder } from '../tree/unit-finder.ts'
+
+/** An annotation, and the places in the text on which it is. */
+export interface AnnotationTargets {
+  annotation: StandOffAnnotation
+  /** Three selectors for each place. */
+  selectors: Array<ReturnType<ReturnType<typeof makeSelector>>>
+}
+
+/** Characters of context on each side of a quote (code points). */
+const contextLength = 32
+
+const html = 'http://www.w3.org/TR/html5/'
+
+/**
+ * Name the places of a document's annotations, as W3C Web Annotations do.
+ *
+ * Each place is named three times: by its words with what stands around them, by its unit, and by its
+ * position in the text of its paragraph, title or note, in code points; the words come first, because
+ * they last longest. The text is what a reader reads: without page markers and note numbers.
+ *
+ * @returns
+ *   Annotations that are on some words, in document order.
+ * @see https://www.w3.org/TR/annotation-model/#selectors
+ */
+export function toAnnotationTargets(tree: Root): Array<AnnotationTargets> {
+  const toSelectors = makeSelector(tree)
+  const annotated = toMentions(tree).flatMap(({ node, annotation }) =>
+    annotation ? [{ node, annotation }] : [],
+  )
+  const groups = Map.groupBy(annotated, ({ annotation }) => annotation)
+  return [...groups].map(([annotation, mentions]) => ({
+    annotation,
+    selectors: mentions.map(({ node }) => toSelectors(node)),
+  }))
+}
+
+/** Make a function that names the place of a mention. */
+function makeSelector(tree: Root) {
+  const whole = toReading(tree)
+  const unitAt = toUnitFinder(tree, whole)
+  const blocks = tree.children.map((child) => ({ child, reading: toReading(child) }))
+
+  return function (node: MentionNode) {
+    const block = blocks.find(({ reading }) => reading.ranges.has(node))
+    const range = block?.reading.ranges.get(node)
+    if (!block || !range) throw new Error(`Unexpected mention outside ${tree.type}`)
+    const { text } = block.reading
+    const before = [...text.slice(0, range.start)]
+    const exact = text.slice(range.start, range.end)
+    const start = before.length
+    return [
+      {
+        type: 'TextQuoteSelector' as const,
+        exact,
+        prefix: before.slice(-contextLength).join(''),
+        suffix: [...text.slice(range.end)].slice(0, contextLength).join(''),
+      },
+      toFragment(unitAt(startOf(whole, node))),
+      {
+        ...toFragment(toBlockId(block.child)),
+        refinedBy: {
+          type: 'TextPositionSelector' as const,
+          start,
+          end: start + [...exact].length,
+        },
+      },
+    ]
+  }
+}
+
+function toFragment(value: string) {
+  return { type: 'FragmentSelector' as const, conformsTo: html, value }
+}
+
+function startOf(reading: Reading, node: Node): number {
+  return reading.ranges.get(node)?.start ?? 0
+}
+
+function toBlockId(node: Node): string {
+  const id = 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
+  return id ?? ''
+}

@@ -1,0 +1,105 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Edition } from '../link/edition.ts'
+import { sweepCache, toCacheFolder } from '../load/cache/folder.ts'
+import { pageChannel } from '../load/messages/page-channel.ts'
+import { createProgressDisplay, type ProgressDisplay } from '../load/messages/progress-display.ts'
+import { type OnProgress, startProgress } from '../load/messages/progress.ts'
+import { reportEdition } from '../load/messages/report-edition.ts'
+import { listSearchTexts, type SearchText } from '../load/search-texts.ts'
+import { publishEdition } from '../load/site.ts'
+import { isStrict } from '../load/sources/list-seeds.ts'
+import type { IndexTasks } from '../load/workers/index-worker.ts'
+import { startWorker } from '../load/workers/worker.ts'
+import { compileSeeds } from './compile.ts'
+
+/** A build of an edition, beside that of its pages. */
+export interface Build {
+  /** Resolves when pages can be written; rejects where nothing is to be published. */
+  published: Promise<unknown>
+  /**
+   * Wait for the search index, and print what was built.
+   *
+   * @param pages
+   *   Number of pages that were written.
+   * @returns
+   *   Folder of the index; nothing where the edition has no text.
+   */
+  finish: (pages: number) => Promise<string | undefined>
+}
+
+/**
+ * Compile the seeds, print the messages on them, publish the edition for the pages, and make the search index while these
+ * are written.
+ *
+ * @param indexFolder
+ *   Folder to which the index is written.
+ */
+export function beginBuild(indexFolder: string): Build {
+  const display = createProgressDisplay(process.stdout)
+  const data = join(toCacheFolder(), `edition-${process.pid}.json`)
+  mkdirSync(toCacheFolder(), { recursive: true })
+  const published = compileSeeds(startProgress(display, 'Compiling')).then((edition) => {
+    printMessages(edition, display)
+    publishEdition(data, edition)
+    showPages(display)
+    return edition
+  })
+  const indexed = published.then(async (edition) => {
+    const texts = listSearchTexts(edition)
+    await writeSearchIndex(texts, indexFolder, startProgress(display, 'Indexing'))
+    return texts.length
+  })
+  // Whoever waits for them gets the error; until then nobody does.
+  published.catch(() => undefined)
+  indexed.catch(() => undefined)
+  return {
+    published,
+    async finish(pages) {
+      const texts = await indexed
+      rmSync(data)
+      await sweepCache()
+      display.clear()
+      process.stdout.write(`${count(pages, 'page')}, ${count(texts, 'text')} indexed\n`)
+      return texts > 0 ? indexFolder : undefined
+    },
+  }
+}
+
+/** Print the messages of an edition; throws where nothing of it is to be published. */
+function printMessages(edition: Edition, display: ProgressDisplay): void {
+  const shown = reportEdition(edition, { strict: isStrict(), published: true })
+  display.clear()
+  if (shown) process.stderr.write(`${shown.text.trimEnd()}\n`)
+  if (shown?.failure) throw shown.failure
+}
+
+/** Show how many pages are written. */
+function showPages(display: ProgressDisplay): void {
+  const onProgress = startProgress(display, 'Writing pages')
+  let done = 0
+  subscribe(pageChannel, () => {
+    onProgress({ done: ++done })
+  })
+}
+
+/** Write the search index in a worker. */
+async function writeSearchIndex(
+  texts: ReadonlyArray<SearchText>,
+  folder: string,
+  onProgress: OnProgress,
+): Promise<void> {
+  if (texts.length === 0) return
+  const module = new URL('../load/workers/index-worker.ts', import.meta.url)
+  const worker = startWorker<IndexTasks>(module)
+  try {
+    await worker.run('index', { texts, folder }, onProgress)
+  } finally {
+    await worker.close()
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

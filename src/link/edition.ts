@@ -1,0 +1,91 @@
+import type { Manifest } from '../compile/compiled.ts'
+import type { DocumentEntry } from '../edition/document-record.ts'
+import type { VolumeEntry } from '../edition/volume-record.ts'
+import { type ReportedMessage, sortReport } from '../load/report.ts'
+import type { Volume } from '../schemas/volume.ts'
+import type { Register } from '../tree/register.ts'
+import { reportReferences } from './report-references.ts'
+
+/** An edition: plain data without texts. */
+export interface Edition {
+  volumes: Array<VolumeEntry>
+  /** Documents that can be published: nothing is wrong with their files, and their volume has a record. */
+  documents: Array<DocumentEntry>
+  /** The edition's own registers; absent where they have an error. */
+  register?: Register
+  /** Registers of the lists of volumes, by the ids of the volumes. */
+  listed: Record<string, Register>
+  /** All messages on all sources, in the order of paths and lines. */
+  messages: Array<ReportedMessage>
+}
+
+/** What an edition is made of. */
+export interface EditionParts {
+  /** Bibliographic records of volumes that have a file of their own, by the ids of the volumes. */
+  records: ReadonlyMap<string, Volume>
+  /** The edition's own registers; absent where they have an error. */
+  register: Register | undefined
+  /** Manifests of transcriptions. */
+  transcriptions: ReadonlyArray<Manifest>
+  /** Manifests of whole volumes, by the ids of the volumes. */
+  volumes: ReadonlyMap<string, Manifest>
+  /** Messages on the files of which there is no manifest. */
+  messages: ReadonlyArray<ReportedMessage>
+}
+
+/** Join what was compiled of all sources, and check the references between them. */
+export function joinEdition(parts: EditionParts): Edition {
+  const { records, register, transcriptions, volumes } = parts
+  const entries = toVolumes(records, volumes)
+  const recorded = new Set(entries.map(({ id }) => id))
+  const manifests = [...transcriptions, ...volumes.values()]
+  const documents = manifests
+    .flatMap((manifest) => manifest.documents)
+    .filter(({ volume }) => recorded.has(volume))
+    .map((data) => ({ id: `${data.volume}/${data.document}`, data }))
+  const references = new Map(manifests.flatMap((manifest) => Object.entries(manifest.references)))
+  const messages = [...parts.messages, ...manifests.flatMap((manifest) => manifest.messages)]
+  const unresolved = reportReferences(documents, references, new Set(volumes.keys()), messages)
+  return {
+    volumes: entries,
+    documents,
+    ...(register && { register }),
+    listed: Object.fromEntries(
+      [...volumes].flatMap(([id, manifest]) =>
+        manifest.register ? [[id, manifest.register] as const] : [],
+      ),
+    ),
+    messages: sortReport([...messages, ...unresolved]),
+  }
+}
+
+/** A volume has a record of its own, or one that is read from its source. */
+function toVolumes(
+  records: EditionParts['records'],
+  volumes: EditionParts['volumes'],
+): Array<VolumeEntry> {
+  const all = new Map(records)
+  for (const [id, { volume }] of volumes) if (volume) all.set(id, volume)
+  return Array.from(all, ([id, record]) => {
+    const matter = volumes.get(id)?.matter
+    return { id, data: { ...record, ...(matter && { matter }) } }
+  })
+}
+
+/**
+ * Keep the documents that have got an error as they were before, while an editor is at work on them.
+ *
+ * @param before
+ *   Edition as it was.
+ * @param now
+ *   Edition as it is.
+ */
+export function keepLastGood(before: Edition, now: Edition): Edition {
+  const errors = now.messages.filter(({ severity }) => severity === 'error')
+  const faulty = new Set<unknown>(errors.map(({ file }) => file))
+  const there = new Set(now.documents.map(({ id }) => id))
+  const last = before.documents.filter(({ id, data: { path, sidecar } }: DocumentEntry) => {
+    return !there.has(id) && (faulty.has(path) || faulty.has(sidecar))
+  })
+  return { ...now, documents: [...now.documents, ...last] }
+}

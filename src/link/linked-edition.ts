@@ -1,0 +1,115 @@
+import { toBacklinks, type Backlink } from '../edition/backlinks.ts'
+import type { DocumentEntry } from '../edition/document-record.ts'
+import { sortDocuments } from '../edition/documents.ts'
+import { pageFinder } from '../edition/find-page.ts'
+import { type FindPlace, placeFinder } from '../edition/places.ts'
+import { referenceResolver } from '../edition/reference-resolver.ts'
+import type { Reference } from '../edition/references.ts'
+import { type SectionPage, toSectionPages } from '../edition/sections.ts'
+import { volumeLinker } from '../edition/volume-links.ts'
+import type { VolumeEntry } from '../edition/volume-record.ts'
+import type { Resolve } from '../rehype/cross-references.ts'
+import type { ReportedMessage } from '../load/report.ts'
+import type { Edition } from './edition.ts'
+import { createFind, type Find, kinds, type Register } from '../tree/register.ts'
+
+/** An edition whose parts know of each other. */
+export interface LinkedEdition {
+  /** Path of the site: `/`. */
+  base: string
+  volumes: ReadonlyArray<LinkedVolume>
+  volumeIds: ReadonlySet<string>
+  /** All documents, in the order of their volumes and numbers. */
+  documents: ReadonlyArray<DocumentEntry>
+  /** Index of each document in that list, 0-based, by its id. */
+  order: ReadonlyMap<string, number>
+  /** The edition's own registers. */
+  ownRegister: Register
+  /** Its own registers, and those of the lists of volumes. */
+  register: Register
+  /** Looks up an entry of any register. */
+  findEntry: Find
+  /** Finds the places that references name. */
+  findPlace: FindPlace
+  messages: ReadonlyArray<ReportedMessage>
+}
+
+/** A volume with what the edition holds of it. */
+export interface LinkedVolume extends VolumeEntry {
+  /** Documents in their order. */
+  documents: ReadonlyArray<DocumentEntry>
+  /** Sections of its front and back matter, in the order of the volume. */
+  sections: ReadonlyArray<SectionPage>
+}
+
+/**
+ * Link an edition.
+ *
+ * @param edition
+ *   Edition as it is compiled.
+ * @param base
+ *   Path of the site: `/`.
+ */
+export function linkEdition(edition: Edition, base: string): LinkedEdition {
+  const documents = sortDocuments(edition.documents)
+  const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
+  const volumes = edition.volumes.map((volume) => ({
+    ...volume,
+    documents: ofVolume.get(volume.id) ?? [],
+    sections: volume.data.matter ? toSectionPages(volume.data.matter) : [],
+  }))
+  const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
+  const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
+  const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
+  return {
+    base,
+    volumes,
+    volumeIds: new Set(volumes.map(({ id }) => id)),
+    documents,
+    order: new Map(documents.map(({ id }, index) => [id, index])),
+    ownRegister,
+    register,
+    findEntry: createFind(register),
+    findPlace: placeFinder(documents, pageFinder(documents, whole)),
+    messages: edition.messages,
+  }
+}
+
+/**
+ * Make a function that resolves the references of one text of an edition.
+ *
+ * @param volume
+ *   Its volume.
+ * @param id
+ *   Its document or section: `d162`.
+ */
+export function resolverFrom(
+  { base, volumeIds, findPlace }: LinkedEdition,
+  { id: volume, data, sections }: LinkedVolume,
+  id: string,
+): Resolve {
+  const resolve = referenceResolver({
+    from: { volume, id },
+    find: findPlace,
+    volumes: volumeIds,
+    base,
+    office: data.url,
+  })
+  return volumeLinker(`${base}${volume}/`, sections, resolve)
+}
+
+/** Invert the references of an edition: list what refers to each document, by the ids of the documents. */
+export function linkBacklinks(
+  { documents, findPlace }: LinkedEdition,
+  references: ReadonlyMap<string, ReadonlyArray<Reference>>,
+): Map<string, Array<Backlink<DocumentEntry>>> {
+  return toBacklinks(documents, references, findPlace)
+}
+
+function joinRegisters(...registers: ReadonlyArray<Register>): Register {
+  const joined: Register = { people: [], places: [], terms: [] }
+  for (const register of registers) {
+    for (const kind of kinds) joined[kind].push(...register[kind])
+  }
+  return joined
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { glob, readFile } from 'node:fs/promises'
+
+/** Code that decides what a source is compiled to. */
+const sources =
+  '{tree,schemas,messages,parse,remark,lint,rehype,pipeline,edition,export,search,compile,load/cache}/**/*.ts'
+
+/**
+ * Hash the code that reads and renders documents, so that a change of it makes pages anew.
+ *
+ * @param folder
+ *   Path of `src`.
+ * @returns
+ *   SHA-256, in hexadecimal.
+ */
+export async function hashSources(folder: string): Promise<string> {
+  const paths = await Array.fromAsync(glob(sources, { cwd: folder }))
+  const texts = await Promise.all(paths.sort().map((path) => readFile(`${folder}/${path}`)))
+  return hash(...texts)
+}
+
+/** SHA-256 of several texts or files, in hexadecimal. */
+export function hash(...parts: Array<string | Uint8Array>): string {
+  const sha256 = createHash('sha256')
+  for (const part of parts) {
+    // The length keeps `ab`, `c` and `a`, `bc` apart.
+    if (parts.length > 1) sha256.update(`${part.length}:`)
+    sha256.update(part)
+  }
+  return sha256.digest('hex')
+}

@@ -1,0 +1,48 @@
+import type { VFile } from 'vfile'
+import { type Edition, joinEdition } from '../link/edition.ts'
+import type { Volume } from '../schemas/volume.ts'
+import { hash } from './cache/digest.ts'
+import type { SourceCache } from './cache/source-cache.ts'
+import { toReport } from './report.ts'
+import { findSeeds, type VolumeSeed } from './sources/find-seeds.ts'
+import { readRecord } from './sources/read-record.ts'
+import { readRegister } from './sources/read-register.ts'
+import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
+
+/**
+ * Compile all that seeds folders hold.
+ *
+ * @param roots
+ *   Folders of seeds (see `seedRoots`).
+ * @param code
+ *   Hash of the code that compiles them (`hashSources`).
+ * @param options
+ *   How they are compiled, and the cache; what is in it is not compiled again (default: there is none).
+ */
+export async function compileEdition(
+  roots: ReadonlyArray<string>,
+  code: string,
+  { cache, ...options }: CompileOptions & { cache?: SourceCache | undefined } = {},
+): Promise<Edition> {
+  const seeds = await findSeeds(roots)
+  const { register, files: registerFiles } = await readRegister(seeds.registers)
+  const { records, files: recordFiles } = await readRecords(seeds.volumes)
+  const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
+  const { transcriptions, volumes } = await compileSources(seeds, context, options)
+  const messages = toReport([...seeds.files, ...registerFiles, ...recordFiles])
+  return joinEdition({ records, register, transcriptions, volumes, messages })
+}
+
+/** Read the records of volumes, by the ids of the volumes; one with an error has messages on its file alone. */
+async function readRecords(
+  seeds: ReadonlyArray<VolumeSeed>,
+): Promise<{ records: Map<string, Volume>; files: Array<VFile> }> {
+  const records = new Map<string, Volume>()
+  const files: Array<VFile> = []
+  for (const seed of seeds) {
+    const { file, volume } = await readRecord(seed)
+    files.push(file)
+    if (volume) records.set(seed.id, volume)
+  }
+  return { records, files }
+}

@@ -1,0 +1,80 @@
+import type { VFile } from 'vfile'
+import type { CompiledSource, Manifest } from '../compile/compiled.ts'
+import type { CompileContext } from '../compile/to-compiled.ts'
+import { compileTranscription } from '../compile/transcription.ts'
+import { compileVolume } from '../compile/volume.ts'
+import type { Register } from '../tree/register.ts'
+
+import { hash } from './cache/digest.ts'
+import type { SourceCache } from './cache/source-cache.ts'
+import type { DocumentSeed, VolumeFileSeed } from './sources/find-seeds.ts'
+import { readSidecar, readText } from './sources/read-text.ts'
+
+/** What all files are compiled with. */
+export interface SourceContext {
+  /** Changes with the code that compiles, and with the registers. */
+  code: string
+  /** Registers of the edition; absent where they have an error. */
+  register: Register | undefined
+  /** Absent where everything is to be compiled. */
+  cache?: SourceCache | undefined
+}
+
+/** Compile a transcription with its sidecar, or take its manifest from the cache. */
+export async function compileTranscriptionFile(
+  seed: DocumentSeed,
+  context: SourceContext,
+): Promise<Manifest> {
+  const [file, sidecar] = await Promise.all([
+    readText(seed.path, 'a transcription'),
+    readSidecar(seed.sidecar),
+  ])
+  const dependencies = [seed.path, String(sidecar)]
+  return compileOnce([file, sidecar], dependencies, context, (own) =>
+    compileTranscription({ ...seed, file, sidecar }, own),
+  )
+}
+
+/** Compile a volume with the sidecars to its documents, or take its manifest from the cache. */
+export async function compileVolumeFile(
+  seed: VolumeFileSeed,
+  context: SourceContext,
+): Promise<Manifest> {
+  const file = await readText(seed.path, 'the TEI of a volume')
+  const sidecars = new Map<string, VFile>()
+  for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
+  const dependencies = [
+    seed.path,
+    String(seed.recorded),
+    ...seed.transcribed.keys(),
+    ...sidecars.keys(),
+    ...Array.from(sidecars.values(), String),
+  ]
+  return compileOnce([file, ...sidecars.values()], dependencies, context, (own) =>
+    compileVolume({ ...seed, file, sidecars }, own),
+  )
+}
+
+/**
+ * Compile a source that is not in the cache.
+ *
+ * @param files
+ *   Its files, of which the first names it. One that could not be read has a message; then the cache is not used.
+ * @param dependencies
+ *   What the result depends on beside the text of the first file.
+ */
+function compileOnce(
+  files: readonly [VFile, ...ReadonlyArray<VFile>],
+  dependencies: ReadonlyArray<string>,
+  { code, register, cache }: SourceContext,
+  compile: (context: CompileContext) => CompiledSource,
+): Manifest {
+  const sha256 = hash(String(files[0]))
+  const digest = hash(code, sha256, ...dependencies)
+  const isRead = files.every(({ messages }) => messages.length === 0)
+  const cached = isRead ? cache?.find(digest) : undefined
+  if (cached) return cached
+  const compiled = compile({ register, sha256, digest })
+  cache?.write(digest, compiled)
+  return compiled.manifest
+}

@@ -1,0 +1,125 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { delimiter, join, sep } from 'node:path'
+import { VFile } from 'vfile'
+import { addError, addWarning } from '../../parse/sidecar/messages.ts'
+import { formats } from '../../pipeline/formats.ts'
+import { toFault } from './read-text.ts'
+
+/** Files of seeds folders. */
+export interface ListedSeeds {
+  /**
+   * Paths of the files that stand in a volume's folder, `seeds/frus1964-68v02/d162.txt`, and of volumes that
+   * are one file, `seeds/frus1964-68v02.xml`.
+   */
+  paths: Array<string>
+  /** Files and folders that cannot be seeds, with their messages. */
+  files: Array<VFile>
+}
+
+/** Folders of seeds: those that the variable `SEEDS` lists, as `PATH` lists folders; else `seeds`. */
+export function seedRoots(): Array<string> {
+  const roots = (process.env['SEEDS'] ?? '').split(delimiter).filter((root) => root !== '')
+  return roots.length === 0 ? ['seeds'] : roots
+}
+
+/** Whether one error keeps the whole edition back: where the variable `STRICT` is set, as `--strict` does. */
+export function isStrict(): boolean {
+  return Boolean(process.env['STRICT'])
+}
+
+/** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
+const volumeId = /^[a-z\d][a-z\d.-]*$/
+
+/**
+ * List the files of seeds folders, in the order of their names, hidden ones apart.
+ *
+ * @param roots
+ *   Folders, each of which holds a folder or a file a volume, and `register`.
+ */
+export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
+  const files: Array<VFile> = []
+  const paths: Array<string> = []
+  for (const root of roots) {
+    for (const volume of await list(root, root)) {
+      if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
+      else if (!volume.isFolder) stray(volume.path, strayReason)
+      else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
+      else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)
+    }
+  }
+  return { paths, files }
+
+  async function addFiles(folder: string, root: string): Promise<void> {
+    for (const { path, isFolder } of await list(folder, root)) {
+      if (isFolder) stray(path, 'Unexpected folder, expected files')
+      else paths.push(path)
+    }
+  }
+
+  async function list(folder: string, root: string): Promise<Array<Entry>> {
+    try {
+      const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+      if (names.length === 0) fail(folder, 'no-seeds', 'Unexpected empty folder, expected seeds')
+      const entries = await Promise.all(names.map((name) => toEntry(name, folder, root)))
+      return entries.flatMap((entry) => {
+        if (entry.isFolder !== undefined) return [entry]
+        fail(entry.path, 'link', `Unexpected ${entry.fault}, expected a file of the seeds`)
+        return []
+      })
+    } catch (error) {
+      fail(folder, 'no-seeds', `Unexpected ${toFault(error)}, expected a folder of seeds`)
+      return []
+    }
+  }
+
+  function fail(path: string, ruleId: string, reason: string): void {
+    files.push(toFaultyFile(path, ruleId, reason))
+  }
+
+  function stray(path: string, reason: string): void {
+    const file = new VFile({ path })
+    addWarning(file, 'stray-file', reason)
+    files.push(file)
+  }
+}
+
+/** Whether a file has the extension of a format that has volumes. */
+function isVolumeFile(name: string): boolean {
+  return formats.some(({ extension, volume }) => volume !== undefined && name.endsWith(extension))
+}
+
+const strayReason = 'Unexpected file, expected a folder or a TEI file a volume'
+
+/** Make a file that has nothing but an error: it stands in the wrong place, or is not there. */
+export function toFaultyFile(path: string, ruleId: string, reason: string): VFile {
+  const file = new VFile({ path })
+  addError(file, ruleId, reason)
+  return file
+}
+
+const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
+
+interface Entry {
+  name: string
+  path: string
+  isFolder: boolean
+}
+
+/** A link that is not followed, and why. */
+interface Link {
+  path: string
+  fault: string
+  isFolder?: never
+}
+
+/** Look at what a name stands for; a link must not lead out of the root. */
+async function toEntry(name: string, folder: string, root: string): Promise<Entry | Link> {
+  const path = join(folder, name)
+  try {
+    const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
+    if (!inside) return { path, fault: 'link that leads out of the folder' }
+    return { name, path, isFolder: (await stat(path)).isDirectory() }
+  } catch {
+    return { path, fault: 'link that leads nowhere' }
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises'
+import { VFile } from 'vfile'
+import { addError } from '../../parse/sidecar/messages.ts'
+import { decode } from './decode.ts'
+
+/** No file that is longer is read; the longest volume of the series comes to a sixth of it. */
+const maxBytes = 60e6
+
+/**
+ * Read a text file.
+ *
+ * @param path
+ *   Its path.
+ * @param expected
+ *   What is expected there (default: `a file`); it is said where nothing is there.
+ * @returns
+ *   File; with an error and no text where it cannot be read, is too long or is no UTF-8.
+ */
+export async function readText(path: string, expected = 'a file'): Promise<VFile> {
+  const file = new VFile({ path, value: '' })
+  try {
+    const stats = await stat(path)
+    // A pipe or a device would never end.
+    if (!stats.isFile()) {
+      addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
+      return file
+    }
+    if (stats.size > maxBytes) {
+      const found = `${Math.ceil(stats.size / 1e6)} MB`
+      addError(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
+      return file
+    }
+    const { value, fault } = decode(await readFile(path))
+    if (fault === undefined) file.value = value
+    else addError(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
+  } catch (error) {
+    addError(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
+  }
+  return file
+}
+
+/** Read a sidecar. */
+export function readSidecar(path: string): Promise<VFile> {
+  return readText(path, 'a sidecar beside the transcription; an empty file will do')
+}
+
+/** Say what the system says of a file that cannot be read. */
+export function toFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return faults.get(code) ?? `fault of the system (${code})`
+}
+
+const faults = new Map([
+  ['ENOENT', 'nothing'],
+  ['ENOTDIR', 'nothing'],
+  ['EACCES', 'file that may not be read'],
+  ['EPERM', 'file that may not be read'],
+  ['ELOOP', 'link that leads back to itself'],
+  ['ENAMETOOLONG', 'name of this length'],
+])

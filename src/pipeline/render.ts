@@ -1,0 +1,98 @@
+/** The path of a document, second half: a tree is written as HTML. */
+
+import { toHtml } from 'hast-util-to-html'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import rehypeAnchors from '../rehype/anchors.ts'
+import rehypeBackLinks from '../rehype/back-links.ts'
+import rehypeCrossReferences, { type Resolve } from '../rehype/cross-references.ts'
+import rehypeGlossMarks from '../rehype/gloss-marks.ts'
+import rehypeMarginNotes from '../rehype/margin-notes.ts'
+import rehypeNoteLinks, { type ResolveNoteLink } from '../rehype/note-links.ts'
+import rehypeOwnReferences from '../rehype/own-references.ts'
+import rehypePageBreaks from '../rehype/page-breaks.ts'
+import rehypeReferredNotes from '../rehype/referred-notes.ts'
+import {
+  type BlankDocument,
+  fillDocument,
+  isTag,
+  type RenderedDocument,
+  toBlankDocument,
+} from '../rehype/rendered-document.ts'
+import { toHast } from '../rehype/to-hast.ts'
+import type { Root } from '../tree/nodes.ts'
+import type { Unit } from '../tree/units.ts'
+
+export { type BlankDocument, fillDocument, type RenderedDocument }
+
+const document = unified()
+  .use(rehypePageBreaks)
+  .use(rehypeMarginNotes)
+  .use(rehypeBackLinks)
+  .use(rehypeReferredNotes)
+  .use(rehypeGlossMarks)
+  .use(rehypeOwnReferences)
+  .freeze()
+
+/**
+ * Write a document as HTML.
+ *
+ * @param tree
+ *   Document.
+ * @param units
+ *   Its units.
+ * @returns
+ *   HTML in which every unit has its anchor and its locator. What other documents decide is blank: `fillDocument` fills
+ *   in the targets of its references, and what refers to its notes.
+ */
+export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDocument {
+  const html = toHast(tree)
+  document.runSync(html)
+  rehypeAnchors({ units })(html)
+  return toBlankDocument(html)
+}
+
+const index = unified().use(rehypePageBreaks).use(rehypeOwnReferences).freeze()
+
+/**
+ * Write the printed index of a volume as HTML.
+ *
+ * @param tree
+ *   Index whose page numbers have their targets.
+ * @param resolve
+ *   Resolves these, as far as they are known; other links stay blank.
+ */
+export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
+  const html = toHast(tree)
+  index.runSync(html)
+  rehypeCrossReferences({ resolve })(html)
+  return toBlankDocument(html)
+}
+
+const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize).freeze()
+
+/**
+ * Write an editor's note as HTML.
+ *
+ * @param source
+ *   One paragraph of Markdown; HTML in it is left out, and so is whatever could run.
+ * @param resolve
+ *   Resolves the links that name an entry or a document: `people/thant-u`, `d164`.
+ * @returns
+ *   Content of the paragraph.
+ */
+export function renderNote(source: string, resolve: ResolveNoteLink): string {
+  if (plain.test(source)) return source.trim()
+  const html = markdown.runSync(markdown.parse(source))
+  rehypeNoteLinks({ resolve })(html)
+  return toHtml(
+    html.children.flatMap((child) =>
+      isTag(child, 'p') && 'children' in child ? child.children : [child],
+    ),
+  )
+}
+
+/** Letters, and what means nothing in Markdown behind one: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
+const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u

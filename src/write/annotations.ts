@@ -1,0 +1,49 @@
+import type { DocumentEntry } from '../edition/document-record.ts'
+import { resolveNoteLink } from '../edition/note-link.ts'
+import { toWebAnnotations } from '../export/web-annotations.ts'
+import { renderNote } from '../pipeline/render.ts'
+import type { PagePath, Site } from './site.ts'
+
+/** What the annotations of a document are written from. */
+export interface AnnotationsProps {
+  entry: DocumentEntry
+  /** Address of the volume in the publisher's own edition. */
+  office: string
+}
+
+/** List the documents that are annotated: those that have a sidecar. */
+export function listAnnotations({
+  edition,
+}: Site): Array<PagePath<{ volume: string; document: string }, AnnotationsProps>> {
+  return edition.volumes.flatMap(({ id, data, documents }) =>
+    documents.flatMap((entry) =>
+      entry.data.sidecar === undefined
+        ? []
+        : [
+            {
+              params: { volume: id, document: entry.data.document },
+              props: { entry, office: data.url },
+            },
+          ],
+    ),
+  )
+}
+
+/**
+ * Write the annotations of a document as W3C Web Annotations.
+ *
+ * @param root
+ *   Absolute address of the site, with a slash at the end.
+ */
+export function toAnnotations({ texts }: Site, { entry, office }: AnnotationsProps, root: string) {
+  const { digest, document } = entry.data
+  const resolve = ({ target }: { target: string }) => ({
+    href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
+  })
+  return toWebAnnotations(texts.annotations({ digest, key: document }), {
+    id: `${root}${entry.id}.annotations.jsonld`,
+    source: `${root}${entry.id}/`,
+    site: root,
+    toHtml: (note) => renderNote(note, (target) => resolveNoteLink(target, root, resolve)),
+  })
+}

@@ -1,0 +1,124 @@
+import {
+  type Backlink,
+  type BacklinkGroup,
+  groupByPlace,
+  toBacklinkSummaries,
+} from '../edition/backlinks.ts'
+import type { DocumentEntry } from '../edition/document-record.ts'
+import { type Link, toLink } from '../edition/documents.ts'
+import { type Gloss, toGloss } from '../edition/glosses.ts'
+import type { HeadMatter } from '../edition/head-matter.ts'
+import { resolveNoteLink } from '../edition/note-link.ts'
+import { toRunningTitle } from '../edition/volume-names.ts'
+import type { Cited } from '../export/citation/cited.ts'
+import { type LinkedVolume, linkBacklinks, resolverFrom } from '../link/linked-edition.ts'
+import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
+import type { PagePath, Site } from './site.ts'
+
+/** What the page of a document is made of. */
+export interface DocumentProps {
+  entry: DocumentEntry
+  volume: LinkedVolume
+  previous: DocumentEntry | undefined
+  next: DocumentEntry | undefined
+  backlinks: ReadonlyArray<Backlink<DocumentEntry>>
+}
+
+/** List the pages of documents. */
+export function listDocumentPages({
+  edition,
+  texts,
+}: Site): Array<PagePath<{ volume: string; document: string }, DocumentProps>> {
+  const digests = edition.documents.map(({ data }) => data.digest)
+  const backlinks = linkBacklinks(edition, texts.references(digests))
+  return edition.volumes.flatMap((volume) =>
+    volume.documents.map((entry, index) => ({
+      params: { volume: volume.id, document: entry.data.document },
+      props: {
+        entry,
+        volume,
+        previous: volume.documents[index - 1],
+        next: volume.documents[index + 1],
+        backlinks: backlinks.get(entry.id) ?? [],
+      },
+    })),
+  )
+}
+
+/** What the page of a document shows. */
+export interface DocumentView {
+  /** `162. Memorandum of Telephone Conversation … · Foreign Relations, 1964–1968, Volume II` */
+  title: string
+  description: string
+  html: RenderedDocument
+  /** How its title is cited. */
+  locator: string | undefined
+  head: HeadMatter
+  /** CSS of this page alone. */
+  style: string
+  /** What refers to it, by the places that are meant. */
+  referred: Array<BacklinkGroup<DocumentEntry>>
+  /** Whether some of that is shown beside its notes. */
+  hasReferredNotes: boolean
+  glosses: Array<Gloss & { html: string }>
+  /** Address of its annotations as data; absent where it has none of the edition's own. */
+  annotations: string | undefined
+  /** `Document 162`, or its title where it has no number. */
+  name: string
+  cited: Cited
+  previous: Link | undefined
+  next: Link | undefined
+}
+
+/** Gather what the page of a document shows. */
+export function toDocumentView(
+  { edition, texts }: Site,
+  { entry, volume, previous, next, backlinks }: DocumentProps,
+): DocumentView {
+  const { base, findEntry } = edition
+  const { digest, document, number, title, date, when, pages } = entry.data
+  const page = texts.page({ digest, key: document })
+  const resolve = resolverFrom(edition, volume, document)
+  const referred = groupByPlace(backlinks, new Map(page.places))
+  const summaries = toBacklinkSummaries(referred, entry.id)
+  const html = fillDocument(page.html, resolve, summaries)
+  const running = toRunningTitle(volume.data)
+  const numbered = number === undefined ? title : `${number}. ${title}`
+  const url = `${volume.data.url}/${document}`
+  return {
+    title: `${numbered} · ${running}`,
+    description: toDescription([title, date, running]),
+    html,
+    locator: page.locator,
+    head: page.head,
+    style: html.style + toPrintHeads(running, `Document ${number ?? document}`),
+    referred,
+    hasReferredNotes: summaries.size > 0,
+    glosses: page.glossed.map((words) => {
+      const gloss = toGloss(words, findEntry)
+      const html = renderNote(gloss.note, (target) => resolveNoteLink(target, base, resolve))
+      return { ...gloss, html }
+    }),
+    annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
+    name: number === undefined ? title : `Document ${number}`,
+    cited: { volume: volume.data, number, title, when, pages, url },
+    previous: previous && toLink(previous, base),
+    next: next && toLink(next, base),
+  }
+}
+
+/** Sentences in a row. A date may end with the full stop of an abbreviation: `3 p.m.` */
+function toDescription(parts: ReadonlyArray<string | undefined>): string {
+  return parts.flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ')
+}
+
+/** Write CSS for the heads of printed pages. */
+function toPrintHeads(left: string, right: string): string {
+  const font = "9.5pt 'STIX Two Text',serif"
+  return `@page{@top-left{content:${toCssString(left)};padding-left:1in;font:italic ${font}}@top-right{content:${toCssString(right)};font:${font}}}`
+}
+
+/** Write a string of CSS that is safe in a `style` element. */
+function toCssString(value: string): string {
+  return JSON.stringify(value).replaceAll('<', '\\3c ')
+}

@@ -1,0 +1,52 @@
+import type { IndexLetter } from '../edition/index-letters.ts'
+import type { SectionPage } from '../edition/sections.ts'
+import { toRunningTitle } from '../edition/volume-names.ts'
+import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
+import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
+import { type Neighbors, toNeighbors } from './sections.ts'
+import type { PagePath, Site } from './site.ts'
+import { toFullTitle } from './volumes.ts'
+
+/** What the page of a printed index is made of. */
+export interface PrintedIndexProps {
+  volume: LinkedVolume
+  section: SectionPage
+}
+
+/** List the pages of printed indexes. */
+export function listPrintedIndexPages({
+  edition,
+}: Site): Array<PagePath<{ volume: string }, PrintedIndexProps>> {
+  return edition.volumes.flatMap((volume) => {
+    const section = volume.sections.find(({ list }) => list === 'index')
+    return section ? [{ params: { volume: volume.id }, props: { volume, section } }] : []
+  })
+}
+
+/** What the page of a printed index shows. */
+export interface PrintedIndexView {
+  title: string
+  description: string
+  letters: ReadonlyArray<IndexLetter>
+  html: RenderedDocument
+  /** Address of the index in the publisher's own edition. */
+  url: string
+  neighbors: Neighbors
+}
+
+/** Gather what the page of a printed index shows. */
+export function toPrintedIndexView(
+  site: Site,
+  { volume, section }: PrintedIndexProps,
+): PrintedIndexView {
+  const { data } = volume
+  const { letters, html } = site.texts.printedIndex(data.matter?.digest ?? '')
+  return {
+    title: `Index · ${toRunningTitle(data)}`,
+    description: `The printed index of ${toFullTitle(volume)}, its page numbers linked to the documents.`,
+    letters,
+    html: fillDocument(html, resolverFrom(site.edition, volume, 'index')),
+    url: `${data.url}/${section.id}`,
+    neighbors: toNeighbors(site, volume, section),
+  }
+}

@@ -1,0 +1,69 @@
+import { type Link, toLink } from '../edition/documents.ts'
+import { listTextSections, type SectionPage, toSectionNeighbors } from '../edition/sections.ts'
+import { toRunningTitle } from '../edition/volume-names.ts'
+import type { Cited } from '../export/citation/cited.ts'
+import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
+import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
+import type { PagePath, Site } from './site.ts'
+import { toFullTitle } from './volumes.ts'
+
+/** What the page of a section is made of. */
+export interface SectionProps {
+  volume: LinkedVolume
+  section: SectionPage
+  /** Its place among the sections of the volume, 0-based. */
+  place: number
+}
+
+/** List the pages of sections of front and back matter that are texts. */
+export function listSectionPages({
+  edition,
+}: Site): Array<PagePath<{ volume: string; section: string }, SectionProps>> {
+  return edition.volumes.flatMap((volume) =>
+    listTextSections(volume.sections).map(({ section, place }) => ({
+      params: { volume: volume.id, section: section.path },
+      props: { volume, section, place },
+    })),
+  )
+}
+
+/** What the page of a section shows. */
+export interface SectionView {
+  title: string
+  description: string
+  html: RenderedDocument
+  /** How its title is cited. */
+  locator: string | undefined
+  cited: Cited
+  neighbors: Neighbors
+}
+
+/** Links to what stands before and after. */
+export type Neighbors = ReturnType<typeof toSectionNeighbors>
+
+/** Gather what the page of a section shows. */
+export function toSectionView(site: Site, props: SectionProps): SectionView {
+  const { volume, section, place } = props
+  const { data } = volume
+  const { html, locator } = site.texts.section(data.matter?.digest ?? '', place)
+  return {
+    title: `${section.title} · ${toRunningTitle(data)}`,
+    description: `${section.title} of ${toFullTitle(volume)}.`,
+    html: fillDocument(html, resolverFrom(site.edition, volume, section.id)),
+    locator,
+    cited: { volume: data, title: section.title, url: `${data.url}/${section.id}` },
+    neighbors: toNeighbors(site, volume, section),
+  }
+}
+
+/** Link a section to what stands before and after it in the volume. */
+export function toNeighbors(
+  { edition: { base } }: Site,
+  { id, documents, sections }: LinkedVolume,
+  section: SectionPage,
+): Neighbors {
+  const body = [documents.at(0), documents.at(-1)].flatMap((entry): Array<Link> =>
+    entry ? [toLink(entry, base)] : [],
+  )
+  return toSectionNeighbors(section, sections, body, `${base}${id}/`)
+}

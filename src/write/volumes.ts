@@ -1,0 +1,90 @@
+import { type Exchange, toExchanges, toFlows } from '../edition/exchanges.ts'
+import type { DocumentEntry } from '../edition/document-record.ts'
+import { type Part, toParts } from '../edition/parts.ts'
+import { isDrawable, type Timeline, toTimeline } from '../edition/timeline.ts'
+import { toNames, toRunningTitle, toVolumeNumber } from '../edition/volume-names.ts'
+import type { LinkedVolume } from '../link/linked-edition.ts'
+import type { Home, PagePath, Site } from './site.ts'
+
+/** Parameters of the address of a page of a volume. */
+interface VolumeParams {
+  volume: string
+}
+
+/** The volume that a page is of. */
+export interface VolumeProps {
+  volume: LinkedVolume
+}
+
+/** List the pages of which there is one for each volume. */
+export function listVolumePages({ edition }: Site): Array<PagePath<VolumeParams, VolumeProps>> {
+  return edition.volumes.map((volume) => ({ params: { volume: volume.id }, props: { volume } }))
+}
+
+/** Link from a page of a volume to the volume. */
+export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Home {
+  return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
+}
+
+/** `Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965`. */
+export function toFullTitle({ data }: LinkedVolume): string {
+  return `${data.series}, ${toVolumeNumber(data)}, ${data.title}`
+}
+
+/** What the page of a volume shows. */
+export interface VolumeView {
+  parts: Array<Part<DocumentEntry>>
+  /** `Washington, 1996; 351 documents, 1 of them here` */
+  printed: string
+  editors: string
+  /** Pictures that are drawn of the volume. */
+  pictures: Array<{ path: string; name: string }>
+}
+
+/** Gather what the page of a volume shows. */
+export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume): VolumeView {
+  const chapters = data.matter ? texts.chapters(data.matter.digest) : []
+  const here = documents.length < data.documents ? `, ${documents.length} of them here` : ''
+  const pictures = [
+    { path: 'timeline', name: 'timeline', drawn: isDrawable(toTimeline(documents)) },
+    {
+      path: 'correspondence',
+      name: 'correspondence',
+      drawn: toFlows(toExchanges(documents)).length > 0,
+    },
+  ]
+  return {
+    parts: toParts(chapters, documents),
+    printed: `${data.place}, ${data.year}; ${data.documents} documents${here}`,
+    editors: toNames(data.editors),
+    pictures: pictures.filter(({ drawn }) => drawn),
+  }
+}
+
+/** What the page with the timeline of a volume shows. */
+export interface TimelineProps extends VolumeProps {
+  timeline: Timeline<DocumentEntry>
+}
+
+/** List the timelines: of the volumes with enough dated documents. */
+export function listTimelinePages(site: Site): Array<PagePath<VolumeParams, TimelineProps>> {
+  return listVolumePages(site).flatMap(({ params, props }) => {
+    const timeline = toTimeline(props.volume.documents)
+    return isDrawable(timeline) ? [{ params, props: { ...props, timeline } }] : []
+  })
+}
+
+/** What the page with the correspondence of a volume shows. */
+export interface CorrespondenceProps extends VolumeProps {
+  exchanges: Array<Exchange<DocumentEntry>>
+}
+
+/** List the correspondences: of the volumes with enough letters. */
+export function listCorrespondencePages(
+  site: Site,
+): Array<PagePath<VolumeParams, CorrespondenceProps>> {
+  return listVolumePages(site).flatMap(({ params, props }) => {
+    const exchanges = toExchanges(props.volume.documents)
+    return toFlows(exchanges).length > 0 ? [{ params, props: { ...props, exchanges } }] : []
+  })
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openLines, writeLines } from '../../../src/load/cache/lines.ts'
+
+let folder: string
+let path: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-'))
+  path = join(folder, 'index')
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test('every value comes back by its key, whatever is in it', () => {
+  const words = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(words, (written) => {
+      const values = Object.entries(written)
+      writeLines(path, 'index', 'abc', values)
+      const { keys, read } = openLines(path, 'index', 'abc')
+      expect([...keys()].map((key) => [key, read(key)])).toEqual(values)
+    }),
+  )
+})
+
+test('without values there is nothing to read', () => {
+  writeLines(path, 'index', 'abc', [])
+  const { keys, read } = openLines(path, 'index', 'abc')
+  expect([...keys()]).toEqual([])
+  expect(() => read('d1')).toThrow('Unexpected key d1')
+})
+
+test('a file of another kind or another digest is refused', () => {
+  writeLines(path, 'index', 'abc', [['d1', 'Lamp.']])
+  expect(() => openLines(path, 'index', 'abd')).toThrow('expected the stamp index abd')
+  expect(() => openLines(path, 'pages', 'abc')).toThrow('expected the stamp pages abc')
+})
+
+test('lines that are not those of their places are refused', () => {
+  writeLines(path, 'index', 'abc', [['d1', 'Lamp.']])
+  writeFileSync(`${path}.jsonl`, readFileSync(`${path}.jsonl`, 'utf8').replace('d1', 'd2'))
+  expect(() => openLines(path, 'index', 'abc').read('d1')).toThrow('at byte 0, expected d1')
+})

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { CompiledSource } from '../../../src/compile/compiled.ts'
+import { sweepCache } from '../../../src/load/cache/folder.ts'
+import { openSourceCache } from '../../../src/load/cache/source-cache.ts'
+
+const compiled: CompiledSource = {
+  manifest: { documents: [], references: {}, messages: [] },
+  texts: { pages: [], sections: [], index: [], mentions: [], annotations: [], chapters: [] },
+}
+const day = 24 * 60 * 60 * 1000
+let root: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+test('what was written is found by its digest, and nothing else is', () => {
+  const cache = openSourceCache(root)
+  expect(cache.find('abc')).toBeUndefined()
+  cache.write('abc', compiled)
+  expect(cache.find('abc')).toEqual(compiled.manifest)
+  expect(cache.find('abd')).toBeUndefined()
+})
+
+test('two builds may write the same; nothing else is left', () => {
+  const cache = openSourceCache(root)
+  cache.write('abc', compiled)
+  cache.write('abc', compiled)
+  expect(readdirSync(root)).toEqual(['abc'])
+})
+
+test('a file that is damaged is as good as none', () => {
+  const cache = openSourceCache(root)
+  cache.write('abc', compiled)
+  writeFileSync(join(root, 'abc/manifest.json'), '{ "stamp": "mani')
+  expect(cache.find('abc')).toBeUndefined()
+})
+
+test('what no build has used for a day is removed, and what one has used stays', async () => {
+  const cache = openSourceCache(root)
+  const old = new Date(Date.now() - 2 * day)
+  for (const name of ['abc', 'abd']) cache.write(name, compiled)
+  mkdirSync(join(root, 'abe.4711'))
+  for (const name of readdirSync(root)) utimesSync(join(root, name), old, old)
+  cache.find('abc')
+  await sweepCache(root)
+  expect(readdirSync(root)).toEqual(['abc'])
+})
+
+test('where there is no cache there is nothing to remove', async () => {
+  await expect(sweepCache(join(root, 'nowhere'))).resolves.toBeUndefined()
+})

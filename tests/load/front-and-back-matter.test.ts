@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTextReader } from '../../src/load/cache/text-reader.ts'
+import { listSearchTexts } from '../../src/load/search-texts.ts'
+import { document, volume } from '../parse/tei/inventions.ts'
+import { makeEdition } from './make-edition.ts'
+
+const id = 'frus1990-92v99p2'
+let root: string
+let path: string
+let edition: ReturnType<typeof makeEdition>
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+  path = join(root, `${id}.xml`)
+  edition = makeEdition(root)
+  writeFileSync(path, volume(document(1, '<p>Réd “lamp”.</p>'), document(2, '<p>Green lamp.</p>')))
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+test('of what surrounds the documents, a page reads the section that it shows', async () => {
+  const preface = '<div type="section" xml:id="preface"><head>Preface</head><p>Fog.</p></div>'
+  edit('<front>', `<front>${preface}`)
+  const { matter, texts } = await read()
+  expect(matter.sections.map(({ list }) => list)).toEqual([undefined, 'persons', 'index'])
+  const { html, locator } = texts.section(matter.digest, 0)
+  expect([html.title, locator]).toEqual(['Preface', 'Title'])
+  expect(html.text).toContain('<p>Fog.</p>')
+  expect(texts.chapters(matter.digest)).toEqual([
+    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
+  ])
+})
+
+test('a search finds the documents and the sections of what surrounds them, not its lists', async () => {
+  const preface = '<div type="section" xml:id="d1"><head>Preface</head><p>Fog.</p></div>'
+  edit('<front>', `<front>${preface}`)
+  const { texts } = await read()
+  const found = listSearchTexts(edition.edition())
+  expect(found.map(({ url }) => url)).toEqual([`/${id}/d1/`, `/${id}/d2/`, `/${id}/section1/`])
+  const [document = '', , section = ''] = found.map((text) => texts.indexText(text))
+  expect(document).not.toContain('Front and back matter')
+  expect(section).toContain('content="Front and back matter"')
+  expect(section).toContain('data-pagefind-title="Paragraph 1">Fog')
+})
+
+test('the printed index leads to the documents of its file; of another the page of the index decides', async () => {
+  edit('”.</p>', '”.<pb n="2"/></p>')
+  edit('Green lamp.', 'Green <pb n="3"/>lamp.')
+  edit('<ref target="#pg_1">1</ref>', '1, 2, 3')
+  mkdirSync(join(root, id))
+  writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
+  writeFileSync(join(root, id, 'd2.yaml'), '')
+  const { matter, texts } = await read()
+  const { letters, html } = texts.printedIndex(matter.digest)
+  expect(letters).toEqual([{ letter: 'L', id: 'L' }])
+  expect(html.text).toContain('<a href="../d1/">1</a>, <a href="../pages/#pg_2">2</a>, <!--0-->')
+  expect(html.blanks).toMatchObject([{ properties: { dataDocument: 'd2', dataFragment: 'pg_3' } }])
+})
+
+async function read() {
+  await edition.load()
+  const matter = edition.volume(id).data.matter ?? expect.fail()
+  return { matter, texts: openTextReader(edition.folder) }
+}
+
+/** Edit the file. */
+function edit(from: string, to: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+}
