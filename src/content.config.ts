@@ -4,7 +4,7 @@ import { createLoaders } from './load/loaders.ts'
 import { documentSchema } from './schemas/document.ts'
 import { entryRecordSchema } from './schemas/entry.ts'
 import { volumeRecordSchema } from './schemas/matter.ts'
-import { messagesSchema } from './schemas/messages.ts'
+import { messagesSchema } from './messages/message-schema.ts'
 
 const loaders = createLoaders()
 

@@ -2,7 +2,12 @@
 
 import { parseArgs } from 'node:util'
 import { readEdition } from '../load/read-edition.ts'
-import { countErrors, writeAnnotations, writeJson, writeText } from '../load/report.ts'
+import {
+  countErrors,
+  writeAnnotations,
+  writeJson,
+  writeText,
+} from '../messages/reported-messages.ts'
 import { seedRoots } from '../load/list-seeds.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'

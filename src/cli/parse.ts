@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { isPublishable, parseSeed } from '../load/read-seed.ts'
 import { readText } from '../load/read-text.ts'
-import { toReport, writeText } from '../load/report.ts'
+import { toReport, writeText } from '../messages/reported-messages.ts'
 import { endWithReader, writeLine } from './output.ts'
 import { run } from './run.ts'
 

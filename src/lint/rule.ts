@@ -2,7 +2,7 @@ import type { Node, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.ts'
 import type { Collection } from './collect.ts'
-import { type RuleId, rules } from './rules.ts'
+import { type RuleId, rules } from '../messages/rules/transcriptions.ts'
 
 /**
  * Says what was found.

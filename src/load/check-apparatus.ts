@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { checkAnnotations } from '../lint/apparatus/annotations.ts'
-import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { addError, addWarning } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Find } from '../tree/register.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { delimiter, join, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { addError, addWarning } from '../messages/report.ts'
 import { toFault } from './read-text.ts'
 
 /** Files of seeds folders. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { addError, hasError } from '../parse/sidecar/messages.ts'
+import { addError, hasError } from '../messages/report.ts'
 import { fromTeiHeader, type Matter } from '../parse/tei/index.ts'
 import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'

@@ -9,7 +9,7 @@ import { readRegister } from './read-register.ts'
 import { type ReadOptions, readSources } from './read-sources.ts'
 import { readVolume } from './read-volume.ts'
 import { reportReferences } from './report-references.ts'
-import { type ReportedMessage, sortReport, toReport } from './report.ts'
+import { type ReportedMessage, sortReport, toReport } from '../messages/reported-messages.ts'
 import { findSeeds } from './seeds.ts'
 
 /** All that seeds folders hold. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fromRegister } from '../parse/sidecar/from-register.ts'
-import { addError, hasError } from '../parse/sidecar/messages.ts'
+import { addError, hasError } from '../messages/report.ts'
 import type { Register } from '../tree/register.ts'
 import { checkRegister } from '../lint/apparatus/register.ts'
 import { readText } from './read-text.ts'

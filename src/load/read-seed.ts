@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { hasError } from '../parse/sidecar/messages.ts'
+import { hasError } from '../messages/report.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { readDocument, readTeiDocument } from '../pipeline.ts'
 import type { Root } from '../tree/nodes.ts'

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { addError } from '../parse/sidecar/messages.ts'
+import { addError } from '../messages/report.ts'
 import { decode } from './decode.ts'
 
 /** No file that is longer is read; the longest volume of the series comes to a sixth of it. */

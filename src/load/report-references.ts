@@ -1,10 +1,10 @@
 import type { Reference } from '../edition/references.ts'
 import { pageFinder } from '../edition/find-page.ts'
 import { toWholeVolumes } from '../edition/whole-volumes.ts'
-import { editionRules } from '../lint/edition/rules.ts'
+import { editionRules } from '../messages/rules/edition.ts'
 import { checkReferences } from '../lint/edition/unresolved-reference.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
-import type { ReportedMessage } from './report.ts'
+import type { ReportedMessage } from '../messages/reported-messages.ts'
 
 /**
  * Report the references that name nothing.

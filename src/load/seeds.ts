@@ -1,6 +1,6 @@
 import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
-import { addWarning } from '../parse/sidecar/messages.ts'
+import { addWarning } from '../messages/report.ts'
 import { type Kind, kinds } from '../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 

@@ -6,7 +6,7 @@ import type { Node, Root } from '../tree/nodes.ts'
 import type { Pages } from '../tree/pages.ts'
 import type { Register } from '../tree/register.ts'
 import type { Unit } from '../tree/units.ts'
-import type { ReportedMessage } from './report.ts'
+import type { ReportedMessage } from '../messages/reported-messages.ts'
 
 /** What was read of a source, which is a transcription or a volume in TEI. */
 export interface ParsedSource {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { checkNames } from '../lint/apparatus/names.ts'
 import { type Matter, toEntries } from '../parse/tei/index.ts'
-import { addWarning } from '../parse/sidecar/messages.ts'
+import { addWarning } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import {
   type Alias,

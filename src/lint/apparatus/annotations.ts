@@ -2,7 +2,7 @@ import type { Participant } from '../../tree/nodes.ts'
 import { type Find, type Found, kindOf } from '../../tree/register.ts'
 import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import type { DocumentData } from '../../tree/nodes.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**

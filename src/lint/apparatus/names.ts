@@ -3,7 +3,7 @@ import type { PersonName, Root, Term } from '../../tree/nodes.ts'
 import { type Find, mayName } from '../../tree/register.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../messages/problem.ts'
 
 /** `Y`, `SB`: a clerk's initials for somebody who takes part in a conversation. */
 const initials = /^\p{Lu}{1,2}$/u

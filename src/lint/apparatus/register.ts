@@ -1,5 +1,5 @@
 import { createFind, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type RegisterFile, registerFileSchema } from '../../schemas/register.ts'
 import type { Alias, Entry } from '../../tree/register.ts'
-import { addError } from './messages.ts'
+import { addError } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
 
 /**

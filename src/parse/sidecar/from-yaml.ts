@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { addError } from './messages.ts'
+import { addError } from '../../messages/report.ts'
 import { toReason } from './expectations.ts'
 import { toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toWholeVolumes } from '../../../src/edition/whole-volumes.ts'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
-import { editionRules } from '../../../src/lint/edition/rules.ts'
+import { editionRules } from '../../../src/messages/rules/edition.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
 import { inTei, read, toReferencesOf } from '../../edition/edition.ts'
 

@@ -1,4 +1,4 @@
-import type { SeedRule } from './seed-rules.ts'
+import type { SeedRule } from './files.ts'
 
 /** The rules on files of TEI, by the id under which they are reported. */
 export const teiRules = {

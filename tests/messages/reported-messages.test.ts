@@ -6,8 +6,8 @@ import {
   writeAnnotations,
   writeJson,
   writeText,
-} from '../../src/load/report.ts'
-import { addError, addWarning } from '../../src/parse/sidecar/messages.ts'
+} from '../../src/messages/reported-messages.ts'
+import { addError, addWarning } from '../../src/messages/report.ts'
 
 test('messages are lines, in the order of paths and places', () => {
   const d10 = new VFile({ path: 'seeds/d10.txt' })

@@ -1,7 +1,7 @@
-import { editionRules } from '../lint/edition/rules.ts'
-import { type Rule, rules } from '../lint/rules.ts'
-import { type SeedRule, seedRules } from './seed-rules.ts'
-import { teiRules } from './tei-rules.ts'
+import { editionRules } from './edition.ts'
+import { type Rule, rules } from './transcriptions.ts'
+import { type SeedRule, seedRules } from './files.ts'
+import { teiRules } from './tei.ts'
 
 /** A rule with its id, and the example of those that have one. */
 export interface NamedRule extends SeedRule, Partial<Pick<Rule, 'example'>> {

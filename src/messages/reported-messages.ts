@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { ReportedMessage } from '../schemas/messages.ts'
+import type { ReportedMessage } from './message-schema.ts'
 
 export type { ReportedMessage }
 
