@@ -46,11 +46,18 @@ const fileRooms = ['load', 'integrations', 'cli']
 /** `from './nodes.ts'`, `import 'x'`, `import('y')`; not `from` in a sentence without quotes. */
 const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g
 
-const files = globSync('src/**/*.{ts,astro}').map((path) => ({
-  path,
-  room: path.split(sep)[1] ?? '',
-  imports: Array.from(readFileSync(path, 'utf8').matchAll(specifier), (match) => match[1] ?? ''),
-}))
+/** `file.message(…)`, `sidecar?.info(…)`: a message is added to a file; not `logger.info(…)`. */
+const addedMessage = /\b(?!log\b|logger\b)\w+\??\.(?:message|info|fail)\(/
+
+const files = globSync('src/**/*.{ts,astro}').map((path) => {
+  const text = readFileSync(path, 'utf8')
+  return {
+    path,
+    room: path.split(sep)[1] ?? '',
+    text,
+    imports: Array.from(text.matchAll(specifier), (match) => match[1] ?? ''),
+  }
+})
 
 describe('a file imports only from the rooms that its own may know', () => {
   test.each(files)('$path', ({ path, room, imports }) => {
@@ -78,4 +85,9 @@ test('Astro is known only where pages and data meet it', () => {
 test('the file system is touched only at the edges', () => {
   const touching = files.filter(({ imports }) => imports.some((name) => /^node:fs/.test(name)))
   expect(touching.filter(({ room }) => !fileRooms.includes(room))).toEqual([])
+})
+
+test('one function adds messages to files', () => {
+  const adding = files.filter(({ text }) => addedMessage.test(text))
+  expect(adding.map(({ path }) => path.split(sep).join('/'))).toEqual(['src/messages/report.ts'])
 })

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { delimiter, join, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { addError, addWarning } from '../messages/report.ts'
+import { report } from '../messages/report.ts'
+import type { RuleId } from '../messages/rules/index.ts'
 import { toFault } from './read-text.ts'
 
 /** Files of seeds folders. */
@@ -71,23 +72,21 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     }
   }
 
-  function fail(path: string, ruleId: string, reason: string): void {
+  function fail(path: string, ruleId: RuleId, reason: string): void {
     files.push(toFaultyFile(path, ruleId, reason))
   }
 
   function stray(path: string, reason: string): void {
-    const file = new VFile({ path })
-    addWarning(file, 'stray-file', reason)
-    files.push(file)
+    files.push(toFaultyFile(path, 'stray-file', reason))
   }
 }
 
 const strayReason = 'Unexpected file, expected a folder or a TEI file a volume'
 
-/** Make a file that has nothing but an error: it stands in the wrong place, or is not there. */
-export function toFaultyFile(path: string, ruleId: string, reason: string): VFile {
+/** Make a file that has nothing but a message: it is in the wrong place, or is not there. */
+export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFile {
   const file = new VFile({ path })
-  addError(file, ruleId, reason)
+  report(file, ruleId, reason)
   return file
 }
 

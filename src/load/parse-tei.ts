@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { addError, hasError } from '../messages/report.ts'
+import { hasError, report } from '../messages/report.ts'
 import { fromTeiHeader, type Matter } from '../parse/tei/index.ts'
 import { annotate, linkNames, readTeiVolume } from '../pipeline.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -66,14 +66,14 @@ export function parseTei(
   const held = new Set(documents.map(({ id }) => id))
   for (const [id, sidecar] of sidecars) {
     const reason = `Unexpected sidecar alone, expected a document ${id} in ${path}`
-    if (!held.has(id)) addError(sidecar, 'lone-sidecar', reason)
+    if (!held.has(id)) report(sidecar, 'lone-sidecar', reason)
   }
   const published = new Set<string>()
   const printed = documents.map(({ id, page, position, tree }) => {
     const own = transcribed.get(id)
     if (own !== undefined) {
       const reason = `Document ${id} is read from its transcription, ${own}`
-      file.info(reason, { place: position.start, ruleId: 'tei-replaced', source: 'pincite' })
+      report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(id)
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }

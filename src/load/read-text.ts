@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { addError } from '../messages/report.ts'
+import { report } from '../messages/report.ts'
 import { decode } from './decode.ts'
 
 /** No file that is longer is read; the longest volume of the series comes to a sixth of it. */
@@ -22,19 +22,19 @@ export async function readText(path: string, expected = 'a file'): Promise<VFile
     const stats = await stat(path)
     // A pipe or a device would never end.
     if (!stats.isFile()) {
-      addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
+      report(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
       return file
     }
     if (stats.size > maxBytes) {
       const found = `${Math.ceil(stats.size / 1e6)} MB`
-      addError(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
+      report(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
       return file
     }
     const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
-    else addError(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
+    else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
-    addError(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
+    report(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
   }
   return file
 }

@@ -1,6 +1,6 @@
 import { dirname, join, parse } from 'node:path'
-import { VFile } from 'vfile'
-import { addWarning } from '../messages/report.ts'
+import type { VFile } from 'vfile'
+import type { RuleId } from '../messages/rules/index.ts'
 import { type Kind, kinds } from '../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
@@ -112,9 +112,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
         fail(path, 'document-id', reason)
       }
     } else if (ext !== '.yaml') {
-      const file = new VFile({ path })
-      addWarning(file, 'stray-file', strayReason)
-      files.push(file)
+      fail(path, 'stray-file', strayReason)
     } else if (!transcriptionEndings.some((ending) => listed.has(join(dir, name + ending)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()
       sidecars.set(volume, alone.set(name, path))
@@ -155,7 +153,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
   }
 
-  function fail(path: string, ruleId: string, reason: string): void {
+  function fail(path: string, ruleId: RuleId, reason: string): void {
     files.push(toFaultyFile(path, ruleId, reason))
   }
 }

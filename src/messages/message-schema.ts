@@ -13,6 +13,8 @@ const messageSchema = z.object({
   message: z.string(),
   /** `pincite:unknown-key`. */
   rule: z.string(),
+  /** Path of the page that explains the rule, from the root of the site: `/checks/unknown-key/`. */
+  url: z.string(),
 })
 
 export type ReportedMessage = z.infer<typeof messageSchema>

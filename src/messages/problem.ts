@@ -1,13 +1,11 @@
-import type { Position } from 'unist'
+import type { Point, Position } from 'unist'
+import type { RuleId } from './rules/index.ts'
 
-/** What a check of the apparatus finds. */
+/** A message that is not yet added to a file, as a check without files finds it. */
 export interface Problem {
-  /** Name of the check, which is the name of its file. */
-  ruleId: string
+  ruleId: RuleId
   /** `Unexpected X, expected Y`. */
   reason: string
-  /** Where in the sidecar; absent where the whole file is meant. */
-  position?: Position | undefined
-  /** `error`: the document cannot be published; `warning`: something is to be looked at. */
-  severity: 'error' | 'warning'
+  /** Where in the file; absent where the whole file is meant. */
+  position?: Point | Position | undefined
 }

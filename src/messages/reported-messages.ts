@@ -73,14 +73,15 @@ function toLine(text: string): string {
 }
 
 function toMessages(file: VFile): Array<ReportedMessage> {
-  return file.messages.map(({ line, column, fatal, reason, source, ruleId }) => ({
+  // `report` gives each message its rule; what concerns a file as a whole is at its beginning.
+  return file.messages.map(({ line = 1, column = 1, fatal, reason, ruleId = '', url = '' }) => ({
     file: file.path,
-    // What concerns a file as a whole is said at its beginning.
-    line: line ?? 1,
-    column: column ?? 1,
+    line,
+    column,
     severity: toSeverity(fatal),
     message: reason,
-    rule: `${source ?? 'pincite'}:${ruleId ?? 'message'}`,
+    rule: `pincite:${ruleId}`,
+    url,
   }))
 }
 

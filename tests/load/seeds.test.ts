@@ -37,6 +37,7 @@ test('a folder that is not there is said', async () => {
       severity: 'error',
       message: 'Unexpected nothing, expected a folder of seeds',
       rule: 'pincite:no-seeds',
+      url: '/checks/no-seeds/',
     },
   ])
 })

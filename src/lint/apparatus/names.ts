@@ -10,7 +10,7 @@ const initials = /^\p{Lu}{1,2}$/u
 
 /** What is suspect of a name. */
 interface Suspect {
-  ruleId: string
+  ruleId: 'tei-name' | 'tei-participant'
   /** `name`, `initial` */
   what: string
   node: PersonName | Term
@@ -54,7 +54,7 @@ export function checkNames(
   return [...problems.values()].map(({ ruleId, what, node, expected, count }) => {
     const times = count === 1 ? 'once' : `${count} times, here first`
     const reason = `Unexpected ${what} \`${toText(node)}\` as \`#${node.ref}\` (${times}), expected ${expected}`
-    return { ruleId, reason, position: node.position, severity: 'warning' }
+    return { ruleId, reason, position: node.position }
   })
 }
 

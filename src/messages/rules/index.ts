@@ -1,16 +1,27 @@
+import type { Rule } from '../rule.ts'
 import { editionRules } from './edition.ts'
-import { type Rule, rules } from './transcriptions.ts'
-import { type SeedRule, seedRules } from './files.ts'
+import { fileRules } from './files.ts'
+import { sidecarRules } from './sidecars.ts'
 import { teiRules } from './tei.ts'
+import { transcriptionRules } from './transcriptions.ts'
 
-/** A rule with its id, and the example of those that have one. */
-export interface NamedRule extends SeedRule, Partial<Pick<Rule, 'example'>> {
+/** Every rule, by the id under which it is reported: files, what is in them, the edition. */
+export const rules = {
+  ...fileRules,
+  ...sidecarRules,
+  ...teiRules,
+  ...transcriptionRules,
+  ...editionRules,
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof rules
+
+/** A rule with its id. */
+export interface NamedRule extends Rule {
   id: string
 }
 
-/** All that is checked: files, then TEI, then documents, then the edition. */
+/** List every rule, in the order of the table. */
 export function listRules(): Array<NamedRule> {
-  return [seedRules, teiRules, rules, editionRules].flatMap((table) =>
-    Object.entries<SeedRule | Rule>(table).map(([id, rule]) => ({ id, ...rule })),
-  )
+  return Object.entries<Rule>(rules).map(([id, rule]) => ({ id, ...rule }))
 }

@@ -25,7 +25,7 @@ export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
   const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
   if (root === undefined) {
     const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
-    report.error('tei-header', reason, { line: 1, column: 1, offset: 0 })
+    report.add('tei-header', reason, { line: 1, column: 1, offset: 0 })
   }
   const documents = value.match(documentTag)?.length ?? 0
   const record = toRecord(
@@ -96,7 +96,7 @@ function toRecord(
   if (result.success) return result.data
   for (const { path, message } of result.error.issues) {
     const reason = `Unexpected header without ${path.join('.')}, expected it (${message})`
-    report.error('tei-header', reason, header.position)
+    report.add('tei-header', reason, header.position)
   }
   return undefined
 

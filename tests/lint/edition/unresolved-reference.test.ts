@@ -50,11 +50,6 @@ test('a document without a number is named by its id', () => {
   ])
 })
 
-test('of a document that is full of them no more is said than makes sense', () => {
-  const document = read('d1', `1. Telegram\n\n\n${'See footnote 9 above. '.repeat(2000)}\n`)
-  expect(check([document])).toHaveLength(1000)
-})
-
 test.each([
   [['1', '2', '3', '5', 'a', '6'], '1–3, 5, a, 6'],
   [['7'], '7'],
