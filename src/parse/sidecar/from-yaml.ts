@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
 import { report } from '../../messages/report.ts'
-import { toReason } from './expectations.ts'
+import { toExpected, toReason } from './expectations.ts'
 import { toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'
 import { toData } from './to-data.ts'
@@ -50,7 +50,7 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
     report(file, ruleId, reason, places.range(node.range[0], node.range[1]))
     refused = true
   })
-  const result = schema.safeParse(data ?? {}, { reportInput: true })
+  const result = schema.safeParse(data ?? {}, { reportInput: true, error: toExpected })
   for (const issue of result.error?.issues ?? []) addIssue(file, schema, issue, places)
   return refused || !result.success ? undefined : { data: result.data, places }
 }
@@ -80,7 +80,8 @@ const syntaxReasons = new Map<string, string>([
 
 function addIssue(file: VFile, schema: z.ZodType, issue: z.core.$ZodIssue, places: Places): void {
   if (issue.code !== 'unrecognized_keys') {
-    report(file, 'unexpected-value', toReason(issue), places.value(issue.path))
+    const reason = toReason(issue, places.has(issue.path))
+    report(file, 'unexpected-value', reason, places.value(issue.path))
     return
   }
   for (const key of issue.keys) {

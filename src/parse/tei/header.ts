@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
+import { toExpected, toReason } from '../sidecar/expectations.ts'
 import { findAll, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
 import { fromXml } from './xml.ts'
@@ -92,11 +93,10 @@ function toRecord(
     source: `Header of ${file}`,
   }
   const known = Object.fromEntries(Object.entries(record).filter(([, value]) => value))
-  const result = volumeSchema.safeParse(known)
+  const result = volumeSchema.safeParse(known, { reportInput: true, error: toExpected })
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues) {
-    const reason = `Unexpected header without ${path.join('.')}, expected it (${message})`
-    report.add('tei-header', reason, header.position)
+  for (const issue of result.error.issues) {
+    report.add('tei-header', `${toReason(issue)} in the \`teiHeader\``, header.position)
   }
   return undefined
 
