@@ -25,7 +25,7 @@ export async function readTexts(seed: DocumentSeed): Promise<SeedTexts> {
 
 /** Read a sidecar. */
 export function readSidecar(path: string): Promise<VFile> {
-  return readText(path, 'a sidecar beside the transcription; an empty file will do')
+  return readText(path, 'a sidecar beside the transcription; it may be empty')
 }
 
 /**

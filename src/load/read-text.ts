@@ -12,7 +12,7 @@ const maxBytes = 60e6
  * @param path
  *   Its path.
  * @param expected
- *   What is expected there (default: `a file`); it is said where nothing is there.
+ *   What is expected there (default: `a file`); the message says it where nothing is there.
  * @returns
  *   File; with an error and no text where it cannot be read, is too long or is no UTF-8.
  */
@@ -26,7 +26,7 @@ export async function readText(path: string, expected = 'a file'): Promise<VFile
       return file
     }
     if (stats.size > maxBytes) {
-      const found = `${Math.ceil(stats.size / 1e6)} MB`
+      const found = `file of ${Math.ceil(stats.size / 1e6)} MB`
       report(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
       return file
     }
@@ -34,22 +34,28 @@ export async function readText(path: string, expected = 'a file'): Promise<VFile
     if (fault === undefined) file.value = value
     else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
-    report(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
+    report(file, 'no-file', `${toFault(error, 'file')}, expected ${expected}`)
   }
   return file
 }
 
-/** Say what the system says of a file that cannot be read. */
-export function toFault(error: unknown): string {
+/**
+ * Say why a file or a folder cannot be read.
+ *
+ * @returns
+ *   `Missing file`, `Unexpected folder without permission to read it`.
+ */
+export function toFault(error: unknown, what: 'file' | 'folder'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return faults.get(code) ?? `fault of the system (${code})`
+  if (missing.has(code)) return `Missing ${what}`
+  return `Unexpected ${faults.get(code)?.replace('file', what) ?? `error of the system (${code})`}`
 }
 
+const missing = new Set(['ENOENT', 'ENOTDIR'])
+
 const faults = new Map([
-  ['ENOENT', 'nothing'],
-  ['ENOTDIR', 'nothing'],
-  ['EACCES', 'file that may not be read'],
-  ['EPERM', 'file that may not be read'],
-  ['ELOOP', 'link that leads back to itself'],
+  ['EACCES', 'file without permission to read it'],
+  ['EPERM', 'file without permission to read it'],
+  ['ELOOP', 'symlink to itself'],
   ['ENAMETOOLONG', 'name of this length'],
 ])

@@ -98,7 +98,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     if (volume === registerName) {
       const kind = ext === '.yaml' ? kinds.find((one) => one === name) : undefined
       if (kind) registers.push({ kind, path })
-      else fail(path, 'register-file', `Unexpected file, expected ${kinds.join('.yaml, ')}.yaml`)
+      else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {
       take(volumes, volume, { id: volume, path })
     } else if (transcriptionEndings.includes(ext)) {
@@ -108,7 +108,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       } else if (ext === '.xml' && teiName.test(name)) {
         take(teis, name, { id: name, path })
       } else {
-        const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
+        const reason = `Unexpected file name \`${base}\`, expected one such as \`d162${ext}\``
         fail(path, 'document-id', reason)
       }
     } else if (ext !== '.yaml') {
@@ -146,11 +146,21 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     const first = seeds.get(id)
     if (first === undefined) seeds.set(id, seed)
     else
-      fail(seed.path, 'duplicate-seed', `Unexpected second \`${id}\`, expected ${first.path} only`)
+      fail(
+        seed.path,
+        'duplicate-seed',
+        `Unexpected second file of \`${id}\`, expected only ${first.path}`,
+      )
   }
 
   function failAlone(name: string, path: string): void {
-    fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
+    if (documentId.test(name)) {
+      const reason = `Unexpected sidecar alone, expected \`${name}.txt\` beside it`
+      fail(path, 'lone-sidecar', reason)
+      return
+    }
+    const reason = `Unexpected file name \`${name}.yaml\`, expected \`${recordName}\`, or one such as \`d162.yaml\``
+    fail(path, 'document-id', reason)
   }
 
   function fail(path: string, ruleId: RuleId, reason: string): void {
@@ -159,7 +169,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 }
 
 const strayReason =
-  'Unexpected file, expected volume.yaml, transcriptions (d162.txt) and sidecars (d162.yaml)'
+  'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
+
+/** What the files of the register are called. */
+const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
 
 /** Values in the order of their ids, numbers by value: `d2` before `d10`. */
 function inOrder<T>(seeds: ReadonlyMap<string, T>): Array<T> {
