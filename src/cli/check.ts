@@ -2,8 +2,13 @@
 
 import { parseArgs } from 'node:util'
 import { compileEdition } from '../load/compile-edition.ts'
-import { countErrors, writeAnnotations, writeJson, writeText } from '../load/report.ts'
 import { seedRoots } from '../load/sources/list-seeds.ts'
+import {
+  countErrors,
+  writeAnnotations,
+  writeJson,
+  writeText,
+} from '../messages/reported-messages.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'
 

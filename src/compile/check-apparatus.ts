@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { checkAnnotations } from '../lint/apparatus/annotations.ts'
-import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { report } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Find } from '../tree/register.ts'
 
@@ -13,8 +13,7 @@ import type { Find } from '../tree/register.ts'
 export function checkApparatus(tree: Root, find: Find, sidecar: VFile): void {
   const document = tree.data?.document
   if (document === undefined) return
-  for (const { ruleId, reason, position, severity } of checkAnnotations(document, find)) {
-    const add = severity === 'error' ? addError : addWarning
-    add(sidecar, ruleId, reason, position)
+  for (const { ruleId, reason, position } of checkAnnotations(document, find)) {
+    report(sidecar, ruleId, reason, position)
   }
 }

@@ -3,7 +3,7 @@
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Reference } from '../edition/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
-import type { ReportedMessage } from '../load/report.ts'
+import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Chapter } from '../parse/tei/index.ts'
 import type { DocumentRecord } from '../edition/document-record.ts'
 import type { MatterRecord } from '../edition/volume-record.ts'

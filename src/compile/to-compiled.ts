@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { listTextSections } from '../edition/sections.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
-import { toReport } from '../load/report.ts'
+import { toReport } from '../messages/reported-messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import type { MatterRecord } from '../edition/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'

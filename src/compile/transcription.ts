@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { hasError } from '../parse/sidecar/messages.ts'
+import { hasError } from '../messages/report.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { Root } from '../tree/nodes.ts'
 import { createFind, type Find } from '../tree/register.ts'

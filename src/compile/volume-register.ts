@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { checkNames } from '../lint/apparatus/names.ts'
 import { type Matter, toEntries } from '../parse/tei/index.ts'
-import { addWarning } from '../parse/sidecar/messages.ts'
+import { report } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import {
   type Alias,
@@ -55,13 +55,13 @@ export function toVolumeRegister(
   const astray = [...people.astray, ...others.astray]
   for (const { name, description, see, position } of astray) {
     const reason = `Unexpected entry \`${name}, ${description}\` that leads to \`#${see}\`, expected an entry that it names`
-    addWarning(file, 'tei-alias', reason, position).fatal = false
+    report(file, 'tei-alias', reason, position)
   }
   const printed = new Map(
     astray.map(({ id, name, description }) => [id, `${name}, ${description}`]),
   )
   for (const { ruleId, reason, position } of checkNames(trees, findListed, printed)) {
-    addWarning(file, ruleId, reason, position).fatal = false
+    report(file, ruleId, reason, position)
   }
   return { register, find, findListed }
 }

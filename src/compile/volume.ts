@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
-import { addError, hasError } from '../parse/sidecar/messages.ts'
+import { hasError, report } from '../messages/report.ts'
 import type { TeiDocument } from '../parse/tei/index.ts'
 import { findFormat } from '../pipeline/formats.ts'
 import { annotate, linkNames, readVolume } from '../pipeline/read.ts'
@@ -64,8 +64,8 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   ): ParsedDocument {
     const own = transcribed.get(document)
     if (own !== undefined) {
-      const reason = `Document ${document} is read from its transcription, ${own}`
-      file.info(reason, { place: position.start, ruleId: 'tei-replaced', source: 'pincite' })
+      const reason = `Document \`${document}\` is published from its transcription, ${own}`
+      report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(document)
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
@@ -93,7 +93,7 @@ function reportLoneSidecars(
 ): void {
   for (const [id, sidecar] of sidecars) {
     if (documents.has(id)) continue
-    const reason = `Unexpected sidecar alone, expected a document ${id} in ${file.path}`
-    addError(sidecar, 'lone-sidecar', reason)
+    const reason = `Unexpected sidecar alone, expected a document \`${id}\` in ${file.path}`
+    report(sidecar, 'lone-sidecar', reason)
   }
 }

@@ -9,7 +9,7 @@ import { type SectionPage, toSectionPages } from '../edition/sections.ts'
 import { volumeLinker } from '../edition/volume-links.ts'
 import type { VolumeEntry } from '../edition/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
-import type { ReportedMessage } from '../load/report.ts'
+import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Edition } from './edition.ts'
 import { createFind, type Find, kinds, type Register } from '../tree/register.ts'
 

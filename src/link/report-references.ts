@@ -1,9 +1,10 @@
+import { VFile } from 'vfile'
 import type { Reference } from '../edition/references.ts'
 import { pageFinder } from '../edition/find-page.ts'
-import { editionRules } from '../lint/edition/rules.ts'
-import { checkReferences } from '../lint/edition/unresolved-reference.ts'
 import type { DocumentEntry } from '../edition/document-record.ts'
-import type { ReportedMessage } from '../load/report.ts'
+import { checkReferences } from '../lint/edition/unresolved-reference.ts'
+import { report } from '../messages/report.ts'
+import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
 
 /**
  * Report the references that name nothing.
@@ -29,19 +30,14 @@ export function reportReferences(
     hasPage: (volume, page) => findPage(volume, page) !== undefined,
   })
   const places = new Set(messages.map(({ file, line, column }) => toPlace(file, line, column)))
-  return found.flatMap(({ path, line, column, reason }): Array<ReportedMessage> => {
-    if (places.has(toPlace(path, line, column))) return []
-    return [
-      {
-        file: path,
-        line,
-        column,
-        severity: editionRules['unresolved-reference'].severity,
-        message: reason,
-        rule: 'pincite:unresolved-reference',
-      },
-    ]
-  })
+  const files = new Map<string, VFile>()
+  for (const { path, line, column, reason } of found) {
+    if (places.has(toPlace(path, line, column))) continue
+    const file = files.get(path) ?? new VFile({ path })
+    report(file, 'unresolved-reference', reason, { line, column })
+    files.set(path, file)
+  }
+  return toReport([...files.values()])
 }
 
 function toPlace(file: string, line: number, column: number): string {

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { report } from '../messages/report.ts'
+import type { RuleId } from '../messages/rules/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
@@ -34,10 +36,12 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
     const mentions = annotations.flatMap((annotation): Array<Mention> => {
       const resolution = resolveAnchor(annotation.anchor, ground)
       if (resolution.type === 'failed') {
-        report(annotation, resolution.reason, true)
+        reportOn(annotation, 'annotation-quote', resolution.reason)
         return []
       }
-      if (resolution.changed !== undefined) report(annotation, resolution.changed, false)
+      if (resolution.changed !== undefined) {
+        reportOn(annotation, 'annotation-changed', resolution.changed)
+      }
       return resolution.places.map((place) => ({
         ...place,
         annotation,
@@ -48,12 +52,7 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
     wrapMentions(tree, reading, toMarked(mentions))
   }
 
-  function report({ position }: StandOffAnnotation, reason: string, fatal: boolean): void {
-    const message = sidecar?.message(reason, {
-      ruleId: 'annotation-quote',
-      source: 'pincite',
-      ...(position && { place: position }),
-    })
-    if (message) message.fatal = fatal
+  function reportOn({ position }: StandOffAnnotation, ruleId: RuleId, reason: string): void {
+    if (sidecar) report(sidecar, ruleId, reason, position)
   }
 }

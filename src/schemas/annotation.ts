@@ -4,6 +4,9 @@ import { textSchema, wholeNumberSchema } from './text.ts'
 /** `2 of 3`; not `2` or `4 of 3`. */
 const occurrence = /^([1-9]\d{0,3}) of ([1-9]\d{0,3})$/
 
+/** What an occurrence looks like. */
+const ofExample = 'a place and the number of places, such as `2 of 3`'
+
 /** An annotation as it stands in a sidecar. */
 export const annotationSchema = z
   .strictObject({
@@ -11,10 +14,10 @@ export const annotationSchema = z
     prefix: textSchema.exactOptional(),
     suffix: textSchema.exactOptional(),
     in: textSchema.exactOptional(),
-    occurrence: textSchema
-      .refine(isOccurrence, 'a place and how many there are, such as `2 of 3`')
+    occurrence: z.string(ofExample).refine(isOccurrence, ofExample).exactOptional(),
+    every: z
+      .union([z.literal('true'), wholeNumberSchema], '`true` or the number of places')
       .exactOptional(),
-    every: z.union([z.literal('true'), wholeNumberSchema]).exactOptional(),
     person: textSchema.exactOptional(),
     place: textSchema.exactOptional(),
     term: textSchema.exactOptional(),

@@ -4,10 +4,9 @@ import { dateSchema, textSchema, urlSchema } from './text.ts'
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const keySchema = textSchema.refine(
-  (value) => key.test(value),
-  'a key of small letters, digits and hyphens, such as `yost-charles-w`',
-)
+const keyExample = 'a key of small letters, digits and hyphens, such as `yost-charles-w`'
+
+const keySchema = z.string(keyExample).refine((value) => key.test(value), keyExample)
 
 const evidence = {
   volume: textSchema,
@@ -38,13 +37,12 @@ const entrySchema = z
     index: z.array(z.strictObject({ volume: textSchema, text: textSchema })).exactOptional(),
     links: z.array(urlSchema).exactOptional(),
   })
+  .refine(({ see, note }) => see !== undefined || note !== undefined, 'one with a `note`, or `see`')
   .refine(
-    (entry) =>
-      entry.see === undefined
-        ? entry.note !== undefined
-        : Object.keys(entry).length === aliasKeys && entry.see !== entry.key,
-    'an entry with a `note`, or a name that only says `see` and names another key',
+    (entry) => entry.see === undefined || Object.keys(entry).length === aliasKeys,
+    'only `key`, `name`, `sort` and `see`, or an entry without `see`',
   )
+  .refine(({ see, key }) => see !== key, 'another key in `see`')
 
 /** A file of the register: `people.yaml`. An empty file has no entries. */
 export const registerFileSchema = z.strictObject({ entries: z.array(entrySchema).exactOptional() })

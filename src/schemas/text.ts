@@ -9,10 +9,16 @@ import { z } from 'zod'
 const printable = /^[\P{Cc}\n]*$/u
 
 /** `351`, but not `12a`. */
-const wholeNumber = /^\d{1,9}$/
+const wholeNumber = /^\d+$/
+
+/** Digits of the longest number. */
+const maxDigits = 9
 
 /** `1965`, `1965-02-24`, `1965-02-24T18:30:00-05:00`, but not `February 24`. */
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
+
+/** What a date looks like. */
+const isoExample = 'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`'
 
 /** Text that says something. */
 export const textSchema = z
@@ -22,14 +28,13 @@ export const textSchema = z
 
 /** A number without sign or fraction, up to nine digits. */
 export const wholeNumberSchema = z
-  .string()
-  .refine((value) => wholeNumber.test(value), 'a whole number')
+  .string('a whole number')
+  .refine((value) => wholeNumber.test(value), { error: 'a whole number', abort: true })
+  .refine((value) => value.length <= maxDigits, `a number of at most ${maxDigits} digits`)
   .transform(Number)
 
 /** ISO 8601, as exact as is known: a year, a month, a day that the calendar has, or a time of that day. */
-export const dateSchema = z
-  .string()
-  .refine(isDate, 'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`')
+export const dateSchema = z.string(isoExample).refine(isDate, isoExample)
 
 /** Address on the web. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })

@@ -36,6 +36,7 @@ describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
       severity: 'error',
       message: reason,
       rule: 'pincite:unused-footnote',
+      url: '/checks/unused-footnote/',
     })
   })
 

@@ -75,6 +75,7 @@ test('a note that is gone is missed where it is referred to, in a document that 
     column: 5,
     severity: 'warning',
     rule: 'pincite:unresolved-reference',
+    url: '/checks/unresolved-reference/',
     message: 'Unexpected reference to note 1 of Document 163, expected note 2',
   }
   expect(await edition.load()).toMatchObject([warning])

@@ -5,7 +5,7 @@ import { type Edition, keepLastGood } from '../../src/link/edition.ts'
 import { openSourceCache } from '../../src/load/cache/source-cache.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { compileEdition } from '../../src/load/compile-edition.ts'
-import type { ReportedMessage } from '../../src/load/report.ts'
+import type { ReportedMessage } from '../../src/messages/reported-messages.ts'
 
 /**
  * Compile the seeds of a folder again and again, with one cache, as builds do.

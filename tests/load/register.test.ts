@@ -65,8 +65,15 @@ test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
 describe('a file of the register is refused with file, line and column', () => {
   test.each([
     ['entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]', /1:18-.*a key of small letters/],
-    ['entries: [{ key: yost, name: Yost, sort: Yost }]', /1:11-.*an entry with a `note`/],
-    ['entries: [{ key: y, name: Y, sort: Y, see: z, note: N. }]', /1:11-.*only says `see`/],
+    [
+      'entries: [{ key: yost, name: Yost, sort: Yost }]',
+      /1:11-.*expected one with a `note`, or `see`/,
+    ],
+    [
+      'entries: [{ key: y, name: Y, sort: Y, see: z, note: N. }]',
+      /1:11-.*expected only `key`, `name`, `sort` and `see`/,
+    ],
+    ['entries: [{ key: y, name: Y, sort: Y, see: y }]', /1:11-.*expected another key in `see`/],
     [
       'entries: [{ key: y, nam: Y, sort: Y, note: N. }]',
       /1:21-.*Unexpected key `nam`, expected `name`/,

@@ -27,7 +27,7 @@ test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
   },
 )
 
-test('a folder that is not there is said', async () => {
+test('a folder that is not there is reported', async () => {
   const { messages } = await compileEdition(['tests/load/nowhere'], 'code')
   expect(messages).toEqual([
     {
@@ -35,8 +35,9 @@ test('a folder that is not there is said', async () => {
       line: 1,
       column: 1,
       severity: 'error',
-      message: 'Unexpected nothing, expected a folder of seeds',
+      message: 'Missing folder, expected a folder of seeds',
       rule: 'pincite:no-seeds',
+      url: '/checks/no-seeds/',
     },
   ])
 })

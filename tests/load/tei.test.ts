@@ -158,7 +158,7 @@ test('a file that is too long is not read, and the others are there', async () =
     {
       file: long,
       rule: 'pincite:large-file',
-      message: 'Unexpected 200 MB, expected at most 60 MB',
+      message: 'Unexpected file of 200 MB, expected at most 60 MB',
     },
   ])
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60e6)

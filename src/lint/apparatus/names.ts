@@ -3,14 +3,14 @@ import type { PersonName, Root, Term } from '../../tree/nodes.ts'
 import { type Find, mayName } from '../../tree/register.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../messages/problem.ts'
 
 /** `Y`, `SB`: a clerk's initials for somebody who takes part in a conversation. */
 const initials = /^\p{Lu}{1,2}$/u
 
 /** What is suspect of a name. */
 interface Suspect {
-  ruleId: string
+  ruleId: 'tei-name' | 'tei-participant'
   /** `name`, `initial` */
   what: string
   node: PersonName | Term
@@ -54,7 +54,7 @@ export function checkNames(
   return [...problems.values()].map(({ ruleId, what, node, expected, count }) => {
     const times = count === 1 ? 'once' : `${count} times, here first`
     const reason = `Unexpected ${what} \`${toText(node)}\` as \`#${node.ref}\` (${times}), expected ${expected}`
-    return { ruleId, reason, position: node.position, severity: 'warning' }
+    return { ruleId, reason, position: node.position }
   })
 }
 

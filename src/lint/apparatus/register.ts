@@ -1,5 +1,5 @@
 import { createFind, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**
@@ -16,17 +16,17 @@ export function checkRegister(register: Register): Array<Problem & { kind: Kind 
       const problems: Array<Problem & { kind: Kind }> = []
       if (seen.has(entry.key)) {
         const reason = `Unexpected second entry \`${entry.key}\` in ${kind}, expected each key once in all registers`
-        problems.push({ kind, ruleId: 'register-key', reason, severity: 'error' })
+        problems.push({ kind, ruleId: 'register-key', reason })
       }
       seen.add(entry.key)
       if (!isAlias(entry)) return problems
       const target = find(entry.see)
       if (target === undefined) {
         const reason = `Unexpected entry \`${entry.key}\` that leads nowhere, expected \`see: ${entry.see}\` to lead to an entry`
-        problems.push({ kind, ruleId: 'alias', reason, severity: 'error' })
+        problems.push({ kind, ruleId: 'alias', reason })
       } else if (!names(target).some((name) => shareWord(entry.name, name))) {
         const reason = `Unexpected entry \`${entry.name}, see ${target.name}\`, expected ${target.key} to have this among its names`
-        problems.push({ kind, ruleId: 'alias', reason, severity: 'error' })
+        problems.push({ kind, ruleId: 'alias', reason })
       }
       return problems
     }),

@@ -1,6 +1,5 @@
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
-import { most } from '../rule.ts'
 import { toRanges } from './ranges.ts'
 
 /** A reference that names nothing, with its place. */
@@ -55,7 +54,7 @@ const documentTarget = /^(frus[^/]+)\/d(\d+)$/
  * @param options
  *   Volumes of which the edition holds all; whether a printed page of a volume begins in a document.
  * @returns
- *   References in the order of the documents, in one document no more than make sense.
+ *   References in the order of the documents.
  */
 export function checkReferences(
   documents: ReadonlyArray<Held>,
@@ -71,12 +70,10 @@ export function checkReferences(
     ({ data }) => data.volume,
   )
   return documents.flatMap(({ id, data: { path } }) =>
-    (references.get(id) ?? [])
-      .flatMap(({ target, fragment, line, column }) => {
-        const reason = check(target, fragment)
-        return reason === undefined ? [] : [{ path, line, column, reason }]
-      })
-      .slice(0, most),
+    (references.get(id) ?? []).flatMap(({ target, fragment, line, column }) => {
+      const reason = check(target, fragment)
+      return reason === undefined ? [] : [{ path, line, column, reason }]
+    }),
   )
 
   function check(target: string, fragment = ''): string | undefined {

@@ -1,5 +1,5 @@
 import type { Edition } from '../../link/edition.ts'
-import { countErrors, writeText } from '../report.ts'
+import { countErrors, writeText } from '../../messages/reported-messages.ts'
 
 /** How an edition is to be published. */
 export interface Publishing {

@@ -1,8 +1,8 @@
 import { dirname, join, parse } from 'node:path'
-import { VFile } from 'vfile'
-import { addWarning } from '../../parse/sidecar/messages.ts'
-import { type Kind, kinds } from '../../tree/register.ts'
+import type { VFile } from 'vfile'
+import type { RuleId } from '../../messages/rules/index.ts'
 import { formats } from '../../pipeline/formats.ts'
+import { type Kind, kinds } from '../../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** A volume's id and the path of its file. */
@@ -94,7 +94,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     if (volume === registerName) {
       const kind = ext === '.yaml' ? kinds.find((one) => one === name) : undefined
       if (kind) registers.push({ kind, path })
-      else fail(path, 'register-file', `Unexpected file, expected ${kinds.join('.yaml, ')}.yaml`)
+      else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {
       take(volumes, volume, { id: volume, path })
     } else if (format) {
@@ -104,13 +104,11 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       } else if (format.volume?.name.test(name)) {
         take(volumeFiles, name, { id: name, path })
       } else {
-        const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
+        const reason = `Unexpected file name \`${base}\`, expected one such as \`d162${ext}\``
         fail(path, 'document-id', reason)
       }
     } else if (ext !== '.yaml') {
-      const file = new VFile({ path })
-      addWarning(file, 'stray-file', strayReason)
-      files.push(file)
+      fail(path, 'stray-file', strayReason)
     } else if (!formats.some(({ extension }) => listed.has(join(dir, name + extension)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()
       sidecars.set(volume, alone.set(name, path))
@@ -144,20 +142,33 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     const first = seeds.get(id)
     if (first === undefined) seeds.set(id, seed)
     else
-      fail(seed.path, 'duplicate-seed', `Unexpected second \`${id}\`, expected ${first.path} only`)
+      fail(
+        seed.path,
+        'duplicate-seed',
+        `Unexpected second file of \`${id}\`, expected only ${first.path}`,
+      )
   }
 
   function failAlone(name: string, path: string): void {
-    fail(path, 'lone-sidecar', `Unexpected sidecar alone, expected ${name}.txt beside it`)
+    if (documentId.test(name)) {
+      const reason = `Unexpected sidecar alone, expected \`${name}.txt\` beside it`
+      fail(path, 'lone-sidecar', reason)
+      return
+    }
+    const reason = `Unexpected file name \`${name}.yaml\`, expected \`${recordName}\`, or one such as \`d162.yaml\``
+    fail(path, 'document-id', reason)
   }
 
-  function fail(path: string, ruleId: string, reason: string): void {
+  function fail(path: string, ruleId: RuleId, reason: string): void {
     files.push(toFaultyFile(path, ruleId, reason))
   }
 }
 
 const strayReason =
-  'Unexpected file, expected volume.yaml, transcriptions (d162.txt) and sidecars (d162.yaml)'
+  'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
+
+/** What the files of the register are called. */
+const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
 
 /** Values in the order of their ids, numbers by value: `d2` before `d10`. */
 function inOrder<T>(seeds: ReadonlyMap<string, T>): Array<T> {

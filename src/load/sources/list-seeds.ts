@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { delimiter, join, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { addError, addWarning } from '../../parse/sidecar/messages.ts'
+import { report } from '../../messages/report.ts'
+import type { RuleId } from '../../messages/rules/index.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { toFault } from './read-text.ts'
 
@@ -44,7 +45,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
       if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
       else if (!volume.isFolder) stray(volume.path, strayReason)
       else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
-      else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)
+      else fail(volume.path, 'volume-id', `Unexpected \`${volume.name}\`, expected ${goodName}`)
     }
   }
   return { paths, files }
@@ -59,27 +60,28 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
   async function list(folder: string, root: string): Promise<Array<Entry>> {
     try {
       const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
-      if (names.length === 0) fail(folder, 'no-seeds', 'Unexpected empty folder, expected seeds')
+      if (names.length === 0) {
+        const expected = folder === root ? 'a folder for each volume' : 'the files of a volume'
+        fail(folder, 'no-seeds', `Unexpected empty folder, expected ${expected}`)
+      }
       const entries = await Promise.all(names.map((name) => toEntry(name, folder, root)))
       return entries.flatMap((entry) => {
         if (entry.isFolder !== undefined) return [entry]
-        fail(entry.path, 'link', `Unexpected ${entry.fault}, expected a file of the seeds`)
+        fail(entry.path, 'link', `Unexpected ${entry.fault}, expected the file itself`)
         return []
       })
     } catch (error) {
-      fail(folder, 'no-seeds', `Unexpected ${toFault(error)}, expected a folder of seeds`)
+      fail(folder, 'no-seeds', `${toFault(error, 'folder')}, expected a folder of seeds`)
       return []
     }
   }
 
-  function fail(path: string, ruleId: string, reason: string): void {
+  function fail(path: string, ruleId: RuleId, reason: string): void {
     files.push(toFaultyFile(path, ruleId, reason))
   }
 
   function stray(path: string, reason: string): void {
-    const file = new VFile({ path })
-    addWarning(file, 'stray-file', reason)
-    files.push(file)
+    files.push(toFaultyFile(path, 'stray-file', reason))
   }
 }
 
@@ -88,16 +90,16 @@ function isVolumeFile(name: string): boolean {
   return formats.some(({ extension, volume }) => volume !== undefined && name.endsWith(extension))
 }
 
-const strayReason = 'Unexpected file, expected a folder or a TEI file a volume'
+const strayReason = 'Unexpected file, expected a folder or a TEI file for each volume'
 
-/** Make a file that has nothing but an error: it stands in the wrong place, or is not there. */
-export function toFaultyFile(path: string, ruleId: string, reason: string): VFile {
+/** Make a file that has nothing but a message: it is in the wrong place, or is not there. */
+export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFile {
   const file = new VFile({ path })
-  addError(file, ruleId, reason)
+  report(file, ruleId, reason)
   return file
 }
 
-const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
+const goodName = 'a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`'
 
 interface Entry {
   name: string
@@ -117,9 +119,9 @@ async function toEntry(name: string, folder: string, root: string): Promise<Entr
   const path = join(folder, name)
   try {
     const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
-    if (!inside) return { path, fault: 'link that leads out of the folder' }
+    if (!inside) return { path, fault: 'symlink out of the seeds folder' }
     return { name, path, isFolder: (await stat(path)).isDirectory() }
   } catch {
-    return { path, fault: 'link that leads nowhere' }
+    return { path, fault: 'symlink to a missing file' }
   }
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
+import { hasError } from '../../messages/report.ts'
 import { fromYaml } from '../../parse/sidecar/from-yaml.ts'
-import { hasError } from '../../parse/sidecar/messages.ts'
 import { type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { readText } from './read-text.ts'
 import type { VolumeSeed } from './find-seeds.ts'

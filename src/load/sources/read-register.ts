@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
-import { fromRegister } from '../../parse/sidecar/from-register.ts'
-import { addError, hasError } from '../../parse/sidecar/messages.ts'
-import type { Register } from '../../tree/register.ts'
 import { checkRegister } from '../../lint/apparatus/register.ts'
+import { hasError, report } from '../../messages/report.ts'
+import { fromRegister } from '../../parse/sidecar/from-register.ts'
+import type { Register } from '../../tree/register.ts'
 import { readText } from './read-text.ts'
 import type { RegisterSeed } from './find-seeds.ts'
 
@@ -31,7 +31,7 @@ export async function readRegister(seeds: ReadonlyArray<RegisterSeed>): Promise<
   if (!files.some(hasError)) {
     for (const { kind, ruleId, reason } of checkRegister(register)) {
       const file = files[seeds.findIndex((seed) => seed.kind === kind)]
-      if (file) addError(file, ruleId, reason)
+      if (file) report(file, ruleId, reason)
     }
   }
   return { files, ...(!files.some(hasError) && { register }) }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { addError } from '../../parse/sidecar/messages.ts'
+import { report } from '../../messages/report.ts'
 import { decode } from './decode.ts'
 
 /** No file that is longer is read; the longest volume of the series comes to a sixth of it. */
@@ -12,7 +12,7 @@ const maxBytes = 60e6
  * @param path
  *   Its path.
  * @param expected
- *   What is expected there (default: `a file`); it is said where nothing is there.
+ *   What is expected there (default: `a file`); the message says it where nothing is there.
  * @returns
  *   File; with an error and no text where it cannot be read, is too long or is no UTF-8.
  */
@@ -22,39 +22,45 @@ export async function readText(path: string, expected = 'a file'): Promise<VFile
     const stats = await stat(path)
     // A pipe or a device would never end.
     if (!stats.isFile()) {
-      addError(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
+      report(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
       return file
     }
     if (stats.size > maxBytes) {
-      const found = `${Math.ceil(stats.size / 1e6)} MB`
-      addError(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
+      const found = `file of ${Math.ceil(stats.size / 1e6)} MB`
+      report(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
       return file
     }
     const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
-    else addError(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
+    else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
-    addError(file, 'no-file', `Unexpected ${toFault(error)}, expected ${expected}`)
+    report(file, 'no-file', `${toFault(error, 'file')}, expected ${expected}`)
   }
   return file
 }
 
 /** Read a sidecar. */
 export function readSidecar(path: string): Promise<VFile> {
-  return readText(path, 'a sidecar beside the transcription; an empty file will do')
+  return readText(path, 'a sidecar beside the transcription; it may be empty')
 }
 
-/** Say what the system says of a file that cannot be read. */
-export function toFault(error: unknown): string {
+/**
+ * Say why a file or a folder cannot be read.
+ *
+ * @returns
+ *   `Missing file`, `Unexpected folder without permission to read it`.
+ */
+export function toFault(error: unknown, what: 'file' | 'folder'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return faults.get(code) ?? `fault of the system (${code})`
+  if (missing.has(code)) return `Missing ${what}`
+  return `Unexpected ${faults.get(code)?.replace('file', what) ?? `error of the system (${code})`}`
 }
+
+const missing = new Set(['ENOENT', 'ENOTDIR'])
 
 const faults = new Map([
-  ['ENOENT', 'nothing'],
-  ['ENOTDIR', 'nothing'],
-  ['EACCES', 'file that may not be read'],
-  ['EPERM', 'file that may not be read'],
-  ['ELOOP', 'link that leads back to itself'],
+  ['EACCES', 'file without permission to read it'],
+  ['EPERM', 'file without permission to read it'],
+  ['ELOOP', 'symlink to itself'],
   ['ENAMETOOLONG', 'name of this length'],
 ])

@@ -1,15 +1,36 @@
 import type { z } from 'zod'
 
 /**
+ * Say what a schema expects, as the error map of a parse: what a schema itself says goes first.
+ *
+ * @returns
+ *   `` `from`, `to` or `present` ``, `a list`.
+ */
+export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_value') return toChoice(issue.values)
+  return issue.code === 'invalid_type' ? types.get(issue.expected) : undefined
+}
+
+/**
  * Say what a schema found and what it expected.
  *
  * @param issue
- *   Issue of a schema, with its input; the messages of our own checks name what they expect.
+ *   Issue of a parse with the error map `toExpected`, with its input.
+ * @param isWritten
+ *   Whether the file has the key, if without a value (default: no).
  * @returns
- *   ``Unexpected text `form` for `role`, expected `from`, `to` or `present` ``.
+ *   ``Unexpected text `form` for `role`, expected `from`, `to` or `present` ``,
+ *   ``Missing `documents`, expected a whole number``.
  */
-export function toReason(issue: z.core.$ZodIssue): string {
-  return `Unexpected ${toFound(issue.input)}${toName(issue.path)}, expected ${toExpected(issue)}`
+export function toReason({ input, path, message }: z.core.$ZodIssue, isWritten = false): string {
+  const name = path.at(-1)
+  const item = typeof name === 'number' ? `item ${name + 1}` : undefined
+  const value = item ?? `\`${String(name)}\``
+  if (input === undefined) {
+    return `Missing ${isWritten && !item ? 'value of ' : ''}${value}, expected ${message}`
+  }
+  const where = name === undefined ? '' : item ? ` as ${item}` : ` for ${value}`
+  return `Unexpected ${toFound(input)}${where}, expected ${message}`
 }
 
 /**
@@ -30,24 +51,13 @@ export function shorten(value: string): string {
 }
 
 function toFound(input: unknown): string {
-  if (input === undefined) return 'nothing'
   if (Array.isArray(input)) return 'list'
-  return typeof input === 'string' ? `text \`${shorten(input)}\`` : 'map'
-}
-
-function toName(path: ReadonlyArray<PropertyKey>): string {
-  const name = path.at(-1)
-  if (name === undefined) return ''
-  return typeof name === 'number' ? ` as item ${name + 1}` : ` for \`${String(name)}\``
-}
-
-function toExpected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return toChoice(issue.values)
-  return issue.code === 'invalid_type' ? (kinds.get(issue.expected) ?? 'text') : issue.message
+  if (typeof input !== 'string') return 'map'
+  return input.trim() === '' ? 'blank text' : `text \`${shorten(input)}\``
 }
 
 /** What a schema's types are called here. */
-const kinds = new Map<string, string>([
+const types = new Map<string, string>([
   ['string', 'text'],
   ['array', 'a list'],
   ['object', 'a map of keys and values'],

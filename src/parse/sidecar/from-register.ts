@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type RegisterFile, registerFileSchema } from '../../schemas/register.ts'
 import type { Alias, Entry } from '../../tree/register.ts'
-import { addError } from './messages.ts'
+import { report } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
 
 /**
@@ -20,7 +20,7 @@ export function fromRegister(file: VFile): Array<Entry | Alias> {
   for (const [index, { key }] of entries.entries()) {
     if (keys.has(key)) {
       const place = read.places.value(['entries', index, 'key'])
-      addError(
+      report(
         file,
         'register-key',
         `Unexpected second entry \`${key}\`, expected each key once`,

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import type { z } from 'zod'
-import { addError } from './messages.ts'
-import { toReason } from './expectations.ts'
+import { report } from '../../messages/report.ts'
+import { toExpected, toReason } from './expectations.ts'
 import { toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'
 import { toData } from './to-data.ts'
@@ -47,10 +47,10 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   }
   let refused = false
   const data = toData(contents, (node, ruleId, reason) => {
-    addError(file, ruleId, reason, places.range(node.range[0], node.range[1]))
+    report(file, ruleId, reason, places.range(node.range[0], node.range[1]))
     refused = true
   })
-  const result = schema.safeParse(data ?? {}, { reportInput: true })
+  const result = schema.safeParse(data ?? {}, { reportInput: true, error: toExpected })
   for (const issue of result.error?.issues ?? []) addIssue(file, schema, issue, places)
   return refused || !result.success ? undefined : { data: result.data, places }
 }
@@ -59,7 +59,7 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
 function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     // Where the parser gave up depends on the machine.
-    addError(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few')
+    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few')
     return
   }
   const lines = new Set<number>()
@@ -68,7 +68,7 @@ function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, pla
     if (lines.has(place.start.line)) continue
     lines.add(place.start.line)
     const reason = syntaxReasons.get(code) ?? `Unexpected syntax, expected YAML: ${message}`
-    addError(file, 'yaml-syntax', reason, place)
+    report(file, 'yaml-syntax', reason, place)
   }
 }
 
@@ -80,11 +80,12 @@ const syntaxReasons = new Map<string, string>([
 
 function addIssue(file: VFile, schema: z.ZodType, issue: z.core.$ZodIssue, places: Places): void {
   if (issue.code !== 'unrecognized_keys') {
-    addError(file, 'unexpected-value', toReason(issue), places.value(issue.path))
+    const reason = toReason(issue, places.has(issue.path))
+    report(file, 'unexpected-value', reason, places.value(issue.path))
     return
   }
   for (const key of issue.keys) {
     const reason = toUnknownKeyReason(schema, issue.path, key)
-    addError(file, 'unknown-key', reason, places.key(issue.path, key))
+    report(file, 'unknown-key', reason, places.key(issue.path, key))
   }
 }

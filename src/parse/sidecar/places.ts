@@ -8,6 +8,8 @@ export type Path = ReadonlyArray<PropertyKey>
 export interface Places {
   /** Range of the value at a path; where there is none, of the innermost value on the way to it. */
   value: (path: Path) => Position
+  /** Whether the file has the key, or the item of a list, at a path, be it without a value. */
+  has: (path: Path) => boolean
   /** Range of a key of the map at a path. */
   key: (path: Path, key: string) => Position
   /** Range between two offsets (UTF-16 code units, 0-based). */
@@ -36,6 +38,9 @@ export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
     value(path) {
       const [start, end] = find(path)?.range ?? [0, 0]
       return range(start, end)
+    },
+    has(path) {
+      return child(find(path.slice(0, -1)), path.at(-1) ?? '') !== undefined
     },
     key(path, key) {
       const map = find(path)

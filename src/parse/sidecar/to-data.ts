@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
+import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from './expectations.ts'
 
 /** Say that a node cannot stand where it does. */
-export type Refuse = (node: ParsedNode, ruleId: string, reason: string) => void
+export type Refuse = (node: ParsedNode, ruleId: RuleId, reason: string) => void
 
 /**
  * Turn a YAML value into data: text, lists and maps, nothing else.

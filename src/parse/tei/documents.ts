@@ -66,7 +66,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       return
     }
     const reason = `Unexpected second \`xml:id\` \`${id}\`, expected only that of line ${first.position.start.line}`
-    report.warning('tei-id', reason, element.position)
+    report.add('tei-id', reason, element.position)
   }
 
   function readDocument(element: XmlElement, holder: XmlElement | undefined): void {
@@ -74,7 +74,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const id = toId(element)
     if (known.has(id)) {
       const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
-      report.error('tei-document', reason, position)
+      report.add('tei-document', reason, position)
       return
     }
     known.add(id)
@@ -99,7 +99,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const id = `d${attributes['n'] ?? reader.documents.length + 1}`
     const given = addressable.test(id) ? id : `d${reader.documents.length + 1}`
     const reason = `Unexpected document without an \`xml:id\` like \`d162\`, expected one; \`${given}\` is taken`
-    report.warning('tei-id', reason, position)
+    report.add('tei-id', reason, position)
     return given
   }
 }

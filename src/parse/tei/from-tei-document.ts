@@ -19,12 +19,12 @@ import { isDocument } from './xml-tree.ts'
 export function fromTeiDocument(value: string, file: VFile, volume = ''): Root {
   const report = createReporter()
   const { root, problem } = fromXml(value)
-  if (problem) report.error('tei-syntax', problem.reason, problem.place)
+  if (problem) report.add('tei-syntax', problem.reason, problem.place)
   const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
   const element = found ?? root
   if (root && !found && !problem) {
     const reason = 'Unexpected XML without a document, expected `<div type="document">`'
-    report.error('tei-document', reason, root.position)
+    report.add('tei-document', reason, root.position)
   }
   const nothing = { line: 1, column: 1, offset: 0 }
   const tree: Root = element

@@ -32,9 +32,9 @@ export function fromTei(value: string, file: VFile): TeiVolume {
       continue
     }
     for (const { reason, place } of leftOut) {
-      report.error('tei-syntax', `${reason}; the document is left out`, place)
+      report.add('tei-syntax', `${reason}; the document is left out`, place)
     }
-    if (problem) report.error('tei-syntax', problem.reason, problem.place)
+    if (problem) report.add('tei-syntax', problem.reason, problem.place)
     report.finish(file, ids)
     return volume
   }
@@ -48,11 +48,11 @@ function readVolume(value: string, file: VFile) {
   const { ids, documents, volume: id } = reader
   if (tooDeep > 0) {
     const reason = `Unexpected ${tooDeep} elements in more than ${maxDepth} others, expected fewer; their text is kept`
-    report.warning('tei-depth', reason, { line: 1, column: 1, offset: 0 })
+    report.add('tei-depth', reason, { line: 1, column: 1, offset: 0 })
   }
   if (root && documents.length === 0 && !problem) {
     const reason = 'Unexpected XML without documents, expected `<div type="document">`'
-    report.error('tei-volume', reason, root.position)
+    report.add('tei-volume', reason, root.position)
   }
   const nothing = { sections: [], chapters: [], persons: [], terms: [] }
   const matter = root ? toMatter(root, reader, report) : nothing

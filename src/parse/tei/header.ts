@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
+import { toExpected, toReason } from '../sidecar/expectations.ts'
 import { findAll, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
 import { fromXml } from './xml.ts'
@@ -25,7 +26,7 @@ export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
   const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
   if (root === undefined) {
     const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
-    report.error('tei-header', reason, { line: 1, column: 1, offset: 0 })
+    report.add('tei-header', reason, { line: 1, column: 1, offset: 0 })
   }
   const documents = value.match(documentTag)?.length ?? 0
   const record = toRecord(
@@ -92,11 +93,10 @@ function toRecord(
     source: `Header of ${file}`,
   }
   const known = Object.fromEntries(Object.entries(record).filter(([, value]) => value))
-  const result = volumeSchema.safeParse(known)
+  const result = volumeSchema.safeParse(known, { reportInput: true, error: toExpected })
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues) {
-    const reason = `Unexpected header without ${path.join('.')}, expected it (${message})`
-    report.error('tei-header', reason, header.position)
+  for (const issue of result.error.issues) {
+    report.add('tei-header', `${toReason(issue)} in the \`teiHeader\``, header.position)
   }
   return undefined
 

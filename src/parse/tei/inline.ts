@@ -137,7 +137,7 @@ function isRepeated(element: XmlElement, state: State): boolean {
   const reason = first
     ? `Unexpected words in a repeated note, expected those of \`${target}\``
     : `Unexpected repeated note, expected a note \`${target}\` in this document`
-  state.report.warning('tei-note', reason, element.position)
+  state.report.add('tei-note', reason, element.position)
   return false
 }
 
@@ -146,7 +146,7 @@ export function toPageBreak(element: XmlElement, state: State): PageBreak | unde
   const { attributes, position } = element
   const label = attributes['n'] ?? attributes['xml:id']?.replace(/^pg_/, '')
   if (label) return { type: 'pageBreak', label: label.replace(/^\[(.*)\]$/, '$1'), position }
-  state.report.warning('tei-page-break', 'Unexpected `pb` without `n`, expected its page', position)
+  state.report.add('tei-page-break', 'Unexpected `pb` without `n`, expected its page', position)
   return undefined
 }
 
@@ -166,7 +166,7 @@ function toCrossReference(element: XmlElement, state: State): CrossReference {
   const text = toText(...parent.children)
   const written = element.attributes['target'] ?? ''
   if (written === '') {
-    state.report.warning(
+    state.report.add(
       'tei-target',
       'Unexpected `ref` without a target, expected one',
       element.position,

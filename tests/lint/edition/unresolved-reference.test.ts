@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
-import { editionRules } from '../../../src/lint/edition/rules.ts'
+import { editionRules } from '../../../src/messages/rules/edition.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
 import { read, toReferencesOf, volume } from '../../edition/edition.ts'
 
@@ -50,11 +50,6 @@ test('a document without a number is named by its id', () => {
   expect(check(documents)).toEqual([
     '4:5: Unexpected reference to note 2 of frus1964-68v02/d7, expected one to the document, which has no notes',
   ])
-})
-
-test('of a document that is full of them no more is said than makes sense', () => {
-  const document = read('d1', `1. Telegram\n\n\n${'See footnote 9 above. '.repeat(2000)}\n`)
-  expect(check([document])).toHaveLength(1000)
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fromYaml } from '../../../src/parse/sidecar/from-yaml.ts'
 import { sidecarSchema } from '../../../src/schemas/sidecar.ts'
+import { volumeSchema } from '../../../src/schemas/volume.ts'
 
 const text = z.strictObject({ value: z.string() })
 
@@ -44,12 +45,65 @@ describe('what is wrong is said where it stands', () => {
       '5:5-5:6: Unexpected text `x` as item 2, expected a map of keys and values',
     ],
     ['- a', '1:1-1:4: Unexpected list, expected a map of keys and values'],
-    ['pages:', '1:7-1:7: Unexpected nothing for `pages`, expected a map of keys and values'],
+    ['pages:', '1:7-1:7: Missing value of `pages`, expected a map of keys and values'],
     ['? [a]\n: 1', '1:3-1:6: Unexpected list, map or alias as a key, expected text'],
   ])('%j', (value, message) => {
     const { data, messages } = read(value, sidecarSchema)
     expect(data).toBeUndefined()
     expect(messages).toEqual([`d1.yaml:${message}`])
+  })
+})
+
+describe('what is missing is named with what can be written there', () => {
+  test.each([
+    ['title', 'text'],
+    ['editors', 'a list'],
+    ['year', 'a whole number'],
+    ['documents', 'a whole number'],
+    ['url', 'an address such as `https://…`'],
+  ])('%s', (key, expected) => {
+    expect(read('series: Papers', volumeSchema).messages).toContain(
+      `d1.yaml:1:1-1:15: Missing \`${key}\`, expected ${expected}`,
+    )
+    expect(read(`${key}:`, volumeSchema).messages).toContainEqual(
+      expect.stringContaining(`Missing value of \`${key}\`, expected ${expected}`),
+    )
+  })
+
+  test('an item of a list by its number', () => {
+    expect(read('participants:\n  -', sidecarSchema).messages).toEqual([
+      'd1.yaml:2:4-2:4: Missing item 1, expected a map of keys and values',
+    ])
+  })
+})
+
+describe('what a value has to be is said in words that can be typed', () => {
+  const item = (rest: string) => `annotations: [{ quote: a, whose: ours, note: b, ${rest} }]`
+  test.each([
+    [
+      item('every: all'),
+      'Unexpected text `all` for `every`, expected `true` or the number of places',
+    ],
+    [
+      item('occurrence: 3 of 2'),
+      'Unexpected text `3 of 2` for `occurrence`, expected a place and the number of places, such as `2 of 3`',
+    ],
+    [item('mentioned: no'), 'Unexpected text `no` for `mentioned`, expected `true`'],
+    [item('suffix: " "'), 'Unexpected blank text for `suffix`, expected some text'],
+    [
+      item('every: "1234567890"'),
+      'Unexpected text `1234567890` for `every`, expected `true` or the number of places',
+    ],
+    ['pages: { first: [], source: a }', 'Unexpected list for `first`, expected text'],
+  ])('%s', (value, message) => {
+    const { messages } = read(value, sidecarSchema)
+    expect(messages.map((one) => one.replace(/^.*?: /, ''))).toEqual([message])
+  })
+
+  test('a number that is too long is told how long it may be', () => {
+    expect(read('year: "1234567890"', volumeSchema).messages.join()).toContain(
+      'Unexpected text `1234567890` for `year`, expected a number of at most 9 digits',
+    )
   })
 })
 

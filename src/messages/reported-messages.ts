@@ -1,7 +1,22 @@
 import type { VFile } from 'vfile'
-import type { ReportedMessage } from '../schemas/messages.ts'
+import type { Severity } from './rule.ts'
 
-export type { ReportedMessage }
+/** A message as data: every writer has it so, and so has what is built. */
+export interface ReportedMessage {
+  /** Path of the file. */
+  file: string
+  /** 1-based. */
+  line: number
+  /** 1-based, in UTF-16 code units. */
+  column: number
+  severity: Severity
+  /** `Unexpected X, expected Y`. */
+  message: string
+  /** `pincite:unknown-key`. */
+  rule: string
+  /** Path of the page that explains the rule, from the root of the site: `/checks/unknown-key/`. */
+  url: string
+}
 
 /** Collect the messages of files, in the order of paths, numbers by value, and of lines. */
 export function toReport(files: ReadonlyArray<VFile>): Array<ReportedMessage> {
@@ -73,14 +88,15 @@ function toLine(text: string): string {
 }
 
 function toMessages(file: VFile): Array<ReportedMessage> {
-  return file.messages.map(({ line, column, fatal, reason, source, ruleId }) => ({
+  // `report` gives each message its rule; what concerns a file as a whole is at its beginning.
+  return file.messages.map(({ line = 1, column = 1, fatal, reason, ruleId = '', url = '' }) => ({
     file: file.path,
-    // What concerns a file as a whole is said at its beginning.
-    line: line ?? 1,
-    column: column ?? 1,
+    line,
+    column,
     severity: toSeverity(fatal),
     message: reason,
-    rule: `${source ?? 'pincite'}:${ruleId ?? 'message'}`,
+    rule: `pincite:${ruleId}`,
+    url,
   }))
 }
 

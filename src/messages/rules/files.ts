@@ -1,26 +1,12 @@
-/** What is checked of files before a document is read; the pages under `/checks/` are made of it. */
-export interface SeedRule {
-  /** One sentence: what is checked. */
-  title: string
-  /** `error`: what has it is left out until it is mended; `warning`: something is to be looked at. */
-  severity: 'error' | 'warning'
-  /** Why it matters and what to do; backticks mark what is typed. */
-  explanation: string
-}
+import type { Rule } from '../rule.ts'
 
-/** The rules on files, by the id under which they are reported. */
-export const seedRules = {
+/** The rules on files and folders, by the id under which they are reported. */
+export const fileRules = {
   'document-id': {
     title: 'A document’s file is named by its id',
     severity: 'error',
     explanation:
       'The name of the file is the document’s address: `d162.txt` is published at `/frus1964-68v02/d162/`. It is `d` and a number that does not begin with 0.',
-  },
-  'duplicate-key': {
-    title: 'A key is written once',
-    severity: 'error',
-    explanation:
-      'Two values of one key cannot both be meant, and nobody would see which was taken. Remove one of them.',
   },
   'duplicate-seed': {
     title: 'A document has one transcription, and a volume one record',
@@ -64,18 +50,6 @@ export const seedRules = {
     explanation:
       'The file is no transcription, sidecar or volume record, so no page is made of it. Its name may be misspelt.',
   },
-  'unexpected-value': {
-    title: 'A value is of its kind',
-    severity: 'error',
-    explanation:
-      'Something is missing, or is a text where a list is expected, or is no date, number or role that exists. The message says what was found and what was expected.',
-  },
-  'unknown-key': {
-    title: 'A key is one that is known',
-    severity: 'error',
-    explanation:
-      'A key that nobody reads is a fact that nobody sees. The message names the nearest key that exists.',
-  },
   'utf-8': {
     title: 'A file is in UTF-8',
     severity: 'error',
@@ -88,21 +62,4 @@ export const seedRules = {
     explanation:
       'The name of the folder is part of every address in it: `frus1964-68v02`. It has small letters, digits, `-` and `.`.',
   },
-  'yaml-alias': {
-    title: 'A sidecar says everything where it stands',
-    severity: 'error',
-    explanation:
-      'Aliases (`*name`) let a small file grow without end and hide where a fact comes from. Write the value again.',
-  },
-  'yaml-syntax': {
-    title: 'A sidecar is YAML',
-    severity: 'error',
-    explanation:
-      'The file cannot be read from this place on. Often an indent, a quotation mark or a colon is missing; texts with `: ` in them stand in quotation marks.',
-  },
-  'yaml-tag': {
-    title: 'A sidecar has no tags',
-    severity: 'error',
-    explanation: 'Every value is a text, a list or a map; tags (`!name`) mean nothing here.',
-  },
-} as const satisfies Record<string, SeedRule>
+} as const satisfies Record<string, Rule>

@@ -1,17 +1,7 @@
-/** What a rule is and says; the page `/checks/<id>/` is made of it. */
-export interface Rule {
-  /** One sentence: what is checked. */
-  title: string
-  /** `error`: the document cannot be published; `warning`: something is to be looked at. */
-  severity: 'error' | 'warning'
-  /** Why it matters and what to do, in Markdown. */
-  explanation: string
-  /** A transcription that breaks the rule, and the messages it gets. */
-  example: { input: string; output: ReadonlyArray<string> }
-}
+import type { Rule } from '../rule.ts'
 
-/** The rules, by id; the id is the name of the rule's file. */
-export const rules = {
+/** The rules on transcriptions, by the id under which they are reported: the name of the rule’s file. */
+export const transcriptionRules = {
   'empty-transcription': {
     title: 'A transcription holds text',
     severity: 'error',
@@ -163,5 +153,3 @@ export const rules = {
     },
   },
 } as const satisfies Record<string, Rule>
-
-export type RuleId = keyof typeof rules

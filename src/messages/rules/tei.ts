@@ -1,4 +1,4 @@
-import type { SeedRule } from './seed-rules.ts'
+import type { Rule } from '../rule.ts'
 
 /** The rules on files of TEI, by the id under which they are reported. */
 export const teiRules = {
@@ -57,7 +57,7 @@ export const teiRules = {
   },
   'tei-replaced': {
     title: 'A transcription goes before the TEI of its volume',
-    severity: 'warning',
+    severity: 'info',
     explanation:
       'The document stands in the TEI of the volume and in a file of its own. The file is published. Nothing is to be done, if that is meant.',
   },
@@ -84,4 +84,4 @@ export const teiRules = {
     severity: 'error',
     explanation: 'The file holds no `<div type="document">`, so there is nothing to publish.',
   },
-} as const satisfies Record<string, SeedRule>
+} as const satisfies Record<string, Rule>

@@ -6,33 +6,33 @@ import {
   writeAnnotations,
   writeJson,
   writeText,
-} from '../../src/load/report.ts'
-import { addError, addWarning } from '../../src/parse/sidecar/messages.ts'
+} from '../../src/messages/reported-messages.ts'
+import { report } from '../../src/messages/report.ts'
 
 test('messages are lines, in the order of paths and places', () => {
   const d10 = new VFile({ path: 'seeds/d10.txt' })
-  addWarning(d10, 'stray-file', 'Unexpected file, expected none')
+  report(d10, 'stray-file', 'Unexpected file, expected none')
   const d2 = new VFile({ path: 'seeds/d2.txt' })
-  addError(d2, 'utf-8', 'Unexpected byte 0xE9, expected UTF-8', { line: 10, column: 3 })
-  addError(d2, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
-  d2.info('Look here', { line: 2, column: 9 }, 'other:note')
+  report(d2, 'utf-8', 'Unexpected byte 0xE9, expected UTF-8', { line: 10, column: 3 })
+  report(d2, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
+  report(d2, 'tei-replaced', 'Look here', { line: 2, column: 9 })
 
-  const report = toReport([d10, d2])
-  expect(writeText(report)).toBe(
+  const messages = toReport([d10, d2])
+  expect(writeText(messages)).toBe(
     [
       'seeds/d2.txt:2:7 error Unexpected key `a` pincite:unknown-key',
-      'seeds/d2.txt:2:9 info Look here other:note',
+      'seeds/d2.txt:2:9 info Look here pincite:tei-replaced',
       'seeds/d2.txt:10:3 error Unexpected byte 0xE9, expected UTF-8 pincite:utf-8',
       'seeds/d10.txt:1:1 warning Unexpected file, expected none pincite:stray-file',
       '',
     ].join('\n'),
   )
-  expect(countErrors(report)).toBe(2)
+  expect(countErrors(messages)).toBe(2)
 })
 
 test('a message is one line, and cannot write to the terminal', () => {
   const file = new VFile({ path: 'a\nb.txt' })
-  addError(file, 'document-id', 'Unexpected \u001b[2J')
+  report(file, 'document-id', 'Unexpected \u001b[2J')
   expect(writeText(toReport([file]))).toBe(
     'a\uFFFDb.txt:1:1 error Unexpected \uFFFD[2J pincite:document-id\n',
   )
@@ -40,14 +40,14 @@ test('a message is one line, and cannot write to the terminal', () => {
 
 test('messages are data for programs', () => {
   const file = new VFile({ path: 'seeds/d2.txt' })
-  addError(file, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
-  const report = toReport([file])
-  expect(JSON.parse(writeJson(report))).toEqual(report)
+  report(file, 'unknown-key', 'Unexpected key `a`', { line: 2, column: 7 })
+  const messages = toReport([file])
+  expect(JSON.parse(writeJson(messages))).toEqual(messages)
 })
 
 test('an annotation holds whatever a message says in one line', () => {
   const file = new VFile({ path: 'seeds/a,b:c.txt' })
-  addWarning(file, 'stray-file', 'Unexpected 100 %\nfile')
+  report(file, 'stray-file', 'Unexpected 100 %\nfile')
   expect(writeAnnotations(toReport([file]))).toBe(
     '::warning file=seeds/a%2Cb%3Ac.txt,line=1,col=1,title=pincite%3Astray-file::Unexpected 100 %25%0Afile\n',
   )

@@ -1,4 +1,4 @@
-import type { Rule } from '../rules.ts'
+import type { Rule } from '../rule.ts'
 
 /** The rules on an edition as a whole, by the id under which they are reported. */
 export const editionRules = {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { listRules } from '../../src/load/rules.ts'
+import { listRules } from '../../src/messages/rules/index.ts'
 
 test('every message that a fixture gets leads to a page that explains it', () => {
   const messages = globSync('tests/load/fixtures/*/messages.json').flatMap((path) =>
@@ -14,7 +14,7 @@ test('every message that a fixture gets leads to a page that explains it', () =>
 })
 
 test('so does every message that TEI may get', () => {
-  const written = globSync('src/{parse/tei,load}/*.ts').flatMap((path) =>
+  const written = globSync('src/{parse/tei,compile,lint/apparatus}/*.ts').flatMap((path) =>
     Array.from(readFileSync(path, 'utf8').matchAll(/'(tei-[a-z-]+)'/g), (match) => match[1]),
   )
   const explained = listRules().flatMap(({ id }) => (id.startsWith('tei-') ? [id] : []))
