@@ -1,11 +1,11 @@
 /** The whole path on one screen: a file is read into a tree, and a tree is written as HTML. */
 
-import { toHtml } from 'hast-util-to-html'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
+import { toSafeHtml } from './html/to-safe-html.ts'
 import remarkLint from './lint/index.ts'
 import frusText from './parse/plain-text/index.ts'
 import { fromTei, fromTeiDocument, type TeiVolume } from './parse/tei/index.ts'
@@ -212,7 +212,7 @@ export function renderNote(markdown: string, resolve: ResolveNoteLink): string {
     .use(rehypeSanitize)
     .use(rehypeNoteLinks, { resolve })
   const html = processor.runSync(processor.parse(markdown))
-  return toHtml(
+  return toSafeHtml(
     html.children.flatMap((child) =>
       isTag(child, 'p') && 'children' in child ? child.children : [child],
     ),
