@@ -20,7 +20,17 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   integrations: ['load', 'search'],
   cli: ['pipeline.ts', 'load', 'edition', 'export', 'tree'],
   'content.config.ts': ['load', 'schemas'],
-  components: ['edition', 'export', 'html', 'lint', 'pictures', 'schemas', 'search', 'styles', 'tree'],
+  components: [
+    'edition',
+    'export',
+    'html',
+    'lint',
+    'pictures',
+    'schemas',
+    'search',
+    'styles',
+    'tree',
+  ],
   layouts: ['components', 'styles', 'edition', 'tree'],
   pages: [
     'layouts',

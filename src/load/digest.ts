@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 
 /** Code that decides what is read of a document, and what of that is kept. */
-const sources = '{pipeline.ts,{tree,parse,remark,lint,load,html,rehype,schemas,search,edition}/**/*.ts}'
+const sources =
+  '{pipeline.ts,{tree,parse,remark,lint,load,html,rehype,schemas,search,edition}/**/*.ts}'
 
 /**
  * Hash the code that reads and renders documents, so that a change of it makes pages anew.

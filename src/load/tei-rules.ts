@@ -68,10 +68,10 @@ export const teiRules = {
       'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
   },
   'tei-target': {
-    title: 'A pointer leads to something in its volume',
+    title: 'A pointer leads to something',
     severity: 'warning',
     explanation:
-      'No element of the volume has the id to which this one points. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
+      'No element of the volume has the id to which this one points, or the target is neither an id nor an address that a page may link to: `https:`, `http:`, `mailto:`, or a path of the publisher’s site. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
   },
   'tei-unknown': {
     title: 'Elements are those of the series',

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import { shorten } from './expectations.ts'
+import { shorten } from '../shorten.ts'
 
 /** Say that a node cannot stand where it does. */
 export type Refuse = (node: ParsedNode, ruleId: string, reason: string) => void
