@@ -89,3 +89,8 @@ test('the file system is touched only at the edges', () => {
   const touching = files.filter(({ imports }) => imports.some((name) => /^node:fs/.test(name)))
   expect(touching.filter(({ room }) => !fileRooms.includes(room))).toEqual([])
 })
+
+test('trees of HTML are written only where their links are looked at', () => {
+  const writing = files.filter(({ imports }) => imports.includes('hast-util-to-html'))
+  expect(writing.map(({ room }) => room)).toEqual(['html'])
+})

@@ -58,6 +58,12 @@ export const seedRules = {
     explanation:
       'The folder is empty or cannot be read. The variable `SEEDS` lists the folders; without it, `seeds` is read.',
   },
+  'note-link': {
+    title: 'A link in a note leads to a page',
+    severity: 'warning',
+    explanation:
+      'A note of a sidecar or a register links to an address that no page may have, such as `javascript:`, `data:` or `//example.org`. What it links stays text. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a whole address (`https://…`).',
+  },
   'stray-file': {
     title: 'A folder of seeds holds nothing else',
     severity: 'warning',
