@@ -8,6 +8,12 @@ export const teiRules = {
     explanation:
       'An entry of the list of persons or terms only leads to another, and that is not there, or shares no word with what is printed. It is left out, so that no reader is led astray. An entry of our registers that gives its id as a ground takes its place.',
   },
+  'tei-date': {
+    title: 'The date of a dateline is a date',
+    severity: 'warning',
+    explanation:
+      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is no date of the calendar from the year 1 to 9999. The text stays as it is, and the document is not dated by it. Write `1965-02-24`, as exact as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
+  },
   'tei-depth': {
     title: 'Elements stand in few others',
     severity: 'warning',
