@@ -2,6 +2,8 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { delimiter, join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { addError, addWarning } from '../parse/sidecar/messages.ts'
+import { shorten } from '../parse/shorten.ts'
+import { isVolumeName } from '../tree/path-ids.ts'
 import { toFault } from './read-text.ts'
 
 /** Files of seeds folders. */
@@ -26,9 +28,6 @@ export function isStrict(): boolean {
   return Boolean(process.env['STRICT'])
 }
 
-/** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
-const volumeId = /^[a-z\d][a-z\d.-]*$/
-
 /**
  * List the files of seeds folders, in the order of their names, hidden ones apart.
  *
@@ -42,8 +41,13 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     for (const volume of await list(root, root)) {
       if (!volume.isFolder && volume.name.endsWith('.xml')) paths.push(volume.path)
       else if (!volume.isFolder) stray(volume.path, strayReason)
-      else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
-      else fail(volume.path, 'volume-id', `Unexpected volume name, expected ${goodName}`)
+      else if (isVolumeName(volume.name)) await addFiles(volume.path, root)
+      else
+        fail(
+          volume.path,
+          'volume-id',
+          `Unexpected volume name \`${shorten(volume.name)}\`, expected ${goodName}`,
+        )
     }
   }
   return { paths, files }
@@ -91,7 +95,8 @@ export function toFaultyFile(path: string, ruleId: string, reason: string): VFil
   return file
 }
 
-const goodName = 'small letters, digits, `-` and `.`, as in `frus1964-68v02`'
+const goodName =
+  'small letters, digits, `-` and `.`, as in `frus1964-68v02`, and no name of another page'
 
 interface Entry {
   name: string

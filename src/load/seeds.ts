@@ -1,6 +1,8 @@
 import { dirname, join, parse } from 'node:path'
 import { VFile } from 'vfile'
+import { shorten } from '../parse/shorten.ts'
 import { addWarning } from '../parse/sidecar/messages.ts'
+import { isVolumeName } from '../tree/path-ids.ts'
 import { type Kind, kinds } from '../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
@@ -53,8 +55,8 @@ export interface Seeds {
   files: Array<VFile>
 }
 
-/** `d162`, but not `d0162`, `162` or `d162a`. */
-const documentId = /^d[1-9]\d*$/
+/** `d162`, but not `d0162`, `162` or `d162a`, nor what is too long for an address. */
+const documentId = /^d[1-9]\d{0,98}$/
 
 /** `frus1964-68v02`, as a file of TEI is named that is a volume; not `d162`. */
 const teiName = /^frus[a-z\d.-]+$/
@@ -105,10 +107,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       if (documentId.test(name)) {
         const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
         take(documents, `${volume}/${name}`, seed)
-      } else if (ext === '.xml' && teiName.test(name)) {
+      } else if (ext === '.xml' && teiName.test(name) && isVolumeName(name)) {
         take(teis, name, { id: name, path })
       } else {
-        const reason = `Unexpected document name \`${name}\`, expected one such as \`d162\``
+        const reason = `Unexpected document name \`${shorten(name)}\`, expected one such as \`d162\``
         fail(path, 'document-id', reason)
       }
     } else if (ext !== '.yaml') {

@@ -24,7 +24,7 @@ export const teiRules = {
     title: 'A document is a `div` of its own, once',
     severity: 'error',
     explanation:
-      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one; a volume holds each id once, and the second of two is left out.',
+      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one.',
   },
   'tei-header': {
     title: 'A volume’s header says what a citation needs',
@@ -33,10 +33,11 @@ export const teiRules = {
       'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where it lacks one, write the record into a `volume.yaml` in the volume’s folder.',
   },
   'tei-id': {
-    title: 'An `xml:id` is given once, and to every document',
+    title:
+      'An `xml:id` is given once, to every document and section, and can be part of an address',
     severity: 'warning',
     explanation:
-      'Addresses are made of the ids of documents. One without an id that can be part of an address gets one from its number, which may change; of two elements with one id, references lead to the first.',
+      'Addresses are made of the ids of documents, sections and entries of lists. An id that can be no part of an address, that has more than 100 characters, that is the name of another page (`pages`, `index`) or of a device (`con`), or that another has in small letters or capitals, is replaced by the one that the message names, which may change; references to the written id lead there. An id is a letter, then letters of English, digits, `-` and `_`. Of two elements with one id, references lead to the first.',
   },
   'tei-name': {
     title: 'A name shares a word with whom it names',

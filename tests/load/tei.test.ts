@@ -87,7 +87,7 @@ test('a volume that has not changed is not parsed again; one that has is', async
 })
 
 test('a document may be called what another part of its volume is kept as', async () => {
-  const names = ['constructor', 'index', 'chapters', 'mentions', 'pages', 'source', 'printed-index']
+  const names = ['constructor', 'chapters', 'mentions', 'source', 'printed-index']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )
@@ -95,7 +95,7 @@ test('a document may be called what another part of its volume is kept as', asyn
   const { load, page, documents } = makeEdition(root)
   await load()
   for (const name of names) expect(page(`${id}/${name}`).html.title).toContain('Note on Lights')
-  const { digest } = documentSchema.parse(documents.get(`${id}/index`)?.data)
+  const { digest } = documentSchema.parse(documents.get(`${id}/source`)?.data)
   for (const key of names) {
     expect(readSearchText({ digest, key }, join(root, '.kept'))).toContain('Lamp.')
   }

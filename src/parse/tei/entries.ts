@@ -25,12 +25,14 @@ const inverted = /^([^,]+), ([^,]+)$/
  *   Entries of its list.
  */
 export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): TeiEntries {
-  const listed = new Map(list.map((one) => [one.id, one]))
+  const listed = new Map(list.map((one) => [one.id, one]).reverse())
   const entries: TeiEntries['entries'] = new Map()
   const astray: TeiEntries['astray'] = []
   for (const one of list) {
-    const { id, name: sort, description, page } = one
-    const key = toEntryKey(volume, id)
+    const { id: written, name: sort, description, page } = one
+    const key = toEntryKey(volume, one.key)
+    // Of two with one id, names lead to the first.
+    const id = entries.has(written) ? one.key : written
     const name = sort.replace(inverted, '$2 $1')
     if (one.see === undefined) {
       const evidence = [{ volume, id, ...(page !== undefined && { page }) }]
@@ -39,7 +41,7 @@ export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): T
     }
     const target = listed.get(one.see)
     if (target && target !== one && shareWord(description, target.name)) {
-      entries.set(id, { key, name, sort, see: toEntryKey(volume, one.see) })
+      entries.set(id, { key, name, sort, see: toEntryKey(volume, target.key) })
     } else astray.push(one)
   }
   return { entries, astray }

@@ -6,6 +6,8 @@ import type { XmlElement } from './xml-tree.ts'
 export interface RegisterEntry {
   /** Id in the volume, to which names in the documents point: `p_YCW1`. */
   id: string
+  /** Id under which it is published: that in the volume, where it can be part of an address and is no other's. */
+  key: string
   /** As printed: `Yost, Charles W.` */
   name: string
   /** What the list says: `Deputy Representative to the United Nations`. */
@@ -60,6 +62,7 @@ export function toRegister(
     const see = /^see\b/i.test(description) ? findLink(item) : undefined
     entries.push({
       id,
+      key: id,
       name: text.replace(/,$/, ''),
       description,
       ...(page !== undefined && { page }),
