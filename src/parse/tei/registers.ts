@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import { findAll, toContent } from './content.ts'
+import { divideName } from './person-names.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** An entry of a volume's list of persons or terms: `Yost, Charles W., Deputy Representative to …`. */
@@ -58,13 +59,14 @@ export function toRegister(
     const id = entry?.attributes['xml:id']
     if (entry === undefined || id === undefined) return
     const text = toContent(entry)
-    const description = toContent(item).replace(text, '').replace(separator, '')
-    const see = /^see\b/i.test(description) ? findLink(item) : undefined
+    const rest = toContent(item).replace(text, '').replace(separator, '')
+    const see = /^see\b/i.test(rest) ? findLink(item) : undefined
+    const printed = { name: text.replace(/,$/, ''), description: rest }
+    const isPerson = name === 'persName' && see === undefined
     entries.push({
       id,
       key: id,
-      name: text.replace(/,$/, ''),
-      description,
+      ...(isPerson ? divideName(printed.name, rest) : printed),
       ...(page !== undefined && { page }),
       ...(see && { see }),
       position: item.position,
