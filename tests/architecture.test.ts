@@ -15,8 +15,9 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   parse: ['tree', 'schemas', 'messages'],
   remark: ['tree', 'messages'],
   lint: ['tree', 'messages'],
-  rehype: ['tree'],
-  pipeline: ['parse', 'remark', 'lint', 'rehype', 'schemas', 'tree'],
+  html: ['tree'],
+  rehype: ['tree', 'html'],
+  pipeline: ['parse', 'remark', 'lint', 'rehype', 'html', 'schemas', 'tree'],
   edition: ['tree', 'schemas'],
   export: ['tree', 'edition', 'schemas'],
   pictures: ['edition'],
@@ -56,13 +57,14 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'link',
     'edition',
     'export',
+    'html',
     'pictures',
     'schemas',
     'search',
     'styles',
     'tree',
   ],
-  layouts: ['components', 'styles', 'edition'],
+  layouts: ['components', 'styles', 'edition', 'tree'],
   pages: ['layouts', 'components', 'load', 'write', 'edition', 'messages', 'styles', 'tree'],
   styles: [],
 }
@@ -108,4 +110,9 @@ test('Astro is known only where pages and data meet it', () => {
 test('the file system is touched only at the edges', () => {
   const touching = files.filter(({ imports }) => imports.some((name) => /^node:fs/.test(name)))
   expect(touching.filter(({ room }) => !fileRooms.includes(room))).toEqual([])
+})
+
+test('trees of HTML are written only where their links are checked', () => {
+  const writing = files.filter(({ imports }) => imports.includes('hast-util-to-html'))
+  expect(writing.map(({ room }) => room)).toEqual(['html'])
 })

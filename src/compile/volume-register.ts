@@ -50,7 +50,7 @@ export function toVolumeRegister(
     terms: linkToOurs(others.entries, same),
   }
   const find = own ? createFind(own, register) : createFind(register)
-  const findListed: Find = (key) => find(`${id}/${key}`)
+  const findListed: Find = (ref) => find(listed.get(ref)?.key ?? `${id}/${ref}`)
 
   const astray = [...people.astray, ...others.astray]
   for (const { name, description, see, position } of astray) {

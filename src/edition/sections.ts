@@ -1,5 +1,6 @@
 import type { MatterRecord } from './volume-record.ts'
 import { uniqueIds } from '../tree/ids.ts'
+import { volumeNames } from '../tree/path-ids.ts'
 import type { Link } from './documents.ts'
 
 /** A section of the front or back matter, and where its page is. */
@@ -14,9 +15,6 @@ const lists = { persons: 'people', terms: 'terms', index: 'index' } satisfies Re
   string
 >
 
-/** Addresses in that of a volume which are no section's. */
-const taken = ['correspondence', 'pages', 'timeline', ...Object.values(lists)]
-
 /**
  * Say where the sections of a volume have their pages.
  *
@@ -25,7 +23,7 @@ const taken = ['correspondence', 'pages', 'timeline', ...Object.values(lists)]
  */
 export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Array<SectionPage> {
   const unique = uniqueIds()
-  for (const path of taken) unique(path)
+  for (const path of volumeNames) unique(path)
   return sections.map((section) => ({
     ...section,
     path: section.list === undefined ? unique(section.id) : lists[section.list],

@@ -1,3 +1,5 @@
+import { countDays, isDate } from '../tree/dates.ts'
+
 /** The documents of a volume by the days on which they are dated. */
 export interface Timeline<Entry> {
   /** Months in which a document is dated, in their order. */
@@ -30,7 +32,7 @@ export interface Day<Entry> {
 const fewest = 5
 
 /** `1965-02-24` and what may follow it; not `1965-02`. */
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/
+const isoDay = /^\d{4}-\d{2}-\d{2}(?!\d)/
 
 /**
  * Lay the documents out in time. A day is the one of the place where the document was dated: hours and zones
@@ -53,7 +55,7 @@ export function toTimeline<Entry extends { data: { when?: string } }>(
     else
       months.push({
         id,
-        length: countDays(id),
+        length: countDays(Number(id.slice(0, 4)), Number(id.slice(5))),
         gap: last ? countBetween(last.id, id) : 0,
         days: [day],
       })
@@ -83,15 +85,8 @@ const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric'
 
 /** The day, where it is known and the calendar has it: `1965-02-24`. */
 function toDay(when = ''): string | undefined {
-  const [date, , month = '', day = ''] = isoDay.exec(when) ?? []
-  if (date === undefined || Number(month) < 1 || Number(month) > 12) return undefined
-  const exists = Number(day) >= 1 && Number(day) <= countDays(date.slice(0, 7))
-  return exists ? date : undefined
-}
-
-function countDays(month: string): number {
-  // Day 0 of a month is the last of the month before.
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()
+  const [date] = isoDay.exec(when) ?? []
+  return date !== undefined && isDate(date) ? date : undefined
 }
 
 function countBetween(before: string, after: string): number {

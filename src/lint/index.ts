@@ -4,6 +4,7 @@ import { collect } from './collect.ts'
 import duplicateFootnote from './duplicate-footnote.ts'
 import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
+import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
 import missingTitle from './missing-title.ts'
 import noteOrder from './note-order.ts'
@@ -29,6 +30,7 @@ const checks: ReadonlyArray<Check> = [
   pointSequence,
   pageMarker,
   pageSequence,
+  impossibleDate,
   indentedLine,
   tableRow,
 ]

@@ -1,10 +1,10 @@
 /** The path of a document, second half: a tree is written as HTML. */
 
-import { toHtml } from 'hast-util-to-html'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
+import { toSafeHtml } from '../html/to-safe-html.ts'
 import rehypeAnchors from '../rehype/anchors.ts'
 import rehypeBackLinks from '../rehype/back-links.ts'
 import rehypeCrossReferences, { type Resolve } from '../rehype/cross-references.ts'
@@ -87,7 +87,7 @@ export function renderNote(source: string, resolve: ResolveNoteLink): string {
   if (plain.test(source)) return source.trim()
   const html = markdown.runSync(markdown.parse(source))
   rehypeNoteLinks({ resolve })(html)
-  return toHtml(
+  return toSafeHtml(
     html.children.flatMap((child) =>
       isTag(child, 'p') && 'children' in child ? child.children : [child],
     ),

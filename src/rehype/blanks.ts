@@ -7,11 +7,12 @@
  * <   See <!--0-->.
  * ```
  *
- * A comment can be nothing else: no handler writes one, and in a text `<` is escaped.
+ * A comment can be nothing else: no handler writes one, and in a text `<` is escaped. In the value of an attribute it is
+ * not, so that tags are passed over as wholes.
  */
 
 import type { Element, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { toSafeHtml } from '../html/to-safe-html.ts'
 import { isUnled } from './cross-references.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -40,10 +41,12 @@ export function fillBlanks(
   blanks: ReadonlyArray<Element>,
   lead: (link: Element) => boolean,
 ): string {
-  return html.replaceAll(blank, (_, number: string) => {
+  return html.replaceAll(blankOrTag, (found, number?: string) => {
+    if (number === undefined) return found
     const link = blanks[Number(number)]
-    return link === undefined ? '' : toHtml(lead(link) ? link : link.children)
+    return link === undefined ? '' : toSafeHtml(lead(link) ? link : link.children)
   })
 }
 
-const blank = /<!--(\d+)-->/g
+/** `<!--0-->`, or a tag that might hold its like: `<a data-label="<!--0-->">`; not `<!--` in it. */
+const blankOrTag = /<!--(\d+)-->|<[a-z](?:[^">]|"[^"]*")*>/g

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { toSafeHtml } from '../html/to-safe-html.ts'
 import { fillBlanks, takeBlanks } from './blanks.ts'
 import { leadReference, type Resolve } from './cross-references.ts'
 import { toFirstLineRules } from './first-lines.ts'
@@ -35,10 +35,10 @@ export function toBlankDocument(html: Root): BlankDocument {
   const title = html.children[heading]
   const after = html.children.slice(heading + 1)
   return {
-    preface: toHtml(html.children.slice(0, Math.max(heading, 0))),
-    title: title && 'children' in title ? toHtml(title.children) : '',
-    text: toHtml(after.filter((child) => !isTag(child, 'li'))),
-    notes: toHtml(after.filter((child) => isTag(child, 'li'))),
+    preface: toSafeHtml(html.children.slice(0, Math.max(heading, 0))),
+    title: title && 'children' in title ? toSafeHtml(title.children) : '',
+    text: toSafeHtml(after.filter((child) => !isTag(child, 'li'))),
+    notes: toSafeHtml(after.filter((child) => isTag(child, 'li'))),
     style,
     blanks,
   }

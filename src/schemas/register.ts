@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { isDeviceName, maxIdLength } from '../tree/path-ids.ts'
 import { dateSchema, textSchema, urlSchema } from './text.ts'
 
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const keyExample = 'a key of small letters, digits and hyphens, such as `yost-charles-w`'
+const keyExample = `a key of small letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
 
-const keySchema = z.string(keyExample).refine((value) => key.test(value), keyExample)
+const keySchema = z.string(keyExample).refine(isKey, keyExample)
 
 const evidence = {
   volume: textSchema,
@@ -46,5 +47,10 @@ const entrySchema = z
 
 /** A file of the register: `people.yaml`. An empty file has no entries. */
 export const registerFileSchema = z.strictObject({ entries: z.array(entrySchema).exactOptional() })
+
+/** Whether a key can be part of an address. */
+function isKey(value: string): boolean {
+  return key.test(value) && value.length <= maxIdLength && value !== 'index' && !isDeviceName(value)
+}
 
 export type RegisterFile = z.infer<typeof registerFileSchema>

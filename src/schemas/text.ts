@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateSamples, isDate } from '../tree/dates.ts'
 
 /*
  * Every value in a file that people write is text, a list or a map (see parse/sidecar): nothing is a
@@ -14,11 +15,14 @@ const wholeNumber = /^\d+$/
 /** Digits of the longest number. */
 const maxDigits = 9
 
-/** `1965`, `1965-02-24`, `1965-02-24T18:30:00-05:00`, but not `February 24`. */
-const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/
+/** `1996`, but not `96` or `0996`. */
+const year = /^[1-9]\d{3}$/
+
+/** What a year looks like. */
+const yearExample = 'a year such as `1996`'
 
 /** What a date looks like. */
-const isoExample = 'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`'
+const isoExample = `a date in ISO 8601, such as ${dateSamples}`
 
 /** Text that says something. */
 export const textSchema = z
@@ -33,15 +37,14 @@ export const wholeNumberSchema = z
   .refine((value) => value.length <= maxDigits, `a number of at most ${maxDigits} digits`)
   .transform(Number)
 
+/** A year of the common era, of four digits. */
+export const yearSchema = z
+  .string(yearExample)
+  .refine((value) => year.test(value), yearExample)
+  .transform(Number)
+
 /** ISO 8601, as exact as is known: a year, a month, a day that the calendar has, or a time of that day. */
 export const dateSchema = z.string(isoExample).refine(isDate, isoExample)
 
 /** Address on the web. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
-
-function isDate(value: string): boolean {
-  if (!isoDate.test(value) || Number.isNaN(Date.parse(value))) return false
-  // `Date.parse` takes February 30 for March 2.
-  const day = value.slice(0, 10)
-  return new Date(day).toISOString().startsWith(day)
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSchema, textSchema, urlSchema, wholeNumberSchema } from './text.ts'
+import { dateSchema, textSchema, urlSchema, wholeNumberSchema, yearSchema } from './text.ts'
 
 const personSchema = z.strictObject({
   given: textSchema,
@@ -25,7 +25,7 @@ export const volumeSchema = z.strictObject({
   publisher: textSchema,
   place: textSchema,
   /** Year of publication. */
-  year: wholeNumberSchema,
+  year: yearSchema,
   /** Body that issued the volume. */
   issuer: textSchema.exactOptional(),
   /** `Department of State Publication 10288`. */

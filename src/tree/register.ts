@@ -183,8 +183,14 @@ export function findSame(
     const names = [entry.name, entry.sort, ...entry.names]
     for (const ground of [...(entry.offices ?? []), ...entry.evidence]) {
       const one = ground.volume === volume ? listed.get(ground.id ?? '') : undefined
-      if (one && names.includes(one.sort)) same.set(ground.id ?? '', entry.key)
+      if (one && names.some((name) => isPrintedAs(name, one.sort)))
+        same.set(ground.id ?? '', entry.key)
     }
   }
   return same
+}
+
+/** Whether a list prints a name, with a suffix or a rank behind it or without: `Taylor, Maxwell D., USA`. */
+function isPrintedAs(name: string, printed: string): boolean {
+  return printed === name || printed.startsWith(`${name}, `)
 }

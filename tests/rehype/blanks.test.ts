@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
+import { fromTeiDocument } from '../../src/parse/tei/index.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument } from '../../src/pipeline/render.ts'
 import { toUnits } from '../../src/tree/units.ts'
@@ -30,4 +31,15 @@ test('a text that has the look of a blank stays what it is', () => {
   const document = write('1. Title\n\n\nSee <!--0--> and Document 161.')
   const { text } = fillDocument(document, nowhere)
   expect(text).toContain('See &#x3C;!--0--> and Document 161.')
+})
+
+test('a label that has the look of a blank stays what it is', () => {
+  const tree = fromTeiDocument(
+    '<div type="document"><head>A<note n="&lt;!--0--&gt;">Of A.</note></head><p><ref target="https://example.org/onclick=alert(1)//">B</ref></p></div>',
+    new VFile(),
+  )
+  const document = renderDocument(tree, toUnits(tree))
+  const { title } = fillDocument(document, ({ target = '' }) => ({ href: target }))
+  expect(title).toContain('data-label="<!--0-->"')
+  expect(title).not.toContain('example.org')
 })

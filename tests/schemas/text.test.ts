@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateSchema, urlSchema, wholeNumberSchema } from '../../src/schemas/text.ts'
+import { dateSchema, urlSchema, wholeNumberSchema, yearSchema } from '../../src/schemas/text.ts'
 
 test.each([
   '1965',
@@ -10,6 +10,10 @@ test.each([
   '1965-02-24T18:30:00',
   '1965-02-24T18:30:00Z',
   '1965-02-24T18:30:00-05:00',
+  '1965-02-24T24:00',
+  '1965-02-24T18:30:00.25Z',
+  '0044-03-15',
+  '2000-02-29',
 ])('%s is a date', (value) => {
   expect(dateSchema.safeParse(value).success).toBe(true)
 })
@@ -23,6 +27,20 @@ test.each([
   '1965-13-01',
   '1965-02-24T25:00',
   '1965-02-24 18:30',
+  '1965-02-24T24:01',
+  '1965-02-24T18:60',
+  '1965-02-24T18:30:60',
+  '1965-02-24T18:30+15:00',
+  '1965-02-24Z',
+  '1965-00-01',
+  '1965-02-00',
+  '1900-02-29',
+  '0000-01-01',
+  '-0044-03-15',
+  '12026-01-01',
+  '--02-24',
+  '18:30',
+  'unknown',
   '',
 ])('%j is no date', (value) => {
   expect(dateSchema.safeParse(value).success).toBe(false)
@@ -32,6 +50,13 @@ test('a whole number is read from its digits', () => {
   expect(wholeNumberSchema.parse('351')).toBe(351)
   for (const value of ['', '-1', '1.5', '1e3', '0x10', '١', '12345678901']) {
     expect(wholeNumberSchema.safeParse(value).success).toBe(false)
+  }
+})
+
+test('a year has four digits', () => {
+  expect(yearSchema.parse('1996')).toBe(1996)
+  for (const value of ['', '0', '96', '0996', '19960', '1996–1997', '-1996']) {
+    expect(yearSchema.safeParse(value).success).toBe(false)
   }
 })
 

@@ -1,5 +1,6 @@
 import { findPlaces } from '../../search/go-to/find-places.ts'
 import type { Here, Offer } from '../../search/go-to/offer.ts'
+import { toSafeAddress } from '../../tree/safe-address.ts'
 import { loadEdition } from './edition.ts'
 
 const base = import.meta.env.BASE_URL
@@ -18,8 +19,9 @@ const base = import.meta.env.BASE_URL
 export async function goTo(parent: Element, question: string): Promise<void> {
   const { certain, said, offers } = await findPlaces(question, toHere(), loadEdition(base))
   const [first] = offers
-  if (first && certain && offers.length === 1) {
-    location.replace(toHref(first))
+  const href = first && toHref(first)
+  if (href !== undefined && certain && offers.length === 1) {
+    location.replace(href)
     return
   }
   const [status, list] = parent.children
@@ -44,14 +46,15 @@ function toHere(): Here {
   return { volume: volume || undefined, document: id || undefined }
 }
 
-function toHref({ href, is }: Offer): string {
-  return is === 'elsewhere' ? href : base + href
+function toHref({ href, is }: Offer): string | undefined {
+  return toSafeAddress(is === 'elsewhere' ? href : base + href)
 }
 
 function toItem(offer: Offer): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  link.href = toHref(offer)
+  const href = toHref(offer)
+  if (href !== undefined) link.href = href
   link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ', the nearest' : ''}`
   if (offer.is === 'elsewhere') link.rel = 'external'
   item.append(link)

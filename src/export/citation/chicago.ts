@@ -1,4 +1,5 @@
 import type { Volume } from '../../schemas/volume.ts'
+import { isDate } from '../../tree/dates.ts'
 import { fromRoman } from '../../tree/roman.ts'
 import { type Cited, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
 import type { Segment } from './segments.ts'
@@ -61,12 +62,13 @@ function toVolume({ number }: Volume): string {
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
 }
 
-/** A day in words: `February 24, 1965`, or the month or year where no more is known. */
+/** A day in words: `February 24, 1965`, or the month or year where no more is known; empty for what is no date. */
 function toDay(when = ''): string {
-  const [year, month, day] = when.slice(0, 10).split('-')
-  if (!year) return ''
+  const date = when.slice(0, 10)
+  if (!isDate(date)) return ''
+  const [, month, day] = date.split('-')
   const format = day ? days : month ? months : years
-  return format.format(new Date(when.slice(0, 10)))
+  return format.format(new Date(date))
 }
 
 const years = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric' })

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises'
 
 /** Code that decides what a source is compiled to. */
 const sources =
-  '{tree,schemas,messages,parse,remark,lint,rehype,pipeline,edition,export,search,compile,load/cache}/**/*.ts'
+  '{tree,schemas,messages,parse,remark,lint,html,rehype,pipeline,edition,export,search,compile,load/cache}/**/*.ts'
 
 /**
  * Hash the code that reads and renders documents, so that a change of it makes pages anew.

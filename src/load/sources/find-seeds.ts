@@ -1,7 +1,9 @@
 import { dirname, join, parse } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../../messages/rules/index.ts'
+import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
+import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
@@ -54,8 +56,8 @@ export interface Seeds {
   files: Array<VFile>
 }
 
-/** `d162`, but not `d0162`, `162` or `d162a`. */
-const documentId = /^d[1-9]\d*$/
+/** `d162`, but not `d0162`, `162` or `d162a`, nor what is too long for an address. */
+const documentId = /^d[1-9]\d{0,98}$/
 
 /** Bibliographic record of a volume. */
 const recordName = 'volume.yaml'
@@ -101,10 +103,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       if (documentId.test(name)) {
         const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
         take(documents, `${volume}/${name}`, seed)
-      } else if (format.volume?.name.test(name)) {
+      } else if (format.volume?.name.test(name) && isVolumeName(name)) {
         take(volumeFiles, name, { id: name, path })
       } else {
-        const reason = `Unexpected file name \`${base}\`, expected one such as \`d162${ext}\``
+        const reason = `Unexpected file name \`${shorten(base)}\`, expected one such as \`d162${ext}\``
         fail(path, 'document-id', reason)
       }
     } else if (ext !== '.yaml') {

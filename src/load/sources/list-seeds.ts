@@ -3,7 +3,9 @@ import { delimiter, join, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
+import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
+import { isVolumeName } from '../../tree/path-ids.ts'
 import { toFault } from './read-text.ts'
 
 /** Files of seeds folders. */
@@ -28,9 +30,6 @@ export function isStrict(): boolean {
   return Boolean(process.env['STRICT'])
 }
 
-/** `frus1964-68v02`, but not `Volume 2`: it is part of an address. */
-const volumeId = /^[a-z\d][a-z\d.-]*$/
-
 /**
  * List the files of seeds folders, in the order of their names, hidden ones apart.
  *
@@ -44,8 +43,11 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     for (const volume of await list(root, root)) {
       if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
       else if (!volume.isFolder) stray(volume.path, strayReason)
-      else if (volumeId.test(volume.name)) await addFiles(volume.path, root)
-      else fail(volume.path, 'volume-id', `Unexpected \`${volume.name}\`, expected ${goodName}`)
+      else if (isVolumeName(volume.name)) await addFiles(volume.path, root)
+      else {
+        const reason = `Unexpected \`${shorten(volume.name)}\`, expected ${goodName}`
+        fail(volume.path, 'volume-id', reason)
+      }
     }
   }
   return { paths, files }
@@ -99,7 +101,8 @@ export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFil
   return file
 }
 
-const goodName = 'a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`'
+const goodName =
+  'a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`, that is no other page’s'
 
 interface Entry {
   name: string

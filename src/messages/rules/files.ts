@@ -60,6 +60,6 @@ export const fileRules = {
     title: 'A volume’s folder is named by its id',
     severity: 'error',
     explanation:
-      'The name of the folder is part of every address in it: `frus1964-68v02`. It has small letters, digits, `-` and `.`.',
+      'The name of the folder is part of every address in it: `frus1964-68v02`. It has small letters, digits, `-` and `.`, at most 100 in all, and does not end in a full stop. It is no name of another page (`search`, `people`) and none that Windows keeps for a device (`con`).',
   },
 } as const satisfies Record<string, Rule>

@@ -97,4 +97,10 @@ export const sidecarRules = {
     severity: 'error',
     explanation: 'Every value is a text, a list or a map; tags (`!name`) mean nothing here.',
   },
+  'note-link': {
+    title: 'A link in a note leads to a page',
+    severity: 'warning',
+    explanation:
+      'A note of a sidecar or a register links to an address that no page may have, such as `javascript:`, `data:` or `//example.org`. What it links stays text. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a whole address (`https://…`).',
+  },
 } as const satisfies Record<string, Rule>

@@ -8,6 +8,12 @@ export const teiRules = {
     explanation:
       'An entry of the list of persons or terms only leads to another, and that is not there, or shares no word with what is printed. It is left out, so that no reader is led astray. An entry of our registers that gives its id as a ground takes its place.',
   },
+  'tei-date': {
+    title: 'The date of a dateline is a date',
+    severity: 'warning',
+    explanation:
+      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is no date of the calendar from the year 1 to 9999. The text stays as it is, and the document is not dated by it. Write `1965-02-24`, as exact as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
+  },
   'tei-depth': {
     title: 'Elements stand in few others',
     severity: 'warning',
@@ -18,7 +24,7 @@ export const teiRules = {
     title: 'A document is a `div` of its own, once',
     severity: 'error',
     explanation:
-      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one; a volume holds each id once, and the second of two is left out.',
+      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one.',
   },
   'tei-header': {
     title: 'A volume’s header says what a citation needs',
@@ -27,10 +33,11 @@ export const teiRules = {
       'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where it lacks one, write the record into a `volume.yaml` in the volume’s folder.',
   },
   'tei-id': {
-    title: 'An `xml:id` is given once, and to every document',
+    title:
+      'An `xml:id` is given once, to every document and section, and can be part of an address',
     severity: 'warning',
     explanation:
-      'Addresses are made of the ids of documents. One without an id that can be part of an address gets one from its number, which may change; of two elements with one id, references lead to the first.',
+      'Addresses are made of the ids of documents, sections and entries of lists. An id that can be no part of an address, that has more than 100 characters, that is the name of another page (`pages`, `index`) or of a device (`con`), or that another has in small letters or capitals, is replaced by the one that the message names, which may change; references to the written id lead there. An id is a letter, then letters of English, digits, `-` and `_`. Of two elements with one id, references lead to the first.',
   },
   'tei-name': {
     title: 'A name shares a word with whom it names',
@@ -68,10 +75,10 @@ export const teiRules = {
       'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
   },
   'tei-target': {
-    title: 'A pointer leads to something in its volume',
+    title: 'A pointer leads to something',
     severity: 'warning',
     explanation:
-      'No element of the volume has the id to which this one points. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
+      'No element of the volume has the id to which this one points, or the target is neither an id nor an address that a page may link to: `https:`, `http:`, `mailto:`, or a path of the publisher’s site. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
   },
   'tei-unknown': {
     title: 'Elements are those of the series',

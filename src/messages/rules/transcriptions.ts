@@ -128,6 +128,18 @@ export const transcriptionRules = {
       output: ['4:21-4:30: Unexpected page 36 after page 37, expected a later page'],
     },
   },
+  'impossible-date': {
+    title: 'The date of a dateline is one that the calendar has',
+    severity: 'warning',
+    explanation:
+      'The dateline names a day that its month has not, or a time that no clock shows. It stays as it is, and the document is not dated by it. Look at the print; where that is what it says, the sidecar can supply the date.',
+    example: {
+      input: '1. Telegram\n\n\nSaigon, February 31, 1965, 3 p.m.\n\nHe left.\n',
+      output: [
+        '4:9-4:26: Unexpected date `February 31, 1965`, expected one that the calendar has, such as `February 28, 1965`',
+      ],
+    },
+  },
   'indented-line': {
     title: 'An indented line is an item of a list or a note',
     severity: 'warning',

@@ -1,3 +1,6 @@
+import { countDays, isDate } from '../../tree/dates.ts'
+import type { ImpossibleDate } from '../../tree/nodes.ts'
+
 /** Months, by the letters that every way of writing them begins with. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -49,6 +52,8 @@ const longestPlace = 90
 export interface Moment {
   /** ISO 8601, as exact as the line is certain. */
   when?: string
+  /** A date or a time that cannot be, and one that can. */
+  impossible?: Pick<ImpossibleDate, 'value' | 'nearest'>
 }
 
 /**
@@ -73,7 +78,19 @@ export function fromDateline(line: string): Moment | undefined {
   if (!afterDate.test(rest)) return undefined
   if (loose || uncertain.test(line.slice(0, match.index)) || rest.startsWith('?')) return {}
   const { month = '', day, year = '' } = match.groups ?? {}
-  return { when: toDate(year, month, day) + (day === undefined ? '' : toTime(rest)) }
+  const when = toDate(year, month, day)
+  if (!isDate(when)) return { impossible: toImpossible(match[0], when, day) }
+  const clock = day === undefined ? undefined : toClock(rest)
+  if (clock === undefined) return { when }
+  if (isDate(when + clock.time)) return { when: when + clock.time }
+  return { when, impossible: { value: clock.value, nearest: '5:20 p.m.' } }
+}
+
+/** Put the nearest day that there is in the place of one that the month has not. */
+function toImpossible(value: string, when: string, day = ''): Moment['impossible'] {
+  const [year, month] = when.split('-').map(Number)
+  const nearest = Math.min(Math.max(Number(day), 1), countDays(year ?? 1, month ?? 1))
+  return { value, nearest: value.replace(day, String(nearest)) }
 }
 
 /** `Washington, `, `[Washington,] `, nothing; not `He arrived in Washington on `. */
@@ -91,12 +108,23 @@ function toDate(year: string, month: string, day: string | undefined): string {
   return [year, number, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')
 }
 
-function toTime(rest: string): string {
-  const groups = time.exec(rest)?.groups
-  if (!groups) return ''
-  const { noon, military, zone, hour, minute = '00', half } = groups
-  if (noon) return 'T12:00'
-  if (military) return `T${military.slice(0, 2)}:${military.slice(2)}${zone ? 'Z' : ''}`
-  const hours = (Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0)
-  return `T${String(hours).padStart(2, '0')}:${minute}`
+/** The time behind a day, as ISO 8601 writes it, whether there is such a time or not, and as the line has it. */
+function toClock(rest: string): { time: string; value: string } | undefined {
+  const { 0: found = '', groups } = time.exec(rest) ?? {}
+  if (!groups) return undefined
+  const value = found
+    .slice(found.search(/[\da-z]/i))
+    .split('[', 1)
+    .join('')
+    .trim()
+  const { noon, military, zone, hour = '', minute = '00', half = '' } = groups
+  if (noon) return { time: 'T12:00', value }
+  if (military) {
+    const time = `T${military.slice(0, 2)}:${military.slice(2)}${zone ? 'Z' : ''}`
+    return { time, value }
+  }
+  const isLate = half.toLowerCase() === 'p'
+  // `15:20 p.m.` is said by those who count to 24.
+  const hours = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (isLate ? 12 : 0)
+  return { time: `T${String(hours).padStart(2, '0')}:${minute}`, value }
 }

@@ -1,6 +1,7 @@
-import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import type { ImpossibleDate, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
 import { toBare } from './bare.ts'
-import { fromDateline } from './dateline.ts'
+import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
@@ -88,12 +89,21 @@ function findDateline(body: ReadonlyArray<Text>): Text | undefined {
 }
 
 function toDateline(line: Text): RootContent {
+  const { when, impossible } = fromDateline(toBare(line.value)) ?? {}
   return {
     type: 'dateline',
-    ...fromDateline(toBare(line.value)),
+    ...(when !== undefined && { when }),
     children: [line],
+    ...(impossible && { data: { impossible: locate(impossible, line) } }),
     position: line.position,
   }
+}
+
+/** Say where in a line a date stands. */
+function locate(date: NonNullable<Moment['impossible']>, line: Text): ImpossibleDate {
+  const start = line.value.indexOf(date.value)
+  const { position } = start < 0 ? line : sliceText(line, start, start + date.value.length)
+  return { ...date, position }
 }
 
 function toSignature(line: Text): RootContent {

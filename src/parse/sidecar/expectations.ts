@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { shorten } from '../shorten.ts'
 
 /**
  * Say what a schema expects, as the error map of a parse: what a schema itself says goes first.
@@ -43,11 +44,6 @@ export function toChoice(values: ReadonlyArray<unknown>): string {
   const list = values.map((value) => `\`${String(value)}\``)
   const last = list.pop() ?? ''
   return list.length === 0 ? last : `${list.join(', ')} or ${last}`
-}
-
-/** Cut text that would fill the screen. */
-export function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value
 }
 
 function toFound(input: unknown): string {

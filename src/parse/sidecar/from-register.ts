@@ -3,6 +3,7 @@ import { type RegisterFile, registerFileSchema } from '../../schemas/register.ts
 import type { Alias, Entry } from '../../tree/register.ts'
 import { report } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
+import { checkNoteLinks } from './note-links.ts'
 
 /**
  * Read a file of the register.
@@ -17,7 +18,8 @@ export function fromRegister(file: VFile): Array<Entry | Alias> {
   if (read === undefined) return []
   const { entries = [] } = read.data
   const keys = new Set<string>()
-  for (const [index, { key }] of entries.entries()) {
+  for (const [index, { key, note = '' }] of entries.entries()) {
+    checkNoteLinks(note, file, read.places.value(['entries', index, 'note']))
     if (keys.has(key)) {
       const place = read.places.value(['entries', index, 'key'])
       report(

@@ -4,12 +4,13 @@ import { sidecarSchema } from '../../schemas/sidecar.ts'
 import type { DocumentData } from '../../tree/nodes.ts'
 import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
+import { checkNoteLinks } from './note-links.ts'
 
 /**
  * Read a sidecar.
  *
  * @param file
- *   YAML; each thing that is wrong with it is added to it as an error.
+ *   YAML; each thing that is wrong with it is added to it as an error, and a link that no page can have as a warning.
  * @returns
  *   What the editor supplies and annotates; nothing of either where there was an error.
  */
@@ -18,6 +19,9 @@ export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annot
   if (sidecar === undefined) return { supplied: {} }
   const { annotations = [], ...supplied } = sidecar.data
   if (annotations.length === 0) return { supplied }
+  for (const [index, { note = '' }] of annotations.entries()) {
+    checkNoteLinks(note, file, sidecar.places.value(['annotations', index, 'note']))
+  }
   return {
     supplied,
     annotations: annotations.map((item, index) => ({

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
-import { shorten, toChoice } from './expectations.ts'
+import { shorten } from '../shorten.ts'
+import { toChoice } from './expectations.ts'
 import type { Path } from './places.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { RuleId } from '../../messages/rules/index.ts'
-import { shorten } from './expectations.ts'
+import { shorten } from '../shorten.ts'
 
 /** Say that a node cannot stand where it does. */
 export type Refuse = (node: ParsedNode, ruleId: RuleId, reason: string) => void

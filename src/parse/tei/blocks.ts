@@ -1,5 +1,6 @@
 import type { Dateline, RootContent, Signature } from '../../tree/nodes.ts'
-import { findAll, findHead } from './content.ts'
+import { findHead } from './content.ts'
+import { toWhen } from './dates.ts'
 import { isPhrasing, toPageBreak } from './inline.ts'
 import { toMap } from './known.ts'
 import { toList, toListHead } from './lists.ts'
@@ -68,8 +69,7 @@ function toChildren(element: XmlElement, state: State): Array<RootContent> {
 }
 
 function toDateline(element: XmlElement, state: State): Dateline {
-  const date = findAll(element, 'date')[0]?.attributes
-  const when = date?.['when'] ?? date?.['from'] ?? date?.['notBefore']
+  const when = toWhen(element, state.report)
   return {
     type: 'dateline',
     ...(when !== undefined && { when }),

@@ -1,24 +1,26 @@
 import type { Reporter } from './reporter.ts'
+import { isPathId, type PathIds } from '../../tree/path-ids.ts'
 import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
+import { giveIds, type Named } from './given-ids.ts'
 import type { TeiDocument } from './volume.ts'
 import { type XmlElement, isDocument } from './xml-tree.ts'
-
-/** An id that can be part of an address: `d162`; not `../d162`. */
-export const addressable = /^[A-Za-z][\w-]*$/
 
 /** What is read of a volume while its file is. */
 export interface DocumentReader {
   /** Id of the volume. */
   volume: string
-  documents: Array<TeiDocument>
+  /** Documents in the order of the file; until ids are given they have those that are written. */
+  documents: Array<TeiDocument & Named>
   /** Every `xml:id` of the file, with the element that has it. */
   ids: ReadonlyMap<string, XmlElement>
-  /** Ids of the documents that stand in an element. */
-  holders: ReadonlyMap<XmlElement, Array<string>>
+  /** Documents that stand in an element. */
+  holders: ReadonlyMap<XmlElement, Array<TeiDocument>>
   /** Printed number of the page on which a document or section begins; nothing before the first page. */
   pageOf: (element: XmlElement) => string | undefined
   onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
+  /** Give the documents their ids, when all are read. */
+  giveIds: (ids: PathIds) => void
 }
 
 /**
@@ -31,10 +33,18 @@ export interface DocumentReader {
  */
 export function createDocumentReader(volume: string, report: Reporter): DocumentReader {
   const ids = new Map<string, XmlElement>()
-  const holders = new Map<XmlElement, Array<string>>()
+  const holders = new Map<XmlElement, Array<TeiDocument>>()
   const pages: Array<{ label: string; offset: number }> = []
-  const known = new Set<string>()
-  const reader: DocumentReader = { volume, documents: [], ids, holders, pageOf, onClose }
+  const reader: DocumentReader = {
+    ...{ volume, documents: [], ids, holders, pageOf, onClose },
+    giveIds(ids) {
+      const given = giveIds('document', reader.documents, ids, report)
+      for (const [index, document] of reader.documents.entries()) {
+        document.id = given[index] ?? document.instead
+        if (document.tree.data?.document) document.tree.data.document.id = document.id
+      }
+    },
+  }
   return reader
 
   function onClose(element: XmlElement, ancestors: ReadonlyArray<XmlElement>): void {
@@ -43,7 +53,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     if (id !== undefined) addId(id, element)
     if (name === 'idno' && attributes['type'] === 'frus') {
       const written = toContent(element)
-      if (addressable.test(written)) reader.volume = written
+      if (isPathId(written)) reader.volume = written
     }
     if (name === 'pb' && attributes['n']) {
       pages.push({ label: attributes['n'], offset: position.start.offset ?? 0 })
@@ -65,42 +75,36 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       ids.set(id, element)
       return
     }
+    // A second document of one id is reported with the id that it gets.
+    if (isDocument(element)) return
     const reason = `Unexpected second \`xml:id\` \`${id}\`, expected only that of line ${first.position.start.line}`
     report.add('tei-id', reason, element.position)
   }
 
   function readDocument(element: XmlElement, holder: XmlElement | undefined): void {
     const { attributes, position } = element
-    const id = toId(element)
-    if (known.has(id)) {
-      const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
-      report.add('tei-document', reason, position)
-      return
-    }
-    known.add(id)
     const page = pageOf(element)
     const tree = toRoot(element, reader.volume, report)
     const firstPage = page === undefined ? {} : { firstPage: page }
-    tree.data = { document: { id, volume: reader.volume, ...firstPage, supplied: {} } }
-    const { n: number, subtype: kind } = attributes
-    const document = { id, ...(number && { number }), ...(kind && { kind }), position, tree }
+    const { 'xml:id': written = '', n: number, subtype: kind } = attributes
+    tree.data = { document: { id: written, volume: reader.volume, ...firstPage, supplied: {} } }
+    const numbered = `d${number}`
+    const document: TeiDocument & Named = {
+      id: written,
+      written,
+      instead: isPathId(numbered) && number ? numbered : `d${reader.documents.length + 1}`,
+      ...(number && { number }),
+      ...(kind && { kind }),
+      ...(page !== undefined && { page }),
+      position,
+      tree,
+    }
     if (holder) {
       const held = holders.get(holder) ?? []
       holders.set(holder, held)
-      held.push(id)
+      held.push(document)
     }
-    reader.documents.push({ ...document, ...(page !== undefined && { page }) })
-  }
-
-  /** Id of a document, from its number or its place where it has none. */
-  function toId({ attributes, position }: XmlElement): string {
-    const written = attributes['xml:id'] ?? ''
-    if (addressable.test(written)) return written
-    const id = `d${attributes['n'] ?? reader.documents.length + 1}`
-    const given = addressable.test(id) ? id : `d${reader.documents.length + 1}`
-    const reason = `Unexpected document without an \`xml:id\` like \`d162\`, expected one; \`${given}\` is taken`
-    report.add('tei-id', reason, position)
-    return given
+    reader.documents.push(document)
   }
 }
 

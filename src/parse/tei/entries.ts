@@ -1,5 +1,6 @@
 import type { Alias, Entry } from '../../tree/register.ts'
 import { shareWord } from '../../tree/share-word.ts'
+import { toDirectName } from './person-names.ts'
 import type { RegisterEntry } from './registers.ts'
 
 /** What a volume's list says as entries of a register. */
@@ -9,9 +10,6 @@ export interface TeiEntries {
   /** Names that only lead to another entry, and lead astray: they are left out. */
   astray: Array<RegisterEntry>
 }
-
-/** `Yost, Charles W.`, which is turned round; not `Ayub Khan` or `Smith, John, Jr.` */
-const inverted = /^([^,]+), ([^,]+)$/
 
 /**
  * Make entries of a register from the list of persons or terms of a volume.
@@ -25,13 +23,15 @@ const inverted = /^([^,]+), ([^,]+)$/
  *   Entries of its list.
  */
 export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): TeiEntries {
-  const listed = new Map(list.map((one) => [one.id, one]))
+  const listed = new Map(list.map((one) => [one.id, one]).reverse())
   const entries: TeiEntries['entries'] = new Map()
   const astray: TeiEntries['astray'] = []
   for (const one of list) {
-    const { id, name: sort, description, page } = one
-    const key = toEntryKey(volume, id)
-    const name = sort.replace(inverted, '$2 $1')
+    const { id: written, name: sort, description, page } = one
+    const key = toEntryKey(volume, one.key)
+    // Of two with one id, names lead to the first.
+    const id = entries.has(written) ? one.key : written
+    const name = toDirectName(sort)
     if (one.see === undefined) {
       const evidence = [{ volume, id, ...(page !== undefined && { page }) }]
       entries.set(id, { key, name, sort, names: [sort], note: toSentence(description), evidence })
@@ -39,7 +39,7 @@ export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): T
     }
     const target = listed.get(one.see)
     if (target && target !== one && shareWord(description, target.name)) {
-      entries.set(id, { key, name, sort, see: toEntryKey(volume, one.see) })
+      entries.set(id, { key, name, sort, see: toEntryKey(volume, target.key) })
     } else astray.push(one)
   }
   return { entries, astray }

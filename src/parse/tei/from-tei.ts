@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
+import { createPathIds, volumeNames } from '../../tree/path-ids.ts'
 import { createDocumentReader } from './documents.ts'
+import { leadToGiven } from './given-ids.ts'
 import type { Problem } from './malformed.ts'
 import { toMatter } from './matter.ts'
 import { blankDocument } from './recover.ts'
@@ -55,7 +57,14 @@ function readVolume(value: string, file: VFile) {
     report.add('tei-volume', reason, root.position)
   }
   const nothing = { sections: [], chapters: [], persons: [], terms: [] }
-  const matter = root ? toMatter(root, reader, report) : nothing
+  const pathIds = createPathIds(volumeNames)
+  reader.giveIds(pathIds)
+  const matter = root ? toMatter(root, reader, pathIds, report) : nothing
+  const texts = [...documents, ...matter.sections]
+  leadToGiven(
+    texts.map(({ tree }) => tree),
+    texts,
+  )
   const volume: TeiVolume = { id, ...matter, documents }
   return { volume, report, ids, problem }
 }

@@ -6,6 +6,7 @@ import type {
   PhrasingContent,
 } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
+import { shorten } from '../shorten.ts'
 import { toContent } from './content.ts'
 import { known, toMap } from './known.ts'
 import type { State } from './state.ts'
@@ -165,15 +166,14 @@ function toCrossReference(element: XmlElement, state: State): CrossReference {
   const parent = toParent(element, state)
   const text = toText(...parent.children)
   const written = element.attributes['target'] ?? ''
-  if (written === '') {
-    state.report.add(
-      'tei-target',
-      'Unexpected `ref` without a target, expected one',
-      element.position,
-    )
+  const found = written === '' ? undefined : toTarget(written, state.volume)
+  if (found === undefined) {
+    const what = written === '' ? '`ref` without a target' : `target \`${shorten(written)}\``
+    const reason = `Unexpected ${what}, expected an id such as \`#d162\`, or an address such as \`https://…\``
+    state.report.add('tei-target', reason, element.position)
     return { type: 'crossReference', label: text, ...parent }
   }
-  const { id, ...target } = toTarget(written, state.volume)
+  const { id, ...target } = found
   if (id !== undefined) state.report.pointer(id, element)
   return { type: 'crossReference', label: /\d+/.exec(text)?.[0] ?? text, ...target, ...parent }
 }

@@ -1,13 +1,20 @@
 import { toText } from '../../tree/to-text.ts'
 import { findAll, findHead } from './content.ts'
-import { type DocumentReader, addressable } from './documents.ts'
+import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
+import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
+import { giveIds, isFit, type Named } from './given-ids.ts'
 import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
 import type { Matter, Section } from './volume.ts'
 import { type XmlElement, isDocument } from './xml-tree.ts'
+
+/** Matter whose sections tell which ids are written. */
+export interface NamedMatter extends Matter {
+  sections: Array<Section & Named>
+}
 
 /**
  * Read what surrounds the documents of a volume.
@@ -16,16 +23,18 @@ import { type XmlElement, isDocument } from './xml-tree.ts'
  *   `TEI`, its documents emptied.
  * @param reader
  *   What read the documents.
+ * @param ids
+ *   Gives out ids in the folder of the volume; those of the documents are given.
  * @param report
  *   Takes what is to be looked at.
  */
 export function toMatter(
   root: XmlElement,
   { volume, documents, holders, pageOf }: DocumentReader,
+  ids: PathIds,
   report: Reporter,
-): Matter {
-  const matter: Matter = { sections: [], chapters: [], persons: [], terms: [] }
-  const taken = new Set(documents.map(({ id }) => id))
+): NamedMatter {
+  const matter: NamedMatter = { sections: [], chapters: [], persons: [], terms: [] }
   const parts = Map.groupBy(findAll(root, 'front', 'body', 'back'), ({ name }) => name)
   for (const part of ['front', 'back'] as const) {
     for (const { children } of parts.get(part) ?? []) {
@@ -35,23 +44,26 @@ export function toMatter(
     }
   }
   for (const body of parts.get('body') ?? []) addChapters(body, 1)
+  nameSections()
+  nameEntries()
   return matter
 
   function addSection(element: XmlElement, part: Section['part']): void {
     const { type, 'xml:id': written = '' } = element.attributes
     if (type === 'toc' || written === 'toc') return
-    const isFree = addressable.test(written) && !taken.has(written)
-    const id = isFree ? written : `section${matter.sections.length + 1}`
     const page = toPageBehindHead(element) ?? pageOf(element)
     const persons = toRegister(element, 'persName', page)
     const terms = toRegister(element, 'term', page)
     const list = toListName(element, persons.length, terms.length)
     const tree = toRoot(element, volume, report)
     const firstPage = page === undefined ? {} : { firstPage: page }
-    tree.data = { document: { id, volume, ...firstPage, supplied: {} } }
-    matter.sections.push({ id, part, ...(list && { list }), tree })
-    matter.persons.push(...persons)
-    matter.terms.push(...terms)
+    tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
+    const { position } = element
+    const instead = `section${matter.sections.length + 1}`
+    const named = { id: written, written, instead, position }
+    matter.sections.push({ ...named, part, ...(list && { list }), tree })
+    matter.persons = matter.persons.concat(persons)
+    matter.terms = matter.terms.concat(terms)
   }
 
   function addChapters(element: XmlElement, level: number): void {
@@ -61,10 +73,37 @@ export function toMatter(
         id: child.attributes['xml:id'] ?? `part${matter.chapters.length + 1}`,
         title: toTitle(child),
         level,
-        documents: holders.get(child) ?? [],
+        documents: (holders.get(child) ?? []).map(({ id }) => id),
       })
       addChapters(child, level + 1)
     }
+  }
+
+  /** The page of a list is named by what it lists: its id is only what it is found by, and may be such a name. */
+  function nameSections(): void {
+    const taken = new Set(documents.map(({ id }) => id.toLowerCase()))
+    const others: NamedMatter['sections'] = []
+    for (const section of matter.sections) {
+      const { list, written } = section
+      if (list && isFit(written) && !taken.has(written.toLowerCase())) ids.take(written)
+      else others.push(section)
+    }
+    const given = giveIds('section', others, ids, report)
+    for (const [index, section] of others.entries()) {
+      section.id = given[index] ?? section.instead
+      if (section.tree.data?.document) section.tree.data.document.id = section.id
+    }
+  }
+
+  function nameEntries(): void {
+    const entries = [...matter.persons, ...matter.terms]
+    const named = entries.map(({ id, position }, index) => ({
+      written: id,
+      instead: toPathId(id) ?? `entry${index + 1}`,
+      position,
+    }))
+    const given = giveIds('entry', named, createPathIds(['index']), report)
+    for (const [index, entry] of entries.entries()) entry.key = given[index] ?? entry.key
   }
 
   function toTitle(element: XmlElement): string {

@@ -1,11 +1,14 @@
 import type { Position } from 'unist'
 import { findAll, toContent } from './content.ts'
+import { divideName } from './person-names.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** An entry of a volume's list of persons or terms: `Yost, Charles W., Deputy Representative to …`. */
 export interface RegisterEntry {
   /** Id in the volume, to which names in the documents point: `p_YCW1`. */
   id: string
+  /** Id under which it is published: that in the volume, where it can be part of an address and is no other's. */
+  key: string
   /** As printed: `Yost, Charles W.` */
   name: string
   /** What the list says: `Deputy Representative to the United Nations`. */
@@ -56,12 +59,14 @@ export function toRegister(
     const id = entry?.attributes['xml:id']
     if (entry === undefined || id === undefined) return
     const text = toContent(entry)
-    const description = toContent(item).replace(text, '').replace(separator, '')
-    const see = /^see\b/i.test(description) ? findLink(item) : undefined
+    const rest = toContent(item).replace(text, '').replace(separator, '')
+    const see = /^see\b/i.test(rest) ? findLink(item) : undefined
+    const printed = { name: text.replace(/,$/, ''), description: rest }
+    const isPerson = name === 'persName' && see === undefined
     entries.push({
       id,
-      name: text.replace(/,$/, ''),
-      description,
+      key: id,
+      ...(isPerson ? divideName(printed.name, rest) : printed),
       ...(page !== undefined && { page }),
       ...(see && { see }),
       position: item.position,

@@ -1,4 +1,5 @@
 import { footnoteDefinitionId } from '../../tree/ids.ts'
+import { toSafeAddress } from '../../tree/safe-address.ts'
 
 /** `d161fn2`: a note in a document; not `d161`. */
 const noteId = /^(d\d+)fn(.+)$/
@@ -12,11 +13,11 @@ export const indexLineId = /^in\d+$/
 /** `frus1964-68v01`, `frus1964-68v01#d427`: another volume, or a part of it. */
 const volumePart = /^(frus[^#/]+)(?:#(.*))?$/
 
-/** `https://…`, `mailto:…`: what a page may link to; not `javascript:…`. */
-const url = /^(?:https?:\/\/|mailto:)/i
+/** `d161`, `in1`, `frus1964-68v01/d427`: ids, one in another; not `javascript:alert(1)`, `../d161`. */
+const idPath = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*)*$/u
 
-/** `javascript:…`: what a page may not link to. */
-const scheme = /^[a-z][a-z\d+.-]*:/i
+/** Site of the publisher, of which a path is an address. */
+const site = 'https://history.state.gov'
 
 /** Where a reference leads: what a `CrossReference` says of it. */
 export interface Target {
@@ -36,19 +37,23 @@ export interface Target {
  *   Attribute as written: `#d161`, `frus1964-68v01#d427`, `/historicaldocuments/frus1964-68v01`.
  * @param volume
  *   Id of the volume that holds it.
+ * @returns
+ *   Nothing where it is neither an id nor an address that a page may link to.
  */
-export function toTarget(value: string, volume: string): Target {
+export function toTarget(value: string, volume: string): Target | undefined {
   const written = value.trim()
-  if (url.test(written)) return { target: written, external: true }
-  if (scheme.test(written)) return { external: true }
-  if (written.startsWith('/')) {
-    return { target: `https://history.state.gov/${written.replace(/^\/+/, '')}`, external: true }
+  if (URL.canParse(written) || written.startsWith('/')) {
+    const address = toSafeAddress(written)
+    return address === undefined
+      ? undefined
+      : { target: new URL(address, site).href, external: true }
   }
   const [, other = volume, part = ''] = volumePart.exec(written) ?? [
     '',
     volume,
     written.replace(/^#/, ''),
   ]
+  if (![other, part].every((id) => id === '' || idPath.test(id))) return undefined
   if (other === volume) return part === '' ? { target: volume } : { ...toPlace(part), id: part }
   const { target, fragment } = toPlace(part)
   return {

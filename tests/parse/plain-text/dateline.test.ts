@@ -28,6 +28,38 @@ describe('a dateline tells when, as exactly as it is certain', () => {
   })
 })
 
+describe('a date or a time that cannot be is no date, and what is said of it is a cure', () => {
+  test.each([
+    ['Washington, February 31, 1965.', 'February 31, 1965', 'February 28, 1965'],
+    ['Saigon, February 29, 1965, 3 p.m.', 'February 29, 1965', 'February 28, 1965'],
+    ['Moscow, 31 April 1950.', '31 April 1950', '30 April 1950'],
+    ['Bonn, June 0, 1962, noon.', 'June 0, 1962', 'June 1, 1962'],
+    ['Bonn, November 99, 1962', 'November 99, 1962', 'November 30, 1962'],
+    ['Bonn, November 7, 1962, 5:75 p.m.', '5:75 p.m.', '5:20 p.m.'],
+    ['Bonn, November 7, 1962—25 p. m. [Received 9 p. m.]', '25 p. m.', '5:20 p.m.'],
+    ['Bangkok, September 16, 1969, 2910Z.', '2910Z.', '5:20 p.m.'],
+  ])('%s', (line, value, nearest) => {
+    const { impossible } = fromDateline(line) ?? {}
+    expect(impossible).toEqual({ value, nearest })
+    const { when, ...rest } = fromDateline(line.replace(value, nearest)) ?? {}
+    expect(rest).toEqual({})
+    expect(when).toMatch(/^19\d\d-/)
+  })
+
+  test('the day of a time that cannot be is kept', () => {
+    expect(fromDateline('Bonn, November 7, 1962, 5:75 p.m.')).toMatchObject({ when: '1962-11-07' })
+    expect(fromDateline('Bonn, November 31, 1962, noon')).not.toHaveProperty('when')
+  })
+
+  test.each([
+    ['Bonn, November 7, 1962, 15:20 p.m.', '1962-11-07T15:20'],
+    ['Bonn, November 7, 1962, 2400.', '1962-11-07T24:00'],
+    ['Bonn, February 29, 1964.', '1964-02-29'],
+  ])('%s can be', (line, when) => {
+    expect(fromDateline(line)).toEqual({ when })
+  })
+})
+
 describe('no dateline is', () => {
   test.each([
     'On January 5, 1965, the President met.',

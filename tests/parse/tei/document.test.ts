@@ -159,9 +159,25 @@ describe('running text', () => {
     expect(nodes[0]).toMatchObject({ children: [{ type: 'crossReference', ...expected }] })
   })
 
-  test('a reference never leads to a script', () => {
-    const { nodes } = readContent('<p><ref target="javascript:alert(1)">x</ref></p>')
-    expect(JSON.stringify(nodes)).not.toContain('javascript')
+  test.each([
+    'javascript:alert(1)',
+    '#javascript:alert(1)',
+    'frus1990-92v98#javascript:alert(1)',
+    'frus1990-92v99p2#javascript:alert(1)',
+    'java&#9;script:alert(1)',
+    '&#10;#JavaScript&#10;:alert(1)',
+    '//example.org/d7',
+    '/\\example.org/d7',
+    '#d7 #d8',
+  ])('a reference to %s is text, with a message at its place', (target) => {
+    const { nodes, messages } = readContent(`<p><ref target="${target}">Document 7</ref></p>`)
+    expect(toText(...nodes)).toBe('Document 7')
+    expect(JSON.stringify(nodes)).not.toMatch(/"(?:target|fragment)"/)
+    expect(messages).toEqual([
+      expect.stringMatching(
+        /:34:\d+-34:\d+: Unexpected target `.*`, expected an id such as `#d162`, or an address such as `https:\/\/…`$/s,
+      ),
+    ])
   })
 
   test('what is unknown keeps its text and is reported once, with a count', () => {

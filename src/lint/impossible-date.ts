@@ -1,0 +1,12 @@
+import { lintRule } from './rule.ts'
+
+/** The date of a dateline is one that the calendar has. */
+export default lintRule('impossible-date', (tree, report) => {
+  for (const node of tree.children) {
+    const impossible = node.type === 'dateline' ? node.data?.impossible : undefined
+    if (impossible === undefined) continue
+    const { value, nearest, position } = impossible
+    const reason = `Unexpected date \`${value}\`, expected one that the calendar has, such as \`${nearest}\``
+    report(reason, position, [tree, node])
+  }
+})

@@ -1,0 +1,33 @@
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { toSafeAddress } from '../../tree/safe-address.ts'
+import { shorten } from '../shorten.ts'
+import { report } from '../../messages/report.ts'
+
+const parser = unified().use(remarkParse)
+
+/**
+ * Report the links of an editor's note that a page cannot have; what is linked there stays text.
+ *
+ * @param note
+ *   Markdown.
+ * @param file
+ *   File that holds it; messages are added to it.
+ * @param place
+ *   Where the note stands.
+ */
+export function checkNoteLinks(note: string, file: VFile, place: Position): void {
+  for (const address of listAddresses(parser.parse(note))) {
+    if (toSafeAddress(address) !== undefined) continue
+    const reason = `Unexpected link to \`${shorten(address)}\`, expected a key such as \`people/thant-u\`, a document such as \`d162\`, or \`https://…\``
+    report(file, 'note-link', reason, place)
+  }
+}
+
+function listAddresses(node: Nodes): Array<string> {
+  const own = 'url' in node ? [node.url] : []
+  return 'children' in node ? [...own, ...node.children.flatMap(listAddresses)] : own
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { createPathIds, isPathId, isVolumeName, toPathId } from '../../src/tree/path-ids.ts'
+
+test.each([
+  ['d162', true],
+  ['p_YCW1', true],
+  ['a-b', true],
+  ['', false],
+  ['1', false],
+  ['../d162', false],
+  ['d1.5', false],
+  ['d 1', false],
+  ['dé', false],
+  ['a'.repeat(100), true],
+  ['a'.repeat(101), false],
+])('%s can be part of an address: %s', (id, is) => {
+  expect(isPathId(id)).toBe(is)
+})
+
+test.each([
+  ['frus1964-68v02', true],
+  ['frus1952-54v12p2', true],
+  ['v1.2', true],
+  ['frus1964.', false],
+  ['Frus1964', false],
+  ['volume 2', false],
+  ['search', false],
+  ['people.json', false],
+  ['nul', false],
+  ['com1.v2', false],
+  ['console', true],
+  ['v'.repeat(101), false],
+])('a volume can be called %s: %s', (name, is) => {
+  expect(isVolumeName(name)).toBe(is)
+})
+
+test('an id is given once, in whichever letters, and never a name that is taken or a device’s', () => {
+  const { give, has, take } = createPathIds(['pages'])
+  expect(has('Pages')).toBe(true)
+  const written = ['d1', 'D1', 'd1-2', 'pages', 'PAGES', 'con', 'LPT1', 'd2']
+  expect(written.map(give)).toEqual([
+    ...['d1', 'D1-2', 'd1-2-2', 'pages-2', 'PAGES-3', 'con-2', 'LPT1-2', 'd2'],
+  ])
+  take('d2')
+  take('d3')
+  expect([give('d2'), give('d3')]).toEqual(['d2-2', 'd3-2'])
+})
+
+test('an id is written without what can be no part of an address', () => {
+  expect(toPathId('p_ÉA1')).toBe('p_EA1')
+  expect(toPathId('a/../b c')).toBe('abc')
+  expect(toPathId('a'.repeat(300))).toHaveLength(100)
+  expect(toPathId('1.')).toBeUndefined()
+})
