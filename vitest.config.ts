@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/memo-alone.ts'],
+          globalSetup: ['tests/site/setup/chromium.ts', 'tests/site/setup/memo-alone.ts'],
           // A browser each: more would keep one another waiting on two processors.
           maxWorkers: 2,
           // Axe looks at each of the thousands of links that the printed pages of a volume have.
