@@ -21,12 +21,14 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/memo-alone.ts'],
+          globalSetup: ['tests/site/setup/chromium.ts', 'tests/site/setup/memo-alone.ts'],
           // A browser each: more would keep one another waiting on two processors.
           maxWorkers: 2,
-          // Axe looks at each of the thousands of links that the printed pages of a volume have.
-          testTimeout: 90_000,
-          hookTimeout: 60_000,
+          // Axe looks at each of the thousands of links that the printed pages of a volume have, and a machine may be
+          // busy: only what hangs is to fail.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           // Behind the others, which have as many workers as there are processors.
           sequence: { groupOrder: 1 },
         },

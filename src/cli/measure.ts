@@ -13,7 +13,7 @@ export interface Measured {
 }
 
 /** Milliseconds between two looks at the memory: each takes some of what is measured. */
-const interval = 250
+export const interval = 250
 
 /** Clock ticks a second in which Linux counts processor time (`sysconf(_SC_CLK_TCK)`). */
 const ticks = 100

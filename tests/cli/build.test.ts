@@ -22,7 +22,7 @@ test(
     expect(code).toBe(1)
     const lines = `${stdout}\n${stderr}`.split('\n')
     const rules = lines.flatMap(
-      (line) => /^tests\/load\/\S.*:\d+:\d+ error .* (\S+)$/.exec(line)?.[1] ?? [],
+      (line) => /^tests[\\/]load[\\/]\S.*:\d+:\d+ error .* (\S+)$/.exec(line)?.[1] ?? [],
     )
     expect(rules.sort()).toEqual([
       'pincite:duplicate-seed',

@@ -42,7 +42,8 @@ describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
 
   test('as annotations', async () => {
     const { stdout } = await check('--format', 'annotations')
-    const path = join(seeds, 'frus1950v01/d1.txt')
+    // On Windows the path begins with `C:`.
+    const path = join(seeds, 'frus1950v01/d1.txt').replace(/[%:,]/g, encodeURIComponent)
     expect(stdout).toContain(
       `::error file=${path},line=6,col=3,title=pincite%3Aunused-footnote::${reason}`,
     )

@@ -10,6 +10,7 @@ import { pageFinder } from '../../src/edition/find-page.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { read, toReferencesOf, volume } from './edition.ts'
+import { expectLinear, factor } from '../linear.ts'
 
 const note = read(
   'd161',
@@ -74,10 +75,16 @@ test('a place that the document has not counts for the document', () => {
   expect(groupByPlace([one], names)).toEqual([{ backlinks: [one] }])
 })
 
-test('many references to one document are turned round in good time', { timeout: 5_000 }, () => {
-  const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(20_000)}\n`)
-  const found = toBacklinks([note, many], toReferencesOf([many]), find).get(note.id)
-  expect(found).toHaveLength(1)
+test('many references to one document are turned round in linear time', () => {
+  const make = (count: number) => {
+    const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(count)}\n`)
+    return { documents: [note, many], references: toReferencesOf([many]) }
+  }
+  const turn = ({ documents, references }: ReturnType<typeof make>) =>
+    toBacklinks(documents, references, find)
+  const long = make(2_500 * factor)
+  expect(turn(long).get(note.id)).toHaveLength(1)
+  expectLinear(turn, make(2_500), long)
 })
 
 test('what refers to a place is said in one line, with a count where there is much', () => {

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { globSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 
@@ -10,13 +10,22 @@ import { compileEdition } from '../../src/load/compile-edition.ts'
 const fixtures = globSync('tests/load/fixtures/*/').sort()
 const update = 'UPDATE' in process.env
 
-test.each(fixtures.map((folder) => ({ name: basename(folder), folder })))(
+/** A fixture of symbolic links, which Git writes as files of text where the system lets it make none. */
+const linked = 'a-link-out-of-the-folder-is-not-followed'
+const link = `tests/load/fixtures/${linked}/seeds/frus1964-68v02/d2.txt`
+const seen = lstatSync(link).isSymbolicLink()
+  ? fixtures
+  : fixtures.filter((folder) => basename(folder) !== linked)
+
+test.each(seen.map((folder) => ({ name: basename(folder), folder })))(
   '$name',
   async ({ folder }) => {
     const roots = globSync(join(folder, '*/')).sort()
     const messages = (await compileEdition(roots, 'code')).messages.map(
-      ({ file, line, column, ...rest }) => ({
-        place: `${file.slice(folder.length + 1)}:${line}:${column}`,
+      ({ file, line, column, severity, message, ...rest }) => ({
+        place: toPosix(`${file.slice(folder.length + 1)}:${line}:${column}`),
+        severity,
+        message: toPosix(message),
         ...rest,
       }),
     )
@@ -45,3 +54,8 @@ test('a folder that is not there is reported', async () => {
 test('the seeds of this edition have nothing wrong', async () => {
   expect((await compileEdition(['seeds'], 'code')).messages).toEqual([])
 })
+
+/** Write the paths of a text as they are written everywhere but on Windows. */
+function toPosix(text: string): string {
+  return text.replaceAll(sep, '/')
+}

@@ -1,34 +1,26 @@
-import { existsSync } from 'node:fs'
-import sparticuz from '@sparticuz/chromium'
+import { resolve } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
-
-/** Where systems keep a Chromium or Chrome. `CHROMIUM` names another. */
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
+import { inject } from 'vitest'
 
 /**
- * Start a Chromium: the one that `CHROMIUM` names, else an installed one, else the one in the npm package.
+ * Start the Chromium that was found before all tests (`setup/chromium.ts`).
  *
  * @param flags
  *   More of Chromium's own flags (default: none).
  * @returns
- *   Browser; rejects with one line that says what to install where none can be started.
+ *   Browser; rejects with one line that says what to do where it cannot be started.
  */
 export async function launchBrowser(flags: ReadonlyArray<string> = []): Promise<Browser> {
-  const executablePath = await findChromium()
+  const { path, libraries } = inject('chromium')
   try {
     return await chromium.launch({
-      executablePath,
+      executablePath: resolve(path),
       // In the C locale Chromium finds no text, neither with Ctrl+F nor for a text fragment.
-      env: { ...process.env, LC_ALL: 'en_US.UTF-8' },
+      env: {
+        ...process.env,
+        LC_ALL: 'en_US.UTF-8',
+        ...(libraries !== undefined && { LD_LIBRARY_PATH: resolve(libraries) }),
+      },
       args: [
         '--no-sandbox',
         '--disable-gpu',
@@ -39,13 +31,8 @@ export async function launchBrowser(flags: ReadonlyArray<string> = []): Promise<
     })
   } catch (cause) {
     throw new Error(
-      `Cannot start ${executablePath}: install Chromium or Chrome, or name one in CHROMIUM`,
+      `Cannot start ${path}: install Chromium or Chrome, and name its path in CHROMIUM`,
       { cause },
     )
   }
-}
-
-async function findChromium(): Promise<string> {
-  const named = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path))
-  return named ?? (await sparticuz.executablePath())
 }

@@ -45,7 +45,7 @@ export function makeBuildFolder(): BuildFolder {
  */
 export function useBuild(seeds: ReadonlyArray<string>): string {
   const { dist, build, remove } = makeBuildFolder()
-  beforeAll(() => build(seeds), 300_000)
+  beforeAll(() => build(seeds))
   afterAll(remove)
   return dist
 }

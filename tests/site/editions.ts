@@ -7,7 +7,7 @@ export const holdsVolume = existsSync('dist/frus1964-68v02/d351/index.html')
 
 /**
  * Open the edition of the memo alone, for tests that count all it holds: the built site, or, where that holds more,
- * one that is built for them (`memo-alone.ts`). The parameter is that of `useSite`.
+ * one that is built for them (`setup/memo-alone.ts`). The parameter is that of `useSite`.
  */
 export function useMemoAlone(flags?: ReadonlyArray<string>): Site {
   return useSite(inject('memoAlone'), flags)

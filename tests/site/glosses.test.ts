@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useMemoAlone } from './editions.ts'
+import { countShifts } from './shifts.ts'
 import { memo, type View } from './site.ts'
 
 const site = useMemoAlone()
@@ -122,18 +123,11 @@ describe('a gloss opens at the foot of the window, and nothing moves', () => {
 
   test('without a shift of the layout', async () => {
     const page = await site.open(memo)
-    await page.evaluate(() => {
-      document.body.dataset['shifts'] = '0'
-      new PerformanceObserver((list) => {
-        const { dataset } = document.body
-        dataset['shifts'] = String(Number(dataset['shifts']) + list.getEntries().length)
-      }).observe({ type: 'layout-shift' })
-    })
+    const before = await page.evaluate(() => performance.now())
     // Not by input, after which the browser would excuse a shift.
     await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), mark)
-    await page.waitForTimeout(300)
-    expect(await isAtFoot(page)).toBe(true)
-    expect(await page.evaluate(() => document.body.dataset['shifts'])).toBe('0')
+    await expect.poll(() => isAtFoot(page)).toBe(true)
+    expect(await countShifts(page, before)).toBe(0)
   })
 })
 

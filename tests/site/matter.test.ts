@@ -108,7 +108,7 @@ describe.skipIf(!hasVolume)('everybody can use them', () => {
     ['index, dark', `${volume}index/`, { width: 1440, dark: true }],
     ['sources, on a phone', `${volume}sources/`, { width: 360 }],
     ['index, on a phone', `${volume}index/#Y`, { width: 360 }],
-  ])('%s', { timeout: 60_000 }, async (_, path, view) => {
+  ])('%s', async (_, path, view) => {
     const page = await site.open(path, view)
     // A few letters of the index stand for its thousands of links, for which an audit takes minutes.
     expect(await violations(page, '.index .text > ul:nth-of-type(n + 3)')).toEqual([])

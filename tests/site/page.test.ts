@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { holdsVolume } from './editions.ts'
 import { copied, fold, text } from './reading.ts'
+import { countShifts } from './shifts.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
@@ -149,18 +150,6 @@ describe('the window', () => {
 
   test('shows the text without a shift while fonts load', async () => {
     const page = await site.open(memo)
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, 'value'))
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => {
-            resolve(sum)
-          }, 500)
-        }),
-    )
-    expect(shift).toBe(0)
+    expect(await countShifts(page)).toBe(0)
   })
 })

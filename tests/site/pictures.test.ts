@@ -29,10 +29,8 @@ describe.skipIf(!drawn).each([timeline, correspondence])('%s', (path) => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(view.width)
   })
 
-  // A table of a whole volume keeps axe busy.
   test.each(['wide, light', 'phone, dark'] as const)(
     'gives axe nothing to find: %s',
-    { timeout: 120_000 },
     async (view) => {
       const page = await site.open(path, views[view])
       expect(await violations(page)).toEqual([])

@@ -17,7 +17,7 @@ beforeAll(async () => {
     text: `${index + 1}. Note\n\n\n${index === 700 ? 'Laos. Laos.' : 'Burma and Laos and Siam.'}`,
   }))
   await makeSearchSite(dist, texts, { v1: 'Telegrams, Volume I', v2: 'Letters, Volume II' })
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(dist, { recursive: true })

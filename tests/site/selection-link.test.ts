@@ -42,9 +42,22 @@ describe('selected words', () => {
 
   test('beside the document have no link', async () => {
     const page = await site.open(memo)
-    await page.getByRole('heading', { name: 'Cite' }).selectText()
-    await page.waitForTimeout(400)
+    await page.clock.install()
+    const rest = async (selector: string) => {
+      await page.locator(selector).evaluate(
+        (element) =>
+          new Promise((resolve) => {
+            document.addEventListener('selectionchange', resolve, { once: true })
+            getSelection()?.selectAllChildren(element)
+          }),
+      )
+      // Longer than a selection must rest, by the page's own clock.
+      await page.clock.runFor(1000)
+    }
+    await rest('h2:text-is("Cite")')
     expect(await offerOf(page).isVisible()).toBe(false)
+    await rest('#p2')
+    expect(await offerOf(page).isVisible()).toBe(true)
   })
 
   test('Tab leads from selected words to their link, which is announced once', async () => {

@@ -29,6 +29,9 @@ export interface Site {
   open: (path: string, view?: View) => Promise<Page>
 }
 
+/** How long a page may take for what it is asked (milliseconds): on a busy machine only what hangs is to fail. */
+const patience = 60_000
+
 /** The memo's address. */
 export const memo = '/frus1964-68v02/d162/'
 
@@ -71,6 +74,7 @@ export function useSite(dist = 'dist', flags: ReadonlyArray<string> = []): Site 
         hasTouch: view.touch ?? false,
         reducedMotion: 'reduce',
       })
+      context.setDefaultTimeout(patience)
       const page = await context.newPage()
       page.on('pageerror', (error) => errors.push(String(error)))
       await page.goto(path)

@@ -47,7 +47,7 @@ describe.skipIf(!holdsVolume)('a volume is an edition', () => {
     expect(rows.some((row) => row.includes('as #p_Y1 (5 times'))).toBe(true)
   })
 
-  test('none of whose documents is wider than a phone', { timeout: 120_000 }, async () => {
+  test('none of whose documents is wider than a phone', async () => {
     const page = await site.open(`${volume}pages/`, { width: 360 })
     const links = page.locator(`main a[href^="${volume}d"]:not([href*="#"])`)
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { makeBuildFolder } from './build.ts'
-import { holdsVolume } from './editions.ts'
+import { makeBuildFolder } from '../build.ts'
+import { holdsVolume } from '../editions.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
