@@ -1,7 +1,15 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
-import { replaceFolder } from './replace-folder.ts'
+import { isRunning, replaceFolder } from './replace-folder.ts'
+
+/** Folder of the project. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Sites that are being built, each by the process that its folder is named by: Astro builds inside of its project alone. */
+const building = join(root, '.astro', 'building')
 
 /**
  * Build the site. The old one stays in its place until the new one is whole.
@@ -15,7 +23,23 @@ export async function buildSite(args: ReadonlyArray<string>): Promise<number> {
     options: { strict: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
   })
   if (values.strict) process.env['STRICT'] = '1'
-  const root = fileURLToPath(new URL('../..', import.meta.url))
-  await replaceFolder(values.out, (outDir) => build({ root, outDir, logLevel: 'silent' }))
+  const outDir = join(building, String(process.pid))
+  try {
+    await replaceFolder(values.out, async () => {
+      await removeUnfinished()
+      await build({ root, outDir, logLevel: 'silent' })
+      return outDir
+    })
+  } finally {
+    await rm(outDir, { recursive: true, force: true })
+  }
   return 0
+}
+
+/** Remove what was left by builds that were killed. */
+async function removeUnfinished(): Promise<void> {
+  await mkdir(building, { recursive: true })
+  for (const name of await readdir(building)) {
+    if (!isRunning(Number(name))) await rm(join(building, name), { recursive: true, force: true })
+  }
 }

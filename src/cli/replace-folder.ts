@@ -1,39 +1,38 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isCode } from './system-error.ts'
 
 /**
- * Write a folder beside the one that it replaces, and swap the two at the end. Until then, and wherever the writing ends
- * early, the old one stays as it is. One process at a time writes a folder.
+ * Replace a folder by a new one. Until that is whole, and wherever making it ends early, the old one stays as it is. One
+ * process at a time replaces a folder.
  *
  * ```
  * dist/                 the folder, always whole
- * dist.lock             process that writes it: `4711`
- * dist.4711.new/        what that process writes
- * dist.4711.old/        the old folder, while the two are swapped
+ * dist.lock             process that replaces it: `4711`
+ * dist.4711.new/        the new folder, before the two are swapped
+ * dist.4711.old/        the old one, until it is removed
  * ```
  *
  * @param folder
  *   Folder to replace.
- * @param write
- *   Writes the new one to the path that it is given.
+ * @param make
+ *   Makes the new one and gives its path; it is moved from there.
  * @throws
- *   Where another process is writing the folder, or with the error of `write`.
+ *   Where another process is replacing the folder, or with the error of `make`.
  */
-export async function replaceFolder(
-  folder: string,
-  write: (path: string) => Promise<unknown>,
-): Promise<void> {
+export async function replaceFolder(folder: string, make: () => Promise<string>): Promise<void> {
   const path = resolve(folder)
   const lock = `${path}.lock`
+  const next = `${path}.${process.pid}.new`
+  await mkdir(dirname(path), { recursive: true })
   await takeLock(lock, folder)
-  const made = `${path}.${process.pid}.new`
   try {
     await cleanUp(path)
-    await write(made)
-    await swap(path, made)
+    await move(await make(), next)
+    await swap(path, next)
   } finally {
-    await rm(made, { recursive: true, force: true })
+    await rm(next, { recursive: true, force: true })
     await rm(lock, { force: true })
   }
 }
@@ -66,17 +65,17 @@ function readOwner(lock: string): number | undefined {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process is running; one of another user's is. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
     return true
   } catch (error) {
-    // It is another user's.
     return isCode(error, 'EPERM')
   }
 }
 
-/** Remove what builds have left that were killed; one that was killed while it swapped gives the old folder back. */
+/** Remove what was left by processes that were killed; one that was killed while it swapped gives the old folder back. */
 async function cleanUp(path: string): Promise<void> {
   const pattern = new RegExp(`^${RegExp.escape(basename(path))}\\.\\d+\\.(?:new|old)$`)
   for (const name of readdirSync(dirname(path)).filter((name) => pattern.test(name))) {
@@ -86,16 +85,23 @@ async function cleanUp(path: string): Promise<void> {
   }
 }
 
-async function swap(path: string, made: string): Promise<void> {
-  if (!existsSync(path)) return rename(made, path)
-  // Who publishes with git has its folder there.
-  if (existsSync(join(path, '.git'))) await rename(join(path, '.git'), join(made, '.git'))
-  const old = `${path}.${process.pid}.old`
-  await rename(path, old)
-  await rename(made, path)
-  await rm(old, { recursive: true, force: true })
+/** Move a folder, to another disk too. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!isCode(error, 'EXDEV')) throw error
+    await cp(from, to, { recursive: true })
+    await rm(from, { recursive: true })
+  }
 }
 
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+async function swap(path: string, next: string): Promise<void> {
+  if (!existsSync(path)) return rename(next, path)
+  // The folder of those who publish it with git.
+  if (existsSync(join(path, '.git'))) await rename(join(path, '.git'), join(next, '.git'))
+  const old = `${path}.${process.pid}.old`
+  await rename(path, old)
+  await rename(next, path)
+  await rm(old, { recursive: true, force: true })
 }

@@ -1,5 +1,7 @@
+import { toErrorLine } from './system-error.ts'
+
 /**
- * Run a command; a failure is said in one line, without a stack.
+ * Run a command; a failure is one line, without a stack.
  *
  * @param command
  *   The command; resolves with the exit code.
@@ -8,7 +10,7 @@ export async function run(command: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await command()
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${toErrorLine(error)}\n`)
     process.exitCode = 1
   }
 }

@@ -95,6 +95,9 @@ async function writeSearchIndex(
   const worker = startWorker<IndexTasks>(module)
   try {
     await worker.run('index', { texts, folder }, onProgress)
+  } catch (cause) {
+    const { message } = cause instanceof Error ? cause : new Error(String(cause))
+    throw new Error(`The search index could not be written to ${folder}: ${message}`, { cause })
   } finally {
     await worker.close()
   }

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -91,6 +100,23 @@ describe('of two documents one is faulty', { timeout: 240_000 }, () => {
     expect(existsSync(join(dist, 'frus1964-68v02/d163'))).toBe(false)
     expect(stdout).toContain('1 text indexed')
     expect(stdout).not.toContain('index.html')
+    expect(readdirSync(root).sort()).toEqual(['cache', 'dist', 'seeds'])
+  })
+
+  test('a build that is killed leaves the site as it was, and the next one cleans up', async () => {
+    const dist = join(root, 'dist')
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.html'), 'before')
+    const { child, ended } = runNode(['src/cli/build.ts', '--out', dist], env)
+    const unfinished = join('.astro/building', String(child.pid))
+    await expect.poll(() => existsSync(unfinished), { timeout: 60_000 }).toBe(true)
+    child.kill('SIGKILL')
+    await ended
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('before')
+    const { code } = await runNode(['src/cli/build.ts', '--out', dist], env).ended
+    expect(code).toBe(0)
+    expect(existsSync(unfinished)).toBe(false)
+    expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
     expect(readdirSync(root).sort()).toEqual(['cache', 'dist', 'seeds'])
   })
 })

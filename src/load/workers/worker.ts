@@ -85,7 +85,7 @@ export function startWorker<T extends Tasks>(module: URL): Worker<T> {
  * Serve the tasks that this worker is given.
  *
  * @param tasks
- *   Its tasks; where one fails, the worker ends with its error.
+ *   Its tasks; where one fails, or can never end, the worker ends.
  */
 export function serve(tasks: Tasks): void {
   const post = (response: Response<unknown>): void => parentPort?.postMessage(response)
@@ -93,7 +93,10 @@ export function serve(tasks: Tasks): void {
     const report = (event: unknown): void => {
       post({ event })
     }
+    // A task that waits for what will never come, as for a process that has ended, ends the worker: it must not hang.
+    parentPort?.unref()
     void tasks[name]?.(input, report).then((result) => {
+      parentPort?.ref()
       post({ result })
     })
   })

@@ -55,6 +55,11 @@ test('a worker that ends without a result is an error', async () => {
   await expect(worker.run('work', 'one')).rejects.toThrow(/worker\.ts ended with code 3$/)
 })
 
+test('a task that waits for what never comes ends its worker, and does not hang', async () => {
+  const worker = start('() => new Promise(() => undefined)')
+  await expect(worker.run('work', 'one')).rejects.toThrow(/worker\.ts ended with code/)
+})
+
 test('volumes that are divided between workers are compiled as by one', async () => {
   const seeds = join(folder, 'seeds')
   mkdirSync(seeds)

@@ -1,0 +1,96 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { replaceFolder } from '../../src/cli/replace-folder.ts'
+
+/** No process has such an id. */
+const ended = 2 ** 30
+
+let root: string
+let dist: string
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pincite-'))
+  dist = join(root, 'dist')
+})
+
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+/** Write a folder with one file. */
+function write(path: string, text: string): string {
+  mkdirSync(path, { recursive: true })
+  writeFileSync(join(path, 'index.html'), text)
+  return path
+}
+
+const make = (text: string) => () => Promise.resolve(write(join(root, 'made'), text))
+const read = () => readFileSync(join(dist, 'index.html'), 'utf8')
+
+test('a folder is replaced as a whole, and nothing is left beside it', async () => {
+  await replaceFolder(dist, make('one'))
+  writeFileSync(join(dist, 'old.html'), '')
+  await replaceFolder(dist, make('two'))
+  expect([read(), readdirSync(dist), readdirSync(root)]).toEqual(['two', ['index.html'], ['dist']])
+})
+
+test('until the new one is whole, and where making it fails, the old one is there', async () => {
+  write(dist, 'one')
+  const failing = replaceFolder(dist, async () => {
+    await make('half')()
+    expect(read()).toBe('one')
+    throw new Error('no space')
+  })
+  await expect(failing).rejects.toThrow('no space')
+  expect([read(), readdirSync(root).sort()]).toEqual(['one', ['dist', 'made']])
+})
+
+test('while one process replaces a folder, another one is refused', async () => {
+  const first = replaceFolder(dist, async () => {
+    await expect(replaceFolder(dist, make('two'))).rejects.toThrow(
+      `Another build (process ${process.pid}) is writing ${dist}`,
+    )
+    return make('one')()
+  })
+  await first
+  expect(read()).toBe('one')
+})
+
+test.each([String(ended), '', 'what'])(
+  'a lock of no running process counts for nothing: “%s”',
+  async (owner) => {
+    writeFileSync(`${dist}.lock`, owner)
+    await replaceFolder(dist, make('one'))
+    expect(readdirSync(root)).toEqual(['dist'])
+  },
+)
+
+test('what a process has left that was killed is removed', async () => {
+  write(dist, 'one')
+  for (const name of ['new', 'old']) write(`${dist}.${ended}.${name}`, 'half')
+  write(join(root, 'dist.my.old'), 'of mine')
+  await replaceFolder(dist, make('two'))
+  expect(readdirSync(root).sort()).toEqual(['dist', 'dist.my.old'])
+})
+
+test('a process that was killed while it swapped gives the old folder back', async () => {
+  write(`${dist}.${ended}.old`, 'one')
+  await expect(replaceFolder(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect([read(), readdirSync(root)]).toEqual(['one', ['dist']])
+})
+
+test('a folder that git publishes keeps what git knows of it', async () => {
+  write(join(dist, '.git'), 'history')
+  await replaceFolder(dist, make('two'))
+  expect(existsSync(join(dist, '.git', 'index.html'))).toBe(true)
+})
