@@ -1,17 +1,20 @@
 import { runAstro } from './astro.ts'
+import type { Option } from './command.ts'
 
-const strict = '--strict'
+/** The option that every build has. */
+export const strict = {
+  type: 'boolean',
+  does: 'build nothing where there is an error in the seeds',
+} as const satisfies Option
 
 /**
  * Build the site.
  *
- * @param args
- *   `--strict`, or nothing: whether one error in the seeds keeps the whole edition back (see `isStrict`).
+ * @param options
+ *   Whether one error in the seeds keeps the whole edition back (see `isStrict`; default: it does not).
  * @returns
- *   Exit code; rejects with a sentence for people where something else is asked for.
+ *   Exit code.
  */
-export async function buildSite(args: ReadonlyArray<string>): Promise<number> {
-  const unknown = args.find((arg) => arg !== strict)
-  if (unknown !== undefined) throw new Error(`Unexpected \`${unknown}\`, expected \`${strict}\``)
-  return runAstro(['build'], args.includes(strict) ? { STRICT: '1' } : {})
+export async function buildSite(options: { strict?: boolean | undefined }): Promise<number> {
+  return runAstro(['build'], options.strict ? { STRICT: '1' } : {})
 }

@@ -1,12 +1,21 @@
 /** `npm start`: build the site, serve it, say where it is. */
 
-import { buildSite } from './build-site.ts'
+import { buildSite, strict } from './build-site.ts'
+import { type Command, variables } from './command.ts'
 import { findPort } from './port.ts'
 import { run } from './run.ts'
 import { show } from './show.ts'
 
-await run(async () => {
+const command = {
+  run: 'npm start',
+  does: 'Builds the site, serves it, and prints where it is.',
+  options: { strict },
+  variables,
+  example: 'PORT=8080 npm start',
+} satisfies Command
+
+await run(command, async ({ values }) => {
   const port = await findPort()
-  const failure = await buildSite(process.argv.slice(2))
+  const failure = await buildSite(values)
   return failure || show('dist', port)
 })
