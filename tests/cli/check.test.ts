@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(seeds, { recursive: true })
 })
 
-describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
+describe('check says what is wrong with the seeds', () => {
   const reason = 'Unexpected note 1 without a reference, expected its number in the text'
 
   test('as lines of text, and fails', async () => {
