@@ -13,7 +13,8 @@ export default defineConfig({
           // Nothing there changes what other files share, and to load the code again for each takes two fifths of the time.
           isolate: false,
           // Properties run hundreds of cases, and a machine may be busy: only what hangs is to fail.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

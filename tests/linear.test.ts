@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
-import { expectLinear, factor } from './linear.ts'
+import { expectLinear, factor, leastTime } from './linear.ts'
 
 test('work in linear time is told from work in quadratic time', () => {
-  const count = (steps: number) => {
-    let sum = 0
-    for (let step = 0; step < steps; step++) sum += step % 7
-    return sum
-  }
-  expectLinear(count, 1e6, 1e6 * factor)
+  expectLinear(keepBusy, leastTime, leastTime * factor)
   expect(() => {
-    expectLinear((length: number) => count(length * length), 1000, 1000 * factor)
+    expectLinear(keepBusy, leastTime, leastTime * factor ** 2)
   }).toThrow()
 })
+
+/** Keep the processor busy for some milliseconds of its time. */
+function keepBusy(milliseconds: number): void {
+  const before = process.threadCpuUsage()
+  let spent = 0
+  while (spent < milliseconds * 1000) {
+    const { user, system } = process.threadCpuUsage(before)
+    spent = user + system
+  }
+}

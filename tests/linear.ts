@@ -13,7 +13,7 @@ export const factor = 8
 const bound = 3 * factor
 
 /** Times below it are noise (milliseconds). Windows counts processor time in steps of 16. */
-const leastTime = process.platform === 'win32' ? 32 : 2
+export const leastTime = process.platform === 'win32' ? 32 : 2
 
 const tries = 3
 

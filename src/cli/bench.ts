@@ -1,20 +1,12 @@
-/**
- * `npm run bench`: print speeds and sizes beside their aims.
- *
- * ```
- * npm run bench                                              this site and the parser
- * npm run bench -- --volume FILE                             an edition of one volume in TEI
- * npm run bench -- --volume FILE --documents 10000           and one of as many documents, made of copies
- * ```
- */
+/** `npm run bench`: print speeds and sizes beside their aims. */
 
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { readDocument } from '../pipeline/read.ts'
 import { runBuild } from './run-build.ts'
 import { benchVolume } from './bench-volume.ts'
+import type { Command } from './command.ts'
 import { kilobytes, print, seconds } from './figures.ts'
 import { hostileInputs } from './hostile.ts'
 import { run } from './run.ts'
@@ -27,10 +19,21 @@ const dist = 'dist'
 const memo = 'frus1964-68v02/d162/index.html'
 const searchPage = 'search/index.html'
 
-await run(async () => {
-  const { values } = parseArgs({
-    options: { volume: { type: 'string' }, documents: { type: 'string' } },
-  })
+const command = {
+  run: 'npm run bench',
+  does: 'Prints speeds and sizes of this site and of the parser beside their aims, or of an edition.',
+  options: {
+    volume: { type: 'string', value: 'FILE', does: 'an edition of one volume in TEI' },
+    documents: {
+      type: 'string',
+      value: 'N',
+      does: 'and one of at least as many documents, made of copies of the volume',
+    },
+  },
+  example: 'npm run bench -- --volume ../volumes/frus1964-68v02.xml --documents 10000',
+} as const satisfies Command
+
+await run(command, async ({ values }) => {
   if (values.volume === undefined) return benchSite()
   await benchVolume(values.volume, toCount(values.documents))
   return 0

@@ -1,7 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { isRunning, replaceFolder } from './replace-folder.ts'
 
@@ -14,18 +13,20 @@ const building = join(root, '.astro', 'building')
 /**
  * Build the site. The old one stays in its place until the new one is whole.
  *
- * @param args
- *   `--strict`: one error in the seeds keeps the whole edition back. `--out DIR`: folder of the site (default: `dist`).
+ * @param options
+ *   `strict`: one error in the seeds keeps the whole edition back (see `isStrict`). `out`: folder of the site.
  */
-export async function buildSite(args: ReadonlyArray<string>): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { strict: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
-  })
-  if (values.strict) process.env['STRICT'] = '1'
+export async function buildSite({
+  strict,
+  out,
+}: {
+  strict?: boolean | undefined
+  out: string
+}): Promise<void> {
+  if (strict) process.env['STRICT'] = '1'
   const outDir = join(building, String(process.pid))
   try {
-    await replaceFolder(values.out, async () => {
+    await replaceFolder(out, async () => {
       await removeUnfinished()
       await build({ root, outDir, logLevel: 'silent' })
       return outDir
@@ -33,7 +34,6 @@ export async function buildSite(args: ReadonlyArray<string>): Promise<number> {
   } finally {
     await rm(outDir, { recursive: true, force: true })
   }
-  return 0
 }
 
 /** Remove what was left by builds that were killed. */

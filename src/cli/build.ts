@@ -1,10 +1,31 @@
 /** `npm run build`: write the site to `dist/`. */
 
 import { enableCompileCache } from 'node:module'
+import { type Command, variables } from './command.ts'
+import { strict } from './run-build.ts'
 import { run } from './run.ts'
 
 enableCompileCache()
-await run(async () => {
+
+const command = {
+  run: 'npm run build',
+  does: 'Writes the site, ready for any static host. The old site stays in place until the new one is whole.',
+  options: {
+    strict,
+    out: {
+      type: 'string',
+      value: 'DIR',
+      default: 'dist',
+      does: 'folder of the site (default: dist)',
+    },
+  },
+  variables: { SEEDS: variables.SEEDS, SITE: variables.SITE },
+  example: 'SITE=https://example.org npm run build -- --strict',
+} as const satisfies Command
+
+await run(command, async ({ values }) => {
+  // Astro is loaded only where it is needed.
   const { buildSite } = await import('./build-site.ts')
-  return buildSite(process.argv.slice(2))
+  await buildSite(values)
+  return 0
 })

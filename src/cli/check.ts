@@ -1,14 +1,16 @@
 /** `npm run check:seeds`: say what there is to say of the seeds; exit code 1 where there is an error. */
 
-import { parseArgs } from 'node:util'
+import { toCount } from '../edition/kinds.ts'
 import { compileEdition } from '../load/compile-edition.ts'
 import { seedRoots } from '../load/sources/list-seeds.ts'
 import {
   countErrors,
+  type ReportedMessage,
   writeAnnotations,
   writeJson,
   writeText,
 } from '../messages/reported-messages.ts'
+import { type Command, variables } from './command.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'
 
@@ -19,15 +21,53 @@ const formats = new Map([
   ['annotations', writeAnnotations],
 ])
 
+const command = {
+  run: 'npm run check:seeds',
+  does: 'Says what is wrong or doubtful in the seeds. The exit code is 1 where there is an error.',
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      default: 'text',
+      does: `${[...formats.keys()].join(', ')} (default: text)`,
+    },
+  },
+  variables: { SEEDS: variables.SEEDS },
+  example: 'npm run --silent check:seeds -- --format json',
+} as const satisfies Command
+
+/** What the messages of a severity are called, the gravest first. */
+const severities = new Map<ReportedMessage['severity'], string>([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['info', 'remark'],
+])
+
 endWithReader()
-await run(async () => {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } })
-  const write = formats.get(values.format)
+await run(command, async ({ values: { format } }) => {
+  const write = formats.get(format)
   if (write === undefined) {
     const known = [...formats.keys()].join(', ')
-    throw new Error(`Unexpected format \`${values.format}\`, expected one of ${known}`)
+    throw new Error(`Unexpected format \`${format}\`, expected one of ${known}`)
   }
-  const { messages } = await compileEdition(seedRoots(), '')
+  const { documents, volumes, messages } = await compileEdition(seedRoots(), '')
   process.stdout.write(write(messages))
+  if (format === 'text') {
+    process.stdout.write(`${toSummary(documents.length, volumes.length, messages)}\n`)
+  }
   return countErrors(messages) > 0 ? 1 : 0
 })
+
+/** `1 document, no problems`; `702 documents in 2 volumes, 1 error, 3 warnings`. */
+function toSummary(
+  documents: number,
+  volumes: number,
+  messages: ReadonlyArray<ReportedMessage>,
+): string {
+  const read = toCount(documents, 'document') + (volumes > 1 ? ` in ${volumes} volumes` : '')
+  const counts = [...severities].flatMap(([severity, name]) => {
+    const count = messages.filter((message) => message.severity === severity).length
+    return count === 0 ? [] : [toCount(count, name)]
+  })
+  return [read, ...(counts.length === 0 ? ['no problems'] : counts)].join(', ')
+}

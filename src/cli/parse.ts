@@ -7,18 +7,21 @@ import { parseTranscription } from '../compile/transcription.ts'
 import { readText } from '../load/sources/read-text.ts'
 import { hasError } from '../messages/report.ts'
 import { toReport, writeText } from '../messages/reported-messages.ts'
+import type { Command } from './command.ts'
 import { endWithReader, writeLine } from './output.ts'
 import { run } from './run.ts'
 
-const usage = 'Usage: npm run --silent parse -- FILE…\n'
+const command = {
+  run: 'npm run --silent parse',
+  does: 'Prints the tree of each transcription as a line of JSON, and messages as lines on stderr.',
+  operands: 'FILE…',
+  options: {},
+  example: 'npm run --silent parse -- seeds/frus1964-68v02/d162.txt',
+} satisfies Command
 
 endWithReader()
-await run(async () => {
-  const paths = process.argv.slice(2)
-  if (paths.length === 0) {
-    process.stderr.write(usage)
-    return 1
-  }
+await run(command, async ({ positionals: paths }) => {
+  if (paths.length === 0) throw new Error('Usage: npm run --silent parse -- FILE…')
   let failed = false
   for (const path of paths) {
     const id = basename(path, extname(path))

@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url'
+import type { Option } from './command.ts'
 import { runNode } from './run-node.ts'
+
+/** The option that every build has. */
+export const strict = {
+  type: 'boolean',
+  does: 'build nothing where there is an error in the seeds',
+} as const satisfies Option
 
 /**
  * Build the site in a process of its own.

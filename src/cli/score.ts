@@ -9,6 +9,7 @@ import { promisify } from 'node:util'
 import { VFile } from 'vfile'
 import { z } from 'zod'
 import { readDocument } from '../pipeline/read.ts'
+import type { Command } from './command.ts'
 import { run } from './run.ts'
 
 /** Documents with truth and the scorer; they are no part of the project and lie beside it. */
@@ -88,7 +89,14 @@ const rows: ReadonlyArray<Row> = [
   { name: 'bad nodes', measure: both('badNodes'), floor: 0, counts: 'errors' },
 ]
 
-await run(async () => {
+const command = {
+  run: 'npm run score',
+  does: 'Compares the reading of real documents, in ../shared/corpus, with what people found in them.\nThe exit code is 1 where a figure is below its floor.',
+  options: {},
+  example: 'npm run score',
+} satisfies Command
+
+await run(command, async () => {
   if (!existsSync(corpus)) {
     process.stdout.write('No corpus beside the project: nothing to score.\n')
     return 0

@@ -85,7 +85,7 @@ describe('a command is measured', () => {
 
 test.each([
   [['--documents', 'many'], 'Unexpected documents `many`, expected a number'],
-  [['--volumes', 'x'], "Unknown option '--volumes'"],
+  [['--volumes', 'x'], 'Unexpected `--volumes`, expected `--volume FILE` or `--documents N`'],
   [['--volume', 'nowhere/frus1950v01.xml'], 'ENOENT'],
 ])('the bench refuses %j', async (args, reason) => {
   const given = args.includes('--documents') ? ['--volume', 'x', ...args] : args

@@ -15,40 +15,36 @@ import { runNode } from './run-node.ts'
 
 const fixtures = 'tests/load/fixtures'
 
-test(
-  'a build of faulty seeds says all that is wrong, and fails',
-  { timeout: 120_000 },
-  async () => {
-    const SEEDS = [
-      `${fixtures}/all-messages-come-at-once-in-the-order-of-paths-and-lines/seeds`,
-      `${fixtures}/a-volume-whose-name-cannot-be-an-address-is-an-error/seeds`,
-    ].join(delimiter)
-    const { code, stdout, stderr } = await runNode(['src/cli/build.ts'], {
-      SEEDS,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
-    }).ended
-    expect(code).toBe(1)
-    const lines = `${stdout}\n${stderr}`.split('\n')
-    const rules = lines.flatMap(
-      (line) => /^tests[\\/]load[\\/]\S.*:\d+:\d+ error .* (\S+)$/.exec(line)?.[1] ?? [],
-    )
-    expect(rules.sort()).toEqual([
-      'pincite:duplicate-seed',
-      'pincite:duplicate-seed',
-      'pincite:no-file',
-      'pincite:undefined-footnote',
-      'pincite:unexpected-value',
-      'pincite:unexpected-value',
-      'pincite:unknown-key',
-      'pincite:unknown-key',
-      'pincite:unknown-key',
-      'pincite:volume-id',
-    ])
-    expect(stderr).toContain('10 errors in the seeds: nothing is built.')
-    expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
-  },
-)
+test('a build of faulty seeds says all that is wrong, and fails', async () => {
+  const SEEDS = [
+    `${fixtures}/all-messages-come-at-once-in-the-order-of-paths-and-lines/seeds`,
+    `${fixtures}/a-volume-whose-name-cannot-be-an-address-is-an-error/seeds`,
+  ].join(delimiter)
+  const { code, stdout, stderr } = await runNode(['src/cli/build.ts'], {
+    SEEDS,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+  }).ended
+  expect(code).toBe(1)
+  const lines = `${stdout}\n${stderr}`.split('\n')
+  const rules = lines.flatMap(
+    (line) => /^tests[\\/]load[\\/]\S.*:\d+:\d+ error .* (\S+)$/.exec(line)?.[1] ?? [],
+  )
+  expect(rules.sort()).toEqual([
+    'pincite:duplicate-seed',
+    'pincite:duplicate-seed',
+    'pincite:no-file',
+    'pincite:undefined-footnote',
+    'pincite:unexpected-value',
+    'pincite:unexpected-value',
+    'pincite:unknown-key',
+    'pincite:unknown-key',
+    'pincite:unknown-key',
+    'pincite:volume-id',
+  ])
+  expect(stderr).toContain('10 errors in the seeds: nothing is built.')
+  expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
+})
 
 test('a flag that is none is refused, with the one that there is', async () => {
   for (const command of ['build', 'start']) {
@@ -63,7 +59,7 @@ test('a flag that is none is refused, with the one that there is', async () => {
   }
 })
 
-describe('of two documents one is faulty', { timeout: 240_000 }, () => {
+describe('of two documents one is faulty', () => {
   let root: string
   let env: Record<string, string>
 

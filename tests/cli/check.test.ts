@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -18,13 +18,14 @@ afterEach(() => {
   rmSync(seeds, { recursive: true })
 })
 
-describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
+describe('check says what is wrong with the seeds', () => {
   const reason = 'Unexpected note 1 without a reference, expected its number in the text'
 
   test('as lines of text, and fails', async () => {
     const { code, stdout } = await check()
     expect(code).toBe(1)
     expect(stdout).toContain(`d1.txt:6:3 error ${reason} pincite:unused-footnote\n`)
+    expect(stdout).toMatch(/\n0 documents, 2 errors\n$/)
   })
 
   test('as JSON', async () => {
@@ -58,6 +59,35 @@ describe('check says what is wrong with the seeds', { timeout: 60_000 }, () => {
   })
 })
 
+describe('check says that nothing is wrong, and of how much', () => {
+  const memo = 'seeds/frus1964-68v02'
+
+  test('of one document', async () => {
+    expect(await checkSeeds('seeds')).toEqual({
+      code: 0,
+      stdout: '1 document, no problems\n',
+      stderr: '',
+    })
+  })
+
+  test('of several volumes', async () => {
+    rmSync(join(seeds, 'frus1950v01'), { recursive: true })
+    cpSync('seeds', seeds, { recursive: true })
+    cpSync(memo, join(seeds, 'frus1964-68v03'), { recursive: true })
+    const { stdout } = await check()
+    expect(stdout).toBe('2 documents in 2 volumes, no problems\n')
+  })
+
+  test('but not where a program reads', async () => {
+    expect((await checkSeeds('seeds', '--format', 'json')).stdout).toBe('[]\n')
+    expect((await checkSeeds('seeds', '--format', 'annotations')).stdout).toBe('')
+  })
+})
+
 async function check(...options: Array<string>) {
-  return runNode(['src/cli/check.ts', ...options], { SEEDS: seeds }).ended
+  return checkSeeds(seeds, ...options)
+}
+
+async function checkSeeds(SEEDS: string, ...options: Array<string>) {
+  return runNode(['src/cli/check.ts', ...options], { SEEDS }).ended
 }

@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-describe('parse prints a line of JSON a file', { timeout: 60_000 }, () => {
+describe('parse prints a line of JSON a file', () => {
   test('the memo is a tree with what its sidecar supplies', async () => {
     const { code, stdout, stderr } = await parse(memo)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

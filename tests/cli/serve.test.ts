@@ -59,7 +59,7 @@ describe('a built site is served as a static host would', () => {
   })
 })
 
-describe('what cannot start says why in one line', { timeout: 60_000 }, () => {
+describe('what cannot start says why in one line', () => {
   test.each(['start', 'preview', 'dev'])('%s: a busy port', async (command) => {
     const { port } = new URL(served.url)
     const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], { PORT: port }).ended

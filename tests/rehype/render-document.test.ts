@@ -38,7 +38,7 @@ describe.skipIf(files.length === 0)('a real document loses no text', () => {
 
 const tei = sharedPath('volumes/frus1964-68v02.xml')
 
-test.skipIf(tei === undefined)('a volume in TEI loses no text', { timeout: 60_000 }, () => {
+test.skipIf(tei === undefined)('a volume in TEI loses no text', () => {
   const { documents } = readVolume(
     new VFile({ path: 'v.xml', value: readFileSync(tei ?? '', 'utf8') }),
   )

@@ -121,7 +121,7 @@ describe('a hostile file gets a message, and soon', () => {
       '\n',
     ),
   }
-  test.each(Object.entries(hostile))('%s', { timeout: 60_000 }, (_, value) => {
+  test.each(Object.entries(hostile))('%s', (_, value) => {
     const file = new VFile({ value })
     expect(fromYaml(file, sidecarSchema)).toBeUndefined()
     expect(file.messages.length).toBeGreaterThan(0)
