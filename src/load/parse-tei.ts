@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError, report } from '../messages/report.ts'
@@ -65,14 +66,14 @@ export function parseTei(
   const parts = new Map(chapters.flatMap((chapter) => chapter.documents.map((id) => [id, chapter])))
   const held = new Set(documents.map(({ id }) => id))
   for (const [id, sidecar] of sidecars) {
-    const reason = `Unexpected sidecar alone, expected a document \`${id}\` in ${path}`
+    const reason = `Unexpected sidecar alone, expected a document \`${id}\` in \`${basename(path)}\``
     if (!held.has(id)) report(sidecar, 'lone-sidecar', reason)
   }
   const published = new Set<string>()
   const printed = documents.map(({ id, page, position, tree }) => {
     const own = transcribed.get(id)
     if (own !== undefined) {
-      const reason = `Document \`${id}\` is published from its transcription, ${own}`
+      const reason = `Document \`${id}\` is published from its transcription, \`${basename(own)}\``
       report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(id)

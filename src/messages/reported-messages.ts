@@ -16,6 +16,11 @@ export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<Repo
   )
 }
 
+/** `frus1964-68v02/d162.txt:4:20`: the place of a message, as the site has it: without the folders around the seeds. */
+export function toPlace({ file, line, column }: ReportedMessage): string {
+  return `${file.split(/[\\/]/).slice(-2).join('/')}:${line}:${column}`
+}
+
 /** How many of the messages are errors. */
 export function countErrors(messages: ReadonlyArray<ReportedMessage>): number {
   return messages.filter(({ severity }) => severity === 'error').length

@@ -3,7 +3,7 @@ import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**
- * Check that every key is there once, and that every name that only says `see` leads to an entry.
+ * Check that each key is given once, and that each `see` refers to an entry.
  *
  * @returns
  *   An error for each that does not.
@@ -22,10 +22,10 @@ export function checkRegister(register: Register): Array<Problem & { kind: Kind 
       if (!isAlias(entry)) return problems
       const target = find(entry.see)
       if (target === undefined) {
-        const reason = `Unexpected entry \`${entry.key}\` that leads nowhere, expected \`see: ${entry.see}\` to lead to an entry`
+        const reason = `Unexpected \`see: ${entry.see}\` of entry \`${entry.key}\`, expected the key of an entry`
         problems.push({ kind, ruleId: 'alias', reason })
       } else if (!names(target).some((name) => shareWord(entry.name, name))) {
-        const reason = `Unexpected entry \`${entry.name}, see ${target.name}\`, expected ${target.key} to have this among its names`
+        const reason = `Unexpected \`see: ${entry.see}\` of entry \`${entry.key}\`, expected an entry with \`${entry.name}\` among its \`names\``
         problems.push({ kind, ruleId: 'alias', reason })
       }
       return problems

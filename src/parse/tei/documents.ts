@@ -73,7 +73,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const { attributes, position } = element
     const id = toId(element)
     if (known.has(id)) {
-      const reason = `Unexpected second document \`${id}\`, expected one; this one is left out`
+      const reason = `Unexpected second document \`${id}\`, expected one; this one is skipped`
       report.add('tei-document', reason, position)
       return
     }
@@ -98,7 +98,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     if (addressable.test(written)) return written
     const id = `d${attributes['n'] ?? reader.documents.length + 1}`
     const given = addressable.test(id) ? id : `d${reader.documents.length + 1}`
-    const reason = `Unexpected document without an \`xml:id\` like \`d162\`, expected one; \`${given}\` is taken`
+    const reason = `Unexpected document without an \`xml:id\` like \`d162\`, expected one; \`${given}\` is used`
     report.add('tei-id', reason, position)
     return given
   }

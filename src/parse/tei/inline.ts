@@ -146,7 +146,11 @@ export function toPageBreak(element: XmlElement, state: State): PageBreak | unde
   const { attributes, position } = element
   const label = attributes['n'] ?? attributes['xml:id']?.replace(/^pg_/, '')
   if (label) return { type: 'pageBreak', label: label.replace(/^\[(.*)\]$/, '$1'), position }
-  state.report.add('tei-page-break', 'Unexpected `pb` without `n`, expected its page', position)
+  state.report.add(
+    'tei-page-break',
+    'Missing `n` of `pb`, expected the number of the page',
+    position,
+  )
   return undefined
 }
 
@@ -168,7 +172,7 @@ function toCrossReference(element: XmlElement, state: State): CrossReference {
   if (written === '') {
     state.report.add(
       'tei-target',
-      'Unexpected `ref` without a target, expected one',
+      'Missing `target` of `ref`, expected an id or an address',
       element.position,
     )
     return { type: 'crossReference', label: text, ...parent }

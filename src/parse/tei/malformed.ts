@@ -30,7 +30,7 @@ const problems: ReadonlyArray<{ says: RegExp; at?: string; reason: string }> = [
   {
     says: /^undefined entity/,
     at: '&',
-    reason: 'Unexpected entity, expected text: no entity is declared or fetched',
+    reason: 'Unexpected entity, expected the character itself, or a reference such as `&#8212;`',
   },
   {
     says: /^disallowed character in tag name/,
