@@ -59,7 +59,7 @@ function checkParticipant(
 
 /** A participant has an office that the volume gives. */
 function checkOffice(
-  { person, office, name }: Participant,
+  { person, office, name, position }: Participant,
   volume: string,
   find: Find,
 ): Array<Problem> {
@@ -67,18 +67,18 @@ function checkOffice(
   const entry: Found | undefined = find(person)
   if (entry?.kind !== 'people') {
     const reason = `Unexpected person \`${person}\`, expected a key in the register of people`
-    return [{ ruleId: 'entry', reason }]
+    return [{ ruleId: 'entry', reason, position }]
   }
   if (![entry.name, ...entry.names].some((one) => shareWord(one, name))) {
     const reason = `Unexpected participant \`${name}\` as \`${person}\`, expected a word of ${quoteNames(entry)}`
-    return [{ ruleId: 'name', reason }]
+    return [{ ruleId: 'name', reason, position }]
   }
   const offices = (entry.offices ?? []).filter((one) => one.volume === volume)
   if (office === undefined || offices.length === 0) return []
   if (offices.some((one) => one.text === office)) return []
   const given = quoteAll(offices.map((one) => one.text))
   const reason = `Unexpected office \`${office}\` of \`${person}\`, expected one that ${volume} gives: ${given}`
-  return [{ ruleId: 'office', reason }]
+  return [{ ruleId: 'office', reason, position }]
 }
 
 function quoteNames({ name, names }: Found): string {

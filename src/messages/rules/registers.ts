@@ -13,7 +13,7 @@ export const registerRules = {
           'entries:\n  - { key: hanoi, name: Hanoi, sort: Hanoi, note: A city. }\n  - { key: tonkin, name: Tonkin, sort: Tonkin, see: hanoi }\n',
       },
       messages: [
-        'register/places.yaml:1:1: Unexpected `see: hanoi` of entry `tonkin`, expected an entry with `Tonkin` among its `names`',
+        'register/places.yaml:3:12: Unexpected `see: hanoi` of entry `tonkin`, expected an entry with `Tonkin` among its `names`',
       ],
       corrected: {
         'register/places.yaml':

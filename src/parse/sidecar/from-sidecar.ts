@@ -16,7 +16,16 @@ import { fromPlacedYaml } from './from-yaml.ts'
 export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annotations'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
   if (sidecar === undefined) return { supplied: {} }
-  const { annotations = [], ...supplied } = sidecar.data
+  const { annotations = [], participants, ...rest } = sidecar.data
+  const supplied = {
+    ...rest,
+    ...(participants && {
+      participants: participants.map((one, index) => ({
+        ...one,
+        position: sidecar.places.value(['participants', index, 'name']),
+      })),
+    }),
+  }
   if (annotations.length === 0) return { supplied }
   return {
     supplied,
