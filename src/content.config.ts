@@ -15,6 +15,6 @@ export const collections = {
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),
   /** People, places and terms. Id: `yost-charles-w`. */
   entries: defineCollection({ loader: loaders.entries, schema: entryRecordSchema }),
-  /** What there is to say of the seeds. Id: `seeds`. */
+  /** The messages on the seeds. Id: `seeds`. */
   messages: defineCollection({ loader: loaders.messages, schema: messagesSchema }),
 }

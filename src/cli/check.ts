@@ -2,12 +2,8 @@
 
 import { parseArgs } from 'node:util'
 import { readEdition } from '../load/read-edition.ts'
-import {
-  countErrors,
-  writeAnnotations,
-  writeJson,
-  writeText,
-} from '../messages/reported-messages.ts'
+import { countErrors } from '../messages/reported-messages.ts'
+import { writeAnnotations, writeJson, writeText } from '../messages/writers.ts'
 import { seedRoots } from '../load/list-seeds.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'

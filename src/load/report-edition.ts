@@ -1,5 +1,6 @@
 import type { Edition } from './read-edition.ts'
-import { countErrors, writeText } from '../messages/reported-messages.ts'
+import { countErrors } from '../messages/reported-messages.ts'
+import { writeText } from '../messages/writers.ts'
 
 /** How an edition is to be published. */
 export interface Publishing {

@@ -19,5 +19,5 @@ const messageSchema = z.object({
 
 export type ReportedMessage = z.infer<typeof messageSchema>
 
-/** All that there is to say of the seeds, in the order of paths and lines. */
+/** The messages on the seeds, in the order of paths and lines. */
 export const messagesSchema = z.object({ messages: z.array(messageSchema) })

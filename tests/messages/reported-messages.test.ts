@@ -1,12 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import {
-  countErrors,
-  toReport,
-  writeAnnotations,
-  writeJson,
-  writeText,
-} from '../../src/messages/reported-messages.ts'
+import { countErrors, toReport } from '../../src/messages/reported-messages.ts'
+import { writeAnnotations, writeJson, writeText } from '../../src/messages/writers.ts'
 import { report } from '../../src/messages/report.ts'
 
 test('messages are lines, in the order of paths and places', () => {

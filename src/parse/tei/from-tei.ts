@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { createDocumentReader } from './documents.ts'
-import type { Problem } from './malformed.ts'
+import type { XmlProblem } from './malformed.ts'
 import { toMatter } from './matter.ts'
 import { blankDocument } from './recover.ts'
 import { reportDepth } from './report-depth.ts'
@@ -22,7 +22,7 @@ const maxMalformed = 8
  *   Takes the messages; its name is the volume's id where the header has none.
  */
 export function fromTei(value: string, file: VFile): TeiVolume {
-  const leftOut: Array<Problem> = []
+  const leftOut: Array<XmlProblem> = []
   let text = value
   for (;;) {
     const { volume, report, ids, problem } = readVolume(text, file)

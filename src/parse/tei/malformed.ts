@@ -2,7 +2,7 @@ import type { Point as Place } from 'unist'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Why a file is no XML, and where. */
-export interface Problem {
+export interface XmlProblem {
   /** `Unexpected X, expected Y`. */
   reason: string
   place: Place
@@ -12,8 +12,8 @@ export interface Problem {
 
 /** Ends the reading of a malformed file; never leaves this folder. */
 export class Malformed extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
+  readonly problem: XmlProblem
+  constructor(problem: XmlProblem) {
     super(problem.reason)
     this.problem = problem
   }
