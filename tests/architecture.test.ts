@@ -51,7 +51,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   ],
   integrations: ['load', 'link'],
   'middleware.ts': ['load'],
-  cli: ['load', 'compile', 'pipeline', 'messages', 'tree'],
+  cli: ['load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
   components: [
     'write',
     'link',

@@ -3,13 +3,8 @@
 import { toCount } from '../edition/kinds.ts'
 import { compileEdition } from '../load/compile-edition.ts'
 import { seedRoots } from '../load/sources/list-seeds.ts'
-import {
-  countErrors,
-  type ReportedMessage,
-  writeAnnotations,
-  writeJson,
-  writeText,
-} from '../messages/reported-messages.ts'
+import { countErrors, type ReportedMessage } from '../messages/reported-messages.ts'
+import { writeAnnotations, writeJson, writeText } from '../messages/writers.ts'
 import { type Command, variables } from './command.ts'
 import { endWithReader } from './output.ts'
 import { run } from './run.ts'

@@ -54,7 +54,7 @@ export function toVolumeRegister(
 
   const astray = [...people.astray, ...others.astray]
   for (const { name, description, see, position } of astray) {
-    const reason = `Unexpected entry \`${name}, ${description}\` that leads to \`#${see}\`, expected an entry that it names`
+    const reason = `Unexpected entry \`${name}, ${description}\` that refers to \`#${see}\`, expected a reference to an entry of that name`
     report(file, 'tei-alias', reason, position)
   }
   const printed = new Map(

@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError, report } from '../messages/report.ts'
 import type { TeiDocument } from '../parse/tei/index.ts'
@@ -64,7 +64,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   ): ParsedDocument {
     const own = transcribed.get(document)
     if (own !== undefined) {
-      const reason = `Document \`${document}\` is published from its transcription, ${own}`
+      const reason = `Document \`${document}\` is published from its transcription, \`${toName(own)}\``
       report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(document)
@@ -93,7 +93,12 @@ function reportLoneSidecars(
 ): void {
   for (const [id, sidecar] of sidecars) {
     if (documents.has(id)) continue
-    const reason = `Unexpected sidecar alone, expected a document \`${id}\` in ${file.path}`
+    const reason = `Unexpected sidecar alone, expected a document \`${id}\` in \`${file.basename}\``
     report(sidecar, 'lone-sidecar', reason)
   }
+}
+
+/** `d162.txt`: name of a file by its path. */
+function toName(path: string): string {
+  return new VFile({ path }).basename ?? path
 }

@@ -7,7 +7,7 @@ export default lintRule('footnote-doubt', (_, report, { references }) => {
     if (doubt === undefined) continue
     const { line, column } = doubt.other.start
     report(
-      `Unexpected second place for the reference to note ${node.label}, expected one; taken here behind \`${doubt.behind}\`, possible behind \`${doubt.otherBehind}\` at ${line}:${column}`,
+      `Unexpected second place for the reference to note ${node.label}, expected one; placed here after \`${doubt.behind}\`, possible after \`${doubt.otherBehind}\` at ${line}:${column}`,
       node.position,
       [...ancestors, node],
     )

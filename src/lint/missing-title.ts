@@ -1,7 +1,7 @@
 import { lintRule } from './rule.ts'
 
 const reason =
-  'Unexpected text without a title, expected a title line such as `162. Memorandum …` and two empty lines after it'
+  'Unexpected text without a title, expected a line such as `162. Memorandum …` and two empty lines after it; in TEI, a `head`'
 
 /** A transcription begins with its title. */
 export default lintRule('missing-title', (tree, report) => {

@@ -8,7 +8,7 @@ export default lintRule('point-sequence', (_, report, { lists }) => {
       if (node.type !== 'point') continue
       if (previous && node.ordinal !== previous.ordinal + 1) {
         report(
-          `Unexpected point \`${node.label}\` after point \`${previous.label}\`, expected points in their order`,
+          `Unexpected point \`${node.label}\` after point \`${previous.label}\`, expected points in order`,
           node.position,
           [...ancestors, list, node],
         )

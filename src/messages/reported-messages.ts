@@ -31,60 +31,14 @@ export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<Repo
   )
 }
 
+/** `frus1964-68v02/d162.txt:4:20`: the place of a message, as the site has it: without the folders around the seeds. */
+export function toPlace({ file, line, column }: ReportedMessage): string {
+  return `${file.split(/[\\/]/).slice(-2).join('/')}:${line}:${column}`
+}
+
 /** How many of the messages are errors. */
 export function countErrors(messages: ReadonlyArray<ReportedMessage>): number {
   return messages.filter(({ severity }) => severity === 'error').length
-}
-
-/** Write messages for people and editors: `file:line:column severity message rule`, one a line. */
-export function writeText(messages: ReadonlyArray<ReportedMessage>): string {
-  return messages
-    .map(({ file, line, column, severity, message, rule }) =>
-      toLine(`${file}:${line}:${column} ${severity} ${message} ${rule}`),
-    )
-    .join('')
-}
-
-/** Write messages for programs: a JSON array of `ReportedMessage`. */
-export function writeJson(messages: ReadonlyArray<ReportedMessage>): string {
-  return `${JSON.stringify(messages, undefined, 2)}\n`
-}
-
-/**
- * Write messages as annotations of a change, one a line, as GitHub and Forgejo read them in the output
- * of a job.
- */
-export function writeAnnotations(messages: ReadonlyArray<ReportedMessage>): string {
-  return messages
-    .map(({ file, line, column, severity, message, rule }) => {
-      const place = `file=${toProperty(file)},line=${line},col=${column},title=${toProperty(rule)}`
-      return `::${annotations[severity]} ${place}::${toData(message)}\n`
-    })
-    .join('')
-}
-
-/** What an annotation of a severity is called. */
-const annotations = {
-  error: 'error',
-  warning: 'warning',
-  info: 'notice',
-} satisfies Record<ReportedMessage['severity'], string>
-
-/** Escape what would end the text of an annotation. */
-function toData(text: string): string {
-  return text.replace(/[%\r\n]/g, encodeURIComponent)
-}
-
-/** Escape what would end a property of an annotation. */
-function toProperty(text: string): string {
-  return text.replace(/[%\r\n:,]/g, encodeURIComponent)
-}
-
-/** A control character: it would move the cursor of a terminal, or break the line. */
-const control = /\p{Cc}/gu
-
-function toLine(text: string): string {
-  return `${text.replace(control, '\uFFFD')}\n`
 }
 
 function toMessages(file: VFile): Array<ReportedMessage> {

@@ -1,3 +1,4 @@
+import type { Position } from 'unist'
 import type { StandOffAnnotation } from './stand-off.ts'
 
 /** A document's address, and what its sidecar supplies. */
@@ -41,6 +42,8 @@ export interface Participant extends Sourced {
   office?: string
   /** Where the person was. */
   place?: string
+  /** Where the participant is in the sidecar. */
+  position?: Position
 }
 
 /** A fact with its ground. */

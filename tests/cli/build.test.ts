@@ -42,7 +42,7 @@ test('a build of faulty seeds says all that is wrong, and fails', async () => {
     'pincite:unknown-key',
     'pincite:volume-id',
   ])
-  expect(stderr).toContain('10 errors in the seeds: nothing is built.')
+  expect(stderr).toContain('10 errors in seeds: nothing was built.')
   expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
 })
 
@@ -84,13 +84,13 @@ describe('of two documents one is faulty', () => {
     const { code, stderr } = await runNode(['src/cli/build.ts', '--strict'], env).ended
     expect(code).toBe(1)
     expect(stderr).toContain('d163.txt:1:14 error Unexpected reference to note 1')
-    expect(stderr).toContain('1 error in the seeds: nothing is built.')
+    expect(stderr).toContain('1 error in seeds: nothing was built.')
   })
 
   test('else the other is built, with no line a page and nothing left beside it', async () => {
     const dist = join(root, 'dist')
     const { code, stdout, stderr } = await runNode(['src/cli/build.ts', '--out', dist], env).ended
-    expect(stderr).toContain('1 error in the seeds: what has them is left out.')
+    expect(stderr).toContain('1 error in seeds: affected documents are skipped.')
     expect(code).toBe(0)
     expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
     expect(existsSync(join(dist, 'frus1964-68v02/d163'))).toBe(false)

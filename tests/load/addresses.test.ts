@@ -98,7 +98,7 @@ test('a volume whose ids can be no addresses has all its documents, sections and
   for (const [index, written] of hostile.entries()) {
     const given = documents[index]?.document ?? ''
     if (own.has(written) && given === written) continue
-    expect(messages.map(({ message }) => message).join('\n')).toContain(`; \`${given}\` is taken`)
+    expect(messages.map(({ message }) => message).join('\n')).toContain(`; \`${given}\` is used`)
   }
 })
 

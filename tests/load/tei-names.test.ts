@@ -112,8 +112,8 @@ test('a code name that leads astray is refused, where it is listed and where it 
   expect(page.glossed).toEqual([])
   expect(listed[id]?.people.some(({ key }) => key.endsWith('p_Q1'))).toBe(false)
   expect(messages.map(({ message }) => message)).toEqual([
-    'Unexpected entry `Q, see Li, Bo` that leads to `#p_KA1`, expected an entry that it names',
-    'Unexpected name `Q` as `#p_Q1` (once), expected another than “Q, see Li, Bo”, which leads astray',
+    'Unexpected entry `Q, see Li, Bo` that refers to `#p_KA1`, expected a reference to an entry of that name',
+    'Unexpected name `Q` as `#p_Q1` (once), expected another entry than “Q, see Li, Bo”, which refers to the wrong one',
   ])
 })
 
@@ -123,7 +123,7 @@ test('initials in a conversation that stand for a third person are suspect', asy
     paragraph(`${a} spoke.`, `Memorandum of Telephone Conversation Between ${one} and ${two}`)
   const moe = '<persName corresp="#p_MO1">Moe</persName>'
   expect((await read(talk(li('Li'), moe))).messages.map(({ message }) => message)).toContain(
-    'Unexpected initial `A` as `#p_A1` (once), expected one of those who take part in the conversation',
+    'Unexpected initial `A` as `#p_A1` (once), expected a participant of the conversation',
   )
   const { messages } = await read(talk(li('Li'), kerr('Kerr')))
   expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
@@ -135,7 +135,7 @@ test('the class of a file is no abbreviation', async () => {
   )
   expect(mentions.get(`${id}/t_POL1`)).toMatchObject([{ units: [{ count: 1 }] }])
   expect(messages.map(({ message }) => message)).toContain(
-    'Unexpected term `POL` as `#t_POL1` (once), expected the class of a file, which it is here',
+    'Unexpected term `POL` as `#t_POL1` (once), expected no link: here it is the class of a file',
   )
 })
 

@@ -1,12 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import {
-  countErrors,
-  toReport,
-  writeAnnotations,
-  writeJson,
-  writeText,
-} from '../../src/messages/reported-messages.ts'
+import { countErrors, toPlace, toReport } from '../../src/messages/reported-messages.ts'
+import { writeAnnotations, writeJson, writeText } from '../../src/messages/writers.ts'
 import { report } from '../../src/messages/report.ts'
 
 test('messages are lines, in the order of paths and places', () => {
@@ -36,6 +31,13 @@ test('a message is one line, and cannot write to the terminal', () => {
   expect(writeText(toReport([file]))).toBe(
     'a\uFFFDb.txt:1:1 error Unexpected \uFFFD[2J pincite:document-id\n',
   )
+})
+
+test('a page shows the place of a message without the folders of the builder', () => {
+  const paths = ['/home/ada/seeds/frus1964-68v02/d2.txt', 'C:\\seeds\\frus1964-68v02\\d2.txt']
+  const files = paths.map((path) => new VFile({ path }))
+  for (const file of files) report(file, 'unknown-key', 'Unexpected', { line: 2, column: 7 })
+  expect(toReport(files).map(toPlace)).toEqual(Array(2).fill('frus1964-68v02/d2.txt:2:7'))
 })
 
 test('messages are data for programs', () => {

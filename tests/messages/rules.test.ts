@@ -1,22 +1,57 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { listRules } from '../../src/messages/rules/index.ts'
+import type { Rule } from '../../src/messages/rule.ts'
+import { editionRules } from '../../src/messages/rules/edition.ts'
+import { type RuleId, ruleGroups, rules } from '../../src/messages/rules/index.ts'
+import { noteRules } from '../../src/messages/rules/notes.ts'
+import { transcriptionRules } from '../../src/messages/rules/transcriptions.ts'
 
-test('every message that a fixture gets leads to a page that explains it', () => {
-  const messages = globSync('tests/load/fixtures/*/messages.json').flatMap((path) =>
-    z.array(z.object({ rule: z.string() })).parse(JSON.parse(readFileSync(path, 'utf8'))),
-  )
-  const reported = messages.map(({ rule }) => rule.replace('pincite:', ''))
-  const explained = new Set(listRules().map(({ id }) => id))
-  expect(reported.length).toBeGreaterThan(20)
-  expect([...new Set(reported)].filter((id) => !explained.has(id))).toEqual([])
+const ids = Object.keys(rules)
+
+test('every rule has one page, whatever its group', () => {
+  const paged = ruleGroups.flatMap((group) => Object.keys(group.rules))
+  expect(paged.toSorted()).toEqual(ids.toSorted())
 })
 
-test('so does every message that TEI may get', () => {
-  const written = globSync('src/{parse/tei,compile,lint/apparatus}/*.ts').flatMap((path) =>
-    Array.from(readFileSync(path, 'utf8').matchAll(/'(tei-[a-z-]+)'/g), (match) => match[1]),
+test('an id can be part of an address', () => {
+  expect(ids.filter((id) => !/^[a-z\d]+(?:-[a-z\d]+)*$/.test(id))).toEqual([])
+})
+
+test('an id without a rule, or a rule without an explanation, does not compile', () => {
+  // @ts-expect-error No rule has this id.
+  const id: RuleId = 'no-such-rule'
+  // @ts-expect-error The explanation is missing.
+  const rule: Rule = { title: 'A rule explains itself', severity: 'error' }
+  expect([id in rules, 'explanation' in rule]).toEqual([false, false])
+})
+
+test('every lint rule has a file of its name, and every file its rule', () => {
+  const others = ['collect', 'index', 'rule']
+  const names = globSync('src/lint/*.ts').map((path) => basename(path, '.ts'))
+  const own = Object.keys({ ...transcriptionRules, ...noteRules })
+  expect(names.filter((name) => !others.includes(name)).sort()).toEqual(own.sort())
+  const missing = Object.keys(editionRules).filter((id) => !existsSync(`src/lint/edition/${id}.ts`))
+  expect(missing).toEqual([])
+})
+
+/** Rules that neither an example nor a fixture can break, and the test that does. */
+const elsewhere = {
+  // A file of more than 60 MB is made there.
+  'large-file': 'tests/messages/cures.test.ts',
+}
+
+test('every rule is reported by some code: for its example, for a fixture or in a test', () => {
+  const broken = globSync('tests/load/fixtures/*/messages.json').flatMap((path) =>
+    z.array(z.object({ rule: z.string() })).parse(JSON.parse(readFileSync(path, 'utf8'))),
   )
-  const explained = listRules().flatMap(({ id }) => (id.startsWith('tei-') ? [id] : []))
-  expect([...new Set(written)].sort()).toEqual(explained.sort())
+  const reported = new Set(broken.map(({ rule }) => rule.replace('pincite:', '')))
+  const unproven = Object.entries<Rule>(rules).flatMap(([id, { example }]) =>
+    example || reported.has(id) ? [] : [id],
+  )
+  expect(unproven).toEqual(Object.keys(elsewhere))
+  for (const [id, path] of Object.entries(elsewhere)) {
+    expect(readFileSync(path, 'utf8')).toContain(`rule: '${id}'`)
+  }
 })

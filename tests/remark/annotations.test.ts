@@ -50,7 +50,7 @@ describe('the memo', () => {
 test('words are whole words: Y is not found in York', () => {
   const sidecar = 'annotations:\n  - { quote: Yo, note: Half a word., whose: ours }\n'
   expect(readMemo(memoText, sidecar).messages.join('\n')).toMatch(
-    /^error 2:14: Unexpected quote `Yo` .*expected/,
+    /^error 2:14: Unexpected quote `Yo`, expected words of the text/,
   )
 })
 
@@ -89,7 +89,7 @@ describe('an annotation that cannot be placed is an error in the sidecar that na
   const cases = [
     ['missing', '{ quote: quiet diplomats to ascertain, NOTE }', '`.*quiet diplomacy to ascertain'],
     ['ambiguous', '{ quote: Hanoi, NOTE }', 'in 3 places.*p1\\.1 .*p1\\.6 .*p1\\.after'],
-    ['moved', '{ quote: Burma, in: p1.2, NOTE }', 'outside p1\\.2.*stands at p1\\.after'],
+    ['moved', '{ quote: Burma, in: p1.2, NOTE }', 'outside `p1\\.2`.*found in p1\\.after'],
     [
       'one of more',
       '{ quote: Hanoi, occurrence: 2 of 2, NOTE }',

@@ -6,7 +6,7 @@ import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**
- * Check what a link checker cannot: that names lead to those whom they name.
+ * Check what a link checker cannot: that names refer to the right people, places and terms.
  *
  * @param document
  *   Document with its annotations.
@@ -35,11 +35,11 @@ function checkTarget({ body, anchor, position }: StandOffAnnotation, find: Find)
     return [{ ruleId: 'entry', reason, position }]
   }
   if ([entry.name, ...entry.names].some((name) => shareWord(anchor.quote, name))) return []
-  const reason = `Unexpected \`${anchor.quote}\` for ${entry.name}, expected one of the names ${quoteAll(entry.names)}`
+  const reason = `Unexpected quote \`${anchor.quote}\` for \`${body.ref}\`, expected a word of ${quoteNames(entry)}`
   return [{ ruleId: 'name', reason, position }]
 }
 
-/** Who is named in a conversation takes part in it, or the annotation says that he is only mentioned. */
+/** A person named in a conversation takes part in it, or the annotation says that they are only mentioned. */
 function checkParticipant(
   { body, anchor, mentioned, position }: StandOffAnnotation,
   participants: ReadonlyArray<Participant>,
@@ -51,14 +51,15 @@ function checkParticipant(
     ({ person }) => person !== undefined && find(person)?.key === key,
   )
   if (takesPart) return []
-  const names = quoteAll(participants.map((one) => one.person ?? one.name))
-  const reason = `Unexpected \`${anchor.quote}\` as ${body.ref}, who takes no part in the conversation, expected one of ${names}, or \`mentioned: true\``
+  const keys = participants.flatMap((one) => one.person ?? [])
+  const expected = quoteAll([...keys, 'mentioned: true'])
+  const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is no participant, expected one of ${expected}`
   return [{ ruleId: 'participant', reason, position }]
 }
 
-/** A participant has the office that the volume gives him. */
+/** A participant has an office that the volume gives. */
 function checkOffice(
-  { person, office, name }: Participant,
+  { person, office, name, position }: Participant,
   volume: string,
   find: Find,
 ): Array<Problem> {
@@ -66,18 +67,22 @@ function checkOffice(
   const entry: Found | undefined = find(person)
   if (entry?.kind !== 'people') {
     const reason = `Unexpected person \`${person}\`, expected a key in the register of people`
-    return [{ ruleId: 'entry', reason }]
+    return [{ ruleId: 'entry', reason, position }]
   }
   if (![entry.name, ...entry.names].some((one) => shareWord(one, name))) {
-    const reason = `Unexpected participant \`${name}\` as ${person}, expected one of the names ${quoteAll(entry.names)}`
-    return [{ ruleId: 'name', reason }]
+    const reason = `Unexpected participant \`${name}\` as \`${person}\`, expected a word of ${quoteNames(entry)}`
+    return [{ ruleId: 'name', reason, position }]
   }
   const offices = (entry.offices ?? []).filter((one) => one.volume === volume)
   if (office === undefined || offices.length === 0) return []
   if (offices.some((one) => one.text === office)) return []
   const given = quoteAll(offices.map((one) => one.text))
-  const reason = `Unexpected office \`${office}\` of ${name}, expected the one that ${volume} gives: ${given}`
-  return [{ ruleId: 'office', reason }]
+  const reason = `Unexpected office \`${office}\` of \`${person}\`, expected one that ${volume} gives: ${given}`
+  return [{ ruleId: 'office', reason, position }]
+}
+
+function quoteNames({ name, names }: Found): string {
+  return quoteAll([...new Set([name, ...names])])
 }
 
 function quoteAll(values: ReadonlyArray<string>): string {

@@ -68,7 +68,7 @@ function toSuspect(
   const text = toText(node)
   const printed = astray.get(node.ref)
   if (printed !== undefined) {
-    const expected = `another than “${printed}”, which leads astray`
+    const expected = `another entry than “${printed}”, which refers to the wrong one`
     return { ruleId: 'tei-name', what: 'name', node, expected }
   }
   const entry = find(node.ref)
@@ -79,7 +79,7 @@ function toSuspect(
   }
   if (node.type !== 'personName' || participants.size < 2) return undefined
   if (!initials.test(text) || participants.has(entry.key)) return undefined
-  const expected = 'one of those who take part in the conversation'
+  const expected = 'a participant of the conversation'
   return { ruleId: 'tei-participant', what: 'initial', node, expected }
 }
 
@@ -88,7 +88,7 @@ function toFileSuspect(node: Term): Suspect {
     ruleId: 'tei-name',
     what: 'term',
     node,
-    expected: 'the class of a file, which it is here',
+    expected: 'no link: here it is the class of a file',
   }
 }
 

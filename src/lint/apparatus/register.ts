@@ -1,32 +1,44 @@
-import { createFind, isAlias, type Kind, kinds, type Register } from '../../tree/register.ts'
+import {
+  type Alias,
+  createFind,
+  type Entry,
+  isAlias,
+  kinds,
+  type Register,
+} from '../../tree/register.ts'
 import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
+/** A problem, and the entry that has it. */
+export interface RegisterProblem extends Problem {
+  entry: Entry | Alias
+}
+
 /**
- * Check that every key is there once, and that every name that only says `see` leads to an entry.
+ * Check that each key is given once, and that each `see` refers to an entry.
  *
  * @returns
  *   An error for each that does not.
  */
-export function checkRegister(register: Register): Array<Problem & { kind: Kind }> {
+export function checkRegister(register: Register): Array<RegisterProblem> {
   const find = createFind(register)
   const seen = new Set<string>()
   return kinds.flatMap((kind) =>
     register[kind].flatMap((entry) => {
-      const problems: Array<Problem & { kind: Kind }> = []
+      const problems: Array<RegisterProblem> = []
       if (seen.has(entry.key)) {
         const reason = `Unexpected second entry \`${entry.key}\` in ${kind}, expected each key once in all registers`
-        problems.push({ kind, ruleId: 'register-key', reason })
+        problems.push({ entry, ruleId: 'register-key', reason })
       }
       seen.add(entry.key)
       if (!isAlias(entry)) return problems
       const target = find(entry.see)
       if (target === undefined) {
-        const reason = `Unexpected entry \`${entry.key}\` that leads nowhere, expected \`see: ${entry.see}\` to lead to an entry`
-        problems.push({ kind, ruleId: 'alias', reason })
+        const reason = `Unexpected \`see: ${entry.see}\` of entry \`${entry.key}\`, expected the key of an entry`
+        problems.push({ entry, ruleId: 'alias', reason })
       } else if (!names(target).some((name) => shareWord(entry.name, name))) {
-        const reason = `Unexpected entry \`${entry.name}, see ${target.name}\`, expected ${target.key} to have this among its names`
-        problems.push({ kind, ruleId: 'alias', reason })
+        const reason = `Unexpected \`see: ${entry.see}\` of entry \`${entry.key}\`, expected an entry with \`${entry.name}\` among its \`names\``
+        problems.push({ entry, ruleId: 'alias', reason })
       }
       return problems
     }),

@@ -112,7 +112,7 @@ function checkNote(
   const name = number === undefined ? id : `Document ${number}`
   const expected =
     notes.length === 0
-      ? 'one to the document, which has no notes'
+      ? 'a reference to the document, which has no notes'
       : notes.length === 1
         ? `note ${notes[0]}`
         : `one of notes ${toRanges(notes)}`

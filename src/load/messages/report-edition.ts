@@ -1,15 +1,16 @@
 import type { Edition } from '../../link/edition.ts'
-import { countErrors, writeText } from '../../messages/reported-messages.ts'
+import { countErrors } from '../../messages/reported-messages.ts'
+import { writeText } from '../../messages/writers.ts'
 
 /** How an edition is to be published. */
 export interface Publishing {
-  /** Whether one error keeps all of it back. */
+  /** Whether one error stops the build. */
   strict: boolean
-  /** Whether it is published now; else somebody is at work on it. */
+  /** Whether it is built; else it is served to an editor at work. */
   published: boolean
 }
 
-/** What is shown of an edition, and whether its build ends with it. */
+/** A report for the console; with a failure, it ends the build. */
 export interface Shown {
   level: 'warn' | 'error'
   text: string
@@ -17,14 +18,14 @@ export interface Shown {
 }
 
 /**
- * Say what there is to say of an edition.
+ * Report the problems of an edition.
  *
- * A document that has an error is left out, and so are those of a volume without a record; the others are
- * published. Nothing is where the registers have an error, which all documents share, where nothing is left,
- * or where it is strict.
+ * A document with an error is skipped, and so are the documents of a volume whose record has one; the others
+ * are published. The build fails where the registers, which all documents share, have an error, where no
+ * document is left, or where it is strict.
  *
  * @returns
- *   Nothing where all is well.
+ *   Nothing where there are no messages.
  */
 export function reportEdition(
   { documents, register, messages }: Edition,
@@ -32,17 +33,19 @@ export function reportEdition(
 ): Shown | undefined {
   if (messages.length === 0) return undefined
   const errors = countErrors(messages)
-  const text = `What the seeds hold:\n${writeText(messages)}`
+  const text = `Problems in seeds:\n${writeText(messages)}`
   if (errors === 0) return { level: 'warn', text }
-  const count = `${errors} ${errors === 1 ? 'error' : 'errors'} in the seeds`
+  const count = `${errors} ${errors === 1 ? 'error' : 'errors'} in seeds`
   if (published && (strict || register === undefined || documents.length === 0)) {
-    return { level: 'error', text, failure: toFailure(`${count}: nothing is built.`) }
+    return { level: 'error', text, failure: toFailure(`${count}: nothing was built.`) }
   }
-  const rest = published ? ': what has them is left out. With --strict, nothing is built.' : '.'
+  const rest = published
+    ? ': affected documents are skipped. With --strict, nothing is built.'
+    : '.'
   return { level: 'error', text: `${text}${count}${rest}` }
 }
 
-/** The messages say where; where in this code they were counted helps nobody. */
+/** Make an error without a stack: the messages have the places, and those in this code help nobody. */
 function toFailure(reason: string): Error {
   const failure = new Error(reason)
   failure.stack = ''

@@ -1,4 +1,4 @@
-import { dirname, join, parse } from 'node:path'
+import { dirname, join, parse, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
@@ -147,7 +147,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       fail(
         seed.path,
         'duplicate-seed',
-        `Unexpected second file of \`${id}\`, expected only ${first.path}`,
+        `Unexpected second file of \`${id}\`, expected only \`${toShortPath(first.path)}\``,
       )
   }
 
@@ -168,6 +168,11 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 
 const strayReason =
   'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
+
+/** `seeds/frus1964-68v02/d162.txt`: a path as a message has it, which is published, without the folders around. */
+function toShortPath(path: string): string {
+  return path.split(sep).slice(-3).join('/')
+}
 
 /** What the files of the register are called. */
 const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')

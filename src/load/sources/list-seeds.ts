@@ -25,7 +25,7 @@ export function seedRoots(): Array<string> {
   return roots.length === 0 ? ['seeds'] : roots
 }
 
-/** Whether one error keeps the whole edition back: where the variable `STRICT` is set, as `--strict` does. */
+/** Whether an error stops the build: where the variable `STRICT` is set, as `--strict` does. */
 export function isStrict(): boolean {
   return Boolean(process.env['STRICT'])
 }

@@ -1,8 +1,9 @@
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { checkRegister } from '../../lint/apparatus/register.ts'
 import { hasError, report } from '../../messages/report.ts'
 import { fromRegister } from '../../parse/sidecar/from-register.ts'
-import type { Register } from '../../tree/register.ts'
+import type { Alias, Entry, Register } from '../../tree/register.ts'
 import { readText } from './read-text.ts'
 import type { RegisterSeed } from './find-seeds.ts'
 
@@ -23,15 +24,19 @@ export interface ReadRegister {
 export async function readRegister(seeds: ReadonlyArray<RegisterSeed>): Promise<ReadRegister> {
   const register: Register = { people: [], places: [], terms: [] }
   const files: Array<VFile> = []
+  const places = new Map<Entry | Alias, { file: VFile; position: Position }>()
   for (const { kind, path } of seeds) {
     const file = await readText(path, 'a file of the register')
     files.push(file)
-    if (!hasError(file)) register[kind].push(...fromRegister(file))
+    for (const { entry, position } of hasError(file) ? [] : fromRegister(file)) {
+      register[kind].push(entry)
+      places.set(entry, { file, position })
+    }
   }
   if (!files.some(hasError)) {
-    for (const { kind, ruleId, reason } of checkRegister(register)) {
-      const file = files[seeds.findIndex((seed) => seed.kind === kind)]
-      if (file) report(file, ruleId, reason)
+    for (const { entry, ruleId, reason } of checkRegister(register)) {
+      const place = places.get(entry)
+      if (place) report(place.file, ruleId, reason, place.position)
     }
   }
   return { files, ...(!files.some(hasError) && { register }) }

@@ -1,27 +1,40 @@
 import type { Rule } from '../rule.ts'
 import { editionRules } from './edition.ts'
 import { fileRules } from './files.ts'
+import { noteRules } from './notes.ts'
+import { registerRules } from './registers.ts'
 import { sidecarRules } from './sidecars.ts'
+import { teiReferenceRules } from './tei-references.ts'
 import { teiRules } from './tei.ts'
 import { transcriptionRules } from './transcriptions.ts'
+import { yamlRules } from './yaml.ts'
 
-/** Every rule, by the id under which it is reported: files, what is in them, the edition. */
+/** Every rule, by the id under which it is reported. */
 export const rules = {
   ...fileRules,
+  ...yamlRules,
   ...sidecarRules,
-  ...teiRules,
+  ...registerRules,
   ...transcriptionRules,
+  ...noteRules,
+  ...teiRules,
+  ...teiReferenceRules,
   ...editionRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
 
-/** A rule with its id. */
-export interface NamedRule extends Rule {
-  id: string
+/** Rules on one subject, by their ids. */
+export interface RuleGroup {
+  title: string
+  rules: Record<string, Rule>
 }
 
-/** List every rule, in the order of the table. */
-export function listRules(): Array<NamedRule> {
-  return Object.entries<Rule>(rules).map(([id, rule]) => ({ id, ...rule }))
-}
+/** All rules by subject, in the order of the path of a document. */
+export const ruleGroups: ReadonlyArray<RuleGroup> = [
+  { title: 'Files and folders', rules: fileRules },
+  { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },
+  { title: 'Transcriptions', rules: { ...transcriptionRules, ...noteRules } },
+  { title: 'TEI', rules: { ...teiRules, ...teiReferenceRules } },
+  { title: 'The edition', rules: editionRules },
+]

@@ -1,106 +1,164 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on sidecars, registers and records of volumes, by the id under which they are reported. */
+/** A transcription that the examples annotate. */
+const text = '1. Telephone Conversation\n\n\nThe Secretary called Yost about the visit.\n'
+
+/** A register of people that the examples refer to. */
+const people = [
+  'entries:',
+  '  - { key: rusk-dean, name: Dean Rusk, sort: "Rusk, Dean", note: A diplomat. }',
+  '  - { key: thant-u, name: U Thant, sort: Thant, note: A diplomat. }',
+  '  - key: yost-charles-w',
+  '    name: Charles W. Yost',
+  '    sort: Yost, Charles W.',
+  '    note: A diplomat.',
+  '    offices: [{ volume: frus1964-68v02, text: Deputy Representative }]',
+  '',
+].join('\n')
+
+const files = { 'register/people.yaml': people, 'd1.txt': text }
+
+/** The participants of the examples. */
+const participants = [
+  'participants:',
+  '  - { role: from, name: Rusk, person: rusk-dean, source: Heading }',
+  '  - { role: to, name: Yost, person: yost-charles-w, source: Heading }',
+  '',
+].join('\n')
+
+/** The rules on what sidecars say of a text and of the people in it. */
 export const sidecarRules = {
-  alias: {
-    title: 'A name that says “see” names an entry',
-    severity: 'error',
-    explanation:
-      'An entry with `see` is another name of the entry with that key. The key exists, and the entry has this name among its `names`.',
-  },
   'annotation-changed': {
-    title: 'The words of an annotation are those of the text',
+    title: 'An annotation quotes the words as they are now',
     severity: 'warning',
     explanation:
-      'The text no longer has the `quote`, but has its `prefix` and `suffix`, once each, and most of the words between them. The annotation is put on the words that are there now. Copy them into `quote`.',
+      'The text no longer has the `quote`, but it has the `prefix` and the `suffix`, once each, and most of the words between them. The annotation is put on the words that are there now. Copy them into `quote`.',
+    example: {
+      files: {
+        'd1.txt': text,
+        'd1.yaml':
+          'annotations:\n  - prefix: The Secretary\n    quote: phoned Yost\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
+      },
+      messages: [
+        'd1.yaml:3:12: Unexpected words `called Yost` in p1 between prefix and suffix, expected the quote `phoned Yost`; the annotation is put on them',
+      ],
+      corrected: {
+        'd1.yaml':
+          'annotations:\n  - prefix: The Secretary\n    quote: called Yost\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
+      },
+    },
   },
   'annotation-quote': {
-    title: 'The quote of an annotation is in the text, once',
+    title: 'The text has the quote of an annotation, once',
     severity: 'error',
     explanation:
-      'The text does not have the `quote`, or has it in several places. Copy the words from the transcription. Where they occur several times, `prefix`, `suffix`, `in` or `occurrence` says which place is meant, and `every` means all of them.',
-  },
-  'duplicate-key': {
-    title: 'A key is written once',
-    severity: 'error',
-    explanation:
-      'Two values of one key cannot both be meant, and nobody would see which was taken. Remove one of them.',
+      'The `quote` is not in the text, or it is there more than once. Copy the words from the transcription. Where they occur several times, `prefix`, `suffix`, `in` or `occurrence` says which place is meant, and `every` means all of them.',
+    example: {
+      files: {
+        'd1.txt': text,
+        'd1.yaml': 'annotations:\n  - quote: the visits\n    note: In March.\n    whose: ours\n',
+      },
+      messages: [
+        'd1.yaml:2:12: Unexpected quote `the visits`, expected words of the text; nearest: p1 `Yost about the visit.`',
+      ],
+      corrected: {
+        'd1.yaml': 'annotations:\n  - quote: the visit\n    note: In March.\n    whose: ours\n',
+      },
+    },
   },
   entry: {
     title: 'A key is one of the right register',
     severity: 'error',
     explanation:
-      'An annotation or a participant names a `person`, `place` or `term` by a key that the register does not have. Add the entry to `register/people.yaml`, `register/places.yaml` or `register/terms.yaml`, or correct the key.',
+      'The register does not have the key that the sidecar gives as a `person`, `place` or `term`. Correct the key, or add the entry to `register/people.yaml`, `register/places.yaml` or `register/terms.yaml`.',
+    example: {
+      files: {
+        ...files,
+        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost, whose: ours }\n',
+      },
+      messages: [
+        'd1.yaml:2:14: Unexpected person `yost`, expected a key in the register of people',
+      ],
+      corrected: {
+        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost-charles-w, whose: ours }\n',
+      },
+    },
   },
   name: {
     title: 'A name shares a word with its entry',
     severity: 'error',
     explanation:
-      'The quote, or the name of the participant, has no word in common with the name and the `names` of the entry. Correct the key, or add the name to the `names` of the entry.',
+      'The quote, or the name of the participant, has no word in common with the `name` and the `names` of the entry. Correct the key, or add the name to the `names` of the entry.',
+    example: {
+      files: {
+        ...files,
+        'd1.yaml': 'annotations:\n  - { quote: Yost, person: rusk-dean, whose: ours }\n',
+      },
+      messages: [
+        'd1.yaml:2:14: Unexpected quote `Yost` for `rusk-dean`, expected a word of `Dean Rusk`',
+      ],
+      corrected: {
+        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost-charles-w, whose: ours }\n',
+      },
+    },
   },
   office: {
-    title: 'A participant has the office that the volume gives',
+    title: 'A participant has an office that the volume gives',
     severity: 'error',
     explanation:
-      'The register gives the offices of this person in this volume, and this is none of them. Write the office as the register does, or add this one to the entry.',
+      'The register has the offices of this person in this volume, and this is none of them. Write the office as the register has it, or add this one to the entry.',
+    example: {
+      files: {
+        ...files,
+        'd1.yaml':
+          'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Ambassador\n    source: Heading\n',
+      },
+      messages: [
+        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected one that frus1964-68v02 gives: `Deputy Representative`',
+      ],
+      corrected: {
+        'd1.yaml':
+          'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Deputy Representative\n    source: Heading\n',
+      },
+    },
   },
   participant: {
-    title: 'A person named in a conversation takes part in it or is only mentioned',
+    title: 'A person in a conversation takes part in it, or is only mentioned',
     severity: 'error',
     explanation:
-      'Initials in the record of a conversation are mostly those of the participants. This annotation names somebody else. Correct the key, or write `mentioned: true`.',
-  },
-  'register-file': {
-    title: 'The folder of the registers has only registers',
-    severity: 'error',
-    explanation:
-      'The folder `register` has `people.yaml`, `places.yaml` and `terms.yaml`. Rename the file, or move it out of the seeds.',
-  },
-  'register-key': {
-    title: 'Each key of the registers is given once',
-    severity: 'error',
-    explanation:
-      'Two entries have one key, so a reference to it could mean either. Rename one of them, or make one entry of both.',
-  },
-  'unexpected-value': {
-    title: 'A value is of its kind',
-    severity: 'error',
-    explanation:
-      'Something is missing, or is a text where a list is expected, or is no date, number or role that exists. The message says what was found and what was expected.',
-  },
-  'unknown-key': {
-    title: 'A key is one that is known',
-    severity: 'error',
-    explanation:
-      'A key that nobody reads is a fact that nobody sees. The message names the nearest key that exists.',
-  },
-  'yaml-alias': {
-    title: 'A sidecar says everything where it stands',
-    severity: 'error',
-    explanation:
-      'Aliases (`*name`) let a small file grow without end and hide where a fact comes from. Write the value again.',
-  },
-  'yaml-key': {
-    title: 'A key is text',
-    severity: 'error',
-    explanation:
-      'The key of a map is a list, a map or an alias. Write it as one word, followed by a colon.',
-  },
-  'yaml-syntax': {
-    title: 'A sidecar is YAML',
-    severity: 'error',
-    explanation:
-      'The file cannot be read from this place on. Often an indent, a quotation mark or a colon is missing; texts with `: ` in them stand in quotation marks.',
-  },
-  'yaml-tag': {
-    title: 'A sidecar has no tags',
-    severity: 'error',
-    explanation: 'Every value is a text, a list or a map; tags (`!name`) mean nothing here.',
+      'A name or initial in the record of a conversation is mostly that of a participant. This annotation gives it to somebody else. Correct the key, or write `mentioned: true`.',
+    example: {
+      files: {
+        ...files,
+        'd1.txt': '1. Telephone Conversation\n\n\nThe Secretary would call on Thant.\n',
+        'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours }\n`,
+      },
+      messages: [
+        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+      ],
+      corrected: {
+        'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours, mentioned: true }\n`,
+      },
+    },
   },
   'note-link': {
-    title: 'A link in a note leads to a page',
+    title: 'The links of a note have targets that a page may have',
     severity: 'warning',
     explanation:
-      'A note of a sidecar or a register links to an address that no page may have, such as `javascript:`, `data:` or `//example.org`. What it links stays text. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a whole address (`https://…`).',
+      'A note of a sidecar or a register links to an address that no page may have, such as `javascript:`, `data:` or `//example.org`. The text of the link stays, without the link. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a whole address (`https://…`).',
+    example: {
+      files: {
+        'd1.txt': text,
+        'd1.yaml':
+          'annotations:\n  - quote: the visit\n    note: See [the list](data:text/html,list).\n    whose: ours\n',
+      },
+      messages: [
+        'd1.yaml:3:11: Unexpected link to `data:text/html,list`, expected a key such as `people/thant-u`, a document such as `d162`, or `https://…`',
+      ],
+      corrected: {
+        'd1.yaml':
+          'annotations:\n  - quote: the visit\n    note: See [the list](https://example.org/list).\n    whose: ours\n',
+      },
+    },
   },
 } as const satisfies Record<string, Rule>

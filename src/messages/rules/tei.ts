@@ -1,94 +1,152 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on files of TEI, by the id under which they are reported. */
+/** The rules on a file in TEI as a whole, and on the elements in it. */
 export const teiRules = {
-  'tei-alias': {
-    title: 'A name that says “see” leads to whom it names',
-    severity: 'warning',
-    explanation:
-      'An entry of the list of persons or terms only leads to another, and that is not there, or shares no word with what is printed. It is left out, so that no reader is led astray. An entry of our registers that gives its id as a ground takes its place.',
-  },
   'tei-date': {
     title: 'The date of a dateline is a date',
     severity: 'warning',
     explanation:
-      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is no date of the calendar from the year 1 to 9999. The text stays as it is, and the document is not dated by it. Write `1965-02-24`, as exact as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
+      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is not a date of the calendar between the years 1 and 9999. The text stays as it is, and the document is not dated by it. Write `1965-02-24`, or as much as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
+    example: {
+      files: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<opener><dateline>Saigon, <date when="1965-13-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
+      },
+      messages: [
+        'd1.xml:2:27: Unexpected `when="1965-13-01"`, expected a date such as `1965-02-24` or `1965-02-24T18:30:00-05:00`',
+      ],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<opener><dateline>Saigon, <date when="1965-12-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
+      },
+    },
   },
   'tei-depth': {
-    title: 'Elements stand in few others',
+    title: 'Elements are nested at most 200 levels deep',
     severity: 'warning',
     explanation:
-      'The series comes to fifteen levels; of elements that stand in more than 200 others only the text is kept. Look for end tags that are missing.',
+      'The series has at most fifteen levels. Of elements inside more than 200 others only the text is kept. Look for missing end tags.',
   },
   'tei-document': {
-    title: 'A document is a `div` of its own, once',
+    title: 'Each document is one `div`',
     severity: 'error',
     explanation:
-      'A document is `<div type="document" xml:id="d162">`. A file of its own holds one.',
+      'A document is `<div type="document" xml:id="d162">`. A file of its own has one. Add the `div`.',
+    example: {
+      files: { 'd1.xml': '<div><head>1. Telegram</head><p>He saw it.</p></div>\n' },
+      messages: ['d1.xml:1:1: Unexpected XML without a document, expected `<div type="document">`'],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n',
+      },
+    },
   },
   'tei-header': {
-    title: 'A volume’s header says what a citation needs',
+    title: 'The header of a volume has what a citation needs',
     severity: 'error',
     explanation:
-      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where it lacks one, write the record into a `volume.yaml` in the volume’s folder.',
+      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where one of them is missing there, write the record into a `volume.yaml` in the folder of the volume.',
   },
   'tei-id': {
-    title:
-      'An `xml:id` is given once, to every document and section, and can be part of an address',
+    title: 'Every document and section has an `xml:id` that can be part of an address',
     severity: 'warning',
     explanation:
-      'Addresses are made of the ids of documents, sections and entries of lists. An id that can be no part of an address, that has more than 100 characters, that is the name of another page (`pages`, `index`) or of a device (`con`), or that another has in small letters or capitals, is replaced by the one that the message names, which may change; references to the written id lead there. An id is a letter, then letters of English, digits, `-` and `_`. Of two elements with one id, references lead to the first.',
-  },
-  'tei-name': {
-    title: 'A name shares a word with whom it names',
-    severity: 'warning',
-    explanation:
-      'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in what is said of it. The text stays as it is, without a gloss. Look whether the link is wrong; a sidecar with an annotation on the name corrects it.',
-  },
-  'tei-note': {
-    title: 'A note that repeats another says what that says',
-    severity: 'warning',
-    explanation:
-      'A `note` with a `target` is a second reference to the note that it names. This one says something else, or names none of the document, and so it is kept as a note.',
+      'Addresses are made of the ids of documents, sections and entries of lists. An id begins with a letter and has letters of English, digits, `-` and `_`, at most 100 in all. One that cannot be part of an address, that is the name of another page (`pages`, `index`) or of a device (`con`), or that another element has in small letters or capitals, is replaced by the one in the message, which may change; references to the written id lead there. Of two elements with one id, the first is the target of references.',
+    example: {
+      files: {
+        'frus1964-68v02.xml':
+          '<TEI><text><body>\n<div type="document" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+      },
+      messages: [
+        'frus1964-68v02.xml:2:1: Unexpected document without an `xml:id`, expected one such as `d162`; `d1` is used',
+      ],
+      corrected: {
+        'frus1964-68v02.xml':
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+      },
+    },
   },
   'tei-page-break': {
-    title: 'A page break says which page begins',
-    severity: 'warning',
-    explanation: 'A `pb` without `n` marks no page that could be cited, and is left out.',
-  },
-  'tei-participant': {
-    title: 'Initials in a conversation are those of somebody who takes part in it',
+    title: 'A page break has the number of its page',
     severity: 'warning',
     explanation:
-      'The heading names those who speak. The initials stand for somebody else, by the link of the volume: a clerk’s initials are rarely those of a third person. A sidecar with an annotation on them says who is meant.',
+      'A `pb` without `n` marks no page that can be cited, and is skipped. Add the number as printed.',
+    example: {
+      files: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw <pb/>it.</p></div>\n',
+      },
+      messages: ['d1.xml:2:11: Missing `n` of `pb`, expected the number of the page'],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw <pb n="367"/>it.</p></div>\n',
+      },
+    },
   },
   'tei-replaced': {
-    title: 'A transcription goes before the TEI of its volume',
+    title: 'A transcription replaces a document of the volume in TEI',
     severity: 'info',
     explanation:
-      'The document stands in the TEI of the volume and in a file of its own. The file is published. Nothing is to be done, if that is meant.',
+      'The document is in the TEI of the volume and has a file of its own. The file is published. Nothing needs to be done if that is intended.',
+    example: {
+      files: {
+        'frus1964-68v02.xml':
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+        'd1.txt': '1. Telegram\n\n\nHe saw it.\n',
+      },
+      messages: [
+        'frus1964-68v02.xml:2:1: Document `d1` is published from its transcription, `d1.txt`',
+      ],
+    },
   },
   'tei-syntax': {
     title: 'TEI is well-formed XML',
     severity: 'error',
     explanation:
-      'The file cannot be read from this place on. Where the place is in one document of a volume, that is left out, and the others are read. No entity is declared or fetched: write the character, or a reference such as `&#8212;`.',
-  },
-  'tei-target': {
-    title: 'A pointer leads to something',
-    severity: 'warning',
-    explanation:
-      'No element of the volume has the id to which this one points, or the target is neither an id nor an address that a page may link to: `https:`, `http:`, `mailto:`, or a path of the publisher’s site. The text stays as it is; a reference to a document leads to the publisher’s own edition.',
+      'The file cannot be read from this place on. In a volume, only the document with the error is skipped, and the others are read. Entities are neither declared nor fetched: write the character itself, or a reference such as `&#8212;`.',
+    example: {
+      files: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw R&D.</p></div>\n',
+      },
+      messages: ['d1.xml:2:12: Unexpected `&`, expected `&amp;`'],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw R&amp;D.</p></div>\n',
+      },
+    },
   },
   'tei-unknown': {
     title: 'Elements are those of the series',
     severity: 'warning',
     explanation:
-      'This name is not one that the series uses, perhaps a slip. The text in it is kept. It is said once, with a count.',
+      'The series does not use this name; it may be misspelled. The text in the element is kept. Each name is reported once, with a count.',
+    example: {
+      files: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persname>Rusk</persname> saw it.</p></div>\n',
+      },
+      messages: ['d1.xml:2:7: Unexpected element `persname` (once), expected TEI of the series'],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persName>Rusk</persName> saw it.</p></div>\n',
+      },
+    },
   },
   'tei-volume': {
-    title: 'A volume holds documents',
+    title: 'A volume has documents',
     severity: 'error',
-    explanation: 'The file holds no `<div type="document">`, so there is nothing to publish.',
+    explanation:
+      'The file has no `<div type="document">`, so there is nothing to publish. Add the documents, or remove the file.',
+    example: {
+      files: { 'frus1964-68v02.xml': '<TEI><text><body><p>He saw it.</p></body></text></TEI>\n' },
+      messages: [
+        'frus1964-68v02.xml:1:1: Unexpected XML without documents, expected `<div type="document">`',
+      ],
+      corrected: {
+        'frus1964-68v02.xml':
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+      },
+    },
   },
 } as const satisfies Record<string, Rule>

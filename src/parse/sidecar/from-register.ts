@@ -1,9 +1,16 @@
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { type RegisterFile, registerFileSchema } from '../../schemas/register.ts'
 import type { Alias, Entry } from '../../tree/register.ts'
 import { report } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
 import { checkNoteLinks } from './note-links.ts'
+
+/** An entry, and where its key is in its file. */
+export interface PlacedEntry {
+  entry: Entry | Alias
+  position: Position
+}
 
 /**
  * Read a file of the register.
@@ -13,7 +20,7 @@ import { checkNoteLinks } from './note-links.ts'
  * @returns
  *   Entries; none where there was an error.
  */
-export function fromRegister(file: VFile): Array<Entry | Alias> {
+export function fromRegister(file: VFile): Array<PlacedEntry> {
   const read = fromPlacedYaml(file, registerFileSchema)
   if (read === undefined) return []
   const { entries = [] } = read.data
@@ -31,7 +38,10 @@ export function fromRegister(file: VFile): Array<Entry | Alias> {
     }
     keys.add(key)
   }
-  return entries.map(toEntry)
+  return entries.map((item, index) => ({
+    entry: toEntry(item),
+    position: read.places.value(['entries', index, 'key']),
+  }))
 }
 
 function toEntry(item: NonNullable<RegisterFile['entries']>[number]): Entry | Alias {

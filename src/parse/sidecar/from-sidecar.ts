@@ -17,7 +17,16 @@ import { checkNoteLinks } from './note-links.ts'
 export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annotations'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
   if (sidecar === undefined) return { supplied: {} }
-  const { annotations = [], ...supplied } = sidecar.data
+  const { annotations = [], participants, ...rest } = sidecar.data
+  const supplied = {
+    ...rest,
+    ...(participants && {
+      participants: participants.map((one, index) => ({
+        ...one,
+        position: sidecar.places.value(['participants', index, 'name']),
+      })),
+    }),
+  }
   if (annotations.length === 0) return { supplied }
   for (const [index, { note = '' }] of annotations.entries()) {
     checkNoteLinks(note, file, sidecar.places.value(['annotations', index, 'note']))

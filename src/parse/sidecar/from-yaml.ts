@@ -45,21 +45,25 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
     addSyntaxErrors(file, errors, places)
     return undefined
   }
-  let refused = false
+  /** Offsets of what cannot be used: that an alias gives no value needs no message of its own. */
+  const refused = new Set<number>()
   const data = toData(contents, (node, ruleId, reason) => {
     report(file, ruleId, reason, places.range(node.range[0], node.range[1]))
-    refused = true
+    refused.add(node.range[0])
   })
   const result = schema.safeParse(data ?? {}, { reportInput: true, error: toExpected })
-  for (const issue of result.error?.issues ?? []) addIssue(file, schema, issue, places)
-  return refused || !result.success ? undefined : { data: result.data, places }
+  for (const issue of result.error?.issues ?? []) {
+    const { offset = 0 } = places.value(issue.path).start
+    if (issue.input !== undefined || !refused.has(offset)) addIssue(file, schema, issue, places)
+  }
+  return refused.size > 0 || !result.success ? undefined : { data: result.data, places }
 }
 
 /** Add what the YAML parser found, one message a line: the rest of a line follows from its first fault. */
 function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     // Where the parser gave up depends on the machine.
-    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few')
+    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few levels')
     return
   }
   const lines = new Set<number>()
@@ -74,7 +78,7 @@ function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, pla
 
 /** Faults of which the parser speaks to programmers. */
 const syntaxReasons = new Map<string, string>([
-  ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one in a file'],
+  ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one per file'],
   ['TAB_AS_INDENT', 'Unexpected tab, expected spaces as indent'],
 ])
 

@@ -19,7 +19,7 @@ export type Refuse = (node: ParsedNode, ruleId: RuleId, reason: string) => void
 export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
   if (node === null) return undefined
   if (node.tag !== undefined && !ownTags.has(node.tag)) {
-    const reason = `Unexpected tag \`${shorten(node.tag)}\`, expected the value alone`
+    const reason = `Unexpected tag \`${shorten(node.tag.replace(tagPrefix, '!!'))}\`, expected the value alone`
     refuse(node, 'yaml-tag', reason)
   }
   if (isSeq(node)) return node.items.map((item) => toData(item, refuse))
@@ -45,5 +45,8 @@ export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
   return Object.fromEntries(entries)
 }
 
+/** What `!!` stands for. */
+const tagPrefix = 'tag:yaml.org,2002:'
+
 /** What the parser itself calls text, lists and maps. */
-const ownTags = new Set(['str', 'seq', 'map'].map((kind) => `tag:yaml.org,2002:${kind}`))
+const ownTags = new Set(['str', 'seq', 'map'].map((kind) => tagPrefix + kind))

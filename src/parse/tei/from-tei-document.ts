@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Root } from '../../tree/nodes.ts'
 import { findAll } from './content.ts'
 import { toRoot } from './document.ts'
+import { reportDepth } from './report-depth.ts'
 import { createReporter } from './reporter.ts'
 import { fromXml } from './xml.ts'
 import { isDocument } from './xml-tree.ts'
@@ -18,7 +19,8 @@ import { isDocument } from './xml-tree.ts'
  */
 export function fromTeiDocument(value: string, file: VFile, volume = ''): Root {
   const report = createReporter()
-  const { root, problem } = fromXml(value)
+  const { root, problem, tooDeep } = fromXml(value)
+  reportDepth(report, tooDeep)
   if (problem) report.add('tei-syntax', problem.reason, problem.place)
   const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
   const element = found ?? root

@@ -2,12 +2,13 @@ import type { VFile } from 'vfile'
 import { createPathIds, volumeNames } from '../../tree/path-ids.ts'
 import { createDocumentReader } from './documents.ts'
 import { leadToGiven } from './given-ids.ts'
-import type { Problem } from './malformed.ts'
+import type { XmlProblem } from './malformed.ts'
 import { toMatter } from './matter.ts'
 import { blankDocument } from './recover.ts'
+import { reportDepth } from './report-depth.ts'
 import { createReporter } from './reporter.ts'
 import type { TeiVolume } from './volume.ts'
-import { fromXml, maxDepth } from './xml.ts'
+import { fromXml } from './xml.ts'
 
 /** No more malformed documents than these are passed over in a file. */
 const maxMalformed = 8
@@ -23,7 +24,7 @@ const maxMalformed = 8
  *   Takes the messages; its name is the volume's id where the header has none.
  */
 export function fromTei(value: string, file: VFile): TeiVolume {
-  const leftOut: Array<Problem> = []
+  const leftOut: Array<XmlProblem> = []
   let text = value
   for (;;) {
     const { volume, report, ids, problem } = readVolume(text, file)
@@ -34,7 +35,7 @@ export function fromTei(value: string, file: VFile): TeiVolume {
       continue
     }
     for (const { reason, place } of leftOut) {
-      report.add('tei-syntax', `${reason}; the document is left out`, place)
+      report.add('tei-syntax', `${reason}; the document is skipped`, place)
     }
     if (problem) report.add('tei-syntax', problem.reason, problem.place)
     report.finish(file, ids)
@@ -48,10 +49,7 @@ function readVolume(value: string, file: VFile) {
   const reader = createDocumentReader(file.stem ?? '', report)
   const { root, problem, tooDeep } = fromXml(value, { onClose: reader.onClose })
   const { ids, documents, volume: id } = reader
-  if (tooDeep > 0) {
-    const reason = `Unexpected ${tooDeep} elements in more than ${maxDepth} others, expected fewer; their text is kept`
-    report.add('tei-depth', reason, { line: 1, column: 1, offset: 0 })
-  }
+  reportDepth(report, tooDeep)
   if (root && documents.length === 0 && !problem) {
     const reason = 'Unexpected XML without documents, expected `<div type="document">`'
     report.add('tei-volume', reason, root.position)

@@ -50,7 +50,7 @@ export function giveIds(
     if (id) return id
     const given = ids.give(instead)
     const fault = toFault(what, written, kept.has(written))
-    const reason = `${fault}, expected one such as \`${samples[what]}\`; \`${given}\` is taken`
+    const reason = `${fault}, expected one such as \`${samples[what]}\`; \`${given}\` is used`
     report.add('tei-id', reason, position)
     return given
   })

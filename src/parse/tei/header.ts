@@ -25,7 +25,7 @@ export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
   const end = value.indexOf(headerEnd)
   const { root } = fromXml(end < 0 ? '' : value.slice(0, end + headerEnd.length))
   if (root === undefined) {
-    const reason = 'Unexpected TEI without a `teiHeader`, expected the record of the volume'
+    const reason = 'Missing `teiHeader`, expected the record of the volume'
     report.add('tei-header', reason, { line: 1, column: 1, offset: 0 })
   }
   const documents = value.match(documentTag)?.length ?? 0

@@ -147,7 +147,11 @@ export function toPageBreak(element: XmlElement, state: State): PageBreak | unde
   const { attributes, position } = element
   const label = attributes['n'] ?? attributes['xml:id']?.replace(/^pg_/, '')
   if (label) return { type: 'pageBreak', label: label.replace(/^\[(.*)\]$/, '$1'), position }
-  state.report.add('tei-page-break', 'Unexpected `pb` without `n`, expected its page', position)
+  state.report.add(
+    'tei-page-break',
+    'Missing `n` of `pb`, expected the number of the page',
+    position,
+  )
   return undefined
 }
 
@@ -168,8 +172,9 @@ function toCrossReference(element: XmlElement, state: State): CrossReference {
   const written = element.attributes['target'] ?? ''
   const found = written === '' ? undefined : toTarget(written, state.volume)
   if (found === undefined) {
-    const what = written === '' ? '`ref` without a target' : `target \`${shorten(written)}\``
-    const reason = `Unexpected ${what}, expected an id such as \`#d162\`, or an address such as \`https://…\``
+    const what =
+      written === '' ? 'Missing `target` of `ref`' : `Unexpected target \`${shorten(written)}\``
+    const reason = `${what}, expected an id such as \`#d162\`, or an address such as \`https://…\``
     state.report.add('tei-target', reason, element.position)
     return { type: 'crossReference', label: text, ...parent }
   }

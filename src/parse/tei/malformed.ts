@@ -2,7 +2,7 @@ import type { Point as Place } from 'unist'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Why a file is no XML, and where. */
-export interface Problem {
+export interface XmlProblem {
   /** `Unexpected X, expected Y`. */
   reason: string
   place: Place
@@ -12,8 +12,8 @@ export interface Problem {
 
 /** Ends the reading of a malformed file; never leaves this folder. */
 export class Malformed extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
+  readonly problem: XmlProblem
+  constructor(problem: XmlProblem) {
     super(problem.reason)
     this.problem = problem
   }
@@ -30,7 +30,7 @@ const problems: ReadonlyArray<{ says: RegExp; at?: string; reason: string }> = [
   {
     says: /^undefined entity/,
     at: '&',
-    reason: 'Unexpected entity, expected text: no entity is declared or fetched',
+    reason: 'Unexpected entity, expected the character itself, or a reference such as `&#8212;`',
   },
   {
     says: /^disallowed character in tag name/,

@@ -1,4 +1,4 @@
-import type { Problem } from './malformed.ts'
+import type { XmlProblem } from './malformed.ts'
 import { isDocument } from './xml-tree.ts'
 
 /** What is not a line ending. */
@@ -17,7 +17,7 @@ const endTag = '</div>'
  * @returns
  *   File with the document blanked out; nothing where the problem stands in no document.
  */
-export function blankDocument(value: string, { place, open }: Problem): string | undefined {
+export function blankDocument(value: string, { place, open }: XmlProblem): string | undefined {
   const start = open.findLast(isDocument)?.position.start.offset
   const last = value.indexOf(endTag, place.offset)
   if (start === undefined || last < 0) return undefined

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { createCursor } from './cursor.ts'
-import { type Problem, Malformed, toProblem } from './malformed.ts'
+import { type XmlProblem, Malformed, toProblem } from './malformed.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** What was read of an XML file. */
@@ -8,7 +8,7 @@ export interface Xml {
   /** The outermost element; of a malformed file, as far as it was read. */
   root: XmlElement | undefined
   /** Why the file could be read no further. */
-  problem?: Problem
+  problem?: XmlProblem
   /** How many elements are left out because they stand too deep in others; their text is kept. */
   tooDeep: number
 }

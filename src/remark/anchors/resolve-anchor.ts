@@ -46,11 +46,11 @@ export function resolveAnchor(anchor: Anchor, ground: Ground): Resolution {
   const all = findQuote(ground.text, quote)
   const fitting = all.filter((place) => fits(place, anchor, ground.text))
   const here = fitting.filter((place) => isIn(place, anchor, ground))
-  if (anchor.every !== undefined) return resolveEvery(anchor.every, here, quote, ground)
-  if (anchor.occurrence) return resolveOccurrence(anchor.occurrence, here, quote, ground)
+  if (anchor.every !== undefined) return resolveEvery(anchor, anchor.every, here, ground)
+  if (anchor.occurrence) return resolveOccurrence(anchor, anchor.occurrence, here, ground)
   if (here.length === 1) return { type: 'found', places: here }
   if (here.length > 1) {
-    const reason = `Unexpected quote \`${quote}\` in ${here.length} places, expected one of them by prefix, suffix, in or occurrence: ${list(here, ground)}`
+    const reason = `Unexpected quote \`${quote}\` in ${here.length} places, expected \`prefix\`, \`suffix\`, \`in\` or \`occurrence\` to choose one: ${list(here, ground)}`
     return { type: 'failed', reason }
   }
   if (fitting.length > 0 && anchor.in !== undefined) return moved(fitting, anchor.in, quote, ground)
@@ -58,27 +58,27 @@ export function resolveAnchor(anchor: Anchor, ground: Ground): Resolution {
 }
 
 function resolveEvery(
+  anchor: Anchor,
   every: number | true,
   places: Array<Stretch>,
-  quote: string,
   ground: Ground,
 ): Resolution {
-  if (places.length === 0) return missing([], quote, ground)
+  if (places.length === 0) return missing([], anchor, ground)
   if (every === true || places.length === every) return { type: 'found', places }
-  const reason = `Unexpected ${places.length} places of \`${quote}\`, expected ${every}: ${list(places, ground)}`
+  const reason = `Unexpected ${places.length} places of \`${fold(anchor.quote)}\`, expected ${every} (\`every: ${every}\`): ${list(places, ground)}`
   return { type: 'failed', reason }
 }
 
 function resolveOccurrence(
+  anchor: Anchor,
   { nth, of }: { nth: number; of: number },
   places: Array<Stretch>,
-  quote: string,
   ground: Ground,
 ): Resolution {
   const place = places[nth - 1]
   if (place && places.length === of) return { type: 'found', places: [place] }
-  if (places.length === 0) return missing([], quote, ground)
-  const reason = `Unexpected ${places.length} places of \`${quote}\`, expected ${of}, of which place ${nth} is meant: ${list(places, ground)}`
+  if (places.length === 0) return missing([], anchor, ground)
+  const reason = `Unexpected ${places.length} places of \`${fold(anchor.quote)}\`, expected ${of} (\`occurrence: ${nth} of ${of}\`): ${list(places, ground)}`
   return { type: 'failed', reason }
 }
 
@@ -90,15 +90,15 @@ function resolveChanged(
   ground: Ground,
 ): Resolution {
   const between = findBetween(anchor, ground.text)
-  if (!between) return missing(all, quote, ground)
+  if (!between) return missing(all, anchor, ground)
   const inside = all.filter(({ start, end }) => between.start <= start && end <= between.end)
-  if (inside.length > 0) return missing(inside, quote, ground)
+  if (inside.length > 0) return missing(inside, anchor, ground)
   const words = ground.text.slice(between.start, between.end)
   const longest = Math.max(words.length, quote.length)
   if (distance(words, quote) > longest * (1 - kept))
-    return missing([between, ...all], quote, ground)
+    return missing([between, ...all], anchor, ground)
   if (!isIn(between, anchor, ground)) return moved([between], anchor.in ?? '', quote, ground)
-  const changed = `Unexpected words \`${words}\` in ${ground.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation stands on them`
+  const changed = `Unexpected words \`${words}\` in ${ground.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation is put on them`
   return { type: 'found', places: [between], changed }
 }
 
@@ -122,16 +122,27 @@ function findOnce(text: string, context: string | undefined): Stretch | undefine
 }
 
 function moved(places: Array<Stretch>, unit: string, quote: string, ground: Ground): Resolution {
-  const reason = `Unexpected quote \`${quote}\` outside ${unit}, expected it in ${unit}; it stands at ${list(places, ground)}`
+  const reason = `Unexpected quote \`${quote}\` outside \`${unit}\`, expected it in \`${unit}\`; found in ${list(places, ground)}`
   return { type: 'failed', reason }
 }
 
-function missing(places: Array<Stretch>, quote: string, ground: Ground): Resolution {
+function missing(places: Array<Stretch>, anchor: Anchor, ground: Ground): Resolution {
+  const quote = fold(anchor.quote)
   const candidates = places.length > 0 ? places : findNearest(ground.text, quote)
   const nearest =
     candidates.length > 0 ? `nearest: ${list(candidates, ground)}` : 'nothing is near it'
-  const reason = `Unexpected quote \`${quote}\` that does not stand where it should, expected words of the text; ${nearest}`
+  const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}; ${nearest}`
   return { type: 'failed', reason }
+}
+
+/** `` after its `prefix`, in `p1` ``: what an anchor says of its place beside the words. */
+function toLimits({ prefix, suffix, in: unit }: Anchor): string {
+  const limits = [
+    prefix !== undefined && 'after its `prefix`',
+    suffix !== undefined && 'before its `suffix`',
+    unit !== undefined && `in \`${unit}\``,
+  ].filter((limit) => limit !== false)
+  return limits.length === 0 ? '' : ` ${limits.join(', ')}`
 }
 
 function fits({ start, end }: Stretch, { prefix, suffix }: Anchor, text: string): boolean {

@@ -58,8 +58,8 @@ describe('names lead to those whom they name', () => {
 
   test('Y as the code name of another affair is an error twice over', () => {
     expect(check('Y', person('sturm-paul'))).toEqual([
-      'name: Unexpected `Y` for Paul Sturm, expected one of the names ',
-      'participant: Unexpected `Y` as sturm-paul, who takes no part in the conversation, expected one of `rusk-dean`, `yost-charles-w`, or `mentioned: true`',
+      'name: Unexpected quote `Y` for `sturm-paul`, expected a word of `Paul Sturm`',
+      'participant: Unexpected person `sturm-paul` for `Y`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('participants are whom the register says they are', () => {
 
   test('an office that the volume contradicts is an error', () => {
     expect(check('Sec', note, {}, [{ ...from, office: 'Ambassador' }, to])).toEqual([
-      'office: Unexpected office `Ambassador` of Rusk, expected the one that frus1964-68v02 gives: `Secretary of State`',
+      'office: Unexpected office `Ambassador` of `rusk-dean`, expected one that frus1964-68v02 gives: `Secretary of State`',
     ])
     expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
   })

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
-import { editionRules } from '../../../src/messages/rules/edition.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
 import { read, toReferencesOf, volume } from '../../edition/edition.ts'
 
@@ -16,16 +14,6 @@ function check(
     ({ line, column, reason }) => `${line}:${column}: ${reason}`,
   )
 }
-
-describe.each(Object.entries(editionRules))('%s', (id, { example }) => {
-  test('says of its example what its page tells', () => {
-    expect(check([read('d9', example.input)])).toEqual(example.output)
-  })
-
-  test('is the name of its file', () => {
-    expect(existsSync(`src/lint/edition/${id}.ts`)).toBe(true)
-  })
-})
 
 const asking = '1. Telegram\n\n\nSee Document 7, note 2, and Document 40. See p. 12.\n'
 
@@ -48,7 +36,7 @@ test('of a volume that is held whole everything is', () => {
 test('a document without a number is named by its id', () => {
   const documents = [read('d1', asking), read('d7', 'Editorial Note\n\n\nNo.\n')]
   expect(check(documents)).toEqual([
-    '4:5: Unexpected reference to note 2 of frus1964-68v02/d7, expected one to the document, which has no notes',
+    '4:5: Unexpected reference to note 2 of frus1964-68v02/d7, expected a reference to the document, which has no notes',
   ])
 })
 

@@ -1,0 +1,120 @@
+import type { Rule } from '../rule.ts'
+
+/** A volume with a list of persons, as the series has it. */
+function toVolume(paragraph: string, title = '1. Telegram', ...items: Array<string>): string {
+  return [
+    '<TEI><text><body>',
+    `<div type="document" xml:id="d1" n="1"><head>${title}</head>`,
+    `<p>${paragraph}</p></div></body>`,
+    '<back><div xml:id="persons"><head>Persons</head><list type="names">',
+    '<item><persName xml:id="p_BM1">Bundy, McGeorge</persName>, Special Assistant</item>',
+    '<item><persName xml:id="p_RD1">Rusk, Dean</persName>, Secretary of State</item>',
+    ...items,
+    '<item><persName xml:id="p_YC1">Yost, Charles</persName>, Deputy Representative</item>',
+    '</list></div></back></text></TEI>',
+    '',
+  ].join('\n')
+}
+
+/** Initials that refer to their entry. */
+const yost =
+  '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Yost, Charles</persName></item>'
+
+/** The heading of a conversation. */
+const conversation =
+  '1. Conversation Between <persName corresp="#p_RD1">Rusk</persName> and <persName corresp="#p_BM1">Bundy</persName>'
+
+/** The rules on what a file in TEI refers to: notes, ids, the entries of its lists. */
+export const teiReferenceRules = {
+  'tei-alias': {
+    title: 'A “see” entry of a list refers to the entry that it names',
+    severity: 'warning',
+    explanation:
+      'An entry in the list of persons or terms refers to another one, which does not exist, or shares no word with the name that is printed. The entry is skipped, so that no link is wrong. An entry of our own registers that has its id in its evidence replaces it.',
+    example: {
+      files: {
+        'frus1964-68v02.xml': toVolume(
+          'He saw it.',
+          '1. Telegram',
+          '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Sturm, Paul</persName></item>',
+        ),
+      },
+      messages: [
+        'frus1964-68v02.xml:7:1: Unexpected entry `Y, see Sturm, Paul` that refers to `#p_YC1`, expected a reference to an entry of that name',
+      ],
+      corrected: {
+        'frus1964-68v02.xml': toVolume('He saw it.', '1. Telegram', yost),
+      },
+    },
+  },
+  'tei-name': {
+    title: 'A name shares a word with the entry that it refers to',
+    severity: 'warning',
+    explanation:
+      'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in the description. The text is kept, without a gloss. Check the link. An annotation on the name, in a sidecar, gives readers the right entry; the message stays while the volume has the link.',
+    example: {
+      files: {
+        'frus1964-68v02.xml': toVolume('By <persName corresp="#p_RD1">Bundy</persName>.'),
+      },
+      messages: [
+        'frus1964-68v02.xml:3:7: Unexpected name `Bundy` as `#p_RD1` (once), expected a name that shares a word with Rusk, Dean',
+      ],
+      corrected: {
+        'frus1964-68v02.xml': toVolume('By <persName corresp="#p_RD1">Rusk</persName>.'),
+      },
+    },
+  },
+  'tei-note': {
+    title: 'A repeated note has the words of the note that it repeats',
+    severity: 'warning',
+    explanation:
+      'A `note` with a `target` is a second reference to the note with that id. This one has other words, or there is no such note in the document, so it is kept as a note of its own. Correct the target, or remove it.',
+    example: {
+      files: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="1" target="#d1fn1">Other files.</note></p></div>\n',
+      },
+      messages: ['d1.xml:2:54: Unexpected words in a repeated note, expected those of `d1fn1`'],
+      corrected: {
+        'd1.xml':
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="2" xml:id="d1fn2">Other files.</note></p></div>\n',
+      },
+    },
+  },
+  'tei-participant': {
+    title: 'Initials in a conversation are those of a participant',
+    severity: 'warning',
+    explanation:
+      'The heading names the participants. By the link of the volume, these initials are those of somebody else, which is rare. Check the link. An annotation on the initials, in a sidecar, gives readers the right entry; the message stays while the volume has the link.',
+    example: {
+      files: {
+        'frus1964-68v02.xml': toVolume(
+          'Call from <persName corresp="#p_Y1">Y</persName>.',
+          conversation,
+          yost,
+        ),
+      },
+      messages: [
+        'frus1964-68v02.xml:3:14: Unexpected initial `Y` as `#p_Y1` (once), expected a participant of the conversation',
+      ],
+      corrected: {
+        'frus1964-68v02.xml': toVolume('Call from Y.', conversation, yost),
+      },
+    },
+  },
+  'tei-target': {
+    title: 'A pointer has a target in its volume',
+    severity: 'warning',
+    explanation:
+      'No element of the volume has the id that this one points to. The text is kept; a reference to a document is a link to the publisher’s own edition. Correct the id.',
+    example: {
+      files: {
+        'frus1964-68v02.xml': toVolume('See <ref target="#d2">Document 2</ref>.'),
+      },
+      messages: ['frus1964-68v02.xml:3:8: Unexpected target `#d2`, expected an id of this volume'],
+      corrected: {
+        'frus1964-68v02.xml': toVolume('See <ref target="#persons">Persons</ref>.'),
+      },
+    },
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,52 @@
+import type { ReportedMessage } from './reported-messages.ts'
+
+/** Write messages for people and editors: `file:line:column severity message rule`, one a line. */
+export function writeText(messages: ReadonlyArray<ReportedMessage>): string {
+  return messages
+    .map(({ file, line, column, severity, message, rule }) =>
+      toLine(`${file}:${line}:${column} ${severity} ${message} ${rule}`),
+    )
+    .join('')
+}
+
+/** Write messages for programs: a JSON array of `ReportedMessage`. */
+export function writeJson(messages: ReadonlyArray<ReportedMessage>): string {
+  return `${JSON.stringify(messages, undefined, 2)}\n`
+}
+
+/**
+ * Write messages as annotations of a change, one a line, as GitHub and Forgejo read them in the output
+ * of a job.
+ */
+export function writeAnnotations(messages: ReadonlyArray<ReportedMessage>): string {
+  return messages
+    .map(({ file, line, column, severity, message, rule }) => {
+      const place = `file=${toProperty(file)},line=${line},col=${column},title=${toProperty(rule)}`
+      return `::${annotations[severity]} ${place}::${toData(message)}\n`
+    })
+    .join('')
+}
+
+/** What an annotation of a severity is called. */
+const annotations = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+} satisfies Record<ReportedMessage['severity'], string>
+
+/** Escape what would end the text of an annotation. */
+function toData(text: string): string {
+  return text.replace(/[%\r\n]/g, encodeURIComponent)
+}
+
+/** Escape what would end a property of an annotation. */
+function toProperty(text: string): string {
+  return text.replace(/[%\r\n:,]/g, encodeURIComponent)
+}
+
+/** A control character: it would move the cursor of a terminal, or break the line. */
+const control = /\p{Cc}/gu
+
+function toLine(text: string): string {
+  return `${text.replace(control, '\uFFFD')}\n`
+}

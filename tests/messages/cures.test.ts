@@ -1,0 +1,176 @@
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Rule } from '../../src/messages/rule.ts'
+import { fileRules } from '../../src/messages/rules/files.ts'
+import { registerRules } from '../../src/messages/rules/registers.ts'
+import { sidecarRules } from '../../src/messages/rules/sidecars.ts'
+import { yamlRules } from '../../src/messages/rules/yaml.ts'
+import { check, volume } from './read-seeds.ts'
+
+/** A fault of files, the message on it, and what is done then; what is renamed is renamed as the message says. */
+interface Case {
+  rule: string
+  fault: () => void
+  message: string
+  cure: () => void
+}
+
+let folder: string
+let root: string
+const at = (path: string) => join(root, volume, path)
+const telegram = (number: number) => `${number}. Telegram\n\n\nHe saw it.\n`
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-'))
+  root = join(folder, 'seeds')
+  mkdirSync(join(root, volume), { recursive: true })
+  cpSync(`seeds/${volume}/volume.yaml`, at('volume.yaml'))
+  writeFileSync(at('d1.txt'), telegram(1))
+  writeFileSync(at('d1.yaml'), '')
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const cases: Array<Case> = [
+  {
+    rule: 'document-id',
+    fault: () => writeFileSync(at('memo.txt'), telegram(162)),
+    message: 'memo.txt:1:1: Unexpected file name `memo.txt`, expected one such as `d162.txt`',
+    cure: () => {
+      renameSync(at('memo.txt'), at('d162.txt'))
+      writeFileSync(at('d162.yaml'), '')
+    },
+  },
+  {
+    rule: 'document-id',
+    fault: () => writeFileSync(at('record.yaml'), ''),
+    message:
+      'record.yaml:1:1: Unexpected file name `record.yaml`, expected `volume.yaml`, or one such as `d162.yaml`',
+    cure: () => {
+      renameSync(at('record.yaml'), at('d162.yaml'))
+      writeFileSync(at('d162.txt'), telegram(162))
+    },
+  },
+  {
+    rule: 'duplicate-seed',
+    fault: () => writeFileSync(at('d1.xml'), '<div type="document"/>'),
+    message:
+      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `seeds/frus1964-68v02/d1.txt`',
+    cure: () => rmSync(at('d1.xml')),
+  },
+  {
+    rule: 'large-file',
+    fault: () => truncateSync(at('d1.yaml'), 60_500_000),
+    message: 'd1.yaml:1:1: Unexpected file of 61 MB, expected at most 60 MB',
+    cure: () => truncateSync(at('d1.yaml')),
+  },
+  {
+    rule: 'link',
+    fault: () => symlinkSync(join(process.cwd(), 'package.json'), at('d2.txt')),
+    message: 'd2.txt:1:1: Unexpected symlink out of the seeds folder, expected the file itself',
+    cure: () => {
+      rmSync(at('d2.txt'))
+      writeFileSync(at('d2.txt'), telegram(2))
+      writeFileSync(at('d2.yaml'), '')
+    },
+  },
+  {
+    rule: 'no-file',
+    fault: () => rmSync(at('d1.yaml')),
+    message:
+      'd1.yaml:1:1: Missing file, expected a sidecar beside the transcription; it may be empty',
+    cure: () => writeFileSync(at('d1.yaml'), ''),
+  },
+  {
+    rule: 'no-file',
+    fault: () => rmSync(at('volume.yaml')),
+    message: 'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume',
+    cure: () => copyFileSync(`seeds/${volume}/volume.yaml`, at('volume.yaml')),
+  },
+  {
+    rule: 'no-seeds',
+    fault: () => mkdirSync(join(root, 'frus1964-68v03')),
+    message: 'frus1964-68v03:1:1: Unexpected empty folder, expected the files of a volume',
+    cure: () => {
+      copyFileSync(at('volume.yaml'), join(root, 'frus1964-68v03/volume.yaml'))
+    },
+  },
+  {
+    rule: 'stray-file',
+    fault: () => writeFileSync(at('d2.text'), telegram(2)),
+    message:
+      'd2.text:1:1: Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)',
+    cure: () => {
+      renameSync(at('d2.text'), at('d2.txt'))
+      writeFileSync(at('d2.yaml'), '')
+    },
+  },
+  {
+    rule: 'stray-file',
+    fault: () => writeFileSync(join(root, 'notes.md'), ''),
+    message: 'notes.md:1:1: Unexpected file, expected a folder or a TEI file for each volume',
+    cure: () => rmSync(join(root, 'notes.md')),
+  },
+  {
+    rule: 'stray-file',
+    fault: () => mkdirSync(at('scans')),
+    message: 'scans:1:1: Unexpected folder, expected files',
+    cure: () => rmSync(at('scans'), { recursive: true }),
+  },
+  {
+    rule: 'utf-8',
+    fault: () => writeFileSync(at('d1.txt'), Buffer.from(telegram(1).replace('it', 'é'), 'latin1')),
+    message: 'd1.txt:4:8: Unexpected byte 0xE9, expected UTF-8',
+    cure: () => writeFileSync(at('d1.txt'), telegram(1).replace('it', 'é')),
+  },
+  {
+    rule: 'volume-id',
+    fault: () => cpSync(join(root, volume), join(root, 'Volume 2'), { recursive: true }),
+    message:
+      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`, that is no other page’s',
+    cure: () => renameSync(join(root, 'Volume 2'), join(root, 'frus1964-68v03')),
+  },
+  {
+    rule: 'register-file',
+    fault: () => {
+      mkdirSync(join(root, 'register'))
+      writeFileSync(join(root, 'register/persons.yaml'), '')
+    },
+    message:
+      'register/persons.yaml:1:1: Unexpected file `persons.yaml`, expected `people.yaml`, `places.yaml`, `terms.yaml`',
+    cure: () => renameSync(join(root, 'register/persons.yaml'), join(root, 'register/people.yaml')),
+  },
+]
+
+test.each(cases)('$rule is cured by what its message says: $message', async (one) => {
+  one.fault()
+  const said = await check(root)
+  expect(said.map(({ rule, line }) => ({ rule, line }))).toEqual([
+    { rule: one.rule, line: one.message },
+  ])
+  one.cure()
+  expect(await check(root)).toEqual([])
+})
+
+test('so are all rules on files, sidecars and registers, here or by their examples', () => {
+  const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules }
+  const cured = Object.entries<Rule>(known).flatMap(([id, { example }]) =>
+    example?.corrected ? [id] : [],
+  )
+  const tested = new Set([...cured, ...cases.map(({ rule }) => rule)])
+  expect(Object.keys(known).filter((id) => !tested.has(id))).toEqual([])
+})

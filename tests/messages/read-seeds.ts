@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { compileEdition } from '../../src/load/compile-edition.ts'
+
+/** The volume in which an example is. */
+export const volume = 'frus1964-68v02'
+
+/** A message as an example has it, and its rule. */
+export interface Said {
+  rule: string
+  line: string
+}
+
+/**
+ * Read files as the seeds of an edition.
+ *
+ * @param files
+ *   Files as an example has them; what it does not show is put beside them.
+ */
+export async function readSeeds(files: Record<string, string>): Promise<Array<Said>> {
+  const root = mkdtempSync(join(tmpdir(), 'pincite-'))
+  try {
+    mkdirSync(join(root, volume))
+    cpSync(`seeds/${volume}/volume.yaml`, join(root, volume, 'volume.yaml'))
+    for (const [path, text] of Object.entries(complete(files))) {
+      const place = path.includes('/') ? join(root, path) : join(root, volume, path)
+      mkdirSync(dirname(place), { recursive: true })
+      writeFileSync(place, text)
+    }
+    return await check(root)
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+}
+
+/** Check the seeds of a folder. */
+export async function check(root: string): Promise<Array<Said>> {
+  const { messages } = await compileEdition([root], 'code')
+  return messages.map(({ file, line, column, message, rule }) => {
+    const path = file.slice(root.length + 1).replace(`${volume}/`, '')
+    return { rule: rule.replace('pincite:', ''), line: `${path}:${line}:${column}: ${message}` }
+  })
+}
+
+/** `d1.txt`, `d1.xml`: a transcription. */
+const transcription = /^(d\d+)\.(?:txt|xml)$/
+
+function complete(files: Record<string, string>): Record<string, string> {
+  const names = Object.keys(files)
+  const hasText = names.some((name) => transcription.test(name) || name === `${volume}.xml`)
+  const all = hasText ? files : { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n', ...files }
+  const sidecars = Object.keys(all).flatMap((name) => transcription.exec(name)?.[1] ?? [])
+  return { ...Object.fromEntries(sidecars.map((id) => [`${id}.yaml`, ''])), ...all }
+}
