@@ -26,7 +26,7 @@ export async function readRegister(seeds: ReadonlyArray<RegisterSeed>): Promise<
   for (const { kind, path } of seeds) {
     const file = await readText(path, 'a file of the register')
     files.push(file)
-    if (!hasError(file)) register[kind].push(...fromRegister(file))
+    if (!hasError(file)) register[kind] = register[kind].concat(fromRegister(file))
   }
   if (!files.some(hasError)) {
     for (const { kind, ruleId, reason } of checkRegister(register)) {

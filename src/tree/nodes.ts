@@ -66,7 +66,7 @@ export interface Dateline extends Placed {
 }
 
 /** What is found in a dateline beside its date. */
-export interface DatelineData {
+export interface DatelineData extends NodeData {
   /** A date that no calendar has, or a time that no clock has: it is left as text. */
   impossible?: ImpossibleDate
 }

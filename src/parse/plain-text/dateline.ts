@@ -87,7 +87,7 @@ export function fromDateline(line: string): Moment | undefined {
 }
 
 /** Put the nearest day that there is in the place of one that the month has not. */
-function toImpossible(value: string, when: string, day = ''): Moment['impossible'] {
+function toImpossible(value: string, when: string, day = ''): NonNullable<Moment['impossible']> {
   const [year, month] = when.split('-').map(Number)
   const nearest = Math.min(Math.max(Number(day), 1), countDays(year ?? 1, month ?? 1))
   return { value, nearest: value.replace(day, String(nearest)) }
