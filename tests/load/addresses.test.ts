@@ -111,7 +111,7 @@ test('their pages can be written, and every document is found by the id that is 
   expect(given).toHaveLength(ids.length)
   for (const id of given) {
     const links = page(id).html.blanks.map(
-      ({ properties }) => `${volume}/${properties['dataDocument']}`,
+      ({ properties }) => `${volume}/${String(properties['dataDocument'])}`,
     )
     // A document does not refer to itself by its id.
     expect(links).toEqual(given)

@@ -1,5 +1,4 @@
-import { countDays, isDate } from '../../tree/dates.ts'
-import type { ImpossibleDate } from '../../tree/nodes.ts'
+import { countDays, type ImpossibleDate, isDate } from '../../tree/dates.ts'
 
 /** Months, by the letters that every way of writing them begins with. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
