@@ -45,7 +45,7 @@ export function toEntryMentions(
   for (const { id, name, children } of toPlaces(tree, units)) {
     const nodes = findNodes(children, (node): node is Node => keys.has(node))
     if (nodes.length === 0) continue
-    const { text, ranges } = toReading(...children)
+    const { text, ranges } = toReading(children)
     const sentences = toSentences(text)
     for (const [key, own] of Map.groupBy(nodes, (node) => keys.get(node) ?? '')) {
       const places = own.flatMap((node) => ranges.get(node) ?? [])

@@ -67,11 +67,19 @@ export function toGloss({ annotation, ...words }: GlossedWords, find: Find): Glo
   const entry = find(words.key)
   return {
     ...words,
-    note: annotation?.note ?? entry?.note ?? '',
+    note: annotation?.note ?? (entry ? toNote(entry) : ''),
     ground: toGround(annotation ?? toOwnGround(entry)),
     ...(entry && { entry }),
   }
 }
+
+/** What an entry says, in Markdown: an editor’s note is, the list of a volume is text alone. */
+function toNote({ key, note }: Found): string {
+  return parseKey(key).volume === undefined ? note : note.replace(markup, '\\$&')
+}
+
+/** What Markdown would read in a text: `*`, `[`, `&`, the `.` of `1.` at its beginning; not `(`, or the `.` of `Jr.` */
+const markup = /[\\`*_~[\]<>&|]|^[-+#=]|(?<=^\d{1,9})[.)]/g
 
 /** Tell in which unit each mention stands. */
 function toMentionPlaces(

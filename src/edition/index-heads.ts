@@ -39,7 +39,7 @@ export function toHead({ children }: ListItem): Head | undefined {
     const name = beforeEnd(toText(first))
     return toNamed({ name, person: true, ...(first.ref !== undefined && { ref: first.ref }) })
   }
-  return toNamed({ name: beforeEnd(toText(...nodes)), person: false })
+  return toNamed({ name: beforeEnd(toText(nodes)), person: false })
 }
 
 /** Whether what follows a name in its line leaves it one. */

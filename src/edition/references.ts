@@ -39,7 +39,7 @@ export function toReferences(
   return units.flatMap(({ id, name, children }) => {
     const found = findNodes(children, (node) => node.type === 'crossReference')
     if (found.length === 0) return []
-    const { text, ranges } = toReading(...children)
+    const { text, ranges } = toReading(children)
     const sentences = toSentences(text).values()
     let { value: sentence } = sentences.next()
     return found.flatMap((node): Array<Reference> => {

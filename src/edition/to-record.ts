@@ -54,7 +54,7 @@ export function toRecord(tree: Root, located: ReadonlyMap<Node, Pages> = toPages
 
 /** Text of a heading without its number. */
 function toTitleText(title: Title): string {
-  return toText(...title.children.filter((child) => child.type !== 'label'))
+  return toText(title.children.filter((child) => child.type !== 'label'))
 }
 
 /** Labels of the page markers, each once. The page of a marker above all words is that on which the document begins. */

@@ -15,18 +15,18 @@ const addresses = ['cite', 'href', 'longDesc', 'src'] as const
  *   One, or some in a row; they are changed.
  */
 export function toSafeHtml(nodes: RootContent | ReadonlyArray<RootContent>): string {
-  const children = [nodes].flat()
-  unwrapUnsafe(children)
-  return toHtml(children)
+  return toHtml(unwrapUnsafe([nodes].flat().filter((node) => node.type !== 'doctype')))
 }
 
-function unwrapUnsafe(children: Array<RootContent> | Array<ElementContent>): void {
-  for (let index = children.length - 1; index >= 0; index--) {
-    const child = children[index]
-    if (child?.type !== 'element') continue
-    unwrapUnsafe(child.children)
-    if (!isSafe(child)) children.splice(index, 1, ...child.children)
+function unwrapUnsafe(nodes: Array<ElementContent>): Array<ElementContent> {
+  const unsafe = new Set<ElementContent>()
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    node.children = unwrapUnsafe(node.children)
+    if (!isSafe(node)) unsafe.add(node)
   }
+  if (unsafe.size === 0) return nodes
+  return nodes.flatMap((node) => ('children' in node && unsafe.has(node) ? node.children : node))
 }
 
 /** Whether a page may have all addresses of an element, which are written as they are taken to be. */

@@ -14,18 +14,23 @@
 import type { Element, Root } from 'hast'
 import { toSafeHtml } from '../html/to-safe-html.ts'
 import { isUnled } from './cross-references.ts'
-import { walkElements } from './walk-elements.ts'
 
 /** Take the links that lead nowhere yet out of a tree. */
 export function takeBlanks(tree: Root): Array<Element> {
   const blanks: Array<Element> = []
-  walkElements(tree, (element, ancestors) => {
-    if (!isUnled(element)) return
-    const siblings = ancestors.at(-1)?.children ?? []
-    siblings[siblings.indexOf(element)] = { type: 'comment', value: String(blanks.length) }
-    blanks.push(element)
-  })
+  enter(tree)
   return blanks
+
+  function enter(holder: Root | Element): void {
+    for (const [index, child] of holder.children.entries()) {
+      if (child.type !== 'element') continue
+      if (isUnled(child)) {
+        holder.children[index] = { type: 'comment', value: String(blanks.length) }
+        blanks.push(child)
+      }
+      enter(child)
+    }
+  }
 }
 
 /**

@@ -1,5 +1,4 @@
-/** Characters that end a string in CSS or the style element that it stands in: `"`, `\`, `<`, line endings. */
-const special = /["\\<\n\r\f]/g
+import { toCssString } from '../tree/css-string.ts'
 
 /**
  * Write a selector of one element, whatever its printed label holds.
@@ -10,9 +9,5 @@ const special = /["\\<\n\r\f]/g
  *   `[id="pg_367"]`, fit for a `style` element.
  */
 export function toIdSelector(id: unknown): string {
-  const value = String(id).replace(
-    special,
-    (character) => `\\${character.charCodeAt(0).toString(16)} `,
-  )
-  return `[id="${value}"]`
+  return `[id=${toCssString(String(id))}]`
 }

@@ -44,7 +44,8 @@ function refer(children: ListItem['children']): ListItem['children'] {
       run.push(child)
       continue
     }
-    referred.push(...referRun(run), child)
+    for (const node of referRun(run)) referred.push(node)
+    referred.push(child)
     run = []
   }
   return [...referred, ...referRun(run)]

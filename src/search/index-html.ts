@@ -40,16 +40,16 @@ export function toIndexHtml(
 
 function fromBlock({ id, children }: Block, locator: string | undefined): string {
   const unit = attribute('id', id) + attribute('data-pagefind-title', locator)
-  if (id !== 'title') return `<p${unit}>${write(toText(...children))}</p>`
+  if (id !== 'title') return `<p${unit}>${write(toText(children))}</p>`
   return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
 }
 
 /** The number of a document is a fact of its own. */
 function fromHeading([first, ...rest]: Block['children']): string {
   if (first === undefined) return ''
-  if (first.type !== 'label') return write(toText(first, ...rest))
+  if (first.type !== 'label') return write(toText(first, rest))
   const number = escape(toIndexText(first.value))
-  return `<span data-pagefind-meta="number">${number}</span>${write(` ${toText(...rest)}`, first.value)}`
+  return `<span data-pagefind-meta="number">${number}</span>${write(` ${toText(rest)}`, first.value)}`
 }
 
 function write(text: string, before = ''): string {

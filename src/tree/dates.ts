@@ -1,5 +1,16 @@
 /** Dates as records have them: ISO 8601, of the years 1 to 9999, as exact as is known. */
 
+import type { Position } from 'unist'
+
+/** A date that no calendar has, or a time that no clock has: it is left as text. */
+export interface ImpossibleDate {
+  /** As printed: `February 31, 1965`. */
+  value: string
+  /** One that can be, written in the same way: `February 28, 1965`. */
+  nearest: string
+  position: Position
+}
+
 /** What a date may look like, for messages. */
 export const dateSamples = '`1965-02-24` or `1965-02-24T18:30:00-05:00`'
 

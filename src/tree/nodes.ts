@@ -9,6 +9,7 @@
  */
 
 import type { Position } from 'unist'
+import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 
 export type * from './document-data.ts'
@@ -62,22 +63,7 @@ export interface Dateline extends Placed {
   /** ISO 8601, as exact as the line is certain: `1965-02-25T17:20`, with a zone only where one is printed. */
   when?: string
   children: Array<PhrasingContent>
-  data?: DatelineData
-}
-
-/** What is found in a dateline beside its date. */
-export interface DatelineData {
-  /** A date that no calendar has, or a time that no clock has: it is left as text. */
-  impossible?: ImpossibleDate
-}
-
-/** A date that cannot be: `February 31, 1965`. */
-export interface ImpossibleDate {
-  /** As printed. */
-  value: string
-  /** One that can be, written in the same way: `February 28, 1965`. */
-  nearest: string
-  position: Position
+  data?: NodeData & { impossible?: ImpossibleDate }
 }
 
 /** A paragraph. Its run-in points are a `List` among its children. */

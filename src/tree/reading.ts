@@ -39,15 +39,18 @@ const folded = /\s\s|[^\S ]/
  * ```
  *
  * @param nodes
- *   Nodes in document order.
+ *   Nodes in document order, by themselves or in lists: a list may be longer than a call has arguments.
  */
-export function toReading(...nodes: Array<Node>): Reading {
+export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading {
   let text = ''
   // To look at the end of a text that grows would copy it each time.
   let spaced = true
   const spans: Array<Span> = []
   const ranges: Reading['ranges'] = new Map()
-  nodes.forEach(enter)
+  for (const node of nodes) {
+    if ('type' in node) enter(node)
+    else node.forEach(enter)
+  }
   if (text.endsWith(' ')) trimEnd()
   return { text, spans, ranges }
 

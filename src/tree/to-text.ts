@@ -17,12 +17,14 @@ export const separate: ReadonlySet<Node['type']> = new Set([
  * White space is folded, because a page marker has a space on both sides and leaves one behind.
  *
  * @param nodes
- *   Nodes in document order.
+ *   Nodes in document order, by themselves or in lists: a list may be longer than a call has arguments.
  * @returns
  *   One line of text, without white space at its ends.
  */
-export function toText(...nodes: Array<Node>): string {
-  return collectAll(nodes).replace(loose, ' ').trim()
+export function toText(...nodes: Array<Node | ReadonlyArray<Node>>): string {
+  let text = ''
+  for (const node of nodes) text += 'type' in node ? collect(node) : collectAll(node)
+  return text.replace(loose, ' ').trim()
 }
 
 /** White space that is not folded: two spaces, a line feed; not a space by itself, which most of it is. */

@@ -13,6 +13,7 @@ import { toRunningTitle } from '../edition/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, resolverFrom } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
+import { toCssString } from '../tree/css-string.ts'
 import type { PagePath, Site } from './site.ts'
 
 /** What the page of a document is made of. */
@@ -116,9 +117,4 @@ function toDescription(parts: ReadonlyArray<string | undefined>): string {
 function toPrintHeads(left: string, right: string): string {
   const font = "9.5pt 'STIX Two Text',serif"
   return `@page{@top-left{content:${toCssString(left)};padding-left:1in;font:italic ${font}}@top-right{content:${toCssString(right)};font:${font}}}`
-}
-
-/** Write a string of CSS that is safe in a `style` element. */
-function toCssString(value: string): string {
-  return JSON.stringify(value).replaceAll('<', '\\3c ')
 }

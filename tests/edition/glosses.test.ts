@@ -1,3 +1,5 @@
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../src/edition/note-link.ts'
 import { toGloss, toGlossedWords } from '../../src/edition/glosses.ts'
@@ -54,6 +56,22 @@ test('what could run is no part of a note', () => {
   expect(html).not.toMatch(/script|onerror|<img/)
   expect(html).toContain('<em>b</em>')
   expect(html).toContain('<a href="d161">d</a>')
+})
+
+test.each([
+  'A. <b>x</b> & [y](https://example.org/) *z* `c` \\ _e_ ~s~ <https://example.org>',
+  '1. One of AT&amp;T.',
+  '- One.',
+  '# One.',
+  'Director (to March 1965), Jr., i. e. “Big Minh”.',
+])('what the list of a volume says is text, whatever it looks like: %s', (note) => {
+  const evidence = [{ volume: 'v', id: 'p_A1' }]
+  const entry = { kind: 'people', key: 'v/p_A1', name: 'A', sort: 'A', names: [], note, evidence }
+  const words = { key: 'v/p_A1', label: 'A', marked: true, places: [] }
+  const gloss = toGloss(words, () => ({ ...entry, kind: 'people' as const }))
+  const html = renderNote(gloss.note, (href) => ({ href }))
+  expect(toString(fromHtml(html, { fragment: true }))).toBe(note)
+  expect(html).not.toMatch(/<(?!p>|\/p>)/)
 })
 
 test('the links of a note lead to entries, to documents and to other sites', () => {

@@ -111,7 +111,7 @@ test('their pages can be written, and every document is found by the id that is 
   expect(given).toHaveLength(ids.length)
   for (const id of given) {
     const links = page(id).html.blanks.map(
-      ({ properties }) => `${volume}/${properties['dataDocument']}`,
+      ({ properties }) => `${volume}/${String(properties['dataDocument'])}`,
     )
     // A document does not refer to itself by its id.
     expect(links).toEqual(given)
@@ -162,10 +162,10 @@ test('whatever the ids, no document is lost and no two have one address', () => 
           const [first] = documents
           const references = findNodes(
             first?.tree.children ?? [],
-            ({ type }) => type === 'crossReference',
+            (node) => node.type === 'crossReference',
           )
           const targets = references.flatMap((node) =>
-            node.type === 'crossReference' && toText(node) === written ? [node.target] : [],
+            toText(node) === written ? [node.target] : [],
           )
           expect(targets).toEqual([given[index]])
         }

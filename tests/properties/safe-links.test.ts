@@ -53,17 +53,18 @@ const scheme = fc.constantFrom(
 )
 
 /** A scheme in capitals and small letters, with what browsers drop in it. */
-const hidden = fc
-  .tuple(
-    scheme,
-    fc.infiniteStream(fc.tuple(fc.boolean(), fc.constantFrom('', '', '\t', '\n', '\r'))),
-  )
-  .map(([name, changes]) =>
-    Array.from(`${name}:`, (letter) => {
-      const [capital, dropped] = changes.next().value
-      return (capital ? letter.toUpperCase() : letter) + dropped
-    }).join(''),
-  )
+const hidden = scheme.chain((name) =>
+  fc
+    .tuple(
+      ...Array.from(`${name}:`, (letter) =>
+        fc.tuple(
+          fc.constantFrom(letter, letter.toUpperCase()),
+          fc.constantFrom('', '', '\t', '\n', '\r'),
+        ),
+      ),
+    )
+    .map((letters) => letters.flat().join('')),
+)
 
 const address = fc
   .tuple(

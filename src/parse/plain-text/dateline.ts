@@ -1,5 +1,4 @@
-import { countDays, isDate } from '../../tree/dates.ts'
-import type { ImpossibleDate } from '../../tree/nodes.ts'
+import { countDays, type ImpossibleDate, isDate } from '../../tree/dates.ts'
 
 /** Months, by the letters that every way of writing them begins with. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -87,7 +86,7 @@ export function fromDateline(line: string): Moment | undefined {
 }
 
 /** Put the nearest day that there is in the place of one that the month has not. */
-function toImpossible(value: string, when: string, day = ''): Moment['impossible'] {
+function toImpossible(value: string, when: string, day = ''): NonNullable<Moment['impossible']> {
   const [year, month] = when.split('-').map(Number)
   const nearest = Math.min(Math.max(Number(day), 1), countDays(year ?? 1, month ?? 1))
   return { value, nearest: value.replace(day, String(nearest)) }

@@ -1,4 +1,5 @@
-import type { ImpossibleDate, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import type { ImpossibleDate } from '../../tree/dates.ts'
+import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { toBare } from './bare.ts'
 import { fromDateline, type Moment } from './dateline.ts'

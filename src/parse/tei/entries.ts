@@ -23,7 +23,7 @@ export interface TeiEntries {
  *   Entries of its list.
  */
 export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): TeiEntries {
-  const listed = new Map(list.map((one) => [one.id, one]).reverse())
+  const listed = new Map(list.toReversed().map((one) => [one.id, one]))
   const entries: TeiEntries['entries'] = new Map()
   const astray: TeiEntries['astray'] = []
   for (const one of list) {

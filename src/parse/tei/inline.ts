@@ -168,7 +168,7 @@ function toEmphasis(element: XmlElement, rend: Emphasis['rend'], state: State): 
 
 function toCrossReference(element: XmlElement, state: State): CrossReference {
   const parent = toParent(element, state)
-  const text = toText(...parent.children)
+  const text = toText(parent.children)
   const written = element.attributes['target'] ?? ''
   const found = written === '' ? undefined : toTarget(written, state.volume)
   if (found === undefined) {

@@ -72,22 +72,27 @@ export function toListHead(element: XmlElement, state: State): Array<PhrasingCon
 export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: State): Flow {
   const flow: Flow = []
   for (const { block, text } of toRuns(children, ({ name }) => name === 'list' || name === 'p')) {
-    if (text) flow.push(...toLine(text, state))
+    if (text) add(toLine(text, state))
     else if (block.name === 'list') {
-      flow.push(...toListHead(block, state), ...[toList(block, state) ?? []].flat())
+      add([...toListHead(block, state), ...[toList(block, state) ?? []].flat()])
     } else {
       const { start } = block.position
       if (flow.length > 0) flow.push({ type: 'break', position: { start, end: start } })
-      flow.push(...toFlow(block.children, state))
+      add(toFlow(block.children, state))
     }
   }
   return flow
+
+  /** There may be more of them than a call has arguments. */
+  function add(nodes: Flow): void {
+    for (const node of nodes) flow.push(node)
+  }
 }
 
 /** A label is text alone; what else stands in it follows it. */
 function toLabel(element: XmlElement, state: State): Array<Label | PageBreak> {
   const nodes = toLine(element.children, state)
-  const label: Label = { type: 'label', value: `${toText(...nodes)} `, position: element.position }
+  const label: Label = { type: 'label', value: `${toText(nodes)} `, position: element.position }
   return [label, ...nodes.filter((node) => node.type === 'pageBreak')]
 }
 

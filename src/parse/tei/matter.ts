@@ -109,7 +109,7 @@ export function toMatter(
   function toTitle(element: XmlElement): string {
     const head = findHead(element)
     if (head === undefined) return ''
-    return toText(...toLine(head.children, createState(head, volume, report)))
+    return toText(toLine(head.children, createState(head, volume, report)))
   }
 }
 

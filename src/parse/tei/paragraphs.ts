@@ -52,7 +52,8 @@ export function toParagraphs(
       paragraph = { type: 'paragraph', ...(role && { role }), children: [], position }
       nodes.push(paragraph)
     }
-    paragraph.children.push(...children)
+    // There may be more of them than a call has arguments.
+    for (const child of children) paragraph.children.push(child)
   }
   return nodes.flatMap(unwrapPages)
 }

@@ -36,8 +36,8 @@ export function toTable(element: XmlElement, state: State): [Table, ...Array<Pag
   }
 
   function toCell(cell: XmlElement): TableCell {
-    const columns = Number(cell.attributes['cols'] ?? 1)
-    const spanned = Number(cell.attributes['rows'] ?? 1)
+    const columns = toSpan(cell.attributes['cols'])
+    const spanned = toSpan(cell.attributes['rows'])
     const children = [...pages, ...toFlow(cell.name === 'cell' ? cell.children : [cell], state)]
     pages = []
     return {
@@ -53,4 +53,12 @@ export function toTable(element: XmlElement, state: State): [Table, ...Array<Pag
     const page = toPageBreak(element, state)
     if (page) pages.push(page)
   }
+}
+
+/** `2`, `120`; not `1e9`, `1.5` or `Infinity`. */
+const span = /^\s*\d{1,3}\s*$/
+
+/** How many columns or rows a cell covers; what is no such number counts as one. */
+function toSpan(written = '1'): number {
+  return span.test(written) ? Number(written) : 1
 }

@@ -1,0 +1,115 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fromHtml } from 'hast-util-from-html'
+import { toString } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { volume } from '../parse/tei/inventions.ts'
+import { runNode } from './run-node.ts'
+
+const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
+const id = 'frus1990-92v99p2'
+
+/** Ids that are names of pages, too long, of devices, given twice, or alike but for their letters. */
+const ids = ['pages', 'index', 'people', 'd1', 'D1', 'd1', 'con', `d${'1'.repeat(300)}`, '']
+
+/** What ends an attribute, a string of CSS, an element, or has the look of a blank. */
+const ending = '&quot;&apos;&gt;&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;!--0--&gt;\\'
+
+const links = [
+  ...['javascript:alert(1)', '#javascript:alert(1)', 'java&#9;script:alert(1)', '//example.org/'],
+  ...[`${id}#javascript:alert(1)`, 'data:text/html,x', 'https://example.org/onclick=alert(1)//'],
+]
+
+function document(xmlId: string, index: number): string {
+  const refs = links.map((link) => `<ref target="${link}">link</ref>`).join(' and ')
+  const own = xmlId === '' ? '' : ` xml:id="${xmlId}"`
+  const note = `<note n="${ending}" xml:id="n${index}">${refs}</note>`
+  const when = ['unknown', '1965-13-01', '1965-02-31', '', '-0044', '1965-02-24'][index % 6]
+  return `<div type="document"${own}><head>Document ${index}${note}</head><dateline>Red Harbor, <date when="${when}">May 3</date></dateline><p>See ${refs}.</p><pb n="${ending}"/><p>x</p></div>`
+}
+
+describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
+  let root: string
+  let dist: string
+  let pages: Array<{ path: string; html: string }>
+  let output: string
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'pincite-'))
+    dist = join(root, 'dist')
+    const seeds = join(root, 'seeds')
+    mkdirSync(join(seeds, id), { recursive: true })
+    mkdirSync(join(seeds, 'register'))
+    writeFileSync(join(seeds, `${id}.xml`), volume(...ids.map(document)))
+    writeFileSync(
+      join(seeds, id, 'd1.yaml'),
+      'annotations:\n  - { quote: See, note: "[a](javascript:x) <b onclick=x>b</b> [c](//example.org)", whose: ours }\n',
+    )
+    writeFileSync(
+      join(seeds, 'register/people.yaml'),
+      'entries:\n  - { key: kerr, name: Kerr, sort: Kerr, note: "Keeper. [a](data:text/html;x)", links: ["https://example.org/"] }\n',
+    )
+    const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], {
+      SEEDS: seeds,
+      CACHE_DIR: join(root, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    }).ended
+    output = stdout + stderr
+    expect(code, output).toBe(0)
+    pages = globSync('**/*.html', { cwd: dist }).map((path) => ({
+      path: path.split(sep).join('/'),
+      html: readFileSync(join(dist, path), 'utf8'),
+    }))
+  }, 240_000)
+
+  afterAll(() => {
+    rmSync(root, { recursive: true })
+  })
+
+  test('with a page for every document', () => {
+    for (const index of ids.keys()) {
+      const own = pages.filter(
+        ({ path, html }) => path.startsWith(`${id}/`) && html.includes(`Document ${index}<a role`),
+      )
+      expect(own, `Document ${index}`).toHaveLength(1)
+    }
+    const paths = pages.map(({ path }) => path.toLowerCase())
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths).toContain(`${id}/pages/index.html`)
+    expect(pages.filter(({ path }) => path.length > 200)).toEqual([])
+  })
+
+  test('and with messages', () => {
+    for (const rule of ['tei-id', 'tei-date', 'tei-target', 'note-link']) {
+      expect(output).toContain(`pincite:${rule}`)
+    }
+  })
+
+  test('of which nothing runs and every link may be followed', () => {
+    let links = 0
+    for (const { path, html } of pages) {
+      const page = `https://edition.example/${path}`
+      visit(fromHtml(html), 'element', (element) => {
+        const { tagName, properties } = element
+        if (tagName === 'script' || tagName === 'style') {
+          expect(toString(element), path).not.toContain('alert(1)</')
+          if (tagName === 'script') expect(toString(element), path).not.toContain('alert(1)')
+        }
+        for (const [name, value] of Object.entries(properties)) {
+          expect(name, path).not.toMatch(/^on/)
+          if (!['href', 'src', 'action'].includes(name)) continue
+          links++
+          const url = new URL(String(value), page)
+          const isOwn = url.origin === 'https://edition.example'
+          const isOther = URL.canParse(String(value)) && /^(?:https?|mailto):$/.test(url.protocol)
+          expect(isOwn || isOther, `${path}: ${String(value)}`).toBe(true)
+        }
+      })
+    }
+    expect(links).toBeGreaterThan(500)
+  })
+})

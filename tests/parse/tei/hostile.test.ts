@@ -1,0 +1,58 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { toDocumentPage } from '../../../src/compile/document-page.ts'
+import { toParsedDocument } from '../../../src/compile/parsed-document.ts'
+import { toPrintedIndexPage } from '../../../src/compile/printed-index.ts'
+import { readVolume } from '../../../src/pipeline/read.ts'
+import { toIndexHtml } from '../../../src/search/index-html.ts'
+import { findNodes } from '../../../src/tree/walk.ts'
+
+/** More than a call has arguments. */
+const many = 140_000
+
+/** Contents of a document, and lines of an index, in which very many nodes stand side by side. */
+const contents = {
+  'line ends': `<p>${'<lb/>'.repeat(many)}</p>`,
+  labels: `<list>${'<label>1</label>'.repeat(many)}</list>`,
+  'paragraphs of an item': `<list><item>${'<p>x</p>'.repeat(many)}</item></list>`,
+  'page breaks': `<p>a ${'<pb n="1"/>'.repeat(many / 10)} b</p>`,
+} satisfies Record<string, string>
+
+function read(content: string, index = '') {
+  const value = `<TEI><text><body><div type="document" xml:id="d1"><head>1. A</head>${content}</div></body><back><div type="index" xml:id="index"><list><item>Abe, ${index}</item></list></div></back></text></TEI>`
+  return readVolume(new VFile({ path: 'frus1990-92v99.xml', value }))
+}
+
+describe(
+  'a document of very many nodes is read, rendered and indexed',
+  { timeout: 120_000 },
+  () => {
+    test.each(Object.entries(contents))('%s', (_, content) => {
+      const [document] = read(content).documents
+      if (document === undefined) expect.fail()
+      const { tree } = document
+      const { units } = toParsedDocument(tree, { path: '', find: () => undefined })
+      expect(toDocumentPage(tree, units).html.text).toMatch(/^\s*<(?:div|ul|ol)/)
+      expect(toIndexHtml(tree, {}, units)).toContain('</html>')
+    })
+
+    test('pages of an index', () => {
+      const volume = read('<p>x</p>', '1, '.repeat(many))
+      expect(toPrintedIndexPage(volume, [], new Set())?.html.blanks.length).toBeGreaterThan(
+        many - 2,
+      )
+    })
+  },
+)
+
+test.each([
+  ['cols="2" rows="3"', { columns: 2, rows: 3 }],
+  ['cols="1e9" rows="Infinity"', {}],
+  ['cols="NaN" rows="1.5"', {}],
+  ['cols="-2" rows="0"', {}],
+])('a cell with %s covers as many columns and rows', (attributes, expected) => {
+  const [document] = read(`<table><row><cell ${attributes}>x</cell></row></table>`).documents
+  const [cell] = findNodes(document?.tree.children ?? [], (node) => node.type === 'tableCell')
+  const { columns, rows } = cell ?? expect.fail()
+  expect({ ...(columns && { columns }), ...(rows && { rows }) }).toEqual(expected)
+})
