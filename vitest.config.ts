@@ -33,7 +33,7 @@ export default defineConfig({
       },
     ],
     coverage: {
-      include: ['src/{tree,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts'],
+      include: ['src/{tree,parse,remark,lint,edition,rehype,export,pictures,search,go-to}/**/*.ts'],
       reporter: ['text-summary', 'html'],
     },
   },

@@ -1,5 +1,5 @@
 import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
-import type { Edition } from '../../search/go-to/offer.ts'
+import type { Edition } from '../../go-to/offer.ts'
 
 /**
  * The lists of the edition and the places of its documents, as the site serves them.

@@ -1,5 +1,5 @@
-import { findPlaces } from '../../search/go-to/find-places.ts'
-import type { Here, Offer } from '../../search/go-to/offer.ts'
+import { findPlaces } from '../../go-to/find-places.ts'
+import type { Here, Offer } from '../../go-to/offer.ts'
 import { loadEdition } from './edition.ts'
 
 const base = import.meta.env.BASE_URL

@@ -1,6 +1,6 @@
-import type { ListedDocument } from '../../../src/edition/lists.ts'
-import { findPlaces } from '../../../src/search/go-to/find-places.ts'
-import type { Edition, Here } from '../../../src/search/go-to/offer.ts'
+import type { ListedDocument } from '../../src/edition/lists.ts'
+import { findPlaces } from '../../src/go-to/find-places.ts'
+import type { Edition, Here } from '../../src/go-to/offer.ts'
 
 /** The volume in the publisher's own edition. */
 export const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02'

@@ -1,7 +1,7 @@
-import type { ListedDocument } from '../../edition/lists.ts'
-import { toPageAddress } from '../../edition/page-address.ts'
-import { toAdvice } from '../../edition/permalink-advice.ts'
-import { pageBreakId } from '../../tree/ids.ts'
+import type { ListedDocument } from '../edition/lists.ts'
+import { toPageAddress } from '../edition/page-address.ts'
+import { toAdvice } from '../edition/permalink-advice.ts'
+import { pageBreakId } from '../tree/ids.ts'
 import type { Asked } from './asked.ts'
 import type { Answer, Edition, Offer } from './offer.ts'
 

@@ -1,4 +1,4 @@
-import { siblingId, volumeId } from '../../tree/volumes.ts'
+import { siblingId, volumeId } from '../tree/volumes.ts'
 import type { Asked } from './asked.ts'
 import { readTerms, toUnitName } from './terms.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPlaces } from '../../../src/search/go-to/find-places.ts'
+import { findPlaces } from '../../src/go-to/find-places.ts'
 import {
   document,
   inMemo,

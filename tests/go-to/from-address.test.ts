@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromAddress } from '../../../src/search/go-to/from-address.ts'
-import { hostileInputs } from '../../../src/cli/hostile.ts'
+import { fromAddress } from '../../src/go-to/from-address.ts'
+import { hostileInputs } from '../../src/cli/hostile.ts'
 
 const volume = 'frus1964-68v02'
 

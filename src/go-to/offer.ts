@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
+import type { ListedDocument, ListedVolume } from '../edition/lists.ts'
 
 /** A place to which a reader can go. */
 export interface Offer {
