@@ -1,5 +1,7 @@
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { Volume } from '../schemas/volume.ts'
+import type { Pages } from '../tree/pages.ts'
+import { isOptionalText, isRecord, isTexts } from './json-values.ts'
 import { toRunningTitle } from './volume-names.ts'
 
 /** A volume, as `/volumes.json` lists it. */
@@ -38,4 +40,29 @@ export function toListedDocument(record: DocumentRecord): ListedDocument {
     ...(pages && { pages }),
     ...(breaks && { breaks }),
   }
+}
+
+/** Whether a value is a volume as it is listed. */
+export function isListedVolume(value: unknown): value is ListedVolume {
+  if (!isRecord(value) || typeof value['documents'] !== 'number') return false
+  return [value['id'], value['name'], value['title'], value['url']].every(
+    (each) => typeof each === 'string',
+  )
+}
+
+/** Whether a value is a document as it is listed. */
+export function isListedDocument(value: unknown): value is ListedDocument {
+  if (!isRecord(value)) return false
+  const { id, title, number, pages, breaks } = value
+  return (
+    typeof id === 'string' &&
+    typeof title === 'string' &&
+    isOptionalText(number) &&
+    (pages === undefined || isPages(pages)) &&
+    (breaks === undefined || isTexts(breaks))
+  )
+}
+
+function isPages(value: unknown): value is Pages {
+  return isRecord(value) && typeof value['first'] === 'string' && typeof value['last'] === 'string'
 }

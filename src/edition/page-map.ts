@@ -62,6 +62,13 @@ export function toPageMap<Document extends Printed>(
   return [...pages.values()].sort((a, b) => compare(toOrder(a.label), toOrder(b.label)))
 }
 
+/** Whether a page is among others, by its number: 367 is, of 366–368. */
+export function isAmong(label: string, { first, last }: Pages): boolean {
+  if (label === first || label === last) return true
+  const order = toOrder(label)
+  return compare(toOrder(first), order) < 0 && compare(order, toOrder(last)) < 0
+}
+
 /** `367`, `[30]`, `366a`; not `XV`. */
 const arabic = /^\[?(\d+)/
 

@@ -1,27 +1,31 @@
-import type { Asked } from './asked.ts'
+import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
+import type { Step } from '../tree/locator.ts'
 import type { Offer } from './offer.ts'
+import type { Requested } from './requested.ts'
 
 /**
  * Offer a place in the publisher's own edition, which this one does not hold.
  *
- * @param asked
+ * @param requested
  *   Place; of it the publisher has addresses for volumes, documents, notes and printed pages.
  * @param url
  *   Address of the volume there: `https://history.state.gov/historicaldocuments/frus1964-68v02`.
  */
-export function toElsewhere({ document, page, unit }: Asked, url: string): Offer {
+export function toElsewhere({ document, page, unit }: Requested, url: string): Offer {
   const { host } = new URL(url)
   if (document !== undefined) {
-    const [, note] = noteName.exec(unit ?? '') ?? []
-    const href = `${url}/${document}${note === undefined ? '' : `fn${note}`}`
+    const note = unit && toNoteId(unit)
+    const href = `${url}/${document}${note ?? ''}`
     return { href, name: `${toDocumentName(document)} at ${host}`, is: 'elsewhere' }
   }
   if (page === undefined) return { href: url, name: `the volume at ${host}`, is: 'elsewhere' }
-  return { href: `${url}/pg_${page}`, name: `page ${page} at ${host}`, is: 'elsewhere' }
+  return { href: `${url}/${pageBreakId(page)}`, name: `page ${page} at ${host}`, is: 'elsewhere' }
 }
 
-/** `note 1`, whole; not `note 1, point 2`. */
-const noteName = /^note (\d+)$/
+/** The id of a note; nothing of what is in one. */
+function toNoteId([step, ...inner]: ReadonlyArray<Step>): string | undefined {
+  return step?.kind === 'note' && inner.length === 0 ? footnoteDefinitionId(step.label) : undefined
+}
 
 /** `d162`, whose number is 162; not `ch2`. */
 const numbered = /^d(\d+)$/

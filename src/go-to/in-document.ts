@@ -1,14 +1,16 @@
 import type { ListedDocument } from '../edition/lists.ts'
 import { toPageAddress } from '../edition/page-address.ts'
-import { toAdvice } from '../edition/permalink-advice.ts'
+import { adviseOn, type Places } from '../edition/permalink-advice.ts'
 import { pageBreakId } from '../tree/ids.ts'
-import type { Asked } from './asked.ts'
+import { isSameStep, type Locator, pageLocator, type Step } from '../tree/locator.ts'
+import { writeLocator, writePlace } from '../tree/locator-words.ts'
 import type { Answer, Edition, Offer } from './offer.ts'
+import type { Requested } from './requested.ts'
 
 /**
  * Find a place in a document: a unit, else a printed page, else the document.
  *
- * @param asked
+ * @param requested
  *   Place.
  * @param volume
  *   Id of the volume.
@@ -18,46 +20,84 @@ import type { Answer, Edition, Offer } from './offer.ts'
  *   What is loaded only for a unit.
  */
 export async function findInDocument(
-  asked: Pick<Asked, 'unit' | 'fragment' | 'page'>,
+  { unit, fragment, page }: Pick<Requested, 'unit' | 'fragment' | 'page'>,
   volume: string,
   document: ListedDocument,
   edition: Edition,
 ): Promise<Answer> {
-  const { unit, fragment, page } = asked
-  const path = `${volume}/${document.id}`
   const name = toName(document)
-  const whole = toOffer('', '')
+  const whole = toOffer(volume, document, '', '')
   if (fragment) {
     const [id = ''] = fragment.split(':~:')
-    const found = (await edition.places(path)).get(id)
-    return { said: '', offers: [toOffer(fragment, found ?? (id && `#${id}`))] }
+    const found = (await edition.places(volume, document.id)).get(id)
+    const place = found ? writeLocator(found, 'running') : id && `#${id}`
+    return { message: '', offers: [toOffer(volume, document, fragment, place)] }
   }
-  if (unit !== undefined) return findUnit(unit, await edition.places(path))
-  if (page === undefined) return { said: '', offers: [whole] }
-  const label = document.breaks?.find((each) => isSame(each, page))
-  if (label !== undefined)
-    return { said: '', offers: [toOffer(pageBreakId(label), `page ${label}`)] }
-  if (document.pages && isSame(document.pages.first, page)) return { said: '', offers: [whole] }
-  return { said: `${name} does not stand on page ${page}.`, offers: [{ ...whole, is: 'near' }] }
-
-  function toOffer(fragment: string, place: string, is: Offer['is'] = 'asked'): Offer {
-    const called = place.charAt(0).toLowerCase() + place.slice(1)
+  if (unit !== undefined) {
+    const places = await edition.places(volume, document.id)
+    const found = findUnits(unit, places)
+    if (found.length > 0) {
+      const offers = found.map(([id, place]) => toPlaceOffer(volume, document, id, place))
+      return { message: '', offers }
+    }
+    const advice = adviseOn(unit, places)
+    const near = advice && places.get(advice.nearest)
+    const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near) : whole
+    const has = advice ? `, but ${advice.has}` : ''
     return {
-      href: toPageAddress(path, fragment),
-      name: called === '' ? name : `${name}, ${called}`,
-      ...(document.number !== undefined && { title: document.title }),
-      is,
+      message: `${name} has no ${writePlace({ steps: unit }, 'running')}${has}.`,
+      offers: [{ ...nearest, is: 'near' }],
     }
   }
+  if (page === undefined) return { message: '', offers: [whole] }
+  const label = document.breaks?.find((each) => isSameLabel(each, page))
+  if (label !== undefined) {
+    const offer = toPlaceOffer(volume, document, pageBreakId(label), pageLocator(label))
+    return { message: '', offers: [offer] }
+  }
+  if (document.pages && isSameLabel(document.pages.first, page))
+    return { message: '', offers: [whole] }
+  return { message: `${name} is not on page ${page}.`, offers: [{ ...whole, is: 'near' }] }
+}
 
-  function findUnit(unit: string, places: ReadonlyMap<string, string>): Answer {
-    const found = [...places].filter(([, place]) => isCalled(place, unit))
-    if (found.length > 0)
-      return { said: '', offers: found.map(([id, place]) => toOffer(id, place)) }
-    const advice = toAdvice(toId(unit), places)
-    const said = `${name} has no ${unit}${advice ? `, but ${advice.has}` : ''}.`
-    const nearest = advice && toOffer(advice.nearest, places.get(advice.nearest) ?? '', 'near')
-    return { said, offers: [nearest ?? { ...whole, is: 'near' }] }
+/**
+ * Find the units of a document to which some steps lead.
+ *
+ * @param unit
+ *   The last steps to it, from a paragraph, a note or a point that is in no other point.
+ */
+export function findUnits(
+  unit: ReadonlyArray<Step>,
+  places: Places,
+): Array<[id: string, locator: Locator]> {
+  return [...places].filter(([, { steps }]) => {
+    const offset = steps.length - unit.length
+    if (offset < 0) return false
+    if (unit[0]?.kind === 'point' && steps[offset - 1]?.kind === 'point') return false
+    return steps.slice(offset).every((step, index) => {
+      const wanted = unit[index]
+      return wanted !== undefined && isSameStep(step, wanted)
+    })
+  })
+}
+
+/** Offer a place of a document. */
+export function toPlaceOffer(
+  volume: string,
+  document: ListedDocument,
+  id: string,
+  locator: Locator,
+): Offer {
+  return toOffer(volume, document, id, writeLocator(locator, 'running'))
+}
+
+function toOffer(volume: string, document: ListedDocument, fragment: string, place: string): Offer {
+  const name = toName(document)
+  return {
+    href: toPageAddress(`${volume}/${document.id}`, fragment),
+    name: place === '' ? name : `${name}, ${place}`,
+    ...(document.number !== undefined && { title: document.title }),
+    is: 'requested',
   }
 }
 
@@ -67,29 +107,6 @@ export function toName({ number, title }: ListedDocument): string {
 }
 
 /** Whether two labels are of one page: `xv` and `XV`. */
-export function isSame(label: string, other: string): boolean {
+export function isSameLabel(label: string, other: string): boolean {
   return label.toLowerCase() === other.toLowerCase()
-}
-
-/** Pages at the end of a locator: `, p. 367`, `, pp. 366–367`; not those of `Paragraph 2`. */
-const pages = /, pp?\. [^,]*$/
-
-/** Whether a place is called so: `Paragraph 2, point 3, p. 367` is a `point 3`. */
-function isCalled(place: string, unit: string): boolean {
-  const name = place.replace(pages, '').toLowerCase()
-  return name === unit || name.endsWith(`, ${unit}`)
-}
-
-/** `paragraph ` of `paragraph 4`, and how ids say it. */
-const words = [
-  [/^paragraph /, 'p'],
-  [/^note /, 'fn'],
-  [/^point /, 'point'],
-  [/, list /, '.l'],
-  [/, point /, '.'],
-] as const
-
-/** The id that a unit would have, for advice: `p4.9` for `paragraph 4, point 9`. */
-function toId(unit: string): string {
-  return words.reduce((id, [word, short]) => id.replace(word, short), unit)
 }

@@ -1,3 +1,4 @@
+import { toHolderId } from '../tree/steps.ts'
 import type { IndexedDocument, IndexedUnit, IndexedWord } from './document.ts'
 import type { Query, Term } from './query.ts'
 
@@ -68,10 +69,5 @@ function findTerm(
 
 /** A phrase may run from a point into the next, but not from a paragraph into another or into a note. */
 function inOneParagraph(first: IndexedWord, last: IndexedWord): boolean {
-  return toParagraphId(first.unit?.id) === toParagraphId(last.unit?.id)
-}
-
-/** `p1` of `p1.4` and `p1.after`. */
-function toParagraphId(id = ''): string {
-  return id.split('.')[0] ?? ''
+  return toHolderId(first.unit?.id ?? '') === toHolderId(last.unit?.id ?? '')
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepMentions, listMentions, readMentions } from '../../src/load/mentions.ts'
+import type { Locator } from '../../src/tree/locator.ts'
 
 let root: string
 
@@ -19,7 +20,8 @@ afterEach(() => {
 /** Mentions of an entry in one paragraph that says something. */
 function toMentions(value: string) {
   const excerpt = [{ type: 'text' as const, value }]
-  const unit = { id: 'p1', name: 'Paragraph 1', count: 1, excerpt }
+  const locator: Locator = { steps: [{ kind: 'paragraph', label: '1' }] }
+  const unit = { id: 'p1', locator, count: 1, excerpt }
   return [{ document: 'frus1990-92v99p2/d1', units: [unit] }]
 }
 

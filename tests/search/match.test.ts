@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromFragment } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
+import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
@@ -67,7 +68,7 @@ describe('matches are gathered into passages', () => {
     toPassages(memo, findMatches(fromQuery(value), memo) ?? []).map(
       ({ id, locator, start, end, matches }) => [
         id,
-        locator,
+        writePlace(locator, 'name'),
         memo.text.slice(start, end),
         matches.length,
       ],
@@ -75,7 +76,12 @@ describe('matches are gathered into passages', () => {
 
   test('a unit that holds two of them is one passage', () => {
     expect(passages('infiltration infiltrated')).toEqual([
-      ['p1.2', 'P1.2', '2) the cessation of infiltration; infiltrated personnel; U.S. aid', 2],
+      [
+        'p1.2',
+        'Paragraph 1, point 2',
+        '2) the cessation of infiltration; infiltrated personnel; U.S. aid',
+        2,
+      ],
     ])
   })
 
@@ -88,7 +94,7 @@ describe('matches are gathered into passages', () => {
     expect(passages('"used 2 the"')).toEqual([
       [
         'p1',
-        'P1',
+        'Paragraph 1',
         '1) that a political channel can be used;\n2) the cessation of infiltration; infiltrated personnel; U.S. aid',
         1,
       ],

@@ -6,7 +6,7 @@ const base = import.meta.env.BASE_URL
 
 /**
  * Go to the place that a question names where only one can be meant; else offer the places that it may name.
- * Back then leads to where the reader asked.
+ * Back then returns to where the reader was.
  *
  * @param parent
  *   Element that takes the answer: a live region, and a list.
@@ -16,24 +16,24 @@ const base = import.meta.env.BASE_URL
  *   Where the lists of the edition do not load.
  */
 export async function goTo(parent: Element, question: string): Promise<void> {
-  const { certain, said, offers } = await findPlaces(question, toHere(), loadEdition(base))
+  const { certain, message, offers } = await findPlaces(question, toHere(), loadEdition(base))
   const [first] = offers
   if (first && certain && offers.length === 1) {
     location.replace(toHref(first))
     return
   }
   const [status, list] = parent.children
-  status?.replaceChildren(said || toStatus(offers.length))
+  status?.replaceChildren(message || toStatus(offers.length))
   list?.replaceChildren(...offers.map(toItem))
   // One key away, as long as the reader has done nothing else.
-  if (first?.is === 'asked' && document.activeElement === document.body) {
+  if (first?.is === 'requested' && document.activeElement === document.body) {
     list?.querySelector('a')?.focus()
   }
 }
 
 function toStatus(count: number): string {
   if (count === 0) return ''
-  return `${count === 1 ? 'A place has' : 'Places have'} this name; the words are looked for below.`
+  return `${count === 1 ? 'A place has' : 'Places have'} this name. Search results are below.`
 }
 
 /** The volume and the document from which the reader came. */
