@@ -3,15 +3,19 @@ import { type OnPage, toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
 import { toWholeVolumes } from './whole-volumes.ts'
 
-/** A document with its printed pages, as a list has it. */
+/** A document or section with its printed pages, as a list has it. */
 interface Paged {
   id: string
   data: {
     volume: string
-    path: string
     pages?: Pages
     breaks?: ReadonlyArray<string>
   }
+}
+
+/** A document, of which it is known from which file it is read. */
+interface PagedDocument extends Paged {
+  data: Paged['data'] & { path: string }
 }
 
 /**
@@ -22,10 +26,15 @@ interface Paged {
  *
  * @param documents
  *   Documents in their order.
+ * @param sections
+ *   Sections of the front and back matter of their volumes.
  */
-export function pageFinder(documents: ReadonlyArray<Paged>): FindPage {
+export function pageFinder(
+  documents: ReadonlyArray<PagedDocument>,
+  sections: ReadonlyArray<Paged>,
+): FindPage {
   const whole = toWholeVolumes(documents.map(({ data }) => data))
-  const volumes = Map.groupBy(documents, ({ data }) => data.volume)
+  const volumes = Map.groupBy([...documents, ...sections], ({ data }) => data.volume)
   const maps = new Map<string, ReturnType<typeof toLabelled>>()
   return function (volume, page) {
     const pages = maps.get(volume) ?? toLabelled(volumes.get(volume) ?? [])

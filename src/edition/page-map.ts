@@ -69,6 +69,45 @@ export function isAmong(label: string, { first, last }: Pages): boolean {
   return compare(toOrder(first), order) < 0 && compare(order, toOrder(last)) < 0
 }
 
+/**
+ * Find the page that is nearest to one that is not there.
+ *
+ * @param pages
+ *   Pages of a volume.
+ * @returns
+ *   Page of the same series, roman or arabic; the first of all where there is none, nothing of no pages.
+ */
+export function findNearestPage<Page extends { label: string }>(
+  pages: ReadonlyArray<Page>,
+  label: string,
+): Page | undefined {
+  const [series, number] = toOrder(label)
+  const distance = (page: Page): number => {
+    const [other, otherNumber] = toOrder(page.label)
+    return other === series ? Math.abs(otherNumber - number) : Infinity
+  }
+  return pages.toSorted((a, b) => compareNumbers(distance(a), distance(b)))[0]
+}
+
+/**
+ * Whether a volume must have a page: a later one of the same series is known. It may be blank, or hold the table of
+ * contents, which is no text.
+ */
+export function mustHavePage(pages: ReadonlyArray<{ label: string }>, label: string): boolean {
+  const order = toOrder(label)
+  return (
+    order[1] > 0 &&
+    pages.some(
+      (page) => toOrder(page.label)[0] === order[0] && compare(order, toOrder(page.label)) < 0,
+    )
+  )
+}
+
+/** Infinity is no distance from itself. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
 /** `367`, `[30]`, `366a`; not `XV`. */
 const arabic = /^\[?(\d+)/
 

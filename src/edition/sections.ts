@@ -1,6 +1,7 @@
 import type { MatterRecord } from '../schemas/matter.ts'
 import { uniqueIds } from '../tree/ids.ts'
 import type { Link } from './documents.ts'
+import { type ListedSection, toListedSection } from './lists.ts'
 
 /** A section of the front or back matter, and where its page is. */
 export type SectionPage = MatterRecord['sections'][number] & {
@@ -29,6 +30,25 @@ export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Ar
   return sections.map((section) => ({
     ...section,
     path: section.list === undefined ? unique(section.id) : lists[section.list],
+  }))
+}
+
+/** A section as the map of printed pages takes it. */
+export interface PagedSection {
+  /** Address of its page in the site: `frus1964-68v02/preface`. */
+  id: string
+  data: ListedSection & { volume: string }
+}
+
+/** List the sections of a volume as the map of printed pages takes them. */
+export function toPagedSections(
+  volume: string,
+  matter: Pick<MatterRecord, 'sections'> | undefined,
+): Array<PagedSection> {
+  if (matter === undefined) return []
+  return toSectionPages(matter).map((section) => ({
+    id: `${volume}/${section.path}`,
+    data: { ...toListedSection(section), volume },
   }))
 }
 

@@ -1,8 +1,15 @@
 import type { ListedDocument, ListedVolume } from '../edition/lists.ts'
 import { toPageAddress } from '../edition/page-address.ts'
-import { isAmong, type OnPage, type PrintedPage, toPageMap } from '../edition/page-map.ts'
+import {
+  findNearestPage,
+  isAmong,
+  mustHavePage,
+  type OnPage,
+  type PrintedPage,
+  toPageMap,
+} from '../edition/page-map.ts'
 import { pageBreakId } from '../tree/ids.ts'
-import type { Step } from '../tree/locator.ts'
+import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { toDocumentName } from './elsewhere.ts'
 import { findInDocument, findUnits, isSameLabel, toName, toPlaceOffer } from './in-document.ts'
@@ -21,17 +28,23 @@ export async function findInVolume(
   edition: Edition,
 ): Promise<Answer> {
   const { page } = requested
-  const documents = await edition.documents(volume.id)
+  const [documents, sections] = await Promise.all([
+    edition.documents(volume.id),
+    edition.sections(volume.id),
+  ])
+  const texts = [...documents, ...sections]
+  const isWhole = documents.length >= volume.documents
   const inUnit = requested.unit !== undefined || requested.fragment !== undefined
   const own =
-    here.volume === volume.id ? documents.find(({ id }) => id === here.document)?.id : undefined
+    here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined
   const id = requested.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
-    const document = documents.find((each) => each.id === id)
-    if (document) return findInDocument(requested, volume.id, document, edition)
+    const text =
+      texts.find((each) => each.id === id) ?? sections.find(({ section }) => section === id)
+    if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = toNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
-    return sayNotHeld(toDocumentName(id), requested, volume, documents.length, near)
+    return sayNotHeld(toDocumentName(id), requested, volume, isWhole, near)
   }
   // A point of nothing.
   if (page === undefined && inUnit && requested.volume === undefined)
@@ -40,12 +53,13 @@ export async function findInVolume(
     const { name, title } = volume
     return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
   }
-  const all = toPageMap(documents.map((data) => ({ data })))
+  const all = toPageMap(texts.map((data) => ({ data })))
   const found = all.find(({ label }) => isSameLabel(label, page))
   if (found === undefined) {
-    const nearest = toNearest(all, page, ({ label }) => label)
+    const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
-    return sayNotHeld(`page ${page}`, requested, volume, documents.length, near)
+    const complete = isWhole && !mustHavePage(all, page)
+    return sayNotHeld(writePlace(pageLocator(page), 'running'), requested, volume, complete, near)
   }
   const offers = toOffers(found, own, volume.id)
   if (requested.unit === undefined) return { message: '', offers }

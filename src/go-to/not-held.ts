@@ -12,8 +12,8 @@ import type { Requested } from './requested.ts'
  *   Place.
  * @param volume
  *   Volume.
- * @param held
- *   How many documents of it the edition holds; where it lacks some, the publisher's edition is offered too.
+ * @param complete
+ *   Whether the edition holds all that the volume has; else the publisher's edition is offered too.
  * @param near
  *   The nearest place (default: there is none).
  */
@@ -21,10 +21,9 @@ export function sayNotHeld(
   name: string,
   requested: Requested,
   volume: ListedVolume,
-  held: number,
+  complete: boolean,
   near: ReadonlyArray<Offer> = [],
 ): Answer {
-  const complete = held >= volume.documents
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
     message: `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`,

@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedVolume } from '../edition/lists.ts'
+import type { ListedDocument, ListedSection, ListedVolume } from '../edition/lists.ts'
 import type { Locator } from '../tree/locator.ts'
 
 /** A place to which a reader can go. */
@@ -24,11 +24,13 @@ export interface Answer {
 export interface Edition {
   volumes: () => Promise<ReadonlyArray<ListedVolume>>
   documents: (volume: string) => Promise<ReadonlyArray<ListedDocument>>
-  /** Units and printed pages of a document in its order, by their anchors. */
+  /** Sections of the front and back matter of a volume. */
+  sections: (volume: string) => Promise<ReadonlyArray<ListedSection>>
+  /** Units and printed pages of a document or section in its order, by their anchors. */
   places: (volume: string, document: string) => Promise<ReadonlyMap<string, Locator>>
 }
 
-/** Where a reader is: in a volume, on the page of a document, or in neither. */
+/** Where a reader is: in a volume, on the page of a document or section, or in neither. */
 export interface Here {
   volume?: string | undefined
   document?: string | undefined

@@ -4,7 +4,7 @@ import type { Step } from '../tree/locator.ts'
 export interface Requested {
   /** Id of the volume: `frus1964-68v02`. */
   volume?: string
-  /** Id of the document: `d162`. */
+  /** Id of the document or section: `d162`, `preface`. */
   document?: string
   /** Printed number of a page: `367`, `XV`. */
   page?: string

@@ -3,7 +3,7 @@ import { sortDocuments } from '../edition/documents.ts'
 import { pageFinder } from '../edition/find-page.ts'
 import { type FindPlace, placeFinder } from '../edition/places.ts'
 import { referenceResolver } from '../edition/reference-resolver.ts'
-import { toSectionPages } from '../edition/sections.ts'
+import { toPagedSections, toSectionPages } from '../edition/sections.ts'
 import { volumeLinker } from '../edition/volume-links.ts'
 
 /** Where the references of the pages of this edition lead. */
@@ -29,8 +29,10 @@ export interface EditionLinks {
  */
 export async function readEditionLinks(base: string): Promise<EditionLinks> {
   const documents = sortDocuments(await getCollection('documents'))
-  const find = placeFinder(documents, pageFinder(documents))
-  const volumes = new Set((await getCollection('volumes')).map(({ id }) => id))
+  const records = await getCollection('volumes')
+  const sections = records.flatMap(({ id, data }) => toPagedSections(id, data.matter))
+  const find = placeFinder(documents, pageFinder(documents, sections))
+  const volumes = new Set(records.map(({ id }) => id))
   return {
     find,
     from({ id: volume, data: { url, matter } }, id) {

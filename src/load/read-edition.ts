@@ -73,6 +73,9 @@ export async function readEdition(
     documents,
     register,
     listed,
-    messages: sortReport([...messages, ...reportReferences(documents, references, messages)]),
+    messages: sortReport([
+      ...messages,
+      ...reportReferences(documents, matters, references, messages),
+    ]),
   }
 }

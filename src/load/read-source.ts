@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { toBreaks } from '../edition/to-record.ts'
 import { hasError } from '../parse/sidecar/messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
 import { createFind, type Register } from '../tree/register.ts'
@@ -118,12 +119,14 @@ function toMatterRecord(
     sections: sections.map(({ id, part, list, tree }) => {
       const title = tree.children.find(({ type }) => type === 'title')
       const page = tree.data?.document?.firstPage
+      const breaks = toBreaks(tree)
       return {
         id,
         title: title ? toText(title) : id,
         part,
         ...(list && { list }),
         ...(page !== undefined && { page }),
+        ...(breaks.length > 0 && { breaks }),
       }
     }),
     persons: persons.length,

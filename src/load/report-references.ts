@@ -1,9 +1,11 @@
 import type { Reference } from '../edition/references.ts'
 import { pageFinder } from '../edition/find-page.ts'
+import { toPagedSections } from '../edition/sections.ts'
 import { toWholeVolumes } from '../edition/whole-volumes.ts'
 import { editionRules } from '../lint/edition/rules.ts'
 import { checkReferences } from '../lint/edition/unresolved-reference.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
+import type { MatterRecord } from '../schemas/matter.ts'
 import type { ReportedMessage } from './report.ts'
 
 /**
@@ -11,6 +13,8 @@ import type { ReportedMessage } from './report.ts'
  *
  * @param records
  *   All documents of the edition.
+ * @param matters
+ *   Front and back matter of the volumes that have it, by their ids.
  * @param references
  *   What they refer to, by their ids.
  * @param said
@@ -18,11 +22,13 @@ import type { ReportedMessage } from './report.ts'
  */
 export function reportReferences(
   records: ReadonlyArray<DocumentRecord>,
+  matters: ReadonlyMap<string, MatterRecord>,
   references: ReadonlyMap<string, ReadonlyArray<Reference>>,
   said: ReadonlyArray<ReportedMessage>,
 ): Array<ReportedMessage> {
   const documents = records.map((data) => ({ id: `${data.volume}/${data.document}`, data }))
-  const findPage = pageFinder(documents)
+  const sections = [...matters].flatMap(([id, matter]) => toPagedSections(id, matter))
+  const findPage = pageFinder(documents, sections)
   const found = checkReferences(documents, references, {
     whole: toWholeVolumes(records),
     hasPage: (volume, page) => findPage(volume, page) !== undefined,

@@ -21,6 +21,8 @@ export const matterSchema = z.object({
       list: z.enum(['persons', 'terms', 'index']).exactOptional(),
       /** Printed page on which it begins, where it is known: `XIII`. */
       page: z.string().exactOptional(),
+      /** Printed pages that begin below its first words, absent where there is none: `['XIV']`. */
+      breaks: z.array(z.string()).exactOptional(),
     }),
   ),
   /** How many entries the list of persons has. */

@@ -28,7 +28,7 @@ const memorandum = read(
   '173. Memorandum1\n\n\nThere were some hours.2 See Document 173.\n\n  1. Source: Files. See footnote 1, Document 162, and again Document 162, footnote 1.\n  2. See Documents 161, 162, and 164, and footnote 7, Document 162.\n',
 )
 const documents = [note, call, memorandum]
-const find = placeFinder(documents, pageFinder(documents))
+const find = placeFinder(documents, pageFinder(documents, []))
 const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
 const places = toPlaces(call.tree, toUnits(call.tree))
 

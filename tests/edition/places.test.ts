@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageFinder } from '../../src/edition/find-page.ts'
+import { toPagedSections } from '../../src/edition/sections.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { referenceResolver } from '../../src/edition/reference-resolver.ts'
 import { inTei, read, volume } from './edition.ts'
@@ -10,7 +11,14 @@ const documents = [
   read('d3', '3. Telegram\n\n\nWe [Page 5] spoke.\n', '4'),
 ]
 const whole = documents.map(inTei)
-const find = placeFinder(documents, pageFinder(documents))
+const sections = toPagedSections(volume, {
+  sections: [
+    { id: 'preface', title: 'Preface', part: 'front', page: 'III', breaks: ['IV', 'V'] },
+    { id: 'persons', title: 'Persons', part: 'front', list: 'persons', page: 'XXV' },
+    { id: 'index', title: 'Index', part: 'back', list: 'index', page: '6', breaks: ['6', '7'] },
+  ],
+})
+const find = placeFinder(documents, pageFinder(documents, []))
 
 describe('a printed page', () => {
   test.each([
@@ -24,16 +32,28 @@ describe('a printed page', () => {
   test.each(['1', '4'])(
     '%s begins with a document, which a part of a volume cannot tell',
     (page) => {
-      expect(pageFinder(documents)(volume, page)).toBeUndefined()
-      expect(pageFinder(whole)(volume, page)).toEqual({
+      expect(pageFinder(documents, [])(volume, page)).toBeUndefined()
+      expect(pageFinder(whole, sections)(volume, page)).toEqual({
         document: `${volume}/${page === '1' ? 'd1' : 'd3'}`,
       })
     },
   )
 
-  test.each(['6', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
-    expect(pageFinder(whole)(volume, page)).toBeUndefined()
-    expect(pageFinder(whole)('frus1964-68v01', page)).toBeUndefined()
+  test.each([
+    ['III', 'preface', undefined],
+    ['V', 'preface', 'pg_V'],
+    ['XXV', 'people', undefined],
+    ['6', 'index', undefined],
+    ['7', 'index', 'pg_7'],
+  ])('%s is in a section of the front or back matter', (page, section, fragment) => {
+    const place = { document: `${volume}/${section}`, ...(fragment && { fragment }) }
+    expect(pageFinder(whole, sections)(volume, page)).toEqual(place)
+    expect(placeFinder(whole, pageFinder(whole, sections))(volume, `pg_${page}`)).toEqual(place)
+  })
+
+  test.each(['8', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
+    expect(pageFinder(whole, sections)(volume, page)).toBeUndefined()
+    expect(pageFinder(whole, sections)('frus1964-68v01', page)).toBeUndefined()
   })
 })
 

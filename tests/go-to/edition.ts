@@ -1,4 +1,4 @@
-import type { ListedDocument } from '../../src/edition/lists.ts'
+import type { ListedDocument, ListedSection } from '../../src/edition/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
 import type { Edition, Here } from '../../src/go-to/offer.ts'
@@ -47,6 +47,7 @@ export const memoPlaces = toLocators([
 export function toEdition(
   documents: ReadonlyArray<ListedDocument>,
   volumes = [volume],
+  sections: ReadonlyArray<ListedSection> = [],
 ): Edition & { loaded: Array<string> } {
   const loaded: Array<string> = []
   return {
@@ -59,6 +60,7 @@ export function toEdition(
       loaded.push(id)
       return Promise.resolve(documents)
     },
+    sections: () => Promise.resolve(sections),
     places: (id, document) => {
       loaded.push(`${id}/${document}`)
       return Promise.resolve(id === volume.id && document === 'd162' ? memoPlaces : new Map())
@@ -67,8 +69,15 @@ export function toEdition(
 }
 
 /** Where the offers lead, without the volume; those that were not requested in brackets. */
-export async function lead(text: string, documents = [memo], here: Here = {}, volumes = [volume]) {
-  const { certain, message, offers } = await findPlaces(text, here, toEdition(documents, volumes))
+export async function lead(
+  text: string,
+  documents = [memo],
+  here: Here = {},
+  volumes = [volume],
+  sections: ReadonlyArray<ListedSection> = [],
+) {
+  const edition = toEdition(documents, volumes, sections)
+  const { certain, message, offers } = await findPlaces(text, here, edition)
   return {
     certain,
     message,

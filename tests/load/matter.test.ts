@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { toPagedSections } from '../../src/edition/sections.ts'
 import { openKept } from '../../src/load/kept-sources.ts'
 import { readChapters, readIndexPage, readSection } from '../../src/load/matter.ts'
 import { type Edition, readEdition } from '../../src/load/read-edition.ts'
@@ -36,6 +37,22 @@ test('of what surrounds the documents, a page reads the section that it shows', 
   expect(readChapters(matter, kept)).toEqual([
     { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
   ])
+})
+
+test('the printed pages of a section are those that begin in it, and a reference to one is resolved', async () => {
+  const preface =
+    '<div type="section" xml:id="preface"><head>Preface</head><pb n="IV"/><p>Fog<pb n="V" xml:id="pg_V"/>.</p></div>'
+  edit('<front>', `<front><pb n="II" xml:id="pg_II"/><pb n="III"/>${preface}`)
+  edit('”.</p>', '”, see <ref target="#pg_V">p. V</ref> and <ref target="#pg_II">p. II</ref>.</p>')
+  const { matters, messages } = await read()
+  const [section] = toPagedSections(id, matters.get(id))
+  expect(section?.data).toMatchObject({
+    id: 'preface',
+    pages: { first: 'IV', last: 'V' },
+    breaks: ['V'],
+  })
+  const unresolved = messages.filter(({ rule }) => rule === 'pincite:unresolved-reference')
+  expect(unresolved.map(({ message }) => message)).toEqual([expect.stringContaining('II')])
 })
 
 test('a search finds the documents and the sections of what surrounds them, not its lists', async () => {

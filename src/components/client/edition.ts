@@ -1,5 +1,5 @@
 import { fromListedPlaces } from '../../edition/listed-places.ts'
-import { isListedDocument, isListedVolume } from '../../edition/lists.ts'
+import { isListedDocument, isListedSection, isListedVolume } from '../../edition/lists.ts'
 import type { Edition } from '../../go-to/offer.ts'
 
 /**
@@ -22,6 +22,7 @@ export function loadEdition(base: string): Edition {
   return {
     volumes: async () => toList(await load('volumes.json'), isListedVolume),
     documents: async (volume) => toList(await load(`${volume}/documents.json`), isListedDocument),
+    sections: async (volume) => toList(await load(`${volume}/sections.json`), isListedSection),
     places: async (volume, document) =>
       fromListedPlaces(await load(`${volume}/places.json`), document),
   }
