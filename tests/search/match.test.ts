@@ -16,6 +16,7 @@ const memo = fromFragment(
     ['p1.after', 'forces would go home—he could explore. Quiet diplomacy.'],
     ['p2', '(Y’s office called.)'],
     ['p3', 'A call on Viet-Nam.'],
+    ['p4', "The Secretary-General’s call; Peiping's; the Secretary General; UNSYG."],
     ['fn1', 'Source: Rusk Files: Lot 72 D 192. Quiet.'],
   ),
 )
@@ -47,6 +48,14 @@ describe('a document answers', () => {
     ['no words of which one is missing', 'yost zzyzxq', undefined],
     ['words and a phrase', 'lot "quiet diplomacy"', ['p1.after: Quiet diplomacy', 'fn1: Lot']],
     ['a name by each name of the thing', 'yost Vietnam', ['title: Yost', 'p3: Viet-Nam']],
+    [
+      'a name by its possessive',
+      'SYG',
+      ['p4: Secretary-General’s', 'p4: Secretary General', 'p4: UNSYG'],
+    ],
+    ['a name by the possessive of another', 'Beijing', ["p4: Peiping's"]],
+    ['a name in quotation marks exactly', '"Secretary-General"', ['p4: Secretary General']],
+    ['a possessive in quotation marks exactly', '"Peiping’s"', ["p4: Peiping's"]],
     ['no word beside one that is excluded', 'yost -office', undefined],
     ['a word beside an excluded phrase it does not hold', 'yost -"lot 73"', ['title: Yost']],
   ])('%s', (_, value, found) => {
