@@ -1,45 +1,56 @@
-import type { Candidate, FoundDocument } from './found-document.ts'
-import type { Candidates } from './pagefind.ts'
+import type { FoundDocument } from './found-document.ts'
+import type { Candidate } from './search-index.ts'
 
-/** What answers a query, as far as it was looked through. */
-export interface Found {
+/** What answers a query among the pages that were scanned. */
+export interface Scanned {
   /** Documents in the order of their addresses. */
   documents: Array<FoundDocument>
-  /** How many pages were looked through. */
+  /** How many pages were scanned. */
   count: number
 }
 
+/**
+ * Scans pages.
+ *
+ * @param pages
+ *   Pages of which it is not known yet whether they answer.
+ * @param max
+ *   How many to scan; of more the best by their scores.
+ */
+export type Scan = (pages: ReadonlyArray<Candidate>, max: number) => Promise<Scanned>
+
 /** Pages in a step: a browser has no room for thousands of requests. */
-const atOnce = 500
+const step = 500
 
 /**
- * Make what looks through pages, through none of them twice.
+ * Make a scanner, which reads no page twice.
  *
  * @param read
- *   Looks through some.
- * @param tell
- *   Is told how many pages of all are done, where it takes more than one step.
- * @returns
- *   Function that looks through pages, and of more than `most` through those that Pagefind holds for the likeliest.
+ *   Reads a page; nothing where it does not answer.
+ * @param onProgress
+ *   Called before each step but the first, with how many pages of all are done.
  */
-export function reader(
-  read: Candidates['read'],
-  tell: (done: number, total: number) => void,
-): (pages: ReadonlyArray<Candidate>, most: number) => Promise<Found> {
+export function createScan(
+  read: (page: Candidate) => Promise<FoundDocument | undefined>,
+  onProgress: (done: number, total: number) => void,
+): Scan {
   const known = new Map<string, FoundDocument | undefined>()
-  return async (pages, most) => {
-    const likely =
-      pages.length > most ? pages.toSorted((a, b) => b.score - a.score).slice(0, most) : pages
-    const unknown = likely.filter(({ id }) => !known.has(id))
-    for (let done = 0; done < unknown.length; done += atOnce) {
-      if (done > 0) tell(done, unknown.length)
-      const step = unknown.slice(done, done + atOnce)
-      const found = await read(step)
-      for (const [index, { id }] of step.entries()) known.set(id, found[index])
+  return async (pages, max) => {
+    const best =
+      pages.length > max ? pages.toSorted((a, b) => b.score - a.score).slice(0, max) : pages
+    const unknown = best.filter(({ id }) => !known.has(id))
+    for (let done = 0; done < unknown.length; done += step) {
+      if (done > 0) onProgress(done, unknown.length)
+      const found = await Promise.all(
+        unknown
+          .slice(done, done + step)
+          .map(async (page) => ({ id: page.id, document: await read(page) })),
+      )
+      for (const { id, document } of found) known.set(id, document)
     }
-    const documents = likely
+    const documents = best
       .flatMap(({ id }) => known.get(id) ?? [])
       .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
-    return { documents, count: likely.length }
+    return { documents, count: best.length }
   }
 }
