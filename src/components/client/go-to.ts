@@ -1,6 +1,7 @@
 import { findPlaces } from '../../go-to/find-places.ts'
 import type { Here, Offer } from '../../go-to/offer.ts'
 import { loadEdition } from './edition.ts'
+import { fillPart, findPart } from './parts.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -9,7 +10,7 @@ const base = import.meta.env.BASE_URL
  * Back then returns to where the reader was.
  *
  * @param parent
- *   Element that takes the answer: a live region, and a list.
+ *   Element that takes the answer.
  * @param question
  *   As the reader wrote it.
  * @throws
@@ -22,12 +23,11 @@ export async function goTo(parent: Element, question: string): Promise<void> {
     location.replace(toHref(first))
     return
   }
-  const [status, list] = parent.children
-  status?.replaceChildren(message || toStatus(offers.length))
-  list?.replaceChildren(...offers.map(toItem))
+  fillPart(parent, 'offers-status', message || toStatus(offers.length))
+  fillPart(parent, 'offers', ...offers.map(toItem))
   // One key away, as long as the reader has done nothing else.
   if (first?.is === 'requested' && document.activeElement === document.body) {
-    list?.querySelector('a')?.focus()
+    findPart(parent, 'offers', HTMLElement).querySelector('a')?.focus()
   }
 }
 
