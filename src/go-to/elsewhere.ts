@@ -1,5 +1,7 @@
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
-import type { Step } from '../tree/locator.ts'
+import { pageLocator, type Step } from '../tree/locator.ts'
+import { writePlace } from '../tree/locator-words.ts'
+import { fromRoman } from '../tree/roman.ts'
 import type { Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
@@ -19,7 +21,10 @@ export function toElsewhere({ document, page, unit }: Requested, url: string): O
     return { href, name: `${toDocumentName(document)} at ${host}`, is: 'elsewhere' }
   }
   if (page === undefined) return { href: url, name: `the volume at ${host}`, is: 'elsewhere' }
-  return { href: `${url}/${pageBreakId(page)}`, name: `page ${page} at ${host}`, is: 'elsewhere' }
+  // A reader may write a roman number small; its id has capitals.
+  const label = fromRoman(page) === undefined ? page : page.toUpperCase()
+  const name = writePlace(pageLocator(label), 'running')
+  return { href: `${url}/${pageBreakId(label)}`, name: `${name} at ${host}`, is: 'elsewhere' }
 }
 
 /** The id of a note; nothing of what is in one. */

@@ -57,7 +57,8 @@ export async function findInDocument(
   }
   if (document.pages && isSameLabel(document.pages.first, page))
     return { message: '', offers: [whole] }
-  return { message: `${name} is not on page ${page}.`, offers: [{ ...whole, is: 'near' }] }
+  const missing = writePlace(pageLocator(page), 'running')
+  return { message: `${name} is not on ${missing}.`, offers: [{ ...whole, is: 'near' }] }
 }
 
 /**

@@ -53,20 +53,21 @@ export async function findInVolume(
     const { name, title } = volume
     return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
   }
+  const name = writePlace(pageLocator(page), 'running')
   const all = toPageMap(texts.map((data) => ({ data })))
   const found = all.find(({ label }) => isSameLabel(label, page))
   if (found === undefined) {
     const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
     const complete = isWhole && !mustHavePage(all, page)
-    return sayNotHeld(writePlace(pageLocator(page), 'running'), requested, volume, complete, near)
+    return sayNotHeld(name, requested, volume, complete, near)
   }
   const offers = toOffers(found, own, volume.id)
   if (requested.unit === undefined) return { message: '', offers }
   const units = await findOnPage(requested.unit, found, volume.id, edition)
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running')
-  return { message: `Nothing on page ${page} has a ${unit}.`, offers }
+  return { message: `Nothing on ${name} has a ${unit}.`, offers }
 }
 
 /** A document with its pages, as the map of pages takes it. */
@@ -82,19 +83,20 @@ function toOffers(
 ): Array<Offer> {
   const isOwn = ({ document, fragment }: OnPage<Printed>) =>
     fragment !== undefined && document.data.id === own
+  const name = writePlace(pageLocator(label), 'running')
   const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
     const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
     return {
       href: toPageAddress(`${volume}/${data.id}`, fragment),
-      name: `page ${label}, ${place}`,
+      name: `${name}, ${place}`,
       title: data.title,
       is: 'requested',
     }
   })
   if (sorted.length <= maxOffers) return offers
   const href = toPageAddress(`${volume}/pages`, pageBreakId(label))
-  return [...offers, { href, name: `page ${label}, in the list of printed pages`, is: 'requested' }]
+  return [...offers, { href, name: `${name}, in the list of printed pages`, is: 'requested' }]
 }
 
 /** The units on a page to which some steps lead, in whichever documents. */

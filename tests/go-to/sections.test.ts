@@ -26,6 +26,8 @@ const sections: Array<ListedSection> = [
     breaks: ['776'],
   },
 ]
+/** The page in the publisher’s own edition, as `lead` writes addresses. */
+const elsewhere = `(${url}/pg_VII)`.replace(`${volume.id}/`, '')
 const whole = [{ ...volume, documents: 1 }]
 const go = (text: string, volumes = [volume]) => lead(text, [memo], inMemo, volumes, sections)
 
@@ -56,10 +58,11 @@ describe('what surrounds the documents of a volume is found as well', () => {
 
 describe('a page that is on no page of the site', () => {
   test('is another’s, where the volume must have it: it may be blank, or the contents', async () => {
+    for (const text of ['p. VII', 'p. vii']) expect((await go(text, whole)).to).toContain(elsewhere)
     expect(await go('p. VII', whole)).toEqual({
       certain: false,
       message: 'This edition holds no page VII of Foreign Relations, 1964–1968, Volume II.',
-      to: ['(preface/#pg_V)', `(${url}/pg_VII)`.replace(`${volume.id}/`, '')],
+      to: ['(preface/#pg_V)', elsewhere],
     })
   })
 
