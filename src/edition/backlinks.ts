@@ -29,10 +29,10 @@ export function toBacklinks<Document extends { id: string }>(
   find: FindPlace,
 ): Map<string, Array<Backlink<Document>>> {
   const links = new Map<string, Array<Backlink<Document>>>()
-  const said = new Set<string>()
+  const seen = new Set<string>()
   for (const from of documents) {
-    for (const { target, fragment: asked, ...reference } of references.get(from.id) ?? []) {
-      const place = find(target, asked)
+    for (const { target, fragment: wanted, ...reference } of references.get(from.id) ?? []) {
+      const place = find(target, wanted)
       if (place === undefined) continue
       const { document, fragment } = place
       // A note that the document itself has not.
@@ -41,8 +41,8 @@ export function toBacklinks<Document extends { id: string }>(
       links.set(document, own)
       const { unit, locator, sentence } = reference
       const key = JSON.stringify([document, fragment, from.id, unit, sentence])
-      if (said.has(key)) continue
-      said.add(key)
+      if (seen.has(key)) continue
+      seen.add(key)
       own.push({ from, unit, locator, sentence, ...(fragment !== undefined && { fragment }) })
     }
   }

@@ -12,7 +12,7 @@ interface Printed {
   }
 }
 
-/** A printed page, and what stands on it. */
+/** A printed page, and what is on it. */
 export interface PrintedPage<Document> {
   /** Printed number: `367`, `XV`. */
   label: string
@@ -20,7 +20,7 @@ export interface PrintedPage<Document> {
   documents: Array<OnPage<Document>>
 }
 
-/** A document that stands on a page. */
+/** A document or section that is on a page. */
 export interface OnPage<Document> {
   document: Document
   /** Anchor where the page begins inside the document: `pg_367`; absent where the document begins on the page. */
@@ -30,10 +30,10 @@ export interface OnPage<Document> {
 }
 
 /**
- * Tell what stands on each printed page of a volume.
+ * List what is on each printed page of a volume.
  *
- * A document that does not say on which page it begins stands on the pages that begin inside it, and one
- * without pages on none. Documents that print the same number stand on one page.
+ * A document that does not say on which page it begins is on the pages that begin inside it, and one
+ * without pages on none. Documents that print the same number share a page.
  *
  * @param documents
  *   Documents of one volume, in their order.
@@ -111,7 +111,7 @@ function compareNumbers(a: number, b: number): number {
 /** `367`, `[30]`, `366a`; not `XV`. */
 const arabic = /^\[?(\d+)/
 
-/** Where a page stands: in which series, and there at which number. */
+/** Which series a page belongs to, and its number there. */
 function toOrder(label: string): [series: number, number: number] {
   const roman = fromRoman(label)
   if (roman !== undefined) return [0, roman]

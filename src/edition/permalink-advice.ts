@@ -3,7 +3,7 @@ import { toSteps } from '../tree/steps.ts'
 import { isSameStep, type Locator, type Step } from '../tree/locator.ts'
 import { writeLocator, writeSeries } from '../tree/locator-words.ts'
 
-/** What a reader can do who asked for a place that a document does not have. */
+/** What a reader can do who requests a place that a document does not have. */
 export interface Advice {
   /** What there is instead: `points 1–6 in paragraph 1, pp. 366–367`. */
   has: string

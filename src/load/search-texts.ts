@@ -6,7 +6,7 @@ import { listTextSections, toSectionPages } from '../edition/sections.ts'
 import type { Section } from '../parse/tei/index.ts'
 import type { DocumentRecord } from '../schemas/document.ts'
 import type { MatterRecord } from '../schemas/matter.ts'
-import { matterKind } from '../search/filters.ts'
+import { sectionKind } from '../search/filters.ts'
 import { toIndexHtml } from '../search/index-html.ts'
 import { toUnits } from '../tree/units.ts'
 import { folder } from './kept.ts'
@@ -44,7 +44,7 @@ export function keepSearchTexts(
     for (const { section, place } of listTextSections(sections)) {
       const { tree } = section
       const { volume = '' } = tree.data?.document ?? {}
-      const facts = { volume: [volume], kind: [matterKind] }
+      const facts = { volume: [volume], kind: [sectionKind] }
       yield [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
     }
   }

@@ -1,4 +1,4 @@
-import { isMatter } from './filters.ts'
+import { isSection } from './filters.ts'
 import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './found-document.ts'
@@ -55,7 +55,7 @@ export function toAnswer(
 
 /** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
 function toHolders(found: ReadonlyArray<Document>, more = ''): string {
-  const sections = found.filter(isMatter).length
+  const sections = found.filter(isSection).length
   const documents = count(found.length - sections, `${more}document`)
   if (sections === 0) return documents
   if (sections === found.length) return `${count(sections, `${more}section`)} and no document`

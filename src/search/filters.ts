@@ -9,11 +9,11 @@ export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', '
 export type List = (typeof lists)[number]
 
 /** The kind of what is no document: a section of what surrounds the documents of a volume. */
-export const matterKind = 'Front and back matter'
+export const sectionKind = 'Front and back matter'
 
 /** Whether what was found is such a section. */
-export function isMatter({ facts }: Pick<FoundDocument, 'facts'>): boolean {
-  return facts['kind']?.includes(matterKind) ?? false
+export function isSection({ facts }: Pick<FoundDocument, 'facts'>): boolean {
+  return facts['kind']?.includes(sectionKind) ?? false
 }
 
 /** By what found documents are told apart. */

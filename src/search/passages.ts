@@ -3,7 +3,7 @@ import type { Locator } from '../tree/locator.ts'
 import type { IndexedDocument, IndexedUnit } from './document.ts'
 import type { Match } from './match.ts'
 
-/** A unit that holds what a reader asked for. */
+/** A unit that holds what was searched for. */
 export interface Passage {
   /** Anchor: `p1.4`; the holder's where a phrase runs through several units. */
   id: string

@@ -20,7 +20,7 @@ const maxMarked = 4
 
 /**
  * Passages of one document beyond which none is marked: each mark is proved against the whole text, and
- * words that stand everywhere are found in the unit without it.
+ * words that are everywhere are found in the unit without it.
  */
 const maxPassages = 40
 

@@ -57,10 +57,10 @@ export function writePlace(
   { steps, implied }: Pick<Locator, 'steps' | 'implied'>,
   form: LocatorForm,
 ): string {
-  const said = implied && steps.length > 1 ? steps.slice(1) : steps
-  const text = said
+  const written = implied && steps.length > 1 ? steps.slice(1) : steps
+  const text = written
     .map((step, index) => {
-      const before = said[index - 1]
+      const before = written[index - 1]
       if (step.kind === 'point' && before?.kind === 'point') return `(${step.label})`
       return `${before ? ', ' : ''}${writeStep(step, form)}`
     })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAnswer } from '../../src/search/answer.ts'
 import { fromFragment } from '../../src/search/document.ts'
-import { matterKind } from '../../src/search/filters.ts'
+import { sectionKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
@@ -50,7 +50,7 @@ describe('sections of the front and back matter are counted apart', () => {
   const matches = findMatches(query, document) ?? []
   const passages = toPassages(document, matches)
   const letter = { passages, facts: { kind: ['Letter'] } }
-  const preface = { passages, facts: { kind: [matterKind] } }
+  const preface = { passages, facts: { kind: [sectionKind] } }
 
   test('beside documents', () => {
     expect(toAnswer(query, [letter, preface])).toMatch(/^6 passages in 1 document and 1 section, /)
