@@ -2,7 +2,7 @@ import { pageBreakId } from '../tree/ids.ts'
 import type { Pages } from '../tree/pages.ts'
 import { fromRoman } from '../tree/roman.ts'
 
-/** A document with its printed pages, as a list has it. */
+/** A document or section with its printed pages, as a list has it. */
 interface Printed {
   data: {
     /** Absent where no page of it is known. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromListedPlaces, toListedPlaces } from '../../src/edition/listed-places.ts'
-import { isListedDocument, isListedVolume } from '../../src/edition/lists.ts'
+import {
+  isListedDocument,
+  isListedSection,
+  isListedVolume,
+  toListedSection,
+} from '../../src/edition/lists.ts'
 import { toLocators } from '../tree/locators.ts'
 
 describe('what the site lists is checked before it is trusted', () => {
@@ -32,11 +37,42 @@ describe('what the site lists is checked before it is trusted', () => {
     expect(isListedDocument(value)).toBe(false)
   })
 
+  test('a section, which has the id of the source as well', () => {
+    expect(isListedSection({ ...document, section: 'preface' })).toBe(true)
+    for (const value of [document, { ...document, section: 1 }, { section: 'preface' }])
+      expect(isListedSection(value)).toBe(false)
+  })
+
   test('a volume', () => {
     expect(isListedVolume(volume)).toBe(true)
     for (const key of ['id', 'name', 'title', 'url', 'documents'])
       expect(isListedVolume({ ...volume, [key]: undefined }), key).toBe(false)
     expect(isListedVolume('v')).toBe(false)
+  })
+})
+
+describe('a section is listed', () => {
+  const preface = { id: 'preface', path: 'preface', title: 'Preface', part: 'front' } as const
+
+  test('with the pages that are known', () => {
+    expect(toListedSection(preface)).toEqual({
+      id: 'preface',
+      section: 'preface',
+      title: 'Preface',
+    })
+    expect(toListedSection({ ...preface, page: 'III' })).toMatchObject({
+      pages: { first: 'III', last: 'III' },
+    })
+    expect(toListedSection({ ...preface, breaks: ['IV', 'V'] })).toMatchObject({
+      pages: { first: 'IV', last: 'V' },
+      breaks: ['IV', 'V'],
+    })
+  })
+
+  test('from the page that begins behind its heading', () => {
+    const listed = toListedSection({ ...preface, page: 'IV', breaks: ['IV', 'V'] })
+    expect(listed.breaks).toEqual(['V'])
+    expect(toListedSection({ ...preface, page: 'IV', breaks: ['IV'] }).breaks).toBeUndefined()
   })
 })
 
