@@ -1,8 +1,9 @@
 import { toPlaces } from '../edition/document-places.ts'
 import { type GlossedWords, toGlossedWords } from '../edition/glosses.ts'
+import { type PlaceCodes, toPlaceCodes } from '../edition/listed-places.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/head-matter.ts'
 import { type BlankDocument, renderDocument } from '../pipeline.ts'
-import { type Locator, toPlaceKind } from '../tree/locator.ts'
+import { toPlaceKind } from '../tree/locator.ts'
 import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Unit } from '../tree/units.ts'
@@ -12,8 +13,8 @@ export interface TextPage {
   html: BlankDocument
   /** Attributes of its title, which say where that is; absent where it has none. */
   title?: LocatorAttributes
-  /** Its places: units, then printed pages, by their anchors. */
-  places: Array<[id: string, locator: Locator]>
+  /** Its places in their order: units, then printed pages. */
+  places: PlaceCodes
 }
 
 /** What the page of a document is made of, as far as the document decides it. */
@@ -36,7 +37,7 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   return {
     html: renderDocument(tree, units),
     ...(heading && { title: toLocatorAttributes(heading) }),
-    places: [...toPlaces(tree, units)],
+    places: toPlaceCodes(toPlaces(tree, units)),
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromListedPlaces, toListedPlaces } from '../../src/edition/listed-places.ts'
+import { fromListedPlaces, toPlaceCodes } from '../../src/edition/listed-places.ts'
 import {
   isListedDocument,
   isListedSection,
@@ -84,7 +84,7 @@ describe('the places of a volume', () => {
   ])
 
   test('are the same when they are read', () => {
-    const served: unknown = JSON.parse(JSON.stringify({ d162: toListedPlaces(memo) }))
+    const served: unknown = JSON.parse(JSON.stringify({ d162: toPlaceCodes(memo) }))
     expect([...fromListedPlaces(served, 'd162')]).toEqual([...memo])
   })
 
