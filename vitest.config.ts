@@ -36,7 +36,9 @@ export default defineConfig({
       },
     ],
     coverage: {
-      include: ['src/{tree,messages,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts'],
+      include: [
+        'src/{tree,messages,parse,remark,lint,edition,rehype,export,pictures,search,go-to,compile,link,write}/**/*.ts',
+      ],
       reporter: ['text-summary', 'html'],
     },
   },

@@ -22,6 +22,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   export: ['tree', 'edition', 'schemas'],
   pictures: ['edition'],
   search: ['tree', 'edition'],
+  'go-to': ['tree', 'edition'],
   compile: [
     'pipeline',
     'parse',
@@ -57,6 +58,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'link',
     'edition',
     'export',
+    'go-to',
     'html',
     'pictures',
     'schemas',

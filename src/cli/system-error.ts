@@ -28,5 +28,5 @@ export function toErrorLine(error: unknown): string {
   if (reason === undefined) return error.message
   // Where a file is copied, the copy is what fails.
   const path = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined
-  return path === undefined ? reason : `${reason}: ${String(path)}`
+  return typeof path === 'string' ? `${reason}: ${path}` : reason
 }

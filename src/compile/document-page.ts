@@ -1,15 +1,20 @@
-import { toPlaceNames } from '../edition/backlinks.ts'
+import { toPlaces } from '../edition/document-places.ts'
 import { type GlossedWords, toGlossedWords } from '../edition/glosses.ts'
+import { type PlaceCodes, toPlaceCodes } from '../edition/listed-places.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/head-matter.ts'
 import { type BlankDocument, renderDocument } from '../pipeline/render.ts'
+import { toPlaceKind } from '../tree/locator.ts'
+import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Root } from '../tree/nodes.ts'
-import { toLocator, type Unit } from '../tree/units.ts'
+import type { Unit } from '../tree/units.ts'
 
 /** What the page of a text is made of, a document or a section, as far as the text decides it. */
 export interface TextPage {
   html: BlankDocument
-  /** How its title is cited: `Title, p. 366`; absent where it has none. */
-  locator?: string
+  /** Attributes of its title, which say where that is; absent where it has none. */
+  title?: LocatorAttributes
+  /** Its places in their order: units, then printed pages. */
+  places: PlaceCodes
 }
 
 /** What the page of a document is made of, as far as the document decides it. */
@@ -19,8 +24,6 @@ export interface DocumentPage extends TextPage {
   annotated: boolean
   /** Words that something is said of. */
   glossed: Array<GlossedWords>
-  /** What its places are called, by their anchors. */
-  places: Array<[id: string, name: string]>
 }
 
 /**
@@ -31,7 +34,11 @@ export interface DocumentPage extends TextPage {
  */
 export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   const heading = findHeading(units)
-  return { html: renderDocument(tree, units), ...(heading && { locator: toLocator(heading) }) }
+  return {
+    html: renderDocument(tree, units),
+    ...(heading && { title: toLocatorAttributes(heading) }),
+    places: toPlaceCodes(toPlaces(tree, units)),
+  }
 }
 
 /**
@@ -46,10 +53,9 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): Document
     head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: toGlossedWords(tree, units),
-    places: [...toPlaceNames(tree, units)],
   }
 }
 
 function findHeading(units: ReadonlyArray<Unit>): Unit | undefined {
-  return units.find(({ type }) => type === 'title')
+  return units.find(({ locator }) => toPlaceKind(locator) === 'title')
 }

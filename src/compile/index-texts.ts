@@ -1,7 +1,7 @@
 import { listTextSections } from '../edition/sections.ts'
 import { toSearchFacts } from '../edition/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
-import { matterKind } from '../search/filters.ts'
+import { sectionKind } from '../search/filters.ts'
 import { toIndexHtml } from '../search/index-html.ts'
 import { toUnits } from '../tree/units.ts'
 import type { Keyed } from './compiled.ts'
@@ -23,7 +23,7 @@ export function toIndexTexts(
     }),
     ...listTextSections(sections).map(({ section: { tree }, place }): Keyed<string> => {
       const { volume = '' } = tree.data?.document ?? {}
-      const facts = { volume: [volume], kind: [matterKind] }
+      const facts = { volume: [volume], kind: [sectionKind] }
       return [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
     }),
   ]

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { listTextSections } from '../edition/sections.ts'
+import { toBreaks } from '../edition/to-record.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
@@ -67,12 +68,14 @@ function toMatterRecord({ sections, persons, terms }: Matter, digest: string): M
     sections: sections.map(({ id, part, list, tree }) => {
       const title = tree.children.find(({ type }) => type === 'title')
       const page = tree.data?.document?.firstPage
+      const breaks = toBreaks(tree)
       return {
         id,
         title: title ? toText(title) : id,
         part,
         ...(list && { list }),
         ...(page !== undefined && { page }),
+        ...(breaks.length > 0 && { breaks }),
       }
     }),
     persons: persons.length,

@@ -1,11 +1,10 @@
-import type { Root } from '../tree/nodes.ts'
-import type { Unit } from '../tree/units.ts'
-import { walk } from '../tree/walk.ts'
+import type { Locator } from '../tree/locator.ts'
+import { writePlace } from '../tree/locator-words.ts'
 import type { FindPlace } from './places.ts'
 import type { Reference } from './references.ts'
 
 /** A place that refers to a document. */
-export interface Backlink<Document> extends Pick<Reference, 'unit' | 'name' | 'sentence'> {
+export interface Backlink<Document> extends Pick<Reference, 'unit' | 'locator' | 'sentence'> {
   from: Document
   /** Anchor of the note or page that is meant; absent where the whole document is. */
   fragment?: string
@@ -30,20 +29,21 @@ export function toBacklinks<Document extends { id: string }>(
   find: FindPlace,
 ): Map<string, Array<Backlink<Document>>> {
   const links = new Map<string, Array<Backlink<Document>>>()
-  const said = new Set<string>()
+  const seen = new Set<string>()
   for (const from of documents) {
-    for (const { target, fragment: asked, unit, name, sentence } of references.get(from.id) ?? []) {
-      const place = find(target, asked)
+    for (const { target, fragment: wanted, ...reference } of references.get(from.id) ?? []) {
+      const place = find(target, wanted)
       if (place === undefined) continue
       const { document, fragment } = place
       // A note that the document itself has not.
       if (document === from.id && fragment === undefined) continue
       const own = links.get(document) ?? []
       links.set(document, own)
+      const { unit, locator, sentence } = reference
       const key = JSON.stringify([document, fragment, from.id, unit, sentence])
-      if (said.has(key)) continue
-      said.add(key)
-      own.push({ from, unit, name, sentence, ...(fragment !== undefined && { fragment }) })
+      if (seen.has(key)) continue
+      seen.add(key)
+      own.push({ from, unit, locator, sentence, ...(fragment !== undefined && { fragment }) })
     }
   }
   return links
@@ -52,42 +52,33 @@ export function toBacklinks<Document extends { id: string }>(
 /** What refers to one place of a document. */
 export interface BacklinkGroup<Document> {
   /** The place; absent where the document is meant. */
-  place?: { id: string; name: string }
+  place?: { id: string; locator: Locator }
   backlinks: Array<Backlink<Document>>
 }
 
 /**
  * Divide what refers to a document by the places that are meant.
  *
- * @param names
- *   What the places of the document are called (`toPlaceNames`).
+ * @param places
+ *   The places of the document in their order, by their anchors (`toPlaces`).
  * @returns
  *   First what refers to the document as a whole, or to a place that it has not; then its places in their order. None
  *   is empty.
  */
 export function groupByPlace<Document>(
   backlinks: ReadonlyArray<Backlink<Document>>,
-  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, Locator>,
 ): Array<BacklinkGroup<Document>> {
   if (backlinks.length === 0) return []
   const groups = Map.groupBy(backlinks, ({ fragment = '' }) =>
-    names.has(fragment) ? fragment : '',
+    places.has(fragment) ? fragment : '',
   )
   const whole = groups.get('')
-  const places = [...names].flatMap(([id, name]) => {
+  const referred = [...places].flatMap(([id, locator]) => {
     const own = groups.get(id)
-    return own === undefined ? [] : [{ place: { id, name }, backlinks: own }]
+    return own === undefined ? [] : [{ place: { id, locator }, backlinks: own }]
   })
-  return whole === undefined ? places : [{ backlinks: whole }, ...places]
-}
-
-/** Say what the places of a document are called, by their anchors: its units, then its pages. */
-export function toPlaceNames(tree: Root, units: ReadonlyArray<Unit>): Map<string, string> {
-  const names = new Map(units.map(({ id, name }) => [id, name]))
-  walk(tree, (node) => {
-    if (node.type === 'pageBreak' && node.data?.id) names.set(node.data.id, `Page ${node.label}`)
-  })
-  return names
+  return whole === undefined ? referred : [{ backlinks: whole }, ...referred]
 }
 
 /** A document with its number, as a list has it. */
@@ -104,14 +95,13 @@ interface Numbered {
  * @returns
  *   `173, n. 4`; `n. 4` alone in the document itself.
  */
-export function toBacklinkName({ from, name }: Backlink<Numbered>, to: string): string {
-  const spelt = name.charAt(0).toLowerCase() + name.slice(1)
-  const short = spelt.replace('note ', 'n. ').replace('paragraph ', '¶ ')
+export function toBacklinkName({ from, locator }: Backlink<Numbered>, to: string): string {
+  const short = writePlace(locator, 'short')
   return from.id === to ? short : `${from.data.number ?? from.data.document}, ${short}`
 }
 
-/** How many places are named where the others are counted. */
-const most = 3
+/** How many places are named; the others are counted. */
+const maxNamed = 3
 
 /**
  * Say what refers to each place of a document.
@@ -132,8 +122,8 @@ export function toBacklinkSummaries(
         const name = toBacklinkName(one, to)
         return one.from.id === to ? name : `Document ${name}`
       })
-      const more = names.length > most ? [`and ${names.length - most} more`] : []
-      return [[place.id, [...names.slice(0, most), ...more].join('; ')]]
+      const more = names.length > maxNamed ? [`and ${names.length - maxNamed} more`] : []
+      return [[place.id, [...names.slice(0, maxNamed), ...more].join('; ')]]
     }),
   )
 }

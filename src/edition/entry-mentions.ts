@@ -1,3 +1,4 @@
+import { type Locator, toPlaceKind } from '../tree/locator.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { toBlocks } from '../tree/blocks.ts'
 import { toMentions } from '../tree/mentions.ts'
@@ -11,10 +12,8 @@ import { type Piece, toExcerpt, toSentences } from './excerpt.ts'
 export interface UnitMentions {
   /** Anchor of the unit. */
   id: string
-  /** What the unit is called: `Point 4`. */
-  name: string
-  /** Printed pages on which the mentions stand. */
-  pages?: Pages | undefined
+  /** Where it is; its pages are those of the mentions. */
+  locator: Locator
   /** How many there are in the unit. */
   count: number
   /** The sentences that hold them. */
@@ -42,7 +41,7 @@ export function toEntryMentions(
   )
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
-  for (const { id, name, children } of toPlaces(tree, units)) {
+  for (const { id, locator, children } of toPlaces(tree, units)) {
     const nodes = findNodes(children, (node): node is Node => keys.has(node))
     if (nodes.length === 0) continue
     const { text, ranges } = toReading(children)
@@ -53,8 +52,7 @@ export function toEntryMentions(
       found.set(key, mentions)
       mentions.push({
         id,
-        name,
-        pages: spanPages(own, pages),
+        locator: { ...locator, pages: spanPages(own, pages) },
         count: own.length,
         excerpt: toExcerpt(text, places, sentences),
       })
@@ -63,19 +61,18 @@ export function toEntryMentions(
   return found
 }
 
-/** The units of a document in its order, and what stands between them by the name of the unit before. */
-function toPlaces(
-  tree: Root,
-  units: ReadonlyArray<Unit>,
-): Array<Pick<Unit, 'id' | 'name' | 'children'>> {
+/** The units of a document in its order, and what stands between them by the locator of the unit before. */
+function toPlaces(tree: Root, units: ReadonlyArray<Unit>): Array<Unit> {
   const byIds = new Map(units.map((unit) => [unit.id, unit]))
   const held = new Set(units.flatMap(({ children }) => children))
-  let last = units.find(({ type }) => type === 'title') ?? { id: '', name: 'Document' }
+  let last: Pick<Unit, 'id' | 'locator'> = units.find(
+    ({ locator }) => toPlaceKind(locator) === 'title',
+  ) ?? { id: '', locator: { steps: [{ kind: 'document', label: '' }] } }
   return toBlocks(tree).flatMap(({ id, children }) => {
     const unit = byIds.get(id ?? '')
     if (unit) last = unit
     // The second paragraph of a note is part of its unit.
     else if (children[0] === undefined || held.has(children[0])) return []
-    return [unit ?? { id: last.id, name: last.name, children }]
+    return [unit ?? { id: last.id, locator: last.locator, children }]
   })
 }

@@ -2,7 +2,7 @@ import type { Pages } from '../tree/pages.ts'
 import { type OnPage, toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
 
-/** A document with its printed pages, as a list has it. */
+/** A document or section with its printed pages, as a list has it. */
 interface Paged {
   id: string
   data: {
@@ -18,13 +18,13 @@ interface Paged {
  * A page begins in the document that runs on to it. In a whole volume a page to which none runs on begins
  * with the first document on it; in a part of one that cannot be known.
  *
- * @param documents
- *   Documents in their order.
+ * @param paged
+ *   Documents in their order, then sections of the front and back matter of their volumes.
  * @param whole
  *   Ids of the volumes that the edition holds whole.
  */
-export function pageFinder(documents: ReadonlyArray<Paged>, whole: ReadonlySet<string>): FindPage {
-  const volumes = Map.groupBy(documents, ({ data }) => data.volume)
+export function pageFinder(paged: ReadonlyArray<Paged>, whole: ReadonlySet<string>): FindPage {
+  const volumes = Map.groupBy(paged, ({ data }) => data.volume)
   const maps = new Map<string, ReturnType<typeof toLabelled>>()
   return function (volume, page) {
     const pages = maps.get(volume) ?? toLabelled(volumes.get(volume) ?? [])

@@ -1,3 +1,5 @@
+import type { Locator } from '../tree/locator.ts'
+import { writePages } from '../tree/locator-words.ts'
 import type { Root } from '../tree/nodes.ts'
 import { isMention, type MentionNode, type MentionOf, toMentions } from '../tree/mentions.ts'
 import { type Find, type Found, parseKey } from '../tree/register.ts'
@@ -18,7 +20,7 @@ export interface GlossedWords {
    * Units in which the words stand, in document order; of a name that the source marks the first alone,
    * because a long document has hundreds, which the page of the entry lists. A dateline is no unit.
    */
-  places: Array<{ id: string; name: string }>
+  places: Array<{ id: string; locator: Locator }>
   /** What an annotation of the document says; absent where the entry alone does. */
   annotation?: StandOffAnnotation
 }
@@ -86,8 +88,8 @@ function toMentionPlaces(
   units: ReadonlyArray<Unit>,
 ): Map<MentionNode, GlossedWords['places'][number]> {
   const places = new Map<MentionNode, GlossedWords['places'][number]>()
-  for (const { id, name, children } of units) {
-    const place = { id, name }
+  for (const { id, locator, children } of units) {
+    const place = { id, locator }
     for (const node of findNodes(children, isMention)) places.set(node, place)
   }
   return places
@@ -111,7 +113,10 @@ const owners = {
 function toOwnGround(entry: Found | undefined): Ground {
   const page = entry?.evidence[0]?.page
   if (entry === undefined || parseKey(entry.key).volume === undefined) return { whose: 'ours' }
-  return { whose: 'volume', ...(page !== undefined && { source: `p. ${page}` }) }
+  return {
+    whose: 'volume',
+    ...(page !== undefined && { source: writePages({ first: page, last: page }) }),
+  }
 }
 
 function toGround({ whose, source }: Ground): string {

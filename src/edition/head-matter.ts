@@ -36,7 +36,7 @@ export function toHeadMatter(tree: Root, heading: Unit | undefined): HeadMatter 
     supplied,
     ...(first !== undefined && breaks[0]?.label !== first && { start: first }),
     breaks: breaks.map(({ label, data }) => ({ label, id: data?.id ?? pageBreakId(label) })),
-    before: heading !== undefined && breaks.length > 0 && heading.pages === undefined,
+    before: heading !== undefined && breaks.length > 0 && heading.locator.pages === undefined,
     runIn,
   }
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '../tree/locator.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
@@ -13,8 +14,8 @@ export interface Reference {
   fragment?: string
   /** Anchor of the unit that refers. */
   unit: string
-  /** What that unit is called: `Note 4`. */
-  name: string
+  /** Where that unit is. */
+  locator: Locator
   /** The sentence that refers. */
   sentence: string
   /** Where the reference begins in the file, 1-based; it is kept for `checkReferences`. */
@@ -36,7 +37,7 @@ export function toReferences(
   const document = tree.data?.document
   if (document === undefined) return []
   const self = `${document.volume}/${document.id}`
-  return units.flatMap(({ id, name, children }) => {
+  return units.flatMap(({ id, locator, children }) => {
     const found = findNodes(children, (node) => node.type === 'crossReference')
     if (found.length === 0) return []
     const { text, ranges } = toReading(children)
@@ -53,7 +54,7 @@ export function toReferences(
           target,
           ...(fragment !== undefined && { fragment }),
           unit: id,
-          name,
+          locator,
           sentence: quote(text, sentence ?? at, at),
           line: position.start.line,
           column: position.start.column,

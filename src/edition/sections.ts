@@ -2,6 +2,7 @@ import type { MatterRecord } from './volume-record.ts'
 import { uniqueIds } from '../tree/ids.ts'
 import { volumeNames } from '../tree/path-ids.ts'
 import type { Link } from './documents.ts'
+import { type ListedSection, toListedSection } from './lists.ts'
 
 /** A section of the front or back matter, and where its page is. */
 export type SectionPage = MatterRecord['sections'][number] & {
@@ -27,6 +28,27 @@ export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Ar
   return sections.map((section) => ({
     ...section,
     path: section.list === undefined ? unique(section.id) : lists[section.list],
+  }))
+}
+
+/** A section as the map of printed pages takes it. */
+export interface PagedSection {
+  /** Address of its page in the site: `frus1964-68v02/preface`. */
+  id: string
+  data: ListedSection & { volume: string }
+}
+
+/** List the sections of a volume as the map of printed pages takes them. */
+export function toPagedSections({
+  id: volume,
+  sections,
+}: {
+  id: string
+  sections: ReadonlyArray<SectionPage>
+}): Array<PagedSection> {
+  return sections.map((section) => ({
+    id: `${volume}/${section.path}`,
+    data: { ...toListedSection(section), volume },
   }))
 }
 

@@ -57,8 +57,8 @@ function toTitleText(title: Title): string {
   return toText(title.children.filter((child) => child.type !== 'label'))
 }
 
-/** Labels of the page markers, each once. The page of a marker above all words is that on which the document begins. */
-function toBreaks(tree: Root): Array<string> {
+/** List the labels of the page markers, each once. The page of a marker above all words is that on which the text begins. */
+export function toBreaks(tree: Root): Array<string> {
   const breaks = new Set<string>()
   let begun = false
   walk(tree, (node) => {

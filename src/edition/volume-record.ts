@@ -24,6 +24,8 @@ export interface SectionRecord {
   list?: 'persons' | 'terms' | 'index'
   /** Printed page on which it begins, where it is known: `XIII`. */
   page?: string
+  /** Printed pages that begin below its first words, absent where there is none: `['XIV']`. */
+  breaks?: Array<string>
 }
 
 /** A volume of an edition. */

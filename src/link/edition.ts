@@ -45,7 +45,7 @@ export function joinEdition(parts: EditionParts): Edition {
     .map((data) => ({ id: `${data.volume}/${data.document}`, data }))
   const references = new Map(manifests.flatMap((manifest) => Object.entries(manifest.references)))
   const messages = [...parts.messages, ...manifests.flatMap((manifest) => manifest.messages)]
-  const unresolved = reportReferences(documents, references, new Set(volumes.keys()), messages)
+  const unresolved = reportReferences(documents, references, entries, messages)
   return {
     volumes: entries,
     documents,

@@ -5,7 +5,7 @@ import { pageFinder } from '../edition/find-page.ts'
 import { type FindPlace, placeFinder } from '../edition/places.ts'
 import { referenceResolver } from '../edition/reference-resolver.ts'
 import type { Reference } from '../edition/references.ts'
-import { type SectionPage, toSectionPages } from '../edition/sections.ts'
+import { type SectionPage, toPagedSections, toSectionPages } from '../edition/sections.ts'
 import { volumeLinker } from '../edition/volume-links.ts'
 import type { VolumeEntry } from '../edition/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
@@ -58,6 +58,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     documents: ofVolume.get(volume.id) ?? [],
     sections: volume.data.matter ? toSectionPages(volume.data.matter) : [],
   }))
+  const paged = volumes.flatMap(toPagedSections)
   const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
@@ -70,7 +71,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     ownRegister,
     register,
     findEntry: createFind(register),
-    findPlace: placeFinder(documents, pageFinder(documents, whole)),
+    findPlace: placeFinder(documents, pageFinder([...documents, ...paged], whole)),
     messages: edition.messages,
   }
 }

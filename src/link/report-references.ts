@@ -1,6 +1,8 @@
 import { VFile } from 'vfile'
 import type { Reference } from '../edition/references.ts'
 import { pageFinder } from '../edition/find-page.ts'
+import { toPagedSections, toSectionPages } from '../edition/sections.ts'
+import type { VolumeEntry } from '../edition/volume-record.ts'
 import type { DocumentEntry } from '../edition/document-record.ts'
 import { checkReferences } from '../lint/edition/unresolved-reference.ts'
 import { report } from '../messages/report.ts'
@@ -13,18 +15,22 @@ import { type ReportedMessage, toReport } from '../messages/reported-messages.ts
  *   All documents of the edition.
  * @param references
  *   Their references, by their ids.
- * @param whole
- *   Ids of the volumes that the edition holds whole.
+ * @param volumes
+ *   All volumes; those with front and back matter are held whole.
  * @param messages
  *   Messages on their files: a pointer to no id of its file is reported where it is read.
  */
 export function reportReferences(
   documents: ReadonlyArray<DocumentEntry>,
   references: ReadonlyMap<string, ReadonlyArray<Reference>>,
-  whole: ReadonlySet<string>,
+  volumes: ReadonlyArray<VolumeEntry>,
   messages: ReadonlyArray<ReportedMessage>,
 ): Array<ReportedMessage> {
-  const findPage = pageFinder(documents, whole)
+  const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
+  const sections = volumes.flatMap(({ id, data }) =>
+    data.matter ? toPagedSections({ id, sections: toSectionPages(data.matter) }) : [],
+  )
+  const findPage = pageFinder([...documents, ...sections], whole)
   const found = checkReferences(documents, references, {
     whole,
     hasPage: (volume, page) => findPage(volume, page) !== undefined,

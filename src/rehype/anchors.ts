@@ -1,18 +1,19 @@
 import type { Root } from 'hast'
-import { type Unit, toLocator } from '../tree/units.ts'
+import { toLocatorAttributes } from '../tree/locator-attributes.ts'
+import type { Unit } from '../tree/units.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Say on every unit how it is cited: `<li id="p1.3" data-locator="Point 3, p. 367">`.
+ * Say on every unit where it is: `<li id="p1.3" data-locator="Point 3, p. 367" data-at="@367">`.
  *
- * The tools beside a unit read it, and a page without scripts shows it.
+ * The tools beside a unit read the code, and a page without scripts shows the words.
  */
 export default function rehypeAnchors({ units }: { units: ReadonlyArray<Unit> }) {
-  const locators = new Map(units.map((unit) => [unit.id, toLocator(unit)]))
+  const byIds = new Map(units.map((unit) => [unit.id, unit]))
   return function (tree: Root): void {
     walkElements(tree, ({ properties }) => {
-      const locator = locators.get(String(properties.id))
-      if (locator !== undefined) properties.dataLocator = locator
+      const unit = byIds.get(String(properties.id))
+      if (unit !== undefined) Object.assign(properties, toLocatorAttributes(unit))
     })
   }
 }

@@ -1,4 +1,4 @@
-import { isMatter } from './filters.ts'
+import { isSection } from './filters.ts'
 import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './found-document.ts'
@@ -6,66 +6,65 @@ import type { FoundDocument } from './found-document.ts'
 /** A document that was found, as far as its answer goes. */
 type Document = Pick<FoundDocument, 'facts' | 'passages'>
 
-/** All that was found, and how far was looked. */
+/** All that was found, and among how many. */
 interface All {
   documents: ReadonlyArray<Document>
-  /** How many documents were looked through. */
-  read: number
-  /** How many the filters have kept before that. */
+  /** How many documents were scanned. */
+  scanned: number
+  /** How many the filters kept before that. */
   kept: number
   /** How many there are with these words. */
   candidates: number
 }
 
 /**
- * Say how much was found, and how it was looked for.
+ * Say how much was found, and how.
  *
  * @param query
  *   Question.
  * @param documents
  *   Documents that are kept.
  * @param all
- *   All that were found (default: they are all kept, and all were looked through).
+ *   All that were found (default: they are all kept, and all were scanned).
  * @returns
  *   `3 passages in 1 document, with these words in this order`
  */
 export function toAnswer(
   query: Query,
   documents: ReadonlyArray<Document>,
-  all: All = { documents, read: 0, kept: 0, candidates: 0 },
+  all: All = { documents, scanned: 0, kept: 0, candidates: 0 },
 ): string {
-  if (query.terms.length === 0) return 'There are no words to search for here.'
+  if (query.terms.length === 0) return 'Enter a word to search.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
     passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${toHolders(documents)}, `
-  const without = query.excluded.length > 0 ? ', in documents without what is left out' : ''
-  const { read, kept, candidates } = all
+  const without = query.excluded.length > 0 ? ', in documents without the excluded words' : ''
+  const { scanned, kept, candidates } = all
   const shown = new Set(documents)
   const left = all.documents.filter((document) => !shown.has(document))
   const notes = [
-    query.cut && 'The question was long: only its beginning was searched.',
-    left.length > 0 && `${toHolders(left)} more without the filters.`,
+    query.cut && 'The query is too long: only its beginning was searched.',
+    left.length > 0 && `${toHolders(left, 'more ')} without filters.`,
     kept < candidates &&
-      `The filters keep ${toNumber(kept)} of ${count(candidates, 'document')} with such words.`,
-    read < kept &&
-      `Of ${kept < candidates ? 'these' : `${count(kept, 'document')} with such words`} the ${toNumber(read)} likeliest were looked through.`,
+      `Filters keep ${toNumber(kept)} of ${count(candidates, 'document')} with these words.`,
+    scanned < kept && `Showing the ${toNumber(scanned)} best matches.`,
   ].filter((note) => note !== false)
   const answer = `${found}with ${toManner(query)}${without}`
   return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`
 }
 
-/** `1 document`, `2 documents and 1 section`, `1 section and no document` */
-function toHolders(found: ReadonlyArray<Document>): string {
-  const sections = found.filter(isMatter).length
-  const documents = count(found.length - sections, 'document')
+/** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
+function toHolders(found: ReadonlyArray<Document>, more = ''): string {
+  const sections = found.filter(isSection).length
+  const documents = count(found.length - sections, `${more}document`)
   if (sections === 0) return documents
-  if (sections === found.length) return `${count(sections, 'section')} and no document`
-  return `${documents} and ${count(sections, 'section')}`
+  if (sections === found.length) return `${count(sections, `${more}section`)} and no document`
+  return `${documents} and ${count(sections, `${more}section`)}`
 }
 
-/** `Looking through 1,000 documents: 500 done…` */
+/** `Searching 1,000 documents: 500 done…` */
 export function toProgress(done: number, total: number): string {
-  return `Looking through ${count(total, 'document')}: ${toNumber(done)} done…`
+  return `Searching ${count(total, 'document')}: ${toNumber(done)} done…`
 }
 
 function toManner({ terms }: Query): string {

@@ -1,3 +1,5 @@
+import type { Locator } from '../tree/locator.ts'
+import { fromLocatorCode } from '../tree/locator-code.ts'
 import { fromIndexText } from './index-text.ts'
 import { toWords, type Word } from './words.ts'
 
@@ -14,7 +16,7 @@ export interface Fragment {
   /** Elements with an `id`. */
   anchors: Array<{
     id: string
-    /** Locator of a unit; absent where the element is none. */
+    /** Code of a unit’s locator (`toLocatorCode`); absent where the element is none. */
     title?: string
     /** Words before it: pieces of `content` between white space, 0-based. */
     location: number
@@ -41,8 +43,7 @@ export interface IndexedWord extends Word {
 export interface IndexedUnit {
   /** Anchor: `p1.4`. */
   id: string
-  /** `Point 4, p. 367` */
-  locator: string
+  locator: Locator
   /** Where its text begins (UTF-16 code units, 0-based). */
   start: number
   /** Where its text ends, exclusive. */
@@ -55,7 +56,10 @@ const piece = /(\S+)(\s*)/gu
 /** Read what Pagefind keeps of a page. */
 export function fromFragment({ content, anchors }: Fragment): IndexedDocument {
   const waiting = anchors
-    .flatMap(({ id, title, location }) => (title ? [{ id, locator: title, location }] : []))
+    .flatMap(({ id, title = '', location }) => {
+      const locator = fromLocatorCode(title, id)
+      return locator ? [{ id, locator, location }] : []
+    })
     .sort((a, b) => a.location - b.location)
   const units: Array<IndexedUnit> = []
   const words: Array<IndexedWord> = []

@@ -1,7 +1,7 @@
 /** A piece of an excerpt. */
 export interface Piece {
   text: string
-  /** Whether it is what was asked for. */
+  /** Whether it is what was searched for. */
   marked: boolean
 }
 
@@ -11,21 +11,21 @@ interface Range {
   end: number
 }
 
-/** Characters that stand on each side of what was asked for, at the most. */
+/** Characters shown on each side of what was found, at most. */
 const around = 140
 
 /** Where a sentence or a clause ends: `. `, `;” `. */
 const clauseEnd = /[.;:?!]["”’)]?\s/g
 
 /**
- * Shorten a passage to what stands around the words that were asked for.
+ * Shorten a passage to the text around the words that were found.
  *
  * @param text
  *   Text of the passage.
  * @param marks
  *   Ranges of the words in it, in order.
  * @returns
- *   Pieces in order; `…` stands where text is left out. A short passage is whole.
+ *   Pieces in order, with `…` where text is left out. A short passage is whole.
  */
 export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piece> {
   const pieces: Array<Piece> = []
@@ -50,7 +50,7 @@ export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piec
   }
 }
 
-/** What is shown: at the most three windows, each of which begins and ends with a clause or a word. */
+/** What is shown: at most three windows, each of which begins and ends with a clause or a word. */
 function toWindows(text: string, marks: ReadonlyArray<Range>): Array<Range> {
   const windows: Array<Range> = []
   for (const mark of marks) {

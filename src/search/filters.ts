@@ -1,7 +1,7 @@
 /** What a reader keeps of the documents that were found, and in which order; its state is the address's. */
 
-import type { Candidate, FoundDocument } from './found-document.ts'
-import type { Candidates, PagefindFilters } from './pagefind.ts'
+import type { FoundDocument } from './found-document.ts'
+import type { Candidate, Filters, SearchIndex } from './search-index.ts'
 
 /** Facts of which a document has some, and their names in the address. */
 export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', 'place'] as const
@@ -9,11 +9,11 @@ export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', '
 export type List = (typeof lists)[number]
 
 /** The kind of what is no document: a section of what surrounds the documents of a volume. */
-export const matterKind = 'Front and back matter'
+export const sectionKind = 'Front and back matter'
 
 /** Whether what was found is such a section. */
-export function isMatter({ facts }: Pick<FoundDocument, 'facts'>): boolean {
-  return facts['kind']?.includes(matterKind) ?? false
+export function isSection({ facts }: Pick<FoundDocument, 'facts'>): boolean {
+  return facts['kind']?.includes(sectionKind) ?? false
 }
 
 /** By what found documents are told apart. */
@@ -48,34 +48,40 @@ export function filterDocuments<Document extends Facts>(
 }
 
 /**
- * Take the candidates that the filters of the address keep, before they are looked through.
+ * Take the candidates that the filters of the address keep, before they are scanned.
  *
+ * @param pages
+ *   Candidates.
+ * @param index
+ *   Index that they are from.
  * @param volumes
  *   Names of the volumes by their ids, which are what the index knows.
  * @returns
  *   All where the address has no filters.
  */
 export async function preselect(
-  { pages, keep, list }: Candidates,
+  pages: ReadonlyArray<Candidate>,
+  index: Pick<SearchIndex, 'filter' | 'listValues'>,
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
 ): Promise<ReadonlyArray<Candidate>> {
-  const filters: PagefindFilters = {}
-  for (const { list, values } of toWanted(parameters)) filters[list] = { any: values }
-  const names = filters['volume']?.any
+  const filters: Filters = {}
+  for (const { list, values } of toWanted(parameters)) filters[list] = values
+  const names = filters['volume']
   if (names) {
-    filters['volume'] = {
-      any: [...volumes].flatMap(([id, name]) => (names.includes(name) ? [id] : [])),
-    }
+    filters['volume'] = [...volumes].flatMap(([id, name]) => (names.includes(name) ? [id] : []))
   }
   if (parameters.get('from') || parameters.get('to')) {
     const isWantedDay = toDayTest(parameters)
-    filters['date'] = { any: (await list('date')).filter((when) => isWantedDay(when.slice(0, 10))) }
+    const dates = await index.listValues('date')
+    filters['date'] = dates.filter((when) => isWantedDay(when.slice(0, 10)))
   }
-  const asked = Object.values(filters)
-  if (asked.length === 0) return pages
-  // Of no value at all Pagefind makes no filter.
-  return asked.some(({ any }) => any.length === 0) ? [] : keep(filters)
+  const wanted = Object.values(filters)
+  if (wanted.length === 0) return pages
+  // An index takes a filter of no value for none.
+  if (wanted.some((values) => values.length === 0)) return []
+  const kept = await index.filter(filters)
+  return pages.filter(({ id }) => kept.has(id))
 }
 
 /** Facts of which the address names some. */
@@ -85,7 +91,7 @@ function toWanted(parameters: URLSearchParams): Array<{ list: List; values: Arra
     .filter(({ values }) => values.length > 0)
 }
 
-/** Make what tells of a day whether the address asks for it. */
+/** Make a test of whether the address asks for a day. */
 function toDayTest(parameters: URLSearchParams): (day: string) => boolean {
   const from = parameters.get('from') ?? ''
   const to = parameters.get('to') ?? ''

@@ -1,25 +1,9 @@
-import { fromFragment, type Fragment } from './document.ts'
+import { fromFragment } from './document.ts'
 import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
 import { type Passage, toPassages } from './passages.ts'
 import type { Query } from './query.ts'
-
-/** A page that may answer. */
-export interface Candidate {
-  id: string
-  /** Grows with how much of the page is what was asked for. */
-  score: number
-  /** Loads the page's fragment, which is shared: read it before the next one is asked for. */
-  data: () => Promise<Fragment & { weighted_locations: Array<WeightedLocation> }>
-}
-
-interface WeightedLocation {
-  location: number
-  /** 1 in text, 7 in a heading, less for a part of a word (`Namara` in `McNamara`). */
-  weight: number
-  /** Grows with the square of the weight and with the likeness of the words. */
-  balanced_score: number
-}
+import type { Candidate, WeightedLocation } from './search-index.ts'
 
 /** A document that answers a query. */
 export interface FoundDocument {
@@ -28,7 +12,7 @@ export interface FoundDocument {
   meta: Record<string, string>
   /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
   facts: Record<string, Array<string>>
-  /** Grows with how much of the document is what was asked for. */
+  /** Grows with how much of the document is what was searched for. */
   score: number
   /** The document's text, into which the passages point. */
   text: string
@@ -36,12 +20,14 @@ export interface FoundDocument {
 }
 
 /**
- * Look through a candidate.
+ * Read a candidate.
  *
  * @param loose
- *   For each term, the candidates that Pagefind finds by the beginning of the word, by their ids.
+ *   For each term, the candidates that hold words that begin like it, by their ids.
  * @returns
  *   Document; nothing where it does not answer.
+ * @throws
+ *   Where its text does not load.
  */
 export async function readCandidate(
   query: Query,
@@ -49,11 +35,12 @@ export async function readCandidate(
   loose: ReadonlyArray<ReadonlyMap<string, Candidate>>,
 ): Promise<FoundDocument | undefined> {
   const inflected: Array<Set<number> | undefined> = []
+  // One after the other: their fragment is shared.
   for (const candidates of loose) {
-    const data = await candidates.get(candidate.id)?.data()
-    inflected.push(data && toInflected(data.weighted_locations))
+    const found = await candidates.get(candidate.id)?.load()
+    inflected.push(found && toInflected(found.locations))
   }
-  const fragment = await candidate.data()
+  const fragment = await candidate.load()
   const document = fromFragment(fragment)
   const matches = findMatches(query, document, inflected)
   if (matches === undefined) return undefined
@@ -70,13 +57,18 @@ export async function readCandidate(
   }
 }
 
+/** How much less like a word a form of it may be, for the index rounds. */
+const tolerance = 0.999
+
 /**
- * Part the forms of a word from the words that only begin like it.
+ * Tell the forms of a word from the words that only begin like it.
  * The page holds a form, and nothing is more like the word than its forms are.
+ *
+ * @returns
+ *   Locations of the forms.
  */
 function toInflected(locations: ReadonlyArray<WeightedLocation>): Set<number> {
   const whole = locations.filter(({ weight }) => weight >= 1)
-  const likeness = whole.map(({ balanced_score, weight }) => balanced_score / weight ** 2)
-  const most = Math.max(...likeness) * 0.999
-  return new Set(whole.filter((_, index) => (likeness[index] ?? 0) >= most).map((x) => x.location))
+  const max = Math.max(...whole.map(({ likeness }) => likeness)) * tolerance
+  return new Set(whole.filter(({ likeness }) => likeness >= max).map(({ location }) => location))
 }

@@ -1,7 +1,9 @@
 import { type Block, toBlocks } from '../tree/blocks.ts'
+import { titleId } from '../tree/ids.ts'
+import { toLocatorCode } from '../tree/locator-code.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
-import { toLocator, toUnits, type Unit } from '../tree/units.ts'
+import { toUnits, type Unit } from '../tree/units.ts'
 import { endIndexText, toIndexText } from './index-text.ts'
 
 // A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
@@ -27,20 +29,20 @@ export function toIndexHtml(
   facts: Facts,
   units: ReadonlyArray<Unit> = toUnits(tree),
 ): string {
-  const locators = new Map(units.map((unit) => [unit.id, toLocator(unit)]))
+  const codes = new Map(units.map(({ id, locator }) => [id, toLocatorCode(locator, id)]))
   const filters = Object.entries(facts).flatMap(([name, values]) =>
     values.map((value) => {
       const filter = attribute('data-pagefind-filter', `${name}[content]`)
       return `<meta${filter}${attribute('content', value)}>`
     }),
   )
-  const blocks = toBlocks(tree).map((block) => fromBlock(block, locators.get(block.id ?? '')))
+  const blocks = toBlocks(tree).map((block) => fromBlock(block, codes.get(block.id ?? '')))
   return `<html lang="en"><head>${filters.join('')}</head><body>${blocks.join('')}</body></html>`
 }
 
-function fromBlock({ id, children }: Block, locator: string | undefined): string {
-  const unit = attribute('id', id) + attribute('data-pagefind-title', locator)
-  if (id !== 'title') return `<p${unit}>${write(toText(children))}</p>`
+function fromBlock({ id, children }: Block, code: string | undefined): string {
+  const unit = attribute('id', id) + attribute('data-pagefind-title', code)
+  if (id !== titleId) return `<p${unit}>${write(toText(children))}</p>`
   return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
 }
 

@@ -1,5 +1,7 @@
+import { toHolderId } from '../tree/steps.ts'
 import type { IndexedDocument, IndexedUnit, IndexedWord } from './document.ts'
 import type { Query, Term } from './query.ts'
+import { toOwner } from './words.ts'
 
 /** A place where a document holds a term. */
 export interface Match {
@@ -55,23 +57,35 @@ function findTerm(
       .filter((word) => word.text === term.word || inflected?.has(word.location))
       .map((word) => [word, word])
   }
-  if (term.type === 'name') return term.names.flatMap((name) => findTerm(name, words))
+  if (term.type === 'name')
+    return term.names.flatMap((name) => findWords(name.words, words, toOwner))
+  return findWords(term.words, words)
+}
+
+/**
+ * Find words that stand in a row in one paragraph.
+ *
+ * @param toLast
+ *   Makes of the last of them what is compared (default: itself).
+ */
+function findWords(
+  wanted: ReadonlyArray<string>,
+  words: ReadonlyArray<IndexedWord>,
+  toLast = (word: string) => word,
+): Array<[IndexedWord, IndexedWord]> {
+  const before = wanted.slice(0, -1)
   return words.flatMap((first, index): Array<[IndexedWord, IndexedWord]> => {
-    const last = words[index + term.words.length - 1]
+    const last = words[index + before.length]
     const found =
       last !== undefined &&
       inOneParagraph(first, last) &&
-      term.words.every((word, by) => words[index + by]?.text === word)
+      before.every((word, by) => words[index + by]?.text === word) &&
+      toLast(last.text) === wanted.at(-1)
     return found ? [[first, last]] : []
   })
 }
 
 /** A phrase may run from a point into the next, but not from a paragraph into another or into a note. */
 function inOneParagraph(first: IndexedWord, last: IndexedWord): boolean {
-  return toParagraphId(first.unit?.id) === toParagraphId(last.unit?.id)
-}
-
-/** `p1` of `p1.4` and `p1.after`. */
-function toParagraphId(id = ''): string {
-  return id.split('.')[0] ?? ''
+  return toHolderId(first.unit?.id ?? '') === toHolderId(last.unit?.id ?? '')
 }

@@ -3,7 +3,7 @@
  * A question for one is a question for all, unless the reader asks for the spelling.
  */
 
-import { toWords } from './words.ts'
+import { toOwner, toWords } from './words.ts'
 
 /** A name as it is written, and as it is compared. */
 export interface Name {
@@ -32,12 +32,12 @@ const groups = new Map(
  * List the names of a thing.
  *
  * @param words
- *   One of them, in folded words.
+ *   One of them, in folded words; the last may be a possessive: `secretary general's`.
  * @returns
  *   All of them; nothing where the words are no such name.
  */
 export function toNames(words: ReadonlyArray<string>): Array<Name> | undefined {
-  return groups.get(words.join(' '))
+  return groups.get(toOwner(words.join(' ')))
 }
 
 function toName(text: string): Name {

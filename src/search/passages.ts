@@ -1,12 +1,13 @@
+import { toSharedId } from '../tree/steps.ts'
+import type { Locator } from '../tree/locator.ts'
 import type { IndexedDocument, IndexedUnit } from './document.ts'
 import type { Match } from './match.ts'
 
-/** A unit that holds what a reader asked for. */
+/** A unit that holds what was searched for. */
 export interface Passage {
   /** Anchor: `p1.4`; the holder's where a phrase runs through several units. */
   id: string
-  /** `Point 4, p. 367` */
-  locator: string
+  locator: Locator
   /** Where its text begins in the document's (UTF-16 code units, 0-based). */
   start: number
   /** Where its text ends, exclusive. */
@@ -43,10 +44,7 @@ export function toPassages(
 /** The unit of a match; for one that runs through several, what holds them all, over their text. */
 function toHolder(document: IndexedDocument, { units: [first, last] }: Match): IndexedUnit {
   if (first === last) return first
-  const steps = first.id.split('.')
-  const others = last.id.split('.')
-  const shared = steps.findIndex((step, index) => step !== others[index])
-  const id = (shared < 0 ? steps : steps.slice(0, shared)).join('.')
+  const id = toSharedId(first.id, last.id)
   const holder = document.units.find((unit) => unit.id === id) ?? first
   return { ...holder, start: first.start, end: last.end }
 }

@@ -5,14 +5,14 @@ import { toWords } from './words.ts'
 export interface Query {
   terms: Array<Term>
   excluded: Array<Term>
-  /** Whether the question was too long, and only its beginning is asked. */
+  /** Whether the question was too long, and only its beginning is searched for. */
   cut: boolean
 }
 
 /** One word is found in its inflected forms; a phrase is literal. */
 export type Term =
   | { type: 'word'; word: string }
-  /** At least one word; they stand in this order, whatever punctuation is between them. */
+  /** At least one word; they are in this order, whatever punctuation is between them. */
   | { type: 'phrase'; words: Array<string> }
   /** One of the names of a thing, each of them literal. */
   | { type: 'name'; names: Array<Name> }
@@ -20,7 +20,7 @@ export type Term =
 /** Characters of a question that are read (UTF-16 code units). */
 export const maxQueryLength = 500
 
-/** Terms that are asked. */
+/** Terms that are searched for. */
 const maxTerms = 32
 
 /**

@@ -1,3 +1,4 @@
+import { writePages, writePlace } from '../tree/locator-words.ts'
 import { type Piece, toExcerpt } from './excerpt.ts'
 import type { FoundDocument } from './found-document.ts'
 import type { Passage } from './passages.ts'
@@ -19,31 +20,28 @@ const maxMarked = 4
 
 /**
  * Passages of one document beyond which none is marked: each mark is proved against the whole text, and
- * words that stand everywhere are found in the unit without it.
+ * words that are everywhere are found in the unit without it.
  */
 const maxPassages = 40
-
-/** `Point 4, p. 367`, `Point 1, pp. 366–367`; not `Paragraph 2, point 4`. */
-const locatorPattern = /^(.+), (pp?\. .+)$/
 
 /** The label that opens a unit: `4) a public …`, `(a) We …`; not `a public`. */
 const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
 
 /** Write a passage as it is shown. */
 export function toResult({ url, text, passages }: FoundDocument, passage: Passage): Result {
-  const [, name = passage.locator, pages = ''] = locatorPattern.exec(passage.locator) ?? []
+  const { steps, pages } = passage.locator
   const whole = text.slice(passage.start, passage.end)
   const label = labelPattern.exec(whole)
-  const labelled = name.endsWith(label?.[1] ?? ' ') || name.endsWith(`(${label?.[1]})`)
+  const isNamed = label?.[1] === steps.at(-1)?.label
   const marked = passage.matches.some(
     ({ start }) => start < passage.start + (label?.[0].length ?? 0),
   )
   // The name says what the label says.
-  const from = passage.start + (label && labelled && !marked ? label[0].length : 0)
+  const from = passage.start + (label && isNamed && !marked ? label[0].length : 0)
   return {
     href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
-    name,
-    pages,
+    name: writePlace(passage.locator, 'name'),
+    pages: pages ? writePages(pages) : '',
     pieces: toExcerpt(
       text.slice(from, passage.end),
       passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),

@@ -1,86 +1,96 @@
 /** Searching, as one thing to load when a reader asks: the question in, the answer out. */
 
 import { toAnswer, toProgress } from './answer.ts'
+import { findCandidates } from './candidates.ts'
 import { filterDocuments, preselect } from './filters.ts'
-import type { FoundDocument } from './found-document.ts'
-import { reader } from './look-through.ts'
-import { findCandidates } from './pagefind.ts'
+import { type FoundDocument, readCandidate } from './found-document.ts'
 import { fromQuery, type Query } from './query.ts'
+import { createScan } from './scan.ts'
+import type { SearchIndex } from './search-index.ts'
 
+export { openPagefind } from './pagefind.ts'
 export { type Result, toResult } from './result.ts'
 export type { FoundDocument } from './found-document.ts'
 
-/** Documents that are looked through at first: no volume has as many, and a series has many times more. */
-const atFirst = 1000
+/** Documents that are scanned at first: no volume has as many, and a series has many times more. */
+const firstMax = 1000
 
-/** What is said to a reader. */
+/** What a reader is answered. */
 export interface Answer {
-  /** Documents, of which the address keeps some. */
+  /** Documents that were found, of which the address keeps some. */
   found: Array<FoundDocument>
-  /** How much was kept, and how it was looked for. */
+  /** How much is kept, and how it was found. */
   status: string
   /** Those that are kept, in their order. */
   documents: Array<FoundDocument>
-  /** Whether all were looked through. */
+  /** How many candidates the filters keep. */
+  kept: number
+  /** Whether all these were scanned. */
   whole: boolean
 }
 
-/** Answers as the filters of an address narrow it; what was looked through is not asked for again. */
+/** Answers as the filters of an address narrow it; what was scanned is not read again. */
 export type Narrow = (parameters: URLSearchParams) => Promise<Answer>
+
+/** What a search needs. */
+export interface SearchOptions {
+  /** Opens the index; not called where there is nothing to search for. */
+  open: () => Promise<SearchIndex>
+  /** Names of the volumes by their ids, where there are several; the documents of each then have it as a fact. */
+  volumes: ReadonlyMap<string, string>
+  /** Called with how many documents of all are scanned, where that takes its time. */
+  onStatus: (status: string) => void
+}
 
 /**
  * Answer a question.
  *
- * @param index
- *   Addresses of the parts of the index (see `listIndexParts`).
  * @param parameters
  *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
  *   spelling of names.
- * @param volumes
- *   Names of the volumes by their ids, where that is to be told; the documents of each then have it as a fact.
- * @param say
- *   Says how many documents of all are looked through, where that takes its time.
  * @returns
- *   What gives the answer. Of more documents than any volume has, the filters choose before these are looked through;
- *   `show=all` looks through however many there are.
+ *   What gives the answer. Of more documents than any volume has, the filters choose before these are scanned;
+ *   `show=all` scans however many there are.
  * @throws
  *   Where a part of the index does not load.
  */
 export async function search(
-  index: ReadonlyArray<string>,
   parameters: URLSearchParams,
-  volumes: ReadonlyMap<string, string>,
-  say: (status: string) => void,
+  { open, volumes, onStatus }: SearchOptions,
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  if (query.terms.length === 0) return () => Promise.resolve(sayNothing(query))
-  const candidates = await findCandidates(index, query)
-  const lookThrough = reader(candidates.read, (done, total) => {
-    say(toProgress(done, total))
-  })
+  if (query.terms.length === 0) return () => Promise.resolve(answerNothing(query))
+  const index = await open()
+  const { pages, loose } = await findCandidates(index, query)
+  const scan = createScan(
+    (page) => readCandidate(query, page, loose),
+    (done, total) => {
+      onStatus(toProgress(done, total))
+    },
+  )
   return async (parameters) => {
-    const { pages } = candidates
-    const most = parameters.get('show') === 'all' ? Infinity : atFirst
-    const kept = pages.length > most ? await preselect(candidates, parameters, volumes) : pages
-    const { documents: read, count } = await lookThrough(kept, most)
-    const found = read.map((document) => nameVolume(document, volumes))
+    const max = parameters.get('show') === 'all' ? Infinity : firstMax
+    const kept = pages.length > max ? await preselect(pages, index, parameters, volumes) : pages
+    const { documents: scanned, count } = await scan(kept, max)
+    const found = scanned.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)
-    const looked = { documents: found, read: count, kept: kept.length, candidates: pages.length }
+    const all = { documents: found, scanned: count, kept: kept.length, candidates: pages.length }
     return {
       found,
       documents,
+      kept: kept.length,
       whole: count === kept.length,
-      status: toAnswer(query, documents, looked),
+      status: toAnswer(query, documents, all),
     }
   }
 }
 
-function sayNothing(query: Query): Answer {
-  return { found: [], documents: [], whole: true, status: toAnswer(query, []) }
+function answerNothing(query: Query): Answer {
+  return { found: [], documents: [], kept: 0, whole: true, status: toAnswer(query, []) }
 }
 
-/** Say the name of its volume, where there are several; the index knows its id. */
+/** Give a document the name of its volume as a fact, where there are several; the index knows its id. */
 function nameVolume(document: FoundDocument, volumes: ReadonlyMap<string, string>): FoundDocument {
   const { volume: ids = [], ...facts } = document.facts
   const names = ids.flatMap((id) => volumes.get(id) ?? [])

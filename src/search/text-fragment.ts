@@ -116,8 +116,8 @@ function* toCandidates(
   for (const [left, right] of contexts) {
     const prefixes = words(left.slice(left.lastIndexOf('\n') + 1))
     const suffixes = words(right.split('\n', 1).join())
-    const most = Math.min(contextWords, Math.max(prefixes.length, suffixes.length))
-    for (let count = 1; count <= most; count++) {
+    const max = Math.min(contextWords, Math.max(prefixes.length, suffixes.length))
+    for (let count = 1; count <= max; count++) {
       const prefix = prefixes.slice(-count).join(' ')
       const suffix = suffixes.slice(0, count).join(' ')
       yield { ...ends, prefix }

@@ -29,6 +29,14 @@ const marks = /\p{M}/gu
 /** `’` in `Y’s`; not `'`. */
 const curlyApostrophes = /[’‘]/g
 
+/** The end of a possessive: `'s` of `peiping's`, folded; not of `is`. */
+const possessive = /'s$/
+
+/** A folded word, or several, without the end of a possessive: `peiping` of `peiping's`. */
+export function toOwner(text: string): string {
+  return text.replace(possessive, '')
+}
+
 /** List the words of a text, in order. */
 export function toWords(text: string): Array<Word> {
   return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({

@@ -14,7 +14,7 @@ export const titleId = 'title'
  * @returns
  *   `p1`.
  */
-export function paragraphId(ordinal: number): string {
+export function paragraphId(ordinal: number | string): string {
   return `p${ordinal}`
 }
 
@@ -29,9 +29,22 @@ export function paragraphId(ordinal: number): string {
  *   `p1.3` in the first list, `p1.l2.3` in the second, `p1.3.a` nested.
  */
 export function pointId(parent: string, list: number, label: string): string {
-  const series = list === 1 ? parent : `${parent}.l${list}`
-  return `${series}.${label.replace(/[^\p{L}\p{N}]/gu, '')}`
+  const series = list === 1 ? parent : `${parent}.${listPart(list)}`
+  return `${series}.${toBareLabel(label)}`
 }
+
+/** The part of an anchor that names a list: `l2`. */
+export function listPart(list: number | string): string {
+  return `l${list}`
+}
+
+/** What a label says without its punctuation: `3` of `3)`. */
+export function toBareLabel(label: string): string {
+  return label.replace(punctuation, '')
+}
+
+/** What is neither letter nor digit: `)`; not `3`. */
+const punctuation = /[^\p{L}\p{N}]/gu
 
 /**
  * @param parent

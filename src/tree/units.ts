@@ -1,3 +1,6 @@
+import { toBareLabel } from './ids.ts'
+import { toSteps } from './steps.ts'
+import type { Locator, Step } from './locator.ts'
 import type { Node, Paragraph, Point, Root } from './nodes.ts'
 import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
@@ -7,13 +10,10 @@ import { walkParents } from './walk.ts'
 export interface Unit {
   /** Anchor in the document's address: `p1.3`. */
   id: string
-  type: 'title' | 'paragraph' | 'point' | 'after' | 'footnoteDefinition'
-  /** What the unit is called, as in a citation: `Point 3`. */
-  name: string
+  /** Where it is; its pages are those of all it holds, its points included. */
+  locator: Locator
   /** Its own running text; the text of the points in it is theirs. */
   children: ReadonlyArray<Node>
-  /** Printed pages on which it stands, its points included; absent where they are not known. */
-  pages?: Pages | undefined
 }
 
 /**
@@ -27,35 +27,30 @@ export interface Unit {
  *   Units in document order, a holder before what it holds.
  */
 export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tree)): Array<Unit> {
-  const alone = countRunInLists(tree) === 1
+  const implied = countRunInLists(tree) === 1
   return tree.children.flatMap((node): Array<Unit> => {
     const id = ('data' in node && node.data?.id) || ''
     switch (node.type) {
-      case 'title':
-        return [
-          { id, type: 'title', name: 'Title', children: node.children, pages: pages.get(node) },
-        ]
+      case 'title': {
+        const steps: Array<Step> = [{ kind: 'title', label: '' }]
+        return [{ id, locator: toLocator(steps, pages.get(node)), children: node.children }]
+      }
       case 'paragraph': {
-        if (id === '') return []
-        const name = `Paragraph ${id.slice(1)}`
-        return fromHolder(node, { id, type: 'paragraph', name }, alone ? '' : name, pages)
+        const steps = toSteps(id)
+        return steps === undefined ? [] : fromHolder(node, { id, steps, implied }, pages)
       }
       case 'footnoteDefinition': {
-        const name = `Note ${node.label}`
-        const [first, ...rest] = node.children.flatMap((child) =>
-          child.type === 'paragraph'
-            ? fromHolder(child, { id, type: 'footnoteDefinition', name }, name, pages)
-            : [],
+        const steps: Array<Step> = [{ kind: 'note', label: node.label }]
+        const units = node.children.flatMap((child) =>
+          child.type === 'paragraph' ? fromHolder(child, { id, steps, implied: false }, pages) : [],
         )
-        if (first === undefined) return []
-        const own = rest.filter((unit) => unit.id === id)
+        // The paragraphs of a note have no addresses of their own.
+        const own = units.filter((unit) => unit.id === id)
+        if (own.length === 0) return []
+        const children = own.flatMap((unit) => unit.children)
         return [
-          {
-            ...first,
-            children: [first, ...own].flatMap((unit) => unit.children),
-            pages: pages.get(node),
-          },
-          ...rest.filter((unit) => unit.id !== id),
+          { id, locator: toLocator(steps, pages.get(node)), children },
+          ...units.filter((unit) => unit.id !== id),
         ]
       }
       default:
@@ -64,56 +59,47 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
   })
 }
 
-/**
- * How a unit is cited: its name and its printed pages.
- *
- * @returns
- *   `Point 3, p. 367`, `Point 1, pp. 366–367`, or the name alone where no page is known.
- */
-export function toLocator(unit: Unit): string {
-  if (unit.pages === undefined) return unit.name
-  const { first, last } = unit.pages
-  return `${unit.name}, ${first === last ? `p. ${first}` : `pp. ${first}–${last}`}`
+/** A paragraph, note or point, as what it holds is located from it. */
+interface Holder {
+  id: string
+  steps: ReadonlyArray<Step>
+  /** Whether its first step goes without saying in what it holds. */
+  implied: boolean
 }
 
 function fromHolder(
-  holder: Paragraph | Point,
-  self: Pick<Unit, 'id' | 'type' | 'name'>,
-  prefix: string,
+  node: Paragraph | Point,
+  { id, steps, implied }: Holder,
   pages: ReadonlyMap<Node, Pages>,
 ): Array<Unit> {
   const units: Array<Unit> = []
   let lists = 0
-  for (const passage of toPassages(holder, self.id)) {
+  for (const passage of toPassages(node, id)) {
     if (passage.type === 'list') {
       lists++
-      const series = [prefix, lists === 1 ? '' : `list ${lists}`].filter(Boolean).join(', ')
+      const series: Array<Step> = lists === 1 ? [] : [{ kind: 'list', label: String(lists) }]
       for (const point of passage.list.children) {
         if (point.type !== 'point') continue
-        const label = point.label.replace(/[^\p{L}\p{N}]/gu, '')
-        const name =
-          self.type === 'point' ? `${prefix}(${label})` : joinName(series, `point ${label}`)
-        units.push(
-          ...fromHolder(point, { id: point.data?.id ?? '', type: 'point', name }, name, pages),
-        )
+        const own: Step = { kind: 'point', label: toBareLabel(point.label) }
+        const holder = { id: point.data?.id ?? '', steps: [...steps, ...series, own], implied }
+        units.push(...fromHolder(point, holder, pages))
       }
     } else if (units.length === 0) {
-      units.push({ ...self, children: passage.children, pages: pages.get(holder) })
+      const locator = toLocator(steps, pages.get(node), implied)
+      units.push({ id, locator, children: passage.children })
     } else {
-      units.push({
-        id: passage.id,
-        type: 'after',
-        name: joinName(prefix, 'after the points'),
-        children: passage.children,
-        pages: spanPages(passage.children, pages),
-      })
+      const after: Step = { kind: 'after', label: lists === 1 ? '' : String(lists) }
+      const own = spanPages(passage.children, pages)
+      const locator = toLocator([...steps, after], own, implied)
+      units.push({ id: passage.id, locator, children: passage.children })
     }
   }
   return units
 }
 
-function joinName(prefix: string, name: string): string {
-  return prefix === '' ? name.charAt(0).toUpperCase() + name.slice(1) : `${prefix}, ${name}`
+function toLocator(steps: ReadonlyArray<Step>, pages: Pages | undefined, implied = false): Locator {
+  const hasImplied = implied && steps.length > 1
+  return { steps, ...(hasImplied && { implied: true }), ...(pages && { pages }) }
 }
 
 function countRunInLists(tree: Root): number {

@@ -8,12 +8,14 @@ import type { DocumentEntry } from '../edition/document-record.ts'
 import { type Link, toLink } from '../edition/documents.ts'
 import { type Gloss, toGloss } from '../edition/glosses.ts'
 import type { HeadMatter } from '../edition/head-matter.ts'
+import { fromPlaceCodes } from '../edition/listed-places.ts'
 import { resolveNoteLink } from '../edition/note-link.ts'
 import { toRunningTitle } from '../edition/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, resolverFrom } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
 import { toCssString } from '../tree/css-string.ts'
+import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
 
 /** What the page of a document is made of. */
@@ -52,8 +54,8 @@ export interface DocumentView {
   title: string
   description: string
   html: RenderedDocument
-  /** How its title is cited. */
-  locator: string | undefined
+  /** Attributes of its heading. */
+  heading: LocatorAttributes | undefined
   head: HeadMatter
   /** CSS of this page alone. */
   style: string
@@ -80,7 +82,7 @@ export function toDocumentView(
   const { digest, document, number, title, date, when, pages } = entry.data
   const page = texts.page({ digest, key: document })
   const resolve = resolverFrom(edition, volume, document)
-  const referred = groupByPlace(backlinks, new Map(page.places))
+  const referred = groupByPlace(backlinks, fromPlaceCodes(page.places))
   const summaries = toBacklinkSummaries(referred, entry.id)
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)
@@ -90,7 +92,7 @@ export function toDocumentView(
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),
     html,
-    locator: page.locator,
+    heading: page.title,
     head: page.head,
     style: html.style + toPrintHeads(running, `Document ${number ?? document}`),
     referred,

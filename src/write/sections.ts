@@ -4,6 +4,7 @@ import { toRunningTitle } from '../edition/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
+import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
 import { toFullTitle } from './volumes.ts'
 
@@ -32,8 +33,8 @@ export interface SectionView {
   title: string
   description: string
   html: RenderedDocument
-  /** How its title is cited. */
-  locator: string | undefined
+  /** Attributes of its heading. */
+  heading: LocatorAttributes | undefined
   cited: Cited
   neighbors: Neighbors
 }
@@ -45,12 +46,12 @@ export type Neighbors = ReturnType<typeof toSectionNeighbors>
 export function toSectionView(site: Site, props: SectionProps): SectionView {
   const { volume, section, place } = props
   const { data } = volume
-  const { html, locator } = site.texts.section(data.matter?.digest ?? '', place)
+  const { html, title } = site.texts.section(data.matter?.digest ?? '', place)
   return {
     title: `${section.title} · ${toRunningTitle(data)}`,
     description: `${section.title} of ${toFullTitle(volume)}.`,
     html: fillDocument(html, resolverFrom(site.edition, volume, section.id)),
-    locator,
+    heading: title,
     cited: { volume: data, title: section.title, url: `${data.url}/${section.id}` },
     neighbors: toNeighbors(site, volume, section),
   }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   groupByPlace,
-  toPlaceNames,
   toBacklinkName,
   toBacklinks,
   toBacklinkSummaries,
 } from '../../src/edition/backlinks.ts'
+import { toPlaces } from '../../src/edition/document-places.ts'
 import { pageFinder } from '../../src/edition/find-page.ts'
 import { placeFinder } from '../../src/edition/places.ts'
+import type { Locator } from '../../src/tree/locator.ts'
+import { writePlace } from '../../src/tree/locator-words.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { read, toReferencesOf, volume } from './edition.ts'
 import { expectLinear, factor } from '../linear.ts'
@@ -29,23 +31,31 @@ const memorandum = read(
 const documents = [note, call, memorandum]
 const find = placeFinder(documents, pageFinder(documents, new Set()))
 const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
-const names = toPlaceNames(call.tree, toUnits(call.tree))
+const places = toPlaces(call.tree, toUnits(call.tree))
+
+const paragraph1: Locator = { steps: [{ kind: 'paragraph', label: '1' }] }
+const note2: Locator = { steps: [{ kind: 'note', label: '2' }] }
 
 /** What refers to a document: `Note 1 ← 173, n. 1`. */
 function list({ id, tree }: typeof note): Array<string> {
-  return groupByPlace(backlinks.get(id) ?? [], toPlaceNames(tree, toUnits(tree))).flatMap(
+  return groupByPlace(backlinks.get(id) ?? [], toPlaces(tree, toUnits(tree))).flatMap(
     ({ place, backlinks }) =>
-      backlinks.map((one) => `${place?.name ?? 'document'} ← ${toBacklinkName(one, id)}`),
+      backlinks.map((one) => {
+        const name = place ? writePlace(place.locator, 'name') : 'document'
+        return `${name} ← ${toBacklinkName(one, id)}`
+      }),
   )
 }
 
 describe('a document is told who refers to it', () => {
   test('by place and sentence, in the order of the documents', () => {
-    const places = backlinks
+    const whole = backlinks
       .get(`${volume}/d162`)
       ?.filter(({ fragment }) => fragment === undefined)
-      .map(({ from, unit, name, sentence }) => `${from.id}#${unit} ${name}: ${sentence}`)
-    expect(places).toEqual([
+      .map(({ from, unit, locator, sentence }) => {
+        return `${from.id}#${unit} ${writePlace(locator, 'name')}: ${sentence}`
+      })
+    expect(whole).toEqual([
       'frus1964-68v02/d161#p1 Paragraph 1: He telephoned Yost; see Document 162.',
       'frus1964-68v02/d173#fn2 Note 2: See Documents 161, 162, and 164, and footnote 7, Document 162.',
     ])
@@ -71,8 +81,8 @@ describe('a document is told who refers to it', () => {
 })
 
 test('a place that the document has not counts for the document', () => {
-  const one = { from: note, unit: 'p1', name: 'Paragraph 1', sentence: '…', fragment: 'p99' }
-  expect(groupByPlace([one], names)).toEqual([{ backlinks: [one] }])
+  const one = { from: note, unit: 'p1', locator: paragraph1, sentence: '…', fragment: 'p99' }
+  expect(groupByPlace([one], places)).toEqual([{ backlinks: [one] }])
 })
 
 test('many references to one document are turned round in linear time', () => {
@@ -88,7 +98,7 @@ test('many references to one document are turned round in linear time', () => {
 })
 
 test('what refers to a place is said in one line, with a count where there is much', () => {
-  const groups = groupByPlace(backlinks.get(call.id) ?? [], names)
+  const groups = groupByPlace(backlinks.get(call.id) ?? [], places)
   expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
     ['fn1', 'after the points; Document 173, n. 1'],
   ])
@@ -99,11 +109,11 @@ test('what refers to a place is said in one line, with a count where there is mu
   const many = [1, 2, 3, 4, 5].map((number) => ({
     from: from(number),
     unit: 'fn2',
-    name: 'Note 2',
+    locator: note2,
     sentence: '…',
     fragment: 'fn1',
   }))
-  expect(toBacklinkSummaries(groupByPlace(many, names), call.id).get('fn1')).toBe(
+  expect(toBacklinkSummaries(groupByPlace(many, places), call.id).get('fn1')).toBe(
     'Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more',
   )
 })

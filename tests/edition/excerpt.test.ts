@@ -58,7 +58,7 @@ describe('an excerpt', () => {
 
 test('the mentions of Yost are eight, in five units, on the pages on which they stand', () => {
   const units = toEntryMentions(readMemo().tree).get('yost-charles-w') ?? []
-  expect(units.map(({ id, count, pages }) => `${id} ${count} ${pages?.first}`)).toEqual([
+  expect(units.map(({ id, count, locator }) => `${id} ${count} ${locator.pages?.first}`)).toEqual([
     'title 1 366',
     'p1 1 366',
     'p1.after 3 367',

@@ -45,7 +45,7 @@ test('a name in the dateline alone has no place, and one that comes again is led
   const places = gloss(tree).map((gloss) => [gloss.label, gloss.places])
   expect(places).toEqual([
     ['Ball', []],
-    ['Rusk', [{ id: 'p1', name: 'Paragraph 1' }]],
+    ['Rusk', [{ id: 'p1', locator: { steps: [{ kind: 'paragraph', label: '1' }] } }]],
   ])
 })
 

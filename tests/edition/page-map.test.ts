@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toPageMap } from '../../src/edition/page-map.ts'
+import { findNearestPage, isAmong, mustHavePage, toPageMap } from '../../src/edition/page-map.ts'
 
 const document = (id: string, first?: string, ...breaks: Array<string>) => ({
   id,
@@ -98,4 +98,43 @@ test('every document stands once on each of its pages, whatever the labels', () 
       }
     }),
   )
+})
+
+describe('a page that is not there', () => {
+  const pages = ['III', 'V', '1', '366', '367', 'Plate'].map((label) => ({ label }))
+
+  test.each([
+    ['IV', 'III'],
+    ['XX', 'V'],
+    ['365', '366'],
+    ['999', '367'],
+    ['0', '1'],
+    ['Map', 'Plate'],
+  ])('%s is near %s, of the same numbers', (label, nearest) => {
+    expect(findNearestPage(pages, label)?.label).toBe(nearest)
+  })
+
+  test('is near the first where no page has such numbers', () => {
+    expect(findNearestPage([{ label: '1' }, { label: '2' }], 'XV')?.label).toBe('1')
+    expect(findNearestPage([], '1')).toBeUndefined()
+  })
+
+  test.each([
+    ['II', true],
+    ['IV', true],
+    ['VI', false],
+    ['365', true],
+    ['368', false],
+    ['Map', false],
+  ])('%s may be one of the volume all the same: %s', (label, must) => {
+    expect(mustHavePage(pages, label)).toBe(must)
+  })
+
+  test('is among others by its number', () => {
+    expect(isAmong('367', { first: '366', last: '368' })).toBe(true)
+    expect(isAmong('368', { first: '366', last: '368' })).toBe(true)
+    expect(isAmong('369', { first: '366', last: '368' })).toBe(false)
+    expect(isAmong('Map', { first: '366', last: '368' })).toBe(false)
+    expect(isAmong('5', { first: 'IX', last: '9' })).toBe(true)
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromFragment } from '../../src/edition/permalink.ts'
+import { toLocators } from '../tree/locators.ts'
 import { toAdvice } from '../../src/edition/permalink-advice.ts'
 
 describe('the fragment of an address is read', () => {
@@ -18,19 +19,19 @@ describe('the fragment of an address is read', () => {
 })
 
 describe('who asks for a place that is not there is told what is', () => {
-  const memo = new Map([
-    ['title', 'Title, p. 366'],
-    ['pg_366', 'Page 366'],
-    ['p1', 'Paragraph 1, pp. 366–367'],
-    ['p1.1', 'Point 1, pp. 366–367'],
-    ['pg_367', 'Page 367'],
-    ['p1.2', 'Point 2, p. 367'],
-    ['p1.3', 'Point 3, p. 367'],
-    ['p1.after', 'After the points, p. 367'],
-    ['p2', 'Paragraph 2, p. 367'],
-    ['p2.a', 'Paragraph 2, point a, p. 367'],
-    ['p2.b', 'Paragraph 2, point b, p. 367'],
-    ['fn1', 'Note 1, p. 366'],
+  const memo = toLocators([
+    ['title', '@366'],
+    ['pg_366', '@'],
+    ['p1', '@366–367'],
+    ['p1.1', '@366–367'],
+    ['pg_367', '@'],
+    ['p1.2', '@367'],
+    ['p1.3', '@367'],
+    ['p1.after', '@367'],
+    ['p2', '@367'],
+    ['p2.a', '@367'],
+    ['p2.b', '@367'],
+    ['fn1', '@366'],
   ])
 
   test.each([
@@ -63,7 +64,7 @@ describe('who asks for a place that is not there is told what is', () => {
   })
 
   test('a document without paragraphs has its title', () => {
-    expect(toAdvice('p1', new Map([['title', 'Title']]))).toEqual({
+    expect(toAdvice('p1', toLocators([['title', '@']]))).toEqual({
       has: 'title',
       nearest: 'title',
     })

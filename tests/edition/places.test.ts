@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageFinder } from '../../src/edition/find-page.ts'
+import { toPagedSections, toSectionPages } from '../../src/edition/sections.ts'
 import { placeFinder } from '../../src/edition/places.ts'
 import { referenceResolver } from '../../src/edition/reference-resolver.ts'
 import { read, volume } from './edition.ts'
@@ -9,8 +10,18 @@ const documents = [
   read('d2', '2. Telegram\n\n\nShe stayed.\n', '3'),
   read('d3', '3. Telegram\n\n\nWe [Page 5] spoke.\n', '4'),
 ]
+const sections = toPagedSections({
+  id: volume,
+  sections: toSectionPages({
+    sections: [
+      { id: 'preface', title: 'Preface', part: 'front', page: 'III', breaks: ['IV', 'V'] },
+      { id: 'persons', title: 'Persons', part: 'front', list: 'persons', page: 'XXV' },
+      { id: 'index', title: 'Index', part: 'back', list: 'index', page: '6', breaks: ['6', '7'] },
+    ],
+  }),
+})
 const findInPart = pageFinder(documents, new Set())
-const findInWhole = pageFinder(documents, new Set([volume]))
+const findInWhole = pageFinder([...documents, ...sections], new Set([volume]))
 const find = placeFinder(documents, findInPart)
 
 describe('a printed page', () => {
@@ -32,7 +43,19 @@ describe('a printed page', () => {
     },
   )
 
-  test.each(['6', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
+  test.each([
+    ['III', 'preface', undefined],
+    ['V', 'preface', 'pg_V'],
+    ['XXV', 'people', undefined],
+    ['6', 'index', undefined],
+    ['7', 'index', 'pg_7'],
+  ])('%s is in a section of the front or back matter', (page, section, fragment) => {
+    const place = { document: `${volume}/${section}`, ...(fragment && { fragment }) }
+    expect(findInWhole(volume, page)).toEqual(place)
+    expect(placeFinder(documents, findInWhole)(volume, `pg_${page}`)).toEqual(place)
+  })
+
+  test.each(['8', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
     expect(findInWhole(volume, page)).toBeUndefined()
     expect(findInWhole('frus1964-68v01', page)).toBeUndefined()
   })

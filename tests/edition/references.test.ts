@@ -9,7 +9,10 @@ test('the memo refers to Document 161 in its note, with the sentence and its pla
     {
       target: 'frus1964-68v02/d161',
       unit: 'fn1',
-      name: 'Note 1',
+      locator: {
+        steps: [{ kind: 'note', label: '1' }],
+        pages: { first: '366', last: '366' },
+      },
       sentence: 'For related information, see Document 161.',
       line: 8,
       column: 201,

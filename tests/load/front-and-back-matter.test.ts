@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { toPagedSections, toSectionPages } from '../../src/edition/sections.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { listSearchTexts } from '../../src/load/search-texts.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -28,12 +29,29 @@ test('of what surrounds the documents, a page reads the section that it shows', 
   edit('<front>', `<front>${preface}`)
   const { matter, texts } = await read()
   expect(matter.sections.map(({ list }) => list)).toEqual([undefined, 'persons', 'index'])
-  const { html, locator } = texts.section(matter.digest, 0)
-  expect([html.title, locator]).toEqual(['Preface', 'Title'])
+  const { html, title } = texts.section(matter.digest, 0)
+  expect([html.title, title?.['data-locator']]).toEqual(['Preface', 'Title'])
   expect(html.text).toContain('<p>Fog.</p>')
   expect(texts.chapters(matter.digest)).toEqual([
     { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
   ])
+})
+
+test('the printed pages of a section are those that begin in it, and a reference to one is resolved', async () => {
+  const preface =
+    '<div type="section" xml:id="preface"><head>Preface</head><pb n="IV"/><p>Fog<pb n="V" xml:id="pg_V"/>.</p></div>'
+  edit('<front>', `<front><pb n="II" xml:id="pg_II"/><pb n="III"/>${preface}`)
+  edit('”.</p>', '”, see <ref target="#pg_V">p. V</ref> and <ref target="#pg_II">p. II</ref>.</p>')
+  const { matter } = await read()
+  const { messages } = edition.edition()
+  const [section] = toPagedSections({ id, sections: toSectionPages(matter) })
+  expect(section?.data).toMatchObject({
+    id: 'preface',
+    pages: { first: 'IV', last: 'V' },
+    breaks: ['V'],
+  })
+  const unresolved = messages.filter(({ rule }) => rule === 'pincite:unresolved-reference')
+  expect(unresolved.map(({ message }) => message)).toEqual([expect.stringContaining('II')])
 })
 
 test('a search finds the documents and the sections of what surrounds them, not its lists', async () => {
@@ -45,7 +63,7 @@ test('a search finds the documents and the sections of what surrounds them, not 
   const [document = '', , section = ''] = found.map((text) => texts.indexText(text))
   expect(document).not.toContain('Front and back matter')
   expect(section).toContain('content="Front and back matter"')
-  expect(section).toContain('data-pagefind-title="Paragraph 1">Fog')
+  expect(section).toContain('data-pagefind-title="@">Fog')
 })
 
 test('the printed index leads to the documents of its file; of another the page of the index decides', async () => {

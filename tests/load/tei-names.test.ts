@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
+import { writePlace } from '../../src/tree/locator-words.ts'
 import { isAlias } from '../../src/tree/register.ts'
 import { volume } from '../parse/tei/inventions.ts'
 import { makeEdition } from './make-edition.ts'
@@ -80,7 +81,7 @@ test('who is among those present, or signs, is mentioned by the unit before', as
     <p>They spoke.</p><signed>${kerr('Ada Kerr')}</signed></div>`,
   )
   const units = mentions.get(`${id}/p_KA1`)?.flatMap((one) => one.units) ?? []
-  expect(units.map(({ id, name, count }) => [id, name, count])).toEqual([
+  expect(units.map(({ id, locator, count }) => [id, writePlace(locator, 'name'), count])).toEqual([
     ['title', 'Title', 1],
     ['p1', 'Paragraph 1', 1],
   ])

@@ -54,9 +54,9 @@ test('it may stand in the folder of the volume', async () => {
 test('a page reads what is its document’s own, as HTML', async () => {
   const { load, page } = makeEdition(root)
   await load()
-  const { html, head, locator } = page(`${id}/d2`)
+  const { html, head, title } = page(`${id}/d2`)
   expect(html.text).toContain('<p>Green lamp.</p>')
-  expect([head.start, locator]).toEqual(['1', 'Title, p. 1'])
+  expect([head.start, title?.['data-locator']]).toEqual(['1', 'Title, p. 1'])
 })
 
 test('the annotations of a document with a sidecar are there, with their places', async () => {

@@ -5,14 +5,14 @@ import { position, render, text } from './render.ts'
 test('a paragraph has its mark, its points their printed labels, and what follows them an address', () => {
   const page = render('1. Title\n\n\nSay: 1) one; 2) two. He said no.')
   expect(page.text.trim()).toBe(
-    '<div class="para" id="p1" data-locator="Paragraph 1">' +
+    '<div class="para" id="p1" data-locator="Paragraph 1" data-at="@">' +
       '<a class="pm" href="#p1" aria-label="Link to paragraph 1" data-label="1"></a>' +
       '<p>Say: </p><ol role="list">' +
-      '<li id="p1.1" data-locator="Point 1">' +
+      '<li id="p1.1" data-locator="Point 1" data-at="!@">' +
       '<a class="n" href="#p1.1" aria-label="1) link to this point">1)</a> one; </li>' +
-      '<li id="p1.2" data-locator="Point 2">' +
+      '<li id="p1.2" data-locator="Point 2" data-at="!@">' +
       '<a class="n" href="#p1.2" aria-label="2) link to this point">2)</a> two. </li></ol>' +
-      '<p class="tail" id="p1.after" data-locator="After the points">He said no.</p></div>',
+      '<p class="tail" id="p1.after" data-locator="After the points" data-at="!@">He said no.</p></div>',
   )
 })
 

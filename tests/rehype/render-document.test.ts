@@ -9,9 +9,12 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument, readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument } from '../../src/pipeline/render.ts'
+import { fromLocatorCode } from '../../src/tree/locator-code.ts'
+import { writeLocator } from '../../src/tree/locator-words.ts'
+import { toPlaceKind } from '../../src/tree/locator.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
-import { toLocator, toUnits } from '../../src/tree/units.ts'
+import { toUnits } from '../../src/tree/units.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
 import { sharedPath } from '../shared.ts'
 
@@ -69,8 +72,10 @@ function expectWhole(tree: Root): void {
     if (unit.id === '') continue
     expect(element, `#${unit.id}`).toBeDefined()
     if (element === undefined) continue
-    if (unit.type !== 'title') {
-      expect(element.properties.dataLocator).toBe(toLocator(unit))
+    if (toPlaceKind(unit.locator) !== 'title') {
+      const { dataLocator, dataAt } = element.properties
+      expect(dataLocator).toBe(writeLocator(unit.locator, 'name'))
+      expect(fromLocatorCode(String(dataAt), unit.id)).toEqual(unit.locator)
     }
     expect(strip(toOwnText(element))).toBe(strip(toLabel(tree, unit.id) + toText(...unit.children)))
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAnswer } from '../../src/search/answer.ts'
 import { fromFragment } from '../../src/search/document.ts'
-import { matterKind } from '../../src/search/filters.ts'
+import { sectionKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
@@ -18,7 +18,7 @@ function answer(value: string): string {
   return toAnswer(query, passages ? [{ passages, facts: {} }] : [])
 }
 
-describe('an answer says how much was found and how it was looked for', () => {
+describe('an answer says how much was found and how', () => {
   test.each([
     ['quiet', '3 passages in 1 document, with this word, or a form of it'],
     ['call', '1 passage in 1 document, with this word, or a form of it'],
@@ -30,15 +30,15 @@ describe('an answer says how much was found and how it was looked for', () => {
     ['"diplomacy quiet"', 'No passage with these words in this order'],
     [
       'call -Laos',
-      '1 passage in 1 document, with this word, or a form of it, in documents without what is left out',
+      '1 passage in 1 document, with this word, or a form of it, in documents without the excluded words',
     ],
     ['SYG', 'No passage with one of the names Secretary-General, SYG, or UNSYG'],
     ['SYG call', 'No passage with all of these, under any of their names'],
-    ['-Laos', 'There are no words to search for here.'],
-    ['🙂🙂', 'There are no words to search for here.'],
+    ['-Laos', 'Enter a word to search.'],
+    ['🙂🙂', 'Enter a word to search.'],
     [
       `call ${' '.repeat(500)}`,
-      '1 passage in 1 document, with this word, or a form of it. The question was long: only its beginning was searched.',
+      '1 passage in 1 document, with this word, or a form of it. The query is too long: only its beginning was searched.',
     ],
   ])('%s', (value, status) => {
     expect(answer(value)).toBe(status)
@@ -50,7 +50,7 @@ describe('sections of the front and back matter are counted apart', () => {
   const matches = findMatches(query, document) ?? []
   const passages = toPassages(document, matches)
   const letter = { passages, facts: { kind: ['Letter'] } }
-  const preface = { passages, facts: { kind: [matterKind] } }
+  const preface = { passages, facts: { kind: [sectionKind] } }
 
   test('beside documents', () => {
     expect(toAnswer(query, [letter, preface])).toMatch(/^6 passages in 1 document and 1 section, /)
@@ -62,16 +62,21 @@ describe('sections of the front and back matter are counted apart', () => {
 
   test('where the filters leave them out', () => {
     expect(
-      toAnswer(query, [letter], { documents: [letter, preface], read: 2, kept: 2, candidates: 2 }),
-    ).toMatch(/\. 1 section and no document more without the filters\.$/)
+      toAnswer(query, [letter], {
+        documents: [letter, preface],
+        scanned: 2,
+        kept: 2,
+        candidates: 2,
+      }),
+    ).toMatch(/\. 1 more section and no document without filters\.$/)
   })
 })
 
-test('an answer says how far was looked, and each of its notes is a sentence', () => {
+test('an answer says how much was searched, and each of its notes is a sentence', () => {
   const query = fromQuery(`quiet ${' '.repeat(500)}`)
   const found = { passages: [], facts: {} }
-  const all = { documents: [found], read: 1000, kept: 9687, candidates: 9687 }
+  const all = { documents: [found], scanned: 1000, kept: 9687, candidates: 9687 }
   expect(toAnswer(query, [], all)).toBe(
-    'No passage with this word, or a form of it. The question was long: only its beginning was searched. 1 document more without the filters. Of 9,687 documents with such words the 1,000 likeliest were looked through.',
+    'No passage with this word, or a form of it. The query is too long: only its beginning was searched. 1 more document without filters. Showing the 1,000 best matches.',
   )
 })

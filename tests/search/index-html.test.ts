@@ -21,33 +21,33 @@ function draw(value: string): string | undefined {
 
 describe('a document is prepared for the index', () => {
   test.each([
-    ['a block ends', 'He said', '<p id="p1" title="Paragraph 1">He said|</p>'],
-    ['a word may be tied', 'tit—for', '<p id="p1" title="Paragraph 1">tit—·for|</p>'],
+    ['a block ends', 'He said', '<p id="p1" title="@">He said|</p>'],
+    ['a word may be tied', 'tit—for', '<p id="p1" title="@">tit—·for|</p>'],
     [
       'a page break parts nothing',
       'political [Page 367] channel',
-      '<p id="p1" title="Paragraph 1, p. 367">political channel|</p>',
+      '<p id="p1" title="@367">political channel|</p>',
     ],
     [
       'a paragraph ends where its points begin, and goes on behind them',
       'points: 1) a one; 2) b two. Y said.',
-      '<p id="p1" title="Paragraph 1">points:|</p>' +
-        '<p id="p1.1" title="Point 1">1) a one;|</p>' +
-        '<p id="p1.2" title="Point 2">2) b two.|</p>' +
-        '<p id="p1.after" title="After the points">Y said.|</p>',
+      '<p id="p1" title="@">points:|</p>' +
+        '<p id="p1.1" title="!@">1) a one;|</p>' +
+        '<p id="p1.2" title="!@">2) b two.|</p>' +
+        '<p id="p1.after" title="!@">Y said.|</p>',
     ],
     ['a line of a list is no unit', '  * The Secretary', '<p>*~The Secretary|</p>'],
   ])('%s', (_, text, prepared) => {
     expect(draw(`Letter\n\n\n${text}\n`)).toBe(
-      `<h1 id="title" title="Title" weight="1">Letter|</h1>${prepared}`,
+      `<h1 id="title" title="@" weight="1">Letter|</h1>${prepared}`,
     )
   })
 
   test('a heading weighs no more than text and gives its number; the number of a note is no word', () => {
     expect(draw('162. Letter (Yost)1\n\n\nHe said.\n\n  1. Source: Files.\n')).toBe(
-      '<h1 id="title" title="Title" weight="1"><span meta="number">162.</span> Letter (Yost)|</h1>' +
-        '<p id="p1" title="Paragraph 1">He said.|</p>' +
-        '<p id="fn1" title="Note 1">1. Source: Files.|</p>',
+      '<h1 id="title" title="@" weight="1"><span meta="number">162.</span> Letter (Yost)|</h1>' +
+        '<p id="p1" title="@">He said.|</p>' +
+        '<p id="fn1" title="@">1. Source: Files.|</p>',
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fromFragment } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
+import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
@@ -15,6 +16,7 @@ const memo = fromFragment(
     ['p1.after', 'forces would go home—he could explore. Quiet diplomacy.'],
     ['p2', '(Y’s office called.)'],
     ['p3', 'A call on Viet-Nam.'],
+    ['p4', "The Secretary-General’s call; Peiping's; the Secretary General; UNSYG."],
     ['fn1', 'Source: Rusk Files: Lot 72 D 192. Quiet.'],
   ),
 )
@@ -46,6 +48,14 @@ describe('a document answers', () => {
     ['no words of which one is missing', 'yost zzyzxq', undefined],
     ['words and a phrase', 'lot "quiet diplomacy"', ['p1.after: Quiet diplomacy', 'fn1: Lot']],
     ['a name by each name of the thing', 'yost Vietnam', ['title: Yost', 'p3: Viet-Nam']],
+    [
+      'a name by its possessive',
+      'SYG',
+      ['p4: Secretary-General’s', 'p4: Secretary General', 'p4: UNSYG'],
+    ],
+    ['a name by the possessive of another', 'Beijing', ["p4: Peiping's"]],
+    ['a name in quotation marks exactly', '"Secretary-General"', ['p4: Secretary General']],
+    ['a possessive in quotation marks exactly', '"Peiping’s"', ["p4: Peiping's"]],
     ['no word beside one that is excluded', 'yost -office', undefined],
     ['a word beside an excluded phrase it does not hold', 'yost -"lot 73"', ['title: Yost']],
   ])('%s', (_, value, found) => {
@@ -67,7 +77,7 @@ describe('matches are gathered into passages', () => {
     toPassages(memo, findMatches(fromQuery(value), memo) ?? []).map(
       ({ id, locator, start, end, matches }) => [
         id,
-        locator,
+        writePlace(locator, 'name'),
         memo.text.slice(start, end),
         matches.length,
       ],
@@ -75,7 +85,12 @@ describe('matches are gathered into passages', () => {
 
   test('a unit that holds two of them is one passage', () => {
     expect(passages('infiltration infiltrated')).toEqual([
-      ['p1.2', 'P1.2', '2) the cessation of infiltration; infiltrated personnel; U.S. aid', 2],
+      [
+        'p1.2',
+        'Paragraph 1, point 2',
+        '2) the cessation of infiltration; infiltrated personnel; U.S. aid',
+        2,
+      ],
     ])
   })
 
@@ -88,7 +103,7 @@ describe('matches are gathered into passages', () => {
     expect(passages('"used 2 the"')).toEqual([
       [
         'p1',
-        'P1',
+        'Paragraph 1',
         '1) that a political channel can be used;\n2) the cessation of infiltration; infiltrated personnel; U.S. aid',
         1,
       ],

@@ -48,6 +48,21 @@ describe('a name that differs between the documents and their readers', () => {
     ['may be two words', 'Viet Nam Burma', ['Viet Nam or Vietnam', word('burma')]],
     ['may be tied by a hyphen', 'viet-nam', ['Viet Nam or Vietnam']],
     ['is asked once', 'SYG Secretary-General', ['Secretary-General or SYG or UNSYG']],
+    ...(
+      [
+        'Secretary-General',
+        'Secretary General',
+        'secretary‐general',
+        'Secretary\u2011General',
+      ] as const
+    ).map((value): [string, string, Array<string | Term>] => [
+      `is one, however it is spelled: ${value}`,
+      value,
+      ['Secretary-General or SYG or UNSYG'],
+    ]),
+    ['may be a possessive', 'Secretary-General’s', ['Secretary-General or SYG or UNSYG']],
+    ['may be one of two words', "Viet Nam's Burma", ['Viet Nam or Vietnam', word('burma')]],
+    ['is literal in quotes with a hyphen', '“Secretary-General”', [phrase('secretary', 'general')]],
     ['is literal in quotes', '"Beijing"', [phrase('beijing')]],
     ['is not made of quoted words', 'Viet "Nam"', [word('viet'), phrase('nam')]],
     ['is not made of an excluded word', 'Viet -Nam', [word('viet')]],

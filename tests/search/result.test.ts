@@ -7,15 +7,10 @@ import { toResult } from '../../src/search/result.ts'
 import { toFragment } from './fragment.ts'
 
 const fragment = toFragment(
-  ['p1.4', '4) a real point in quiet diplomacy;'],
-  ['p1.after', 'he feels by quiet diplomacy he can'],
+  ['p1.4', '4) a real point in quiet diplomacy;', '!@367'],
+  ['p1.after', 'he feels by quiet diplomacy he can', '!@367–368'],
   ['p2', '(a) We want it; 4) no more'],
 )
-const locators = ['Point 4, p. 367', 'After the points, pp. 367–368', 'Paragraph 2']
-const titled = fragment.anchors.filter((anchor) => anchor.title)
-titled.forEach((anchor, index) => {
-  anchor.title = locators[index] ?? ''
-})
 const document = fromFragment(fragment)
 
 function results(value: string) {

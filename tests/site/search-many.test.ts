@@ -25,15 +25,15 @@ afterAll(() => {
 
 const site = useSite(dist)
 
-test('of more documents than a volume has, the likeliest are looked through, and then all', async () => {
+test('of more documents than a volume has, the best are scanned, and then all', async () => {
   const page = await site.open(ask('Laos'))
-  await page.getByRole('link', { name: 'Look through all' }).waitFor()
+  await page.getByRole('link', { name: 'Search all 1,001 documents' }).waitFor()
   expect(await page.getByRole('status').textContent()).toBe(
-    '1,000 passages in 1,000 documents, with this word, or a form of it. Of 1,001 documents with such words the 1,000 likeliest were looked through.',
+    '1,000 passages in 1,000 documents, with this word, or a form of it. Showing the 1,000 best matches.',
   )
   await page.getByLabel('In order').selectOption('relevance')
   expect(await page.locator('.found .no').first().textContent()).toBe('701.')
-  await page.getByRole('link', { name: 'Look through all' }).click()
+  await page.getByRole('link', { name: 'Search all 1,001 documents' }).click()
   await page.waitForURL('**show=all')
   await page
     .locator('.found section')
@@ -42,21 +42,21 @@ test('of more documents than a volume has, the likeliest are looked through, and
   expect(await readStatus(page)).toBe(
     '1,001 passages in 1,001 documents, with this word, or a form of it',
   )
-  expect(await page.getByRole('link', { name: 'Look through all' }).isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: /^Search all/ }).isVisible()).toBe(false)
 })
 
-test('filters choose among all documents before these are looked through', async () => {
+test('filters choose among all documents before these are scanned', async () => {
   const page = await site.open(ask('Laos'))
   await page.getByLabel('Volume').selectOption('Letters, Volume II')
   await page.locator('.found section').nth(10).waitFor()
   const whole =
-    '11 passages in 11 documents, with this word, or a form of it. The filters keep 11 of 1,001 documents with such words.'
+    '11 passages in 11 documents, with this word, or a form of it. Filters keep 11 of 1,001 documents with these words.'
   await page.getByRole('status').getByText(whole, { exact: true }).waitFor()
-  expect(await page.getByRole('link', { name: 'Look through all' }).isVisible()).toBe(false)
+  expect(await page.getByRole('link', { name: /^Search all/ }).isVisible()).toBe(false)
   await page.reload()
   expect(await readStatus(page)).toBe(whole)
   await page.goto(`${ask('Laos')}&from=1965-02-25`)
   expect(await readStatus(page)).toBe(
-    'No passage with this word, or a form of it. The filters keep 0 of 1,001 documents with such words.',
+    'No passage with this word, or a form of it. Filters keep 0 of 1,001 documents with these words.',
   )
 })

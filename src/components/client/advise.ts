@@ -1,22 +1,30 @@
 import { toAdvice } from '../../edition/permalink-advice.ts'
-import { places, toName } from './places.ts'
+import { writeLocator } from '../../tree/locator-words.ts'
+import { readLocator } from './locators.ts'
+import { places } from './places.ts'
 
 /**
- * Say what there is instead of a place that the document does not have, and lead to the nearest.
+ * Say what there is instead of a place that the document does not have, and link to the nearest.
  *
  * @param id
- *   What the address asks for.
+ *   What the address requests.
  * @returns
  *   Text and a link; nothing where the page has no places.
  */
 export function advise(id: string): Array<string | Node> {
   const elements = document.querySelectorAll<HTMLElement>(`.document :is(${places})`)
-  const names = new Map(Array.from(elements, (place) => [place.id, toName(place)]))
-  const advice = toAdvice(id, names)
-  if (!advice) return []
+  const locators = new Map(
+    [...elements].flatMap((place) => {
+      const locator = readLocator(place)
+      return locator ? [[place.id, locator]] : []
+    }),
+  )
+  const advice = toAdvice(id, locators)
+  const nearest = advice && locators.get(advice.nearest)
+  if (!nearest) return []
   const link = document.createElement('a')
   link.href = `#${advice.nearest}`
-  link.textContent = names.get(advice.nearest) ?? ''
+  link.textContent = writeLocator(nearest, 'name')
   return [
     `“#${id}” names nothing in this document, which has ${advice.has}. Go to `,
     link,

@@ -1,13 +1,19 @@
 import { copy } from './copy.ts'
 
+/** A citation and the button that copies it, which only scripts can. */
 export class CopyCitation extends HTMLElement {
   constructor() {
     super()
     const citation = this.querySelector('[data-citation]')
-    const tools = this.querySelector('.copy')
-    tools?.removeAttribute('hidden')
-    this.querySelector('button')?.addEventListener('click', () => {
-      if (citation && tools) void copy(tools, citation.textContent, citation.innerHTML)
+    if (!citation) return
+    const tools = document.createElement('span')
+    tools.className = 'copy'
+    tools.innerHTML = '<button>Copy</button> <span role="status"></span>'
+    const button = tools.querySelector('button')
+    button?.setAttribute('aria-label', `Copy the citation: ${this.dataset['style'] ?? ''}`)
+    button?.addEventListener('click', () => {
+      void copy(tools, citation.textContent, citation.innerHTML)
     })
+    this.append(' ', tools)
   }
 }

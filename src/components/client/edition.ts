@@ -1,5 +1,6 @@
-import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
-import type { Edition } from '../../search/go-to/offer.ts'
+import { fromListedPlaces } from '../../edition/listed-places.ts'
+import { isListedDocument, isListedSection, isListedVolume } from '../../edition/lists.ts'
+import type { Edition } from '../../go-to/offer.ts'
 
 /**
  * The lists of the edition and the places of its documents, as the site serves them.
@@ -7,35 +8,34 @@ import type { Edition } from '../../search/go-to/offer.ts'
  * @param base
  *   Path of the site: `/`.
  * @returns
- *   Edition; what does not load is thrown.
+ *   Edition, each list of which is loaded once; it throws where one does not load, or is no such list.
  */
 export function loadEdition(base: string): Edition {
-  const read = async (path: string) => {
-    const response = await fetch(base + path)
-    if (!response.ok) throw new Error(`${path} did not load`)
-    return response
+  const loading = new Map<string, Promise<unknown>>()
+
+  function load(path: string): Promise<unknown> {
+    const loaded = loading.get(path) ?? fetchJson(base + path)
+    loading.set(path, loaded)
+    return loaded
   }
-  const list = async <Each>(path: string): Promise<ReadonlyArray<Each>> => {
-    const value: unknown = await (await read(path)).json()
-    if (!isList<Each>(value)) throw new Error(`${path} is no list`)
-    return value
-  }
+
   return {
-    volumes: () => list<ListedVolume>('volumes.json'),
-    documents: (volume) => list<ListedDocument>(`${volume}/documents.json`),
-    places: async (document) => toPlaces(await (await read(`${document}/`)).text()),
+    volumes: async () => toList(await load('volumes.json'), isListedVolume),
+    documents: async (volume) => toList(await load(`${volume}/documents.json`), isListedDocument),
+    sections: async (volume) => toList(await load(`${volume}/sections.json`), isListedSection),
+    places: async (volume, document) =>
+      fromListedPlaces(await load(`${volume}/places.json`), document),
   }
 }
 
-function isList<Each>(value: unknown): value is ReadonlyArray<Each> {
-  return Array.isArray(value)
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} did not load`)
+  return response.json()
 }
 
-/** The units and printed pages of a document, as its page names them. */
-function toPlaces(html: string): Map<string, string> {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const places = page.querySelectorAll<HTMLElement>('.document :is([data-locator],[id^=pg_])')
-  return new Map(
-    Array.from(places, ({ id, dataset }) => [id, dataset['locator'] ?? `Page ${id.slice(3)}`]),
-  )
+function toList<Each>(value: unknown, isEach: (each: unknown) => each is Each): Array<Each> {
+  if (!Array.isArray(value) || !value.every(isEach))
+    throw new Error('Unexpected JSON, expected a list')
+  return value
 }

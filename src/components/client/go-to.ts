@@ -1,41 +1,41 @@
-import { findPlaces } from '../../search/go-to/find-places.ts'
-import type { Here, Offer } from '../../search/go-to/offer.ts'
+import { findPlaces } from '../../go-to/find-places.ts'
+import type { Here, Offer } from '../../go-to/offer.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'
 import { loadEdition } from './edition.ts'
+import { fillPart, findPart } from './parts.ts'
 
 const base = import.meta.env.BASE_URL
 
 /**
  * Go to the place that a question names where only one can be meant; else offer the places that it may name.
- * Back then leads to where the reader asked.
+ * Back then returns to where the reader was.
  *
  * @param parent
- *   Element that takes the answer: a live region, and a list.
+ *   Element that takes the answer.
  * @param question
  *   As the reader wrote it.
  * @throws
  *   Where the lists of the edition do not load.
  */
 export async function goTo(parent: Element, question: string): Promise<void> {
-  const { certain, said, offers } = await findPlaces(question, toHere(), loadEdition(base))
+  const { certain, message, offers } = await findPlaces(question, toHere(), loadEdition(base))
   const [first] = offers
   const href = first && toHref(first)
   if (href !== undefined && certain && offers.length === 1) {
     location.replace(href)
     return
   }
-  const [status, list] = parent.children
-  status?.replaceChildren(said || toStatus(offers.length))
-  list?.replaceChildren(...offers.map(toItem))
+  fillPart(parent, 'offers-status', message || toStatus(offers.length))
+  fillPart(parent, 'offers', ...offers.map(toItem))
   // One key away, as long as the reader has done nothing else.
-  if (first?.is === 'asked' && document.activeElement === document.body) {
-    list?.querySelector('a')?.focus()
+  if (first?.is === 'requested' && document.activeElement === document.body) {
+    findPart(parent, 'offers', HTMLElement).querySelector('a')?.focus()
   }
 }
 
 function toStatus(count: number): string {
   if (count === 0) return ''
-  return `${count === 1 ? 'A place has' : 'Places have'} this name; the words are looked for below.`
+  return `${count === 1 ? 'A place has' : 'Places have'} this name. Search results are below.`
 }
 
 /** The volume and the document from which the reader came. */

@@ -1,7 +1,8 @@
 /** Quotations, and links to exact words: one thing to load when there are words to quote. */
 
 import { toTextFragment } from '../../search/text-fragment.ts'
-import { toAddress, toPinpoint, units } from './places.ts'
+import { writePlaceOf } from './locators.ts'
+import { pages, toAddress, units } from './places.ts'
 import { type ReadingText, readText } from './reading-text.ts'
 
 /** Quote a place by its own address. */
@@ -36,7 +37,7 @@ function write(
   address: string,
 ): string {
   const words = text.slice(start, end).replaceAll('\n', ' ').trim()
-  return `“${words}” (${document}, ${toPinpoint(place)})\n${address}`
+  return `“${words}” (${document}, ${writePlaceOf(place, 'citation')})\n${address}`
 }
 
 /** What a place holds, without its label; of a page, what stands on it. */
@@ -49,8 +50,8 @@ function toRange(place: HTMLElement): Range {
     if (label && own) range.setStartAfter(label)
     return range
   }
-  const pages = Array.from(document.querySelectorAll('.document [id^=pg_]'))
-  const next = pages[pages.indexOf(place) + 1]
+  const all = Array.from(document.querySelectorAll(`.document ${pages}`))
+  const next = all[all.indexOf(place) + 1]
   range.setStartAfter(place)
   if (next) range.setEndBefore(next)
   else range.setEndAfter(document.querySelector('.document .text') ?? place)

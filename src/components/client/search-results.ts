@@ -1,40 +1,41 @@
-import { type FoundDocument, type Narrow, search, toResult } from '../../search/search.ts'
+import { type Answer, type Narrow, openPagefind, search } from '../../search/search.ts'
+import { listDocuments } from './found-list.ts'
+import { copyTemplate, fillPart, findPart } from './parts.ts'
 
-/** Documents that are listed at first, and that each *Show more* adds. */
-const step = 20
-
-/** The answer to the question in the address; its form, which holds the filters, is the page's `#ask`. */
+/** The answer to the question in the address; its form, which holds the filters, is on the same page. */
 export class SearchResults extends HTMLElement {
-  /** How often an answer was asked for. */
+  /** How often an answer was requested. */
   #turn = 0
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => {
+    findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
       location.reload()
     })
     const parameters = new URLSearchParams(location.search)
-    const value = parameters.get('q')?.trim()
-    if (!value) return
-    const form = document.querySelector<HTMLFormElement>('#ask')
-    const field = form?.querySelector<HTMLInputElement>('[name=q]')
-    const spelling = form?.querySelector<HTMLInputElement>('[name=names]')
-    if (field) field.value = value
-    if (spelling) spelling.checked = parameters.has('names')
-    void this.#answer(parameters, form)
+    const question = parameters.get('q')?.trim()
+    if (!question) return
+    const field = findPart(document, 'question', HTMLInputElement)
+    field.value = question
+    findPart(document, 'spelling', HTMLInputElement).checked = parameters.has('names')
+    void this.#answer(parameters, field.form)
   }
 
   async #answer(parameters: URLSearchParams, form: HTMLFormElement | null): Promise<void> {
-    this.#say('Loading the index…')
+    this.#report('Loading the index…')
     try {
-      const index = (this.dataset.index ?? '').split(' ')
-      const narrow = await search(index, parameters, this.#readVolumes(), (status) => {
-        this.#say(status)
+      const addresses = (this.dataset.index ?? '').split(' ')
+      const narrow = await search(parameters, {
+        open: () => openPagefind(addresses),
+        volumes: this.#readVolumes(),
+        onStatus: (status) => {
+          this.#report(status)
+        },
       })
-      const found = await this.#show(narrow)
+      const { found } = await this.#show(narrow)
       restoreScroll()
-      const filters = form?.querySelector('.filters')
-      if (!form || !filters || found.length < 2) return
+      if (!form || found.length < 2) return
       const { readFilters, writeFilters } = await import('./search-filters.ts')
+      const filters = findPart(form, 'filters', HTMLElement)
       writeFilters(filters, found, parameters)
       filters.addEventListener('change', () => {
         history.replaceState(null, '', readFilters(form))
@@ -49,111 +50,43 @@ export class SearchResults extends HTMLElement {
 
   #fail(error: unknown): void {
     console.warn(error)
-    this.#say('The search index could not be loaded.', 'failed')
+    this.#report('The search index could not be loaded.', 'failed')
   }
 
   /** Names of the volumes by their ids, where there are several. */
   #readVolumes(): Map<string, string> {
-    const volumes = this.#copy('volumes').querySelectorAll('data')
+    const volumes = copyTemplate(this, 'volumes').querySelectorAll('data')
     return new Map(Array.from(volumes, ({ value, textContent }) => [value, textContent]))
   }
 
-  /**
-   * List what the address keeps.
-   *
-   * @returns
-   *   All that was found.
-   */
-  async #show(narrow: Narrow): Promise<Array<FoundDocument>> {
+  /** List what the address keeps. */
+  async #show(narrow: Narrow): Promise<Answer> {
     const turn = ++this.#turn
-    const { documents, found, whole, status } = await narrow(new URLSearchParams(location.search))
+    const answer = await narrow(new URLSearchParams(location.search))
     // Meanwhile the reader may have chosen otherwise, and that is shown.
-    if (turn !== this.#turn) return found
-    this.querySelector('.found')?.replaceChildren()
-    this.#list(documents)
-    this.#offerAll(whole)
-    this.#say(status, found.length > 0 ? '' : 'found-nothing')
-    return found
+    if (turn !== this.#turn) return answer
+    listDocuments(this, answer.documents)
+    this.#offerAll(answer)
+    this.#report(answer.status, answer.found.length > 0 ? '' : 'found-nothing')
+    return answer
   }
 
-  /** Say how it stands, and show the help for it. */
-  #say(status: string, help = ''): void {
-    fill(this, '[role=status]', status)
+  /** Say the status, and show the help for it. */
+  #report(status: string, help = ''): void {
+    fillPart(this, 'status', status)
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
   }
 
-  /** Lead to the answer of the whole edition, where that was not looked through. */
-  #offerAll(whole: boolean): void {
-    const link = this.querySelector<HTMLAnchorElement>('.all')
-    if (!link) return
+  /** Link to the answer of the whole edition, where that was not scanned. */
+  #offerAll({ kept, whole }: Answer): void {
+    const link = findPart(this, 'search-all', HTMLAnchorElement)
     const url = new URL(location.href)
     url.searchParams.set('show', 'all')
     link.href = url.href
+    link.textContent = `Search all ${kept.toLocaleString('en')} documents`
     link.hidden = whole
   }
-
-  #list(documents: ReadonlyArray<FoundDocument>): void {
-    const found = this.querySelector('.found')
-    const more = this.querySelector<HTMLAnchorElement>('.more')
-    if (!found || !more) return
-
-    const show = () => {
-      const url = new URL(location.href)
-      const shown = url.searchParams.get('show')
-      const limit = shown === 'all' ? Infinity : Math.max(Number(shown) || 0, step)
-      found.append(
-        ...documents.slice(found.children.length, limit).map((document) => this.#write(document)),
-      )
-      url.searchParams.set('show', String(limit + step))
-      more.href = url.href
-      more.hidden = limit >= documents.length
-    }
-    more.onclick = (event) => {
-      event.preventDefault()
-      const next = found.children.length
-      history.replaceState(null, '', more.href)
-      show()
-      found.children[next]?.querySelector('a')?.focus()
-    }
-    show()
-  }
-
-  #write(document: FoundDocument): DocumentFragment {
-    const section = this.#copy('document')
-    // A section without a heading is called by its id.
-    const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
-    fill(section, '.no', number)
-    fill(section, '.title', title.startsWith(number) ? title.slice(number.length) : title)
-    const { volume = [], dateline = [] } = document.facts
-    fill(section, '.date', [...volume, ...dateline].join(' · '))
-    const items = document.passages.map((passage) => {
-      const { href, name, pages, pieces } = toResult(document, passage)
-      const item = this.#copy('passage')
-      item.querySelector('a')?.setAttribute('href', href)
-      fill(item, '.name', name)
-      fill(item, '.text', ...pieces.map(({ text, marked }) => (marked ? mark(text) : text)))
-      fill(item, '.pages', pages)
-      return item
-    })
-    fill(section, 'ol', ...items)
-    return section
-  }
-
-  #copy(name: string): DocumentFragment {
-    const template = this.querySelector<HTMLTemplateElement>(`[data-${name}]`)
-    return document.importNode(template?.content ?? new DocumentFragment(), true)
-  }
-}
-
-function fill(parent: ParentNode, selector: string, ...content: Array<string | Node>): void {
-  parent.querySelector(selector)?.replaceChildren(...content)
-}
-
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark')
-  element.textContent = text
-  return element
 }
 
 /** Back finds the list where it was left; the browser cannot, because the list comes late. */

@@ -1,5 +1,5 @@
 import { copy, toToolsHtml } from './copy.ts'
-import { toName, units } from './places.ts'
+import { units } from './places.ts'
 
 /** How long a selection must rest before it is taken for one, in milliseconds. */
 const rest = 250
@@ -52,7 +52,7 @@ export class SelectionLink extends HTMLElement {
     if (!range || !unit || this.hidden) return
     // A clipboard is written to at once after a click, or not at all.
     void load()
-    this.querySelector('i')?.replaceChildren(toName(unit))
+    void this.#name(unit)
     if (this.contains(document.activeElement)) return
     // At the selection's end, so that Tab goes on from there.
     const last = toUnit(range.endContainer) ?? unit
@@ -62,6 +62,12 @@ export class SelectionLink extends HTMLElement {
     const status = this.querySelector('[role=status]')
     status?.replaceChildren(this.#announced ? '' : 'Tab leads to a link to these words.')
     this.#announced = true
+  }
+
+  async #name(unit: HTMLElement): Promise<void> {
+    const { writePlaceOf } = await import('./locators.ts')
+    if (unit === toUnit(this.#range?.startContainer))
+      this.querySelector('i')?.replaceChildren(writePlaceOf(unit, 'name'))
   }
 
   async #copy(what: string | undefined): Promise<void> {

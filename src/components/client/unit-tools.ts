@@ -1,9 +1,13 @@
 import { fromFragment } from '../../edition/permalink.ts'
+import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
-import { places, toAddress, toName, toPinpoint, units } from './places.ts'
+import { places, toAddress, units } from './places.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
+
+/** Load what says where a place is, when an address names one. */
+const load = () => import('./locators.ts')
 
 /** The tools of the place that the address names. */
 export class UnitTools extends HTMLElement {
@@ -45,10 +49,15 @@ export class UnitTools extends HTMLElement {
     this.querySelector('textarea')?.remove()
     this.querySelector('[role=status]')?.replaceChildren()
     if (!this.#place) return
-    this.querySelector('i')?.replaceChildren(toName(this.#place))
+    void this.#name(this.#place)
     const holder = this.#place.closest<HTMLElement>(units) ?? this.#place
     if (holder.matches('h1,dl')) holder.after(this)
     else holder.append(this)
+  }
+
+  async #name(place: HTMLElement): Promise<void> {
+    const { writePlaceOf } = await load()
+    if (place === this.#place) this.querySelector('i')?.replaceChildren(writePlaceOf(place, 'name'))
   }
 
   #enter(): void {
@@ -78,8 +87,11 @@ export class UnitTools extends HTMLElement {
     if (what === 'citation') {
       const note = document.querySelector('#cite [data-citation]')?.cloneNode(true)
       if (!(note instanceof Element)) return
-      if (place.id !== 'title') {
-        note.querySelector('[data-pinpoint]')?.replaceChildren(`, ${toPinpoint(place)}`)
+      if (place.id !== titleId) {
+        const { writePlaceOf } = await load()
+        note
+          .querySelector('[data-pinpoint]')
+          ?.replaceChildren(`, ${writePlaceOf(place, 'citation')}`)
       }
       await copy(this, note.textContent, note.innerHTML)
     }

@@ -1,4 +1,6 @@
 import type { Person, Volume } from '../../schemas/volume.ts'
+import type { Locator } from '../../tree/locator.ts'
+import { writeLocator } from '../../tree/locator-words.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Segment } from './segments.ts'
 
@@ -15,20 +17,8 @@ export interface Cited {
   pages?: Pages | undefined
   /** Canonical address; not cited where absent. */
   url?: string | undefined
-  /** Exact place, as `toPinpoint` writes it: `point 3, p. 367`. */
-  pinpoint?: string | undefined
-}
-
-/**
- * Turn a unit's locator into the words of a citation.
- *
- * @param locator
- *   `Point 3, p. 367`.
- * @returns
- *   `point 3, p. 367`.
- */
-export function toPinpoint(locator: string): string {
-  return locator.charAt(0).toLowerCase() + locator.slice(1)
+  /** Exact place in it. */
+  locator?: Locator | undefined
 }
 
 /** Subseries from this year on number their documents; documents of earlier ones are cited by page. */
@@ -54,14 +44,14 @@ export function isTitleFirst({ subseries }: Volume): boolean {
  *   `, Document 162` or `, 798–800`, and the pinpoint.
  */
 export function toPlaceInVolume(
-  { volume, number, pages, pinpoint }: Cited,
+  { volume, number, pages, locator }: Cited,
   word: string,
 ): Array<Segment> {
   const numbered = Number.parseInt(volume.subseries, 10) >= firstNumbered
   const place = numbered || pages === undefined ? number && `${word} ${number}` : toRange(pages)
   return [
     { type: 'text', value: place === undefined ? '' : `, ${place}` },
-    { type: 'pinpoint', value: pinpoint === undefined ? '' : `, ${pinpoint}` },
+    { type: 'pinpoint', value: locator ? `, ${writeLocator(locator, 'citation')}` : '' },
   ]
 }
 

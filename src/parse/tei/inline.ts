@@ -1,3 +1,4 @@
+import { fromPageBreakId } from '../../tree/ids.ts'
 import type {
   CrossReference,
   Emphasis,
@@ -145,7 +146,8 @@ function isRepeated(element: XmlElement, state: State): boolean {
 /** Read a page break; nothing where it does not say which page begins. */
 export function toPageBreak(element: XmlElement, state: State): PageBreak | undefined {
   const { attributes, position } = element
-  const label = attributes['n'] ?? attributes['xml:id']?.replace(/^pg_/, '')
+  const { n, 'xml:id': id = '' } = attributes
+  const label = n ?? fromPageBreakId(id) ?? id
   if (label) return { type: 'pageBreak', label: label.replace(/^\[(.*)\]$/, '$1'), position }
   state.report.add(
     'tei-page-break',

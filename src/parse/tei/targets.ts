@@ -1,11 +1,8 @@
-import { footnoteDefinitionId } from '../../tree/ids.ts'
+import { footnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'
 
 /** `d161fn2`: a note in a document; not `d161`. */
-const noteId = /^(d\d+)fn(.+)$/
-
-/** `pg_367`, `pg_XV`. */
-const pageId = /^pg_/
+const noteId = new RegExp(`^(d\\d+)${footnoteDefinitionId('(.+)')}$`)
 
 /** `in1`: a line of the index to which others lead; not `index`. */
 export const indexLineId = /^in\d+$/
@@ -66,7 +63,7 @@ export function toTarget(value: string, volume: string): Target | undefined {
 /** Document and anchor: `d161fn2`, `pg_367`, `in1`. */
 function toPlace(id: string): Target {
   if (id === '') return {}
-  if (pageId.test(id) || indexLineId.test(id)) return { fragment: id }
+  if (fromPageBreakId(id) !== undefined || indexLineId.test(id)) return { fragment: id }
   const [, target = id, note] = noteId.exec(id) ?? []
   return { target, ...(note !== undefined && { fragment: footnoteDefinitionId(note) }) }
 }

@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
+import { pageLocator } from '../../tree/locator.ts'
+import { writePlace } from '../../tree/locator-words.ts'
 import type { PageBreak } from '../../tree/nodes.ts'
 
 /**
@@ -13,7 +15,7 @@ export default function pageBreak(_: State, node: PageBreak): Element {
   return h('span', {
     id: node.data?.id,
     role: 'doc-pagebreak separator',
-    ariaLabel: `Page ${node.label}`,
+    ariaLabel: writePlace(pageLocator(node.label), 'name'),
     dataLabel: node.label,
   })
 }

@@ -1,6 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
+import { toSteps } from '../../tree/steps.ts'
+import { writePlace } from '../../tree/locator-words.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
 import { toPassageContent } from '../passage-content.ts'
 
@@ -24,11 +26,11 @@ export default function paragraph(state: State, node: Paragraph): Element {
   const id = node.data?.id
   const content = toPassageContent(state, node, id, 'paragraph')
   if (id === undefined) return h('div', content)
-  const number = id.slice(1)
+  const steps = toSteps(id) ?? []
   const mark = h('a.pm', {
     href: `#${id}`,
-    ariaLabel: `Link to paragraph ${number}`,
-    dataLabel: number,
+    ariaLabel: `Link to ${writePlace({ steps }, 'running')}`,
+    dataLabel: steps[0]?.label,
   })
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
   return h('div.para', { id, dataLevel: level > 1 ? level : undefined }, mark, content)

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { toChicagoNote, toChicagoShortNote } from '../../../src/export/citation/chicago.ts'
-import { type Cited, toPinpoint } from '../../../src/export/citation/cited.ts'
+import type { Cited } from '../../../src/export/citation/cited.ts'
 import { toOfficeCitation } from '../../../src/export/citation/office.ts'
 import {
   type Segment,
   toCitationHtml,
   toCitationText,
 } from '../../../src/export/citation/segments.ts'
+import type { Locator } from '../../../src/tree/locator.ts'
 
 const memo: Cited = {
   volume: {
@@ -35,7 +36,14 @@ const memo: Cited = {
   pages: { first: '366', last: '367' },
 }
 const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02/d162'
-const pinpoint = toPinpoint('Point 3, p. 367')
+const locator: Locator = {
+  steps: [
+    { kind: 'paragraph', label: '1' },
+    { kind: 'point', label: '3' },
+  ],
+  implied: true,
+  pages: { first: '367', last: '367' },
+}
 
 /** The Office's own example of a document without a printed number. */
 const general: Cited = {
@@ -92,7 +100,7 @@ describe('the form that the Office of the Historian asks for', () => {
   test('a document, with its address, and an exact place in it', () => {
     expect(toStarred(toOfficeCitation(memo))).toBe(`${form}.`)
     expect(toStarred(toOfficeCitation({ ...memo, url }))).toBe(`${form}, ${url}.`)
-    expect(toStarred(toOfficeCitation({ ...memo, pinpoint }))).toBe(`${form}, point 3, p. 367.`)
+    expect(toStarred(toOfficeCitation({ ...memo, locator }))).toBe(`${form}, point 3, p. 367.`)
   })
 
   test('its own example of a document number', () => {
@@ -128,7 +136,7 @@ describe('a Chicago note', () => {
 
   test('a document, and an exact place in it', () => {
     expect(toStarred(toChicagoNote({ ...memo, url }))).toBe(`${form}, ${url}.`)
-    expect(toStarred(toChicagoNote({ ...memo, url, pinpoint }))).toBe(
+    expect(toStarred(toChicagoNote({ ...memo, url, locator }))).toBe(
       `${form}, point 3, p. 367, ${url}.`,
     )
   })
@@ -164,7 +172,7 @@ describe('a Chicago note', () => {
   })
 
   test('a later note is short', () => {
-    expect(toStarred(toChicagoShortNote({ ...memo, pinpoint }))).toBe(
+    expect(toStarred(toChicagoShortNote({ ...memo, locator }))).toBe(
       '“Memorandum of Telephone Conversation,” *Foreign Relations of the United States, 1964–1968*, vol. 2, doc. 162, point 3, p. 367.',
     )
   })

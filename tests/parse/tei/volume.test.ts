@@ -7,7 +7,8 @@ import { fromTei, fromTeiHeader, type TeiVolume } from '../../../src/parse/tei/i
 import { readDocument } from '../../../src/pipeline/read.ts'
 import type { Node } from '../../../src/tree/nodes.ts'
 import { toText } from '../../../src/tree/to-text.ts'
-import { toLocator, toUnits } from '../../../src/tree/units.ts'
+import { writeLocator } from '../../../src/tree/locator-words.ts'
+import { toUnits } from '../../../src/tree/units.ts'
 import { sharedPath } from '../../shared.ts'
 import { fold, type Letters, toLetters } from './letters.ts'
 
@@ -175,7 +176,9 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     )
     const theirs = readDocument(cut(position), tree.data?.document)
     const write = (root: typeof ours) =>
-      toUnits(root).map((unit) => [unit.id, toLocator(unit), toText(...unit.children)].join(' | '))
+      toUnits(root).map(({ id, locator, children }) =>
+        [id, writeLocator(locator, 'name'), toText(...children)].join(' | '),
+      )
     expect(write(theirs).map((line) => line.replace("(Y's office", '(Y’s office'))).toEqual(
       write(ours),
     )

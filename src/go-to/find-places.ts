@@ -1,9 +1,9 @@
-import type { ListedVolume } from '../../edition/lists.ts'
-import type { Asked } from './asked.ts'
+import type { ListedVolume } from '../edition/lists.ts'
 import { toElsewhere } from './elsewhere.ts'
 import { fromAddress } from './from-address.ts'
 import { findInVolume } from './in-volume.ts'
 import type { Answer, Edition, Here } from './offer.ts'
+import type { Requested } from './requested.ts'
 
 /** What answers a text that may name a place. */
 export interface Directions extends Answer {
@@ -21,50 +21,50 @@ export interface Directions extends Answer {
  * @param edition
  *   What is loaded only where the text names a place.
  * @returns
- *   Offers, those that were asked for first; none and nothing said where the text names no place.
+ *   Offers, those that were requested first; none and no message where the text names no place.
  * @throws
  *   Where something does not load.
  */
 export async function findPlaces(text: string, here: Here, edition: Edition): Promise<Directions> {
-  const asked = fromAddress(text, here.volume).filter((each) => isSomewhere(each, here))
-  if (asked.length === 0) return { certain: false, said: '', offers: [] }
+  const requested = fromAddress(text, here.volume).filter((each) => isSomewhere(each, here))
+  if (requested.length === 0) return { certain: false, message: '', offers: [] }
   const volumes = await edition.volumes()
-  const answers = await Promise.all(asked.map((each) => answer(each, here, volumes, edition)))
+  const answers = await Promise.all(requested.map((each) => answer(each, here, volumes, edition)))
   const offers = answers.flatMap((each) => each.offers)
-  const [first] = asked
+  const [first] = requested
   if (first?.certain) {
     return {
-      certain: offers[0]?.is === 'asked',
-      said: answers.map(({ said }) => said).join(' '),
+      certain: offers[0]?.is === 'requested',
+      message: answers.map(({ message }) => message).join(' '),
       offers,
     }
   }
-  return { certain: false, said: '', offers: offers.filter(({ is }) => is === 'asked') }
+  return { certain: false, message: '', offers: offers.filter(({ is }) => is === 'requested') }
 }
 
 /** A point, or a fragment, is in a document; without one the text is words. */
-function isSomewhere({ volume, document, page, unit, fragment }: Asked, here: Here): boolean {
+function isSomewhere({ volume, document, page, unit, fragment }: Requested, here: Here): boolean {
   if (unit === undefined && fragment === undefined) return true
   return (document ?? page ?? volume ?? here.document) !== undefined
 }
 
 async function answer(
-  asked: Asked,
+  requested: Requested,
   here: Here,
   volumes: ReadonlyArray<ListedVolume>,
   edition: Edition,
 ): Promise<Answer> {
-  const id = asked.volume ?? here.volume
-  const alone = volumes.length === 1 && asked.volume === undefined ? volumes[0] : undefined
+  const id = requested.volume ?? here.volume
+  const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
   const volume = volumes.find((each) => each.id === id) ?? alone
-  if (volume) return findInVolume(asked, here, volume, edition)
-  if (asked.volume === undefined) {
-    return { said: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
+  if (volume) return findInVolume(requested, here, volume, edition)
+  if (requested.volume === undefined) {
+    return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
   }
   const [sister] = volumes
   return {
-    said: `This edition does not hold the volume ${asked.volume}.`,
+    message: `This edition does not hold the volume ${requested.volume}.`,
     // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [toElsewhere(asked, new URL(asked.volume, sister.url).href)] : [],
+    offers: sister ? [toElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
   }
 }

@@ -10,7 +10,7 @@ describe('of a place that is not there it is said what there is', () => {
     ],
     ['note 7', 'Document 162 has no note 7, but note 1.', ['(d162/#fn1)']],
     ['¶ 9', 'Document 162 has no paragraph 9, but paragraphs 1–2.', ['(d162/#p2)']],
-    ['162, p. 999', 'Document 162 does not stand on page 999.', ['(d162/)']],
+    ['162, p. 999', 'Document 162 is not on page 999.', ['(d162/)']],
     ['p. 367, point 9', 'Nothing on page 367 has a point 9.', ['d162/#pg_367']],
     [
       'd163',
@@ -42,10 +42,10 @@ describe('of a place that is not there it is said what there is', () => {
       'This edition does not hold the volume frus1961-63v01.',
       [`(${url.replace('1964-68v02', '1961-63v01')}/d4)`],
     ],
-  ])('%s', async (text, said, to) => {
+  ])('%s', async (text, message, to) => {
     const answer = await lead(text, [memo], inMemo)
     const external = (href: string) => href.replace(`${volume.id}/`, '')
-    expect(answer.said).toBe(said)
+    expect(answer.message).toBe(message)
     expect(answer.to).toEqual(to.map(external))
   })
 
@@ -53,7 +53,7 @@ describe('of a place that is not there it is said what there is', () => {
     const whole = [{ ...volume, documents: 1 }]
     expect(await lead('d9', [memo], {}, whole)).toEqual({
       certain: false,
-      said: 'There is no Document 9 of Foreign Relations, 1964–1968, Volume II.',
+      message: 'There is no Document 9 of Foreign Relations, 1964–1968, Volume II.',
       to: ['(d162/)'],
     })
   })
@@ -66,7 +66,7 @@ describe('of a place that is not there it is said what there is', () => {
   test('the document is offered of which no place is known', async () => {
     const bare = { id: 'd163', title: 'Note' }
     const answer = await lead('d163 point 9', [bare])
-    expect(answer).toEqual({ certain: false, said: 'Note has no point 9.', to: ['(d163/)'] })
+    expect(answer).toEqual({ certain: false, message: 'Note has no point 9.', to: ['(d163/)'] })
     const { to } = await lead('p. 1', [bare])
     expect(to).toEqual([`(${url}/pg_1)`.replace(`${volume.id}/`, '')])
   })

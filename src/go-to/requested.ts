@@ -1,13 +1,15 @@
-/** A place that a reader asks for by its name. What is not named is where the reader is. */
-export interface Asked {
+import type { Step } from '../tree/locator.ts'
+
+/** A place that a reader requests by its name. What is not named is where the reader is. */
+export interface Requested {
   /** Id of the volume: `frus1964-68v02`. */
   volume?: string
-  /** Id of the document: `d162`. */
+  /** Id of the document or section: `d162`, `preface`. */
   document?: string
   /** Printed number of a page: `367`, `XV`. */
   page?: string
-  /** Unit as it is called, in small letters: `point 3(a)`, `note 1`, `paragraph 2, point 3`. */
-  unit?: string
+  /** The last steps to a unit, in small letters: point 3, point a; paragraph 2, point 3. */
+  unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
   /** Whether nothing but a place can be meant; `162` and `1965` may be words to search for. */

@@ -1,6 +1,9 @@
-import { siblingId, volumeId } from '../../tree/volumes.ts'
-import type { Asked } from './asked.ts'
-import { readTerms, toUnitName } from './terms.ts'
+import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
+import { toSteps } from '../tree/steps.ts'
+import type { Step } from '../tree/locator.ts'
+import { siblingId, volumeId } from '../tree/volumes.ts'
+import type { Requested } from './requested.ts'
+import { readTerms, toUnitSteps } from './terms.ts'
 
 /** Characters that are read (UTF-16 code units): a full citation has some four hundred. */
 const maxLength = 2000
@@ -8,14 +11,17 @@ const maxLength = 2000
 /** `frus1964-68v02/d162#p1.3`, in an address or alone; not `FRUS, 1964`. */
 const address = /\bfrus(\d{4}[\w-]*)(?:\/([\w-]+))?\/?(?:#(\S+))?/i
 
-/** `pg_367`, as a path or a fragment. */
-const pageId = /^pg_(.+)$/i
-
 /** `d162`, `d162fn1`, `d162#p1.3`, whole; not `d162 point 3`. */
-const documentId = /^(d\d[\w-]*?)(?:fn(\d+))?\/?(?:#(\S*))?$/i
+const documentId = new RegExp(
+  `^(d\\d[\\w-]*?)(?:${footnoteDefinitionId('(\\d+)')})?\\/?(?:#(\\S*))?$`,
+  'i',
+)
 
-/** `#fn1`, `p1.3`, whole; not `p1`, which is a page. */
-const unitId = /^#(\S+)$|^(p\d+(?:\.\w+)+)$/i
+/** `p1.3`, `p1.l2.3`, whole; not `p1` or `p1.`. */
+const innerId = /^\S+\.\w+$/
+
+/** `#fn1`, whole; not `# 1`. */
+const fragmentAlone = /^#(\S+)$/
 
 const volumeNumber =
   'vol(?:ume|\\.)? ?([ivxlc]+|e[–-]\\d{1,2}|\\d{1,2})(?![\\p{L}\\p{N}])(?:[,.]? \\(?p(?:ar)?t\\.? (\\d|i{1,3})(?![\\p{L}\\p{N}])\\)?)?'
@@ -46,33 +52,33 @@ const number = /^(\d{1,6})(?=$|[\s,;:.]|n\.? ?\d)/i
  * @returns
  *   What may be meant, the likeliest first; nothing where the text is no name of a place.
  */
-export function fromAddress(value: string, volume?: string): Array<Asked> {
+export function fromAddress(value: string, volume?: string): Array<Requested> {
   const text = value.slice(0, maxLength).replaceAll('*', '').replace(/\s+/g, ' ').trim()
-  const asked = readAddress(text) ?? readCitation(text) ?? readSibling(text, volume)
-  return asked ? [asked] : readName(text)
+  const requested = readAddress(text) ?? readCitation(text) ?? readSibling(text, volume)
+  return requested ? [requested] : readName(text)
 }
 
 /** An id in an address; the citation in which it stands may say where in the document. */
-function readAddress(text: string): Asked | undefined {
+function readAddress(text: string): Requested | undefined {
   const match = address.exec(text)
   if (match === null) return undefined
   const [all, id = '', path = '', hash = ''] = match
   const volume = `frus${id.toLowerCase()}`
   const fragment = trimEnd(hash)
   const cited = readPlace(text.replace(all, ''))
-  const page = pageId.exec(path) ?? (path === 'pages' ? pageId.exec(fragment) : null)
-  if (page?.[1] !== undefined) return { volume, page: page[1], certain: true }
+  const page = toPage(path) ?? (path === 'pages' ? toPage(fragment) : undefined)
+  if (page !== undefined) return { volume, page, certain: true }
   if (path === '' || path === 'pages') return { ...cited, volume, certain: true }
 
   const [, document = path, note] = documentId.exec(path) ?? []
   const place = { volume, document: document.toLowerCase(), certain: true }
   if (fragment !== '') return { ...place, fragment }
-  if (note !== undefined) return { ...place, unit: `note ${note}` }
+  if (note !== undefined) return { ...place, unit: toNote(note) }
   return cited.document === place.document ? { ...cited, ...place } : place
 }
 
 /** `Foreign Relations of the United States, 1964–1968, Volume II, …, Document 162, point 3, p. 367.` */
-function readCitation(text: string): Asked | undefined {
+function readCitation(text: string): Requested | undefined {
   const [all = '', years = '', volume = '', part] = series.exec(text) ?? []
   const id = volumeId(years, volume.toUpperCase(), part)
   if (id === undefined) return undefined
@@ -80,27 +86,27 @@ function readCitation(text: string): Asked | undefined {
 }
 
 /** `vol. I, doc. 427` */
-function readSibling(text: string, here: string | undefined): Asked | undefined {
+function readSibling(text: string, here: string | undefined): Requested | undefined {
   const [all = '', volume = '', part] = sibling.exec(text) ?? []
   const id = siblingId(here, volume.toUpperCase(), part)
   const { terms, end } = readTerms(text, all.length)
   return id && end === text.length ? { ...toPlace(terms), volume: id, certain: true } : undefined
 }
 
-function readName(text: string): Array<Asked> {
+function readName(text: string): Array<Requested> {
   const [, document, note, fragment] = documentId.exec(text) ?? []
   if (document !== undefined) {
     return [
       {
         document: document.toLowerCase(),
-        ...(note !== undefined && { unit: `note ${note}` }),
+        ...(note !== undefined && { unit: toNote(note) }),
         ...(fragment && { fragment }),
         certain: true,
       },
     ]
   }
-  const unit = unitId.exec(text)
-  if (unit) return [{ fragment: unit[1] ?? unit[2] ?? '', certain: true }]
+  const unit = isPointId(text) ? text : fragmentAlone.exec(text)?.[1]
+  if (unit !== undefined) return [{ fragment: unit, certain: true }]
 
   const [first = ''] = number.exec(text) ?? []
   const { terms, end } = readTerms(text, first.length)
@@ -115,22 +121,38 @@ function readName(text: string): Array<Asked> {
 }
 
 /** The place in its volume that a citation names. */
-function readPlace(text: string): Omit<Asked, 'certain'> {
+function readPlace(text: string): Omit<Requested, 'certain'> {
   const last = [...text.matchAll(documentNumber)].at(-1)
   if (last) return toPlace(readTerms(text, last.index).terms)
   const page = pagesAtEnd.exec(text)?.[1]
   return page === undefined ? {} : { page }
 }
 
-function toPlace(terms: ReturnType<typeof readTerms>['terms']): Omit<Asked, 'certain'> {
+function toPlace(terms: ReturnType<typeof readTerms>['terms']): Omit<Requested, 'certain'> {
   const document = terms.find(({ type }) => type === 'document')?.label
   const page = terms.find(({ type }) => type === 'page')?.label
-  const unit = toUnitName(terms)
+  const unit = toUnitSteps(terms)
   return {
     ...(document !== undefined && { document: `d${document}` }),
     ...(page !== undefined && { page }),
-    ...(unit !== undefined && { unit }),
+    ...(unit.length > 0 && { unit }),
   }
+}
+
+/** The page that an id names, as a path or a fragment: `367` of `pg_367`, in capitals or not. */
+function toPage(id: string): string | undefined {
+  const prefix = pageBreakId('')
+  const isPage = id.toLowerCase().startsWith(prefix) && id.length > prefix.length
+  return isPage ? id.slice(prefix.length) : undefined
+}
+
+/** Whether a text is the anchor of what is in a paragraph: `p1.3`; not `p1`, which is a page. */
+function isPointId(text: string): boolean {
+  return innerId.test(text) && toSteps(text)?.[0]?.kind === 'paragraph'
+}
+
+function toNote(label: string): Array<Step> {
+  return [{ kind: 'note', label }]
 }
 
 /** What a sentence leaves at the end of an address: `)` and `.` of `p1.9).`; not the `9` of `p1.9`. */

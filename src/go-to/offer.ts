@@ -1,4 +1,5 @@
-import type { ListedDocument, ListedVolume } from '../../edition/lists.ts'
+import type { ListedDocument, ListedSection, ListedVolume } from '../edition/lists.ts'
+import type { Locator } from '../tree/locator.ts'
 
 /** A place to which a reader can go. */
 export interface Offer {
@@ -8,14 +9,14 @@ export interface Offer {
   name: string
   /** Title of the document or volume. */
   title?: string
-  /** Whether it is the place that was asked for, one near it, or the one in the publisher's own edition. */
-  is: 'asked' | 'near' | 'elsewhere'
+  /** Whether it is the place that was requested, one near it, or the one in the publisher's own edition. */
+  is: 'requested' | 'near' | 'elsewhere'
 }
 
-/** What there is to say to a reader who asks for a place. */
+/** What a reader is answered who requests a place. */
 export interface Answer {
   /** Why the place is not among the offers: `This edition does not hold Document 163.` Empty where it is. */
-  said: string
+  message: string
   offers: Array<Offer>
 }
 
@@ -23,14 +24,13 @@ export interface Answer {
 export interface Edition {
   volumes: () => Promise<ReadonlyArray<ListedVolume>>
   documents: (volume: string) => Promise<ReadonlyArray<ListedDocument>>
-  /**
-   * Units and printed pages of a document (`frus1964-68v02/d162`) in order, what each is called by its id:
-   * `p1.3` → `Point 3, p. 367`.
-   */
-  places: (document: string) => Promise<ReadonlyMap<string, string>>
+  /** Sections of the front and back matter of a volume. */
+  sections: (volume: string) => Promise<ReadonlyArray<ListedSection>>
+  /** Units and printed pages of a document or section in its order, by their anchors. */
+  places: (volume: string, document: string) => Promise<ReadonlyMap<string, Locator>>
 }
 
-/** Where a reader is: in a volume, on the page of a document, or in neither. */
+/** Where a reader is: in a volume, on the page of a document or section, or in neither. */
 export interface Here {
   volume?: string | undefined
   document?: string | undefined

@@ -1,34 +1,33 @@
-import type { ListedVolume } from '../../edition/lists.ts'
-import type { Asked } from './asked.ts'
+import type { ListedVolume } from '../edition/lists.ts'
 import { toElsewhere } from './elsewhere.ts'
 import type { Answer, Offer } from './offer.ts'
+import type { Requested } from './requested.ts'
 
 /**
  * Say that a place of a volume is not held, and offer what is nearest.
  *
  * @param name
  *   What the place is called: `Document 163`, `page 999`.
- * @param asked
+ * @param requested
  *   Place.
  * @param volume
  *   Volume.
- * @param held
- *   How many documents of it the edition holds; where it lacks some, the publisher's edition is offered too.
+ * @param complete
+ *   Whether the edition holds all that the volume has; else the publisher's edition is offered too.
  * @param near
  *   The nearest place (default: there is none).
  */
 export function sayNotHeld(
   name: string,
-  asked: Asked,
+  requested: Requested,
   volume: ListedVolume,
-  held: number,
+  complete: boolean,
   near: ReadonlyArray<Offer> = [],
 ): Answer {
-  const complete = held >= volume.documents
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
-    said: `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`,
-    offers: complete ? offers : [...offers, toElsewhere(asked, volume.url)],
+    message: `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`,
+    offers: complete ? offers : [...offers, toElsewhere(requested, volume.url)],
   }
 }
 
@@ -36,14 +35,14 @@ export function sayNotHeld(
  * Find the one of several whose number is nearest.
  *
  * @returns
- *   The first, where what is asked for is no number; nothing where there is none.
+ *   The first, where what is requested is no number; nothing where there is none.
  */
 export function toNearest<Each>(
   all: ReadonlyArray<Each>,
-  asked: string,
+  requested: string,
   toNumber: (each: Each) => string | undefined,
 ): Each | undefined {
-  const wanted = Number.parseInt(asked, 10)
+  const wanted = Number.parseInt(requested, 10)
   const distance = (each: Each) => {
     const far = Math.abs(Number.parseInt(toNumber(each) ?? '', 10) - wanted)
     return Number.isNaN(far) ? Infinity : far

@@ -1,10 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromAddress } from '../../../src/search/go-to/from-address.ts'
-import { hostileInputs } from '../../../src/cli/hostile.ts'
-import { expectLinear, factor } from '../../linear.ts'
+import { hostileInputs } from '../../src/cli/hostile.ts'
+import { fromAddress } from '../../src/go-to/from-address.ts'
+import { writePlace } from '../../src/tree/locator-words.ts'
+import { expectLinear, factor } from '../linear.ts'
 
 const volume = 'frus1964-68v02'
+
+/** Read places, their units in words. */
+const read = (text: string, here?: string) =>
+  fromAddress(text, here).map(({ unit, ...rest }) => ({
+    ...rest,
+    ...(unit && { unit: writePlace({ steps: unit }, 'running') }),
+  }))
 
 /** A text without what is passed over. */
 const fold = (text: string) => text.replaceAll('*', '').replace(/\s+/g, '').toLowerCase()
@@ -57,8 +65,8 @@ describe('the name of a place is read', () => {
     ['p1.3', { fragment: 'p1.3' }],
     ['d162#p1.3', { document: 'd162', fragment: 'p1.3' }],
     ['d162/#p1.3', { document: 'd162', fragment: 'p1.3' }],
-  ])('%s', (text, asked) => {
-    expect(fromAddress(text)).toEqual([{ ...asked, certain: true }])
+  ])('%s', (text, requested) => {
+    expect(read(text)).toEqual([{ ...requested, certain: true }])
   })
 })
 
@@ -99,8 +107,8 @@ describe('an address or a citation is read', () => {
       '“Memorandum of Telephone Conversation,” *Foreign Relations of the United States, 1964–1968*, vol. 2, doc. 162, point 3, p. 367.',
       { document: 'd162', unit: 'point 3', page: '367' },
     ],
-  ])('%s', (text, asked) => {
-    expect(fromAddress(text)).toEqual([{ volume, ...asked, certain: true }])
+  ])('%s', (text, requested) => {
+    expect(read(text)).toEqual([{ volume, ...requested, certain: true }])
   })
 
   test.each([
@@ -163,8 +171,8 @@ describe('any text has an answer', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
         const text = pieces.join('')
-        for (const asked of fromAddress(text, volume)) {
-          const { page = '', document = 'd', fragment = '' } = asked
+        for (const requested of fromAddress(text, volume)) {
+          const { page = '', document = 'd', fragment = '' } = requested
           for (const part of [page, document.slice(1), fragment]) {
             expect(fold(text)).toContain(fold(part))
           }

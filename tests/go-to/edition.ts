@@ -1,6 +1,7 @@
-import type { ListedDocument } from '../../../src/edition/lists.ts'
-import { findPlaces } from '../../../src/search/go-to/find-places.ts'
-import type { Edition, Here } from '../../../src/search/go-to/offer.ts'
+import type { ListedDocument, ListedSection } from '../../src/edition/lists.ts'
+import { findPlaces } from '../../src/go-to/find-places.ts'
+import { toLocators } from '../tree/locators.ts'
+import type { Edition, Here } from '../../src/go-to/offer.ts'
 
 /** The volume in the publisher's own edition. */
 export const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02'
@@ -28,24 +29,25 @@ export const document = (
 export const memo = document('162', '366', '367')
 export const neighbors = [document('161', '365', '366'), memo, document('163', '367', '368', '369')]
 
-/** Places of the memo, with what they are called. */
-export const memoPlaces = [
-  ['title', 'Title, p. 366'],
-  ['pg_366', 'Page 366'],
-  ['p1', 'Paragraph 1, pp. 366–367'],
-  ['p1.1', 'Point 1, pp. 366–367'],
-  ['p1.3', 'Point 3, p. 367'],
-  ['p1.3.a', 'Point 3(a), p. 367'],
-  ['pg_367', 'Page 367'],
-  ['p1.after', 'After the points, p. 367'],
-  ['p2', 'Paragraph 2, p. 367'],
-  ['fn1', 'Note 1, p. 366'],
-] as const
+/** Places of the memo. */
+export const memoPlaces = toLocators([
+  ['title', '@366'],
+  ['pg_366', '@'],
+  ['p1', '@366–367'],
+  ['p1.1', '!@366–367'],
+  ['p1.3', '!@367'],
+  ['p1.3.a', '!@367'],
+  ['pg_367', '@'],
+  ['p1.after', '!@367'],
+  ['p2', '@367'],
+  ['fn1', '@366'],
+])
 
-/** An edition of these documents; what is asked of it is kept in `loaded`. */
+/** An edition of these documents; `loaded` lists what was loaded of it. */
 export function toEdition(
   documents: ReadonlyArray<ListedDocument>,
   volumes = [volume],
+  sections: ReadonlyArray<ListedSection> = [],
 ): Edition & { loaded: Array<string> } {
   const loaded: Array<string> = []
   return {
@@ -58,22 +60,30 @@ export function toEdition(
       loaded.push(id)
       return Promise.resolve(documents)
     },
-    places: (id) => {
-      loaded.push(id)
-      return Promise.resolve(new Map(id === `${volume.id}/d162` ? memoPlaces : []))
+    sections: () => Promise.resolve(sections),
+    places: (id, document) => {
+      loaded.push(`${id}/${document}`)
+      return Promise.resolve(id === volume.id && document === 'd162' ? memoPlaces : new Map())
     },
   }
 }
 
-/** Where the offers lead, without the volume; those that were not asked for in brackets. */
-export async function lead(text: string, documents = [memo], here: Here = {}, volumes = [volume]) {
-  const { certain, said, offers } = await findPlaces(text, here, toEdition(documents, volumes))
+/** Where the offers lead, without the volume; those that were not requested in brackets. */
+export async function lead(
+  text: string,
+  documents = [memo],
+  here: Here = {},
+  volumes = [volume],
+  sections: ReadonlyArray<ListedSection> = [],
+) {
+  const edition = toEdition(documents, volumes, sections)
+  const { certain, message, offers } = await findPlaces(text, here, edition)
   return {
     certain,
-    said,
+    message,
     to: offers.map(({ href, is }) => {
       const path = href.replace(`${volume.id}/`, '')
-      return is === 'asked' ? path : `(${path})`
+      return is === 'requested' ? path : `(${path})`
     }),
   }
 }

@@ -1,3 +1,5 @@
+import type { Step } from '../tree/locator.ts'
+
 /** A part of the name of a place: `doc. 162`, `point 3`, `p. 367`. */
 export interface Term {
   type: 'document' | 'page' | 'paragraph' | 'note' | 'list' | 'point' | 'after'
@@ -87,17 +89,20 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 /** Parts of a unit's name, from the outermost. */
 const parts = ['paragraph', 'note', 'list', 'point', 'after'] as const
 
+/** The labels in a term: `3` and `a` of `3(a)`. */
+const labels = /[^()]+/g
+
 /**
- * Call a unit as `Unit` does, in small letters.
+ * Write the terms of a unit's name as the steps to it, in small letters.
  *
  * @returns
- *   `paragraph 2, point 3`; nothing where the terms name no unit.
+ *   Paragraph 2, point 3, point a; none where the terms name no unit.
  */
-export function toUnitName(terms: ReadonlyArray<Term>): string | undefined {
-  const names = parts.flatMap((part) => {
-    const label = terms.find(({ type }) => type === part)?.label.toLowerCase()
-    if (label === undefined) return []
-    return part === 'after' ? 'after the points' : `${part} ${label}`
+export function toUnitSteps(terms: ReadonlyArray<Term>): Array<Step> {
+  return parts.flatMap((kind): Array<Step> => {
+    const term = terms.find(({ type }) => type === kind)
+    if (term === undefined) return []
+    if (kind === 'after') return [{ kind, label: '' }]
+    return (term.label.toLowerCase().match(labels) ?? []).map((label) => ({ kind, label }))
   })
-  return names.length === 0 ? undefined : names.join(', ')
 }

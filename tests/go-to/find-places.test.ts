@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPlaces } from '../../../src/search/go-to/find-places.ts'
+import { findPlaces } from '../../src/go-to/find-places.ts'
+import { writeLocator } from '../../src/tree/locator-words.ts'
 import {
   document,
   inMemo,
@@ -26,6 +27,8 @@ describe('a place that is there is offered', () => {
     ['162, point 3(a)', 'd162/#p1.3.a'],
     ['162, after the points', 'd162/#p1.after'],
     ['162 ¶ 2', 'd162/#p2'],
+    ['162, paragraph 1, point 3', 'd162/#p1.3'],
+    ['162, ¶ 1, after the points', 'd162/#p1.after'],
     ['p. 367, point 3', 'd162/#p1.3'],
     ['p. 366, n. 1', 'd162/#fn1'],
     ['d162#:~:text=overrun', 'd162/#:~:text=overrun'],
@@ -35,7 +38,7 @@ describe('a place that is there is offered', () => {
     [`${url}/pg_366`, 'd162/'],
     [url, ''],
   ])('%s', async (text, href) => {
-    expect(await lead(text)).toEqual({ certain: true, said: '', to: [href] })
+    expect(await lead(text)).toEqual({ certain: true, message: '', to: [href] })
   })
 
   test('in the document that the reader has before them', async () => {
@@ -45,7 +48,7 @@ describe('a place that is there is offered', () => {
       ['¶ 2', 'd162/#p2'],
       ['#p1.3', 'd162/#p1.3'],
     ] as const) {
-      expect(await lead(text, [memo], inMemo)).toEqual({ certain: true, said: '', to: [href] })
+      expect(await lead(text, [memo], inMemo)).toEqual({ certain: true, message: '', to: [href] })
     }
   })
 
@@ -71,16 +74,16 @@ test('where every document counts its own pages, first in the one at hand', asyn
 test('a number is offered as a document and as a page, and remains words', async () => {
   expect(await lead('162', [...neighbors, document('77', '162')])).toEqual({
     certain: false,
-    said: '',
+    message: '',
     to: ['d162/', 'd77/'],
   })
-  expect(await lead('1965')).toEqual({ certain: false, said: '', to: [] })
+  expect(await lead('1965')).toEqual({ certain: false, message: '', to: [] })
 })
 
 test('where several volumes are held, the one at hand is meant, else it must be named', async () => {
   const both = [volume, other]
   expect((await lead('d162', [memo], inMemo, both)).to).toEqual(['d162/'])
-  expect((await lead('d162', [memo], {}, both)).said).toContain('Name the volume too')
+  expect((await lead('d162', [memo], {}, both)).message).toContain('Name the volume too')
   expect((await lead('vol. III, doc. 162', [memo], inMemo, both)).to).toEqual([
     'frus1964-68v03/d162/',
   ])
@@ -91,7 +94,7 @@ test('a point is of no page that is not a document of the edition', async () => 
     { volume: 'people', document: 'thant-u' },
     { volume: volume.id, document: 'pages' },
   ]) {
-    expect(await lead('point 3', [memo], here)).toEqual({ certain: false, said: '', to: [] })
+    expect(await lead('point 3', [memo], here)).toEqual({ certain: false, message: '', to: [] })
   }
 })
 
@@ -109,13 +112,13 @@ test('nothing is loaded for words, and the places of a document only for a unit'
 })
 
 test('every place of a document is found by its name', async () => {
-  for (const [id, name] of memoPlaces.slice(2)) {
-    const { to } = await lead(`Document 162, ${name.toLowerCase()}`)
+  for (const [id, locator] of [...memoPlaces].slice(2)) {
+    const { to } = await lead(`Document 162, ${writeLocator(locator, 'running')}`)
     expect(to).toContain(`d162/#${id}`)
   }
 })
 
-test('whatever is asked, an offer that is certain is one that was asked for', async () => {
+test('whatever is asked, an offer that is certain is one that was requested', async () => {
   const part = fc.constantFrom(
     '162',
     ' point 3',
@@ -129,13 +132,13 @@ test('whatever is asked, an offer that is certain is one that was asked for', as
   )
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof(part, fc.string({ maxLength: 3 }))), async (parts) => {
-      const { certain, said, offers } = await findPlaces(
+      const { certain, message, offers } = await findPlaces(
         parts.join(''),
         inMemo,
         toEdition(neighbors),
       )
-      expect(certain && offers[0]?.is !== 'asked').toBe(false)
-      if (said !== '') expect(certain && offers.length === 0).toBe(false)
+      expect(certain && offers[0]?.is !== 'requested').toBe(false)
+      if (message !== '') expect(certain && offers.length === 0).toBe(false)
     }),
   )
 })

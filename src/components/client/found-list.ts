@@ -1,0 +1,63 @@
+import { type FoundDocument, toResult } from '../../search/search.ts'
+import { copyTemplate, fillPart, findPart } from './parts.ts'
+
+/** Documents that are listed at first, and that each *Show more* adds. */
+const step = 20
+
+/**
+ * List documents, as many as the address says, and offer more.
+ *
+ * @param results
+ *   Element that has the list and its templates.
+ */
+export function listDocuments(results: ParentNode, documents: ReadonlyArray<FoundDocument>): void {
+  const found = findPart(results, 'found', HTMLElement)
+  const more = findPart(results, 'more', HTMLAnchorElement)
+  found.replaceChildren()
+  more.onclick = (event) => {
+    event.preventDefault()
+    const next = found.children.length
+    history.replaceState(null, '', more.href)
+    show()
+    found.children[next]?.querySelector('a')?.focus()
+  }
+  show()
+
+  function show(): void {
+    const url = new URL(location.href)
+    const shown = url.searchParams.get('show')
+    const limit = shown === 'all' ? Infinity : Math.max(Number(shown) || 0, step)
+    const added = documents.slice(found.children.length, limit)
+    found.append(...added.map((document) => writeDocument(results, document)))
+    url.searchParams.set('show', String(limit + step))
+    more.href = url.href
+    more.hidden = limit >= documents.length
+  }
+}
+
+function writeDocument(results: ParentNode, document: FoundDocument): DocumentFragment {
+  const section = copyTemplate(results, 'document')
+  // A section without a heading is called by its id.
+  const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
+  fillPart(section, 'number', number)
+  fillPart(section, 'title', title.startsWith(number) ? title.slice(number.length) : title)
+  const { volume = [], dateline = [] } = document.facts
+  fillPart(section, 'facts', [...volume, ...dateline].join(' · '))
+  const passages = document.passages.map((passage) => {
+    const { href, name, pages, pieces } = toResult(document, passage)
+    const item = copyTemplate(results, 'passage')
+    findPart(item, 'link', HTMLAnchorElement).href = href
+    fillPart(item, 'place', name)
+    fillPart(item, 'text', ...pieces.map(({ text, marked }) => (marked ? mark(text) : text)))
+    fillPart(item, 'pages', pages)
+    return item
+  })
+  fillPart(section, 'passages', ...passages)
+  return section
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark')
+  element.textContent = text
+  return element
+}

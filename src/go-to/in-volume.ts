@@ -1,0 +1,120 @@
+import type { ListedDocument, ListedVolume } from '../edition/lists.ts'
+import { toPageAddress } from '../edition/page-address.ts'
+import {
+  findNearestPage,
+  isAmong,
+  mustHavePage,
+  type OnPage,
+  type PrintedPage,
+  toPageMap,
+} from '../edition/page-map.ts'
+import { pageBreakId } from '../tree/ids.ts'
+import { pageLocator, type Step } from '../tree/locator.ts'
+import { writePlace } from '../tree/locator-words.ts'
+import { toDocumentName } from './elsewhere.ts'
+import { findInDocument, findUnits, isSameLabel, toName, toPlaceOffer } from './in-document.ts'
+import { sayNotHeld, toNearest } from './not-held.ts'
+import type { Answer, Edition, Here, Offer } from './offer.ts'
+import type { Requested } from './requested.ts'
+
+/** Documents on a page that are offered; the list of pages has them all. */
+const maxOffers = 8
+
+/** Find a place in a volume: a document or what is in it, a printed page, or the volume. */
+export async function findInVolume(
+  requested: Requested,
+  here: Here,
+  volume: ListedVolume,
+  edition: Edition,
+): Promise<Answer> {
+  const { page } = requested
+  const [documents, sections] = await Promise.all([
+    edition.documents(volume.id),
+    edition.sections(volume.id),
+  ])
+  const texts = [...documents, ...sections]
+  const isWhole = documents.length >= volume.documents
+  const inUnit = requested.unit !== undefined || requested.fragment !== undefined
+  const own =
+    here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined
+  const id = requested.document ?? (inUnit && page === undefined ? own : undefined)
+  if (id !== undefined) {
+    const text =
+      texts.find((each) => each.id === id) ?? sections.find(({ section }) => section === id)
+    if (text) return findInDocument(requested, volume.id, text, edition)
+    const nearest = toNearest(documents, id.slice(1), ({ number }) => number)
+    const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
+    return sayNotHeld(toDocumentName(id), requested, volume, isWhole, near)
+  }
+  // A point of nothing.
+  if (page === undefined && inUnit && requested.volume === undefined)
+    return { message: '', offers: [] }
+  if (page === undefined) {
+    const { name, title } = volume
+    return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
+  }
+  const name = writePlace(pageLocator(page), 'running')
+  const all = toPageMap(texts.map((data) => ({ data })))
+  const found = all.find(({ label }) => isSameLabel(label, page))
+  if (found === undefined) {
+    const nearest = findNearestPage(all, page)
+    const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
+    const complete = isWhole && !mustHavePage(all, page)
+    return sayNotHeld(name, requested, volume, complete, near)
+  }
+  const offers = toOffers(found, own, volume.id)
+  if (requested.unit === undefined) return { message: '', offers }
+  const units = await findOnPage(requested.unit, found, volume.id, edition)
+  if (units.length > 0) return { message: '', offers: units }
+  const unit = writePlace({ steps: requested.unit }, 'running')
+  return { message: `Nothing on ${name} has a ${unit}.`, offers }
+}
+
+/** A document with its pages, as the map of pages takes it. */
+interface Printed {
+  data: ListedDocument
+}
+
+/** What is on a page, where the page begins first; the document at hand, where several have a page of that number. */
+function toOffers(
+  { label, documents }: PrintedPage<Printed>,
+  own: string | undefined,
+  volume: string,
+): Array<Offer> {
+  const isOwn = ({ document, fragment }: OnPage<Printed>) =>
+    fragment !== undefined && document.data.id === own
+  const name = writePlace(pageLocator(label), 'running')
+  const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+  const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
+    const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
+    return {
+      href: toPageAddress(`${volume}/${data.id}`, fragment),
+      name: `${name}, ${place}`,
+      title: data.title,
+      is: 'requested',
+    }
+  })
+  if (sorted.length <= maxOffers) return offers
+  const href = toPageAddress(`${volume}/pages`, pageBreakId(label))
+  return [...offers, { href, name: `${name}, in the list of printed pages`, is: 'requested' }]
+}
+
+/** The units on a page to which some steps lead, in whichever documents. */
+async function findOnPage(
+  unit: ReadonlyArray<Step>,
+  { label, documents }: PrintedPage<Printed>,
+  volume: string,
+  edition: Edition,
+): Promise<Array<Offer>> {
+  const found = await Promise.all(
+    documents.slice(0, maxOffers).map(async ({ document: { data } }) => {
+      const units = findUnits(unit, await edition.places(volume, data.id))
+      return units.flatMap(([id, locator]) =>
+        locator.pages && isAmong(label, locator.pages)
+          ? [toPlaceOffer(volume, data, id, locator)]
+          : [],
+      )
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro'
+import { openSite } from '../../load/site.ts'
+import { toListedPlaces } from '../../write/lists.ts'
+import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
+
+/** The units and printed pages of the documents and sections of a volume, as JSON: by the ids of these. */
+export const GET: APIRoute<VolumeProps> = ({ props }) =>
+  Response.json(toListedPlaces(openSite(import.meta.env.BASE_URL), props.volume))
+
+export const getStaticPaths = () => listVolumePages(openSite(import.meta.env.BASE_URL))

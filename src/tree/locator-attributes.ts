@@ -1,0 +1,19 @@
+import { toLocatorCode } from './locator-code.ts'
+import { writeLocator } from './locator-words.ts'
+import type { Unit } from './units.ts'
+
+/** How the element of a unit says where it is. */
+export interface LocatorAttributes {
+  /** In words, for a page without scripts, which shows them. */
+  'data-locator': string
+  /** As a code (`toLocatorCode`), for scripts. */
+  'data-at': string
+}
+
+/** Write the attributes of a unit: `<li id="p1.3" data-locator="Point 3, p. 367" data-at="@367">`. */
+export function toLocatorAttributes({
+  id,
+  locator,
+}: Pick<Unit, 'id' | 'locator'>): LocatorAttributes {
+  return { 'data-locator': writeLocator(locator, 'name'), 'data-at': toLocatorCode(locator, id) }
+}

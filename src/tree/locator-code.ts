@@ -1,0 +1,108 @@
+/**
+ * Locators where only a string can pass: in an attribute of a page, in the index of a search.
+ *
+ * ```
+ * p1.3   @367           what the anchor says, on page 367
+ * p1.3   !@366–367      likewise on two pages; the first step goes without saying
+ * fn-2   n*@            note *, which the anchor does not say; its page is not known
+ * ```
+ *
+ * An anchor mostly says all steps (`toSteps`). Where it does not, the code has them: `p2.i3.ia` is paragraph 2, point 3, point a.
+ */
+
+import { toSteps } from './steps.ts'
+import { type Locator, type Step, type StepKind, stepKinds } from './locator.ts'
+import type { Pages } from './pages.ts'
+
+/** How a step begins, by its kind. */
+const letters = {
+  document: 'd',
+  title: 't',
+  paragraph: 'p',
+  note: 'n',
+  list: 'l',
+  point: 'i',
+  after: 'a',
+  page: 'g',
+} satisfies Record<StepKind, string>
+
+/**
+ * Write a locator as a code, which is never empty.
+ *
+ * @param id
+ *   Anchor of the place, beside which the code stands.
+ */
+export function toLocatorCode({ steps, implied, pages }: Locator, id: string): string {
+  const own = isSameWay(toSteps(id), steps) ? '' : steps.map(writeStep).join('.')
+  return `${own}${implied ? '!' : ''}@${pages === undefined ? '' : writeRange(pages)}`
+}
+
+/**
+ * Read a locator from its code.
+ *
+ * @param id
+ *   Anchor beside which the code stands.
+ * @returns
+ *   Locator; nothing where the code is none.
+ */
+export function fromLocatorCode(code: string, id: string): Locator | undefined {
+  const [way = '', range, ...more] = code.split('@')
+  if (range === undefined || more.length > 0) return undefined
+  const implied = way.endsWith('!')
+  const own = implied ? way.slice(0, -1) : way
+  const steps = own === '' ? toSteps(id) : readSteps(own)
+  if (steps === undefined) return undefined
+  const pages = readRange(range)
+  return { steps, ...(implied && { implied }), ...(pages && { pages }) }
+}
+
+function writeStep({ kind, label }: Step): string {
+  return letters[kind] + escape(label)
+}
+
+function readSteps(way: string): Array<Step> | undefined {
+  const steps = way.split('.').flatMap((part) => readStep(part) ?? [])
+  return steps.length === way.split('.').length ? steps : undefined
+}
+
+function readStep(part: string): Step | undefined {
+  const kind = stepKinds.find((each) => letters[each] === part.charAt(0))
+  return kind && { kind, label: unescape(part.slice(1)) }
+}
+
+function writeRange({ first, last }: Pages): string {
+  // An empty label alone would be no range.
+  return first === last && first !== '' ? escape(first) : `${escape(first)}–${escape(last)}`
+}
+
+function readRange(range: string): Pages | undefined {
+  if (range === '') return undefined
+  const [first = '', last = first] = range.split('–').map(unescape)
+  return { first, last }
+}
+
+function isSameWay(some: ReadonlyArray<Step> | undefined, others: ReadonlyArray<Step>): boolean {
+  return (
+    some?.length === others.length &&
+    others.every(
+      ({ kind, label }, index) => some[index]?.kind === kind && some[index].label === label,
+    )
+  )
+}
+
+/** Characters that part what a code says; in a label each is `%` and its place here, 0-based. */
+const reserved = '%@!.–'
+
+/** One of them: `.`; not `-`. */
+const reservedPattern = /[%@!.–]/g
+
+/** How one of them is written: `%3`; not `%`. */
+const escapedPattern = /%([0-4])/g
+
+function escape(label: string): string {
+  return label.replace(reservedPattern, (character) => `%${reserved.indexOf(character)}`)
+}
+
+function unescape(code: string): string {
+  return code.replace(escapedPattern, (_, place) => reserved.charAt(Number(place)))
+}

@@ -1,0 +1,20 @@
+import type { ListedPlaces } from '../edition/listed-places.ts'
+import { listTextSections } from '../edition/sections.ts'
+import type { LinkedVolume } from '../link/linked-edition.ts'
+import type { Site } from './site.ts'
+
+/** List the places of the documents and sections of a volume, by the ids of these. */
+export function toListedPlaces(
+  { texts }: Site,
+  { data, documents, sections }: LinkedVolume,
+): ListedPlaces {
+  const { digest = '' } = data.matter ?? {}
+  return Object.fromEntries([
+    ...documents.map(({ data: { digest, document } }) => {
+      return [document, texts.page({ digest, key: document }).places] as const
+    }),
+    ...listTextSections(sections).map(({ section, place }) => {
+      return [section.path, texts.section(digest, place).places] as const
+    }),
+  ])
+}
