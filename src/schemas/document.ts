@@ -31,7 +31,7 @@ export const documentSchema = z.object({
     people: z.array(z.string()),
     places: z.array(z.string()),
   }),
-  /** Path of the source, a transcription or a volume, from the folder in which the site is built. */
+  /** Path of the source, a transcription or a volume: absolute, or from the folder in which the site is built. */
   path: z.string(),
   /** Path of the sidecar, likewise; a document in the TEI of its volume may do without. */
   sidecar: z.string().exactOptional(),
