@@ -2,9 +2,9 @@
 import { defineCollection } from 'astro/content/config'
 import { createLoaders } from './load/loaders.ts'
 import { documentSchema } from './schemas/document.ts'
-import { entryRecordSchema } from './schemas/entry.ts'
 import { volumeRecordSchema } from './schemas/matter.ts'
 import { messagesSchema } from './schemas/messages.ts'
+import { registerRecordSchema } from './schemas/register-record.ts'
 
 const loaders = createLoaders()
 
@@ -13,8 +13,8 @@ export const collections = {
   volumes: defineCollection({ loader: loaders.volumes, schema: volumeRecordSchema }),
   /** Id: `frus1964-68v02/d162`. */
   documents: defineCollection({ loader: loaders.documents, schema: documentSchema }),
-  /** People, places and terms. Id: `yost-charles-w`. */
-  entries: defineCollection({ loader: loaders.entries, schema: entryRecordSchema }),
+  /** Entries by their kinds. Id: `people`. */
+  registers: defineCollection({ loader: loaders.registers, schema: registerRecordSchema }),
   /** What there is to say of the seeds. Id: `seeds`. */
   messages: defineCollection({ loader: loaders.messages, schema: messagesSchema }),
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../tree/register.ts'
+import { type Kind, kinds, type Register } from '../tree/register.ts'
 
 /** What the registers are called. */
 export const kindNames = {
@@ -6,6 +6,29 @@ export const kindNames = {
   places: 'Places',
   terms: 'Terms',
 } satisfies Record<Kind, string>
+
+/** The kinds of which a register has entries, in their order; others have neither pages nor links. */
+export function listKinds(register: Register): Array<Kind> {
+  return kinds.filter((kind) => register[kind].length > 0)
+}
+
+/** A part of a sentence that names kinds: a name, or what stands between two. */
+interface KindPart {
+  kind?: Kind
+  text: string
+}
+
+/** Name kinds at the beginning of a sentence: `Persons, places, and terms`. */
+export function toKindParts(kinds: ReadonlyArray<Kind>): Array<KindPart> {
+  const names = kinds.map((kind, index) =>
+    index === 0 ? kindNames[kind] : kindNames[kind].toLowerCase(),
+  )
+  const left = [...kinds]
+  return new Intl.ListFormat('en').formatToParts(names).map(({ type, value: text }) => {
+    const kind = type === 'element' ? left.shift() : undefined
+    return kind === undefined ? { text } : { kind, text }
+  })
+}
 
 /** `1 document`, `3 documents`. */
 export function toCount(count: number, one: string): string {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content'
 import { sortDocuments } from '../edition/documents.ts'
 import type { UnitMentions } from '../edition/entry-mentions.ts'
 import type { Volume } from '../schemas/volume.ts'
-import { createFind, type Found, isAlias, type Kind, kinds, parseKey } from '../tree/register.ts'
+import { createFind, type Found, isAlias, kinds, parseKey } from '../tree/register.ts'
 import { readEditionRegister } from './edition-register.ts'
 import { listMentions, type MentionsPlace, readMentions } from './mentions.ts'
 
@@ -25,13 +25,12 @@ export interface EntryMentions {
   units: Array<UnitMentions>
 }
 
-/** The pages of one of our registers. */
-export async function toOwnPaths(kind: Kind) {
-  return (await listEntryPages()).flatMap(({ volume, props }) =>
-    volume === undefined && props.entry.kind === kind
-      ? [{ params: { key: props.entry.key }, props }]
-      : [],
-  )
+/** The pages of the entries of our registers. */
+export async function toOwnPaths() {
+  return (await listEntryPages()).flatMap(({ volume, props }) => {
+    const { kind, key } = props.entry
+    return volume === undefined ? [{ params: { kind, key }, props }] : []
+  })
 }
 
 /** The pages of the entries of volumes' lists. */

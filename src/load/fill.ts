@@ -36,13 +36,24 @@ export function fillDocuments(
   )
 }
 
-/** Put the entries of the registers, ours and those of volumes, into the store, by their keys. */
-export function fillEntries(store: Store, { register, listed }: Edition): void {
-  if (register === undefined) return
-  const entries = [register, ...listed.values()].flatMap((one) =>
-    kinds.flatMap((kind) => one[kind].map((entry) => toEntry(entry.key, { kind, entry }))),
+/**
+ * Put the registers, ours and those of volumes, into the store: an entry for each kind, so that it is there where it is
+ * empty, for Astro warns of an empty collection.
+ *
+ * @param lastGood
+ *   Whether registers that have got an error stay as they were.
+ */
+export function fillRegisters(
+  store: Store,
+  { register, listed }: Edition,
+  lastGood: boolean,
+): void {
+  if (register === undefined && lastGood && store.keys().length > 0) return
+  const registers = [...(register ? [register] : []), ...listed.values()]
+  fill(
+    store,
+    kinds.map((kind) => toEntry(kind, { entries: registers.flatMap((one) => one[kind]) })),
   )
-  fill(store, entries)
 }
 
 /** Put what there is to say of the seeds into the store: one entry, so that it is there where it says nothing. */

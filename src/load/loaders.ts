@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { fillDocuments, fillEntries, fillMessages, fillVolumes } from './fill.ts'
+import { fillDocuments, fillMessages, fillRegisters, fillVolumes } from './fill.ts'
 import { sweepKept } from './kept.ts'
 import { isStrict, seedRoots } from './list-seeds.ts'
 import type { Edition } from './read-edition.ts'
@@ -29,7 +29,7 @@ export function createLoaders() {
       fillDocuments(store, edition, watched)
       await sweepKept(new Set(store.keys().map((id) => String(store.get(id)?.digest))))
     }),
-    entries: createLoader('pincite-entries', fillEntries),
+    registers: createLoader('pincite-registers', fillRegisters),
     messages: createLoader('pincite-messages', fillMessages),
   }
 

@@ -122,6 +122,20 @@ export function parseKey(key: string): KeyParts {
   return end < 0 ? { id: key } : { id: key.slice(end + 1), volume: key.slice(0, end) }
 }
 
+/** Divide registers into ours, without a volume, and those of the lists of volumes, by the ids of the volumes. */
+export function divideByVolume(register: Register): Map<string | undefined, Register> {
+  const divided = new Map<string | undefined, Register>()
+  for (const kind of kinds) {
+    for (const entry of register[kind]) {
+      const { volume } = parseKey(entry.key)
+      const own = divided.get(volume) ?? { people: [], places: [], terms: [] }
+      own[kind].push(entry)
+      divided.set(volume, own)
+    }
+  }
+  return divided
+}
+
 /**
  * Where an entry has its page.
  *
