@@ -9,13 +9,13 @@ export type SectionPage = MatterRecord['sections'][number] & {
 }
 
 /** Pages of the lists. */
-const lists = { persons: 'people', terms: 'terms', index: 'index' } satisfies Record<
+const lists = { persons: 'people', terms: 'terms', index: 'printed-index' } satisfies Record<
   NonNullable<SectionPage['list']>,
   string
 >
 
-/** Addresses in that of a volume which are no section's. */
-const taken = ['correspondence', 'pages', 'timeline', ...Object.values(lists)]
+/** Addresses in that of a volume which are no section's; `index` was once that of the printed index. */
+const taken = ['correspondence', 'index', 'pages', 'timeline', ...Object.values(lists)]
 
 /**
  * Say where the sections of a volume have their pages.
