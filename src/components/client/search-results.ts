@@ -1,4 +1,5 @@
 import { type FoundDocument, type Narrow, search, toResult } from '../../search/search.ts'
+import { showToggle, writeActive } from './filters-toggle.ts'
 
 /** Documents that are listed at first, and that each *Show more* adds. */
 const step = 20
@@ -9,7 +10,7 @@ export class SearchResults extends HTMLElement {
   #turn = 0
 
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => {
+    this.querySelector('[data-when] button')?.addEventListener('click', () => {
       location.reload()
     })
     const parameters = new URLSearchParams(location.search)
@@ -31,20 +32,34 @@ export class SearchResults extends HTMLElement {
         this.#say(status)
       })
       const found = await this.#show(narrow)
+      if (form && found.length > 1) await this.#offerFilters(form, found, parameters, narrow)
       restoreScroll()
-      const filters = form?.querySelector('.filters')
-      if (!form || !filters || found.length < 2) return
-      const { readFilters, writeFilters } = await import('./search-filters.ts')
-      writeFilters(filters, found, parameters)
-      filters.addEventListener('change', () => {
-        history.replaceState(null, '', readFilters(form))
-        void this.#show(narrow).catch((error: unknown) => {
-          this.#fail(error)
-        })
-      })
     } catch (error) {
       this.#fail(error)
     }
+  }
+
+  /** Write the filters, and answer again whenever one is changed. */
+  async #offerFilters(
+    form: HTMLFormElement,
+    found: ReadonlyArray<FoundDocument>,
+    parameters: URLSearchParams,
+    narrow: Narrow,
+  ): Promise<void> {
+    const filters = this.querySelector('[data-filters]')
+    const order = this.querySelector('[data-order]')
+    const toggle = this.querySelector<HTMLButtonElement>('[aria-controls]')
+    if (!filters || !order || !toggle) return
+    const { countActive, readFilters, writeFilters } = await import('./search-filters.ts')
+    writeFilters(filters, order, found, parameters)
+    showToggle(toggle, countActive(parameters))
+    this.addEventListener('change', () => {
+      history.replaceState(history.state, '', readFilters(form))
+      writeActive(toggle, countActive(new URLSearchParams(location.search)))
+      void this.#show(narrow).catch((error: unknown) => {
+        this.#fail(error)
+      })
+    })
   }
 
   #fail(error: unknown): void {
@@ -112,7 +127,7 @@ export class SearchResults extends HTMLElement {
     more.onclick = (event) => {
       event.preventDefault()
       const next = found.children.length
-      history.replaceState(null, '', more.href)
+      history.replaceState(history.state, '', more.href)
       show()
       found.children[next]?.querySelector('a')?.focus()
     }
