@@ -3,9 +3,10 @@
 /** Each is in the markup once. */
 export const partNames = [
   // The form, in `search.astro`.
-  ...(['question', 'spelling', 'filters'] as const),
+  ...(['question', 'spelling'] as const),
   // The answer, in `SearchResults.astro`, and its templates with what is filled in.
-  ...(['status', 'search-all', 'retry', 'found', 'more'] as const),
+  ...(['status', 'order', 'filters-toggle', 'filters'] as const),
+  ...(['search-all', 'retry', 'found', 'more'] as const),
   ...(['volumes', 'document', 'number', 'title', 'facts', 'passages'] as const),
   ...(['passage', 'link', 'place', 'text', 'pages'] as const),
   // The places that a question names, in `GoTo.astro`.

@@ -11,7 +11,7 @@ export type SectionPage = MatterRecord['sections'][number] & {
 }
 
 /** Pages of the lists. */
-const lists = { persons: 'people', terms: 'terms', index: 'index' } satisfies Record<
+const lists = { persons: 'people', terms: 'terms', index: 'printed-index' } satisfies Record<
   NonNullable<SectionPage['list']>,
   string
 >

@@ -9,7 +9,7 @@ interface FromFile {
 
 /** A file, and what was made of it. */
 export interface SourceFile {
-  /** Path from the folder in which the site is built. */
+  /** Path, absolute or from the folder in which the site is built. */
   path: string
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: string

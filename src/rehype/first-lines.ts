@@ -7,8 +7,8 @@ import { walkElements } from './walk-elements.ts'
 const longestLine = 80
 
 /**
- * Write the rules that say how far into its paragraph a page begins, where that may be the first line:
- * there the spine has the paragraph's mark already, and the number of the page goes one line lower.
+ * Write the rules that say how far into its paragraph, or into what follows the points, a page begins, where that may be
+ * the first line: there the spine has a mark already, and the number of the page goes one line lower.
  *
  * ```css
  * [id="pg_367"]{--at:23}
@@ -26,8 +26,9 @@ export function toFirstLineRules(tree: Root): string {
     if (element.properties.role !== 'doc-pagebreak separator') return
     const [paragraph, line] = parents.slice(-2)
     if (paragraph?.type !== 'element' || line?.type !== 'element') return
-    if (line.tagName !== 'p' || line.properties.id !== undefined) return
-    if (paragraph.properties.className?.toString() !== 'para') return
+    const isTail = line.properties.className?.toString() === 'tail'
+    const isParagraph = paragraph.properties.className?.toString() === 'para'
+    if (line.tagName !== 'p' || !(isTail || isParagraph)) return
     const at = measure(element, line)
     if (at < longestLine) rules.push(`${toIdSelector(element.properties.id)}{--at:${at}}`)
   })

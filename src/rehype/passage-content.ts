@@ -4,10 +4,11 @@ import type { State } from 'mdast-util-to-hast'
 import type { Paragraph, PhrasingContent, Point } from '../tree/nodes.ts'
 import { toPassages } from '../tree/passages.ts'
 import { toLabelLink } from './label-link.ts'
+import { toPassageMark } from './passage-mark.ts'
 
 /**
  * Write what a paragraph or point holds: its running text as `p`, its lists as lists.
- * Text that resumes after a list is a `p.tail` with an anchor of its own.
+ * Text that resumes after a list is a `p.tail` with an anchor and a mark of its own.
  *
  * @param id
  *   Anchor of the paragraph, point or note.
@@ -30,9 +31,21 @@ export function toPassageContent(
       child.type === 'label' ? toLabelLink(child, id, kind) : (state.one(child, undefined) ?? []),
     )
     if (index === 0) return h('p', content)
-    return h('p.tail', { id: id === undefined ? undefined : passage.id }, content)
+    if (id === undefined) return h('p.tail', content)
+    return h('p.tail', { id: passage.id }, toTailMark(passage.id, id, kind), content)
   })
 }
+
+/** Mark the text behind a list: `1 after`, of point 3 in paragraph 1 `1.3 after`, behind a second list `1 after 2`. */
+function toTailMark(tail: string, id: string, kind: string): Element {
+  const number = id.replace(prefix, '')
+  const list = tail.slice(`${id}.after`.length)
+  const name = `${kind} ${number}, after ${list === '' ? 'the points' : `list ${list}`}`
+  return toPassageMark(tail, name, `${number} after ${list}`.trim())
+}
+
+/** What an anchor begins with: `p` of `p1.3`, `fn` of `fn1`; nothing of `1`. */
+const prefix = /^[a-z]+/
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && node.value.trim() === ''

@@ -8,9 +8,10 @@ import { uniqueIds } from './ids.ts'
 /** An id has no more characters: with what is put behind it, it is a name that every file system takes. */
 export const maxIdLength = 100
 
-/** Names in the address of a volume that no document and no section may have. */
+/** Names in the address of a volume that no document and no section may have; `index` was once the printed index. */
 export const volumeNames: ReadonlyArray<string> = [
-  ...['correspondence', 'documents', 'index', 'pages', 'people', 'places', 'terms', 'timeline'],
+  ...['correspondence', 'documents', 'index', 'pages', 'people', 'places', 'printed-index'],
+  ...['terms', 'timeline'],
 ]
 
 /** Names in the address of the site that no volume may have. */

@@ -23,6 +23,11 @@ export function listPrintedIndexPages({
   })
 }
 
+/** Title of the page of a printed index: `Index · FRUS 1964–1968, vol. II`. */
+export function toPrintedIndexTitle({ data }: LinkedVolume): string {
+  return `Index · ${toRunningTitle(data)}`
+}
+
 /** What the page of a printed index shows. */
 export interface PrintedIndexView {
   title: string
@@ -42,10 +47,10 @@ export function toPrintedIndexView(
   const { data } = volume
   const { letters, html } = site.texts.printedIndex(data.matter?.digest ?? '')
   return {
-    title: `Index · ${toRunningTitle(data)}`,
+    title: toPrintedIndexTitle(volume),
     description: `The printed index of ${toFullTitle(volume)}, its page numbers linked to the documents.`,
     letters,
-    html: fillDocument(html, resolverFrom(site.edition, volume, 'index')),
+    html: fillDocument(html, resolverFrom(site.edition, volume, section.id)),
     url: `${data.url}/${section.id}`,
     neighbors: toNeighbors(site, volume, section),
   }

@@ -43,6 +43,8 @@ export interface RegisterView {
   home: Home
   /** Whether the entry of a key has a page of its own. */
   hasPage: (key: string) => boolean
+  /** Whether the edition's own register has entries of the kind, beside those of the volume's list. */
+  hasOwn: boolean
 }
 
 /** What a volume's lists are called. */
@@ -56,6 +58,7 @@ const listNames = {
 export function toRegisterView(site: Site, { kind, volume }: RegisterProps): RegisterView {
   const mentioned = listMentioned(site)
   const hasPage = (key: string): boolean => isOwn(key) || mentioned.has(key)
+  const hasOwn = volume !== undefined && site.edition.ownRegister[kind].length > 0
   const { title, what } = listNames[kind]
   if (volume === undefined) {
     return {
@@ -63,6 +66,7 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
       description: `The ${what} that the documents of this edition name.`,
       home: { href: site.edition.base, text: 'All volumes' },
       hasPage,
+      hasOwn,
     }
   }
   const running = toRunningTitle(volume.data)
@@ -71,6 +75,7 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
     description: `The ${what} that ${running} lists, with every mention of them.`,
     home: toVolumeHome(site, volume),
     hasPage,
+    hasOwn,
   }
 }
 

@@ -18,7 +18,7 @@ test('a section has its own address, a list that of lists, and no two the same',
     'terms',
     'people',
     'pages-2',
-    'index',
+    'printed-index',
   ])
 })
 
@@ -32,7 +32,7 @@ test('sections stand before the first document and behind the last', () => {
     [undefined, '/v/terms/'],
     ['/v/preface/', '/v/people/'],
     ['/v/terms/', '/v/d1/'],
-    ['/v/d9/', '/v/index/'],
+    ['/v/d9/', '/v/printed-index/'],
     ['/v/pages-2/', undefined],
   ])
 })

@@ -12,7 +12,9 @@ test('a paragraph has its mark, its points their printed labels, and what follow
       '<a class="n" href="#p1.1" aria-label="1) link to this point">1)</a> one; </li>' +
       '<li id="p1.2" data-locator="Point 2" data-at="!@">' +
       '<a class="n" href="#p1.2" aria-label="2) link to this point">2)</a> two. </li></ol>' +
-      '<p class="tail" id="p1.after" data-locator="After the points" data-at="!@">He said no.</p></div>',
+      '<p class="tail" id="p1.after" data-locator="After the points" data-at="!@">' +
+      '<a class="pm" href="#p1.after" aria-label="Link to paragraph 1, after the points" data-label="1 after"></a>' +
+      'He said no.</p></div>',
   )
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { holdsVolume } from './editions.ts'
 import { memo, useSite, type View } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -28,17 +29,58 @@ const pages = {
   'not found': '/nowhere/',
 }
 
+/** Kinds of pages that only a whole volume has. */
+const volumePages = {
+  'volume contents': '/frus1964-68v02/#ch2',
+  'editorial note': '/frus1964-68v02/d161/',
+  telegram: '/frus1964-68v02/d163/',
+  preface: '/frus1964-68v02/preface/',
+  timeline: '/frus1964-68v02/timeline/',
+  'listed person': '/frus1964-68v02/people/p_BMG1/',
+  'search with filters': '/search/?q=Burma&kind=Memorandum',
+}
+
 const wideLight = { width: 1440, dark: false }
 const wideDark = { width: 1440, dark: true }
 const phoneLight = { width: 360, height: 740, dark: false }
 const phoneDark = { width: 360, height: 740, dark: true }
+const smallLight = { width: 320, height: 640, dark: false }
+const smallDark = { width: 320, height: 640, dark: true }
 
 describe.each(Object.entries(states))('axe finds nothing: %s', (_, path) => {
-  test.each([wideLight, wideDark, phoneLight, phoneDark])('%o', (view) => audit(path, view))
+  const views = [wideLight, wideDark, phoneLight, phoneDark, smallLight, smallDark]
+  test.each(views)('%o', (view) => audit(path, view))
 })
 
 describe.each(Object.entries(pages))('axe finds nothing: %s', (_, path) => {
-  test.each([wideLight, phoneDark])('%o', (view) => audit(path, view))
+  test.each([wideLight, phoneDark, smallLight, smallDark])('%o', (view) => audit(path, view))
+})
+
+describe.skipIf(!holdsVolume).each(Object.entries(volumePages))(
+  'axe finds nothing: %s',
+  (_, path) => {
+    test.each([wideDark, smallLight])('%o', (view) => audit(path, view))
+  },
+)
+
+describe('every mark of a passage is a target of 24 by 24 pixels', () => {
+  test.each([1440, 800, 360, 320])('in a window of %i px', async (width) => {
+    const page = await site.open(memo, { width })
+    for (const view of ['as a list', 'run in, as printed']) {
+      await page.getByText(view).click()
+      const marks = await page.locator('.pm').evaluateAll((links) =>
+        links.map((link) => {
+          const { width, height, left } = link.getBoundingClientRect()
+          return { href: link.getAttribute('href'), fits: width >= 24 && height >= 24 && left >= 0 }
+        }),
+      )
+      expect(marks).toEqual([
+        { href: '#p1', fits: true },
+        { href: '#p1.after', fits: true },
+        { href: '#p2', fits: true },
+      ])
+    }
+  })
 })
 
 async function audit(path: string, view: View): Promise<void> {

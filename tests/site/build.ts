@@ -8,8 +8,13 @@ import { runNode } from '../cli/run-node.ts'
 export interface BuildFolder {
   /** Folder of the built site. */
   dist: string
-  /** Build an edition. */
-  build: (seeds: ReadonlyArray<string>) => Promise<void>
+  /**
+   * Build an edition; no two at a time, for Astro keeps what it is at work on in one place.
+   *
+   * @returns
+   *   What the build printed.
+   */
+  build: (seeds: ReadonlyArray<string>) => Promise<string>
   remove: () => void
 }
 
@@ -26,7 +31,7 @@ export function makeBuildFolder(): BuildFolder {
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
       }).ended
-      if (code === 0) return
+      if (code === 0) return stdout + stderr
       throw new Error(`The build of ${seeds.join(', ')} fails:\n${stdout}\n${stderr}`)
     },
     remove() {
@@ -45,7 +50,9 @@ export function makeBuildFolder(): BuildFolder {
  */
 export function useBuild(seeds: ReadonlyArray<string>): string {
   const { dist, build, remove } = makeBuildFolder()
-  beforeAll(() => build(seeds))
+  beforeAll(async () => {
+    await build(seeds)
+  })
   afterAll(remove)
   return dist
 }

@@ -67,3 +67,74 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
     expect(page.url()).toContain('sort=date')
   })
 })
+
+describe.skipIf(!holdsVolume)('the results come first', () => {
+  const toggle = (page: Page) => page.getByRole('button', { name: 'Filters' })
+
+  test.each([360, 320])('a result is in the first screen of %i px', async (width) => {
+    const page = await site.open('/search/?q=Burma', { width, height: 640 })
+    await readNumbers(page)
+    const first = await page.locator('.found .name').first().boundingBox()
+    expect(first?.y).toBeLessThan(600)
+    expect(await page.getByLabel('Telegram', { exact: false }).isVisible()).toBe(false)
+  })
+
+  test('the filters open with a key, say how many are active, and are there again', async () => {
+    const page = await site.open('/search/?q=Burma&from=1965-02-01', { width: 360 })
+    await readNumbers(page)
+    expect(await toggle(page).textContent()).toBe('Filters (1)')
+    expect(await toggle(page).getAttribute('aria-expanded')).toBe('false')
+    await page.getByLabel('In order').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await toggle(page).getAttribute('aria-expanded')).toBe('true')
+    await page.getByLabel('Memorandum', { exact: false }).check()
+    expect(await toggle(page).textContent()).toBe('Filters (2)')
+    await page.reload()
+    const kept = await readNumbers(page)
+    expect(await page.getByLabel('Memorandum', { exact: false }).isChecked()).toBe(true)
+    await page.locator('.found a').first().click()
+    await page.waitForURL(/#/)
+    await page.goBack()
+    expect(await readNumbers(page)).toEqual(kept)
+    expect(await page.getByLabel('Memorandum', { exact: false }).isChecked()).toBe(true)
+    await toggle(page).click()
+    await page.reload()
+    await readNumbers(page)
+    expect(await page.getByLabel('Memorandum', { exact: false }).isVisible()).toBe(false)
+    expect(await toggle(page).textContent()).toBe('Filters (2)')
+  })
+
+  test('where a window has a margin, the filters are in it', async () => {
+    const page = await site.open('/search/?q=Burma', { width: 1440 })
+    await readNumbers(page)
+    const result = await page.locator('.found section').first().boundingBox()
+    const filter = await page.getByLabel('Telegram', { exact: false }).boundingBox()
+    expect(filter?.x).toBeGreaterThan((result?.x ?? 0) + (result?.width ?? 0))
+    expect(await toggle(page).isVisible()).toBe(false)
+  })
+
+  test.each([1440, 800, 320])('no result moves when they arrive, at %i px', async (width) => {
+    const page = await site.open('about:blank', { width })
+    await page.addInitScript(() => {
+      const tops = new Set<number>()
+      Reflect.set(window, 'tops', tops)
+      const look = () => {
+        const first = document.querySelector('.found section')
+        if (first) tops.add(first.getBoundingClientRect().top)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    // The filters come a moment later than the results.
+    await page.route('**/search-filters*', async (route) => {
+      await page.locator('.found section').first().waitFor()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+      await route.continue()
+    })
+    await page.goto('/search/?q=Burma')
+    await readNumbers(page)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)))
+    expect(await page.evaluate('tops.size')).toBe(1)
+  })
+})

@@ -11,10 +11,15 @@ import { violations } from './violations.ts'
 const site = useSite()
 const volume = '/frus1964-68v02/'
 const tei = sharedPath('volumes/frus1964-68v02.xml')
-const hasVolume = tei !== undefined && existsSync(`dist${volume}index/index.html`)
+const hasVolume = tei !== undefined && existsSync(`dist${volume}printed-index/index.html`)
 
-/** Sections of the volume that have pages of their own, by their ids in the file. */
-const sections = ['preface', 'editorial', 'sources', 'index']
+/** Sections of the volume that have pages of their own, by their ids in the file, and the addresses of these. */
+const sections = [
+  ['preface', 'preface'],
+  ['editorial', 'editorial'],
+  ['sources', 'sources'],
+  ['index', 'printed-index'],
+] as const
 
 describe.skipIf(!hasVolume)('what surrounds the documents of a volume', () => {
   let letters: ReadonlyMap<string, Letters>
@@ -24,20 +29,20 @@ describe.skipIf(!hasVolume)('what surrounds the documents of a volume', () => {
     letters = new Map(read.map((section) => [section.id, section]))
   })
 
-  test.each(sections)('%s: the page has the letters of the file', (id) => {
-    const html = fromHtml(readFileSync(`dist${volume}${id}/index.html`, 'utf8'))
+  test.each(sections)('%s: the page has the letters of the file', (id, path) => {
+    const html = fromHtml(readFileSync(`dist${volume}${path}/index.html`, 'utf8'))
     expect(fold(toReading(html))).toBe(letters.get(id)?.body)
   })
 })
 
 describe.skipIf(!hasVolume)('the printed index', () => {
   test('leads every page number to a place that is there', () => {
-    const html = fromHtml(readFileSync(`dist${volume}index/index.html`, 'utf8'))
+    const html = fromHtml(readFileSync(`dist${volume}printed-index/index.html`, 'utf8'))
     const links: Array<string> = []
     visit(html, 'element', ({ tagName, properties }) => {
       const { href } = properties
       if (tagName !== 'a' || typeof href !== 'string') return
-      const { pathname, hash } = new URL(href, `http://localhost${volume}index/`)
+      const { pathname, hash } = new URL(href, `http://localhost${volume}printed-index/`)
       links.push(pathname + hash)
     })
     const pages = links.filter((href) => /^\/frus1964-68v02\/(?:d\d+|pages)\//.test(href))
@@ -58,7 +63,7 @@ describe.skipIf(!hasVolume)('the printed index', () => {
     ['Yost', '366', 'pages/#pg_366'],
     ['Yost', '372', 'd164/#pg_372'],
   ])('%s, %s leads to %s', async (name, number, place) => {
-    const page = await site.open(`${volume}index/`)
+    const page = await site.open(`${volume}printed-index/`)
     const line = page
       .locator('.index .text > ul > li')
       .filter({ hasText: new RegExp(`^${name}, `) })
@@ -67,7 +72,7 @@ describe.skipIf(!hasVolume)('the printed index', () => {
   })
 
   test('leads from a line to another, and from a letter to its lines', async () => {
-    const page = await site.open(`${volume}index/`, { javaScript: false })
+    const page = await site.open(`${volume}printed-index/`, { javaScript: false })
     await page.getByRole('navigation', { name: 'Letters' }).getByText('Y').click()
     expect(page.url()).toMatch(/\/index\/#Y$/)
     await page.getByRole('link', { name: 'Mai Van Bo' }).first().click()
@@ -105,9 +110,9 @@ describe.skipIf(!hasVolume)('the contents of a volume', () => {
 describe.skipIf(!hasVolume)('everybody can use them', () => {
   test.each([
     ['contents', volume, { width: 1440 }],
-    ['index, dark', `${volume}index/`, { width: 1440, dark: true }],
+    ['index, dark', `${volume}printed-index/`, { width: 1440, dark: true }],
     ['sources, on a phone', `${volume}sources/`, { width: 360 }],
-    ['index, on a phone', `${volume}index/#Y`, { width: 360 }],
+    ['index, on a phone', `${volume}printed-index/#Y`, { width: 360 }],
   ])('%s', async (_, path, view) => {
     const page = await site.open(path, view)
     // A few letters of the index stand for its thousands of links, for which an audit takes minutes.

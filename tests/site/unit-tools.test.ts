@@ -127,3 +127,28 @@ test('without scripts there are no tools, and the locator is shown', async () =>
   expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0)
   expect(await page.locator(':target').getAttribute('id')).toBe('p1.3')
 })
+
+describe('the text that resumes after the points', () => {
+  test.each([
+    ['as a list', 1440],
+    ['as a list', 320],
+    ['run in, as printed', 1440],
+    ['run in, as printed', 320],
+  ])('has a mark that leads to its address (%s, %i px)', async (view, width) => {
+    const page = await site.open(memo, { width })
+    await page.getByText(view).click()
+    await page.getByRole('link', { name: 'Link to paragraph 1, after the points' }).click()
+    await page.waitForURL('**#p1.after')
+    await toolsOf(page).getByText('After the points, p. 367').waitFor()
+  })
+
+  test('has its address on paper, and no mark', async () => {
+    const page = await site.open(memo)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.tail > .pm').isVisible()).toBe(false)
+    const printed = await page
+      .locator('.tail')
+      .evaluate((tail) => getComputedStyle(tail, '::before').content)
+    expect(printed).toMatch(/^"#(?:" ")?p1\.after"$/)
+  })
+})

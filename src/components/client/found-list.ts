@@ -17,7 +17,7 @@ export function listDocuments(results: ParentNode, documents: ReadonlyArray<Foun
   more.onclick = (event) => {
     event.preventDefault()
     const next = found.children.length
-    history.replaceState(null, '', more.href)
+    history.replaceState(history.state, '', more.href)
     show()
     found.children[next]?.querySelector('a')?.focus()
   }

@@ -1,6 +1,9 @@
 import { countFacts, type List, lists } from '../../search/filters.ts'
 import type { FoundDocument } from '../../search/search.ts'
 
+/** Id of the form of the question. */
+const formId = 'ask'
+
 /** How a reader chooses among facts: several of few, or one of many. */
 const fields = {
   volume: { label: 'Volume', several: false },
@@ -18,17 +21,21 @@ const orders = [
 ] as const
 
 /**
- * Fill a form with what the documents that were found can be told apart by.
+ * Write the fields by which the documents that were found can be chosen and ordered. They belong to the form of the
+ * question, wherever they stand.
  *
- * @param form
- *   Element of the form that takes the fields.
+ * @param filters
+ *   Takes the fields that choose.
+ * @param order
+ *   Takes the field that orders.
  * @param documents
  *   All documents that were found.
  * @param parameters
  *   Parameters of the address: what is chosen already.
  */
 export function writeFilters(
-  form: Element,
+  filters: Element,
+  order: Element,
   documents: ReadonlyArray<FoundDocument>,
   parameters: URLSearchParams,
 ): void {
@@ -40,16 +47,22 @@ export function writeFilters(
     return several ? checkboxes(list, label, facts, chosen) : select(list, label, facts, chosen)
   })
   const chosen = parameters.get('sort') ?? ''
-  const sort = element('select', { name: 'sort' })
+  const sort = element('select', { name: 'sort', form: formId })
   sort.append(
     ...orders.map(([value, text]) => new Option(text, value, value === chosen, value === chosen)),
   )
-  form.replaceChildren(
+  filters.replaceChildren(
     ...parts,
     labelled('From', day('from', parameters)),
     labelled('to', day('to', parameters)),
-    labelled('In order', sort),
   )
+  order.replaceChildren(labelled('In order', sort))
+}
+
+/** Count the filters that an address makes active; the order is none. */
+export function countActive(parameters: URLSearchParams): number {
+  const values = [...lists, 'from', 'to'].flatMap((name) => parameters.getAll(name))
+  return values.filter((value) => value !== '').length
 }
 
 /** Write the address that asks what a form asks; what is not chosen is left out, and so is how much was listed. */
@@ -73,7 +86,7 @@ function checkboxes(
   legend.textContent = label
   group.append(legend)
   for (const [value, count] of facts) {
-    const box = element('input', { type: 'checkbox', name, value })
+    const box = element('input', { type: 'checkbox', name, value, form: formId })
     box.checked = chosen.includes(value)
     const item = element('label')
     item.append(box, ` ${value} (${count})`)
@@ -88,7 +101,7 @@ function select(
   facts: ReadonlyArray<[string, number]>,
   chosen: ReadonlyArray<string>,
 ): HTMLElement {
-  const field = element('select', { name })
+  const field = element('select', { name, form: formId })
   field.append(new Option('any', ''))
   for (const [value, count] of facts) {
     const is = chosen.includes(value)
@@ -98,7 +111,7 @@ function select(
 }
 
 function day(name: string, parameters: URLSearchParams): HTMLInputElement {
-  return element('input', { type: 'date', name, value: parameters.get(name) ?? '' })
+  return element('input', { type: 'date', form: formId, name, value: parameters.get(name) ?? '' })
 }
 
 function labelled(text: string, field: HTMLElement): HTMLElement {

@@ -1,4 +1,11 @@
-import { type Answer, type Narrow, openPagefind, search } from '../../search/search.ts'
+import {
+  type Answer,
+  type FoundDocument,
+  type Narrow,
+  openPagefind,
+  search,
+} from '../../search/search.ts'
+import { showToggle, writeActive } from './filters-toggle.ts'
 import { listDocuments } from './found-list.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 
@@ -32,20 +39,33 @@ export class SearchResults extends HTMLElement {
         },
       })
       const { found } = await this.#show(narrow)
+      if (form && found.length > 1) await this.#offerFilters(form, found, parameters, narrow)
       restoreScroll()
-      if (!form || found.length < 2) return
-      const { readFilters, writeFilters } = await import('./search-filters.ts')
-      const filters = findPart(form, 'filters', HTMLElement)
-      writeFilters(filters, found, parameters)
-      filters.addEventListener('change', () => {
-        history.replaceState(null, '', readFilters(form))
-        void this.#show(narrow).catch((error: unknown) => {
-          this.#fail(error)
-        })
-      })
     } catch (error) {
       this.#fail(error)
     }
+  }
+
+  /** Write the filters, and answer again whenever one is changed. */
+  async #offerFilters(
+    form: HTMLFormElement,
+    found: ReadonlyArray<FoundDocument>,
+    parameters: URLSearchParams,
+    narrow: Narrow,
+  ): Promise<void> {
+    const filters = findPart(this, 'filters', HTMLElement)
+    const order = findPart(this, 'order', HTMLElement)
+    const toggle = findPart(this, 'filters-toggle', HTMLButtonElement)
+    const { countActive, readFilters, writeFilters } = await import('./search-filters.ts')
+    writeFilters(filters, order, found, parameters)
+    showToggle(toggle, countActive(parameters))
+    this.addEventListener('change', () => {
+      history.replaceState(history.state, '', readFilters(form))
+      writeActive(toggle, countActive(new URLSearchParams(location.search)))
+      void this.#show(narrow).catch((error: unknown) => {
+        this.#fail(error)
+      })
+    })
   }
 
   #fail(error: unknown): void {

@@ -5,6 +5,7 @@ import { toSteps } from '../../tree/steps.ts'
 import { writePlace } from '../../tree/locator-words.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
 import { toPassageContent } from '../passage-content.ts'
+import { toPassageMark } from '../passage-mark.ts'
 
 /**
  * A paragraph of the body, with its address beside it:
@@ -12,12 +13,11 @@ import { toPassageContent } from '../passage-content.ts'
  * ```html
  * <div class="para" id="p1">
  *   <a class="pm" href="#p1" aria-label="Link to paragraph 1" data-label="1"></a>
- *   <p>Sec said …</p> <ol role="list">…</ol> <p class="tail" id="p1.after">Y said …</p>
+ *   <p>Sec said …</p> <ol role="list">…</ol> <p class="tail" id="p1.after"><a class="pm" …></a>Y said …</p>
  * </div>
  * ```
  *
  * `data-level` says how deep the series of points is nested of which the paragraph is one, from 2.
- * The mark is made by CSS of the label, so it is neither copied nor found.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
   // No paragraph that is counted: without an address.
@@ -27,11 +27,7 @@ export default function paragraph(state: State, node: Paragraph): Element {
   const content = toPassageContent(state, node, id, 'paragraph')
   if (id === undefined) return h('div', content)
   const steps = toSteps(id) ?? []
-  const mark = h('a.pm', {
-    href: `#${id}`,
-    ariaLabel: `Link to ${writePlace({ steps }, 'running')}`,
-    dataLabel: steps[0]?.label,
-  })
+  const mark = toPassageMark(id, writePlace({ steps }, 'running'), steps[0]?.label ?? '')
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
   return h('div.para', { id, dataLevel: level > 1 ? level : undefined }, mark, content)
 }
