@@ -86,7 +86,7 @@ describe('a command is measured', () => {
 test.each([
   [['--documents', 'many'], 'Unexpected documents `many`, expected a number'],
   [['--volumes', 'x'], 'Unexpected `--volumes`, expected `--volume FILE` or `--documents N`'],
-  [['--volume', 'nowhere/frus1950v01.xml'], 'ENOENT'],
+  [['--volume', 'nowhere/frus1950v01.xml'], 'No such file or folder'],
 ])('the bench refuses %j', async (args, reason) => {
   const given = args.includes('--documents') ? ['--volume', 'x', ...args] : args
   const { code, stderr } = await runNode(['src/cli/bench.ts', ...given], { TMPDIR: root }).ended

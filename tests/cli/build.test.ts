@@ -47,14 +47,17 @@ test('a build of faulty seeds says all that is wrong, and fails', async () => {
 })
 
 test('a flag that is none is refused, with the one that there is', async () => {
-  for (const command of ['build', 'start']) {
+  for (const [command, others] of [
+    ['build', ' or `--out DIR`'],
+    ['start', ''],
+  ]) {
     const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`, '--stricter'], {
       PORT: '4399',
     }).ended
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'Unexpected `--stricter`, expected `--strict`\n',
+      stderr: `Unexpected \`--stricter\`, expected \`--strict\`${others}\n`,
     })
   }
 })

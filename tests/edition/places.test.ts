@@ -47,8 +47,8 @@ describe('a printed page', () => {
     ['III', 'preface', undefined],
     ['V', 'preface', 'pg_V'],
     ['XXV', 'people', undefined],
-    ['6', 'index', undefined],
-    ['7', 'index', 'pg_7'],
+    ['6', 'printed-index', undefined],
+    ['7', 'printed-index', 'pg_7'],
   ])('%s is in a section of the front or back matter', (page, section, fragment) => {
     const place = { document: `${volume}/${section}`, ...(fragment && { fragment }) }
     expect(findInWhole(volume, page)).toEqual(place)

@@ -86,7 +86,7 @@ test('a volume that has not changed is not compiled again; one that has is', asy
 })
 
 test('a document may be called as a file of the cache is', async () => {
-  const names = ['constructor', 'chapters', 'mentions', 'manifest', 'sections', 'printed-index']
+  const names = ['constructor', 'chapters', 'mentions', 'manifest', 'sections', 'references']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
   )

@@ -58,7 +58,7 @@ describe('what is missing is named with what can be written there', () => {
   test.each([
     ['title', 'text'],
     ['editors', 'a list'],
-    ['year', 'a whole number'],
+    ['year', 'a year such as `1996`'],
     ['documents', 'a whole number'],
     ['url', 'an address such as `https://…`'],
   ])('%s', (key, expected) => {
@@ -101,8 +101,8 @@ describe('what a value has to be is said in words that can be typed', () => {
   })
 
   test('a number that is too long is told how long it may be', () => {
-    expect(read('year: "1234567890"', volumeSchema).messages.join()).toContain(
-      'Unexpected text `1234567890` for `year`, expected a number of at most 9 digits',
+    expect(read('documents: "1234567890"', volumeSchema).messages.join()).toContain(
+      'Unexpected text `1234567890` for `documents`, expected a number of at most 9 digits',
     )
   })
 })
