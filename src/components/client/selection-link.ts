@@ -22,7 +22,7 @@ export class SelectionLink extends HTMLElement {
     document.addEventListener('selectionchange', () => {
       this.#read()
       clearTimeout(timer)
-      timer = setTimeout(() => this.#offer(), rest)
+      timer = setTimeout(() => void this.#offer(), rest)
     })
     // Links in the selected words, or behind them, must not come first.
     document.addEventListener('keydown', (event) => {
@@ -45,14 +45,20 @@ export class SelectionLink extends HTMLElement {
     else if (!this.contains(document.activeElement)) this.#range = undefined
   }
 
-  #offer(): void {
+  async #offer(): Promise<void> {
     const range = this.#range
     const unit = toUnit(range?.startContainer)
-    this.hidden = !unit || range?.toString().trim() === ''
-    if (!range || !unit || this.hidden) return
+    if (!range || !unit || range.toString().trim() === '') {
+      this.hidden = true
+      return
+    }
     // A clipboard is written to at once after a click, or not at all.
     void load()
-    void this.#name(unit)
+    const { writePlaceOf } = await import('./locators.ts')
+    // Meanwhile the selection may have changed.
+    if (range !== this.#range) return
+    this.querySelector('i')?.replaceChildren(writePlaceOf(unit, 'name'))
+    this.hidden = false
     if (this.contains(document.activeElement)) return
     // At the selection's end, so that Tab goes on from there.
     const last = toUnit(range.endContainer) ?? unit
@@ -62,12 +68,6 @@ export class SelectionLink extends HTMLElement {
     const status = this.querySelector('[role=status]')
     status?.replaceChildren(this.#announced ? '' : 'Tab leads to a link to these words.')
     this.#announced = true
-  }
-
-  async #name(unit: HTMLElement): Promise<void> {
-    const { writePlaceOf } = await import('./locators.ts')
-    if (unit === toUnit(this.#range?.startContainer))
-      this.querySelector('i')?.replaceChildren(writePlaceOf(unit, 'name'))
   }
 
   async #copy(what: string | undefined): Promise<void> {

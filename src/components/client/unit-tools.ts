@@ -12,6 +12,8 @@ const load = () => import('./locators.ts')
 /** The tools of the place that the address names. */
 export class UnitTools extends HTMLElement {
   #place: HTMLElement | null = null
+  /** Until the tools of the place are shown. */
+  #shown = Promise.resolve()
 
   constructor() {
     super()
@@ -20,7 +22,7 @@ export class UnitTools extends HTMLElement {
       quotation: 'Copy quotation',
       citation: 'Copy citation',
     })
-    addEventListener('hashchange', () => this.#follow())
+    addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
       // A note or a dialog that is open is closed first.
       const taken = event.defaultPrevented || document.querySelector('dialog[open]')
@@ -29,39 +31,46 @@ export class UnitTools extends HTMLElement {
     document.addEventListener('click', ({ target }) => {
       const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)
       // The address has changed when the click has been dealt with.
-      if (label) setTimeout(() => label.hash === location.hash && this.#enter())
+      if (label) setTimeout(() => label.hash === location.hash && void this.#enter())
     })
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
     })
-    this.#follow()
+    void this.#follow()
   }
 
   /** Go to the place that the address names. */
-  #follow(): void {
+  async #follow(): Promise<void> {
     const { id, directed } = fromFragment(location.hash)
     // This browser knows no text fragments: the unit is next best.
     if (directed) return location.replace(`#${id}`)
-    const place = document.getElementById(id)
-    if (place === this.#place) return
-    this.#place = place?.matches(places) ? place : null
-    this.hidden = !this.#place
+    const named = document.getElementById(id)
+    const place = named?.matches(places) ? named : null
+    if (place !== this.#place) {
+      this.#place = place
+      this.#shown = this.#show(place)
+    }
+    return this.#shown
+  }
+
+  /** Show the tools of a place when its name is known; of none, nothing. */
+  async #show(place: HTMLElement | null): Promise<void> {
+    this.hidden = true
     this.querySelector('textarea')?.remove()
     this.querySelector('[role=status]')?.replaceChildren()
-    if (!this.#place) return
-    void this.#name(this.#place)
-    const holder = this.#place.closest<HTMLElement>(units) ?? this.#place
+    if (!place) return
+    const { writePlaceOf } = await load()
+    // Meanwhile the address may name another.
+    if (place !== this.#place) return
+    this.querySelector('i')?.replaceChildren(writePlaceOf(place, 'name'))
+    const holder = place.closest<HTMLElement>(units) ?? place
     if (holder.matches('h1,dl')) holder.after(this)
     else holder.append(this)
+    this.hidden = false
   }
 
-  async #name(place: HTMLElement): Promise<void> {
-    const { writePlaceOf } = await load()
-    if (place === this.#place) this.querySelector('i')?.replaceChildren(writePlaceOf(place, 'name'))
-  }
-
-  #enter(): void {
-    this.#follow()
+  async #enter(): Promise<void> {
+    await this.#follow()
     this.querySelector('button')?.focus({ preventScroll: true })
   }
 
@@ -71,7 +80,7 @@ export class UnitTools extends HTMLElement {
     // Only a navigation takes `:target` away; one to no element does not scroll.
     location.replace('#-')
     history.replaceState(history.state, '', pathname + search)
-    this.#follow()
+    void this.#follow()
     const links = `:is(${labels})[href="#${CSS.escape(place.id)}"]`
     document.querySelector<HTMLElement>(links)?.focus({ preventScroll: true })
   }
