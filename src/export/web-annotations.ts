@@ -80,11 +80,15 @@ function makeSelector(tree: Root) {
   return function (node: MentionNode) {
     const block = blocks.find(({ reading }) => reading.ranges.has(node))
     const range = block?.reading.ranges.get(node)
+    /* v8 ignore next -- every mention is found in a block, and a reading has a range for each of its nodes */
     if (!block || !range) throw new Error(`Unexpected mention outside ${tree.type}`)
     const { text } = block.reading
     const before = [...text.slice(0, range.start)]
     const exact = text.slice(range.start, range.end)
     const start = before.length
+    const unit = unitAt(startOf(whole, node))
+    const blockId = toBlockId(block.child)
+    // The dateline and the head matter have no anchors; words there are named by themselves.
     return [
       {
         type: 'TextQuoteSelector' as const,
@@ -92,15 +96,19 @@ function makeSelector(tree: Root) {
         prefix: before.slice(-contextLength).join(''),
         suffix: [...text.slice(range.end)].slice(0, contextLength).join(''),
       },
-      toFragment(unitAt(startOf(whole, node))),
-      {
-        ...toFragment(toBlockId(block.child)),
-        refinedBy: {
-          type: 'TextPositionSelector' as const,
-          start,
-          end: start + [...exact].length,
-        },
-      },
+      ...(unit === '' ? [] : [toFragment(unit)]),
+      ...(blockId === undefined
+        ? []
+        : [
+            {
+              ...toFragment(blockId),
+              refinedBy: {
+                type: 'TextPositionSelector' as const,
+                start,
+                end: start + [...exact].length,
+              },
+            },
+          ]),
     ]
   }
 }
@@ -110,10 +118,10 @@ function toFragment(value: string) {
 }
 
 function startOf(reading: Reading, node: Node): number {
+  /* v8 ignore next -- a reading has a range for each of its nodes */
   return reading.ranges.get(node)?.start ?? 0
 }
 
-function toBlockId(node: Node): string {
-  const id = 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
-  return id ?? ''
+function toBlockId(node: Node): string | undefined {
+  return 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
 }
