@@ -16,6 +16,8 @@ const old: Cited = {
     place: 'London',
     year: 1942,
     documents: 3,
+    url: 'https://example.org/papers',
+    rights: 'Public domain',
     source: 'Title page',
   },
   number: '2',
