@@ -36,5 +36,5 @@ test('a name in italics is a link all the same', () => {
     children: [text('Rusk')],
     position,
   }
-  expect(write(name([emphasis]))).toContain('<a class="g" href="#g-rusk-dean"><em>Rusk</em>')
+  expect(write(name([emphasis]))).toContain('<a class="g" href="#g-rusk-dean"><i>Rusk</i>')
 })

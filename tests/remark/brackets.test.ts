@@ -1,7 +1,10 @@
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readTeiDocument } from '../../src/pipeline.ts'
-import type { Node } from '../../src/tree/nodes.ts'
+import remarkBrackets from '../../src/remark/brackets.ts'
+import type { Node, Point, Root } from '../../src/tree/nodes.ts'
+import { position, text } from '../rehype/render.ts'
 
 function write(node: Node): string {
   const content =
@@ -25,4 +28,23 @@ test.each([
   const drawn = write(readTeiDocument(new VFile({ path: 'd1.xml', value })))
   expect(drawn).toContain('{[used]}')
   expect(drawn).toContain('{[or]}')
+})
+
+test('words in brackets are supplied in a point, too', () => {
+  const point: Point = {
+    type: 'point',
+    label: '1)',
+    ordinal: 1,
+    children: [text('a [used] way')],
+    position,
+  }
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'paragraph', children: [{ type: 'list', children: [point], position }], position },
+    ],
+    position,
+  }
+  unified().use(remarkBrackets).runSync(tree)
+  expect(write(tree)).toBe('a {[used]} way')
 })

@@ -59,6 +59,15 @@ describe('points that run in a paragraph', () => {
       'end with their sentence, where its verb is another’s',
       'On {1) aid; }{2) trade. }He was, is, and will be.',
     ],
+    [
+      'refer to the longest list of their labels',
+      'He had {(a) money; }{(b) men; }{(c) time. }He spent {(a) much and }{(b) more.}',
+    ],
+    ['end before one that says nothing', 'He said: {(1) go; }{(2) stay; (3)}'],
+    [
+      'are no part of a verb’s sentence behind them',
+      'On {1) to go; }{2) to stay. }He left, was told, and came.',
+    ],
     ['are none where they say nothing', 'He wrote (1); (2) and so on.'],
     [
       'stand in points, up to their end',
@@ -134,5 +143,15 @@ test('a paragraph that is a label and a page break is a point without words', ()
   expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
     '{1.[]}',
     '{2. He left.}',
+  ])
+})
+
+test('a letter that is no number opens no point', () => {
+  const value = '1. Telegram\n\n\nxvx. He left.\n\n1. He stayed.\n\n2. He came.\n'
+  const { children } = readDocument(new VFile({ value }))
+  expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
+    'xvx. He left.',
+    '{1. He stayed.}',
+    '{2. He came.}',
   ])
 })
