@@ -7,7 +7,7 @@ import { toUnitFinder } from '../tree/unit-finder.ts'
 /** An annotation, and the places in the text on which it is. */
 export interface AnnotationTargets {
   annotation: StandOffAnnotation
-  /** Three selectors for each place. */
+  /** Two or three selectors for each place. */
   selectors: Array<ReturnType<ReturnType<typeof makeSelector>>>
 }
 
@@ -19,9 +19,10 @@ const html = 'http://www.w3.org/TR/html5/'
 /**
  * Name the places of a document's annotations, as W3C Web Annotations do.
  *
- * Each place is named three times: by its words with what stands around them, by its unit, and by its
+ * Each place is named up to three times: by its words with what stands around them, by its unit, and by its
  * position in the text of its paragraph, title or note, in code points; the words come first, because
- * they last longest. The text is what a reader reads: without page markers and note numbers.
+ * they last longest. The dateline and the head matter have no anchors: words there are named by themselves. The
+ * text is what a reader reads: without page markers and note numbers.
  *
  * @returns
  *   Annotations that are on some words, in document order.
@@ -48,11 +49,14 @@ function makeSelector(tree: Root) {
   return function (node: MentionNode) {
     const block = blocks.find(({ reading }) => reading.ranges.has(node))
     const range = block?.reading.ranges.get(node)
+    /* v8 ignore next -- every mention is in a block, and a reading has a range for each of its nodes */
     if (!block || !range) throw new Error(`Unexpected mention outside ${tree.type}`)
     const { text } = block.reading
     const before = [...text.slice(0, range.start)]
     const exact = text.slice(range.start, range.end)
     const start = before.length
+    const unit = unitAt(startOf(whole, node))
+    const blockId = toBlockId(block.child)
     return [
       {
         type: 'TextQuoteSelector' as const,
@@ -60,15 +64,19 @@ function makeSelector(tree: Root) {
         prefix: before.slice(-contextLength).join(''),
         suffix: [...text.slice(range.end)].slice(0, contextLength).join(''),
       },
-      toFragment(unitAt(startOf(whole, node))),
-      {
-        ...toFragment(toBlockId(block.child)),
-        refinedBy: {
-          type: 'TextPositionSelector' as const,
-          start,
-          end: start + [...exact].length,
-        },
-      },
+      ...(unit === '' ? [] : [toFragment(unit)]),
+      ...(blockId === undefined
+        ? []
+        : [
+            {
+              ...toFragment(blockId),
+              refinedBy: {
+                type: 'TextPositionSelector' as const,
+                start,
+                end: start + [...exact].length,
+              },
+            },
+          ]),
     ]
   }
 }
@@ -78,10 +86,10 @@ function toFragment(value: string) {
 }
 
 function startOf(reading: Reading, node: Node): number {
+  /* v8 ignore next -- a reading has a range for each of its nodes */
   return reading.ranges.get(node)?.start ?? 0
 }
 
-function toBlockId(node: Node): string {
-  const id = 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
-  return id ?? ''
+function toBlockId(node: Node): string | undefined {
+  return 'data' in node && node.data && 'id' in node.data ? node.data.id : undefined
 }

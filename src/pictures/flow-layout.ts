@@ -58,7 +58,7 @@ export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
   const byReceiver = Map.groupBy(flows, ({ to }) => to)
   const reading = stack(byReceiver, (own) => -sum(own), pitch)
   const centers = new Map(reading.map(({ name, top, height }) => [name, top + height / 2]))
-  const writing = stack(bySender, (own) => toMean(own, ({ to }) => centers.get(to)), pitch)
+  const writing = stack(bySender, (own) => toMean(own, ({ to }) => find(centers, to)), pitch)
   const height = Math.max(0, ...[...writing, ...reading].map(({ top, height }) => top + height))
   const senders = spread(writing, height)
   const receivers = spread(reading, height)
@@ -81,8 +81,8 @@ export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
     receivers,
     bundles: flows.map((flow) => ({
       ...flow,
-      start: starts.get(flow) ?? 0,
-      end: ends.get(flow) ?? 0,
+      start: find(starts, flow),
+      end: find(ends, flow),
     })),
   }
 }
@@ -90,11 +90,8 @@ export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
 type Sides = ReadonlyMap<string, ReadonlyArray<Flowing>>
 
 /** Where some flows lead, on the average. */
-function toMean(
-  flows: ReadonlyArray<Flowing>,
-  toPlace: (flow: Flowing) => number | undefined,
-): number {
-  return flows.reduce((all, flow) => all + (toPlace(flow) ?? 0) * flow.count, 0) / sum(flows)
+function toMean(flows: ReadonlyArray<Flowing>, toPlace: (flow: Flowing) => number): number {
+  return flows.reduce((all, flow) => all + toPlace(flow) * flow.count, 0) / sum(flows)
 }
 
 /** Parties one below the other, those of the lowest rank above. */
@@ -128,7 +125,7 @@ function toOrder(
   toName: (flow: Flowing) => string,
 ): (a: Flowing, b: Flowing) => number {
   const order = new Map(parties.map(({ name }, index) => [name, index]))
-  return (a, b) => (order.get(toName(a)) ?? 0) - (order.get(toName(b)) ?? 0)
+  return (a, b) => find(order, toName(a)) - find(order, toName(b))
 }
 
 /** Give every flow its place, all together in the middle of their party. */
@@ -141,7 +138,7 @@ function place(
   const places = new Map<Flowing, number>()
   for (const { name, count, top, height } of parties) {
     let at = top + (height - (count - 1) * pitch) / 2
-    for (const flow of (side.get(name) ?? []).toSorted(compare)) {
+    for (const flow of find(side, name).toSorted(compare)) {
       places.set(flow, at)
       at += flow.count * pitch
     }
@@ -164,4 +161,13 @@ function countLines(name: string): number {
 
 function sum(flows: ReadonlyArray<Flowing>): number {
   return flows.reduce((total, { count }) => total + count, 0)
+}
+
+/** Look up what has been laid out: every party and every flow is, before it is looked up. */
+function find<Key, Value>(laidOut: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = laidOut.get(key)
+  /* v8 ignore next -- no key is looked up that is not there */
+  if (value === undefined)
+    throw new RangeError(`Unexpected ${String(key)}, expected what is laid out`)
+  return value
 }

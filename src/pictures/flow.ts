@@ -50,6 +50,7 @@ function drawBundle({ from, to, count, href, start, end }: Bundle, pitch: number
 }
 
 function drawLine(start: number, end: number): string {
+  /* v8 ignore next -- D3 gives nothing only where it is given a canvas to draw on */
   return (
     linkHorizontal<unknown, [number, number]>()({
       source: [0, round(start)],

@@ -80,5 +80,6 @@ function draw({ shape, open }: Mark): Element {
 }
 
 function toPath(shape: SymbolType, size: number): string {
+  /* v8 ignore next -- D3 gives nothing only where it is given a canvas to draw on */
   return symbol(shape, size).digits(2)() ?? ''
 }

@@ -1,3 +1,5 @@
+import { at } from '../tree/at.ts'
+
 /**
  * Which number in the text leads to which note: one alignment of all places with all definitions.
  *
@@ -66,7 +68,7 @@ export function alignFootnotes(
     left -= row.length
     return row
   })
-  const gain = (place: number): number => unplacedCost - (places[place]?.cost ?? 0)
+  const gain = (place: number): number => unplacedCost - at(places, place).cost
   const before = accumulate(pairs, places.length, gain)
   const after = accumulate(
     pairs.map((row) => row.map((place) => places.length - 1 - place).reverse()).reverse(),
@@ -78,16 +80,16 @@ export function alignFootnotes(
   let last = -1
   let rest = best
   return pairs.map((row, definition) => {
-    const ahead = after[pairs.length - 1 - definition] ?? []
-    const gainFrom = (index: number): number => ahead[row.length - 1 - index] ?? 0
+    const ahead = at(after, pairs.length - 1 - definition)
+    const gainFrom = (index: number): number => at(ahead, row.length - 1 - index)
     const chosen = row.findIndex((place, index) => place > last && gainFrom(index) === rest)
     const place = row[chosen]
     if (place === undefined) return undefined
     last = place
     rest -= gain(place)
-    const margin = (places[place]?.cost ?? 0) < dearCut ? doubtMargin : dearMargin
+    const margin = at(places, place).cost < dearCut ? doubtMargin : dearMargin
     const other = row.find((place, index) => {
-      const through = (before[definition]?.[index] ?? 0) + gainFrom(index) - gain(place)
+      const through = at(at(before, definition), index) + gainFrom(index) - gain(place)
       return index !== chosen && best - through < margin
     })
     return { place, other }
@@ -103,7 +105,7 @@ function accumulate(
   const best = maximumBefore(size)
   return pairs.map((row) => {
     const values = row.map((place) => best.get(place) + gain(place))
-    for (const [index, place] of row.entries()) best.raise(place, values[index] ?? 0)
+    for (const [index, place] of row.entries()) best.raise(place, at(values, index))
     return values
   })
 }
@@ -116,13 +118,13 @@ function maximumBefore(size: number) {
     get(place: number): number {
       let value = 0
       for (let index = place; index > 0; index -= index & -index) {
-        value = Math.max(value, tree[index] ?? 0)
+        value = Math.max(value, at(tree, index))
       }
       return value
     },
     raise(place: number, value: number): void {
       for (let index = place + 1; index <= size; index += index & -index) {
-        if ((tree[index] ?? 0) < value) tree[index] = value
+        if (at(tree, index) < value) tree[index] = value
       }
     },
   }

@@ -1,3 +1,4 @@
+import { at } from '../tree/at.ts'
 import type { Paragraph, Point, Root } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
@@ -58,8 +59,9 @@ function findOpening(paragraph: Paragraph): Opening | undefined {
 }
 
 function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: BlockPoint): void {
-  const text = paragraph.children[child]
-  if (text?.type !== 'text') return
+  const text = at(paragraph.children, child)
+  /* v8 ignore next -- an opening is found in a text */
+  if (text.type !== 'text') return
   const cut = textCutter(text)
   const head = paragraph.children.slice(0, child)
   if (start > 0) head.push(cut(start))

@@ -1,3 +1,4 @@
+import { at } from '../tree/at.ts'
 import type { Label, PhrasingContent } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 
@@ -52,8 +53,7 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
   return function (end: number): Array<PhrasingContent> {
     const cut: Array<PhrasingContent> = []
     while (start + given < end) {
-      const node = nodes[index]
-      if (node === undefined) break
+      const node = at(nodes, index)
       const { length } = flatten(node)
       const to = Math.min(end - start, length)
       if (to - given === length) cut.push(node)
@@ -88,13 +88,14 @@ type NodeCutter = (end: number) => PhrasingContent
 
 function nodeCutter(node: PhrasingContent): NodeCutter {
   if (node.type === 'text') return textCutter(node)
+  /* v8 ignore next -- any other node is one atom, which is never cut */
   if (!isMarked(node)) return () => node
   const cut = cutter(node.children)
   return (end) => {
     const children = cut(end)
     const position = {
-      start: children[0]?.position.start ?? node.position.start,
-      end: children.at(-1)?.position.end ?? node.position.end,
+      start: at(children, 0).position.start,
+      end: at(children, children.length - 1).position.end,
     }
     return { ...node, children, position }
   }

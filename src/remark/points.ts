@@ -1,3 +1,4 @@
+import { at } from '../tree/at.ts'
 import type { List, Paragraph, PhrasingContent, Point, Root } from '../tree/nodes.ts'
 import { walkParents } from '../tree/walk.ts'
 import { cutter, toFlat, toLabels } from './flat-text.ts'
@@ -43,7 +44,7 @@ function build(
 ): Array<PhrasingContent | List> {
   const nodes: Array<PhrasingContent | List> = []
   for (const { points } of lists) {
-    const before = cut(points[0]?.marker.start ?? 0)
+    const before = cut(at(points, 0).marker.start)
     const children = points.map((point) => buildPoint(point, cut))
     for (const node of before) nodes.push(node)
     nodes.push({ type: 'list', children, position: span(children) })
@@ -65,6 +66,7 @@ function buildPoint(
 function span(nodes: ReadonlyArray<PhrasingContent | List | Point>): Point['position'] {
   const start = nodes[0]?.position.start
   const end = nodes.at(-1)?.position.end
+  /* v8 ignore next -- a point has its label, and a list its points */
   if (!start || !end) throw new Error('A point has a label at least')
   return { start, end }
 }

@@ -1,3 +1,4 @@
+import { at } from '../tree/at.ts'
 import type {
   Annotation,
   Node,
@@ -133,7 +134,7 @@ export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArr
     const places = [...new Set([0, ...cuts, node.value.length])].sort((a, b) => a - b)
     if (places.length === 2) return [{ node, ...range }]
     return places.slice(1).map((to, index) => {
-      const from = places[index] ?? 0
+      const from = at(places, index)
       const text = sliceText(node, from, to)
       return { node: text, start: toReadingOffset(own, from), end: toReadingOffset(own, to) }
     })

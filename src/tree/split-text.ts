@@ -1,3 +1,4 @@
+import { at } from './at.ts'
 import type { Parents, PhrasingContent, Root, Text } from './nodes.ts'
 import { textCutter } from './slice-text.ts'
 import { walkParents } from './walk.ts'
@@ -65,8 +66,7 @@ function splitAll<Child extends { type: string }>(
 ): Array<Child | PhrasingContent> {
   let split: Array<Child | PhrasingContent> | undefined
   for (let index = 0; index < children.length; index++) {
-    const child = children[index]
-    if (child === undefined) break
+    const child = at(children, index)
     const finds = isText(child) ? find(child, parent) : none
     if (isText(child) && finds.length > 0) {
       split ??= children.slice(0, index)

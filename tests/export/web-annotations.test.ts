@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { VFile } from 'vfile'
 import { z } from 'zod'
 import { toAnnotationTargets } from '../../src/export/annotation-targets.ts'
 import { toWebAnnotations } from '../../src/export/web-annotations.ts'
+import { readDocument } from '../../src/pipeline/read.ts'
 import { renderNote } from '../../src/pipeline/render.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { memoText, readMemo } from '../remark/memo.ts'
@@ -167,4 +169,32 @@ test('a character outside the basic plane counts as one', () => {
   const place = first.items[0]?.target[0]?.selector[2]
   const start = [...'🕊🕊 Sec said he would appreciate it if Y could make a '].length
   expect(place).toMatchObject({ refinedBy: { start, end: start + 9 } })
+})
+
+test('words that have no address are named by themselves', () => {
+  const text =
+    'Secret\n\n1. Telegram\n\n\nWashington, May 3, 1965.\n\nPARTICIPANTS\n  * The President\n\nHe left.\n'
+  const sidecar = `annotations:
+  - { quote: Secret, note: N., whose: ours }
+  - { quote: Washington, note: N., whose: ours }
+  - { quote: The President, note: N., whose: ours }
+  - { quote: He left, note: N., whose: ours }
+`
+  const { tree, messages } = readMemo(text, sidecar)
+  const { first } = toWebAnnotations(toAnnotationTargets(tree), options)
+  expect(messages).toEqual([])
+  const types = first.items.map(({ target }) => target[0]?.selector.map(({ type }) => type))
+  expect(types).toEqual([
+    ['TextQuoteSelector'],
+    ['TextQuoteSelector'],
+    ['TextQuoteSelector'],
+    ['TextQuoteSelector', 'FragmentSelector', 'FragmentSelector'],
+  ])
+})
+
+test('names that the source itself marks are no annotations', () => {
+  const value =
+    '<div type="document" xml:id="d1"><head>1. Note</head><p>He saw <persName>Rusk</persName>.</p></div>'
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
+  expect(toWebAnnotations(toAnnotationTargets(tree), options).total).toBe(0)
 })

@@ -78,6 +78,11 @@ test('a bundle has a line a document, and is one link that says how many', () =>
   )
 })
 
+test('one document is told in the singular', () => {
+  const html = toHtml(drawFlows(layFlows([{ ...laos, count: 1 }])))
+  expect(html).toContain('<title>Embassy in Laos to President: 1 document</title>')
+})
+
 test('who gets most stands above, and next to it who writes to it', () => {
   const { senders, receivers } = layFlows([
     laos,

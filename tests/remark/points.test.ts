@@ -1,7 +1,11 @@
+import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
+import remarkBlockPoints from '../../src/remark/block-points.ts'
+import remarkPoints from '../../src/remark/points.ts'
 import type { Node } from '../../src/tree/nodes.ts'
+import { toUnits } from '../../src/tree/units.ts'
 
 /** Read one paragraph and write it with `{` `}` around its points. */
 function draw(paragraph: string): string {
@@ -48,6 +52,28 @@ describe('points that run in a paragraph', () => {
     ],
     ['end where the verb resumes', 'The plans, {1) to go and }{2) to stay, }were given up.'],
     [
+      'end with the paragraph, where most of the others hold several sentences, but not as many',
+      'Also: {(1) Go. Now. }{(2) Stay. There. Wait. }{(3) Sit. Here. He left.}',
+    ],
+    [
+      'end with their sentence, where its verb is another’s',
+      'On {1) aid; }{2) trade. }He was, is, and will be.',
+    ],
+    [
+      'refer to the longest list of their labels',
+      'He had {(a) money; }{(b) men; }{(c) time. }He spent {(a) much and }{(b) more.}',
+    ],
+    ['end before one that says nothing', 'He said: {(1) go; }{(2) stay; (3)}'],
+    [
+      'are no part of a verb’s sentence behind them',
+      'On {1) to go; }{2) to stay. }He left, was told, and came.',
+    ],
+    ['are none where they say nothing', 'He wrote (1); (2) and so on.'],
+    [
+      'stand in points, up to their end',
+      'On {(1) trade {(a) it is good, }{(b) it is bad. }}{(2) aid {(a) it is dear, }{(b) it is late. }}He left {(a) it, and }{(b) her.}',
+    ],
+    [
       'end before a closing formula',
       'FYI: {(1) Go. Now, Sir. }{(2) Stay. }{(3) No. Wait. }End FYI.',
     ],
@@ -86,4 +112,46 @@ test('points out of their order are kept in one list', () => {
   expect(draw('He said: 1) go; 2) stay; 4) wait; 3) see.')).toBe(
     'He said: {1) go; }{2) stay; }{4) wait; }{3) see.}',
   )
+})
+
+describe('points that are there already', () => {
+  const value = '1. Telegram\n\n\nHe said: 1) go; 2) stay.\n\n1. He left.\n\n2. He stayed.\n'
+  const read = () => readDocument(new VFile({ value }))
+
+  test('are left as they are', () => {
+    const tree = read()
+    unified().use(remarkPoints).use(remarkBlockPoints).runSync(tree)
+    expect(tree).toEqual(read())
+  })
+})
+
+test('a list that the source has marked is no list of points', () => {
+  const text = '<p>He said: 1) go; <list><item>now</item></list> 2) stay.</p>'
+  const file = new VFile({
+    path: 'd1.xml',
+    value: `<div type="document" xml:id="d1"><head>1. Note</head>${text}</div>`,
+  })
+  const tree = readDocument(file)
+  const paragraph = tree.children.find((child) => child.type === 'paragraph')
+  expect(paragraph && write(paragraph)).toBe('He said: 1) go;now2) stay.')
+  expect(toUnits(tree).map(({ id }) => id)).toEqual(['title', 'p1', 'p1.after'])
+})
+
+test('a paragraph that is a label and a page break is a point without words', () => {
+  const value = '1. Telegram\n\n\n1.[Page 5]\n\n2. He left.\n'
+  const { children } = readDocument(new VFile({ value }))
+  expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
+    '{1.[]}',
+    '{2. He left.}',
+  ])
+})
+
+test('a letter that is no number opens no point', () => {
+  const value = '1. Telegram\n\n\nxvx. He left.\n\n1. He stayed.\n\n2. He came.\n'
+  const { children } = readDocument(new VFile({ value }))
+  expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
+    'xvx. He left.',
+    '{1. He stayed.}',
+    '{2. He came.}',
+  ])
 })

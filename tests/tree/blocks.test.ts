@@ -49,3 +49,13 @@ test('every character that is read stands in one block, in its order', () => {
     }),
   )
 })
+
+test('a table and a list of a transcription have a block for each cell and item', () => {
+  const value =
+    '1. Note\n\n\nArmy\t4,000\tMay 1\nNavy\t300\tMay 3\n\nPARTICIPANTS\n\n  * Ada\n  * Ben\n'
+  const blocks = toBlocks(readDocument(new VFile({ value })))
+  const said = blocks.map(({ children }) => toText(...children).trim()).filter(Boolean)
+  expect(said).toEqual(
+    expect.arrayContaining(['Army', '4,000', 'May 1', 'Navy', '300', 'May 3', '* Ada', '* Ben']),
+  )
+})

@@ -44,3 +44,23 @@ test('of any text the reading is what toText writes', () => {
 test('the memo’s transcription is longer than its reading by what is not read', () => {
   expect(memoText.length).toBeGreaterThan(reading.text.length)
 })
+
+const place = { line: 1, column: 1, offset: 0 }
+const text = (value: string) => ({
+  type: 'text' as const,
+  value,
+  position: { start: place, end: place },
+})
+
+test('a space at the end that a leaf has for itself is not read', () => {
+  const { text: read, spans } = toReading(text('He left.'), text('  '))
+  expect(read).toBe('He left.')
+  expect(spans.map(({ leaf }) => leaf.value)).toEqual(['He left.'])
+})
+
+test('a stretch of a leaf whose spaces are folded is one piece', () => {
+  const leaf = text('He  left   again.')
+  const reading = toReading(leaf)
+  expect(reading.text).toBe('He left again.')
+  expect(toPieces(reading, 3, 10)).toEqual([{ leaf, from: 4, to: 13 }])
+})

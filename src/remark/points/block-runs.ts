@@ -1,3 +1,4 @@
+import { at } from '../../tree/at.ts'
 import type { Reading } from './markers.ts'
 
 /** A paragraph's place in the series of its marker. */
@@ -51,7 +52,7 @@ export function findBlockPoints(
   }
   const points = new Array<BlockPoint | undefined>(paragraphs.length).fill(undefined)
   for (const { members, level } of whole) {
-    for (const index of members) points[index] = { ordinal: ordinals[index] ?? 0, level }
+    for (const index of members) points[index] = { ordinal: at(ordinals, index), level }
   }
   return points
 }

@@ -1,3 +1,4 @@
+import { at } from '../../tree/at.ts'
 import { findLastEnd } from './last-end.ts'
 import type { Marker } from './markers.ts'
 import type { ListSpan, PointSpan } from './spans.ts'
@@ -57,7 +58,7 @@ function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
   /** The first list of each count, `a` or `1`: it is to these that later markers refer. */
   const known = new Map<string, Array<ListSpan>>()
   let index = from
-  while (index < to && (markers[index]?.start ?? until) < until) {
+  while (index < to && at(markers, index).start < until) {
     const run = findRun(stretch, index)
     const [first] = run
     if (run.length < 2 || !first || refersBack(text, run, known)) {
@@ -67,7 +68,7 @@ function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
     const list = toList(stretch, run)
     remember(known, list, first.marker)
     yield list
-    while (index < to && (markers[index]?.start ?? 0) < list.end) index++
+    while (index < to && at(markers, index).start < list.end) index++
   }
 }
 
@@ -112,7 +113,7 @@ interface Member {
 /** The longest run that begins with a marker, by any of its readings. */
 function findRun(stretch: Stretch, first: number): Array<Member> {
   let longest: Array<Member> = []
-  for (const { style, value } of stretch.markers[first]?.readings ?? []) {
+  for (const { style, value } of at(stretch.markers, first).readings) {
     const run = value === 1 ? extend(stretch, first, style) : []
     if (run.length > longest.length) longest = run
   }
@@ -127,8 +128,8 @@ function extend(
   const run: Array<Member> = []
   let expected = 1
   for (let index = first; index < to; index++) {
-    const marker = markers[index]
-    if (marker === undefined || marker.start >= limit) break
+    const marker = at(markers, index)
+    if (marker.start >= limit) break
     const value = marker.readings.find((reading) => reading.style === style)?.value
     if (value === undefined) continue
     if (value === 1 && run.length > 0) break
@@ -174,6 +175,7 @@ function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
   })
   const last = points.at(-1)
   const lastMember = run.at(-1)
+  /* v8 ignore next -- what has one marker is no run */
   if (!last || !lastMember) throw new Error('A run has two markers at least')
   last.end = findLastEnd(text, points, limit)
   const [inner] = inside(lastMember.index + 1, to, limit, last.end)

@@ -1,0 +1,13 @@
+/**
+ * The element at an index of a list that has one there.
+ *
+ * @param index
+ *   Index, 0-based.
+ * @returns
+ *   Element; throws a `RangeError` where there is none.
+ */
+export function at<Element>(list: ArrayLike<Element>, index: number): Element {
+  const element = list[index]
+  if (element !== undefined) return element
+  throw new RangeError(`Unexpected index ${index}, expected one below ${list.length}`)
+}

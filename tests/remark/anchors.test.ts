@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { listMentions, memoText, readMemo } from './memo.ts'
+
+const annotate = (item: string) =>
+  readMemo(memoText, `annotations:\n  - ${item.replace('NOTE', 'note: Said., whose: ours')}\n`)
+
+describe('an annotation leads nowhere, and one error says so', () => {
+  test.each([
+    ['where all places are meant and there are none', '{ quote: Timbuktu, every: 2, NOTE }'],
+    [
+      'where one of several is meant and there are none',
+      '{ quote: Timbuktu, occurrence: 1 of 2, NOTE }',
+    ],
+    [
+      'where the words have changed, and stand in another unit',
+      '{ quote: quiet diplomacies, prefix: "through ", suffix: " to ascertain", in: p2, NOTE }',
+    ],
+    [
+      'where nothing is left between what stood around it',
+      '{ quote: very, prefix: "would appreciate it if Y could", suffix: "make a quiet but", NOTE }',
+    ],
+  ])('%s', (_, item) => {
+    const { tree, messages } = annotate(item)
+    expect(messages).toEqual([expect.stringMatching(/^error 2:14: /)])
+    expect(listMentions(tree)).toEqual([])
+  })
+})
+
+test('of two annotations that begin at the same word the longer holds the other', () => {
+  const yaml = `annotations:
+  - { quote: quiet, prefix: 'make a', note: Short., whose: ours }
+  - { quote: quiet but prompt, note: Long., whose: ours }
+`
+  const { tree } = readMemo(memoText, yaml)
+  expect(listMentions(tree).map(({ what, text }) => `${what}: ${text}`)).toEqual([
+    'annotation an2: quiet but prompt',
+    'annotation an1: quiet',
+  ])
+})
