@@ -20,7 +20,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   pipeline: ['parse', 'remark', 'lint', 'rehype', 'html', 'schemas', 'tree'],
   edition: ['tree', 'schemas'],
   export: ['tree', 'edition', 'schemas'],
-  pictures: ['edition'],
+  pictures: ['tree'],
   search: ['tree', 'edition'],
   'go-to': ['tree', 'edition'],
   compile: [
@@ -35,7 +35,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'tree',
   ],
   link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'messages', 'tree'],
-  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'tree'],
+  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree'],
   load: [
     'write',
     'link',

@@ -1,6 +1,6 @@
 /** `npm run check:seeds`: say what there is to say of the seeds; exit code 1 where there is an error. */
 
-import { toCount } from '../edition/kinds.ts'
+import { toCount } from '../edition/registers/kinds.ts'
 import { compileEdition } from '../load/compile-edition.ts'
 import { seedRoots } from '../load/sources/list-seeds.ts'
 import { countErrors, type ReportedMessage } from '../messages/reported-messages.ts'

@@ -1,12 +1,12 @@
 /** What compiling gives: plain data, which any process may write to a file and another read. */
 
-import type { UnitMentions } from '../edition/entry-mentions.ts'
-import type { Reference } from '../edition/references.ts'
+import type { UnitMentions } from '../edition/registers/entry-mentions.ts'
+import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Chapter } from '../parse/tei/index.ts'
-import type { DocumentRecord } from '../edition/document-record.ts'
-import type { MatterRecord } from '../edition/volume-record.ts'
+import type { DocumentRecord } from '../edition/records/document-record.ts'
+import type { MatterRecord } from '../edition/records/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'

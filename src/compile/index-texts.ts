@@ -1,5 +1,5 @@
-import { listTextSections } from '../edition/sections.ts'
-import { toSearchFacts } from '../edition/to-search-facts.ts'
+import { listTextSections } from '../edition/display/sections.ts'
+import { toSearchFacts } from '../edition/records/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
 import { sectionKind } from '../search/filters.ts'
 import { toIndexHtml } from '../search/index-html.ts'

@@ -1,4 +1,4 @@
-import { toEntryMentions } from '../edition/entry-mentions.ts'
+import { toEntryMentions } from '../edition/registers/entry-mentions.ts'
 import type { DocumentMentions, Keyed } from './compiled.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../edition/references.ts'
+import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { Chapter } from '../parse/tei/index.ts'
 import type { DocumentMentions } from './compiled.ts'

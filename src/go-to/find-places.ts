@@ -1,4 +1,4 @@
-import type { ListedVolume } from '../edition/lists.ts'
+import type { ListedVolume } from '../edition/display/lists.ts'
 import { toElsewhere } from './elsewhere.ts'
 import { fromAddress } from './from-address.ts'
 import { findInVolume } from './in-volume.ts'

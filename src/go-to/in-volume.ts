@@ -1,5 +1,5 @@
-import type { ListedDocument, ListedVolume } from '../edition/lists.ts'
-import { toPageAddress } from '../edition/page-address.ts'
+import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
+import { toPageAddress } from '../edition/references/page-address.ts'
 import {
   findNearestPage,
   isAmong,
@@ -7,7 +7,7 @@ import {
   type OnPage,
   type PrintedPage,
   toPageMap,
-} from '../edition/page-map.ts'
+} from '../edition/places/page-map.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'

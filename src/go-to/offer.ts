@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedSection, ListedVolume } from '../edition/lists.ts'
+import type { ListedDocument, ListedSection, ListedVolume } from '../edition/display/lists.ts'
 import type { Locator } from '../tree/locator.ts'
 
 /** A place to which a reader can go. */

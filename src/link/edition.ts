@@ -1,6 +1,6 @@
 import type { Manifest } from '../compile/compiled.ts'
-import type { DocumentEntry } from '../edition/document-record.ts'
-import type { VolumeEntry } from '../edition/volume-record.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'

@@ -1,7 +1,7 @@
 import { toSectionKey } from '../compile/index-texts.ts'
-import type { DocumentEntry } from '../edition/document-record.ts'
-import { listTextSections, toSectionPages } from '../edition/sections.ts'
-import type { VolumeEntry } from '../edition/volume-record.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { listTextSections, toSectionPages } from '../edition/display/sections.ts'
+import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { TextPlace } from '../compile/text-reader.ts'
 
 /** A text that can be found. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toListedVolume } from '../edition/lists.ts'
+import { toListedVolume } from '../edition/display/lists.ts'
 import { openSite } from '../load/site.ts'
 
 /** The volumes of which the edition holds documents, as JSON: a list. */

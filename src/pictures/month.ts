@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Month } from '../edition/timeline.ts'
+import type { Month } from './timeline.ts'
 import { drawMark } from './marks.ts'
 
 /** A document as the picture of a month shows it. */

@@ -1,6 +1,6 @@
 /** What Pagefind's script gives, checked before it is trusted: it is written by a program, and served by anybody. */
 
-import { isRecord, isTexts } from '../edition/json-values.ts'
+import { isRecord, isTexts } from '../edition/records/json-values.ts'
 
 /** The script. */
 export interface Script {

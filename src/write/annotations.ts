@@ -1,5 +1,5 @@
-import type { DocumentEntry } from '../edition/document-record.ts'
-import { resolveNoteLink } from '../edition/note-link.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { toWebAnnotations } from '../export/web-annotations.ts'
 import { renderNote } from '../pipeline/render.ts'
 import type { PagePath, Site } from './site.ts'

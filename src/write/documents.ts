@@ -3,14 +3,14 @@ import {
   type BacklinkGroup,
   groupByPlace,
   toBacklinkSummaries,
-} from '../edition/backlinks.ts'
-import type { DocumentEntry } from '../edition/document-record.ts'
-import { type Link, toLink } from '../edition/documents.ts'
-import { type Gloss, toGloss } from '../edition/glosses.ts'
-import type { HeadMatter } from '../edition/head-matter.ts'
-import { fromPlaceCodes } from '../edition/listed-places.ts'
-import { resolveNoteLink } from '../edition/note-link.ts'
-import { toRunningTitle } from '../edition/volume-names.ts'
+} from '../edition/references/backlinks.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { type Link, toLink } from '../edition/display/documents.ts'
+import { type Gloss, toGloss } from '../edition/display/glosses.ts'
+import type { HeadMatter } from '../edition/display/head-matter.ts'
+import { fromPlaceCodes } from '../edition/places/listed-places.ts'
+import { resolveNoteLink } from '../edition/references/note-link.ts'
+import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, resolverFrom } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'

@@ -1,5 +1,5 @@
-import type { ListedPlaces } from '../edition/listed-places.ts'
-import { listTextSections } from '../edition/sections.ts'
+import type { ListedPlaces } from '../edition/places/listed-places.ts'
+import { listTextSections } from '../edition/display/sections.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import type { Site } from './site.ts'
 

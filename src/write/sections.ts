@@ -1,6 +1,10 @@
-import { type Link, toLink } from '../edition/documents.ts'
-import { listTextSections, type SectionPage, toSectionNeighbors } from '../edition/sections.ts'
-import { toRunningTitle } from '../edition/volume-names.ts'
+import { type Link, toLink } from '../edition/display/documents.ts'
+import {
+  listTextSections,
+  type SectionPage,
+  toSectionNeighbors,
+} from '../edition/display/sections.ts'
+import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'

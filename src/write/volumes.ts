@@ -1,8 +1,8 @@
-import { type Exchange, toExchanges, toFlows } from '../edition/exchanges.ts'
-import type { DocumentEntry } from '../edition/document-record.ts'
-import { type Part, toParts } from '../edition/parts.ts'
-import { isDrawable, type Timeline, toTimeline } from '../edition/timeline.ts'
-import { toNames, toRunningTitle, toVolumeNumber } from '../edition/volume-names.ts'
+import { type Exchange, toExchanges, toFlows } from '../pictures/exchanges.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { type Part, toParts } from '../edition/display/parts.ts'
+import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
+import { toNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import type { Home, PagePath, Site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import { toReferences } from '../../src/edition/references.ts'
-import { toRecord } from '../../src/edition/to-record.ts'
+import { toReferences } from '../../src/edition/references/references.ts'
+import { toRecord } from '../../src/edition/records/to-record.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 
 /** Id of the volume to which the documents of a small edition belong. */

@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedSection } from '../../src/edition/lists.ts'
+import type { ListedDocument, ListedSection } from '../../src/edition/display/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
 import type { Edition, Here } from '../../src/go-to/offer.ts'

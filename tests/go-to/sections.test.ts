@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ListedSection } from '../../src/edition/lists.ts'
+import type { ListedSection } from '../../src/edition/display/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { inMemo, lead, memo, toEdition, url, volume } from './edition.ts'
 

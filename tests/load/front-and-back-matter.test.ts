@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { toPagedSections, toSectionPages } from '../../src/edition/sections.ts'
+import { toPagedSections, toSectionPages } from '../../src/edition/display/sections.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { listSearchTexts } from '../../src/load/search-texts.ts'
 import { document, volume } from '../parse/tei/inventions.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { DocumentEntry } from '../../src/edition/document-record.ts'
-import type { VolumeEntry } from '../../src/edition/volume-record.ts'
+import type { DocumentEntry } from '../../src/edition/records/document-record.ts'
+import type { VolumeEntry } from '../../src/edition/records/volume-record.ts'
 import { type Edition, keepLastGood } from '../../src/link/edition.ts'
 import { openSourceCache } from '../../src/load/cache/source-cache.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'

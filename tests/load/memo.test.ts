@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { toRecord } from '../../src/edition/to-record.ts'
+import { toRecord } from '../../src/edition/records/to-record.ts'
 import { readRecord } from '../../src/load/sources/read-record.ts'
 import { parseTranscription } from '../../src/compile/transcription.ts'
 import { readSidecar, readText } from '../../src/load/sources/read-text.ts'

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { toTimeline } from '../../src/edition/timeline.ts'
+import { toTimeline } from '../../src/pictures/timeline.ts'
 import { drawMonth, layMonth, type Marked } from '../../src/pictures/month.ts'
 
 /** Width of a phone's column and size of a mark, in pixels. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveNoteLink } from '../../src/edition/note-link.ts'
+import { resolveNoteLink } from '../../src/edition/references/note-link.ts'
 import { renderNote } from '../../src/pipeline/render.ts'
 import type { CrossReference } from '../../src/tree/nodes.ts'
 import { position, render, text } from './render.ts'

@@ -1,4 +1,4 @@
-import { toAdvice } from '../../edition/permalink-advice.ts'
+import { toAdvice } from '../../edition/places/permalink-advice.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import { readLocator } from './locators.ts'
 import { places } from './places.ts'

@@ -1,5 +1,5 @@
-import { fromListedPlaces } from '../../edition/listed-places.ts'
-import { isListedDocument, isListedSection, isListedVolume } from '../../edition/lists.ts'
+import { fromListedPlaces } from '../../edition/places/listed-places.ts'
+import { isListedDocument, isListedSection, isListedVolume } from '../../edition/display/lists.ts'
 import type { Edition } from '../../go-to/offer.ts'
 
 /**

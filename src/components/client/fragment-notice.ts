@@ -1,4 +1,4 @@
-import { fromFragment } from '../../edition/permalink.ts'
+import { fromFragment } from '../../edition/places/permalink.ts'
 
 export class FragmentNotice extends HTMLElement {
   constructor() {

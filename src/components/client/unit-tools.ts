@@ -1,4 +1,4 @@
-import { fromFragment } from '../../edition/permalink.ts'
+import { fromFragment } from '../../edition/places/permalink.ts'
 import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
 import { places, toAddress, units } from './places.ts'

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toListedDocument } from '../../edition/lists.ts'
+import { toListedDocument } from '../../edition/display/lists.ts'
 import { openSite } from '../../load/site.ts'
 import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
 

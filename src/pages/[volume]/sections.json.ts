@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { toListedSection } from '../../edition/lists.ts'
+import { toListedSection } from '../../edition/display/lists.ts'
 import { openSite } from '../../load/site.ts'
 import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
 

@@ -1,0 +1,44 @@
+import type { Link } from './documents.ts'
+import { toCount } from '../registers/kinds.ts'
+
+/** A document, as far as it has to be known here. */
+interface FromFile {
+  id: string
+  data: { volume: string; document: string; number?: string; path: string; sha256: string }
+}
+
+/** A file, and what was made of it. */
+export interface SourceFile {
+  /** Path, absolute or from the folder in which the site is built. */
+  path: string
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string
+  /** Link to the document, or to the volume of several. */
+  link: Link
+}
+
+/**
+ * List the files of which the documents were made, each once.
+ *
+ * @param documents
+ *   Documents in their order.
+ * @param base
+ *   Path of the site: `/`.
+ */
+export function toSourceFiles(documents: ReadonlyArray<FromFile>, base: string): Array<SourceFile> {
+  const files = Map.groupBy(documents, ({ data }) => data.path)
+  return [...files].flatMap(([path, own]) => {
+    const [first] = own
+    if (first === undefined) return []
+    const { id, data } = first
+    const { sha256, volume } = data
+    return own.length === 1
+      ? { path, sha256, link: { href: `${base}${id}/`, text: toName(data) } }
+      : { path, sha256, link: { href: `${base}${volume}/`, text: toCount(own.length, 'document') } }
+  })
+}
+
+/** `Document 162`, or its id where it has no number. */
+function toName({ number, document }: FromFile['data']): string {
+  return number === undefined ? document : `Document ${number}`
+}

@@ -1,0 +1,88 @@
+import type { Node, Root } from '../../tree/nodes.ts'
+import { type Pages, toPages } from '../../tree/pages.ts'
+import { separate } from '../../tree/to-text.ts'
+import { walk } from '../../tree/walk.ts'
+
+/** What a part of a document says. */
+export interface Words {
+  /** Its text; words of different lines are apart. */
+  text: string
+  /** Keys of the persons whom its source marks in it: `p_YCW1`. */
+  persons: ReadonlySet<string>
+}
+
+/** A note, and what it says. */
+export interface NoteWords extends Words {
+  /** Anchor: `fn1`. */
+  id: string
+}
+
+/** What a document says, by the printed pages on which it does. */
+export interface PageWords {
+  /** All of it; what stands on no known page is in it alone. */
+  whole: Words
+  /** By the labels of the pages, the notes of a page included. */
+  pages: ReadonlyMap<string, Words>
+  /** Notes by the labels of the pages on which the numbers stand that lead to them. */
+  notes: ReadonlyMap<string, ReadonlyArray<NoteWords>>
+}
+
+/**
+ * Say what stands on each printed page of a document, and in the notes on it.
+ *
+ * @param tree
+ *   Document whose nodes have their anchors.
+ * @param located
+ *   Pages of its nodes (default: they are looked for).
+ */
+export function toPageWords(
+  tree: Root,
+  located: ReadonlyMap<Node, Pages> = toPages(tree),
+): PageWords {
+  const whole = createWords()
+  const pages = new Map<string, Gathered>()
+  const notes = new Map<string, Gathered & { id: string }>()
+  const firstPages = new Map<string, string>()
+  for (const child of tree.children) {
+    const id = child.type === 'footnoteDefinition' ? child.data?.id : undefined
+    const note = id === undefined ? undefined : put(notes, id, { id, ...createWords() })
+    walk(child, (node) => {
+      const text = toOwnText(node)
+      const person = node.type === 'personName' ? node.ref : undefined
+      if (text === '' && person === undefined) return
+      const page = located.get(node)?.first
+      gather(whole, text, person)
+      if (note) gather(note, text, person)
+      if (page === undefined) return
+      gather(put(pages, page, createWords()), text, person)
+      if (note) put(firstPages, note.id, page)
+    })
+  }
+  const placed = [...notes.values()].filter(({ id }) => firstPages.has(id))
+  return { whole, pages, notes: Map.groupBy(placed, ({ id }) => firstPages.get(id) ?? '') }
+}
+
+/** Words that are being gathered. */
+interface Gathered extends Words {
+  persons: Set<string>
+}
+
+function createWords(): Gathered {
+  return { text: '', persons: new Set() }
+}
+
+function gather(words: Gathered, text: string, person: string | undefined): void {
+  words.text += text
+  if (person !== undefined) words.persons.add(person)
+}
+
+function put<Value>(map: Map<string, Value>, key: string, made: Value): Value {
+  const value = map.get(key) ?? made
+  map.set(key, value)
+  return value
+}
+
+function toOwnText(node: Node): string {
+  if ('value' in node) return node.value
+  return separate.has(node.type) ? ' ' : ''
+}

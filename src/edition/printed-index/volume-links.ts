@@ -1,0 +1,35 @@
+import { pagesTarget } from './link-index.ts'
+import { toPageAddress } from '../references/page-address.ts'
+import type { Address, referenceResolver } from '../references/reference-resolver.ts'
+import type { SectionPage } from '../display/sections.ts'
+
+/**
+ * Make a function that tells where the references of the matter of a volume lead: to its sections and its
+ * list of pages, and where references lead elsewhere.
+ *
+ * @param base
+ *   Address of the volume: `/frus1964-68v02/`.
+ * @param sections
+ *   Sections of the volume.
+ * @param resolve
+ *   Resolves what names neither.
+ * @returns
+ *   Function from a reference (`sources`, `pages` with `pg_367`, `d162`) to its address; nothing where
+ *   there is no such place.
+ */
+export function volumeLinker(
+  base: string,
+  sections: ReadonlyArray<SectionPage>,
+  resolve: ReturnType<typeof referenceResolver>,
+): typeof resolve {
+  const paths = new Map([
+    ...sections.map(({ id, path }): [string, string] => [id, path]),
+    [pagesTarget, 'pages'],
+  ])
+  return function (reference): Address | undefined {
+    const { target = '', fragment } = reference
+    const path = paths.get(target)
+    if (path === undefined) return resolve(reference)
+    return { href: toPageAddress(`${base}${path}`, fragment) }
+  }
+}

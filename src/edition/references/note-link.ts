@@ -1,0 +1,26 @@
+import { kinds } from '../../tree/register.ts'
+import type { Address } from './reference-resolver.ts'
+
+/** `d164`, `frus1964-68v01/d427`; not `people/thant-u`. */
+const document = /^(?:frus[\w-]+\/)?d\d+$/
+
+/**
+ * Tell where a link in an editor's note leads.
+ *
+ * @param target
+ *   `people/thant-u`, `d164`, or a whole address.
+ * @param base
+ *   Path of the site: `/`.
+ * @param resolve
+ *   Tells where the documents are.
+ */
+export function resolveNoteLink(
+  target: string,
+  base: string,
+  resolve: (reference: { target: string }) => Address | undefined,
+): Address {
+  if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
+  const place = document.test(target) ? resolve({ target }) : undefined
+  const host = URL.parse(target)?.host
+  return place ?? { href: target, ...(host && { host }) }
+}

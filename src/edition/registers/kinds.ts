@@ -1,0 +1,31 @@
+import type { Kind } from '../../tree/register.ts'
+
+/** What the registers are called. */
+export const kindNames = {
+  people: 'Persons',
+  places: 'Places',
+  terms: 'Terms',
+} satisfies Record<Kind, string>
+
+/** A part of a sentence that names kinds: a name, or what stands between two. */
+interface KindPart {
+  kind?: Kind
+  text: string
+}
+
+/** Name kinds at the beginning of a sentence: `Persons, places, and terms`. */
+export function toKindParts(kinds: ReadonlyArray<Kind>): Array<KindPart> {
+  const names = kinds.map((kind, index) =>
+    index === 0 ? kindNames[kind] : kindNames[kind].toLowerCase(),
+  )
+  const left = [...kinds]
+  return new Intl.ListFormat('en').formatToParts(names).map(({ type, value: text }) => {
+    const kind = type === 'element' ? left.shift() : undefined
+    return kind === undefined ? { text } : { kind, text }
+  })
+}
+
+/** `1 document`, `3 documents`. */
+export function toCount(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`
+}

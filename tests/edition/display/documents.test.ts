@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { sortDocuments, toLink, toRange } from '../../../src/edition/display/documents.ts'
+
+test('documents stand in the order of their printed numbers, those without one last', () => {
+  const document = (document: string, number?: string) => ({
+    data: { volume: 'v', document, ...(number !== undefined && { number }) },
+  })
+  const sorted = sortDocuments([
+    document('d10', '10'),
+    document('notes10'),
+    document('notes9'),
+    document('d9', '9'),
+  ])
+  expect(sorted.map(({ data }) => data.document)).toEqual(['d9', 'd10', 'notes9', 'notes10'])
+})
+
+test('documents of one volume stand together', () => {
+  const document = (volume: string, number: string) => ({
+    data: { volume, document: `d${number}`, number },
+  })
+  const sorted = sortDocuments([
+    document('v10', '1'),
+    document('v9', '2'),
+    document('v10', '2'),
+    document('v9', '1'),
+  ])
+  const ids = sorted.map(({ data: { volume, document } }) => `${volume}/${document}`)
+  expect(ids).toEqual(['v9/d1', 'v9/d2', 'v10/d1', 'v10/d2'])
+})
+
+test('a link to a document says its number and title', () => {
+  expect(toLink({ id: 'v/d7', data: { number: '7', title: 'Note' } }, '/')).toEqual({
+    href: '/v/d7/',
+    text: '7. Note',
+  })
+  expect(toLink({ id: 'v/d7', data: { title: 'Note' } }, '/').text).toBe('Note')
+})
+
+test('a part says which documents it holds', () => {
+  const numbered = (number: string) => ({ data: { number } })
+  expect(toRange([numbered('1'), numbered('2'), numbered('108')])).toBe('1–108')
+  expect(toRange([numbered('7')])).toBe('7')
+  expect(toRange([{ data: {} }, numbered('7')])).toBe('')
+  expect(toRange([])).toBe('')
+})

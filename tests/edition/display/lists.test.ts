@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromListedPlaces, toPlaceCodes } from '../../../src/edition/places/listed-places.ts'
+import {
+  isListedDocument,
+  isListedSection,
+  isListedVolume,
+  toListedSection,
+} from '../../../src/edition/display/lists.ts'
+import { toLocators } from '../../tree/locators.ts'
+
+describe('what the site lists is checked before it is trusted', () => {
+  const document = {
+    id: 'd162',
+    number: '162',
+    title: 'Memorandum',
+    pages: { first: '366', last: '367' },
+    breaks: ['367'],
+  }
+  const volume = { id: 'v', name: 'Volume', title: 'Vietnam', url: 'https://x.org/v', documents: 9 }
+
+  test('a document, of which little may be known', () => {
+    expect(isListedDocument(document)).toBe(true)
+    expect(isListedDocument({ id: 'd1', title: '' })).toBe(true)
+  })
+
+  test.each([
+    ['no id', { title: 'Memorandum' }],
+    ['no title', { id: 'd162' }],
+    ['a number that is none of print', { ...document, number: 162 }],
+    ['half its pages', { ...document, pages: { first: '366' } }],
+    ['pages that are text', { ...document, pages: '366' }],
+    ['breaks that are numbers', { ...document, breaks: [367] }],
+    ['the shape of a list', [document]],
+    ['nothing', null],
+  ])('no document has %s', (_, value) => {
+    expect(isListedDocument(value)).toBe(false)
+  })
+
+  test('a section, which has the id of the source as well', () => {
+    expect(isListedSection({ ...document, section: 'preface' })).toBe(true)
+    for (const value of [document, { ...document, section: 1 }, { section: 'preface' }])
+      expect(isListedSection(value)).toBe(false)
+  })
+
+  test('a volume', () => {
+    expect(isListedVolume(volume)).toBe(true)
+    for (const key of ['id', 'name', 'title', 'url', 'documents'])
+      expect(isListedVolume({ ...volume, [key]: undefined }), key).toBe(false)
+    expect(isListedVolume('v')).toBe(false)
+  })
+})
+
+describe('a section is listed', () => {
+  const preface = { id: 'preface', path: 'preface', title: 'Preface', part: 'front' } as const
+
+  test('with the pages that are known', () => {
+    expect(toListedSection(preface)).toEqual({
+      id: 'preface',
+      section: 'preface',
+      title: 'Preface',
+    })
+    expect(toListedSection({ ...preface, page: 'III' })).toMatchObject({
+      pages: { first: 'III', last: 'III' },
+    })
+    expect(toListedSection({ ...preface, breaks: ['IV', 'V'] })).toMatchObject({
+      pages: { first: 'IV', last: 'V' },
+      breaks: ['IV', 'V'],
+    })
+  })
+
+  test('from the page that begins behind its heading', () => {
+    const listed = toListedSection({ ...preface, page: 'IV', breaks: ['IV', 'V'] })
+    expect(listed.breaks).toEqual(['V'])
+    expect(toListedSection({ ...preface, page: 'IV', breaks: ['IV'] }).breaks).toBeUndefined()
+  })
+})
+
+describe('the places of a volume', () => {
+  const memo = toLocators([
+    ['title', '@366'],
+    ['p1.3', '!@367'],
+    ['pg_367', '@'],
+  ])
+
+  test('are the same when they are read', () => {
+    const served: unknown = JSON.parse(JSON.stringify({ d162: toPlaceCodes(memo) }))
+    expect([...fromListedPlaces(served, 'd162')]).toEqual([...memo])
+  })
+
+  test('are none of a document that is not in it', () => {
+    for (const id of ['d162', 'constructor']) expect(fromListedPlaces({}, id).size).toBe(0)
+  })
+
+  test.each([
+    ['a list', []],
+    ['text', '{}'],
+    ['a document that is a list', { d162: [] }],
+    ['a place that is a number', { d162: { p1: 1 } }],
+    ['a place without a locator', { d162: { p1: 'Paragraph 1' } }],
+  ])('are no list of places: %s', (_, value) => {
+    expect(() => fromListedPlaces(value, 'd162')).toThrow('Unexpected')
+  })
+
+  test('whatever is served, they are read or refused', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        let places: unknown
+        try {
+          places = fromListedPlaces({ d1: value }, 'd1')
+        } catch (error) {
+          places = error
+        }
+        expect(places instanceof Map || places instanceof Error).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { toParts } from '../../../src/edition/display/parts.ts'
+
+const document = (number: number) => ({
+  data: { document: `d${number}`, number: String(number), pages: { first: String(number * 10) } },
+})
+const chapter = (id: string, level: number, ...documents: Array<string>) => ({
+  id,
+  title: `Part ${id}`,
+  level,
+  documents,
+})
+
+/** `1 ch1 1–3, page 10: d1 d2`. */
+function list(...[chapters, documents]: Parameters<typeof toParts<ReturnType<typeof document>>>) {
+  return toParts(chapters, documents).map(
+    ({ level, id, range, page, documents }) =>
+      `${level} ${id ?? '-'} ${range}, page ${page ?? '?'}: ${documents.map(({ data }) => data.document).join(' ')}`,
+  )
+}
+
+test('a part holds its documents, and says which stand in it and in its own parts', () => {
+  expect(
+    list(
+      [
+        chapter('comp1', 1, 'd1'),
+        chapter('ch1', 2, 'd2', 'd3'),
+        chapter('comp2', 1),
+        chapter('ch2', 2, 'd4'),
+      ],
+      [1, 2, 3, 4].map(document),
+    ),
+  ).toEqual([
+    '1 comp1 1–3, page 10: d1',
+    '2 ch1 2–3, page 20: d2 d3',
+    '1 comp2 4, page 40: ',
+    '2 ch2 4, page 40: d4',
+  ])
+})
+
+test('one part that holds all others is the volume itself', () => {
+  expect(
+    list(
+      [chapter('comp1', 1), chapter('ch1', 2, 'd1'), chapter('ch2', 2, 'd2')],
+      [1, 2].map(document),
+    ),
+  ).toEqual(['1 ch1 1, page 10: d1', '1 ch2 2, page 20: d2'])
+})
+
+test('a document that no part names stands in that of the one before', () => {
+  expect(list([chapter('ch1', 1, 'd1'), chapter('ch2', 1, 'd3')], [1, 2, 3].map(document))).toEqual(
+    ['1 ch1 1–2, page 10: d1 d2', '1 ch2 3, page 30: d3'],
+  )
+  expect(list([chapter('ch1', 1, 'd2')], [1, 2].map(document))).toEqual([
+    '1 - 1, page 10: d1',
+    '1 ch1 2, page 20: d2',
+  ])
+})
+
+test('a part without documents is left out', () => {
+  expect(list([chapter('ch1', 1, 'd1'), chapter('ch2', 1, 'd9')], [document(1)])).toEqual([
+    '1 ch1 1, page 10: d1',
+  ])
+})
+
+test('a volume without parts is one list, and one without documents is none', () => {
+  expect(list([], [1, 2].map(document))).toEqual(['1 - 1–2, page 10: d1 d2'])
+  expect(list([], [])).toEqual([])
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import {
+  toNames,
+  toRunningTitle,
+  toVolumeNumber,
+} from '../../../src/edition/display/volume-names.ts'
+
+test('names stand in a row as a sentence has them', () => {
+  const one = { given: 'Daniel J.', family: 'Lawler' }
+  const two = { given: 'William F.', family: 'Sanford', suffix: 'Jr.' }
+  const three = { given: 'Erin R.', family: 'Mahan' }
+  expect(toNames([])).toBe('')
+  expect(toNames([one])).toBe('Daniel J. Lawler')
+  expect(toNames([one, three])).toBe('Daniel J. Lawler and Erin R. Mahan')
+  expect(toNames([one, two, three])).toBe(
+    'Daniel J. Lawler, William F. Sanford, Jr., and Erin R. Mahan',
+  )
+})
+
+test('a volume is named by its subseries and number, in a running head without the country', () => {
+  const volume = {
+    series: 'Foreign Relations of the United States',
+    subseries: '1964–1968',
+    number: 'II',
+    title: 'Vietnam, January–June 1965',
+    editors: [],
+    publisher: 'United States Government Printing Office',
+    place: 'Washington',
+    year: 1996,
+    documents: 351,
+    url: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+    rights: 'Public domain',
+    source: 'Title page',
+  }
+  expect(toVolumeNumber(volume)).toBe('1964–1968, Volume II')
+  expect(toRunningTitle(volume)).toBe('Foreign Relations, 1964–1968, Volume II')
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  findNearestPage,
+  isAmong,
+  mustHavePage,
+  toPageMap,
+} from '../../../src/edition/places/page-map.ts'
+
+const document = (id: string, first?: string, ...breaks: Array<string>) => ({
+  id,
+  data: {
+    ...(first !== undefined && { pages: { first, last: breaks.at(-1) ?? first } }),
+    ...(breaks.length > 0 && { breaks }),
+  },
+})
+
+/** Pages with what stands on them: `367: d162#pg_367 ends, d163`. */
+const toLines = (documents: Parameters<typeof toPageMap<ReturnType<typeof document>>>[0]) =>
+  toPageMap(documents).map(
+    ({ label, documents }) =>
+      `${label}: ${documents
+        .map(
+          ({ document, fragment, ends }) =>
+            document.id + (fragment === undefined ? '' : `#${fragment}`) + (ends ? ' ends' : ''),
+        )
+        .join(', ')}`,
+  )
+
+describe('a page lists what stands on it', () => {
+  test('of one document its pages', () => {
+    expect(toLines([document('d162', '366', '367')])).toEqual([
+      '366: d162',
+      '367: d162#pg_367 ends',
+    ])
+  })
+
+  test('and of several first the one inside which it begins', () => {
+    expect(
+      toLines([
+        document('d161', '365', '366'),
+        document('d162', '366', '367'),
+        document('d163', '367', '368', '369'),
+      ]),
+    ).toEqual([
+      '365: d161',
+      '366: d161#pg_366 ends, d162',
+      '367: d162#pg_367 ends, d163',
+      '368: d163#pg_368',
+      '369: d163#pg_369 ends',
+    ])
+  })
+})
+
+test('roman numbers stand before arabic ones, labels that are no number last', () => {
+  const labels = ['10', 'Plate', 'XV', '9', 'ix', '[8]', '366a', '366']
+  expect(toPageMap(labels.map((label) => document('d', label))).map(({ label }) => label)).toEqual([
+    'ix',
+    'XV',
+    '[8]',
+    '9',
+    '10',
+    '366a',
+    '366',
+    'Plate',
+  ])
+})
+
+describe('what is not known is left out', () => {
+  test('a document without pages', () => {
+    expect(toLines([document('d1')])).toEqual([])
+  })
+
+  test('the page on which a document begins whose first known page begins inside it', () => {
+    expect(toLines([document('d1', '12', '12', '13')])).toEqual([
+      '12: d1#pg_12',
+      '13: d1#pg_13 ends',
+    ])
+  })
+})
+
+test('documents that count their own pages share them', () => {
+  expect(toLines([document('d1', '1', '2'), document('d2', '1', '2', '2')])).toEqual([
+    '1: d1, d2',
+    '2: d1#pg_2 ends, d2#pg_2 ends',
+  ])
+})
+
+test('every document stands once on each of its pages, whatever the labels', () => {
+  const label = fc.oneof(fc.string(), fc.constantFrom('I', 'IV', '3', '12', 'constructor'))
+  const made = fc.array(fc.tuple(fc.option(label, { nil: undefined }), fc.array(label)))
+  fc.assert(
+    fc.property(made, (all) => {
+      const documents = all.map(([first, breaks], index) => document(`d${index}`, first, ...breaks))
+      const pages = toPageMap(documents)
+      expect(new Set(pages.map((page) => page.label)).size).toBe(pages.length)
+      for (const [index, [first, breaks]] of all.entries()) {
+        const labels = new Set([...(first === undefined ? [] : [first]), ...breaks])
+        const on = pages.filter((page) =>
+          page.documents.some((each) => each.document === documents[index]),
+        )
+        expect(new Set(on.map((page) => page.label))).toEqual(labels)
+      }
+    }),
+  )
+})
+
+describe('a page that is not there', () => {
+  const pages = ['III', 'V', '1', '366', '367', 'Plate'].map((label) => ({ label }))
+
+  test.each([
+    ['IV', 'III'],
+    ['XX', 'V'],
+    ['365', '366'],
+    ['999', '367'],
+    ['0', '1'],
+    ['Map', 'Plate'],
+  ])('%s is near %s, of the same numbers', (label, nearest) => {
+    expect(findNearestPage(pages, label)?.label).toBe(nearest)
+  })
+
+  test('is near the first where no page has such numbers', () => {
+    expect(findNearestPage([{ label: '1' }, { label: '2' }], 'XV')?.label).toBe('1')
+    expect(findNearestPage([], '1')).toBeUndefined()
+  })
+
+  test.each([
+    ['II', true],
+    ['IV', true],
+    ['VI', false],
+    ['365', true],
+    ['368', false],
+    ['Map', false],
+  ])('%s may be one of the volume all the same: %s', (label, must) => {
+    expect(mustHavePage(pages, label)).toBe(must)
+  })
+
+  test('is among others by its number', () => {
+    expect(isAmong('367', { first: '366', last: '368' })).toBe(true)
+    expect(isAmong('368', { first: '366', last: '368' })).toBe(true)
+    expect(isAmong('369', { first: '366', last: '368' })).toBe(false)
+    expect(isAmong('Map', { first: '366', last: '368' })).toBe(false)
+    expect(isAmong('5', { first: 'IX', last: '9' })).toBe(true)
+  })
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fromFragment } from '../../../src/edition/places/permalink.ts'
+import { toLocators } from '../../tree/locators.ts'
+import { toAdvice } from '../../../src/edition/places/permalink-advice.ts'
+
+describe('the fragment of an address is read', () => {
+  test.each([
+    ['', { id: '', directed: false }],
+    ['#', { id: '', directed: false }],
+    ['#p1.3', { id: 'p1.3', directed: false }],
+    ['#p1.%C3%A9', { id: 'p1.é', directed: false }],
+    ['#100%', { id: '100%', directed: false }],
+    ['#p1.3:~:text=the%20north', { id: 'p1.3', directed: true }],
+    ['#:~:text=the%20north', { id: '', directed: true }],
+  ])('%j', (hash, expected) => {
+    expect(fromFragment(hash)).toEqual(expected)
+  })
+})
+
+describe('who asks for a place that is not there is told what is', () => {
+  const memo = toLocators([
+    ['title', '@366'],
+    ['pg_366', '@'],
+    ['p1', '@366–367'],
+    ['p1.1', '@366–367'],
+    ['pg_367', '@'],
+    ['p1.2', '@367'],
+    ['p1.3', '@367'],
+    ['p1.after', '@367'],
+    ['p2', '@367'],
+    ['p2.a', '@367'],
+    ['p2.b', '@367'],
+    ['fn1', '@366'],
+  ])
+
+  test.each([
+    ['p1.9', 'points 1–3 in paragraph 1, pp. 366–367', 'p1.3'],
+    ['p1.0', 'points 1–3 in paragraph 1, pp. 366–367', 'p1.1'],
+    ['p2.c', 'points a–b in paragraph 2, p. 367', 'p2.a'],
+    ['p99', 'paragraphs 1–2', 'p2'],
+    ['p7.1', 'paragraphs 1–2', 'p2'],
+    ['fn7', 'note 1', 'fn1'],
+    ['pg_999', 'pages 366–367', 'pg_367'],
+    ['nonsense', 'paragraphs 1–2', 'p1'],
+    ['', 'paragraphs 1–2', 'p1'],
+  ])('#%s: there are %s', (asked, has, nearest) => {
+    expect(toAdvice(asked, memo)).toEqual({ has, nearest })
+  })
+
+  test.each([
+    ['pt3', 'p1.3'],
+    ['point-3', 'p1.3'],
+    ['page-367', 'pg_367'],
+    ['pg367', 'pg_367'],
+    ['footnote1', 'fn1'],
+    ['fn:1', 'fn1'],
+    ['n1', 'fn1'],
+    ['para2', 'p2'],
+    ['p1.2).', 'p1.2'],
+    ['fn1/', 'fn1'],
+  ])('#%s, as others name it, is near #%s', (asked, nearest) => {
+    expect(toAdvice(asked, memo)?.nearest).toBe(nearest)
+  })
+
+  test('a document without paragraphs has its title', () => {
+    expect(toAdvice('p1', toLocators([['title', '@']]))).toEqual({
+      has: 'title',
+      nearest: 'title',
+    })
+  })
+
+  test('a document without places has no advice', () => {
+    expect(toAdvice('p1', new Map())).toBeUndefined()
+  })
+
+  test('whatever is asked, the advice is a place that is there', () => {
+    fc.assert(
+      fc.property(fc.string(), (asked) => {
+        const { id } = fromFragment(`#${asked}`)
+        expect(memo.has(toAdvice(id, memo)?.nearest ?? '')).toBe(true)
+      }),
+    )
+  })
+})

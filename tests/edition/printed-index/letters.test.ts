@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { divideByLetter } from '../../../src/edition/printed-index/letters.ts'
+import type { ListItem, Root } from '../../../src/tree/nodes.ts'
+import { toText } from '../../../src/tree/to-text.ts'
+
+const start = { line: 1, column: 1, offset: 0 }
+const position = { start, end: start }
+const line = (value: string): ListItem => ({
+  type: 'listItem',
+  children: [{ type: 'text', value, position }],
+  position,
+})
+
+const index = (...lines: Array<string>): Root => ({
+  type: 'root',
+  children: [{ type: 'list', children: lines.map(line), position }],
+  position,
+})
+
+/** Lists with their anchors: `A: Acheson, Aiken`. */
+function divide(...lines: Array<string>): Array<string> {
+  const { tree, letters } = divideByLetter(index(...lines))
+  const lists = tree.children.flatMap((node) => (node.type === 'list' ? [node] : []))
+  expect(lists.flatMap(({ data }) => data?.id ?? [])).toEqual(letters.map(({ id }) => id))
+  return lists.map(
+    ({ data, children }) =>
+      `${data?.id ?? '-'}: ${children.map((item) => toText(item)).join(' | ')}`,
+  )
+}
+
+test('the lines of a letter are a list', () => {
+  expect(divide('Acheson', 'Aiken', 'Ball', 'Dong')).toEqual([
+    'A: Acheson | Aiken',
+    'B: Ball',
+    'D: Dong',
+  ])
+})
+
+test('marks and accents before and on a letter are none', () => {
+  expect(divide('“Domino” theory', 'École', 'Été')).toEqual([
+    'D: “Domino” theory',
+    'E: École | Été',
+  ])
+})
+
+test('a line that opens with a number or a letter of another place stays in its place', () => {
+  expect(divide('17-nation proposal', 'Gaulle', 'de Lattre', '3d Marines', 'Ho')).toEqual([
+    '-: 17-nation proposal',
+    'G: Gaulle | de Lattre | 3d Marines',
+    'H: Ho',
+  ])
+})
+
+test('no line is lost or moved, whatever it says', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (lines) => {
+      const tree = index(...lines)
+      const { tree: divided } = divideByLetter(tree)
+      const items = (root: Root) =>
+        root.children.flatMap((node) => (node.type === 'list' ? [...node.children] : []))
+      expect(items(divided)).toEqual(items(tree))
+    }),
+  )
+})

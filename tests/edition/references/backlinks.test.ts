@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import {
+  groupByPlace,
+  toBacklinkName,
+  toBacklinks,
+  toBacklinkSummaries,
+} from '../../../src/edition/references/backlinks.ts'
+import { toPlaces } from '../../../src/edition/places/document-places.ts'
+import { pageFinder } from '../../../src/edition/places/find-page.ts'
+import { placeFinder } from '../../../src/edition/places/places.ts'
+import type { Locator } from '../../../src/tree/locator.ts'
+import { writePlace } from '../../../src/tree/locator-words.ts'
+import { toUnits } from '../../../src/tree/units.ts'
+import { read, toReferencesOf, volume } from '../edition.ts'
+import { expectLinear, factor } from '../../linear.ts'
+
+const note = read(
+  'd161',
+  '161. Editorial Note\n\n\nHe telephoned Yost; see Document 162. He did not say [Page 366] why.\n',
+  '365',
+)
+const call = read(
+  'd162',
+  '162. Memorandum1\n\n\nSec said …: 1) we have; 2) any idea. See footnote 1 above. See p. 366.\n\n  1. Source: Files. See Document 161 and footnote 9, Document 162.\n',
+  '366',
+)
+const memorandum = read(
+  'd173',
+  '173. Memorandum1\n\n\nThere were some hours.2 See Document 173.\n\n  1. Source: Files. See footnote 1, Document 162, and again Document 162, footnote 1.\n  2. See Documents 161, 162, and 164, and footnote 7, Document 162.\n',
+)
+const documents = [note, call, memorandum]
+const find = placeFinder(documents, pageFinder(documents, new Set()))
+const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
+const places = toPlaces(call.tree, toUnits(call.tree))
+
+const paragraph1: Locator = { steps: [{ kind: 'paragraph', label: '1' }] }
+const note2: Locator = { steps: [{ kind: 'note', label: '2' }] }
+
+/** What refers to a document: `Note 1 ← 173, n. 1`. */
+function list({ id, tree }: typeof note): Array<string> {
+  return groupByPlace(backlinks.get(id) ?? [], toPlaces(tree, toUnits(tree))).flatMap(
+    ({ place, backlinks }) =>
+      backlinks.map((one) => {
+        const name = place ? writePlace(place.locator, 'name') : 'document'
+        return `${name} ← ${toBacklinkName(one, id)}`
+      }),
+  )
+}
+
+describe('a document is told who refers to it', () => {
+  test('by place and sentence, in the order of the documents', () => {
+    const whole = backlinks
+      .get(`${volume}/d162`)
+      ?.filter(({ fragment }) => fragment === undefined)
+      .map(({ from, unit, locator, sentence }) => {
+        return `${from.id}#${unit} ${writePlace(locator, 'name')}: ${sentence}`
+      })
+    expect(whole).toEqual([
+      'frus1964-68v02/d161#p1 Paragraph 1: He telephoned Yost; see Document 162.',
+      'frus1964-68v02/d173#fn2 Note 2: See Documents 161, 162, and 164, and footnote 7, Document 162.',
+    ])
+  })
+
+  test('and to which of its notes and pages, the document first, each sentence once', () => {
+    expect(list(call)).toEqual([
+      'document ← 161, ¶ 1',
+      'document ← 173, n. 2',
+      'Note 1 ← after the points',
+      'Note 1 ← 173, n. 1',
+    ])
+    expect(list(note)).toEqual([
+      'document ← 162, n. 1',
+      'document ← 173, n. 2',
+      'Page 366 ← 162, after the points',
+    ])
+  })
+
+  test('but not of what it says of itself as a whole', () => {
+    expect(list(memorandum)).toEqual([])
+  })
+})
+
+test('a place that the document has not counts for the document', () => {
+  const one = { from: note, unit: 'p1', locator: paragraph1, sentence: '…', fragment: 'p99' }
+  expect(groupByPlace([one], places)).toEqual([{ backlinks: [one] }])
+})
+
+test('many references to one document are turned round in linear time', () => {
+  const make = (count: number) => {
+    const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(count)}\n`)
+    return { documents: [note, many], references: toReferencesOf([many]) }
+  }
+  const turn = ({ documents, references }: ReturnType<typeof make>) =>
+    toBacklinks(documents, references, find)
+  const long = make(2_500 * factor)
+  expect(turn(long).get(note.id)).toHaveLength(1)
+  expectLinear(turn, make(2_500), long)
+})
+
+test('what refers to a place is said in one line, with a count where there is much', () => {
+  const groups = groupByPlace(backlinks.get(call.id) ?? [], places)
+  expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
+    ['fn1', 'after the points; Document 173, n. 1'],
+  ])
+  const from = (number: number) => ({
+    id: `${volume}/d${number}`,
+    data: { document: `d${number}` },
+  })
+  const many = [1, 2, 3, 4, 5].map((number) => ({
+    from: from(number),
+    unit: 'fn2',
+    locator: note2,
+    sentence: '…',
+    fragment: 'fn1',
+  }))
+  expect(toBacklinkSummaries(groupByPlace(many, places), call.id).get('fn1')).toBe(
+    'Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more',
+  )
+})

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { toExchangeId, toExchanges, toFlows } from '../../src/pictures/exchanges.ts'
+
+const titles = [
+  'Letter From Ada to Ben',
+  'Telegram From the Embassy in Laos to the Department of State',
+  'Telegram From the Embassy in Laos to the Department of State',
+  'Letter From Ben to Ada',
+  'Conversation Between Ada and Ben',
+  'Editorial Note',
+  'Paper Prepared by Ada',
+  'Letter From Ada to Ben',
+  'Telegram From Embassy in Laos to the Department of State',
+]
+const entries = titles.map((title, index) => ({ data: { title, document: `d${index + 1}` } }))
+const exchanges = toExchanges(entries)
+
+test('the most frequent stand first, else those of the first documents', () => {
+  expect(
+    exchanges.map(({ from, to, documents }) => [
+      from,
+      to,
+      documents.map((one) => one.data.document),
+    ]),
+  ).toEqual([
+    ['Embassy in Laos', 'Department of State', ['d2', 'd3', 'd9']],
+    ['Ada', 'Ben', ['d1', 'd8']],
+    ['Ben', 'Ada', ['d4']],
+    ['Ada', 'Ben', ['d5']],
+    ['Ada', undefined, ['d7']],
+  ])
+})
+
+test('no two exchanges have the same anchor', () => {
+  const ids = exchanges.map(toExchangeId)
+  expect(ids).toContain('from-d2')
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a picture shows those that go from one to the other', () => {
+  expect(toFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+    'Embassy in Laos → Department of State',
+    'Ada → Ben',
+    'Ben → Ada',
+  ])
+})
+
+test('a few documents are not worth a picture', () => {
+  expect(toFlows(toExchanges(entries.slice(0, 4)))).toEqual([])
+})
