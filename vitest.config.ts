@@ -33,7 +33,9 @@ export default defineConfig({
       },
     ],
     coverage: {
-      include: ['src/{tree,messages,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts'],
+      include: [
+        'src/{tree,messages,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts',
+      ],
       reporter: ['text-summary', 'html'],
     },
   },
