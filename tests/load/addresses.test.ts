@@ -162,10 +162,10 @@ test('whatever the ids, no document is lost and no two have one address', () => 
           const [first] = documents
           const references = findNodes(
             first?.tree.children ?? [],
-            ({ type }) => type === 'crossReference',
+            (node) => node.type === 'crossReference',
           )
           const targets = references.flatMap((node) =>
-            node.type === 'crossReference' && toText(node) === written ? [node.target] : [],
+            toText(node) === written ? [node.target] : [],
           )
           expect(targets).toEqual([given[index]])
         }

@@ -50,8 +50,8 @@ test.each([
   ['cols="-2" rows="0"', {}],
 ])('a cell with %s covers as many columns and rows', (attributes, expected) => {
   const [document] = readVolume(`<table><row><cell ${attributes}>x</cell></row></table>`).documents
-  const [cell] = findNodes(document?.tree.children ?? [], ({ type }) => type === 'tableCell')
-  if (cell?.type !== 'tableCell') expect.fail()
+  const [cell] = findNodes(document?.tree.children ?? [], (node) => node.type === 'tableCell')
+  if (cell === undefined) expect.fail()
   const { columns, rows } = cell
   expect({ ...(columns && { columns }), ...(rows && { rows }) }).toEqual(expected)
 })
