@@ -53,6 +53,7 @@ test.each([
 ])('a cell with %s covers as many columns and rows', (attributes, expected) => {
   const [document] = read(`<table><row><cell ${attributes}>x</cell></row></table>`).documents
   const [cell] = findNodes(document?.tree.children ?? [], (node) => node.type === 'tableCell')
-  const { columns, rows } = cell ?? expect.fail()
+  if (cell === undefined) expect.fail()
+  const { columns, rows } = cell
   expect({ ...(columns && { columns }), ...(rows && { rows }) }).toEqual(expected)
 })
