@@ -37,7 +37,7 @@ export async function makeSearchSite(
   const names = Object.entries(volumes).map(([id, name]) => `<data value="${id}">${name}</data>`)
   const html = readFileSync(path, 'utf8')
     .replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`)
-    .replace(/(?<=<template data-volumes>).*?(?=<\/template>)/s, names.join(''))
+    .replace(/(?<=<template data-part="volumes">).*?(?=<\/template>)/s, names.join(''))
   writeFileSync(path, html)
   await writeIndex(texts, toPage, join(dist, 'pagefind'), size)
 }

@@ -57,7 +57,7 @@ describe('selected words', () => {
     await rest('h2:text-is("Cite")')
     expect(await offerOf(page).isVisible()).toBe(false)
     await rest('#p2')
-    expect(await offerOf(page).isVisible()).toBe(true)
+    await offerOf(page).waitFor()
   })
 
   test('Tab leads from selected words to their link, which is announced once', async () => {
