@@ -96,7 +96,7 @@ describe('an edition of a volume in TEI, one list of it, and one register', () =
       '<code>frus1990-92v99p2.xml</code>',
     )
     expect(readFileSync(join(dist, 'checks/index.html'), 'utf8')).toContain(
-      'published from its transcription, <code>frus1990-92v99p2/d2.txt</code>',
+      'published from its transcription, <code>d2.txt</code>',
     )
   })
 
