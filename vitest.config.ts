@@ -38,6 +38,12 @@ export default defineConfig({
     coverage: {
       include: ['src/{tree,parse,remark,lint,edition,rehype,export,pictures,search}/**/*.ts'],
       reporter: ['text-summary', 'html'],
+      // Reached without the documents that may lie beside the project. What a line cannot reach has its reason there; the
+      // branches that are left are values for lists that are never empty, which the types do not know.
+      thresholds: {
+        'src/{export,rehype,remark,tree}/**/*.ts': { lines: 100, functions: 100, branches: 97 },
+        'src/pictures/**/*.ts': { 100: true },
+      },
     },
   },
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findQuote } from '../../src/remark/anchors/find-quote.ts'
 import { listMentions, memoText, readMemo } from './memo.ts'
 
 const annotate = (item: string) =>
@@ -13,7 +14,7 @@ describe('an annotation leads nowhere, and one error says so', () => {
     ],
     [
       'where the words have changed, and stand in another unit',
-      '{ quote: quiet diplomacies, prefix: "through ", suffix: " to ascertain", in: p2, NOTE }',
+      '{ quote: calm but, prefix: if Y could make a, suffix: prompt call on the SYG, in: p2, NOTE }',
     ],
     [
       'where nothing is left between what stood around it',
@@ -24,6 +25,10 @@ describe('an annotation leads nowhere, and one error says so', () => {
     expect(messages).toEqual([expect.stringMatching(/^error 2:14: /)])
     expect(listMentions(tree)).toEqual([])
   })
+})
+
+test('a quote without words stands nowhere', () => {
+  expect(findQuote('He left.', '')).toEqual([])
 })
 
 test('of two annotations that begin at the same word the longer holds the other', () => {

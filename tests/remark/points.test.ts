@@ -63,7 +63,7 @@ describe('points that run in a paragraph', () => {
       'refer to the longest list of their labels',
       'He had {(a) money; }{(b) men; }{(c) time. }He spent {(a) much and }{(b) more.}',
     ],
-    ['end before one that says nothing', 'He said: {(1) go; }{(2) stay; (3)}'],
+    ['end before one that says nothing', 'He said: {(1) go; }{(2) stay; (3) and.}'],
     [
       'are no part of a verb’s sentence behind them',
       'On {1) to go; }{2) to stay. }He left, was told, and came.',

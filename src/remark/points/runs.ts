@@ -129,7 +129,6 @@ function extend(
   let expected = 1
   for (let index = first; index < to; index++) {
     const marker = at(markers, index)
-    if (marker.start >= limit) break
     const value = marker.readings.find((reading) => reading.style === style)?.value
     if (value === undefined) continue
     if (value === 1 && run.length > 0) break
