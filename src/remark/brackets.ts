@@ -77,9 +77,11 @@ function bracketAll<Child extends Node>(
 function* bracket(nodes: ReadonlyArray<PhrasingContent>): Generator<PhrasingContent, void> {
   const cut = cutter(nodes)
   const text = toFlat(nodes)
+  const read = findRead(nodes)
   for (const { 0: value, index } of findAll(text, brackets)) {
     const type = toType(value)
-    if (!type) continue
+    // The outer of other brackets is text, also where the inner ones have been read.
+    if (!type || holds(read, index, index + value.length)) continue
     yield* cut(index)
     const children = cut(index + value.length)
     const start = children[0]?.position.start
@@ -87,6 +89,27 @@ function* bracket(nodes: ReadonlyArray<PhrasingContent>): Generator<PhrasingCont
     if (start && end) yield { ...type, children, position: { start, end } }
   }
   yield* cut(text.length)
+}
+
+/** Where what was put in brackets stands in the flat string of some nodes; TEI has gaps without brackets. */
+function findRead(nodes: ReadonlyArray<PhrasingContent>): Set<number> {
+  const places = new Set<number>()
+  let place = 0
+  for (const node of nodes) {
+    if ((node.type === 'gap' || node.type === 'supplied') && isBracketed(node)) places.add(place)
+    place += toFlat([node]).length
+  }
+  return places
+}
+
+function holds(places: ReadonlySet<number>, from: number, to: number): boolean {
+  if (places.size === 0) return false
+  for (let place = from; place < to; place++) if (places.has(place)) return true
+  return false
+}
+
+function isBracketed({ children }: Gap | SuppliedText): boolean {
+  return toFlat(children).startsWith('[')
 }
 
 function toType(

@@ -48,3 +48,12 @@ test('words in brackets are supplied in a point, too', () => {
   unified().use(remarkBrackets).runSync(tree)
   expect(write(tree)).toBe('a {[used]} way')
 })
+
+test('brackets around brackets are text, however often they are read', () => {
+  const value = '1. Note\n\n\nHe saw [Page [1 line not declassified]] and [a [sic] b].\n'
+  const tree = readDocument(new VFile({ value }))
+  expect(write(tree)).toContain('[Page <[1 line not declassified]>] and [a {[sic]} b].')
+  const again = structuredClone(tree)
+  unified().use(remarkBrackets).runSync(again)
+  expect(again).toEqual(tree)
+})

@@ -18,6 +18,7 @@ describe('the place that the address names', () => {
     ['pg_367', 'Page 367'],
   ])('#%s has its tools, and its name is %s', async (id, name) => {
     const page = await site.open(`${memo}#${id}`)
+    await toolsOf(page).waitFor()
     expect(await toolsOf(page).locator('i').textContent()).toBe(name)
     expect(await toolsOf(page).getByRole('button').count()).toBe(3)
     expect(await copyBy(page, 'Copy link')).toBe(addressOf(page, id))
@@ -37,6 +38,7 @@ describe('the place that the address names', () => {
 
   test('its buttons are large enough for a finger, on a phone too', async () => {
     const page = await site.open(`${memo}#p1.3`, { width: 360, height: 740 })
+    await toolsOf(page).waitFor()
     for (const button of await toolsOf(page).getByRole('button').all()) {
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24)
     }
@@ -53,12 +55,14 @@ describe('the place that the address names', () => {
 
   test('the tools of a long paragraph stay at the foot of the window', async () => {
     const page = await site.open(`${memo}#p1`, { width: 360, height: 740 })
+    await toolsOf(page).waitFor()
     const box = await toolsOf(page).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(740)
   })
 
   test('and where the points are run in', async () => {
     const page = await site.open(`${memo}#p1.3`, { height: 700 })
+    await toolsOf(page).waitFor()
     await page.getByText('run in, as printed').click()
     const box = await toolsOf(page).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(700)
