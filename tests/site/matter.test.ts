@@ -74,7 +74,7 @@ describe.skipIf(!hasVolume)('the printed index', () => {
   test('leads from a line to another, and from a letter to its lines', async () => {
     const page = await site.open(`${volume}printed-index/`, { javaScript: false })
     await page.getByRole('navigation', { name: 'Letters' }).getByText('Y').click()
-    expect(page.url()).toMatch(/\/index\/#Y$/)
+    expect(page.url()).toMatch(/\/printed-index\/#Y$/)
     await page.getByRole('link', { name: 'Mai Van Bo' }).first().click()
     const line = await page.locator('li:target').textContent()
     expect(line).toMatch(/^Mai Van Bo/)
