@@ -19,7 +19,7 @@ export interface TextReader {
   page: (place: TextPlace) => DocumentPage
   /** Read a section, by its place among all sections, 0-based. */
   section: (digest: string, place: number) => TextPage
-  /** Read a text for the search index. */
+  /** Read what the search indexes of a text: a page of HTML with its facts. */
   indexText: (place: TextPlace) => string
   /** List the keys of the entries that the documents of a source mention. */
   mentioned: (digest: string) => Iterable<string>
