@@ -51,7 +51,8 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'tree',
   ],
   integrations: ['load', 'link'],
-  'middleware.ts': ['load'],
+  'middleware.ts': ['load', 'messages'],
+  'env.d.ts': [],
   cli: ['load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
   components: [
     'write',
