@@ -90,7 +90,7 @@ describe('the points', () => {
     const display = () =>
       page.locator('[id="p1.2"]').evaluate((point) => getComputedStyle(point).display)
     expect(await display()).not.toBe('inline')
-    await page.getByText('run in, as printed').click()
+    await page.getByText('as printed (run in)').click()
     expect(await display()).toBe('inline')
     expect(await copied(page, '#p1')).toContain(
       'the following points: 1) we have followed with great interest',
