@@ -69,7 +69,7 @@ describe('the memo holds', () => {
     expect(await link.getAttribute('rel')).toBe(rel)
   })
 
-  test('what the editor supplied, in brackets and with its ground', async () => {
+  test('what the editor supplied, in brackets and with its source', async () => {
     const page = await site.open(memo)
     expect(await text(page, 'main')).toContain('[February 24, 1965, 6:30 p.m.]')
     expect(await text(page, 'main')).toMatch(/366–367/)
