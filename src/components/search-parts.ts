@@ -1,15 +1,15 @@
-/** The parts of the page of the search, by which scripts find them: classes are for style alone. */
+/** Names by which scripts find the parts of the search page. Classes are only for styles. */
 
-/** Each is in the markup once. */
+/** Each name is in the markup exactly once. */
 export const partNames = [
   // The form, in `search.astro`.
   ...(['question', 'spelling'] as const),
-  // The answer, in `SearchResults.astro`, and its templates with what is filled in.
+  // The results, in `SearchResults.astro`, and the parts of its templates.
   ...(['status', 'order', 'filters-toggle', 'filters'] as const),
   ...(['search-all', 'retry', 'found', 'more'] as const),
   ...(['volumes', 'document', 'number', 'title', 'facts', 'passages'] as const),
   ...(['passage', 'link', 'place', 'text', 'pages'] as const),
-  // The places that a question names, in `GoTo.astro`.
+  // The places that a query names, in `GoTo.astro`.
   ...(['offers-status', 'offers'] as const),
 ] as const
 

@@ -63,7 +63,7 @@ async function answer(
   }
   const [sister] = volumes
   return {
-    message: `This edition does not hold the volume ${requested.volume}.`,
+    message: `This edition does not include the volume ${requested.volume}.`,
     // The publisher's addresses of volumes differ in their ids alone.
     offers: sister ? [toElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
   }

@@ -43,7 +43,7 @@ export async function findInDocument(
     const advice = adviseOn(unit, places)
     const near = advice && places.get(advice.nearest)
     const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near) : whole
-    const has = advice ? `, but ${advice.has}` : ''
+    const has = advice ? `; it has ${advice.has}` : ''
     return {
       message: `${name} has no ${writePlace({ steps: unit }, 'running')}${has}.`,
       offers: [{ ...nearest, is: 'near' }],

@@ -67,7 +67,7 @@ export async function findInVolume(
   const units = await findOnPage(requested.unit, found, volume.id, edition)
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running')
-  return { message: `Nothing on ${name} has a ${unit}.`, offers }
+  return { message: `There is no ${unit} on ${name}.`, offers }
 }
 
 /** A document with its pages, as the map of pages takes it. */

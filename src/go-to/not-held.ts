@@ -26,7 +26,9 @@ export function sayNotHeld(
 ): Answer {
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
-    message: `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`,
+    message: complete
+      ? `There is no ${name} in ${volume.name}.`
+      : `This edition does not include ${name} of ${volume.name}.`,
     offers: complete ? offers : [...offers, toElsewhere(requested, volume.url)],
   }
 }

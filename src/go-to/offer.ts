@@ -15,7 +15,7 @@ export interface Offer {
 
 /** What a reader is answered who requests a place. */
 export interface Answer {
-  /** Why the place is not among the offers: `This edition does not hold Document 163.` Empty where it is. */
+  /** Why the place is not among the offers: `This edition does not include Document 163 of …` Empty where it is. */
   message: string
   offers: Array<Offer>
 }

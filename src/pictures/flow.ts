@@ -18,7 +18,7 @@ export function drawFlows({ height, pitch, senders, receivers, bundles }: FlowLa
     viewBox: `0 0 ${width} ${Math.ceil(height)}`,
     preserveAspectRatio: 'none',
     role: 'list',
-    ariaLabel: 'Who writes to whom',
+    ariaLabel: 'Correspondence',
   }
   return h('div.flows', { style: `height:${Math.ceil(height)}px` }, [
     drawNames('senders', senders),

@@ -46,7 +46,7 @@ export function toAnswer(
     query.cut && 'The query is too long: only its beginning was searched.',
     left.length > 0 && `${toHolders(left, 'more ')} without filters.`,
     kept < candidates &&
-      `Filters keep ${toNumber(kept)} of ${count(candidates, 'document')} with these words.`,
+      `${toNumber(kept)} of ${count(candidates, 'document')} with these words match the filters.`,
     scanned < kept && `Showing the ${toNumber(scanned)} best matches.`,
   ].filter((note) => note !== false)
   const answer = `${found}with ${toManner(query)}${without}`

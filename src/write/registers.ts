@@ -63,7 +63,7 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
   if (volume === undefined) {
     return {
       title: kindNames[kind],
-      description: `The ${what} that the documents of this edition name.`,
+      description: `The ${what} named in the documents of this edition.`,
       home: { href: site.edition.base, text: 'All volumes' },
       hasPage,
       hasOwn,
@@ -72,7 +72,7 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
   const running = toRunningTitle(volume.data)
   return {
     title: `${title} · ${running}`,
-    description: `The ${what} that ${running} lists, with every mention of them.`,
+    description: `The ${what} listed in ${running}, with every mention of them.`,
     home: toVolumeHome(site, volume),
     hasPage,
     hasOwn,

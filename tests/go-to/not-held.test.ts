@@ -5,41 +5,41 @@ describe('of a place that is not there it is said what there is', () => {
   test.each([
     [
       'point 9',
-      'Document 162 has no point 9, but points 1–3 in paragraph 1, pp. 366–367.',
+      'Document 162 has no point 9; it has points 1–3 in paragraph 1, pp. 366–367.',
       ['(d162/#p1.3)'],
     ],
-    ['note 7', 'Document 162 has no note 7, but note 1.', ['(d162/#fn1)']],
-    ['¶ 9', 'Document 162 has no paragraph 9, but paragraphs 1–2.', ['(d162/#p2)']],
+    ['note 7', 'Document 162 has no note 7; it has note 1.', ['(d162/#fn1)']],
+    ['¶ 9', 'Document 162 has no paragraph 9; it has paragraphs 1–2.', ['(d162/#p2)']],
     ['162, p. 999', 'Document 162 is not on page 999.', ['(d162/)']],
-    ['p. 367, point 9', 'Nothing on page 367 has a point 9.', ['d162/#pg_367']],
+    ['p. 367, point 9', 'There is no point 9 on page 367.', ['d162/#pg_367']],
     [
       'd163',
-      'This edition holds no Document 163 of Foreign Relations, 1964–1968, Volume II.',
+      'This edition does not include Document 163 of Foreign Relations, 1964–1968, Volume II.',
       ['(d162/)', `(${url}/d163)`],
     ],
     [
       'd163fn2',
-      'This edition holds no Document 163 of Foreign Relations, 1964–1968, Volume II.',
+      'This edition does not include Document 163 of Foreign Relations, 1964–1968, Volume II.',
       ['(d162/)', `(${url}/d163fn2)`],
     ],
     [
       `${url}/ch2`,
-      'This edition holds no “ch2” of Foreign Relations, 1964–1968, Volume II.',
+      'This edition does not include “ch2” of Foreign Relations, 1964–1968, Volume II.',
       ['(d162/)', `(${url}/ch2)`],
     ],
     [
       'FRUS, 1961–1963, vol. I',
-      'This edition does not hold the volume frus1961-63v01.',
+      'This edition does not include the volume frus1961-63v01.',
       [`(${url.replace('1964-68v02', '1961-63v01')})`],
     ],
     [
       'p. 999',
-      'This edition holds no page 999 of Foreign Relations, 1964–1968, Volume II.',
+      'This edition does not include page 999 of Foreign Relations, 1964–1968, Volume II.',
       ['(d162/#pg_367)', `(${url}/pg_999)`],
     ],
     [
       'FRUS, 1961–1963, vol. I, doc. 4',
-      'This edition does not hold the volume frus1961-63v01.',
+      'This edition does not include the volume frus1961-63v01.',
       [`(${url.replace('1964-68v02', '1961-63v01')}/d4)`],
     ],
   ])('%s', async (text, message, to) => {
@@ -53,7 +53,7 @@ describe('of a place that is not there it is said what there is', () => {
     const whole = [{ ...volume, documents: 1 }]
     expect(await lead('d9', [memo], {}, whole)).toEqual({
       certain: false,
-      message: 'There is no Document 9 of Foreign Relations, 1964–1968, Volume II.',
+      message: 'There is no Document 9 in Foreign Relations, 1964–1968, Volume II.',
       to: ['(d162/)'],
     })
   })

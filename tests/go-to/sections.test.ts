@@ -61,7 +61,7 @@ describe('a page that is on no page of the site', () => {
     for (const text of ['p. VII', 'p. vii']) expect((await go(text, whole)).to).toContain(elsewhere)
     expect(await go('p. VII', whole)).toEqual({
       certain: false,
-      message: 'This edition holds no page VII of Foreign Relations, 1964–1968, Volume II.',
+      message: 'This edition does not include page VII of Foreign Relations, 1964–1968, Volume II.',
       to: ['(preface/#pg_V)', elsewhere],
     })
   })
@@ -69,7 +69,7 @@ describe('a page that is on no page of the site', () => {
   test('is nowhere, where the volume has ended', async () => {
     expect(await go('p. 999', whole)).toEqual({
       certain: false,
-      message: 'There is no page 999 of Foreign Relations, 1964–1968, Volume II.',
+      message: 'There is no page 999 in Foreign Relations, 1964–1968, Volume II.',
       to: ['(index/#pg_776)'],
     })
     expect((await go('p. XC', whole)).to).toEqual(['(people/#pg_XXVI)'])

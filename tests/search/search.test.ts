@@ -150,7 +150,7 @@ describe('of more documents than a volume has', () => {
     expect(documents).toHaveLength(count)
     expect(new Set(index.loaded).size).toBe(count)
     expect(whole).toBe(true)
-    expect(status).toContain(`Filters keep ${count} of 1,100 documents with these words.`)
+    expect(status).toContain(`${count} of 1,100 documents with these words match the filters.`)
   })
 })
 

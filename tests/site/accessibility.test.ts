@@ -66,7 +66,7 @@ describe.skipIf(!holdsVolume).each(Object.entries(volumePages))(
 describe('every mark of a passage is a target of 24 by 24 pixels', () => {
   test.each([1440, 800, 360, 320])('in a window of %i px', async (width) => {
     const page = await site.open(memo, { width })
-    for (const view of ['as a list', 'run in, as printed']) {
+    for (const view of ['as a list', 'as printed (run in)']) {
       await page.getByText(view).click()
       const marks = await page.locator('.pm').evaluateAll((links) =>
         links.map((link) => {

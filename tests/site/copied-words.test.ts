@@ -32,7 +32,7 @@ describe.each([1440, 800, 360])(
       expect(copied).toMatch(/ Pages 366–367$/)
     })
 
-    test.each(['as a list', 'run in, as printed'])(
+    test.each(['as a list', 'as printed (run in)'])(
       'has the words of the text alone, and no mark of a paragraph (%s)',
       async (view) => {
         const page = await site.open(memo, { width })
@@ -51,7 +51,7 @@ describe.each([1440, 800, 360])(
       const copied = fold(await page.evaluate(() => navigator.clipboard.readText()))
       expect(copied).toMatch(/^Foreign Relations, 1964–1968, Volume II 162\. Memorandum of /)
       for (const word of [
-        'To the text',
+        'Skip to the text',
         'Cite Search',
         'as a list',
         'run in',

@@ -58,7 +58,7 @@ describe('what is copied', () => {
     expect(await copyBy(page, 'Copy citation')).toBe(`${chicago}, ${office}.`)
   })
 
-  test.each(['as a list', 'run in, as printed'])(
+  test.each(['as a list', 'as printed (run in)'])(
     'words that a reader selects have the labels of points as they are printed (%s)',
     async (view) => {
       const page = await site.open(memo)

@@ -7,7 +7,7 @@ const site = useSite()
 
 /** Numbers of the documents that are listed, once the filters stand there. */
 async function readNumbers(page: Page): Promise<Array<string>> {
-  await page.getByLabel('In order').waitFor()
+  await page.getByLabel('Sort by').waitFor()
   return page.locator('.found .no').allTextContents()
 }
 
@@ -60,7 +60,7 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
   test('and put in the order of their dates', async () => {
     const page = await site.open('/search/?q=napalm')
     await readNumbers(page)
-    await page.getByLabel('In order').selectOption('date')
+    await page.getByLabel('Sort by').selectOption('date')
     const dates = await page.locator('.found .date').allTextContents()
     const days = dates.map((date) => Date.parse(/\w+ \d+, \d{4}/.exec(date)?.[0] ?? ''))
     expect(days).toEqual(days.toSorted((a, b) => a - b))
@@ -84,7 +84,7 @@ describe.skipIf(!holdsVolume)('the results come first', () => {
     await readNumbers(page)
     expect(await toggle(page).textContent()).toBe('Filters (1)')
     expect(await toggle(page).getAttribute('aria-expanded')).toBe('false')
-    await page.getByLabel('In order').focus()
+    await page.getByLabel('Sort by').focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await toggle(page).getAttribute('aria-expanded')).toBe('true')

@@ -34,7 +34,7 @@ describe('the marks of the memo', () => {
     expect((await marks('article')).filter((text) => text === 'Hanoi')).toHaveLength(1)
   })
 
-  test('have one gloss each, which names its ground', async () => {
+  test('have one gloss each, which names its source', async () => {
     const page = await site.open(memo)
     const hrefs = await page
       .locator('a.g[href^="#g-"]')
@@ -148,7 +148,7 @@ test('on paper the marks go, and the glosses stand as a list', async () => {
 })
 
 describe('the page of a person', () => {
-  test('says who he was, on what ground, and quotes every mention with its place', async () => {
+  test('says who he was, names its source, and quotes every mention with its place', async () => {
     const page = await site.open('/people/yost-charles-w/')
     expect(await page.locator('h1').textContent()).toBe('Yost, Charles W.')
     expect(await page.locator('.record').textContent()).toContain('Deputy Representative')

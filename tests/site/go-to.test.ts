@@ -82,24 +82,24 @@ describe('of a place that is not held it is said what there is', () => {
   test.each([
     [
       'd163',
-      'This edition holds no Document 163',
+      'This edition does not include Document 163',
       [
-        ['Go to Document 162, the nearest', memo],
+        ['Go to Document 162 (nearest)', memo],
         ['Go to Document 163 at history.state.gov', `${office}/d163`],
       ],
     ],
     [
       'p. 999',
-      'This edition holds no page 999',
+      'This edition does not include page 999',
       [
-        ['Go to page 367, in Document 162, the nearest', `${memo}#pg_367`],
+        ['Go to page 367, in Document 162 (nearest)', `${memo}#pg_367`],
         ['Go to page 999 at history.state.gov', `${office}/pg_999`],
       ],
     ],
     [
       'point 9',
-      'Document 162 has no point 9, but points 1–6',
-      [['Go to Document 162, point 6, p. 367, the nearest', `${memo}#p1.6`]],
+      'Document 162 has no point 9; it has points 1–6',
+      [['Go to Document 162, point 6, p. 367 (nearest)', `${memo}#p1.6`]],
     ],
   ])('%s', async (name, said, offers) => {
     const page = await site.open(memo)

@@ -42,7 +42,7 @@ test('the number of a point is its link, and leads to its tools', async () => {
 test('the first stop leads past the running head to the text', async () => {
   const page = await site.open(memo)
   await page.keyboard.press('Tab')
-  expect(await focusedText(page)).toBe('To the text')
+  expect(await focusedText(page)).toBe('Skip to the text')
 })
 
 test('every stop of the memo is seen when it has the focus', async () => {

@@ -69,7 +69,7 @@ describe('the memo holds', () => {
     expect(await link.getAttribute('rel')).toBe(rel)
   })
 
-  test('what the editor supplied, in brackets and with its ground', async () => {
+  test('what the editor supplied, in brackets and with its source', async () => {
     const page = await site.open(memo)
     expect(await text(page, 'main')).toContain('[February 24, 1965, 6:30 p.m.]')
     expect(await text(page, 'main')).toMatch(/366–367/)
@@ -90,7 +90,7 @@ describe('the points', () => {
     const display = () =>
       page.locator('[id="p1.2"]').evaluate((point) => getComputedStyle(point).display)
     expect(await display()).not.toBe('inline')
-    await page.getByText('run in, as printed').click()
+    await page.getByText('as printed (run in)').click()
     expect(await display()).toBe('inline')
     expect(await copied(page, '#p1')).toContain(
       'the following points: 1) we have followed with great interest',

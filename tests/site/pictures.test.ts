@@ -58,7 +58,7 @@ describe.skipIf(!drawn).each([timeline, correspondence])('%s', (path) => {
   })
 })
 
-describe.skipIf(!drawn)('the documents in time', () => {
+describe.skipIf(!drawn)('the timeline', () => {
   const marks = '.timeline [role=listitem] a'
 
   test('are a mark and a row each', async () => {
@@ -87,7 +87,7 @@ describe.skipIf(!drawn)('the documents in time', () => {
   })
 })
 
-describe.skipIf(!drawn)('who writes to whom', () => {
+describe.skipIf(!drawn)('the correspondence', () => {
   test('a bundle of lines leads to the row that has its documents', async () => {
     const page = await site.open(correspondence)
     const bundle = page.getByRole('link', { name: 'Embassy in Vietnam to Department of State' })

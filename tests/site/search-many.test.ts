@@ -31,7 +31,7 @@ test('of more documents than a volume has, the best are scanned, and then all', 
   expect(await page.getByRole('status').textContent()).toBe(
     '1,000 passages in 1,000 documents, with this word, or a form of it. Showing the 1,000 best matches.',
   )
-  await page.getByLabel('In order').selectOption('relevance')
+  await page.getByLabel('Sort by').selectOption('relevance')
   expect(await page.locator('.found .no').first().textContent()).toBe('701.')
   await page.getByRole('link', { name: 'Search all 1,001 documents' }).click()
   await page.waitForURL('**show=all')
@@ -50,13 +50,13 @@ test('filters choose among all documents before these are scanned', async () => 
   await page.getByLabel('Volume').selectOption('Letters, Volume II')
   await page.locator('.found section').nth(10).waitFor()
   const whole =
-    '11 passages in 11 documents, with this word, or a form of it. Filters keep 11 of 1,001 documents with these words.'
+    '11 passages in 11 documents, with this word, or a form of it. 11 of 1,001 documents with these words match the filters.'
   await page.getByRole('status').getByText(whole, { exact: true }).waitFor()
   expect(await page.getByRole('link', { name: /^Search all/ }).isVisible()).toBe(false)
   await page.reload()
   expect(await readStatus(page)).toBe(whole)
   await page.goto(`${ask('Laos')}&from=1965-02-25`)
   expect(await readStatus(page)).toBe(
-    'No passage with this word, or a form of it. Filters keep 0 of 1,001 documents with these words.',
+    'No passage with this word, or a form of it. 0 of 1,001 documents with these words match the filters.',
   )
 })

@@ -64,7 +64,7 @@ describe('selected words', () => {
     const page = await site.open(memo)
     const words = await boxOf(page, 'diplomacy', 2)
     await page.mouse.dblclick(words.x + words.width / 2, words.y + words.height / 2)
-    await offerOf(page).getByText('Tab leads').waitFor()
+    await offerOf(page).getByText('Press Tab').waitFor()
     // As many as Shift and the arrows add.
     await page.keyboard.press('Control+Shift+ArrowRight')
     await page.keyboard.press('Tab')
@@ -80,6 +80,6 @@ describe('selected words', () => {
     await offerOf(page).waitFor({ state: 'hidden' })
     await select(page, 'Burma')
     await offerOf(page).waitFor()
-    expect(await offerOf(page).getByText('Tab leads').count()).toBe(0)
+    expect(await offerOf(page).getByText('Press Tab').count()).toBe(0)
   })
 })

@@ -80,7 +80,7 @@ describe('an edition of a volume in TEI, one list of it, and one register', () =
 
   test('names on its first page the register that it has', async () => {
     const page = await site.open('/')
-    await page.getByText('Terms that the documents name.').waitFor()
+    await page.getByText('Terms named in the documents.').waitFor()
     await page.getByRole('link', { name: 'Terms', exact: true }).click()
     await page.waitForURL('**/terms/')
     expect(await page.locator('main dt', { hasText: 'Registers' }).count()).toBe(0)

@@ -63,7 +63,7 @@ describe('the place that the address names', () => {
   test('and where the points are run in', async () => {
     const page = await site.open(`${memo}#p1.3`, { height: 700 })
     await toolsOf(page).waitFor()
-    await page.getByText('run in, as printed').click()
+    await page.getByText('as printed (run in)').click()
     const box = await toolsOf(page).boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(700)
   })
@@ -136,8 +136,8 @@ describe('the text that resumes after the points', () => {
   test.each([
     ['as a list', 1440],
     ['as a list', 320],
-    ['run in, as printed', 1440],
-    ['run in, as printed', 320],
+    ['as printed (run in)', 1440],
+    ['as printed (run in)', 320],
   ])('has a mark that leads to its address (%s, %i px)', async (view, width) => {
     const page = await site.open(memo, { width })
     await page.getByText(view).click()

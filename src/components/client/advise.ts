@@ -26,8 +26,8 @@ export function advise(id: string): Array<string | Node> {
   link.href = `#${advice.nearest}`
   link.textContent = writeLocator(nearest, 'name')
   return [
-    `“#${id}” names nothing in this document, which has ${advice.has}. Go to `,
+    `There is no “#${id}” in this document; it has ${advice.has}. Go to `,
     link,
-    ', or read from here.',
+    ', or read from the beginning.',
   ]
 }

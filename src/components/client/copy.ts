@@ -21,7 +21,9 @@ export async function copy(tools: Element, text: string, html?: string): Promise
     field.value = text
     field.readOnly = true
     field.ariaLabel = 'Text to copy'
-    status?.replaceChildren('The browser refuses. Copy the selected text: Ctrl+C or ⌘C.')
+    status?.replaceChildren(
+      'The browser blocked copying. Copy the selected text with Ctrl+C or ⌘C.',
+    )
     tools.append(field)
     field.select()
   }

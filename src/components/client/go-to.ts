@@ -35,7 +35,7 @@ export async function goTo(parent: Element, question: string): Promise<void> {
 
 function toStatus(count: number): string {
   if (count === 0) return ''
-  return `${count === 1 ? 'A place has' : 'Places have'} this name. Search results are below.`
+  return `Go to ${count === 1 ? 'this place' : 'one of these places'}. Search results are below.`
 }
 
 /** The volume and the document from which the reader came. */
@@ -55,7 +55,7 @@ function toItem(offer: Offer): HTMLElement {
   const link = document.createElement('a')
   const href = toHref(offer)
   if (href !== undefined) link.href = href
-  link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ', the nearest' : ''}`
+  link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ' (nearest)' : ''}`
   if (offer.is === 'elsewhere') link.rel = 'external'
   item.append(link)
   if (offer.title !== undefined) {

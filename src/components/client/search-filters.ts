@@ -15,9 +15,9 @@ const fields = {
 } satisfies Record<List, { label: string; several: boolean }>
 
 const orders = [
-  ['', 'as printed'],
-  ['relevance', 'by relevance'],
-  ['date', 'by date'],
+  ['', 'printed order'],
+  ['relevance', 'relevance'],
+  ['date', 'date'],
 ] as const
 
 /**
@@ -54,9 +54,9 @@ export function writeFilters(
   filters.replaceChildren(
     ...parts,
     labelled('From', day('from', parameters)),
-    labelled('to', day('to', parameters)),
+    labelled('To', day('to', parameters)),
   )
-  order.replaceChildren(labelled('In order', sort))
+  order.replaceChildren(labelled('Sort by', sort))
 }
 
 /** Count the filters that an address makes active; the order is none. */
@@ -102,7 +102,7 @@ function select(
   chosen: ReadonlyArray<string>,
 ): HTMLElement {
   const field = element('select', { name, form: formId })
-  field.append(new Option('any', ''))
+  field.append(new Option('Any', ''))
   for (const [value, count] of facts) {
     const is = chosen.includes(value)
     field.append(new Option(`${value} (${count})`, value, is, is))

@@ -66,7 +66,7 @@ export class SelectionLink extends HTMLElement {
     else last.append(this)
     this.querySelector('textarea')?.remove()
     const status = this.querySelector('[role=status]')
-    status?.replaceChildren(this.#announced ? '' : 'Tab leads to a link to these words.')
+    status?.replaceChildren(this.#announced ? '' : 'Press Tab to copy a link to these words.')
     this.#announced = true
   }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { openSite } from '../../load/site.ts'
 import { type AnnotationsProps, listAnnotations, toAnnotations } from '../../write/annotations.ts'
 
-/** The annotations of a document, as W3C Web Annotations. */
+/** Serve the annotations of a document as W3C Web Annotations. */
 export const GET: APIRoute<AnnotationsProps> = ({ props, site }) => {
   const root = new URL(import.meta.env.BASE_URL, site).href
   const annotations = toAnnotations(openSite(import.meta.env.BASE_URL), props, root)

@@ -3,7 +3,7 @@ import { toListedDocument } from '../../edition/display/lists.ts'
 import { openSite } from '../../load/site.ts'
 import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
 
-/** The documents of a volume with their printed pages, as JSON: a list in their order. */
+/** Serve the documents of a volume with their printed pages as a JSON array, in the order of the volume. */
 export const GET: APIRoute<VolumeProps> = ({ props }) =>
   Response.json(props.volume.documents.map(({ data }) => toListedDocument(data)))
 

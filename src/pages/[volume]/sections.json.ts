@@ -3,7 +3,7 @@ import { toListedSection } from '../../edition/display/lists.ts'
 import { openSite } from '../../load/site.ts'
 import { listVolumePages, type VolumeProps } from '../../write/volumes.ts'
 
-/** The sections of the front and back matter of a volume with their printed pages, as JSON: a list in their order. */
+/** Serve the sections of the front and back matter of a volume with their printed pages as a JSON array. */
 export const GET: APIRoute<VolumeProps> = ({ props }) =>
   Response.json(props.volume.sections.map(toListedSection))
 
