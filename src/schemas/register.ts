@@ -5,7 +5,7 @@ import { dateSchema, textSchema, urlSchema } from './text.ts'
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const keyExample = `a key of small letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
+const keyExample = `a key of lowercase letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
 
 const keySchema = z.string(keyExample).refine(isKey, keyExample)
 

@@ -65,7 +65,7 @@ describe('what cannot start says why in one line', () => {
     const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], { PORT: port }).ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toBe(
-      `Port ${port} is busy: end what runs there, or choose another with PORT=${Number(port) + 1}\n`,
+      `Port ${port} is busy: stop the program that uses it, or choose another with PORT=${Number(port) + 1}\n`,
     )
   })
 

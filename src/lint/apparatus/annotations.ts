@@ -53,7 +53,7 @@ function checkParticipant(
   if (takesPart) return []
   const keys = participants.flatMap((one) => one.person ?? [])
   const expected = quoteAll([...keys, 'mentioned: true'])
-  const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is no participant, expected one of ${expected}`
+  const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is not a participant, expected one of ${expected}`
   return [{ ruleId: 'participant', reason, position }]
 }
 

@@ -59,7 +59,7 @@ describe('names lead to those whom they name', () => {
   test('Y as the code name of another affair is an error twice over', () => {
     expect(check('Y', person('sturm-paul'))).toEqual([
       'name: Unexpected quote `Y` for `sturm-paul`, expected a word of `Paul Sturm`',
-      'participant: Unexpected person `sturm-paul` for `Y`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+      'participant: Unexpected person `sturm-paul` for `Y`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
     ])
   })
 
