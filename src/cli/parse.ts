@@ -1,4 +1,4 @@
-/** `npm run --silent parse -- FILE…`: print the tree of each transcription as a line of JSON. */
+/** `npm run --silent parse -- FILE…`: print the syntax tree of each transcription as a line of JSON. */
 
 import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
@@ -9,18 +9,19 @@ import { hasError } from '../messages/report.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import { writeText } from '../messages/writers.ts'
 import type { Command } from './command.ts'
-import { endWithReader, writeLine } from './output.ts'
+import { exitOnClosedPipe, writeLine } from './output.ts'
 import { run } from './run.ts'
 
 const command = {
   run: 'npm run --silent parse',
-  does: 'Prints the tree of each transcription as a line of JSON, and messages as lines on stderr.',
+  description:
+    'Prints the syntax tree of each transcription as a line of JSON, and messages on stderr.',
   operands: 'FILE…',
   options: {},
   example: 'npm run --silent parse -- seeds/frus1964-68v02/d162.txt',
 } satisfies Command
 
-endWithReader()
+exitOnClosedPipe()
 await run(command, async ({ positionals: paths }) => {
   if (paths.length === 0) throw new Error('Usage: npm run --silent parse -- FILE…')
   let failed = false
@@ -33,7 +34,7 @@ await run(command, async ({ positionals: paths }) => {
       : new VFile({ path: sidecarPath, value: '' })
     const volume = basename(dirname(resolve(path)))
     const tree = parseTranscription({ id, volume, file, sidecar })
-    // A line for each file, so that lines and files can be told together: `null` where nothing was read.
+    // Print `null` for a file that could not be read, so that lines correspond to files.
     await writeLine(JSON.stringify(tree ?? null))
     process.stderr.write(writeText(toReport([file, sidecar])))
     failed ||= hasError(file) || hasError(sidecar)

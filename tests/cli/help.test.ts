@@ -22,8 +22,8 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
   test('says with --help what it does, what it takes, and an example', async () => {
     const { code, stdout, stderr } = await runNode([file, '--nonsense', '--help']).ended
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const [does = '', usage = '', options = '', ...rest] = stdout.split('\n\n')
-    expect(does).toMatch(/^[A-Z].*\.$/s)
+    const [description = '', usage = '', options = '', ...rest] = stdout.split('\n\n')
+    expect(description).toMatch(/^[A-Z].*\.$/s)
     expect(usage).toMatch(/^Usage: /)
     expect(usage).toMatch(called)
     expect(options).toMatch(/^Options:\n(?: {2}.+\n)* {2}--help {2,}print this$/)
@@ -41,10 +41,10 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
 describe('arguments', () => {
   const command = {
     run: 'npm run print',
-    does: 'Prints.',
+    description: 'Prints.',
     options: {
-      format: { type: 'string', value: 'FORMAT', does: 'how' },
-      draft: { type: 'boolean', does: 'quickly' },
+      format: { type: 'string', value: 'FORMAT', description: 'how' },
+      draft: { type: 'boolean', description: 'quickly' },
     },
     example: 'npm run print',
   } as const satisfies Command

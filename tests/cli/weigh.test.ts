@@ -14,14 +14,14 @@ test('what a script imports is weighed once, at once or on first use', () => {
   const d = 'export const d=1'
   const dist = write({ 'index.html': page, 'a.js': a, 'b.js': b, 'c.js': c, 'd.js': d })
   expect(weighScripts(dist, 'index.html')).toEqual({
-    atOnce: compressed('go()') + compressed(a) + compressed(b),
-    onFirstUse: compressed(c) + compressed(d),
+    initial: compressed('go()') + compressed(a) + compressed(b),
+    lazy: compressed(c) + compressed(d),
   })
 })
 
 test('data for machines is no script', () => {
   const dist = write({ 'index.html': '<script type="application/ld+json">{"a":1}</script>' })
-  expect(weighScripts(dist, 'index.html')).toEqual({ atOnce: 0, onFirstUse: 0 })
+  expect(weighScripts(dist, 'index.html')).toEqual({ initial: 0, lazy: 0 })
 })
 
 function write(files: Record<string, string>): string {
