@@ -4,7 +4,7 @@ import { pageChannel } from './load/messages/page-channel.ts'
 
 const pages = channel(pageChannel)
 
-/** Publish that a page is being written, so that a long build can show how far it is. */
+/** Publish a message for each page that is written, to show the progress of a long build. */
 export const onRequest: MiddlewareHandler = (_, next) => {
   pages.publish(undefined)
   return next()

@@ -23,7 +23,7 @@ await run(command, async ({ values }) => {
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   return runNode([astro, 'dev', '--port', port, ...flags], {
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Without this, Astro may detach into the background if it is not called from a terminal.
+    // Without this, Astro may detach into the background if it detects that a program has started it.
     ASTRO_DEV_BACKGROUND: '0',
   })
 })

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { parseTranscription } from '../compile/transcription.ts'
-import { readText } from '../load/sources/read-text.ts'
+import { readTextFile } from '../load/sources/read-text.ts'
 import { hasError } from '../messages/report.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import { writeText } from '../messages/writers.ts'
@@ -28,9 +28,9 @@ await run(command, async ({ positionals: paths }) => {
   for (const path of paths) {
     const id = basename(path, extname(path))
     const sidecarPath = join(dirname(path), `${id}.yaml`)
-    const file = await readText(path, 'a transcription')
+    const file = await readTextFile(path, 'a transcription')
     const sidecar = existsSync(sidecarPath)
-      ? await readText(sidecarPath)
+      ? await readTextFile(sidecarPath)
       : new VFile({ path: sidecarPath, value: '' })
     const volume = basename(dirname(resolve(path)))
     const tree = parseTranscription({ id, volume, file, sidecar })

@@ -32,7 +32,7 @@ export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<Repo
 }
 
 /** Format the place of a message without the folders around the seeds: `frus1964-68v02/d162.txt:4:20`. */
-export function toPlace({ file, line, column }: ReportedMessage): string {
+export function toMessagePlace({ file, line, column }: ReportedMessage): string {
   return `${file.split(/[\\/]/).slice(-2).join('/')}:${line}:${column}`
 }
 

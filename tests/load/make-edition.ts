@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { DocumentEntry } from '../../src/edition/records/document-record.ts'
 import type { VolumeEntry } from '../../src/edition/records/volume-record.ts'
-import { type Edition, keepLastGood } from '../../src/link/edition.ts'
+import { type Edition, retainLastGood } from '../../src/link/edition.ts'
 import { openSourceCache } from '../../src/load/cache/source-cache.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { compileEdition } from '../../src/load/compile-edition.ts'
@@ -32,7 +32,7 @@ export function makeEdition(root: string) {
     /** Compile the seeds; `editing`: a document that has got an error stays as it was. */
     load: async (code = 'code', editing = false): Promise<Array<ReportedMessage>> => {
       const now = await compileEdition([root], code, { cache: counting })
-      edition = editing ? keepLastGood(edition, now) : now
+      edition = editing ? retainLastGood(edition, now) : now
       return edition.messages
     },
     edition: () => edition,

@@ -64,7 +64,10 @@ test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
 
 describe('a file of the register is refused with file, line and column', () => {
   test.each([
-    ['entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]', /1:18-.*a key of lowercase letters/],
+    [
+      'entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]',
+      /1:18-.*a key of lowercase letters/,
+    ],
     [
       'entries: [{ key: yost, name: Yost, sort: Yost }]',
       /1:11-.*expected one with a `note`, or `see`/,

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { countErrors, toPlace, toReport } from '../../src/messages/reported-messages.ts'
+import { countErrors, toMessagePlace, toReport } from '../../src/messages/reported-messages.ts'
 import { writeAnnotations, writeJson, writeText } from '../../src/messages/writers.ts'
 import { report } from '../../src/messages/report.ts'
 
@@ -37,7 +37,7 @@ test('a page shows the place of a message without the folders of the builder', (
   const paths = ['/home/ada/seeds/frus1964-68v02/d2.txt', 'C:\\seeds\\frus1964-68v02\\d2.txt']
   const files = paths.map((path) => new VFile({ path }))
   for (const file of files) report(file, 'unknown-key', 'Unexpected', { line: 2, column: 7 })
-  expect(toReport(files).map(toPlace)).toEqual(Array(2).fill('frus1964-68v02/d2.txt:2:7'))
+  expect(toReport(files).map(toMessagePlace)).toEqual(Array(2).fill('frus1964-68v02/d2.txt:2:7'))
 })
 
 test('messages are data for programs', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showNowAndThen, showOnOneLine } from '../../../src/load/messages/progress-display.ts'
+import { showOnSeparateLines, showOnOneLine } from '../../../src/load/messages/progress-display.ts'
 
 /** A terminal that keeps what stands in its last line, and a clock that is set by hand. */
 function watch(columns = 80) {
@@ -50,7 +50,7 @@ test('the line makes room for what is no progress', () => {
 test('where nobody watches, each kind has a line every five seconds, and none at once', () => {
   const lines: Array<string> = []
   let time = 0
-  const { show } = showNowAndThen(
+  const { show } = showOnSeparateLines(
     (text) => lines.push(text),
     () => time,
   )

@@ -29,7 +29,7 @@ type Tasks = {
 function start(task: string) {
   const path = join(folder, 'worker.ts')
   const module = new URL('../../../src/load/workers/worker.ts', import.meta.url).href
-  writeFileSync(path, `import { serve } from '${module}'\nserve({ work: ${task} })`)
+  writeFileSync(path, `import { serveTasks } from '${module}'\nserveTasks({ work: ${task} })`)
   return startWorker<Tasks>(new URL(`file://${path}`))
 }
 
