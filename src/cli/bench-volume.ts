@@ -41,7 +41,7 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
     const ratio = toEach(many).seconds / toEach(one).seconds
     print('time per document, many : one', ratio.toFixed(2), '1 or less')
   } finally {
-    // Remove everything at the end: a file system may work on a removal for minutes, which would slow down later builds.
+    // Remove everything only now: a file system may work on a removal for minutes, which would slow down builds.
     await rm(folder, { recursive: true })
   }
 }

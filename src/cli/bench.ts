@@ -64,7 +64,7 @@ async function benchSite(): Promise<number> {
   return 0
 }
 
-/** Measure the parsing speed over the corpus in processor time: the best of twenty rounds, the first ones to warm up. */
+/** Measure the parsing speed over the corpus in processor time: the best of twenty rounds, including warm-up. */
 function measureParsing(): string {
   if (!existsSync(corpus)) return `skipped: there is no ${corpus}`
   const files = globSync(join(corpus, '*.txt')).map((path) => readFileSync(path))

@@ -75,13 +75,13 @@ export function isRunning(id: number): boolean {
   }
 }
 
-/** Remove files of processes that were killed. If one was killed while it swapped the folders, restore the old folder. */
+/** Remove files of killed processes. If a process was killed while it swapped the folders, restore the old folder. */
 async function cleanUp(path: string): Promise<void> {
   const pattern = new RegExp(`^${RegExp.escape(basename(path))}\\.\\d+\\.(?:new|old)$`)
   for (const name of readdirSync(dirname(path)).filter((name) => pattern.test(name))) {
-    const left = join(dirname(path), name)
-    if (name.endsWith('.old') && !existsSync(path)) await rename(left, path)
-    else await rm(left, { recursive: true, force: true })
+    const leftover = join(dirname(path), name)
+    if (name.endsWith('.old') && !existsSync(path)) await rename(leftover, path)
+    else await rm(leftover, { recursive: true, force: true })
   }
 }
 

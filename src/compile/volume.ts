@@ -62,9 +62,9 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     { id: document, page, position, tree }: TeiDocument,
     chapter: ParsedDocument['record']['chapter'],
   ): ParsedDocument {
-    const own = transcribed.get(document)
-    if (own !== undefined) {
-      const reason = `Document \`${document}\` is published from its transcription, \`${toName(own)}\``
+    const transcription = transcribed.get(document)
+    if (transcription !== undefined) {
+      const reason = `Document \`${document}\` is published from its transcription, \`${toName(transcription)}\``
       report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(document)

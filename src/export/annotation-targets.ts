@@ -20,9 +20,9 @@ const html = 'http://www.w3.org/TR/html5/'
  * Make the selectors of a document's annotations, as W3C Web Annotations define them.
  *
  * Each place has up to three selectors: its words with their context, its unit, and its position in the text of its
- * paragraph, title or note, in code points. The words come first, because they are the most robust. The dateline and the
- * head matter have no anchors, so words in them are selected only by the words. The text is the one that readers see:
- * without page markers and note numbers.
+ * paragraph, title or note, in code points. The words come first, because they are the most robust. The dateline and
+ * the head matter have no anchors, so words in them are selected only by the words. The text is the one that readers
+ * see: without page markers and note numbers.
  *
  * @returns
  *   Annotations that have a place in the text, in document order.

@@ -30,8 +30,8 @@ export interface Build {
 }
 
 /**
- * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages are
- * written.
+ * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages
+ * are written.
  *
  * @param indexFolder
  *   Folder to which the index is written.

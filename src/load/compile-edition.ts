@@ -33,7 +33,7 @@ export async function compileEdition(
   return joinEdition({ records, register, transcriptions, volumes, messages })
 }
 
-/** Read the records of volumes, by the ids of the volumes. A record with an error is left out; its file has the messages. */
+/** Read the records of volumes, by the ids of the volumes. A record with an error is omitted; see its file. */
 async function readRecords(
   seeds: ReadonlyArray<VolumeSeed>,
 ): Promise<{ records: Map<string, Volume>; files: Array<VFile> }> {

@@ -30,8 +30,8 @@ export async function compileTranscriptionFile(
     readSidecar(seed.sidecar),
   ])
   const dependencies = [seed.path, String(sidecar)]
-  return compileOnce([file, sidecar], dependencies, context, (own) =>
-    compileTranscription({ ...seed, file, sidecar }, own),
+  return compileOnce([file, sidecar], dependencies, context, (context) =>
+    compileTranscription({ ...seed, file, sidecar }, context),
   )
 }
 
@@ -50,8 +50,8 @@ export async function compileVolumeFile(
     ...sidecars.keys(),
     ...Array.from(sidecars.values(), String),
   ]
-  return compileOnce([file, ...sidecars.values()], dependencies, context, (own) =>
-    compileVolume({ ...seed, file, sidecars }, own),
+  return compileOnce([file, ...sidecars.values()], dependencies, context, (context) =>
+    compileVolume({ ...seed, file, sidecars }, context),
   )
 }
 

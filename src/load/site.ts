@@ -9,7 +9,7 @@ import { openTextReader } from './cache/text-reader.ts'
 const variable = 'EDITION_DATA'
 
 /**
- * Write the edition that pages show from now on. A page that is being written at the same time may show the previous one.
+ * Write the edition that pages show from now on. A page that is already being written may show the previous edition.
  *
  * @param path
  *   Path of its file, which no other process uses.

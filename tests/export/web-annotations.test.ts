@@ -8,7 +8,7 @@ import { renderNote } from '../../src/pipeline/render.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { memoText, readMemo } from '../remark/memo.ts'
 
-/* The rules of the Web Annotation Data Model that our annotations can break, by section. */
+/* Rules of the Web Annotation Data Model that the annotations might break, by section. */
 
 const iri = z.url({ protocol: /^https?$/ })
 const offset = z.int().nonnegative()

@@ -7,8 +7,8 @@ import type { Segment } from './segments.ts'
 /**
  * Cite in a full note, based on the Chicago Manual of Style, 17th edition (14.111, 14.120).
  *
- * The example of the manual is a letter, so its note begins with the author. Here the note begins with the heading, which
- * suits every document. There is no date of access, because the same source must give the same bytes.
+ * The example of the manual is a letter, so its note begins with the author. Here the note begins with the heading,
+ * which suits every document. There is no date of access, because the same source must give the same bytes.
  */
 export function toChicagoNote(cited: Cited): Array<Segment> {
   const { volume, url } = cited
@@ -62,7 +62,7 @@ function toVolume({ number }: Volume): string {
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
 }
 
-/** Format a date as exactly as it is known: `February 24, 1965`, `February 1965` or `1965`; empty if it is not valid. */
+/** Format a date as exactly as known: `February 24, 1965`, `February 1965` or `1965`; empty if it is not valid. */
 function toDay(when = ''): string {
   const date = when.slice(0, 10)
   if (!isDate(date)) return ''

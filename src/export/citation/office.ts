@@ -4,8 +4,8 @@ import type { Segment } from './segments.ts'
 /**
  * Cite in the form that the Office of the Historian asks for.
  *
- * It names the editors but not the general editor, and document numbers if the printed volume has them, otherwise pages.
- * Only the series is in italics. Source: https://history.state.gov/historicaldocuments/citing-frus.
+ * It names the editors but not the general editor, and document numbers if the printed volume has them, otherwise
+ * pages. Only the series is in italics. Source: https://history.state.gov/historicaldocuments/citing-frus.
  */
 export function toOfficeCitation(cited: Cited): Array<Segment> {
   const { volume, url } = cited

@@ -77,7 +77,7 @@ function checkOffice(
   if (office === undefined || offices.length === 0) return []
   if (offices.some((one) => one.text === office)) return []
   const given = quoteAll(offices.map((one) => one.text))
-  const reason = `Unexpected office \`${office}\` of \`${person}\`, expected one that ${volume} gives: ${given}`
+  const reason = `Unexpected office \`${office}\` of \`${person}\`, expected an office in ${volume}: ${given}`
   return [{ ruleId: 'office', reason, position }]
 }
 

@@ -51,14 +51,14 @@ export function openSourceCache(root = toCacheFolder()): SourceCache {
       }
     },
     write(digest, compiled) {
-      const made = join(root, `${digest}.${process.pid}`)
-      mkdirSync(made, { recursive: true })
-      writeFiles(made, digest, compiled)
+      const temporary = join(root, `${digest}.${process.pid}`)
+      mkdirSync(temporary, { recursive: true })
+      writeFiles(temporary, digest, compiled)
       try {
-        renameSync(made, join(root, digest))
+        renameSync(temporary, join(root, digest))
       } catch {
         // Another build has written the same content first.
-        rmSync(made, { recursive: true })
+        rmSync(temporary, { recursive: true })
       }
     },
   }

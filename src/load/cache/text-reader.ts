@@ -42,10 +42,10 @@ export function openTextReader(root = toCacheFolder()): TextReader {
 
 /** Memoize a function by its key, so that a file is opened once for all lines that are read from it. */
 function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>()
+  const values = new Map<string, Value>()
   return (key) => {
-    const value = made.get(key) ?? make(key)
-    made.set(key, value)
+    const value = values.get(key) ?? make(key)
+    values.set(key, value)
     return value
   }
 }

@@ -22,7 +22,7 @@ const rewriteInterval = 100
 const lineInterval = 5000
 
 /**
- * Create a display of progress: one updated line in a terminal, separate lines elsewhere, such as in the log of a CI job.
+ * Create a display of progress: one updated line in a terminal, separate lines elsewhere, such as in the log of a job.
  */
 export function createProgressDisplay(stdout: NodeJS.WriteStream): ProgressDisplay {
   const { TERM, CI } = process.env

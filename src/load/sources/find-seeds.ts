@@ -77,8 +77,8 @@ const registerName = 'register'
  * ```
  *
  * @param roots
- *   Seeds folders, each with a folder or a file for each volume. A volume may be divided between several seeds folders, but
- *   each file must be unique.
+ *   Seeds folders, each with a folder or a file for each volume. A volume may be divided between several seeds folders,
+ *   but each file must be unique.
  */
 export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const { paths, files } = await listSeeds(roots)
@@ -94,7 +94,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     const volume = parse(dir).base
     const format = formats.find(({ extension }) => extension === ext)
     if (volume === registerName) {
-      const kind = ext === '.yaml' ? kinds.find((kind) => kind === name) : undefined
+      const kind = ext === '.yaml' ? kinds.find((value) => value === name) : undefined
       if (kind) registers.push({ kind, path })
       else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {

@@ -19,8 +19,8 @@ interface IndexTask {
 export type IndexTasks = typeof tasks
 
 /**
- * Priority of this worker and of Pagefind, which inherits it (`nice(2)`). It is lower than that of the single thread that
- * writes the pages, which would otherwise end long after the several threads of the index.
+ * Priority of this worker and of Pagefind, which inherits it (`nice(2)`). It is lower than that of the single thread
+ * that writes the pages, which would otherwise end long after the several threads of the index.
  */
 const niceness = 3
 

@@ -71,7 +71,7 @@ async function writePart<T>(
   }
 }
 
-/** Add pages to the index as files in a folder, which is faster than sending each to Pagefind as JSON through a pipe. */
+/** Add pages to the index as files in a folder: faster than sending each to Pagefind as JSON through a pipe. */
 async function addPages(
   index: PagefindIndex,
   pages: ReadonlyArray<IndexedPage>,
@@ -88,7 +88,7 @@ async function addPages(
   await rm(folder, { recursive: true })
 }
 
-/** Let Pagefind write its files, and remove those that are not used. Sent through its pipe, they would be in memory twice. */
+/** Let Pagefind write its files, which saves memory over receiving them through its pipe; remove the unused ones. */
 async function writeFiles(index: PagefindIndex, folder: string, first: boolean): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder })
   throwIfAny(errors, 'write the index')

@@ -27,7 +27,7 @@ export const fileRules = {
       'A symlink is followed only to a file in the same seeds folder, so that nothing outside of it is published. Put the file itself into the folder.',
   },
   'lone-sidecar': {
-    title: 'A sidecar has a transcription beside it',
+    title: 'A sidecar has a transcription in the same folder',
     severity: 'error',
     explanation:
       'A sidecar adds facts and annotations to a transcription: `d162.yaml` is read with `d162.txt`. Add the transcription, or rename the sidecar. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',

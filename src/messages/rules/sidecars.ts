@@ -114,7 +114,7 @@ export const sidecarRules = {
           'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Ambassador\n    source: Heading\n',
       },
       messages: [
-        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected one that frus1964-68v02 gives: `Deputy Representative`',
+        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected an office in frus1964-68v02: `Deputy Representative`',
       ],
       corrected: {
         'd1.yaml':

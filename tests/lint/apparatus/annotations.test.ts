@@ -92,7 +92,7 @@ describe('participants are whom the register says they are', () => {
 
   test('an office that the volume contradicts is an error', () => {
     expect(check('Sec', note, {}, [{ ...from, office: 'Ambassador' }, to])).toEqual([
-      'office: Unexpected office `Ambassador` of `rusk-dean`, expected one that frus1964-68v02 gives: `Secretary of State`',
+      'office: Unexpected office `Ambassador` of `rusk-dean`, expected an office in frus1964-68v02: `Secretary of State`',
     ])
     expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
   })
