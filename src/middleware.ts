@@ -2,13 +2,13 @@ import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
 import { pageChannel } from './load/messages/page-channel.ts'
 import { openSite } from './load/site.ts'
-import { toPlace } from './messages/reported-messages.ts'
+import { toMessagePlace } from './messages/reported-messages.ts'
 
 const pages = channel(pageChannel)
 
 /**
- * Publish that a page is being written, so that a long build can show its progress. While an editor is at work, give the page
- * the errors in the seeds: it then shows an older state, or none, of what they are in.
+ * Publish a message for each page that is written, to show the progress of a long build. In development, also pass the
+ * errors in the seeds to the page, which shows them.
  */
 export const onRequest: MiddlewareHandler = ({ locals }, next) => {
   pages.publish(undefined)
@@ -16,7 +16,7 @@ export const onRequest: MiddlewareHandler = ({ locals }, next) => {
     const { messages } = openSite(import.meta.env.BASE_URL).edition
     locals.errors = messages
       .filter(({ severity }) => severity === 'error')
-      .map((error) => `${toPlace(error)} ${error.message}`)
+      .map((error) => `${toMessagePlace(error)} ${error.message}`)
   }
   return next()
 }

@@ -7,28 +7,28 @@ import { kilobytes, megabytes, print, seconds } from './figures.ts'
 import { measure, type Measured } from './measure.ts'
 import { type SiteWeight, weighSite } from './weigh-site.ts'
 
-/** What an edition took. */
+/** Measurements of an edition: its build and its site. */
 interface Bench {
   built: Measured
   weight: SiteWeight
 }
 
-/** What a page of a document may weigh, in bytes, compressed: what a first round of TCP brings. */
+/** Target size of a document page, in bytes, compressed: about what the first round trip of TCP delivers. */
 const pageLimit = 14_000
 
-/** Aims of an edition. */
-interface Aims {
+/** Targets for an edition, as printed. */
+interface Targets {
   time?: string
   memory?: string
 }
 
 /**
- * Build a volume by itself, and as an edition of many, and print what that takes.
+ * Build one volume, then an edition of many copies of it, and print time, memory and sizes.
  *
  * @param path
  *   TEI of the volume.
  * @param documents
- *   How many documents the edition is to have at least (default: the volume is built alone).
+ *   Minimum number of documents of the edition of copies (default: only the volume is built).
  */
 export async function benchVolume(path: string, documents?: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
@@ -36,22 +36,22 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
     const one = await benchCopies(path, 1, folder, { time: '10 s or less', memory: '1 GB or less' })
     if (documents === undefined) return
     const copies = Math.ceil(documents / one.weight.pages.length)
-    const aims = { time: '90 s or less', memory: '3 GB or less' }
-    const many = await benchCopies(path, copies, folder, aims)
+    const targets = { time: '90 s or less', memory: '3 GB or less' }
+    const many = await benchCopies(path, copies, folder, targets)
     const ratio = toEach(many).seconds / toEach(one).seconds
-    print('a document, to one volume’s', ratio.toFixed(2), '1 or less')
+    print('time per document, many : one', ratio.toFixed(2), '1 or less')
   } finally {
-    // Not before: a file system may go on for minutes with what was removed, while it is to take new files.
+    // Remove everything only now: a file system may work on a removal for minutes, which would slow down builds.
     await rm(folder, { recursive: true })
   }
 }
 
-/** Build an edition twice, and print what that took. */
+/** Build an edition of copies twice, the second time from the cache, and print the measurements. */
 async function benchCopies(
   path: string,
   copies: number,
   folder: string,
-  aims: Aims,
+  targets: Targets,
 ): Promise<Bench> {
   const seeds = join(folder, `seeds-${copies}`)
   const dist = join(folder, `dist-${copies}`)
@@ -62,18 +62,23 @@ async function benchCopies(
   const again = await build()
   if (built.code !== 0 || again.code !== 0) throw new Error(`The build of ${path} fails`)
   const bench = { built, weight: weighSite(dist) }
-  printBench(bench, again, copies, aims)
+  printBench(bench, again, copies, targets)
   return bench
 }
 
-function printBench({ built, weight }: Bench, again: Measured, copies: number, aims: Aims): void {
+function printBench(
+  { built, weight }: Bench,
+  again: Measured,
+  copies: number,
+  targets: Targets,
+): void {
   const { pages } = weight
   const heavy = pages.filter((bytes) => bytes > pageLimit).length
   print(`${pages.length} documents`, copies === 1 ? 'one volume' : `${copies} volumes`)
-  print('  build', seconds(built.seconds), aims.time)
+  print('  build', seconds(built.seconds), targets.time)
   print('  a document', `${(toEach({ built, weight }).seconds * 1000).toFixed(1)} ms`)
   print('  processor time', toFigure(built.processor, seconds))
-  print('  peak memory', toFigure(built.memory, megabytes), aims.memory)
+  print('  peak memory', toFigure(built.memory, megabytes), targets.memory)
   print('  build again, nothing changed', seconds(again.seconds))
   print('  site', megabytes(weight.site))
   print('  index', megabytes(weight.index))
@@ -90,7 +95,7 @@ function toFigure(value: number | undefined, write: (value: number) => string): 
   return value === undefined ? 'not measured' : write(value)
 }
 
-/** The value under which a part of all lies. */
+/** Find the quantile of sorted values; `part` is from 0 to 1. */
 function quantile(sorted: ReadonlyArray<number>, part: number): number {
   return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? 0
 }

@@ -1,4 +1,4 @@
-/** `npm run bench`: print speeds and sizes beside their aims. */
+/** `npm run bench`: print speeds and sizes with their targets. */
 
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { hostileInputs } from './hostile.ts'
 import { run } from './run.ts'
 import { weighPage, weighScripts, weighSearch } from './weigh.ts'
 
-/** Real documents beside the project, which builds without them. */
+/** Real documents outside the repository; optional. */
 const corpus = '../shared/corpus/dev'
 
 const dist = 'dist'
@@ -21,13 +21,14 @@ const searchPage = 'search/index.html'
 
 const command = {
   run: 'npm run bench',
-  does: 'Prints speeds and sizes of this site and of the parser beside their aims, or of an edition.',
+  description:
+    'Prints speeds and sizes of this site and of the parser, or of another edition, with targets.',
   options: {
-    volume: { type: 'string', value: 'FILE', does: 'an edition of one volume in TEI' },
+    volume: { type: 'string', value: 'FILE', description: 'build and measure a volume in TEI' },
     documents: {
       type: 'string',
       value: 'N',
-      does: 'and one of at least as many documents, made of copies of the volume',
+      description: 'and an edition of at least N documents, made of copies of the volume',
     },
   },
   example: 'npm run bench -- --volume ../volumes/frus1964-68v02.xml --documents 10000',
@@ -54,16 +55,16 @@ async function benchSite(): Promise<number> {
   print('slowest hostile input of 1 MB', measureHostile(), '1 s or less')
   print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '8 KB or less')
   const onMemo = weighScripts(dist, memo)
-  print('script of the memo, br', kilobytes(onMemo.atOnce), '4 KB or less')
-  print('  more of it, on first use', kilobytes(onMemo.onFirstUse))
+  print('script of the memo, br', kilobytes(onMemo.initial), '4 KB or less')
+  print('  more of it, on first use', kilobytes(onMemo.lazy))
   const onSearch = weighScripts(dist, searchPage)
-  print('script of the search page, br', kilobytes(onSearch.atOnce), '4 KB or less')
-  print('  more of it, on first use', kilobytes(onSearch.onFirstUse))
+  print('script of the search page, br', kilobytes(onSearch.initial), '4 KB or less')
+  print('  more of it, on first use', kilobytes(onSearch.lazy))
   print('first search', kilobytes(weighSearch(dist)))
   return 0
 }
 
-/** Speed over the corpus by the time of the processor; best of twenty rounds, the first of which warm up. */
+/** Measure the parsing speed over the corpus in processor time: the best of twenty rounds, including warm-up. */
 function measureParsing(): string {
   if (!existsSync(corpus)) return `skipped: there is no ${corpus}`
   const files = globSync(join(corpus, '*.txt')).map((path) => readFileSync(path))
@@ -78,7 +79,7 @@ function measureParsing(): string {
   return `${(bytes / 1e6 / Math.min(...rounds)).toFixed(1)} MB/s`
 }
 
-/** The hostile input that takes longest, and how long. */
+/** Find the hostile input that takes longest, and its time. */
 function measureHostile(): string {
   const times = Object.entries(hostileInputs(1e6)).map(([name, value]) => {
     const before = performance.now()

@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
 import { isRunning, replaceFolder } from './replace-folder.ts'
 
-/** Folder of the project. */
+/** Root folder of the project. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Sites that are being built, each by the process that its folder is named by: Astro builds inside of its project alone. */
+/** Folder of unfinished sites, each in a folder named by its process id. Astro can only build inside its project. */
 const building = join(root, '.astro', 'building')
 
 /**
- * Build the site. The old one stays in its place until the new one is whole.
+ * Build the site. The old site remains in place until the new one is complete.
  *
  * @param options
- *   `strict`: one error in the seeds keeps the whole edition back (see `isStrict`). `out`: folder of the site.
+ *   `strict`: an error in the seeds stops the build (see `isStrict`). `out`: folder of the site.
  */
 export async function buildSite({
   strict,
@@ -36,7 +36,7 @@ export async function buildSite({
   }
 }
 
-/** Remove what was left by builds that were killed. */
+/** Remove unfinished sites of builds that were killed. */
 async function removeUnfinished(): Promise<void> {
   await mkdir(building, { recursive: true })
   for (const name of await readdir(building)) {

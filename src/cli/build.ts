@@ -9,14 +9,15 @@ enableCompileCache()
 
 const command = {
   run: 'npm run build',
-  does: 'Writes the site, ready for any static host. The old site stays in place until the new one is whole.',
+  description:
+    'Writes the site, ready for any static host. The old site remains in place until the new one is complete.',
   options: {
     strict,
     out: {
       type: 'string',
       value: 'DIR',
       default: 'dist',
-      does: 'folder of the site (default: dist)',
+      description: 'folder of the site (default: dist)',
     },
   },
   variables: { SEEDS: variables.SEEDS, SITE: variables.SITE },
@@ -24,7 +25,7 @@ const command = {
 } as const satisfies Command
 
 await run(command, async ({ values }) => {
-  // Astro is loaded only where it is needed.
+  // Load Astro only for a build: `--help` and errors in arguments need no Astro.
   const { buildSite } = await import('./build-site.ts')
   await buildSite(values)
   return 0

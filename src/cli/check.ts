@@ -1,4 +1,4 @@
-/** `npm run check:seeds`: say what there is to say of the seeds; exit code 1 where there is an error. */
+/** `npm run check:seeds`: print all messages on the seeds; the exit code is 1 if one of them is an error. */
 
 import { toCount } from '../edition/registers/kinds.ts'
 import { compileEdition } from '../load/compile-edition.ts'
@@ -6,10 +6,10 @@ import { seedRoots } from '../load/sources/list-seeds.ts'
 import { countErrors, type ReportedMessage } from '../messages/reported-messages.ts'
 import { writeAnnotations, writeJson, writeText } from '../messages/writers.ts'
 import { type Command, variables } from './command.ts'
-import { endWithReader } from './output.ts'
+import { exitOnClosedPipe } from './output.ts'
 import { run } from './run.ts'
 
-/** How the messages may be written. */
+/** Output formats, by their names. */
 const formats = new Map([
   ['text', writeText],
   ['json', writeJson],
@@ -18,27 +18,27 @@ const formats = new Map([
 
 const command = {
   run: 'npm run check:seeds',
-  does: 'Says what is wrong or doubtful in the seeds. The exit code is 1 where there is an error.',
+  description: 'Lists errors and warnings in the seeds. The exit code is 1 if there is an error.',
   options: {
     format: {
       type: 'string',
       value: 'FORMAT',
       default: 'text',
-      does: `${[...formats.keys()].join(', ')} (default: text)`,
+      description: `${[...formats.keys()].join(', ')} (default: text)`,
     },
   },
   variables: { SEEDS: variables.SEEDS },
   example: 'npm run --silent check:seeds -- --format json',
 } as const satisfies Command
 
-/** What the messages of a severity are called, the gravest first. */
+/** Name of a message of each severity, errors first. */
 const severities = new Map<ReportedMessage['severity'], string>([
   ['error', 'error'],
   ['warning', 'warning'],
   ['info', 'remark'],
 ])
 
-endWithReader()
+exitOnClosedPipe()
 await run(command, async ({ values: { format } }) => {
   const write = formats.get(format)
   if (write === undefined) {

@@ -1,53 +1,54 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util'
 
-/** What a command says of itself, and what it takes. */
-export interface Command<Taken extends Options = Options> {
-  /** How it is run: `npm run build`. */
+/** Description of a command: its help, and the arguments that it accepts. */
+export interface Command<Accepted extends Options = Options> {
+  /** Command line: `npm run build`. */
   run: string
-  /** What it does: sentences, a line each. */
-  does: string
-  /** What it takes without a name: `FILE…`; absent where it takes nothing. */
+  /** Description in the help: sentences, one a line. */
+  description: string
+  /** Placeholder of its operands: `FILE…`; absent if it accepts none. */
   operands?: string
-  options: Taken
-  /** Variables that it reads, by their names. */
+  options: Accepted
+  /** Descriptions of the environment variables that it reads, by their names. */
   variables?: Readonly<Record<string, string>>
-  /** A call of it, as it is typed. */
+  /** Example of a call, as typed. */
   example: string
 }
 
-/** An option. */
+/** An option of a command. */
 export interface Option extends ParseArgsOptionDescriptor {
-  /** What stands for its value: `FORMAT`; absent where it takes none. */
+  /** Placeholder of its value: `FORMAT`; absent for a flag. */
   value?: string
-  does: string
+  description: string
 }
 
 /** Options by their names, without `--`. */
 export type Options = Readonly<Record<string, Option>>
 
-/** What a command was given. */
-export type Given<Taken extends Options> = ReturnType<typeof parse<Taken>>
+/** Parsed arguments of a command. */
+export type ParsedArguments<Accepted extends Options> = ReturnType<typeof parse<Accepted>>
 
-/** Variables that several commands read. */
+/** Descriptions of the environment variables that several commands read. */
 export const variables = {
   PORT: 'the port, from 1 to 65535 (default: 4321)',
   SEEDS: 'folders of seeds, listed as PATH lists folders (default: seeds)',
-  SITE: 'the address under which the site will be published',
+  SITE: 'the address at which the site will be published',
 } as const
 
 /**
- * Read what a command was given.
+ * Parse and check the arguments of a command.
  *
  * @param args
- *   Arguments, without the program and the script.
+ *   Arguments without the program and the script.
  * @returns
- *   Values by the names of the options, and operands; throws an error with a sentence for people where there is
- *   something else, or a value is missing.
+ *   Values by the names of the options, and operands.
+ * @throws
+ *   Error with a message for users if an argument is unknown or a value is missing.
  */
-export function readArguments<Taken extends Options>(
-  { options, operands }: Command<Taken>,
+export function readArguments<Accepted extends Options>(
+  { options, operands }: Command<Accepted>,
   args: ReadonlyArray<string>,
-): Given<Taken> {
+): ParsedArguments<Accepted> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true })
   for (const token of tokens) {
     if (token.kind === 'positional' && operands === undefined) {
@@ -59,7 +60,7 @@ export function readArguments<Taken extends Options>(
     if (option === undefined) {
       throw new Error(`Unexpected \`${rawName}\`, expected ${listOptions(options)}`)
     }
-    // Another option is no value, unless it stands behind `=`.
+    // A value that looks like an option must come after `=`.
     const missing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'))
     if (option.value !== undefined && missing) {
       throw new Error(`Unexpected \`${rawName}\` alone, expected \`${toForm(token.name, option)}\``)
@@ -71,23 +72,33 @@ export function readArguments<Taken extends Options>(
   return parse(options, args)
 }
 
-function parse<Taken extends Options>(options: Taken, args: ReadonlyArray<string>) {
+function parse<Accepted extends Options>(options: Accepted, args: ReadonlyArray<string>) {
   return parseArgs({ args: [...args], options, allowPositionals: true })
 }
 
-/** Whether help is asked for, whatever else is. */
-export function asksForHelp(args: ReadonlyArray<string>): boolean {
+/** Whether the arguments ask for help; then all others are ignored. */
+export function isHelpRequested(args: ReadonlyArray<string>): boolean {
   const end = args.indexOf('--')
   const before = end === -1 ? args : args.slice(0, end)
   return before.includes('--help') || before.includes('-h')
 }
 
-/** Write the help of a command. */
-export function toHelp({ run, does, operands, options, variables, example }: Command): string {
-  const lines = Object.entries(options).map(([name, option]) => [toForm(name, option), option.does])
+/** Format the help of a command. */
+export function toHelp({
+  run,
+  description,
+  operands,
+  options,
+  variables,
+  example,
+}: Command): string {
+  const lines = Object.entries(options).map(([name, option]) => [
+    toForm(name, option),
+    option.description,
+  ])
   const usage = [run, '--', '[options]', ...(operands === undefined ? [] : [operands])]
   return [
-    does,
+    description,
     `Usage: ${usage.join(' ')}`,
     `Options:\n${toTable([...lines, ['--help', 'print this']])}`,
     ...(variables === undefined ? [] : [`Variables:\n${toTable(Object.entries(variables))}`]),
@@ -110,8 +121,8 @@ function listOptions(options: Options): string {
   )
 }
 
-/** Lines of two columns. */
+/** Format lines in two columns. */
 function toTable(lines: ReadonlyArray<ReadonlyArray<string>>): string {
   const width = Math.max(...lines.map(([name = '']) => name.length))
-  return lines.map(([name = '', does = '']) => `  ${name.padEnd(width)}  ${does}`).join('\n')
+  return lines.map(([name = '', text = '']) => `  ${name.padEnd(width)}  ${text}`).join('\n')
 }

@@ -2,15 +2,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 
 /**
- * Make an edition of many volumes out of one, to see how a build grows. The volumes differ by id and title;
- * their words are the same, so that the index of a true edition is larger.
+ * Copy a volume many times, to measure how builds scale. The copies differ only in id and title. As all have the
+ * same words, the search index of a real edition of this size is larger.
  *
  * @param path
  *   TEI of a volume.
  * @param folder
  *   Folder of seeds to which the copies are written.
  * @param count
- *   How many.
+ *   Number of copies.
  */
 export async function copyVolume(path: string, folder: string, count: number): Promise<void> {
   const id = basename(path, extname(path))
@@ -25,7 +25,7 @@ export async function copyVolume(path: string, folder: string, count: number): P
 /** The number with which an id ends: `02` of `frus1964-68v02`. */
 const lastNumber = /\d+$/
 
-/** `frus1964-68v202`, the second copy of `frus1964-68v02`. */
+/** Make the id of a copy: `frus1964-68v202` for the second copy of `frus1964-68v02`. */
 function toId(id: string, copy: number): string {
   return id.replace(lastNumber, (number) => `${copy}${number}`)
 }

@@ -1,29 +1,29 @@
-/** `npm run dev`: serve the site from its sources; what is edited shows at once. */
+/** `npm run dev`: serve the site while it is edited; changes appear at once. */
 
 import { fileURLToPath } from 'node:url'
 import { type Command, variables } from './command.ts'
-import { findPort } from './port.ts'
+import { readPort } from './port.ts'
 import { run } from './run.ts'
 import { runNode } from './run-node.ts'
 
 const command = {
   run: 'npm run dev',
-  does: 'Serves the site while you edit; a saved seed shows in the browser at once.',
+  description: 'Serves the site while you edit; a saved seed appears in the browser at once.',
   options: {
-    host: { type: 'boolean', does: 'let other machines of the network see it' },
-    open: { type: 'boolean', does: 'open it in your browser' },
+    host: { type: 'boolean', description: 'make it available to other machines in the network' },
+    open: { type: 'boolean', description: 'open it in your browser' },
   },
   variables: { PORT: variables.PORT, SEEDS: variables.SEEDS },
   example: 'npm run dev -- --open',
 } as const satisfies Command
 
 await run(command, async ({ values }) => {
-  const port = String(await findPort())
+  const port = String(await readPort())
   const flags = Object.keys(values).map((name) => `--${name}`)
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
   return runNode([astro, 'dev', '--port', port, ...flags], {
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Where Astro takes its caller for a program, it would go on in the background.
+    // Without this, Astro may detach into the background if it detects that a program has started it.
     ASTRO_DEV_BACKGROUND: '0',
   })
 })

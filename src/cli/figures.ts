@@ -1,11 +1,11 @@
 /**
- * Print a figure, and what it should be.
+ * Print a figure and its target.
  *
- * @param aim
- *   `10 s or less`; absent where there is none.
+ * @param target
+ *   Target: `10 s or less` (default: none).
  */
-export function print(name: string, figure: string, aim?: string): void {
-  const line = `${name.padEnd(32)}${figure.padEnd(14)}${aim === undefined ? '' : `aim: ${aim}`}`
+export function print(name: string, figure: string, target?: string): void {
+  const line = `${name.padEnd(32)}${figure.padEnd(14)}${target === undefined ? '' : `target: ${target}`}`
   process.stdout.write(`${line.trimEnd()}\n`)
 }
 

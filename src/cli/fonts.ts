@@ -1,9 +1,8 @@
 /**
- * Cut the typeface to what pages need, once, by hand: `node src/cli/fonts.ts`. The files are committed.
+ * Subset the typeface to the characters that pages need. Run by hand, `node src/cli/fonts.ts`; the files are committed.
  *
- * STIX Two Text comes as a variable font of all its weights; the pages use one. The letters that nearly
- * every document needs are one file, the rest of Latin another that a browser fetches only for a page
- * that has such a letter.
+ * STIX Two Text is a variable font with many weights, of which the pages use one. Characters of nearly every document
+ * are in one file. The rest of Latin is in another, which browsers fetch only for a page that has such a character.
  */
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'

@@ -1,8 +1,8 @@
-/** Inputs that are made to be slow: each is as long as is asked for. */
+/** Inputs that are designed to make the parser slow, of any length. */
 
 const head = '1. Telegram1\n\n\nWashington, May 3, 1965.\n\n'
 
-/** Pieces that are repeated, by what they try. */
+/** Pieces that are repeated, by what they stress. */
 const repeated = {
   'markers of points': '1) ',
   'points in points': '(a) x 1) y A. z i) q (1) r I. s ',
@@ -52,7 +52,7 @@ const repeated = {
  * @param length
  *   Length of each (UTF-16 code units).
  * @returns
- *   Transcriptions by what they try.
+ *   Transcriptions by what they stress.
  */
 export function hostileInputs(length: number): Record<string, string> {
   const repeat = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)

@@ -1,25 +1,25 @@
 import { globSync, readFileSync } from 'node:fs'
 
-/** What a command has taken. */
+/** Measurements of a command. */
 export interface Measured {
   /** Exit code. */
   code: number
-  /** By the clock. */
+  /** Wall-clock time. */
   seconds: number
-  /** Seconds of all processors together, of all processes that it ran; only Linux tells. */
+  /** Processor time of all its processes, in seconds; absent on systems other than Linux. */
   processor?: number
-  /** The most that its processes held at a time, in bytes, by looks four times a second; likewise. */
+  /** Peak memory of all its processes together, in bytes, sampled every `interval`; absent likewise. */
   memory?: number
 }
 
-/** Milliseconds between two looks at the memory: each takes some of what is measured. */
+/** Milliseconds between two samples of the memory; sampling itself takes some processor time. */
 export const interval = 250
 
-/** Clock ticks a second in which Linux counts processor time (`sysconf(_SC_CLK_TCK)`). */
+/** Clock ticks per second, the unit in which Linux counts processor time (`sysconf(_SC_CLK_TCK)`). */
 const ticks = 100
 
 /**
- * Measure a command that runs in processes of its own.
+ * Measure a command that runs in separate processes.
  *
  * @param command
  *   Starts it; resolves with its exit code.
@@ -47,17 +47,17 @@ export async function measure(command: () => Promise<number>): Promise<Measured>
   }
 }
 
-/** Processor time of the processes that this one has run and that have ended, in seconds. */
+/** Read the processor time of the child processes that have ended, in seconds. */
 function readProcessor(): number | undefined {
   const stat = readIfThere('/proc/self/stat')
   if (stat === undefined) return undefined
-  // The name in brackets may hold spaces; behind it are the fields from the third on (proc(5)).
+  // The name in parentheses may contain spaces; the third field comes after it (proc(5)).
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [user = 0, system = 0] = fields.slice(13, 15).map(Number)
   return (user + system) / ticks
 }
 
-/** Memory of all processes below this one, in bytes. */
+/** Read the memory of all descendants of this process, in bytes. */
 function readMemory(): number | undefined {
   const processes = globSync('/proc/[0-9]*/status').flatMap((path) => {
     const status = readIfThere(path) ?? ''
@@ -69,7 +69,8 @@ function readMemory(): number | undefined {
   return sumBelow(process.pid)
 
   function sumBelow(id: number): number {
-    return (children.get(id) ?? []).reduce((sum, one) => sum + one.memory + sumBelow(one.id), 0)
+    const below = children.get(id) ?? []
+    return below.reduce((sum, child) => sum + child.memory + sumBelow(child.id), 0)
   }
 }
 
@@ -79,10 +80,10 @@ const idLine = /^Pid:\s*(\d+)/m
 /** `PPid:	4711`. */
 const parentLine = /^PPid:\s*(\d+)/m
 
-/** `VmRSS:	  1024 kB`; a thread of the system's has none. */
+/** `VmRSS:	  1024 kB`; kernel threads have none. */
 const memoryLine = /^VmRSS:\s*(\d+) kB/m
 
-/** Read a file of the system; a process may end meanwhile, and other systems have none. */
+/** Read a file in `/proc`; nothing if the process has ended, or the system has no such file. */
 function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')

@@ -1,17 +1,17 @@
 import { once } from 'node:events'
 
 /**
- * Print a line, and wait where the reader is slower than we are.
+ * Print a line, and wait if the reader of stdout is slower than this process.
  *
  * @param line
- *   Text without its line ending.
+ *   Text without a line ending.
  */
 export async function writeLine(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
 }
 
-/** End quietly where the reader has gone, as `head` does: nobody is left to write for. */
-export function endWithReader(): void {
+/** Exit quietly when the reader closes the pipe, as `head` does. */
+export function exitOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', () => process.exit())
   }

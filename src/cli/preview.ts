@@ -1,16 +1,16 @@
-/** `npm run preview`: serve the site that was built last. */
+/** `npm run preview`: serve the site of the last build. */
 
 import { type Command, variables } from './command.ts'
-import { findPort } from './port.ts'
+import { readPort } from './port.ts'
 import { run } from './run.ts'
-import { show } from './show.ts'
+import { serveSite } from './serve-site.ts'
 
 const command = {
   run: 'npm run preview',
-  does: 'Serves the site in dist/ as it is.',
+  description: 'Serves the site in dist/ without building it.',
   options: {},
   variables: { PORT: variables.PORT },
   example: 'PORT=8080 npm run preview',
 } satisfies Command
 
-await run(command, async () => show('dist', await findPort()))
+await run(command, async () => serveSite('dist', await readPort()))

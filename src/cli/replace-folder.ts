@@ -4,12 +4,12 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { isCode } from './system-error.ts'
 
 /**
- * Replace a folder by a new one. Until that is whole, and wherever making it ends early, the old one stays as it is. One
- * process at a time replaces a folder.
+ * Replace a folder by a new one. The old folder remains until the new one is complete, and if making the new one fails.
+ * Only one process at a time can replace a folder.
  *
  * ```
- * dist/                 the folder, always whole
- * dist.lock             process that replaces it: `4711`
+ * dist/                 the folder, always complete
+ * dist.lock             id of the process that replaces it: `4711`
  * dist.4711.new/        the new folder, before the two are swapped
  * dist.4711.old/        the old one, until it is removed
  * ```
@@ -17,9 +17,9 @@ import { isCode } from './system-error.ts'
  * @param folder
  *   Folder to replace.
  * @param make
- *   Makes the new one and gives its path; it is moved from there.
+ *   Makes the new folder and resolves with its path, from which it is moved.
  * @throws
- *   Where another process is replacing the folder, or with the error of `make`.
+ *   Error if another process is replacing the folder, or the error of `make`.
  */
 export async function replaceFolder(folder: string, make: () => Promise<string>): Promise<void> {
   const path = resolve(folder)
@@ -37,7 +37,7 @@ export async function replaceFolder(folder: string, make: () => Promise<string>)
   }
 }
 
-/** Write our process to the lock; a lock of a process that has ended counts for nothing. */
+/** Create the lock with the id of this process; ignore a lock whose process has ended. */
 async function takeLock(lock: string, folder: string): Promise<void> {
   for (;;) {
     try {
@@ -65,7 +65,7 @@ function readOwner(lock: string): number | undefined {
   }
 }
 
-/** Whether a process is running; one of another user's is. */
+/** Whether a process is running, of this user or another. */
 export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0)
@@ -75,17 +75,17 @@ export function isRunning(id: number): boolean {
   }
 }
 
-/** Remove what was left by processes that were killed; one that was killed while it swapped gives the old folder back. */
+/** Remove files of killed processes. If a process was killed while it swapped the folders, restore the old folder. */
 async function cleanUp(path: string): Promise<void> {
   const pattern = new RegExp(`^${RegExp.escape(basename(path))}\\.\\d+\\.(?:new|old)$`)
   for (const name of readdirSync(dirname(path)).filter((name) => pattern.test(name))) {
-    const left = join(dirname(path), name)
-    if (name.endsWith('.old') && !existsSync(path)) await rename(left, path)
-    else await rm(left, { recursive: true, force: true })
+    const leftover = join(dirname(path), name)
+    if (name.endsWith('.old') && !existsSync(path)) await rename(leftover, path)
+    else await rm(leftover, { recursive: true, force: true })
   }
 }
 
-/** Move a folder, to another disk too. */
+/** Move a folder, also to another disk. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to)
@@ -98,7 +98,7 @@ async function move(from: string, to: string): Promise<void> {
 
 async function swap(path: string, next: string): Promise<void> {
   if (!existsSync(path)) return rename(next, path)
-  // The folder of those who publish it with git.
+  // Preserve the repository of a site that is published with git.
   if (existsSync(join(path, '.git'))) await rename(join(path, '.git'), join(next, '.git'))
   const old = `${path}.${process.pid}.old`
   await rename(path, old)

@@ -2,21 +2,21 @@ import { fileURLToPath } from 'node:url'
 import type { Option } from './command.ts'
 import { runNode } from './run-node.ts'
 
-/** The option that every build has. */
+/** Option `--strict` of all commands that build. */
 export const strict = {
   type: 'boolean',
-  does: 'build nothing where there is an error in the seeds',
+  description: 'build nothing if there is an error in the seeds',
 } as const satisfies Option
 
 /**
- * Build the site in a process of its own.
+ * Build the site in a separate process.
  *
  * @param args
  *   Arguments of `npm run build`.
  * @param env
- *   Variables beside those of this process.
+ *   Environment variables in addition to those of this process.
  * @returns
- *   Its exit code.
+ *   Exit code.
  */
 export function runBuild(
   args: ReadonlyArray<string>,
@@ -27,7 +27,7 @@ export function runBuild(
 }
 
 /**
- * How large the room for new objects may be in the memory of every thread, in MiB. Where a machine has much memory it
- * would grow to four times as much, which takes a fifth of all that a build takes and makes it no faster.
+ * Limit the young generation of V8 in each thread to 16 MiB per semi-space. On a machine with much memory it would grow
+ * to four times as much: a fifth of the memory of a build, without making it faster.
  */
 const youngGeneration = '--max-semi-space-size=16'

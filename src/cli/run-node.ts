@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Run a program in a Node process of its own, in the terminal of this one: its memory goes with it.
+ * Run a program in a separate Node process in the same terminal. Its memory is freed when it ends.
  *
  * @param args
  *   Flags of Node, the path of the program, and its arguments.
  * @param env
- *   Variables beside those of this process.
+ *   Environment variables in addition to those of this process.
  * @returns
- *   Its exit code.
+ *   Exit code.
  */
 export async function runNode(
   args: ReadonlyArray<string>,
@@ -18,7 +18,7 @@ export async function runNode(
     stdio: 'inherit',
     env: { ...process.env, ...env },
   })
-  // The terminal's Ctrl+C reaches the child too; this process waits for it.
+  // Ctrl+C in the terminal reaches the child too; this process waits for the child to end.
   const wait = (): void => undefined
   const terminate = (): void => void child.kill('SIGTERM')
   process.on('SIGINT', wait).on('SIGTERM', terminate)
@@ -31,5 +31,5 @@ export async function runNode(
   })
 }
 
-/** What shells give for a command that Ctrl+C has ended. */
+/** Exit code of shells for a command that was ended by Ctrl+C. */
 const interruptedCode = 130

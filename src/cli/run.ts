@@ -1,7 +1,7 @@
 import {
-  asksForHelp,
+  isHelpRequested,
   type Command,
-  type Given,
+  type ParsedArguments,
   type Options,
   readArguments,
   toHelp,
@@ -9,20 +9,20 @@ import {
 import { toErrorLine } from './system-error.ts'
 
 /**
- * Run a command with what this process was given, or print its help; a failure is one line, without a stack.
+ * Run a command with the arguments of this process, or print its help. An error is printed as one line without a stack.
  *
  * @param command
- *   What it says of itself, and what it takes.
+ *   Description of the command.
  * @param work
- *   What it does; resolves with the exit code.
+ *   Runs the command; resolves with the exit code.
  */
-export async function run<Taken extends Options>(
-  command: Command<Taken>,
-  work: (given: Given<Taken>) => Promise<number>,
+export async function run<Accepted extends Options>(
+  command: Command<Accepted>,
+  work: (args: ParsedArguments<Accepted>) => Promise<number>,
 ): Promise<void> {
   const args = process.argv.slice(2)
   try {
-    if (asksForHelp(args)) process.stdout.write(toHelp(command))
+    if (isHelpRequested(args)) process.stdout.write(toHelp(command))
     else process.exitCode = await work(readArguments(command, args))
   } catch (error) {
     process.stderr.write(`${toErrorLine(error)}\n`)
@@ -30,8 +30,8 @@ export async function run<Taken extends Options>(
   }
 }
 
-/** Wait for Ctrl+C, or for the signal that ends a service. */
-export function interrupted(): Promise<void> {
+/** Wait for Ctrl+C (`SIGINT`) or `SIGTERM`. */
+export function waitForInterrupt(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

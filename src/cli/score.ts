@@ -1,4 +1,4 @@
-/** `npm run score`: read real documents, compare with what people found in them, and fail below the floors. */
+/** `npm run score`: parse real documents, compare the result with manual annotations, and fail below the minimums. */
 
 import { execFile } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
@@ -12,10 +12,10 @@ import { readDocument } from '../pipeline/read.ts'
 import type { Command } from './command.ts'
 import { run } from './run.ts'
 
-/** Documents with truth and the scorer; they are no part of the project and lie beside it. */
+/** Documents with gold annotations, and the scorer; a folder outside the repository. */
 const corpus = resolve(import.meta.dirname, '../../../shared/corpus')
 
-/** What the scorer prints of a set. */
+/** Output of the scorer for a set of documents. */
 const scoreSchema = z.object({
   types: z.record(z.string(), z.object({ tp: z.number(), fp: z.number(), fn: z.number() })),
   totals: z.record(z.string(), z.number()),
@@ -23,12 +23,12 @@ const scoreSchema = z.object({
 
 type Score = z.infer<typeof scoreSchema>
 
-/** A line of the table. */
+/** A row of the table. */
 interface Row {
   name: string
-  /** What is measured, given the scores of the two sets. */
+  /** Computes the figure from the scores of the two sets. */
   measure: (dev: Score, runIn: Score) => number
-  /** The figure must not be worse. Errors are counted down to 0; everything else up to 1. */
+  /** Worst figure that passes: a maximum for counts of errors, a minimum for everything else (0 to 1). */
   floor: number
   counts?: 'errors'
 }
@@ -46,8 +46,8 @@ const share = (part: string, whole: string) => (dev: Score, runIn: Score) =>
   both(part)(dev, runIn) / both(whole)(dev, runIn)
 
 /**
- * The figures reached, as floors. What the truth does not know is counted against us: nine references to
- * documents, and two second references to a note, that the encoding of the volume left plain text.
+ * Figures with their floors, which are the figures reached so far. Correct results that the gold annotations lack count
+ * as errors: nine references to documents and two second references to a note, which the volume encodes as plain text.
  */
 const rows: ReadonlyArray<Row> = [
   { name: 'footnoteReference F1', measure: f1('footnoteReference'), floor: 0.998 },
@@ -91,14 +91,15 @@ const rows: ReadonlyArray<Row> = [
 
 const command = {
   run: 'npm run score',
-  does: 'Compares the reading of real documents, in ../shared/corpus, with what people found in them.\nThe exit code is 1 where a figure is below its floor.',
+  description:
+    'Compares the trees of real documents, in ../shared/corpus, with manual annotations.\nThe exit code is 1 if a figure is below its floor.',
   options: {},
   example: 'npm run score',
 } satisfies Command
 
 await run(command, async () => {
   if (!existsSync(corpus)) {
-    process.stdout.write('No corpus beside the project: nothing to score.\n')
+    process.stdout.write('There is no corpus in ../shared: nothing to score.\n')
     return 0
   }
   const dev = await scoreSet('dev')
@@ -106,17 +107,17 @@ await run(command, async () => {
   let failed = false
   for (const { name, measure, floor, counts } of rows) {
     const value = measure(dev, runIn)
-    const sunk = counts === 'errors' ? value > floor : value < floor
-    failed ||= sunk
+    const isBelow = counts === 'errors' ? value > floor : value < floor
+    failed ||= isBelow
     const figures = [value, floor].map((figure) => figure.toFixed(counts ? 0 : 3).padStart(6))
     process.stdout.write(
-      `${name.padEnd(50)}${figures[0]}  floor ${figures[1]}${sunk ? '  BELOW' : ''}\n`,
+      `${name.padEnd(50)}${figures[0]}  floor ${figures[1]}${isBelow ? '  BELOW' : ''}\n`,
     )
   }
   return failed ? 1 : 0
 })
 
-/** Read the documents of a set and let the scorer judge the trees. */
+/** Parse the documents of a set and score the trees. */
 async function scoreSet(set: string, ...options: ReadonlyArray<string>): Promise<Score> {
   const folder = await mkdtemp(join(tmpdir(), 'pincite-score-'))
   try {

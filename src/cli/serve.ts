@@ -10,7 +10,7 @@ export interface Served {
   close: () => Promise<void>
 }
 
-/** Types of files that the list of the static server lacks, or gives without their encoding. */
+/** Content types that the static server does not know, or sends without their encoding. */
 const types = new Map([
   ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
@@ -22,15 +22,14 @@ const types = new Map([
 ])
 
 /**
- * Serve a built site, as a static host would: a page's address ends with a slash, and `404.html` answers
- * what is not there.
+ * Serve a built site like a static host: addresses of pages end with a slash, and `404.html` is sent for missing files.
  *
  * @param dist
  *   Folder of the built site.
  * @param port
- *   TCP port; 0 takes any free one.
+ *   TCP port; 0 chooses a free port.
  * @returns
- *   The server, once it listens; rejects with `EADDRINUSE` where the port is busy.
+ *   The server, when it is listening; rejects with `EADDRINUSE` if the port is busy.
  */
 export function serve(dist: string, port: number): Promise<Served> {
   const files = sirv(dist, {
@@ -42,7 +41,7 @@ export function serve(dist: string, port: number): Promise<Served> {
   })
   return listen(port, (request, response) => {
     const { pathname = '', search = '' } = URL.parse(request.url ?? '', 'http://localhost') ?? {}
-    // Named in full, or `/v/index/` is taken for `/v/index.html`.
+    // Use the full path, because sirv would also look for `/v/index.html` for `/v/index/`.
     if (pathname.endsWith('/')) request.url = `${pathname}index.html`
     else if (pathname !== '' && existsSync(join(dist, pathname, 'index.html'))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end()
@@ -57,7 +56,7 @@ export function serve(dist: string, port: number): Promise<Served> {
   })
 }
 
-/** Listen on a port; 0 takes any free one. Rejects with `EADDRINUSE` where it is busy. */
+/** Listen on a port; 0 chooses a free port. Rejects with `EADDRINUSE` if it is busy. */
 export function listen(port: number, answer: RequestListener): Promise<Served> {
   const server = createServer(answer)
   return new Promise((resolve, reject) => {

@@ -2,21 +2,21 @@ import { globSync, statSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What a site weighs, in bytes. */
+/** Sizes of a site, in bytes. */
 export interface SiteWeight {
   /** All files. */
   site: number
-  /** Those of the index. */
+  /** Files of the search index. */
   index: number
-  /** Each document's page as it is sent, compressed with gzip, the lightest first. */
+  /** Pages of documents, compressed with gzip, smallest first. */
   pages: Array<number>
 }
 
 /**
- * Weigh a built site.
+ * Measure the size of a built site.
  *
  * @param dist
- *   Its folder.
+ *   Folder of the built site.
  */
 export function weighSite(dist: string): SiteWeight {
   const pages = globSync(join(dist, '*/d[0-9]*/index.html'))

@@ -14,17 +14,17 @@ const source = /(?:^|\s)src="([^"]+)"/
 /** `from"./a.js"`, `import"./a.js"`, but not `import("./a.js")`, which loads when it is needed. */
 const staticImport = /(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g
 
-/** ``import(`./a.js`)``, but not ``import(`${base}pagefind.js`)``, which is not ours. */
+/** ``import(`./a.js`)``, but not ``import(`${base}pagefind.js`)``, which is not part of the bundle. */
 const lateImport = /\bimport\(\s*["'`]([^"'`$]+\.js)["'`]/g
 
-/** What Pagefind's script fetches for the first search, whatever is searched. */
-const fetchedAlways = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']
+/** Files that Pagefind fetches for every first search. */
+const fixedFiles = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']
 
-/** What it fetches for the words: here the largest of each. */
-const fetchedForWords = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment']
+/** Files that Pagefind fetches depending on the query; the largest of each pattern is counted. */
+const queryFiles = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment']
 
 /**
- * Weigh a page and its style sheets.
+ * Measure the size of a page with its style sheets.
  *
  * @param dist
  *   Folder of the built site.
@@ -39,28 +39,28 @@ export function weighPage(dist: string, path: string): number {
   return sum([html, ...sheets].map(compress))
 }
 
-/** Scripts of a page, in bytes, compressed with Brotli. */
+/** Sizes of the scripts of a page, in bytes, compressed with Brotli. */
 export interface Scripts {
-  /** Inline or not, with what they import. */
-  atOnce: number
-  /** What they `import()` when it is first used, all of it. */
-  onFirstUse: number
+  /** Inline scripts and files, with their static imports. */
+  initial: number
+  /** All modules that they load later, with `import()`. */
+  lazy: number
 }
 
-/** Weigh the scripts of a page; as `weighPage`. */
+/** Measure the size of the scripts of a page (see `weighPage`). */
 export function weighScripts(dist: string, path: string): Scripts {
   const html = readFileSync(join(dist, path), 'utf8')
   const weighed = new Set<string>()
   const later = new Set<string>()
-  const atOnce = Array.from(html.matchAll(script), ([, attributes = '', text = '']) => {
+  const initial = Array.from(html.matchAll(script), ([, attributes = '', text = '']) => {
     if (attributes.includes('ld+json')) return 0
     const [, src] = source.exec(attributes) ?? []
     return src === undefined ? weigh(text, `/${path}`) : weighFile(toPath(src, '/'))
   })
-  // What is found on the way is added at the end, and gone through too.
-  const onFirstUse: Array<number> = []
-  for (const pathname of later) onFirstUse.push(weighFile(pathname))
-  return { atOnce: sum(atOnce), onFirstUse: sum(onFirstUse) }
+  // Modules that are found during the loop are added to the end of the set and visited too.
+  const lazy: Array<number> = []
+  for (const pathname of later) lazy.push(weighFile(pathname))
+  return { initial: sum(initial), lazy: sum(lazy) }
 
   function weighFile(pathname: string): number {
     if (weighed.has(pathname)) return 0
@@ -77,14 +77,14 @@ export function weighScripts(dist: string, path: string): Scripts {
   }
 }
 
-/** Weigh what a first search fetches: the index as it is, which is compressed, the rest with Brotli. */
+/** Measure the size of the files that a first search fetches. Those of the index are compressed already. */
 export function weighSearch(dist: string): number {
   const folder = join(dist, 'pagefind')
-  const always = fetchedAlways.map((name) => {
+  const always = fixedFiles.map((name) => {
     const bytes = readFileSync(join(folder, name))
     return Math.min(bytes.length, brotliCompressSync(bytes).length)
   })
-  const forWords = fetchedForWords.map((pattern) => {
+  const forWords = queryFiles.map((pattern) => {
     const sizes = globSync(join(folder, pattern)).map((path) => readFileSync(path).length)
     return Math.max(0, ...sizes)
   })

@@ -8,7 +8,7 @@ import type { Find } from '../tree/register.ts'
  * Check a document's annotations against the registers.
  *
  * @param sidecar
- *   Sidecar; what is found is added to it.
+ *   Sidecar; messages are added to it.
  */
 export function checkApparatus(tree: Root, find: Find, sidecar: VFile): void {
   const document = tree.data?.document

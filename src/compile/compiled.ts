@@ -1,4 +1,4 @@
-/** What compiling gives: plain data, which any process may write to a file and another read. */
+/** Types of compiled sources: plain data, which can be written to files and read by other processes. */
 
 import type { UnitMentions } from '../edition/registers/entry-mentions.ts'
 import type { Reference } from '../edition/references/references.ts'
@@ -12,50 +12,50 @@ import type { Register } from '../tree/register.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
 import type { PrintedIndexPage } from './printed-index.ts'
 
-/** Something under a key, by which it is read without the others. */
+/** A value with the key by which it can be read separately. */
 export type Keyed<Value> = readonly [key: string, value: Value]
 
-/** What one source gives: a transcription, or a whole volume. */
+/** A compiled source: a transcription or a whole volume. */
 export interface CompiledSource {
   manifest: Manifest
   texts: CompiledTexts
 }
 
-/** What linking needs of a source: all but its texts. */
+/** Data of a source for linking: everything except its texts. */
 export interface Manifest {
-  /** Record of the volume, where the source is one and its header has it. */
+  /** Record of the volume, if the source is a volume and its header has a record. */
   volume?: Volume
-  /** Record of its front and back matter, where the source is a volume. */
+  /** Record of its front and back matter, if the source is a volume. */
   matter?: MatterRecord
-  /** Entries of its lists of persons and terms, where the source is a volume that has them. */
+  /** Entries of its lists of persons and terms, if the source is a volume. */
   register?: Register
   /** Records of the documents that can be published. */
   documents: Array<DocumentRecord>
-  /** References out of those documents that have some, by the ids of the documents in the edition: `frus1964-68v02/d162`. */
+  /** References in the documents, by the ids of the documents in the edition: `frus1964-68v02/d162`. */
   references: Record<string, Array<Reference>>
   /** All messages on its files. */
   messages: Array<ReportedMessage>
 }
 
-/** What the pages and the index of a source are written from. */
+/** Texts of a source, from which its pages and the search index are written. */
 export interface CompiledTexts {
   /** Pages of the documents, by their ids: `d162`. */
   pages: ReadonlyArray<Keyed<DocumentPage>>
-  /** Pages of the sections that are texts, by their places among all sections, 0-based. */
+  /** Pages of the sections that are texts, by their indexes among all sections, 0-based. */
   sections: ReadonlyArray<Keyed<TextPage>>
-  /** HTML for the search index: documents by their ids, sections as `toSectionKey` names them. */
+  /** HTML for the search index: documents by their ids, sections by their keys (`toSectionKey`). */
   index: ReadonlyArray<Keyed<string>>
   /** Mentions of entries, by the keys of the entries: `yost-charles-w`. */
   mentions: ReadonlyArray<Keyed<ReadonlyArray<DocumentMentions>>>
   /** Annotations of the documents that have a sidecar, by the ids of the documents. */
   annotations: ReadonlyArray<Keyed<ReadonlyArray<AnnotationTargets>>>
-  /** Parts of the body of a volume, a part before those in it. */
+  /** Chapters of the body of a volume, each before its subchapters. */
   chapters: ReadonlyArray<Chapter>
-  /** Page of the printed index of a volume that has one. */
+  /** Page of the printed index; absent if the source has none. */
   printedIndex?: PrintedIndexPage | undefined
 }
 
-/** The mentions of an entry in one document. */
+/** Mentions of an entry in one document. */
 export interface DocumentMentions {
   /** Id of the document in the edition: `frus1964-68v02/d162`. */
   document: string

@@ -8,26 +8,26 @@ import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-att
 import type { Root } from '../tree/nodes.ts'
 import type { Unit } from '../tree/units.ts'
 
-/** What the page of a text is made of, a document or a section, as far as the text decides it. */
+/** Content of the page of a text (a document or a section) that depends only on the text. */
 export interface TextPage {
   html: BlankDocument
-  /** Attributes of its title, which say where that is; absent where it has none. */
+  /** Locator attributes of its title; absent if it has none. */
   title?: LocatorAttributes
-  /** Its places in their order: units, then printed pages. */
+  /** Places in the text, in order: units, then printed pages. */
   places: PlaceCodes
 }
 
-/** What the page of a document is made of, as far as the document decides it. */
+/** Content of the page of a document that depends only on the document. */
 export interface DocumentPage extends TextPage {
   head: HeadMatter
-  /** Whether its sidecar says something of its words. */
+  /** Whether it has annotations from a sidecar. */
   annotated: boolean
-  /** Words that something is said of. */
+  /** Words that have a gloss. */
   glossed: Array<GlossedWords>
 }
 
 /**
- * Make what the page of a text is made of.
+ * Compile the page of a text.
  *
  * @param units
  *   Units of the text.
@@ -42,7 +42,7 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
 }
 
 /**
- * Make what the page of a document is made of.
+ * Compile the page of a document.
  *
  * @param units
  *   Units of the document.

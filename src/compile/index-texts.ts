@@ -8,10 +8,10 @@ import type { Keyed } from './compiled.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 /**
- * Write the texts of a source for the search index: documents, then sections that are texts.
+ * Render the texts of a source for the search index: documents, then sections that are texts.
  *
  * @returns
- *   HTML for Pagefind by the ids of documents and the keys of sections.
+ *   HTML for Pagefind, by the ids of documents and the keys of sections.
  */
 export function toIndexTexts(
   documents: ReadonlyArray<ParsedDocument>,
@@ -29,7 +29,7 @@ export function toIndexTexts(
   ]
 }
 
-/** Key of a section among the texts of a source, by its place, 0-based: `0.section`. No document has a full stop in its id. */
+/** Make the key of a section from its index, 0-based: `0.section`. No id of a document has a `.`. */
 export function toSectionKey(place: number): string {
   return `${place}.section`
 }

@@ -2,8 +2,8 @@ import { toEntryMentions } from '../edition/registers/entry-mentions.ts'
 import type { DocumentMentions, Keyed } from './compiled.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** Gather the mentions of entries in documents, by the keys of the entries. */
-export function toMentions(
+/** Collect the mentions of entries in documents, by the keys of the entries. */
+export function collectMentions(
   documents: ReadonlyArray<ParsedDocument>,
 ): Array<Keyed<Array<DocumentMentions>>> {
   const mentions = new Map<string, Array<DocumentMentions>>()

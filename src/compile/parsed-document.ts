@@ -7,7 +7,7 @@ import { type Pages, toPages } from '../tree/pages.ts'
 import type { Find } from '../tree/register.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
 
-/** A document with all that its page, its records and the index are made of. */
+/** A parsed document, from which its page, its record and the search index are made. */
 export interface ParsedDocument {
   record: Omit<DocumentRecord, 'digest' | 'sha256'>
   references: Array<Reference>
@@ -17,19 +17,19 @@ export interface ParsedDocument {
   units: ReadonlyArray<Unit>
 }
 
-/** What a record needs beside the tree. */
+/** Data for the record of a document that is not in its tree. */
 export interface RecordContext {
   /** Path of the source. */
   path: string
-  /** Part of the volume in which it stands. */
+  /** Chapter of the volume that contains it. */
   chapter?: DocumentRecord['chapter'] | undefined
   /** Path of the sidecar. */
   sidecar?: string | undefined
-  /** Looks up an entry of the registers. */
+  /** Finds an entry of the registers by its key. */
   find: Find
 }
 
-/** Derive from a tree what its record, its page and the index are made of. */
+/** Derive the record, references, printed pages and units of a document from its tree. */
 export function toParsedDocument(
   tree: Root,
   { path, chapter, sidecar, find }: RecordContext,

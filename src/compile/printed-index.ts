@@ -7,25 +7,24 @@ import type { Matter } from '../parse/tei/index.ts'
 import { type BlankDocument, renderIndex } from '../pipeline/render.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
-/** What the page of a volume's printed index is made of, as far as the volume decides it. */
+/** Content of the page of a printed index that depends only on its volume. */
 export interface PrintedIndexPage {
-  /** Letters under which its lines stand. */
+  /** Letters under which its entries are listed. */
   letters: Array<IndexLetter>
   html: BlankDocument
 }
 
 /**
- * Make what the page of a printed index is made of.
+ * Compile the page of a printed index.
  *
  * @param matter
- *   What surrounds the documents of the volume.
+ *   Front and back matter of the volume.
  * @param documents
- *   All documents that the volume prints, for the index leads to any of them.
+ *   All documents in the volume; the index may refer to any of them.
  * @param published
- *   Ids of those that are published from it; a link to another is blank.
+ *   Ids of the documents that are published from this file. Links to others are resolved when the page is written.
  * @returns
- *   Links that lead on from the address of the index in that of the volume: `../d162/#pg_367`. Nothing where the volume
- *   has no index.
+ *   Page with links relative to it: `../d162/#pg_367`. Nothing if the volume has no index.
  */
 export function toPrintedIndexPage(
   { sections, persons }: Pick<Matter, 'sections' | 'persons'>,

@@ -5,21 +5,21 @@ import type { DocumentMentions } from './compiled.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
 import type { PrintedIndexPage } from './printed-index.ts'
 
-/** Place of a text among what was compiled: the digest of the source that has it, and its key there. */
+/** Place of a text in the cache: digest of its source, and its key in that source. */
 export interface TextPlace {
   digest: string
   key: string
 }
 
 /**
- * Reads what pages and the index are written from, each part without the others. It throws where a part is not there,
- * which the build that compiled the source has seen to.
+ * Reads compiled texts, from which pages and the search index are written. Each part is read separately. Reading a part
+ * that is missing throws; after a successful compilation all parts exist.
  */
 export interface TextReader {
   page: (place: TextPlace) => DocumentPage
-  /** Read a section, by its place among all sections, 0-based. */
+  /** Read the page of a section, by its index among all sections, 0-based. */
   section: (digest: string, place: number) => TextPage
-  /** Read what the search indexes of a text: a page of HTML with its facts. */
+  /** Read the HTML of a text for the search index. */
   indexText: (place: TextPlace) => string
   /** List the keys of the entries that the documents of a source mention. */
   mentioned: (digest: string) => Iterable<string>
@@ -29,6 +29,6 @@ export interface TextReader {
   annotations: (place: TextPlace) => ReadonlyArray<AnnotationTargets>
   chapters: (digest: string) => ReadonlyArray<Chapter>
   printedIndex: (digest: string) => PrintedIndexPage
-  /** Read the references out of the documents of sources, by the ids of the documents in the edition. */
+  /** Read the references in the documents of sources, by the ids of the documents in the edition. */
   references: (digests: Iterable<string>) => Map<string, Array<Reference>>
 }

@@ -12,34 +12,34 @@ import { toUnits } from '../tree/units.ts'
 import type { CompiledSource, CompiledTexts, Manifest } from './compiled.ts'
 import { toDocumentPage, toTextPage } from './document-page.ts'
 import { toIndexTexts } from './index-texts.ts'
-import { toMentions } from './mentions.ts'
+import { collectMentions } from './mentions.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import { toPrintedIndexPage } from './printed-index.ts'
 
-/** What every source is compiled with. */
+/** Context in which a source is compiled. */
 export interface CompileContext {
-  /** Registers of the edition; absent where they have an error. */
+  /** Registers of the edition; absent if they have an error. */
   register: Register | undefined
   /** SHA-256 of the source, in hexadecimal. */
   sha256: string
-  /** Hash of all that the result depends on: it names the source to those who read its texts later. */
+  /** Hash of all dependencies of the result, by which its texts are read from the cache. */
   digest: string
 }
 
-/** What parsing a source gives. */
+/** A parsed source. */
 export interface ParsedSource {
   /** Documents that can be published. */
   documents: ReadonlyArray<ParsedDocument>
   /** Files of the source, with their messages. */
   files: ReadonlyArray<VFile>
-  /** Record, front and back matter, all documents that are printed, and registers of a volume. */
+  /** For a volume: its record, front and back matter, all printed documents, and the register of its lists. */
   volume?: Volume
   matter?: Matter
   printed?: ReadonlyArray<ParsedDocument>
   register?: Register
 }
 
-/** Turn what parsing gives into plain data. */
+/** Compile a parsed source into plain data. */
 export function toCompiled(source: ParsedSource, context: CompileContext): CompiledSource {
   return { manifest: toManifest(source, context), texts: toTexts(source) }
 }
@@ -94,7 +94,7 @@ function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTex
       return [String(place), toTextPage(tree, toUnits(tree))]
     }),
     index: toIndexTexts(documents, sections),
-    mentions: toMentions(documents),
+    mentions: collectMentions(documents),
     annotations: documents.flatMap(({ record: { document, sidecar }, tree }) =>
       sidecar === undefined ? [] : [[document, toAnnotationTargets(tree)] as const],
     ),

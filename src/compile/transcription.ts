@@ -9,15 +9,15 @@ import type { CompiledSource } from './compiled.ts'
 import { toParsedDocument } from './parsed-document.ts'
 import { type CompileContext, toCompiled } from './to-compiled.ts'
 
-/** A document that has a file of its own. */
+/** A document in its own file. */
 export interface TranscriptionSource {
   /** `d162`. */
   id: string
   /** `frus1964-68v02`. */
   volume: string
-  /** Messages are added to it; one that could not be read has an error. */
+  /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
-  /** Likewise. */
+  /** Sidecar; likewise. */
   sidecar: VFile
 }
 
@@ -25,7 +25,7 @@ export interface TranscriptionSource {
  * Compile a transcription with its sidecar.
  *
  * @returns
- *   Its document, where neither file has an error, and all messages.
+ *   The document, if neither file has an error, and all messages.
  */
 export function compileTranscription(
   source: TranscriptionSource,
@@ -45,9 +45,9 @@ export function compileTranscription(
  * Parse a transcription with its sidecar.
  *
  * @param find
- *   Looks up the entries to check the annotations against; without it they are not checked.
+ *   Finds entries of the registers, to check the annotations (default: not checked).
  * @returns
- *   Tree, even where one of the files has errors; nothing where the transcription could not be read.
+ *   Tree, even if one of the files has errors; nothing if the transcription could not be read.
  */
 export function parseTranscription(
   { id, volume, file, sidecar }: TranscriptionSource,

@@ -12,29 +12,29 @@ import {
   type Register,
 } from '../tree/register.ts'
 
-/** The registers that a volume brings, and how its names are looked up. */
+/** Register of the lists of a volume, with functions to find its entries. */
 export interface VolumeRegister {
-  /** Entries of its lists. Those that we have too only lead to ours. */
+  /** Entries of its lists. An entry that the edition's own register has too is an alias of that one. */
   register: Register
-  /** Looks up an entry by a key of ours or of the volume's lists. */
+  /** Finds an entry by its key in the edition's own registers or the volume's lists. */
   find: Find
-  /** Looks up an entry by the id that the volume gives: `p_YCW1`. */
+  /** Finds an entry by its id in the volume: `p_YCW1`. */
   findListed: Find
 }
 
 /**
- * Make registers of the lists of persons and terms of a volume, and check the names in it.
+ * Make a register from the lists of persons and terms of a volume, and check the names in its documents.
  *
  * @param id
  *   Id of the volume.
  * @param volume
- *   Its lists, and its documents, before anything is done with their names.
+ *   Lists and documents of the volume, before names are linked.
  * @param own
- *   Our registers, whose entries win.
+ *   Registers of the edition; their entries take precedence.
  * @param file
- *   File of the volume; suspects are added to it.
+ *   File of the volume; messages are added to it.
  */
-export function toVolumeRegister(
+export function buildVolumeRegister(
   id: string,
   { persons, terms, trees }: Pick<Matter, 'persons' | 'terms'> & { trees: Iterable<Root> },
   own: Register | undefined,
@@ -45,9 +45,9 @@ export function toVolumeRegister(
   const listed = new Map([...people.entries, ...others.entries])
   const same = own ? findSame(own, id, listed) : new Map<string, string>()
   const register: Register = {
-    people: linkToOurs(people.entries, same),
+    people: aliasSharedEntries(people.entries, same),
     places: [],
-    terms: linkToOurs(others.entries, same),
+    terms: aliasSharedEntries(others.entries, same),
   }
   const find = own ? createFind(own, register) : createFind(register)
   const findListed: Find = (ref) => find(listed.get(ref)?.key ?? `${id}/${ref}`)
@@ -66,7 +66,7 @@ export function toVolumeRegister(
   return { register, find, findListed }
 }
 
-function linkToOurs(
+function aliasSharedEntries(
   entries: ReadonlyMap<string, Entry | Alias>,
   same: ReadonlyMap<string, string>,
 ): Array<Entry | Alias> {

@@ -8,27 +8,27 @@ import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
 import { type ParsedDocument, toParsedDocument } from './parsed-document.ts'
 import { type CompileContext, toCompiled } from './to-compiled.ts'
-import { toVolumeRegister } from './volume-register.ts'
+import { buildVolumeRegister } from './volume-register.ts'
 
 /** A whole volume in one file. */
 export interface VolumeSource {
   /** `frus1964-68v02`. */
   id: string
-  /** Whether it has a record of its own, so that its header need not be one. */
+  /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
   transcribed: ReadonlyMap<string, string>
-  /** Messages are added to it; one that could not be read has an error. */
+  /** File of the volume; has an error if it could not be read. Messages are added to it. */
   file: VFile
-  /** Sidecars to its documents, by the ids of the documents; likewise. */
+  /** Sidecars of its documents, by the ids of the documents; likewise. */
   sidecars: ReadonlyMap<string, VFile>
 }
 
 /**
- * Compile a volume with the sidecars to its documents.
+ * Compile a volume with the sidecars of its documents.
  *
  * @returns
- *   Its documents that can be published, what surrounds them, and all messages.
+ *   Documents that can be published, front and back matter, and all messages.
  */
 export function compileVolume(source: VolumeSource, context: CompileContext): CompiledSource {
   const { id, recorded, transcribed, file, sidecars } = source
@@ -37,7 +37,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file)
   const { documents, ...matter } = readVolume(file)
   const trees = documents.map(({ tree }) => tree)
-  const names = toVolumeRegister(id, { ...matter, trees }, context.register, file)
+  const names = buildVolumeRegister(id, { ...matter, trees }, context.register, file)
   const chapters = new Map(
     matter.chapters.flatMap((chapter) => chapter.documents.map((document) => [document, chapter])),
   )
@@ -62,9 +62,9 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     { id: document, page, position, tree }: TeiDocument,
     chapter: ParsedDocument['record']['chapter'],
   ): ParsedDocument {
-    const own = transcribed.get(document)
-    if (own !== undefined) {
-      const reason = `Document \`${document}\` is published from its transcription, \`${toName(own)}\``
+    const transcription = transcribed.get(document)
+    if (transcription !== undefined) {
+      const reason = `Document \`${document}\` is published from its transcription, \`${toName(transcription)}\``
       report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(document)
@@ -80,7 +80,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     return toParsedDocument(tree, { path: file.path, chapter, sidecar: sidecar?.path, find })
   }
 
-  /** Whether a document is published from this file: it has no transcription, and its sidecar no error. */
+  /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */
   function isPublished({ record: { document } }: ParsedDocument): boolean {
     const sidecar = sidecars.get(document)
     return !transcribed.has(document) && !(sidecar && hasError(sidecar))
@@ -98,7 +98,7 @@ function reportLoneSidecars(
   }
 }
 
-/** `d162.txt`: name of a file by its path. */
+/** Take the name of a file from its path: `d162.txt`. */
 function toName(path: string): string {
   return new VFile({ path }).basename ?? path
 }

@@ -4,7 +4,7 @@ import { type Reading, toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { toUnitFinder } from '../tree/unit-finder.ts'
 
-/** An annotation, and the places in the text on which it is. */
+/** An annotation with its places in the text. */
 export interface AnnotationTargets {
   annotation: StandOffAnnotation
   /** Two or three selectors for each place. */
@@ -17,15 +17,15 @@ const contextLength = 32
 const html = 'http://www.w3.org/TR/html5/'
 
 /**
- * Name the places of a document's annotations, as W3C Web Annotations do.
+ * Make the selectors of a document's annotations, as W3C Web Annotations define them.
  *
- * Each place is named up to three times: by its words with what stands around them, by its unit, and by its
- * position in the text of its paragraph, title or note, in code points; the words come first, because
- * they last longest. The dateline and the head matter have no anchors: words there are named by themselves. The
- * text is what a reader reads: without page markers and note numbers.
+ * Each place has up to three selectors: its words with their context, its unit, and its position in the text of its
+ * paragraph, title or note, in code points. The words come first, because they are the most robust. The dateline and
+ * the head matter have no anchors, so words in them are selected only by the words. The text is the one that readers
+ * see: without page markers and note numbers.
  *
  * @returns
- *   Annotations that are on some words, in document order.
+ *   Annotations that have a place in the text, in document order.
  * @see https://www.w3.org/TR/annotation-model/#selectors
  */
 export function toAnnotationTargets(tree: Root): Array<AnnotationTargets> {
@@ -40,7 +40,7 @@ export function toAnnotationTargets(tree: Root): Array<AnnotationTargets> {
   }))
 }
 
-/** Make a function that names the place of a mention. */
+/** Create a function that makes the selectors of a mention. */
 function makeSelector(tree: Root) {
   const whole = toReading(tree)
   const unitAt = toUnitFinder(tree, whole)

@@ -2,7 +2,7 @@ import { kindOf } from '../tree/register.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import type { AnnotationTargets } from './annotation-targets.ts'
 
-/** What an export of annotations must know beside the document. */
+/** Options for exporting the annotations of a document. */
 export interface WebAnnotationsOptions {
   /** Absolute address of this export. */
   id: string
@@ -10,15 +10,15 @@ export interface WebAnnotationsOptions {
   source: string
   /** Absolute address of the site, with a slash at the end. */
   site: string
-  /** Write an editor's note as HTML. */
+  /** Renders an editor's note as HTML. */
   toHtml: (note: string) => string
 }
 
 /**
- * Write the annotations of a document as W3C Web Annotations, in a collection of one page.
+ * Convert the annotations of a document to W3C Web Annotations, in a collection of one page.
  *
  * @param targets
- *   Annotations with the places on which they are (`toAnnotationTargets`).
+ *   Annotations with their places (`toAnnotationTargets`).
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function toWebAnnotations(

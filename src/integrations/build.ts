@@ -14,23 +14,23 @@ import type { IndexTasks } from '../load/workers/index-worker.ts'
 import { startWorker } from '../load/workers/worker.ts'
 import { compileSeeds } from './compile.ts'
 
-/** A build of an edition, beside that of its pages. */
+/** Build of an edition and its search index, which runs parallel to the pages of Astro. */
 export interface Build {
-  /** Resolves when pages can be written; rejects where nothing is to be published. */
+  /** Resolves when pages can be written; rejects if nothing can be published. */
   published: Promise<unknown>
   /**
-   * Wait for the search index, and print what was built.
+   * Wait for the search index, and print a summary.
    *
    * @param pages
-   *   Number of pages that were written.
+   *   Number of written pages.
    * @returns
-   *   Folder of the index; nothing where the edition has no text.
+   *   Folder of the index; nothing if the edition has no text.
    */
   finish: (pages: number) => Promise<string | undefined>
 }
 
 /**
- * Compile the seeds, print the messages on them, publish the edition for the pages, and make the search index while these
+ * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages
  * are written.
  *
  * @param indexFolder
@@ -51,7 +51,7 @@ export function beginBuild(indexFolder: string): Build {
     await writeSearchIndex(texts, indexFolder, startProgress(display, 'Indexing'))
     return texts.length
   })
-  // Whoever waits for them gets the error; until then nobody does.
+  // The caller gets these errors from `published` and `finish`; until then, avoid an unhandled rejection.
   published.catch(() => undefined)
   indexed.catch(() => undefined)
   return {
@@ -67,7 +67,7 @@ export function beginBuild(indexFolder: string): Build {
   }
 }
 
-/** Print the messages of an edition; throws where nothing of it is to be published. */
+/** Print the messages of an edition; throws if nothing can be published. */
 function printMessages(edition: Edition, display: ProgressDisplay): void {
   const shown = reportEdition(edition, { strict: isStrict(), published: true })
   display.clear()
@@ -75,7 +75,7 @@ function printMessages(edition: Edition, display: ProgressDisplay): void {
   if (shown?.failure) throw shown.failure
 }
 
-/** Show how many pages are written. */
+/** Show the number of written pages. */
 function showPages(display: ProgressDisplay): void {
   const onProgress = startProgress(display, 'Writing pages')
   let done = 0

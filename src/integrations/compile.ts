@@ -5,7 +5,7 @@ import { seedRoots } from '../load/sources/list-seeds.ts'
 import type { EditionTasks } from '../load/workers/edition-worker.ts'
 import { startWorker } from '../load/workers/worker.ts'
 
-/** Compile the seeds as they are now, in a worker whose memory goes with it. */
+/** Compile the seeds in a worker, whose memory is freed when it ends. */
 export async function compileSeeds(onProgress?: OnProgress): Promise<Edition> {
   const module = new URL('../load/workers/edition-worker.ts', import.meta.url)
   const srcDir = fileURLToPath(new URL('..', import.meta.url))

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
-import { type Edition, keepLastGood } from '../link/edition.ts'
+import { type Edition, retainLastGood } from '../link/edition.ts'
 import { toCacheFolder } from '../load/cache/folder.ts'
 import { reportEdition } from '../load/messages/report-edition.ts'
 import { publishEdition } from '../load/site.ts'
@@ -10,8 +10,8 @@ import { isStrict, seedRoots } from '../load/sources/list-seeds.ts'
 import { compileSeeds } from './compile.ts'
 
 /**
- * Publish the edition for the pages that a server shows, and again whenever a file of the seeds is saved: the browser
- * then reloads its page. A document that has got an error stays as it was, and the page says so.
+ * Publish the edition for `astro dev`. Whenever a file in a seeds folder is saved, publish it again and reload the
+ * browser. If a document gets an error, its last good version remains.
  */
 export async function startEditing(
   { watcher, hot }: ViteDevServer,
@@ -26,7 +26,7 @@ export async function startEditing(
   watcher.add(folders)
   watcher.on('all', (_, path) => {
     if (waiting || !folders.some((folder) => path.startsWith(folder + sep))) return
-    // What is saved while the seeds are compiled is compiled after that.
+    // Changes that are saved during a compilation are compiled after it.
     waiting = true
     last = last
       .then(() => {
@@ -44,7 +44,7 @@ export async function startEditing(
 
   async function publish(): Promise<void> {
     const now = await compileSeeds()
-    edition = edition ? keepLastGood(edition, now) : now
+    edition = edition ? retainLastGood(edition, now) : now
     const shown = reportEdition(now, { strict: isStrict(), published: false })
     if (shown) logger[shown.level](shown.text)
     publishEdition(data, edition)

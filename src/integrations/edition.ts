@@ -11,8 +11,8 @@ import { waitBeforePages } from './wait-before-pages.ts'
 const indexName = 'pagefind'
 
 /**
- * Make a site of the seeds, and make it searchable. `astro dev` shows what is saved at once, and searches the index of the
- * last build. A build whose index fails, fails.
+ * Astro integration that compiles the seeds and writes the search index. `astro dev` shows saved changes at once, and
+ * searches the index of the last build. If the index cannot be written, the build fails.
  */
 export default function edition(): AstroIntegration {
   let config: AstroConfig
@@ -44,7 +44,7 @@ export default function edition(): AstroIntegration {
   }
 }
 
-/** Move a folder into the place of an older one, on another disk too. */
+/** Move a folder to the place of an older one, also to another disk. */
 async function move(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true })
   await rename(from, to).catch(() => cp(from, to, { recursive: true }))

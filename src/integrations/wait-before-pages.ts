@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite'
 
 /**
- * Let a build compile the sources while Vite bundles the pages’ code, and write the pages when both are done.
+ * Vite plugin that waits before the pages are written, so that the sources are compiled while Vite bundles the code.
  *
  * @param ready
- *   Settles when the pages can be written; where it rejects, the build fails with its error.
+ *   Resolves when the pages can be written; if it rejects, the build fails with its error.
  */
 export function waitBeforePages(ready: Promise<unknown>): Plugin {
   return {
     name: 'wait-before-pages',
-    // Vite calls it when everything is bundled; Astro writes the pages in a hook of its own behind it.
+    // Vite calls this hook after bundling; the hook of Astro that writes the pages comes later.
     buildApp: {
       order: 'post',
       async handler() {

@@ -6,37 +6,37 @@ import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { reportReferences } from './report-references.ts'
 
-/** An edition: plain data without texts. */
+/** A compiled edition without its texts, as plain data. */
 export interface Edition {
   volumes: Array<VolumeEntry>
-  /** Documents that can be published: nothing is wrong with their files, and their volume has a record. */
+  /** Documents that can be published: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
-  /** The edition's own registers; absent where they have an error. */
+  /** The edition's own registers; absent if they have an error. */
   register?: Register
-  /** Registers of the lists of volumes, by the ids of the volumes. */
+  /** Registers made from the lists of volumes, by the ids of the volumes. */
   listed: Record<string, Register>
   /** All messages on all sources, in the order of paths and lines. */
   messages: Array<ReportedMessage>
 }
 
-/** What an edition is made of. */
+/** Parts from which an edition is joined. */
 export interface EditionParts {
-  /** Bibliographic records of volumes that have a file of their own, by the ids of the volumes. */
+  /** Bibliographic records that were read from a `volume.yaml`, by the ids of the volumes. */
   records: ReadonlyMap<string, Volume>
-  /** The edition's own registers; absent where they have an error. */
+  /** The edition's own registers; absent if they have an error. */
   register: Register | undefined
   /** Manifests of transcriptions. */
   transcriptions: ReadonlyArray<Manifest>
   /** Manifests of whole volumes, by the ids of the volumes. */
   volumes: ReadonlyMap<string, Manifest>
-  /** Messages on the files of which there is no manifest. */
+  /** Messages on files that are not part of a manifest. */
   messages: ReadonlyArray<ReportedMessage>
 }
 
-/** Join what was compiled of all sources, and check the references between them. */
+/** Join all compiled sources into an edition, and check the references between them. */
 export function joinEdition(parts: EditionParts): Edition {
   const { records, register, transcriptions, volumes } = parts
-  const entries = toVolumes(records, volumes)
+  const entries = listVolumes(records, volumes)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
   const documents = manifests
@@ -59,8 +59,8 @@ export function joinEdition(parts: EditionParts): Edition {
   }
 }
 
-/** A volume has a record of its own, or one that is read from its source. */
-function toVolumes(
+/** List the volumes that have a record, in a `volume.yaml` or in the header of their source. */
+function listVolumes(
   records: EditionParts['records'],
   volumes: EditionParts['volumes'],
 ): Array<VolumeEntry> {
@@ -73,14 +73,14 @@ function toVolumes(
 }
 
 /**
- * Keep the documents that have got an error as they were before, while an editor is at work on them.
+ * Retain the last good version of documents that now have an error, so that `astro dev` can still show them.
  *
  * @param before
- *   Edition as it was.
+ *   Previous edition.
  * @param now
- *   Edition as it is.
+ *   Current edition.
  */
-export function keepLastGood(before: Edition, now: Edition): Edition {
+export function retainLastGood(before: Edition, now: Edition): Edition {
   const errors = now.messages.filter(({ severity }) => severity === 'error')
   const faulty = new Set<unknown>(errors.map(({ file }) => file))
   const there = new Set(now.documents.map(({ id }) => id))

@@ -13,9 +13,9 @@ import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Edition } from './edition.ts'
 import { createFind, type Find, kinds, type Register } from '../tree/register.ts'
 
-/** An edition whose parts know of each other. */
+/** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
-  /** Path of the site: `/`. */
+  /** Base path of the site: `/`. */
   base: string
   volumes: ReadonlyArray<LinkedVolume>
   volumeIds: ReadonlySet<string>
@@ -25,16 +25,16 @@ export interface LinkedEdition {
   order: ReadonlyMap<string, number>
   /** The edition's own registers. */
   ownRegister: Register
-  /** Its own registers, and those of the lists of volumes. */
+  /** The edition's own registers together with the lists of all volumes. */
   register: Register
-  /** Looks up an entry of any register. */
+  /** Finds an entry of any register by its key. */
   findEntry: Find
-  /** Finds the places that references name. */
+  /** Finds the place to which a reference points. */
   findPlace: FindPlace
   messages: ReadonlyArray<ReportedMessage>
 }
 
-/** A volume with what the edition holds of it. */
+/** A volume with its documents and sections in the edition. */
 export interface LinkedVolume extends VolumeEntry {
   /** Documents in their order. */
   documents: ReadonlyArray<DocumentEntry>
@@ -46,9 +46,9 @@ export interface LinkedVolume extends VolumeEntry {
  * Link an edition.
  *
  * @param edition
- *   Edition as it is compiled.
+ *   Compiled edition.
  * @param base
- *   Path of the site: `/`.
+ *   Base path of the site: `/`.
  */
 export function linkEdition(edition: Edition, base: string): LinkedEdition {
   const documents = sortDocuments(edition.documents)
@@ -77,14 +77,14 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
 }
 
 /**
- * Make a function that resolves the references of one text of an edition.
+ * Create a function that resolves the references in one text of an edition.
  *
  * @param volume
- *   Its volume.
+ *   Volume of the text.
  * @param id
- *   Its document or section: `d162`.
+ *   Id of the document or section: `d162`.
  */
-export function resolverFrom(
+export function createResolver(
   { base, volumeIds, findPlace }: LinkedEdition,
   { id: volume, data, sections }: LinkedVolume,
   id: string,
@@ -99,7 +99,7 @@ export function resolverFrom(
   return volumeLinker(`${base}${volume}/`, sections, resolve)
 }
 
-/** Invert the references of an edition: list what refers to each document, by the ids of the documents. */
+/** Invert the references of an edition into backlinks, by the ids of the documents to which they refer. */
 export function linkBacklinks(
   { documents, findPlace }: LinkedEdition,
   references: ReadonlyMap<string, ReadonlyArray<Reference>>,

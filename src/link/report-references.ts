@@ -9,16 +9,16 @@ import { report } from '../messages/report.ts'
 import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
 
 /**
- * Report the references that name nothing.
+ * Report references that cannot be resolved.
  *
  * @param documents
  *   All documents of the edition.
  * @param references
- *   Their references, by their ids.
+ *   References in the documents, by the ids of the documents.
  * @param volumes
- *   All volumes; those with front and back matter are held whole.
+ *   All volumes; those with front and back matter are complete.
  * @param messages
- *   Messages on their files: a pointer to no id of its file is reported where it is read.
+ *   Messages on all files. A reference that has a message already, such as one to an unknown id, is not reported again.
  */
 export function reportReferences(
   documents: ReadonlyArray<DocumentEntry>,
@@ -35,10 +35,12 @@ export function reportReferences(
     whole,
     hasPage: (volume, page) => findPage(volume, page) !== undefined,
   })
-  const places = new Set(messages.map(({ file, line, column }) => toPlace(file, line, column)))
+  const reported = new Set(
+    messages.map(({ file, line, column }) => toPositionKey(file, line, column)),
+  )
   const files = new Map<string, VFile>()
   for (const { path, line, column, reason } of found) {
-    if (places.has(toPlace(path, line, column))) continue
+    if (reported.has(toPositionKey(path, line, column))) continue
     const file = files.get(path) ?? new VFile({ path })
     report(file, 'unresolved-reference', reason, { line, column })
     files.set(path, file)
@@ -46,6 +48,6 @@ export function reportReferences(
   return toReport([...files.values()])
 }
 
-function toPlace(file: string, line: number, column: number): string {
+function toPositionKey(file: string, line: number, column: number): string {
   return `${file}:${line}:${column}`
 }

@@ -10,7 +10,7 @@ export default lintRule('duplicate-footnote', (tree, report, { notes, references
     definitions.set(node.label, count)
     if (count === 1 || count <= (counts.get(node.label) ?? 0)) continue
     report(
-      `Unexpected definition ${count} of note ${node.label}, expected another number or a reference of its own`,
+      `Unexpected definition ${count} of note ${node.label}, expected another number or its own reference`,
       node.position,
       [tree, node],
     )

@@ -6,7 +6,7 @@ export default lintRule('impossible-date', (tree, report) => {
     const impossible = node.type === 'dateline' ? node.data?.impossible : undefined
     if (impossible === undefined) continue
     const { value, nearest, position } = impossible
-    const reason = `Unexpected date \`${value}\`, expected one that the calendar has, such as \`${nearest}\``
+    const reason = `Unexpected date \`${value}\`, expected a valid date such as \`${nearest}\``
     report(reason, position, [tree, node])
   }
 })

@@ -10,7 +10,7 @@ export default lintRule('page-marker', (_, report, { brackets }) => {
   for (const { node, ancestors } of brackets) {
     for (const { 0: match, index } of findAll(node.value, broken)) {
       const { position } = sliceText(node, index, index + match.length)
-      report(`Unexpected \`${match}\` that is no page marker, expected \`[Page 367]\``, position, [
+      report(`Unexpected incomplete page marker \`${match}\`, expected \`[Page 367]\``, position, [
         ...ancestors,
         node,
       ])

@@ -13,7 +13,7 @@ export default lintRule('table-row', (tree, report) => {
     const text = node.children.find((child) => child.type === 'text')
     if (!text || !column.test(text.value) || !row.test(text.value.slice(0, longest))) continue
     report(
-      'Unexpected columns in a line, expected rows of as many cells above or below; kept as a paragraph',
+      'Unexpected columns in a line, expected a line above or below with as many cells; read as a paragraph',
       node.position,
       [tree, node],
     )

@@ -10,14 +10,14 @@ import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
 
 /**
- * Compile all that seeds folders hold.
+ * Compile all seeds of an edition.
  *
  * @param roots
  *   Folders of seeds (see `seedRoots`).
  * @param code
  *   Hash of the code that compiles them (`hashSources`).
  * @param options
- *   How they are compiled, and the cache; what is in it is not compiled again (default: there is none).
+ *   Options, and the cache from which unchanged sources are read (default: no cache).
  */
 export async function compileEdition(
   roots: ReadonlyArray<string>,
@@ -33,7 +33,7 @@ export async function compileEdition(
   return joinEdition({ records, register, transcriptions, volumes, messages })
 }
 
-/** Read the records of volumes, by the ids of the volumes; one with an error has messages on its file alone. */
+/** Read the records of volumes, by the ids of the volumes. A record with an error is omitted; see its file. */
 async function readRecords(
   seeds: ReadonlyArray<VolumeSeed>,
 ): Promise<{ records: Map<string, Volume>; files: Array<VFile> }> {

@@ -8,39 +8,39 @@ import type { Register } from '../tree/register.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import type { DocumentSeed, VolumeFileSeed } from './sources/find-seeds.ts'
-import { readSidecar, readText } from './sources/read-text.ts'
+import { readSidecar, readTextFile } from './sources/read-text.ts'
 
-/** What all files are compiled with. */
+/** Context in which all files of an edition are compiled. */
 export interface SourceContext {
-  /** Changes with the code that compiles, and with the registers. */
+  /** Hash of the compiling code and the registers. */
   code: string
-  /** Registers of the edition; absent where they have an error. */
+  /** Registers of the edition; absent if they have an error. */
   register: Register | undefined
-  /** Absent where everything is to be compiled. */
+  /** Cache of compiled sources; absent if everything is compiled. */
   cache?: SourceCache | undefined
 }
 
-/** Compile a transcription with its sidecar, or take its manifest from the cache. */
+/** Compile a transcription with its sidecar, or read its manifest from the cache. */
 export async function compileTranscriptionFile(
   seed: DocumentSeed,
   context: SourceContext,
 ): Promise<Manifest> {
   const [file, sidecar] = await Promise.all([
-    readText(seed.path, 'a transcription'),
+    readTextFile(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
   const dependencies = [seed.path, String(sidecar)]
-  return compileOnce([file, sidecar], dependencies, context, (own) =>
-    compileTranscription({ ...seed, file, sidecar }, own),
+  return compileOnce([file, sidecar], dependencies, context, (context) =>
+    compileTranscription({ ...seed, file, sidecar }, context),
   )
 }
 
-/** Compile a volume with the sidecars to its documents, or take its manifest from the cache. */
+/** Compile a volume with the sidecars of its documents, or read its manifest from the cache. */
 export async function compileVolumeFile(
   seed: VolumeFileSeed,
   context: SourceContext,
 ): Promise<Manifest> {
-  const file = await readText(seed.path, 'the TEI of a volume')
+  const file = await readTextFile(seed.path, 'the TEI of a volume')
   const sidecars = new Map<string, VFile>()
   for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
   const dependencies = [
@@ -50,18 +50,18 @@ export async function compileVolumeFile(
     ...sidecars.keys(),
     ...Array.from(sidecars.values(), String),
   ]
-  return compileOnce([file, ...sidecars.values()], dependencies, context, (own) =>
-    compileVolume({ ...seed, file, sidecars }, own),
+  return compileOnce([file, ...sidecars.values()], dependencies, context, (context) =>
+    compileVolume({ ...seed, file, sidecars }, context),
   )
 }
 
 /**
- * Compile a source that is not in the cache.
+ * Compile a source, or read its manifest from the cache.
  *
  * @param files
- *   Its files, of which the first names it. One that could not be read has a message; then the cache is not used.
+ *   Its files, the main file first. If one of them has messages, it could not be read, and the cache is not used.
  * @param dependencies
- *   What the result depends on beside the text of the first file.
+ *   Everything that affects the result, except the text of the first file.
  */
 function compileOnce(
   files: readonly [VFile, ...ReadonlyArray<VFile>],

@@ -4,13 +4,13 @@ import { listTextSections, toSectionPages } from '../edition/display/sections.ts
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { TextPlace } from '../compile/text-reader.ts'
 
-/** A text that can be found. */
+/** A text in the search index. */
 export interface SearchText extends TextPlace {
   /** Its address in the site: `/frus1964-68v02/d162/`. */
   url: string
 }
 
-/** List the texts of an edition that can be found: documents, then sections of front and back matter. */
+/** List the texts of an edition for the search index: documents, then sections of front and back matter. */
 export function listSearchTexts({
   documents,
   volumes,

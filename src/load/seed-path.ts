@@ -2,26 +2,25 @@ import { basename, dirname, isAbsolute, normalize, relative, sep } from 'node:pa
 import { seedRoots } from './sources/list-seeds.ts'
 
 /**
- * Shorten the path of a seed to what pages may print: a path in its seeds folder says nothing of the machine that
- * built the site.
+ * Make the path of a seed relative to its seeds folder, so that pages reveal nothing about the machine that built them.
  *
  * @param path
- *   Path from the folder in which the site is built, or an absolute one.
+ *   Path relative to the working directory, or an absolute path.
  * @param roots
  *   Seeds folders (default: those of this build).
  * @returns
- *   Path with `/`: `frus1964-68v02/d162.txt`; the name alone of a seeds folder itself, or of a file in none.
+ *   Path with `/`: `frus1964-68v02/d162.txt`; only the name for a seeds folder itself and for a file outside of all.
  */
 export function toSeedPath(path: string, roots: ReadonlyArray<string> = seedRoots()): string {
   const inside = roots
     .map((root) => relative(root, path))
-    .filter((one) => one !== '' && !isOutside(one))
+    .filter((inner) => inner !== '' && !isOutside(inner))
     .sort((a, b) => a.length - b.length)
   return inside[0]?.replaceAll(sep, '/') ?? basename(path)
 }
 
 /**
- * Shorten the paths of seeds in a message in the same way. Paths from the folder in which the site is built stay.
+ * Make the paths of seeds in a message relative in the same way. Paths inside the working directory are unchanged.
  *
  * @param roots
  *   Seeds folders (default: those of this build).
@@ -37,7 +36,7 @@ export function shortenSeedPaths(
     .reduce((text, root) => text.replaceAll(root, ''), message)
 }
 
-/** Whether a path leads out of the folder from which it is taken. */
+/** Whether a relative path is outside of its base folder. */
 function isOutside(path: string): boolean {
   return isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`)
 }

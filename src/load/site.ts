@@ -5,14 +5,14 @@ import { readStamped, writeStamped } from './cache/stamped-file.ts'
 import type { Site } from '../write/site.ts'
 import { openTextReader } from './cache/text-reader.ts'
 
-/** Variable with the path of the edition that pages show: the build and `astro dev` write it. */
+/** Environment variable with the path of the published edition; set by the build and by `astro dev`. */
 const variable = 'EDITION_DATA'
 
 /**
- * Write the edition that pages are to show from now on. A page that is being written meanwhile has the one before.
+ * Write the edition that pages show from now on. A page that is already being written may show the previous edition.
  *
  * @param path
- *   Path of its file, of which no other process knows.
+ *   Path of its file, which no other process uses.
  */
 export function publishEdition(path: string, edition: Edition): void {
   const next = `${path}.next`
@@ -21,19 +21,19 @@ export function publishEdition(path: string, edition: Edition): void {
   process.env[variable] = path
 }
 
-/** The site as it was last opened, with the time at which the edition was written. */
+/** Site of the last call of `openSite`, with the modification time of its edition. */
 let opened: { written: number; site: Site } | undefined
 
 /**
  * Open the edition that pages show.
  *
- * Every page asks for it, and it is the same for all of them until the edition is written again, which happens only while
- * an editor is at work. That is why it is remembered in the module: to read and link it takes longer than to write a page.
+ * Every page calls this function. The site is cached in this module until the edition is published again (by
+ * `astro dev`), because reading and linking it takes longer than writing a page.
  *
  * @param base
- *   Path of the site: `/`.
+ *   Base path of the site: `/`.
  * @throws
- *   Where none was published.
+ *   Error if no edition was published.
  */
 export function openSite(base: string): Site {
   const path = process.env[variable]

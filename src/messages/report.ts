@@ -3,10 +3,10 @@ import type { VFile } from 'vfile'
 import type { Severity } from './rule.ts'
 import { type RuleId, rules } from './rules/index.ts'
 
-/** Messages of one rule that a file gets; a file with more is not what it claims to be. */
+/** Maximum number of messages of one rule in one file; more would only repeat the same problem. */
 export const maxMessages = 1000
 
-/** How often each rule was reported. */
+/** Number of reports of each rule. */
 type Counts = Map<RuleId, number>
 
 declare module 'vfile' {
@@ -16,7 +16,7 @@ declare module 'vfile' {
 }
 
 /**
- * Add a message to a file. This is the only function that does.
+ * Add a message to a file. All messages are added here.
  *
  * The rule decides the severity: `fatal` is `true` for an error, `false` for a warning, absent for
  * information. `source` is `pincite`, and `url` is the page of the rule.
@@ -24,11 +24,11 @@ declare module 'vfile' {
  * @param file
  *   File to add to; messages of one rule after the first `maxMessages` are dropped.
  * @param ruleId
- *   Rule that is broken.
+ *   Broken rule.
  * @param reason
  *   `Unexpected X, expected Y`.
  * @param place
- *   Where (default: the file as a whole).
+ *   Place in the file (default: the whole file).
  * @param options
  *   Nodes around the place, outermost first (default: none).
  */
@@ -58,7 +58,7 @@ export function toRulePath(ruleId: string): string {
   return `/checks/${ruleId}/`
 }
 
-/** What unified calls the severities. */
+/** Value of `fatal`, by which unified marks each severity. */
 const fatal = { error: true, warning: false, info: undefined } satisfies Record<
   Severity,
   boolean | undefined

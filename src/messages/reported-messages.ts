@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Severity } from './rule.ts'
 
-/** A message as data: every writer has it so, and so has what is built. */
+/** A message as plain data, as the writers and the built site use it. */
 export interface ReportedMessage {
   /** Path of the file. */
   file: string
@@ -18,12 +18,12 @@ export interface ReportedMessage {
   url: string
 }
 
-/** Collect the messages of files, in the order of paths, numbers by value, and of lines. */
+/** Collect the messages of files, sorted by path (numbers by value), line and column. */
 export function toReport(files: ReadonlyArray<VFile>): Array<ReportedMessage> {
   return sortReport(files.flatMap(toMessages))
 }
 
-/** Put messages in the order of paths, numbers by value, and of lines. */
+/** Sort messages by path (numbers by value), line and column. */
 export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<ReportedMessage> {
   const { compare } = new Intl.Collator('en', { numeric: true })
   return messages.toSorted(
@@ -31,18 +31,18 @@ export function sortReport(messages: ReadonlyArray<ReportedMessage>): Array<Repo
   )
 }
 
-/** `frus1964-68v02/d162.txt:4:20`: the place of a message, as the site has it: without the folders around the seeds. */
-export function toPlace({ file, line, column }: ReportedMessage): string {
+/** Format the place of a message without the folders around the seeds: `frus1964-68v02/d162.txt:4:20`. */
+export function toMessagePlace({ file, line, column }: ReportedMessage): string {
   return `${file.split(/[\\/]/).slice(-2).join('/')}:${line}:${column}`
 }
 
-/** How many of the messages are errors. */
+/** Count the messages that are errors. */
 export function countErrors(messages: ReadonlyArray<ReportedMessage>): number {
   return messages.filter(({ severity }) => severity === 'error').length
 }
 
 function toMessages(file: VFile): Array<ReportedMessage> {
-  // `report` gives each message its rule; what concerns a file as a whole is at its beginning.
+  // `report` gives each message its rule. A message on the whole file is placed at its beginning.
   return file.messages.map(({ line = 1, column = 1, fatal, reason, ruleId = '', url = '' }) => ({
     file: file.path,
     line,

@@ -1,9 +1,9 @@
-/** `error` keeps a document from being published, `warning` asks for a second look, `info` asks for nothing. */
+/** `error`: the document is not published. `warning`: check it against the source. `info`: nothing to do. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** A rule, from which the page `/checks/<id>/` is made. In all texts, backticks mark what is typed. */
+/** A rule; the page `/checks/<id>/` explains it. In all its texts, backticks mark what is typed. */
 export interface Rule {
-  /** The rule as one sentence, true of sources without this message. */
+  /** The rule as one sentence, which is true of sources without this message. */
   title: string
   severity: Severity
   /** Why it matters and what to do. */
@@ -11,16 +11,15 @@ export interface Rule {
   example?: Example
 }
 
-/** Seeds that break a rule. A test reads them, so that its page shows what is really reported. */
+/** Seeds that break a rule. A test checks that they get exactly the messages shown on its page. */
 export interface Example {
   /**
-   * Files by their paths: `d1.txt` in the folder of a volume, `register/people.yaml` in the folder of seeds. A
-   * good `volume.yaml`, an empty sidecar for each transcription and, where there is none, a transcription are
-   * beside them.
+   * Files by their paths: `d1.txt` in the folder of a volume, `register/people.yaml` in the folder of seeds. The
+   * test adds a valid `volume.yaml`, an empty sidecar for each transcription and, if there is none, a transcription.
    */
   files: Record<string, string>
-  /** Messages on them, as `file:line:column: message`. */
+  /** Expected messages, as `file:line:column: message`. */
   messages: ReadonlyArray<string>
-  /** Files that are changed, or added, to correct the example: it then has no messages. */
+  /** Files to change or add to correct the example; it then has no messages. */
   corrected?: Record<string, string>
 }

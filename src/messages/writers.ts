@@ -1,6 +1,6 @@
 import type { ReportedMessage } from './reported-messages.ts'
 
-/** Write messages for people and editors: `file:line:column severity message rule`, one a line. */
+/** Write messages as lines of text, which people and text editors read: `file:line:column severity message rule`. */
 export function writeText(messages: ReadonlyArray<ReportedMessage>): string {
   return messages
     .map(({ file, line, column, severity, message, rule }) =>
@@ -15,8 +15,8 @@ export function writeJson(messages: ReadonlyArray<ReportedMessage>): string {
 }
 
 /**
- * Write messages as annotations of a change, one a line, as GitHub and Forgejo read them in the output
- * of a job.
+ * Write messages as workflow commands, one a line. GitHub and Forgejo read them in the output of a job, and show
+ * them as annotations of the change.
  */
 export function writeAnnotations(messages: ReadonlyArray<ReportedMessage>): string {
   return messages
@@ -27,19 +27,19 @@ export function writeAnnotations(messages: ReadonlyArray<ReportedMessage>): stri
     .join('')
 }
 
-/** What an annotation of a severity is called. */
+/** Name of the workflow command for each severity. */
 const annotations = {
   error: 'error',
   warning: 'warning',
   info: 'notice',
 } satisfies Record<ReportedMessage['severity'], string>
 
-/** Escape what would end the text of an annotation. */
+/** Escape the characters that would end the text of an annotation. */
 function toData(text: string): string {
   return text.replace(/[%\r\n]/g, encodeURIComponent)
 }
 
-/** Escape what would end a property of an annotation. */
+/** Escape the characters that would end a property of an annotation. */
 function toProperty(text: string): string {
   return text.replace(/[%\r\n:,]/g, encodeURIComponent)
 }

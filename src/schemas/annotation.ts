@@ -4,10 +4,10 @@ import { textSchema, wholeNumberSchema } from './text.ts'
 /** `2 of 3`; not `2` or `4 of 3`. */
 const occurrence = /^([1-9]\d{0,3}) of ([1-9]\d{0,3})$/
 
-/** What an occurrence looks like. */
+/** Expected occurrence, for messages. */
 const ofExample = 'a place and the number of places, such as `2 of 3`'
 
-/** An annotation as it stands in a sidecar. */
+/** An annotation in a sidecar. */
 export const annotationSchema = z
   .strictObject({
     quote: textSchema,
@@ -38,7 +38,7 @@ export const annotationSchema = z
 
 export type AnnotationItem = z.infer<typeof annotationSchema>
 
-/** `2 of 3` as numbers. */
+/** Parse an occurrence: `2 of 3`. */
 export function toOccurrence(value: string): { nth: number; of: number } | undefined {
   const match = occurrence.exec(value)
   return match ? { nth: Number(match[1]), of: Number(match[2]) } : undefined

@@ -5,7 +5,7 @@ import { dateSchema, textSchema, urlSchema } from './text.ts'
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const keyExample = `a key of small letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
+const keyExample = `a key of lowercase letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
 
 const keySchema = z.string(keyExample).refine(isKey, keyExample)
 
@@ -16,7 +16,7 @@ const evidence = {
   id: textSchema.exactOptional(),
 }
 
-/** `key`, `name`, `sort` and `see`. */
+/** Number of keys of an alias: `key`, `name`, `sort` and `see`. */
 const aliasKeys = 4
 
 const entrySchema = z
@@ -24,7 +24,7 @@ const entrySchema = z
     key: keySchema,
     name: textSchema,
     sort: textSchema,
-    /** Only in an alias, which has nothing else. */
+    /** Only in an alias, which has no other facts. */
     see: keySchema.exactOptional(),
     names: z.array(textSchema).exactOptional(),
     note: textSchema.exactOptional(),
@@ -45,7 +45,7 @@ const entrySchema = z
   )
   .refine(({ see, key }) => see !== key, 'another key in `see`')
 
-/** A file of the register: `people.yaml`. An empty file has no entries. */
+/** A file of a register: `people.yaml`. The file may be empty. */
 export const registerFileSchema = z.strictObject({ entries: z.array(entrySchema).exactOptional() })
 
 /** Whether a key can be part of an address. */

@@ -3,7 +3,7 @@ import type { Supplied } from '../tree/nodes.ts'
 import { annotationSchema } from './annotation.ts'
 import { dateSchema, textSchema } from './text.ts'
 
-/** What an editor supplies beside a transcription (`d162.yaml`). An empty file supplies nothing. */
+/** A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty. */
 export const sidecarSchema = z.strictObject({
   dateline: z
     .strictObject({

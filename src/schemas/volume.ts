@@ -8,7 +8,7 @@ const personSchema = z.strictObject({
   suffix: textSchema.exactOptional(),
 })
 
-/** Bibliographic record of a volume (`volume.yaml`): all that a citation of a document in it needs. */
+/** Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. */
 export const volumeSchema = z.strictObject({
   /** `Foreign Relations of the United States`. */
   series: textSchema,
@@ -34,19 +34,19 @@ export const volumeSchema = z.strictObject({
   isbn10: textSchema.exactOptional(),
   /** `9780160451263`. */
   isbn13: textSchema.exactOptional(),
-  /** How many documents the printed volume holds; they are numbered from 1. */
+  /** Number of documents in the printed volume; they are numbered from 1. */
   documents: wholeNumberSchema,
   /** First and last day that the documents cover. */
   covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
-  /** Address of the volume in the publisher's own edition. A document's is this, `/` and its id. */
+  /** Address of the volume in the publisher's own edition. That of a document is this address, `/` and its id. */
   url: urlSchema,
   /** Who may use the text, and why. */
   rights: textSchema,
-  /** Where the record comes from. */
+  /** Source of the record. */
   source: textSchema,
 })
 
 export type Volume = z.infer<typeof volumeSchema>
 
-/** Somebody whose name a bibliography inverts. */
+/** A person, with the parts of the name that a bibliography inverts. */
 export type Person = z.infer<typeof personSchema>

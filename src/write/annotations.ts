@@ -4,14 +4,14 @@ import { toWebAnnotations } from '../export/web-annotations.ts'
 import { renderNote } from '../pipeline/render.ts'
 import type { PagePath, Site } from './site.ts'
 
-/** What the annotations of a document are written from. */
+/** Props of the file of annotations of a document. */
 export interface AnnotationsProps {
   entry: DocumentEntry
   /** Address of the volume in the publisher's own edition. */
   office: string
 }
 
-/** List the documents that are annotated: those that have a sidecar. */
+/** List the files of annotations: one for each document that has a sidecar. */
 export function listAnnotations({
   edition,
 }: Site): Array<PagePath<{ volume: string; document: string }, AnnotationsProps>> {

@@ -12,13 +12,13 @@ import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
-import { type LinkedVolume, linkBacklinks, resolverFrom } from '../link/linked-edition.ts'
+import { type LinkedVolume, linkBacklinks, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
 import { toCssString } from '../tree/css-string.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
 
-/** What the page of a document is made of. */
+/** Props of the page of a document. */
 export interface DocumentProps {
   entry: DocumentEntry
   volume: LinkedVolume
@@ -48,32 +48,32 @@ export function listDocumentPages({
   )
 }
 
-/** What the page of a document shows. */
+/** Content of the page of a document. */
 export interface DocumentView {
   /** `162. Memorandum of Telephone Conversation … · Foreign Relations, 1964–1968, Volume II` */
   title: string
   description: string
   html: RenderedDocument
-  /** Attributes of its heading. */
+  /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   head: HeadMatter
-  /** CSS of this page alone. */
+  /** CSS for this page only. */
   style: string
-  /** What refers to it, by the places that are meant. */
+  /** Backlinks to it, grouped by the places to which they refer. */
   referred: Array<BacklinkGroup<DocumentEntry>>
-  /** Whether some of that is shown beside its notes. */
+  /** Whether its notes show backlinks. */
   hasReferredNotes: boolean
   glosses: Array<Gloss & { html: string }>
-  /** Address of its annotations as data; absent where it has none of the edition's own. */
+  /** Address of its annotations as data; absent if it has no annotations from a sidecar. */
   annotations: string | undefined
-  /** `Document 162`, or its title where it has no number. */
+  /** `Document 162`, or its title if it has no number. */
   name: string
   cited: Cited
   previous: Link | undefined
   next: Link | undefined
 }
 
-/** Gather what the page of a document shows. */
+/** Collect the content of the page of a document. */
 export function toDocumentView(
   { edition, texts }: Site,
   { entry, volume, previous, next, backlinks }: DocumentProps,
@@ -81,7 +81,7 @@ export function toDocumentView(
   const { base, findEntry } = edition
   const { digest, document, number, title, date, when, pages } = entry.data
   const page = texts.page({ digest, key: document })
-  const resolve = resolverFrom(edition, volume, document)
+  const resolve = createResolver(edition, volume, document)
   const referred = groupByPlace(backlinks, fromPlaceCodes(page.places))
   const summaries = toBacklinkSummaries(referred, entry.id)
   const html = fillDocument(page.html, resolve, summaries)
@@ -110,12 +110,12 @@ export function toDocumentView(
   }
 }
 
-/** Sentences in a row. A date may end with the full stop of an abbreviation: `3 p.m.` */
+/** Join parts as sentences. A date may already end with the period of an abbreviation: `3 p.m.` */
 function toDescription(parts: ReadonlyArray<string | undefined>): string {
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ')
 }
 
-/** Write CSS for the heads of printed pages. */
+/** Write CSS for the running heads of printed pages. */
 function toPrintHeads(left: string, right: string): string {
   const font = "9.5pt 'STIX Two Text',serif"
   return `@page{@top-left{content:${toCssString(left)};padding-left:1in;font:italic ${font}}@top-right{content:${toCssString(right)};font:${font}}}`

@@ -3,7 +3,7 @@ import { listTextSections } from '../edition/display/sections.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import type { Site } from './site.ts'
 
-/** List the places of the documents and sections of a volume, by the ids of these. */
+/** List the places in the documents and sections of a volume, by the ids of the documents and paths of the sections. */
 export function toListedPlaces(
   { texts }: Site,
   { data, documents, sections }: LinkedVolume,

@@ -1,13 +1,13 @@
 import type { IndexLetter } from '../edition/printed-index/letters.ts'
 import type { SectionPage } from '../edition/display/sections.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
-import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
+import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import { type Neighbors, toNeighbors } from './sections.ts'
 import type { PagePath, Site } from './site.ts'
 import { toFullTitle } from './volumes.ts'
 
-/** What the page of a printed index is made of. */
+/** Props of the page of a printed index. */
 export interface PrintedIndexProps {
   volume: LinkedVolume
   section: SectionPage
@@ -23,12 +23,12 @@ export function listPrintedIndexPages({
   })
 }
 
-/** Title of the page of a printed index: `Index · FRUS 1964–1968, vol. II`. */
+/** Format the title of the page of a printed index: `Index · FRUS 1964–1968, vol. II`. */
 export function toPrintedIndexTitle({ data }: LinkedVolume): string {
   return `Index · ${toRunningTitle(data)}`
 }
 
-/** What the page of a printed index shows. */
+/** Content of the page of a printed index. */
 export interface PrintedIndexView {
   title: string
   description: string
@@ -39,7 +39,7 @@ export interface PrintedIndexView {
   neighbors: Neighbors
 }
 
-/** Gather what the page of a printed index shows. */
+/** Collect the content of the page of a printed index. */
 export function toPrintedIndexView(
   site: Site,
   { volume, section }: PrintedIndexProps,
@@ -50,7 +50,7 @@ export function toPrintedIndexView(
     title: toPrintedIndexTitle(volume),
     description: `The printed index of ${toFullTitle(volume)}, its page numbers linked to the documents.`,
     letters,
-    html: fillDocument(html, resolverFrom(site.edition, volume, section.id)),
+    html: fillDocument(html, createResolver(site.edition, volume, section.id)),
     url: `${data.url}/${section.id}`,
     neighbors: toNeighbors(site, volume, section),
   }

@@ -8,16 +8,16 @@ import { type Found, isAlias, type Kind, kinds, parseKey, type Register } from '
 import type { Home, PagePath, Site } from './site.ts'
 import { toVolumeHome } from './volumes.ts'
 
-/** A register: one of the edition's own, or a list of a volume. */
+/** Props of the page of a register: one of the edition's own, or a list of a volume. */
 export interface RegisterProps {
   kind: Kind
-  /** Volume that has the list; absent where the register is the edition's own. */
+  /** Volume of the list; absent for a register of the edition. */
   volume: LinkedVolume | undefined
   /** Entries, and names that are cross-references to others. */
   entries: Register[Kind]
 }
 
-/** Parameters of the address of a register; `volume` is absent in that of one of the edition's own. */
+/** Parameters of the address of a register; `volume` is absent for a register of the edition. */
 interface RegisterParams {
   volume: string | undefined
   kind: Kind
@@ -36,25 +36,25 @@ export function listRegisters({ edition }: Site): Array<PagePath<RegisterParams,
   })
 }
 
-/** What the page of a register shows beside its entries. */
+/** Content of the page of a register, except its entries. */
 export interface RegisterView {
   title: string
   description: string
   home: Home
-  /** Whether the entry of a key has a page of its own. */
+  /** Whether the entry of a key has its own page. */
   hasPage: (key: string) => boolean
-  /** Whether the edition's own register has entries of the kind, beside those of the volume's list. */
+  /** Whether, for the list of a volume, the edition also has its own register of this kind. */
   hasOwn: boolean
 }
 
-/** What a volume's lists are called. */
+/** Names of the lists of a volume. */
 const listNames = {
   people: { title: 'List of persons', what: 'persons' },
   places: { title: 'List of places', what: 'places' },
   terms: { title: 'List of terms', what: 'terms' },
 } satisfies Record<Kind, { title: string; what: string }>
 
-/** Gather what the page of a register shows. */
+/** Collect the content of the page of a register. */
 export function toRegisterView(site: Site, { kind, volume }: RegisterProps): RegisterView {
   const mentioned = listMentioned(site)
   const hasPage = (key: string): boolean => isOwn(key) || mentioned.has(key)
@@ -79,14 +79,14 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
   }
 }
 
-/** List the kinds of which a volume has a register, or the edition its own. */
+/** List the kinds of registers that a volume has, or the edition if no volume is given. */
 export function listRegisterKinds(site: Site, volume: LinkedVolume | undefined): Array<Kind> {
   return listRegisters(site).flatMap(({ params }) =>
     params.volume === volume?.id ? [params.kind] : [],
   )
 }
 
-/** What the page of an entry is made of. Its mentions are read when it is written: those of all entries are many. */
+/** Props of the page of an entry. As all mentions together are many, they are read only when the page is written. */
 export interface EntryProps {
   entry: Found
   places: ReadonlyArray<TextPlace>
@@ -94,7 +94,7 @@ export interface EntryProps {
 
 /**
  * List the entries that have a page: those of the edition's own registers, and those of a volume's lists that a document
- * mentions. Of the others, the list says all that is known.
+ * mentions. For the other entries, the list already shows everything.
  */
 export function listEntryPages(
   site: Site,
@@ -103,10 +103,10 @@ export function listEntryPages(
   const mentioned = listMentioned(site)
   return kinds
     .flatMap((kind) => register[kind])
-    .flatMap((one) => {
-      const entry = isAlias(one) ? undefined : findEntry(one.key)
-      const places = mentioned.get(one.key) ?? []
-      if (entry === undefined || (places.length === 0 && !isOwn(one.key))) return []
+    .flatMap((listed) => {
+      const entry = isAlias(listed) ? undefined : findEntry(listed.key)
+      const places = mentioned.get(listed.key) ?? []
+      if (entry === undefined || (places.length === 0 && !isOwn(listed.key))) return []
       const { id, volume } = parseKey(entry.key)
       return [{ params: { volume, kind: entry.kind, key: id }, props: { entry, places } }]
     })
@@ -119,7 +119,7 @@ export function toEntryHome({ edition: { base } }: Site, { key, kind }: Found): 
   return { href, text: kindNames[kind] }
 }
 
-/** A document that mentions an entry. */
+/** Mentions of an entry in one document. */
 export interface EntryMentions {
   document: DocumentEntry
   units: DocumentMentions['units']
@@ -135,7 +135,7 @@ export function readEntryMentions(
     texts.mentions(place).flatMap(({ document: id, units }) => {
       const index = order.get(id) ?? -1
       const document = documents[index]
-      // While an editor is at work, the documents of a source may be of several states.
+      // In `astro dev`, retained documents may come from an older version of their source.
       return document?.data.digest === place.digest ? [{ index, document, units }] : []
     }),
   )
@@ -151,7 +151,7 @@ function listMentioned({ edition, texts }: Site): Map<string, Array<TextPlace>> 
   return Map.groupBy(places, ({ key }) => key)
 }
 
-/** Whether a key is of one of the edition's own registers. */
+/** Whether a key belongs to the edition's own registers. */
 function isOwn(key: string): boolean {
   return parseKey(key).volume === undefined
 }

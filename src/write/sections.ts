@@ -6,17 +6,17 @@ import {
 } from '../edition/display/sections.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
-import { type LinkedVolume, resolverFrom } from '../link/linked-edition.ts'
+import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
 import { toFullTitle } from './volumes.ts'
 
-/** What the page of a section is made of. */
+/** Props of the page of a section. */
 export interface SectionProps {
   volume: LinkedVolume
   section: SectionPage
-  /** Its place among the sections of the volume, 0-based. */
+  /** Index among the sections of the volume, 0-based. */
   place: number
 }
 
@@ -32,21 +32,21 @@ export function listSectionPages({
   )
 }
 
-/** What the page of a section shows. */
+/** Content of the page of a section. */
 export interface SectionView {
   title: string
   description: string
   html: RenderedDocument
-  /** Attributes of its heading. */
+  /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   cited: Cited
   neighbors: Neighbors
 }
 
-/** Links to what stands before and after. */
+/** Links to the previous and next parts of the volume. */
 export type Neighbors = ReturnType<typeof toSectionNeighbors>
 
-/** Gather what the page of a section shows. */
+/** Collect the content of the page of a section. */
 export function toSectionView(site: Site, props: SectionProps): SectionView {
   const { volume, section, place } = props
   const { data } = volume
@@ -54,14 +54,14 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
   return {
     title: `${section.title} · ${toRunningTitle(data)}`,
     description: `${section.title} of ${toFullTitle(volume)}.`,
-    html: fillDocument(html, resolverFrom(site.edition, volume, section.id)),
+    html: fillDocument(html, createResolver(site.edition, volume, section.id)),
     heading: title,
     cited: { volume: data, title: section.title, url: `${data.url}/${section.id}` },
     neighbors: toNeighbors(site, volume, section),
   }
 }
 
-/** Link a section to what stands before and after it in the volume. */
+/** Link a section to the previous and next parts of the volume. */
 export function toNeighbors(
   { edition: { base } }: Site,
   { id, documents, sections }: LinkedVolume,

@@ -1,19 +1,19 @@
 import type { TextReader } from '../compile/text-reader.ts'
 import type { LinkedEdition } from '../link/linked-edition.ts'
 
-/** What pages are written from. */
+/** Linked edition with a reader of its texts, from which all pages are written. */
 export interface Site {
   edition: LinkedEdition
   texts: TextReader
 }
 
-/** A page that Astro is to write: the parameters of its address, and what it shows. */
+/** A static path for Astro: parameters of the address of a page, and its props. */
 export interface PagePath<Params, Props> {
   params: Params
   props: Props
 }
 
-/** Link to the place above a page, in its running head. */
+/** Link to the parent of a page, in its running head. */
 export interface Home {
   href: string
   text: string

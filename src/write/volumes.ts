@@ -11,17 +11,17 @@ interface VolumeParams {
   volume: string
 }
 
-/** The volume that a page is of. */
+/** Props of a page of a volume. */
 export interface VolumeProps {
   volume: LinkedVolume
 }
 
-/** List the pages of which there is one for each volume. */
+/** List the volumes, for pages that every volume has. */
 export function listVolumePages({ edition }: Site): Array<PagePath<VolumeParams, VolumeProps>> {
   return edition.volumes.map((volume) => ({ params: { volume: volume.id }, props: { volume } }))
 }
 
-/** Link from a page of a volume to the volume. */
+/** Link a page of a volume to the volume. */
 export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Home {
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
 }
@@ -31,17 +31,17 @@ export function toFullTitle({ data }: LinkedVolume): string {
   return `${data.series}, ${toVolumeNumber(data)}, ${data.title}`
 }
 
-/** What the page of a volume shows. */
+/** Content of the page of a volume. */
 export interface VolumeView {
   parts: Array<Part<DocumentEntry>>
   /** `Washington, 1996; 351 documents, 1 of them here` */
   printed: string
   editors: string
-  /** Pictures that are drawn of the volume. */
+  /** Links to the pictures of the volume. */
   pictures: Array<{ path: string; name: string }>
 }
 
-/** Gather what the page of a volume shows. */
+/** Collect the content of the page of a volume. */
 export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume): VolumeView {
   const chapters = data.matter ? texts.chapters(data.matter.digest) : []
   const here = documents.length < data.documents ? `, ${documents.length} of them here` : ''
@@ -61,12 +61,12 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
   }
 }
 
-/** What the page with the timeline of a volume shows. */
+/** Props of the page with the timeline of a volume. */
 export interface TimelineProps extends VolumeProps {
   timeline: Timeline<DocumentEntry>
 }
 
-/** List the timelines: of the volumes with enough dated documents. */
+/** List the pages of timelines, for volumes with enough dated documents. */
 export function listTimelinePages(site: Site): Array<PagePath<VolumeParams, TimelineProps>> {
   return listVolumePages(site).flatMap(({ params, props }) => {
     const timeline = toTimeline(props.volume.documents)
@@ -74,12 +74,12 @@ export function listTimelinePages(site: Site): Array<PagePath<VolumeParams, Time
   })
 }
 
-/** What the page with the correspondence of a volume shows. */
+/** Props of the page with the correspondence of a volume. */
 export interface CorrespondenceProps extends VolumeProps {
   exchanges: Array<Exchange<DocumentEntry>>
 }
 
-/** List the correspondences: of the volumes with enough letters. */
+/** List the pages of correspondence, for volumes with enough letters. */
 export function listCorrespondencePages(
   site: Site,
 ): Array<PagePath<VolumeParams, CorrespondenceProps>> {

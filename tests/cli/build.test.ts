@@ -15,7 +15,7 @@ import { runNode } from './run-node.ts'
 
 const fixtures = 'tests/load/fixtures'
 
-test('a build of faulty seeds says all that is wrong, and fails', async () => {
+test('a build of seeds with errors reports all of them, and fails', async () => {
   const SEEDS = [
     `${fixtures}/all-messages-come-at-once-in-the-order-of-paths-and-lines/seeds`,
     `${fixtures}/a-volume-whose-name-cannot-be-an-address-is-an-error/seeds`,
@@ -46,7 +46,7 @@ test('a build of faulty seeds says all that is wrong, and fails', async () => {
   expect(lines.filter((line) => /^\s+at /.test(line))).toEqual([])
 })
 
-test('a flag that is none is refused, with the one that there is', async () => {
+test('an unknown flag is rejected with the known one', async () => {
   for (const [command, others] of [
     ['build', ' or `--out DIR`'],
     ['start', ''],
@@ -62,7 +62,7 @@ test('a flag that is none is refused, with the one that there is', async () => {
   }
 })
 
-describe('of two documents one is faulty', () => {
+describe('one of two documents has an error', () => {
   let root: string
   let env: Record<string, string>
 
@@ -90,7 +90,7 @@ describe('of two documents one is faulty', () => {
     expect(stderr).toContain('1 error in seeds: nothing was built.')
   })
 
-  test('else the other is built, with no line a page and nothing left beside it', async () => {
+  test('without it, the other is built, without a line for each page, and no temporary files remain', async () => {
     const dist = join(root, 'dist')
     const { code, stdout, stderr } = await runNode(['src/cli/build.ts', '--out', dist], env).ended
     expect(stderr).toContain('1 error in seeds: affected documents are skipped.')
@@ -102,7 +102,7 @@ describe('of two documents one is faulty', () => {
     expect(readdirSync(root).sort()).toEqual(['cache', 'dist', 'seeds'])
   })
 
-  test('a build that is killed leaves the site as it was, and the next one cleans up', async () => {
+  test('a killed build leaves the site unchanged, and the next one removes its files', async () => {
     const dist = join(root, 'dist')
     mkdirSync(dist)
     writeFileSync(join(dist, 'index.html'), 'before')

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(seeds, { recursive: true })
 })
 
-describe('check says what is wrong with the seeds', () => {
+describe('check lists the problems in seeds', () => {
   const reason = 'Unexpected note 1 without a reference, expected its number in the text'
 
   test('as lines of text, and fails', async () => {
@@ -50,7 +50,7 @@ describe('check says what is wrong with the seeds', () => {
     )
   })
 
-  test('and the formats there are, where another is asked for', async () => {
+  test('or the known formats, if an unknown one is given', async () => {
     const { code, stderr } = await check('--format', 'xml')
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -59,7 +59,7 @@ describe('check says what is wrong with the seeds', () => {
   })
 })
 
-describe('check says that nothing is wrong, and of how much', () => {
+describe('check summarizes seeds without problems', () => {
   const memo = 'seeds/frus1964-68v02'
 
   test('of one document', async () => {
@@ -78,7 +78,7 @@ describe('check says that nothing is wrong, and of how much', () => {
     expect(stdout).toBe('2 documents in 2 volumes, no problems\n')
   })
 
-  test('but not where a program reads', async () => {
+  test('but not in the formats for programs', async () => {
     expect((await checkSeeds('seeds', '--format', 'json')).stdout).toBe('[]\n')
     expect((await checkSeeds('seeds', '--format', 'annotations')).stdout).toBe('')
   })

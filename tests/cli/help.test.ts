@@ -19,11 +19,11 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 describe.each(commands)('npm run $name', ({ name, file }) => {
   const called = new RegExp(`npm (?:run (?:--silent )?)?${name}\\b`)
 
-  test('says with --help what it does, what it takes, and an example', async () => {
+  test('prints with --help its description, its options and an example', async () => {
     const { code, stdout, stderr } = await runNode([file, '--nonsense', '--help']).ended
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const [does = '', usage = '', options = '', ...rest] = stdout.split('\n\n')
-    expect(does).toMatch(/^[A-Z].*\.$/s)
+    const [description = '', usage = '', options = '', ...rest] = stdout.split('\n\n')
+    expect(description).toMatch(/^[A-Z].*\.$/s)
     expect(usage).toMatch(/^Usage: /)
     expect(usage).toMatch(called)
     expect(options).toMatch(/^Options:\n(?: {2}.+\n)* {2}--help {2,}print this$/)
@@ -31,7 +31,7 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
     expect(rest.at(-1)).toMatch(called)
   })
 
-  test('refuses an option that it has not, with those that it has', async () => {
+  test('rejects an unknown option, and lists the known ones', async () => {
     const { code, stdout, stderr } = await runNode([file, '--nonsense'], { PORT: '4399' }).ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(/^Unexpected `--nonsense`, expected `--.+`\n$/)
@@ -41,22 +41,22 @@ describe.each(commands)('npm run $name', ({ name, file }) => {
 describe('arguments', () => {
   const command = {
     run: 'npm run print',
-    does: 'Prints.',
+    description: 'Prints.',
     options: {
-      format: { type: 'string', value: 'FORMAT', does: 'how' },
-      draft: { type: 'boolean', does: 'quickly' },
+      format: { type: 'string', value: 'FORMAT', description: 'how' },
+      draft: { type: 'boolean', description: 'quickly' },
     },
     example: 'npm run print',
   } as const satisfies Command
   const read = (...args: Array<string>) => readArguments(command, args)
 
-  test('are options with their values', () => {
+  test('may be options with values', () => {
     expect(read('--format', 'text', '--draft').values).toEqual({ format: 'text', draft: true })
     expect(read('--format=-1').values).toEqual({ format: '-1' })
     expect(read().values).toEqual({})
   })
 
-  test('and operands, where a command takes them', () => {
+  test('may be operands if the command accepts them', () => {
     const withFiles: Command = { ...command, operands: 'FILE…' }
     expect(readArguments(withFiles, ['a', '--draft', '--', '--b']).positionals).toEqual([
       'a',

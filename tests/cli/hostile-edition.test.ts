@@ -12,10 +12,10 @@ import { runNode } from './run-node.ts'
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
 const id = 'frus1990-92v99p2'
 
-/** Ids that are names of pages, too long, of devices, given twice, or alike but for their letters. */
+/** Ids that are names of pages or devices, too long, duplicates, or differ only in case. */
 const ids = ['pages', 'index', 'people', 'd1', 'D1', 'd1', 'con', `d${'1'.repeat(300)}`, '']
 
-/** What ends an attribute, a string of CSS, an element, or has the look of a blank. */
+/** Characters that end an attribute, a string in CSS or an element, or look like a space. */
 const ending = '&quot;&apos;&gt;&lt;/style&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;!--0--&gt;\\'
 
 const links = [
@@ -89,7 +89,7 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
     }
   })
 
-  test('of which nothing runs and every link may be followed', () => {
+  test('without running scripts or unsafe links', () => {
     let links = 0
     for (const { path, html } of pages) {
       const page = `https://edition.example/${path}`

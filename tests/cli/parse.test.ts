@@ -15,8 +15,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-describe('parse prints a line of JSON a file', () => {
-  test('the memo is a tree with what its sidecar supplies', async () => {
+describe('parse prints a line of JSON for each file', () => {
+  test('the tree of the memo has the facts of its sidecar', async () => {
     const { code, stdout, stderr } = await parse(memo)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.endsWith('}\n')).toBe(true)
@@ -27,12 +27,12 @@ describe('parse prints a line of JSON a file', () => {
     })
   })
 
-  test('a file without a sidecar needs none', async () => {
+  test('a file needs no sidecar', async () => {
     const path = write('memo.txt', '1. Telegram\n\n\nText.\n')
     expect(await parse(path)).toMatchObject({ code: 0, stderr: '' })
   })
 
-  test('every file has its line, in order, and every fault its message', async () => {
+  test('every file has its line, in order, and every error its message', async () => {
     const good = write('d1.txt', '1. One\n\n\nText.\n')
     const faulty = write('d2.txt', '2. Two\n\n\nText.\n\n  1. Note.\n')
     write('d1.yaml', 'pags: 1\n')
@@ -53,13 +53,13 @@ describe('parse prints a line of JSON a file', () => {
     ])
   })
 
-  test('a warning is no failure', async () => {
+  test('a warning is not a failure', async () => {
     const path = write('d1.txt', '1. One\n\n\nSay: 1) a; 2) b; 5) c.\n')
     const { code, stderr } = await parse(path)
     expect({ code, warned: stderr.includes(' warning ') }).toEqual({ code: 0, warned: true })
   })
 
-  test('no file is answered by how to use it', async () => {
+  test('without a file, the usage is printed', async () => {
     expect(await parse()).toEqual({
       code: 1,
       stdout: '',
@@ -67,14 +67,14 @@ describe('parse prints a line of JSON a file', () => {
     })
   })
 
-  test('a great deal of output arrives whole', async () => {
+  test('a large output arrives completely', async () => {
     const { stdout } = await parse(...Array.from({ length: 300 }, () => memo))
     const lines = stdout.trimEnd().split('\n')
     expect(lines).toHaveLength(300)
     expect(new Set(lines).size).toBe(1)
   })
 
-  test('a reader who has read enough ends it without a word', async () => {
+  test('closing the pipe ends it silently', async () => {
     const { child, ended } = runNode([
       'src/cli/parse.ts',
       ...Array.from({ length: 300 }, () => memo),

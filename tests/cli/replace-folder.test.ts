@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { replaceFolder } from '../../src/cli/replace-folder.ts'
 
-/** No process has such an id. */
+/** Id that no process has. */
 const ended = 2 ** 30
 
 let root: string
@@ -37,14 +37,14 @@ function write(path: string, text: string): string {
 const make = (text: string) => () => Promise.resolve(write(join(root, 'made'), text))
 const read = () => readFileSync(join(dist, 'index.html'), 'utf8')
 
-test('a folder is replaced as a whole, and nothing is left beside it', async () => {
+test('a folder is replaced completely, and no temporary files remain', async () => {
   await replaceFolder(dist, make('one'))
   writeFileSync(join(dist, 'old.html'), '')
   await replaceFolder(dist, make('two'))
   expect([read(), readdirSync(dist), readdirSync(root)]).toEqual(['two', ['index.html'], ['dist']])
 })
 
-test('until the new one is whole, and where making it fails, the old one is there', async () => {
+test('the old folder remains until the new one is complete, and if making it fails', async () => {
   write(dist, 'one')
   const failing = replaceFolder(dist, async () => {
     await make('half')()
@@ -55,7 +55,7 @@ test('until the new one is whole, and where making it fails, the old one is ther
   expect([read(), readdirSync(root).sort()]).toEqual(['one', ['dist', 'made']])
 })
 
-test('while one process replaces a folder, another one is refused', async () => {
+test('a second process cannot replace the folder at the same time', async () => {
   const first = replaceFolder(dist, async () => {
     await expect(replaceFolder(dist, make('two'))).rejects.toThrow(
       `Another build (process ${process.pid}) is writing ${dist}`,
@@ -75,7 +75,7 @@ test.each([String(ended), '', 'what'])(
   },
 )
 
-test('what a process has left that was killed is removed', async () => {
+test('files of a killed process are removed', async () => {
   write(dist, 'one')
   for (const name of ['new', 'old']) write(`${dist}.${ended}.${name}`, 'half')
   write(join(root, 'dist.my.old'), 'of mine')
@@ -83,13 +83,13 @@ test('what a process has left that was killed is removed', async () => {
   expect(readdirSync(root).sort()).toEqual(['dist', 'dist.my.old'])
 })
 
-test('a process that was killed while it swapped gives the old folder back', async () => {
+test('the old folder is restored if a process was killed while swapping', async () => {
   write(`${dist}.${ended}.old`, 'one')
   await expect(replaceFolder(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect([read(), readdirSync(root)]).toEqual(['one', ['dist']])
 })
 
-test('a folder that git publishes keeps what git knows of it', async () => {
+test('a folder that is published with git keeps its repository', async () => {
   write(join(dist, '.git'), 'history')
   await replaceFolder(dist, make('two'))
   expect(existsSync(join(dist, '.git', 'index.html'))).toBe(true)

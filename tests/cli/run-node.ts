@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-/** What a command has printed, and how it ended. */
+/** Output and exit code of a command. */
 export interface Ended {
   code: number | null
   stdout: string
@@ -13,7 +13,7 @@ export interface Ended {
  * @param args
  *   File and its arguments.
  * @param env
- *   Variables beside those of this process.
+ *   Environment variables in addition to those of this process.
  */
 export function runNode(args: ReadonlyArray<string>, env: Record<string, string> = {}) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env } })

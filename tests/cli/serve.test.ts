@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(dist, { recursive: true })
 })
 
-describe('a built site is served as a static host would', () => {
+describe('a built site is served like a static host', () => {
   test.each([
     ['/', 200, 'Home', 'text/html'],
     ['/v/d1/', 200, 'index.html', 'text/html'],
@@ -52,24 +52,24 @@ describe('a built site is served as a static host would', () => {
     expect(response.headers.get('content-type')).toContain(type)
   })
 
-  test('the address of a page gets its slash, and keeps its query', async () => {
+  test('the address of a page is redirected to a slash, with its query', async () => {
     const response = await fetch(`${served.url}/v/d1?q=x`, { redirect: 'manual' })
     expect(response.status).toBe(301)
     expect(response.headers.get('location')).toBe('/v/d1/?q=x')
   })
 })
 
-describe('what cannot start says why in one line', () => {
+describe('a server that cannot start gives the reason in one line', () => {
   test.each(['start', 'preview', 'dev'])('%s: a busy port', async (command) => {
     const { port } = new URL(served.url)
     const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], { PORT: port }).ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toBe(
-      `Port ${port} is busy: end what runs there, or choose another with PORT=${Number(port) + 1}\n`,
+      `Port ${port} is busy: stop the program that uses it, or choose another with PORT=${Number(port) + 1}\n`,
     )
   })
 
-  test.each(['http', '0', '65536', '1.5'])('a port that is none: %s', async (PORT) => {
+  test.each(['http', '0', '65536', '1.5'])('an invalid port: %s', async (PORT) => {
     const { code, stderr } = await runNode(['src/cli/preview.ts'], { PORT }).ended
     expect(code).toBe(1)
     expect(stderr).toBe(`Unexpected PORT \`${PORT}\`, expected a number from 1 to 65535\n`)

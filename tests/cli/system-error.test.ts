@@ -14,6 +14,6 @@ test.each([
   expect(toErrorLine(Object.assign(new Error('Something else'), properties))).toBe(line)
 })
 
-test('what is no error is written as it is', () => {
+test('a value that is not an error is printed unchanged', () => {
   expect(toErrorLine('stop')).toBe('stop')
 })

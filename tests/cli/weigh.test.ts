@@ -7,21 +7,21 @@ import { weighScripts } from '../../src/cli/weigh.ts'
 
 const page = '<script type="module">go()</script><script type="module" src="/a.js"></script>'
 
-test('what a script imports is weighed once, at once or on first use', () => {
+test('an import of scripts is counted once, as initial or lazy', () => {
   const a = 'import"./b.js";const late=()=>import(`./c.js`),other=e=>import(`${e}pagefind.js`)'
   const b = 'export const b=1'
   const c = 'import"./b.js";import("./d.js")'
   const d = 'export const d=1'
   const dist = write({ 'index.html': page, 'a.js': a, 'b.js': b, 'c.js': c, 'd.js': d })
   expect(weighScripts(dist, 'index.html')).toEqual({
-    atOnce: compressed('go()') + compressed(a) + compressed(b),
-    onFirstUse: compressed(c) + compressed(d),
+    initial: compressed('go()') + compressed(a) + compressed(b),
+    lazy: compressed(c) + compressed(d),
   })
 })
 
-test('data for machines is no script', () => {
+test('structured data is not counted as a script', () => {
   const dist = write({ 'index.html': '<script type="application/ld+json">{"a":1}</script>' })
-  expect(weighScripts(dist, 'index.html')).toEqual({ atOnce: 0, onFirstUse: 0 })
+  expect(weighScripts(dist, 'index.html')).toEqual({ initial: 0, lazy: 0 })
 })
 
 function write(files: Record<string, string>): string {

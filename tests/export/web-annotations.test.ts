@@ -8,7 +8,7 @@ import { renderNote } from '../../src/pipeline/render.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { memoText, readMemo } from '../remark/memo.ts'
 
-/* The rules of the Web Annotation Data Model that our annotations can break, by section. */
+/* Rules of the Web Annotation Data Model that the annotations might break, by section. */
 
 const iri = z.url({ protocol: /^https?$/ })
 const offset = z.int().nonnegative()
@@ -95,7 +95,7 @@ const { tree } = readMemo()
 const written = toWebAnnotations(toAnnotationTargets(tree), options)
 
 describe('the annotations of the memo', () => {
-  test('keep the rules of the Web Annotation Data Model', () => {
+  test('conform to the Web Annotation Data Model', () => {
     const { first, total } = collection.parse(JSON.parse(JSON.stringify(written)))
     expect(first.items).toHaveLength(total)
     expect(new Set(first.items.map(({ id }) => id)).size).toBe(total)
@@ -115,7 +115,7 @@ describe('the annotations of the memo', () => {
     })
   })
 
-  test('each have a quote that their position names in the text of the block', () => {
+  test('have quotes that match their positions in the text of the block', () => {
     const texts = new Map(
       tree.children.map((child) => [
         'data' in child ? child.data?.id : undefined,
@@ -134,7 +134,7 @@ describe('the annotations of the memo', () => {
   })
 })
 
-test('point 3 is named as the model shows it, in code points', () => {
+test('point 3 is selected as in the model, in code points', () => {
   const sidecar = `annotations:
   - quote: >-
       there is no possibility of negotiations the object of which is to have the US withdraw and leave those
@@ -171,7 +171,7 @@ test('a character outside the basic plane counts as one', () => {
   expect(place).toMatchObject({ refinedBy: { start, end: start + 9 } })
 })
 
-test('words that have no address are named by themselves', () => {
+test('words without an address are selected only by the words', () => {
   const text =
     'Secret\n\n1. Telegram\n\n\nWashington, May 3, 1965.\n\nPARTICIPANTS\n  * The President\n\nHe left.\n'
   const sidecar = `annotations:
@@ -192,7 +192,7 @@ test('words that have no address are named by themselves', () => {
   ])
 })
 
-test('names that the source itself marks are no annotations', () => {
+test('names marked in the source are not annotations', () => {
   const value =
     '<div type="document" xml:id="d1"><head>1. Note</head><p>He saw <persName>Rusk</persName>.</p></div>'
   const tree = readDocument(new VFile({ path: 'd1.xml', value }))

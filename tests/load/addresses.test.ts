@@ -25,14 +25,14 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-/** Ids that are names of pages, too long, of devices, or alike but for their letters. */
+/** Ids that are names of pages or devices, too long, or differ only in case. */
 const hostile = [
   ...['pages', 'index', 'people', 'terms', 'timeline', 'correspondence', 'Pages', 'preface'],
   ...['d1', 'D1', 'd1-2', 'con', 'NUL', 'com1', 'frus1964-68v02', 'documents', 'section1', 'd2'],
   ...[`d${'1'.repeat(300)}`, 'd'.repeat(101), 'documents.json', '../../etc', 'd1.', 'dé', 'a b'],
 ]
 
-/** A volume of documents, sections and entries with these ids; empty for none. */
+/** Make a volume of documents, sections and entries with these ids; an empty string for no id. */
 function write(
   documents: ReadonlyArray<string>,
   sections: ReadonlyArray<string> = [],
@@ -56,7 +56,7 @@ function write(
   return `<TEI><teiHeader>${title('series', 'Foreign Relations of the United States')}${title('subseries', '1990–1992')}${title('volumenumber', 'XCIX')}${title('volume', 'Harbors')}<publisher>Printing Office</publisher><pubPlace>Washington</pubPlace><date type="publication-date">2001</date></teiHeader><text><front>${front.join('')}${list}</front><body><div xml:id="ch1"><head>Lights</head>${body.join('')}</div></body></text></TEI>`
 }
 
-/** Paths of all pages of the edition in the address of the volume, and the ids of its documents. */
+/** List the paths of all pages in the volume, and the ids of its documents. */
 async function build(tei: string) {
   writeFileSync(join(root, `${volume}.xml`), tei)
   const { documents, volumes, listed, messages } = await compileEdition([root], 'code')
@@ -70,10 +70,10 @@ async function build(tei: string) {
   return { documents: documents.map(({ data }) => data), sections, entries, messages }
 }
 
-/** Ids of sections that are texts: `index` is that of the printed index. */
+/** Ids of sections that are texts; `index` is the id of the printed index. */
 const inText = hostile.filter((id) => id !== 'index')
 
-test('a volume whose ids can be no addresses has all its documents, sections and entries', async () => {
+test('a volume whose ids cannot be used in addresses keeps all its documents, sections and entries', async () => {
   const { documents, sections, entries, messages } = await build(write(hostile, inText, hostile))
   expect(documents.map(({ title }) => title)).toEqual(
     hostile.map((_, index) => `Document ${index}`),
@@ -102,7 +102,7 @@ test('a volume whose ids can be no addresses has all its documents, sections and
   }
 })
 
-test('their pages can be written, and every document is found by the id that is written', async () => {
+test('its pages are written, and references by the original ids find every document', async () => {
   const ids = hostile.filter((id) => /^[\w-]+$/.test(id))
   writeFileSync(join(root, `${volume}.xml`), write(ids))
   const { load, page, ids: list } = makeEdition(root)
@@ -118,7 +118,7 @@ test('their pages can be written, and every document is found by the id that is 
   }
 })
 
-test('names lead to the entries whose ids were replaced', async () => {
+test('names link to entries whose ids were replaced', async () => {
   const ids = ['p_ÉA1', 'index', `p_${'K'.repeat(200)}`, 'p_ok', 'P_OK']
   writeFileSync(join(root, `${volume}.xml`), write(['d1'], [], ids))
   const { load, page } = makeEdition(root)
@@ -132,7 +132,7 @@ test('names lead to the entries whose ids were replaced', async () => {
   ])
 })
 
-test('whatever the ids, no document is lost and no two have one address', () => {
+test('for any ids, no document is lost and all addresses are unique', () => {
   const id = fc.oneof(fc.constantFrom('', ...hostile), fc.string({ unit: 'grapheme-ascii' }))
   const safe = id.map((value) => value.replace(/[<>&"]/g, ''))
   fc.assert(
@@ -154,7 +154,7 @@ test('whatever the ids, no document is lost and no two have one address', () => 
         )
         expect(new Set(keys).size).toBe(others.filter(Boolean).length)
 
-        // Who is alone with an id is found by it, as far as a reference can name it.
+        // A document with a unique id is found by it, if a reference can name it.
         for (const [index, written] of ids.entries()) {
           const isAlone = [...ids, ...others].filter((other) => other === written).length === 1
           if (!isAlone || !/^[A-Za-z][A-Za-z-]*\d?$/.test(written) || written === 'persons')

@@ -24,14 +24,14 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('an edition has what lists need, and not the text', async () => {
+test('an edition has the data for lists, but no text', async () => {
   expect(await edition.load()).toEqual([])
   const { data } = edition.document(id)
   expect(JSON.stringify(data).length).toBeLessThan(1200)
   expect(data).toMatchObject({ number: '162', pages: { first: '366', last: '367' } })
 })
 
-test('a document that has not changed is not compiled again', async () => {
+test('an unchanged document is not compiled again', async () => {
   await edition.load()
   await edition.load()
   expect(edition.compiled).toHaveLength(1)
@@ -55,7 +55,7 @@ test('a document is compiled again when its text, its sidecar, a register or the
   expect(digests.size).toBe(5)
 })
 
-test('a warning is given each time, though the document is not compiled again', async () => {
+test('a warning is reported each time, even if the document is not compiled again', async () => {
   edit(text, '4) a public', '7) a public')
   const first = await edition.load()
   const second = await edition.load()
@@ -64,7 +64,7 @@ test('a warning is given each time, though the document is not compiled again', 
   expect(edition.compiled).toHaveLength(1)
 })
 
-test('a note that is gone is missed where it is referred to, in a document that is not compiled again', async () => {
+test('a reference to a removed note is reported, even if its document is not compiled again', async () => {
   const referring = add('d161', '161. Editorial Note\n\n\nSee footnote 1, Document 163.\n')
   const noted = add('d163', '163. Telegram\n\n\nHe left.1\n\n  1. Not printed.\n')
   expect(await edition.load()).toEqual([])
@@ -80,7 +80,7 @@ test('a note that is gone is missed where it is referred to, in a document that 
   }
   expect(await edition.load()).toMatchObject([warning])
   expect(await edition.load()).toMatchObject([warning])
-  // The two others and the memo, and the one that was edited.
+  // The two other documents, the memo and the edited document.
   expect(edition.compiled).toHaveLength(4)
 
   function add(document: string, value: string): string {
@@ -91,7 +91,7 @@ test('a note that is gone is missed where it is referred to, in a document that 
   }
 })
 
-test('while an editor is at work, a document that has got errors stays as it was until they are mended', async () => {
+test('in development, a document with new errors keeps its last good version until they are corrected', async () => {
   const load = () => edition.load('code', true)
   await load()
 
@@ -105,14 +105,14 @@ test('while an editor is at work, a document that has got errors stays as it was
   expect(edition.page(id).html.text).toContain('</a> never said he would appreciate')
 })
 
-test('what is published never shows what a faulty document was before', async () => {
+test('a build never publishes an older version of a document with an error', async () => {
   await edition.load()
   edit(sidecar, 'pages:', 'pags:')
   await edition.load()
   expect(edition.ids()).toEqual([])
 })
 
-test('one document with an error does not take the others with it', async () => {
+test('a document with an error does not affect the others', async () => {
   const folder = join(root, 'frus1964-68v02')
   writeFileSync(join(folder, 'd163.txt'), '163. Telegram1\n\n\nHe saw it.\n')
   writeFileSync(join(folder, 'd163.yaml'), '')
@@ -127,7 +127,7 @@ test('the documents of a volume whose record has an error are skipped', async ()
   expect(edition.ids()).toEqual([])
 })
 
-test('what is no longer there leaves the edition', async () => {
+test('removed documents leave the edition', async () => {
   await edition.load()
   rmSync(text)
   rmSync(sidecar)
@@ -138,7 +138,7 @@ test('what is no longer there leaves the edition', async () => {
   expect(edition.edition().volumes).toEqual([])
 })
 
-test('a record that has changed is read again', async () => {
+test('a changed record is read again', async () => {
   await edition.load()
   edit(join(root, 'frus1964-68v02/volume.yaml'), 'year: 1996', 'year: 1997')
   await edition.load()
@@ -150,7 +150,7 @@ test('without a cache the edition is the same', async () => {
   expect(await compileEdition([root], 'code')).toEqual(edition.edition())
 })
 
-test('the code that compiles has a hash of its own', async () => {
+test('the hash of the code changes with the compiling code only', async () => {
   const code = join(root, 'code')
   cpSync('src', code, { recursive: true })
   const before = await hashSources(code)

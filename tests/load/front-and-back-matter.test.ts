@@ -24,7 +24,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('of what surrounds the documents, a page reads the section that it shows', async () => {
+test('the page of a section of front matter reads only that section', async () => {
   const preface = '<div type="section" xml:id="preface"><head>Preface</head><p>Fog.</p></div>'
   edit('<front>', `<front>${preface}`)
   const { matter, texts } = await read()
@@ -37,7 +37,7 @@ test('of what surrounds the documents, a page reads the section that it shows', 
   ])
 })
 
-test('the printed pages of a section are those that begin in it, and a reference to one is resolved', async () => {
+test('a section has the printed pages that begin in it, and references to them are resolved', async () => {
   const preface =
     '<div type="section" xml:id="preface"><head>Preface</head><pb n="IV"/><p>Fog<pb n="V" xml:id="pg_V"/>.</p></div>'
   edit('<front>', `<front><pb n="II" xml:id="pg_II"/><pb n="III"/>${preface}`)
@@ -54,7 +54,7 @@ test('the printed pages of a section are those that begin in it, and a reference
   expect(unresolved.map(({ message }) => message)).toEqual([expect.stringContaining('II')])
 })
 
-test('a search finds the documents and the sections of what surrounds them, not its lists', async () => {
+test('a search finds documents and sections of front and back matter, but not lists', async () => {
   const preface = '<div type="section" xml:id="d1"><head>Preface</head><p>Fog.</p></div>'
   edit('<front>', `<front>${preface}`)
   const { texts } = await read()
@@ -66,7 +66,7 @@ test('a search finds the documents and the sections of what surrounds them, not 
   expect(section).toContain('data-pagefind-title="@">Fog')
 })
 
-test('the printed index leads to the documents of its file; of another the page of the index decides', async () => {
+test('the printed index links to documents of its file; links to others are resolved by its page', async () => {
   edit('”.</p>', '”.<pb n="2"/></p>')
   edit('Green lamp.', 'Green <pb n="3"/>lamp.')
   edit('<ref target="#pg_1">1</ref>', '1, 2, 3')
@@ -86,7 +86,7 @@ async function read() {
   return { matter, texts: openTextReader(edition.folder) }
 }
 
-/** Edit the file. */
+/** Edit the file of the volume. */
 function edit(from: string, to: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
 }

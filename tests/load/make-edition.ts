@@ -1,22 +1,22 @@
 import { join } from 'node:path'
 import type { DocumentEntry } from '../../src/edition/records/document-record.ts'
 import type { VolumeEntry } from '../../src/edition/records/volume-record.ts'
-import { type Edition, keepLastGood } from '../../src/link/edition.ts'
+import { type Edition, retainLastGood } from '../../src/link/edition.ts'
 import { openSourceCache } from '../../src/load/cache/source-cache.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 import type { ReportedMessage } from '../../src/messages/reported-messages.ts'
 
 /**
- * Compile the seeds of a folder again and again, with one cache, as builds do.
+ * Compile the seeds of a folder repeatedly with the same cache, as builds do.
  *
  * @param root
- *   Folder of seeds; the cache is in it, hidden.
+ *   Seeds folder; the cache is a hidden folder in it.
  */
 export function makeEdition(root: string) {
   const folder = join(root, '.cache')
   const cache = openSourceCache(folder)
-  /** Digests of the sources that were compiled, and not found in the cache. */
+  /** Digests of the sources that were compiled because they were not in the cache. */
   const compiled: Array<string> = []
   const counting = {
     ...cache,
@@ -29,17 +29,17 @@ export function makeEdition(root: string) {
   return {
     folder,
     compiled,
-    /** Compile the seeds; `editing`: a document that has got an error stays as it was. */
+    /** Compile the seeds; with `editing`, a document that gets an error keeps its last good version. */
     load: async (code = 'code', editing = false): Promise<Array<ReportedMessage>> => {
       const now = await compileEdition([root], code, { cache: counting })
-      edition = editing ? keepLastGood(edition, now) : now
+      edition = editing ? retainLastGood(edition, now) : now
       return edition.messages
     },
     edition: () => edition,
     ids: () => edition.documents.map(({ id }) => id),
     document: (id: string): DocumentEntry => find(edition.documents, id),
     volume: (id: string): VolumeEntry => find(edition.volumes, id),
-    /** Read what the page of a document is made of. */
+    /** Read the compiled page of a document. */
     page: (id: string) => openTextReader(folder).page(toPlace(id)),
     indexText: (id: string) => openTextReader(folder).indexText(toPlace(id)),
     annotations: (id: string) => openTextReader(folder).annotations(toPlace(id)),

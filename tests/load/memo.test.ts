@@ -4,20 +4,20 @@ import { expect, test } from 'vitest'
 import { toRecord } from '../../src/edition/records/to-record.ts'
 import { readRecord } from '../../src/load/sources/read-record.ts'
 import { parseTranscription } from '../../src/compile/transcription.ts'
-import { readSidecar, readText } from '../../src/load/sources/read-text.ts'
+import { readSidecar, readTextFile } from '../../src/load/sources/read-text.ts'
 
 const folder = 'seeds/frus1964-68v02'
 const path = `${folder}/d162.txt`
 const volume = 'frus1964-68v02'
 
-test('the transcription is the one that was received, byte for byte', () => {
+test('the transcription has the bytes that were received', () => {
   expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(
     'a1c478f732130966ce5e85db49ada6fbf6324f39656bab5b895bdac9069aeabf',
   )
 })
 
-test('the sidecar supplies what the transcription lacks, each fact with its source', async () => {
-  const file = await readText(path)
+test('the sidecar supplies missing facts, each with its source', async () => {
+  const file = await readTextFile(path)
   const sidecar = await readSidecar(`${folder}/d162.yaml`)
   const tree = parseTranscription({ id: 'd162', volume, file, sidecar })
   expect([...file.messages, ...sidecar.messages]).toEqual([])
@@ -46,7 +46,7 @@ test('the sidecar supplies what the transcription lacks, each fact with its sour
   })
 })
 
-test('the record of its volume holds what a citation needs', async () => {
+test('the record of its volume has the data for a citation', async () => {
   const { volume: record } = await readRecord({ id: volume, path: `${folder}/volume.yaml` })
   expect(record).toMatchObject({
     series: 'Foreign Relations of the United States',

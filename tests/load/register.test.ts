@@ -16,17 +16,17 @@ const entries = kinds
   .flatMap((entry) => (isAlias(entry) ? [] : [entry]))
 
 describe('the registers of the edition', () => {
-  test('have nothing to be said of them', () => {
+  test('have no messages', () => {
     expect(files.flatMap((file) => file.messages)).toEqual([])
   })
 
-  test('hold everybody and everything that the memo names', () => {
+  test('contain every person, place and term in the memo', () => {
     const sidecar = new VFile({ path: 'd162.yaml' })
     checkApparatus(readMemo().tree, createFind(register), sidecar)
     expect(sidecar.messages).toEqual([])
   })
 
-  test('are in the order of an index', () => {
+  test('are sorted like an index', () => {
     const { compare } = new Intl.Collator('en')
     for (const kind of kinds) {
       const keys = register[kind].map(({ key }) => key)
@@ -34,18 +34,18 @@ describe('the registers of the edition', () => {
     }
   })
 
-  test('give each entry a ground', () => {
+  test('give a source for each entry', () => {
     expect(entries.filter((entry) => entry.evidence.length === 0)).toEqual([])
   })
 
-  test('say each thing in one sentence', () => {
+  test('have notes of one sentence', () => {
     const sentences = /[\p{Ll})][.!?] /u
     expect(entries.filter(({ note }) => !note.endsWith('.') || sentences.test(note))).toEqual([])
   })
 })
 
 const volume = sharedPath('volumes/frus1964-68v02.xml')
-test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
+test.skipIf(!volume)('quotations from a volume in the registers are in that volume', () => {
   const xml = readFileSync(volume ?? '', 'utf8').replace(/\s+/g, ' ')
   const pages = [...xml.matchAll(/<pb [^>]*\bn="([^"]+)"/g)]
   for (const { key, evidence, offices = [] } of entries) {
@@ -53,7 +53,7 @@ test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
       if (id === undefined) continue
       const at = xml.indexOf(`xml:id="${id}"`)
       expect(at, `${key}: ${id}`).toBeGreaterThan(0)
-      // The page on which the element begins, or one on which it goes on.
+      // The page on which the element begins, or a page on which it continues.
       const begun = pages.findLastIndex((match) => match.index < at)
       const near = pages.slice(begun, begun + 20).map((match) => match[1])
       expect(near, `${key}: ${id} on p. ${page}`).toContain(page)
@@ -62,9 +62,12 @@ test.skipIf(!volume)('what the registers say of a volume stands in it', () => {
   }
 })
 
-describe('a file of the register is refused with file, line and column', () => {
+describe('an invalid register file is reported with file, line and column', () => {
   test.each([
-    ['entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]', /1:18-.*a key of small letters/],
+    [
+      'entries: [{ key: Yost, name: Yost, sort: Yost, note: N. }]',
+      /1:18-.*a key of lowercase letters/,
+    ],
     [
       'entries: [{ key: yost, name: Yost, sort: Yost }]',
       /1:11-.*expected one with a `note`, or `see`/,

@@ -5,22 +5,22 @@ import { shortenSeedPaths, toSeedPath } from '../../src/load/seed-path.ts'
 /** Ways to name seeds folders: `SEEDS=seeds:../volumes`, or with absolute paths. */
 const roots = ['seeds', './seeds/', '../volumes', resolve('seeds'), resolve('/srv/jane/volumes/')]
 
-describe('what is printed of a path', () => {
-  test.each(roots)('begins in its seeds folder, however that is named: %s', (root) => {
+describe('the printed form of a path', () => {
+  test.each(roots)('is relative to its seeds folder, for any form of the folder: %s', (root) => {
     const others = ['elsewhere', root, resolve('/srv/jane')]
     const path = join(root, 'frus1964-68v02', 'd162.txt')
     expect(toSeedPath(path, others)).toBe('frus1964-68v02/d162.txt')
   })
 
-  test('is a name where it is that of a seeds folder, or in none', () => {
+  test('is only the name of a seeds folder or a file outside of all', () => {
     expect(toSeedPath('/srv/jane/volumes', ['seeds', '/srv/jane/volumes'])).toBe('volumes')
     expect(toSeedPath('/srv/jane/notes.txt', ['seeds'])).toBe('notes.txt')
     expect(toSeedPath(join('seeds-of-jane', 'd1.txt'), ['seeds'])).toBe('d1.txt')
   })
 })
 
-describe('what is printed of a message', () => {
-  test('has no absolute path of a seeds folder, and none that leads out of this one', () => {
+describe('the printed form of a message', () => {
+  test('contains no path of a seeds folder outside the working directory', () => {
     const named = roots.map((root) => `read from ${join(root, 'v', 'd1.txt')} only`)
     const printed = named.map((message) => shortenSeedPaths(message, roots))
     const own = join('seeds', 'v', 'd1.txt')
@@ -28,7 +28,7 @@ describe('what is printed of a message', () => {
     expect(printed).toEqual([own, own, short, short, short].map((path) => `read from ${path} only`))
   })
 
-  test('is otherwise what it was', () => {
+  test('is otherwise unchanged', () => {
     const message = 'Unexpected `seeds/x`, expected seeds; see /srv/jane'
     expect(shortenSeedPaths(message, ['seeds', '/', '/srv/jane/volumes'])).toBe(message)
   })

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 
 /**
- * A fixture is a folder whose name is a sentence: its folders are read as seeds, and `messages.json` is
- * what is said of them. `UPDATE=1 npx vitest run tests/load` writes what is said now.
+ * Fixtures: folders whose names are sentences. The folders in a fixture are read as seeds, and `messages.json` has the
+ * expected messages. `UPDATE=1 npx vitest run tests/load` writes the current messages.
  */
 const fixtures = globSync('tests/load/fixtures/*/').sort()
 const update = 'UPDATE' in process.env
 
-/** A fixture of symbolic links, which Git writes as files of text where the system lets it make none. */
+/** Fixture with a symlink, which Git checks out as a text file on systems without symlinks. */
 const linked = 'a-link-out-of-the-folder-is-not-followed'
 const link = `tests/load/fixtures/${linked}/seeds/frus1964-68v02/d2.txt`
 const seen = lstatSync(link).isSymbolicLink()
@@ -36,7 +36,7 @@ test.each(seen.map((folder) => ({ name: basename(folder), folder })))(
   },
 )
 
-test('a folder that is not there is reported', async () => {
+test('a missing folder is reported', async () => {
   const { messages } = await compileEdition(['tests/load/nowhere'], 'code')
   expect(messages).toEqual([
     {
@@ -51,11 +51,11 @@ test('a folder that is not there is reported', async () => {
   ])
 })
 
-test('the seeds of this edition have nothing wrong', async () => {
+test('the seeds of this edition have no messages', async () => {
   expect((await compileEdition(['seeds'], 'code')).messages).toEqual([])
 })
 
-/** Write the paths of a text as they are written everywhere but on Windows. */
+/** Replace the separators of Windows in the paths of a text. */
 function toPosix(text: string): string {
   return text.replaceAll(sep, '/')
 }

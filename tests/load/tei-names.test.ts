@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-/** A volume whose lists name Ada Kerr, Bo Li, the code name Q of neither, and the POL. */
+/** Make a volume whose lists have Ada Kerr, Bo Li, POL, and Q, a code name of neither. */
 async function read(...documents: Array<string>) {
   const persons = `<item><persName xml:id="p_LB1">Li, Bo</persName>, Director of Lamps</item>
     <item><persName xml:id="p_MO1">Moe, Otto</persName>, a clerk</item>
@@ -48,7 +48,7 @@ const kerr = (text: string) => `<persName corresp="#p_KA1">${text}</persName>`
 const li = (text: string) => `<persName corresp="#p_LB1">${text}</persName>`
 const pol = '<gloss target="#t_POL1">POL</gloss>'
 
-test('the list of a volume becomes a register, in the words of the list', async () => {
+test('the list of a volume becomes a register with the text of the list', async () => {
   const { listed } = await read(paragraph('Text.'))
   expect(listed[id]?.people).toMatchObject([
     { key: `${id}/p_KA1`, name: 'Ada Kerr', sort: 'Kerr, Ada', note: 'Keeper of the light.' },
@@ -58,7 +58,7 @@ test('the list of a volume becomes a register, in the words of the list', async 
   ])
 })
 
-test('a name leads to its entry, is marked once, and never where somebody is named in full', async () => {
+test('a name links to its entry, and is marked once, but not next to a full name', async () => {
   const { page, mentions } = await read(
     paragraph(`${kerr('Kerr')} saw ${li('Bo Li')}; ${kerr('Kerr')}.`),
   )
@@ -74,7 +74,7 @@ test('a name leads to its entry, is marked once, and never where somebody is nam
   ])
 })
 
-test('who is among those present, or signs, is mentioned by the unit before', async () => {
+test('participants and signers are mentions of the unit before', async () => {
   const { mentions } = await read(
     `<div type="document" xml:id="d1" n="1"><head>1. Talk</head>
     <list><item>${kerr('Kerr')}</item><item>${li('Bo Li')}</item></list>
@@ -87,7 +87,7 @@ test('who is among those present, or signs, is mentioned by the unit before', as
   ])
 })
 
-test('what the volume says by description or initials is its entry’s as well', async () => {
+test('descriptions and initials in the volume are mentions of their entry', async () => {
   const { page, messages } = await read(
     paragraph(`The ${li('Director')} and ${kerr('A. K.')} agree.`),
   )
@@ -95,7 +95,7 @@ test('what the volume says by description or initials is its entry’s as well',
   expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
 })
 
-test('a name that shares no word with its entry is reported once, with a count, and not followed', async () => {
+test('a name that shares no word with its entry is reported once, with a count, and not linked', async () => {
   const { page, messages } = await read(paragraph(`${kerr('Smith')} and ${kerr('Smith')} agree.`))
   expect(page.glossed).toEqual([])
   expect(messages.filter(({ rule }) => rule === 'pincite:tei-name')).toMatchObject([
@@ -107,7 +107,7 @@ test('a name that shares no word with its entry is reported once, with a count, 
   ])
 })
 
-test('a code name that leads astray is refused, where it is listed and where it is used', async () => {
+test('a code name with a wrong target is rejected, both in the list and in the text', async () => {
   const q = '<persName corresp="#p_Q1">Q</persName>'
   const { page, messages, listed } = await read(paragraph(`${q} spoke.`))
   expect(page.glossed).toEqual([])
@@ -118,7 +118,7 @@ test('a code name that leads astray is refused, where it is listed and where it 
   ])
 })
 
-test('initials in a conversation that stand for a third person are suspect', async () => {
+test('initials of a third person in a conversation are reported', async () => {
   const a = '<persName corresp="#p_A1">A</persName>'
   const talk = (one: string, two: string) =>
     paragraph(`${a} spoke.`, `Memorandum of Telephone Conversation Between ${one} and ${two}`)
@@ -130,7 +130,7 @@ test('initials in a conversation that stand for a third person are suspect', asy
   expect(messages.map(({ rule }) => rule)).toEqual(['pincite:tei-alias'])
 })
 
-test('the class of a file is no abbreviation', async () => {
+test('the class of a file is not read as an abbreviation', async () => {
   const { mentions, messages } = await read(
     paragraph(`Central Files, ${pol} 27 VIET S; ${pol} storage.`),
   )
@@ -140,7 +140,7 @@ test('the class of a file is no abbreviation', async () => {
   )
 })
 
-test('an entry of ours takes the place of the volume’s, and a name leads to it', async () => {
+test('an entry of the edition replaces that of the volume, and names link to it', async () => {
   mkdirSync(join(root, 'register'))
   writeFileSync(
     join(root, 'register/people.yaml'),

@@ -29,7 +29,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('a file of TEI in a folder of seeds is a volume with its documents', async () => {
+test('a TEI file in a seeds folder is a volume with its documents', async () => {
   const { load, volume, document, ids } = makeEdition(root)
   expect(await load()).toEqual([])
   expect(volume(id).data).toMatchObject({ title: 'Harbors & Lights', documents: 2 })
@@ -42,7 +42,7 @@ test('a file of TEI in a folder of seeds is a volume with its documents', async 
   })
 })
 
-test('it may stand in the folder of the volume', async () => {
+test('the TEI file may be in the folder of the volume', async () => {
   mkdirSync(join(root, id))
   cpSync(path, join(root, id, `${id}.xml`))
   rmSync(path)
@@ -51,7 +51,7 @@ test('it may stand in the folder of the volume', async () => {
   expect(ids()).toHaveLength(2)
 })
 
-test('a page reads what is its document’s own, as HTML', async () => {
+test('the page of a document reads the HTML of that document', async () => {
   const { load, page } = makeEdition(root)
   await load()
   const { html, head, title } = page(`${id}/d2`)
@@ -59,7 +59,7 @@ test('a page reads what is its document’s own, as HTML', async () => {
   expect([head.start, title?.['data-locator']]).toEqual(['1', 'Title, p. 1'])
 })
 
-test('the annotations of a document with a sidecar are there, with their places', async () => {
+test('the annotations of a document with a sidecar are compiled with their places', async () => {
   mkdirSync(join(root, id))
   writeFileSync(
     join(root, id, 'd2.yaml'),
@@ -73,7 +73,7 @@ test('the annotations of a document with a sidecar are there, with their places'
   expect(() => annotations(`${id}/d1`)).toThrow('Unexpected key d1')
 })
 
-test('a volume that has not changed is not compiled again; one that has is', async () => {
+test('a volume is compiled again only if it has changed', async () => {
   const { load, compiled } = makeEdition(root)
   await load()
   await load()
@@ -85,7 +85,7 @@ test('a volume that has not changed is not compiled again; one that has is', asy
   expect(compiled).toHaveLength(3)
 })
 
-test('a document may be called as a file of the cache is', async () => {
+test('a document may have the name of a file in the cache', async () => {
   const names = ['constructor', 'chapters', 'mentions', 'manifest', 'sections', 'references']
   const named = names.map((name, index) =>
     document(index + 1, '<p>Lamp.</p>').replace(`xml:id="d${index + 1}"`, `xml:id="${name}"`),
@@ -99,7 +99,7 @@ test('a document may be called as a file of the cache is', async () => {
   }
 })
 
-test('what documents refer to is read from all their sources', async () => {
+test('references are read from all sources', async () => {
   edit('Green lamp.', 'See <ref target="#d1">Document 1</ref>.')
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd3.txt'), '3. Note on Lamps\n\n\nBlue lamp; see Document 2.\n')
@@ -114,7 +114,7 @@ test('what documents refer to is read from all their sources', async () => {
   ])
 })
 
-test('a transcription replaces the document of the TEI, and the file says so', async () => {
+test('a transcription replaces a document of the TEI, with a message on the file', async () => {
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd2.txt'), '2. Note on Lamps\n\n\nBlue lamp.\n')
   writeFileSync(join(root, id, 'd2.yaml'), '')
@@ -133,13 +133,13 @@ test('a sidecar applies to a document of the TEI', async () => {
   expect(page(`${id}/d2`).head.supplied.pages?.first).toBe('7')
 })
 
-test('a sidecar to a document that the TEI has not is an error', async () => {
+test('a sidecar of a document that is not in the TEI is an error', async () => {
   mkdirSync(join(root, id))
   writeFileSync(join(root, id, 'd9.yaml'), '')
   expect(await check(root)).toMatchObject([{ severity: 'error', rule: 'pincite:lone-sidecar' }])
 })
 
-test('a malformed document is an error each time, and the others are there', async () => {
+test('a malformed document is an error each time, and the others are published', async () => {
   edit('Green lamp', 'Green & lamp')
   const { load, ids } = makeEdition(root)
   const first = await load()
@@ -148,7 +148,7 @@ test('a malformed document is an error each time, and the others are there', asy
   expect(ids()).toEqual([`${id}/d1`])
 })
 
-test('a file that is too long is not read, and the others are there', async () => {
+test('a file that is too large is not read, and the others are published', async () => {
   const long = join(root, 'frus1950v01.xml')
   writeFileSync(long, '')
   truncateSync(long, 200e6)
@@ -165,12 +165,12 @@ test('a file that is too long is not read, and the others are there', async () =
   expect(ids()).toEqual([`${id}/d1`, `${id}/d2`])
 })
 
-test('a file that is no UTF-8 says so, and no more', async () => {
+test('a file that is not in UTF-8 has that single error', async () => {
   writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0xe9])]))
   expect(await check(root)).toMatchObject([{ severity: 'error', rule: 'pincite:utf-8' }])
 })
 
-test('a file that holds no volume is an error, and a second volume of one id as well', async () => {
+test('a file without a volume is an error, and so is a second volume of the same id', async () => {
   const other = mkdtempSync(join(tmpdir(), 'pincite-'))
   writeFileSync(join(other, `${id}.xml`), '<p/>')
   const report = await check(root, other)

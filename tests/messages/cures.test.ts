@@ -19,7 +19,7 @@ import { sidecarRules } from '../../src/messages/rules/sidecars.ts'
 import { yamlRules } from '../../src/messages/rules/yaml.ts'
 import { check, volume } from './read-seeds.ts'
 
-/** A fault of files, the message on it, and what is done then; what is renamed is renamed as the message says. */
+/** Files with an error, its message, and the repair that the message suggests. */
 interface Case {
   rule: string
   fault: () => void
@@ -141,7 +141,7 @@ const cases: Array<Case> = [
     rule: 'volume-id',
     fault: () => cpSync(join(root, volume), join(root, 'Volume 2'), { recursive: true }),
     message:
-      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`, that is no other page’s',
+      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of lowercase letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has',
     cure: () => renameSync(join(root, 'Volume 2'), join(root, 'frus1964-68v03')),
   },
   {
@@ -156,7 +156,7 @@ const cases: Array<Case> = [
   },
 ]
 
-test.each(cases)('$rule is cured by what its message says: $message', async (one) => {
+test.each(cases)('the repair in the message of $rule works: $message', async (one) => {
   one.fault()
   const said = await check(root)
   expect(said.map(({ rule, line }) => ({ rule, line }))).toEqual([
@@ -166,7 +166,7 @@ test.each(cases)('$rule is cured by what its message says: $message', async (one
   expect(await check(root)).toEqual([])
 })
 
-test('so are all rules on files, sidecars and registers, here or by their examples', () => {
+test('all rules on files, sidecars and registers have a tested repair', () => {
   const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules }
   const cured = Object.entries<Rule>(known).flatMap(([id, { example }]) =>
     example?.corrected ? [id] : [],

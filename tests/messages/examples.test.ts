@@ -8,13 +8,13 @@ const examples = Object.entries<Rule>(rules).flatMap(
 )
 
 describe.each(examples)('the example of %s', (id, { files, messages, corrected }) => {
-  test('gets the messages that its page shows, by this rule alone', async () => {
+  test('gets exactly the messages on its page, all from this rule', async () => {
     const said = await readSeeds(files)
     expect(said.map(({ line }) => line)).toEqual(messages)
     expect(new Set(said.map(({ rule }) => rule))).toEqual(new Set([id]))
   })
 
-  test.runIf(corrected)('gets none when it is corrected as its page shows', async () => {
+  test.runIf(corrected)('gets no messages after the correction on its page', async () => {
     expect(await readSeeds({ ...files, ...corrected })).toEqual([])
   })
 })

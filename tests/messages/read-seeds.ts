@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 
-/** The volume in which an example is. */
+/** Volume of the examples. */
 export const volume = 'frus1964-68v02'
 
-/** A message as an example has it, and its rule. */
+/** A message in the form of an example, with its rule. */
 export interface Said {
   rule: string
   line: string
@@ -16,7 +16,7 @@ export interface Said {
  * Read files as the seeds of an edition.
  *
  * @param files
- *   Files as an example has them; what it does not show is put beside them.
+ *   Files of an example; files that it omits are added.
  */
 export async function readSeeds(files: Record<string, string>): Promise<Array<Said>> {
   const root = mkdtempSync(join(tmpdir(), 'pincite-'))
@@ -43,7 +43,7 @@ export async function check(root: string): Promise<Array<Said>> {
   })
 }
 
-/** `d1.txt`, `d1.xml`: a transcription. */
+/** A transcription: `d1.txt`, `d1.xml`. */
 const transcription = /^(d\d+)\.(?:txt|xml)$/
 
 function complete(files: Record<string, string>): Record<string, string> {

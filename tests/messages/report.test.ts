@@ -4,7 +4,7 @@ import { hasError, maxMessages, report } from '../../src/messages/report.ts'
 
 const place = { line: 2, column: 7 }
 
-describe('a message has what its rule says', () => {
+describe('a message has the properties of its rule', () => {
   test.each([
     ['unknown-key', true],
     ['stray-file', false],
@@ -27,13 +27,13 @@ describe('a message has what its rule says', () => {
   })
 })
 
-test('without a place, the whole file is meant', () => {
+test('a message without a place concerns the whole file', () => {
   const file = new VFile({ path: 'd1.yaml' })
   report(file, 'stray-file', 'Unexpected file')
   expect(file.messages.map(String)).toEqual(['d1.yaml:1:1: Unexpected file'])
 })
 
-test('a file gets no more messages of one rule than anybody reads', () => {
+test('the number of messages of one rule is limited in each file', () => {
   const file = new VFile({ path: 'd1.yaml' })
   for (let count = 0; count < maxMessages + 5; count++) report(file, 'unknown-key', 'Unexpected')
   report(file, 'yaml-tag', 'Unexpected')

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { countErrors, toPlace, toReport } from '../../src/messages/reported-messages.ts'
+import { countErrors, toMessagePlace, toReport } from '../../src/messages/reported-messages.ts'
 import { writeAnnotations, writeJson, writeText } from '../../src/messages/writers.ts'
 import { report } from '../../src/messages/report.ts'
 
-test('messages are lines, in the order of paths and places', () => {
+test('messages are lines, sorted by path and place', () => {
   const d10 = new VFile({ path: 'seeds/d10.txt' })
   report(d10, 'stray-file', 'Unexpected file, expected none')
   const d2 = new VFile({ path: 'seeds/d2.txt' })
@@ -25,7 +25,7 @@ test('messages are lines, in the order of paths and places', () => {
   expect(countErrors(messages)).toBe(2)
 })
 
-test('a message is one line, and cannot write to the terminal', () => {
+test('a message is one line without control characters', () => {
   const file = new VFile({ path: 'a\nb.txt' })
   report(file, 'document-id', 'Unexpected \u001b[2J')
   expect(writeText(toReport([file]))).toBe(
@@ -33,11 +33,11 @@ test('a message is one line, and cannot write to the terminal', () => {
   )
 })
 
-test('a page shows the place of a message without the folders of the builder', () => {
+test('the place of a message on a page has no folders of the building machine', () => {
   const paths = ['/home/ada/seeds/frus1964-68v02/d2.txt', 'C:\\seeds\\frus1964-68v02\\d2.txt']
   const files = paths.map((path) => new VFile({ path }))
   for (const file of files) report(file, 'unknown-key', 'Unexpected', { line: 2, column: 7 })
-  expect(toReport(files).map(toPlace)).toEqual(Array(2).fill('frus1964-68v02/d2.txt:2:7'))
+  expect(toReport(files).map(toMessagePlace)).toEqual(Array(2).fill('frus1964-68v02/d2.txt:2:7'))
 })
 
 test('messages are data for programs', () => {
@@ -47,7 +47,7 @@ test('messages are data for programs', () => {
   expect(JSON.parse(writeJson(messages))).toEqual(messages)
 })
 
-test('an annotation holds whatever a message says in one line', () => {
+test('an annotation escapes the message to one line', () => {
   const file = new VFile({ path: 'seeds/a,b:c.txt' })
   report(file, 'stray-file', 'Unexpected 100 %\nfile')
   expect(writeAnnotations(toReport([file]))).toBe(

@@ -10,7 +10,7 @@ import { transcriptionRules } from '../../src/messages/rules/transcriptions.ts'
 
 const ids = Object.keys(rules)
 
-test('every rule has one page, whatever its group', () => {
+test('every rule has exactly one page', () => {
   const paged = ruleGroups.flatMap((group) => Object.keys(group.rules))
   expect(paged.toSorted()).toEqual(ids.toSorted())
 })
@@ -36,13 +36,13 @@ test('every lint rule has a file of its name, and every file its rule', () => {
   expect(missing).toEqual([])
 })
 
-/** Rules that neither an example nor a fixture can break, and the test that does. */
+/** Rules that no example or fixture breaks, with the test that breaks them. */
 const elsewhere = {
   // A file of more than 60 MB is made there.
   'large-file': 'tests/messages/cures.test.ts',
 }
 
-test('every rule is reported by some code: for its example, for a fixture or in a test', () => {
+test('every rule is reported for its example, a fixture or in a test', () => {
   const broken = globSync('tests/load/fixtures/*/messages.json').flatMap((path) =>
     z.array(z.object({ rule: z.string() })).parse(JSON.parse(readFileSync(path, 'utf8'))),
   )

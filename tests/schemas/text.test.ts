@@ -46,7 +46,7 @@ test.each([
   expect(dateSchema.safeParse(value).success).toBe(false)
 })
 
-test('a whole number is read from its digits', () => {
+test('a whole number is parsed from its digits', () => {
   expect(wholeNumberSchema.parse('351')).toBe(351)
   for (const value of ['', '-1', '1.5', '1e3', '0x10', '١', '12345678901']) {
     expect(wholeNumberSchema.safeParse(value).success).toBe(false)

@@ -7,8 +7,8 @@ import type { Segment } from './segments.ts'
 /**
  * Cite in a full note, based on the Chicago Manual of Style, 17th edition (14.111, 14.120).
  *
- * Its own example is a letter, whose author opens the note; here the heading does, which serves for every
- * document. No date of access: the same page must be the same bytes.
+ * The example of the manual is a letter, so its note begins with the author. Here the note begins with the heading,
+ * which suits every document. There is no date of access, because the same source must give the same bytes.
  */
 export function toChicagoNote(cited: Cited): Array<Segment> {
   const { volume, url } = cited
@@ -26,7 +26,7 @@ export function toChicagoNote(cited: Cited): Array<Segment> {
   ]
 }
 
-/** Cite again what a full note has cited before. */
+/** Cite in a short note, for sources that a full note has cited before. */
 export function toChicagoShortNote(cited: Cited): Array<Segment> {
   const { volume } = cited
   return [
@@ -41,7 +41,7 @@ export function toChicagoShortNote(cited: Cited): Array<Segment> {
 /** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
 const parties = / (?:Between|From) .*$/
 
-/** A title in quotation marks, with the comma inside them and quotations in it in single ones. */
+/** Quote a title, with the comma inside the quotation marks and single marks for quotations in it. */
 function quote(title: string): string {
   const inner = title.replaceAll('“', '‘').replaceAll('”', '’')
   return `“${inner}${closed.test(inner) ? '' : ','}”`
@@ -50,19 +50,19 @@ function quote(title: string): string {
 /** A title that ends with a mark that takes no comma: `Why Vietnam?`; not `Editorial Note`. */
 const closed = /[?!]$/
 
-/** `Washington, DC`: Chicago names the district. */
+/** Format the place of publication. Chicago adds the district: `Washington, DC`. */
 function toPlace({ place }: Volume): string {
   return place === 'Washington' ? 'Washington, DC' : place
 }
 
-/** Number of a volume in Chicago's form: `vol. 2`, `vol. 19, pt. 1`, `vol. E–5`. */
+/** Format the number of a volume: `vol. 2`, `vol. 19, pt. 1`, `vol. E–5`. */
 function toVolume({ number }: Volume): string {
   const [first = '', ...rest] = number.split(', ')
   const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
 }
 
-/** A day in words: `February 24, 1965`, or the month or year where no more is known; empty for what is no date. */
+/** Format a date as exactly as known: `February 24, 1965`, `February 1965` or `1965`; empty if it is not valid. */
 function toDay(when = ''): string {
   const date = when.slice(0, 10)
   if (!isDate(date)) return ''

@@ -4,42 +4,42 @@ import { writeLocator } from '../../tree/locator-words.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Segment } from './segments.ts'
 
-/** What is cited: a document, or an exact place in it. */
+/** Data of a citation of a document, or of an exact place in it. */
 export interface Cited {
   volume: Volume
   /** Printed number of the document: `162`. */
   number?: string | undefined
-  /** Its heading, without number and note: `Memorandum of Telephone Conversation Between …`. */
+  /** Heading without number and note: `Memorandum of Telephone Conversation Between …`. */
   title: string
-  /** Day, ISO 8601, as exact as is known; a time of day is not cited. */
+  /** Date in ISO 8601, as exact as known; a time of day is not cited. */
   when?: string | undefined
   /** Printed pages of the document. */
   pages?: Pages | undefined
-  /** Canonical address; not cited where absent. */
+  /** Canonical address; omitted from the citation if absent. */
   url?: string | undefined
-  /** Exact place in it. */
+  /** Exact place in the document. */
   locator?: Locator | undefined
 }
 
-/** Subseries from this year on number their documents; documents of earlier ones are cited by page. */
+/** First year of the subseries that number their documents; documents of earlier subseries are cited by page. */
 const firstNumbered = 1955
 
-/** Subseries from this year on give a volume's number before its title. */
+/** First year of the subseries that print the number of a volume before its title. */
 const firstNumberedBeforeTitle = 1961
 
-/** Whether the volume's title stands before its number: `General, Volume I`. */
+/** Whether the title of a volume comes before its number: `General, Volume I`. */
 export function isTitleFirst({ subseries }: Volume): boolean {
   return Number.parseInt(subseries, 10) < firstNumberedBeforeTitle
 }
 
 /**
- * Say where in its volume a document stands: by its number, or by its pages where the printed volume has
- * no numbers, as the Office of the Historian asks.
+ * Cite the place of a document in its volume: its number, or its pages if the documents of the printed volume have no
+ * numbers, as the Office of the Historian asks.
  *
  * @param cited
- *   What is cited.
+ *   Document or place to cite.
  * @param word
- *   What stands before a number: `Document`, `doc.`
+ *   Word before a number: `Document`, `doc.`
  * @returns
  *   `, Document 162` or `, 798–800`, and the pinpoint.
  */
@@ -59,7 +59,7 @@ function toRange({ first, last }: Pages): string {
   return first === last ? first : `${first}–${last}`
 }
 
-/** Publisher without the nation's name, as both authorities print it: `Government Printing Office`. */
+/** Format the publisher without the name of the nation, as both style guides do: `Government Printing Office`. */
 export function toPublisher({ publisher }: Volume): string {
   return publisher.replace(nation, '')
 }
@@ -73,7 +73,7 @@ const nation = /^(?:United States|U\.S\.) /
  * @param people
  *   People in the order of the title page.
  * @param beforeSuffix
- *   What stands between a name and its suffix: `, ` before `Jr.`, or a space.
+ *   Separator of a name and its suffix (`Jr.`): `, ` or a space.
  * @returns
  *   `A`, `A and B`, `A, B, and C`.
  */

@@ -2,10 +2,10 @@ import { type Cited, isTitleFirst, joinNames, toPlaceInVolume, toPublisher } fro
 import type { Segment } from './segments.ts'
 
 /**
- * Cite as the Office of the Historian asks.
+ * Cite in the form that the Office of the Historian asks for.
  *
- * Rule: https://history.state.gov/historicaldocuments/citing-frus. Editors, not the general editor;
- * document numbers where the printed volume has them, else pages; only the series in italics.
+ * It names the editors but not the general editor, and document numbers if the printed volume has them, otherwise
+ * pages. Only the series is in italics. Source: https://history.state.gov/historicaldocuments/citing-frus.
  */
 export function toOfficeCitation(cited: Cited): Array<Segment> {
   const { volume, url } = cited

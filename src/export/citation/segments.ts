@@ -1,6 +1,6 @@
-/** A citation as data: italics and the pinpoint are marked, so that it can be written as text or as HTML. */
+/** A part of a citation. Titles and the pinpoint are marked, so that a citation can be written as text or as HTML. */
 export interface Segment {
-  /** `title` is set in italics; `pinpoint` is where the exact place is named, or would be. */
+  /** `title` is set in italics; `pinpoint` is the exact place, empty if there is none. */
   type: 'text' | 'title' | 'pinpoint'
   value: string
 }

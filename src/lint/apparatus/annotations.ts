@@ -53,7 +53,7 @@ function checkParticipant(
   if (takesPart) return []
   const keys = participants.flatMap((one) => one.person ?? [])
   const expected = quoteAll([...keys, 'mentioned: true'])
-  const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is no participant, expected one of ${expected}`
+  const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is not a participant, expected one of ${expected}`
   return [{ ruleId: 'participant', reason, position }]
 }
 
@@ -77,7 +77,7 @@ function checkOffice(
   if (office === undefined || offices.length === 0) return []
   if (offices.some((one) => one.text === office)) return []
   const given = quoteAll(offices.map((one) => one.text))
-  const reason = `Unexpected office \`${office}\` of \`${person}\`, expected one that ${volume} gives: ${given}`
+  const reason = `Unexpected office \`${office}\` of \`${person}\`, expected an office in ${volume}: ${given}`
   return [{ ruleId: 'office', reason, position }]
 }
 

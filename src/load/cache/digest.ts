@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 
-/** Code that decides what a source is compiled to. */
+/** Glob of all code that affects the result of compiling a source. */
 const sources =
   '{tree,schemas,messages,parse,remark,lint,html,rehype,pipeline,edition,export,search,compile,load/cache}/**/*.ts'
 
 /**
- * Hash the code that reads and renders documents, so that a change of it makes pages anew.
+ * Hash the code that parses and renders documents; a change of it invalidates the cache.
  *
  * @param folder
  *   Path of `src`.
@@ -19,11 +19,11 @@ export async function hashSources(folder: string): Promise<string> {
   return hash(...texts)
 }
 
-/** SHA-256 of several texts or files, in hexadecimal. */
+/** Hash several texts or files together: SHA-256, in hexadecimal. */
 export function hash(...parts: Array<string | Uint8Array>): string {
   const sha256 = createHash('sha256')
   for (const part of parts) {
-    // The length keeps `ab`, `c` and `a`, `bc` apart.
+    // The length distinguishes `ab`, `c` from `a`, `bc`.
     if (parts.length > 1) sha256.update(`${part.length}:`)
     sha256.update(part)
   }

@@ -2,23 +2,25 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * Folder of what was compiled, from the folder in which the site is built. Astro's own cache is beside it; the variable
- * `CACHE_DIR` names another place for both.
+ * Find the folder of the cache: `compiled` in the cache folder of Astro. The variable `CACHE_DIR` moves both.
+ *
+ * @returns
+ *   Path relative to the working directory, unless `CACHE_DIR` is absolute.
  */
 export function toCacheFolder(): string {
   return join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'compiled')
 }
 
-/** Milliseconds after which what no build has used is removed: a day, so that what another one is using stays. */
+/** Milliseconds after which an unused entry is removed: one day, so that entries of a running build remain. */
 const maxAge = 24 * 60 * 60 * 1000
 
 /**
- * Remove what no build has used for a day.
+ * Remove the entries of the cache that no build has used for a day.
  *
  * @param root
- *   Folder of what was compiled (default: `toCacheFolder()`).
+ *   Folder of the cache (default: `toCacheFolder()`).
  * @param now
- *   Time, in milliseconds since 1970.
+ *   Time, in milliseconds since 1970 (default: the current time).
  */
 export async function sweepCache(root = toCacheFolder(), now = Date.now()): Promise<void> {
   const names = await readdir(root).catch(() => [])

@@ -1,6 +1,6 @@
 /**
- * Values in one file, each of which is read without the others: one a line, and another file with their places. A file
- * for each would be ten thousand files, and a disk makes files more slowly than it writes them.
+ * Random access to many values in one file: one value a line, and a second file with the positions of the lines. One
+ * file for each value would make tens of thousands of files, which are slow to create.
  *
  * ```
  * pages.jsonl   ["d162",{"html":{"title":"Memorandum …
@@ -12,24 +12,24 @@ import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import type { Keyed } from '../../compile/compiled.ts'
 import { type Lines, readStamped, writeStamped } from './stamped-file.ts'
 
-/** Place of a value. */
+/** Position of a value in the file. */
 export interface Line {
   key: string
-  /** Where it begins in the file, in bytes, 0-based. */
+  /** Offset in bytes, 0-based. */
   start: number
-  /** Bytes. */
+  /** Length in bytes. */
   length: number
 }
 
 /**
- * Write values, one a line.
+ * Write values, one a line, and the file with their positions.
  *
  * @param path
  *   Path of both files, without their extensions.
  * @param kind
- *   What each of them is.
+ *   Kind of the values.
  * @param digest
- *   Digest under which they are kept.
+ *   Digest of their source.
  */
 export function writeLines<Kind extends keyof Lines>(
   path: string,
@@ -50,7 +50,7 @@ export function writeLines<Kind extends keyof Lines>(
   writeStamped(`${path}.json`, kind, digest, places)
 }
 
-/** Reads values of one kind. */
+/** Reads values of one kind by their keys. */
 export interface LineReader<Value> {
   /** List the keys, in the order in which they were written. */
   keys: () => Iterable<string>
@@ -58,12 +58,12 @@ export interface LineReader<Value> {
    * Read the value of a key.
    *
    * @throws
-   *   Where there is none.
+   *   Error if there is no value of this key.
    */
   read: (key: string) => Value
 }
 
-/** Open a file of values; as `writeLines`. */
+/** Open a file of values; the parameters are those of `writeLines`. */
 export function openLines<Kind extends keyof Lines>(
   path: string,
   kind: Kind,
@@ -94,7 +94,7 @@ function readBytes(path: string, { start, length }: Line): string {
   return bytes.toString()
 }
 
-/** The stamp of the places says what the values are (see `stamped-file.ts`); the key, that the file is theirs. */
+/** Check the key of a line. The stamp of the positions guarantees the type of its value (see `stamped-file.ts`). */
 function isKeyed<Value>(value: unknown, key: string): value is Keyed<Value> {
   return Array.isArray(value) && value[0] === key
 }

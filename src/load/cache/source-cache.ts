@@ -1,12 +1,12 @@
 /**
- * The cache of what was compiled: a source that has not changed is not parsed again, nor written as HTML.
+ * Cache of compiled sources: a source that has not changed is neither parsed nor rendered again.
  *
  * ```
  * node_modules/.astro/compiled/
- *   3f9c…/                a source, by its digest: a transcription or a volume, with all that its reading depends on
- *     manifest.json       what linking needs of it (`Manifest`)
- *     pages.jsonl         pages of its documents, a document a line; pages.json has the places of the lines
- *     sections.jsonl      pages of the sections around them, likewise
+ *   3f9c…/                a source, by its digest: hash of a transcription or volume and all its dependencies
+ *     manifest.json       its data for linking (`Manifest`)
+ *     pages.jsonl         pages of its documents, one a line; pages.json has the positions of the lines
+ *     sections.jsonl      pages of its front and back matter, likewise
  *     index.jsonl         texts for the search index, likewise
  *     mentions.jsonl      mentions of entries, an entry a line
  *     annotations.jsonl   annotations, a document a line
@@ -22,19 +22,19 @@ import { toCacheFolder } from './folder.ts'
 import { writeLines } from './lines.ts'
 import { readStamped, writeStamped } from './stamped-file.ts'
 
-/** Keeps what was compiled. */
+/** Cache of compiled sources. */
 export interface SourceCache {
-  /** Find the manifest of the source that has this digest; nothing where the source is to be compiled. */
+  /** Find the manifest of a source by its digest; nothing if the source must be compiled. */
   find: (digest: string) => Manifest | undefined
-  /** Write what a source was compiled to: all of it, or, where the machine stops, nothing. */
+  /** Write a compiled source atomically. */
   write: (digest: string, compiled: CompiledSource) => void
 }
 
 /**
- * Open the cache.
+ * Open the cache of compiled sources.
  *
  * @param root
- *   Folder (default: `toCacheFolder()`).
+ *   Folder of the cache (default: `toCacheFolder()`).
  */
 export function openSourceCache(root = toCacheFolder()): SourceCache {
   return {
@@ -42,35 +42,35 @@ export function openSourceCache(root = toCacheFolder()): SourceCache {
       const folder = join(root, digest)
       try {
         const manifest = readManifest(folder, digest)
-        // It is in use (`sweepCache`).
+        // Mark it as used (see `sweepCache`).
         utimesSync(folder, new Date(), new Date())
         return manifest
       } catch {
-        // A file that cannot be read is as good as none.
+        // Treat a damaged file like a missing one.
         return undefined
       }
     },
     write(digest, compiled) {
-      const made = join(root, `${digest}.${process.pid}`)
-      mkdirSync(made, { recursive: true })
-      writeFiles(made, digest, compiled)
+      const temporary = join(root, `${digest}.${process.pid}`)
+      mkdirSync(temporary, { recursive: true })
+      writeFiles(temporary, digest, compiled)
       try {
-        renameSync(made, join(root, digest))
+        renameSync(temporary, join(root, digest))
       } catch {
-        // Another build was faster, and has written the same.
-        rmSync(made, { recursive: true })
+        // Another build has written the same content first.
+        rmSync(temporary, { recursive: true })
       }
     },
   }
 }
 
 /**
- * Read what linking needs of a source.
+ * Read the manifest of a source.
  *
  * @param folder
  *   Folder of the source.
  * @throws
- *   Where it is not in the cache.
+ *   Error if the source is not in the cache.
  */
 export function readManifest(folder: string, digest: string): Manifest {
   return readStamped(join(folder, 'manifest.json'), 'manifest', digest)

@@ -1,9 +1,9 @@
 /**
  * JSON files that are written by one process and read by another.
  *
- * A value is not checked field by field when it is read: it was typed when it was written. What is checked is the stamp.
- * It has the kind of the value and the digest under which it is kept, and the digest covers the code that wrote it. So
- * an equal stamp means that this very code has written a value of this kind.
+ * Reading checks the stamp of a file, not the fields of its value: those were type-checked when it was written. The
+ * stamp contains the kind of the value and the digest of its source. As the digest covers the code too, an equal stamp
+ * guarantees that the same code has written a value of this kind.
  *
  * ```
  * { "stamp": "chapters 3f9c…", "value": [{ "id": "ch1", … }] }
@@ -19,7 +19,7 @@ import type { Chapter } from '../../parse/tei/index.ts'
 import type { Edition } from '../../link/edition.ts'
 import type { Line } from './lines.ts'
 
-/** What a line of each of these files is. */
+/** Type of a line in each file of lines. */
 export interface Lines {
   pages: DocumentPage
   sections: TextPage
@@ -28,7 +28,7 @@ export interface Lines {
   annotations: ReadonlyArray<AnnotationTargets>
 }
 
-/** What each kind of file holds. */
+/** Type of the value in each kind of file. */
 interface Kinds extends Record<keyof Lines, ReadonlyArray<Line>> {
   manifest: Manifest
   chapters: ReadonlyArray<Chapter>
@@ -36,17 +36,17 @@ interface Kinds extends Record<keyof Lines, ReadonlyArray<Line>> {
   edition: Edition
 }
 
-/** A value with the stamp of who wrote it. */
+/** A value with its stamp. */
 interface Stamped<Value> {
   stamp: string
   value: Value
 }
 
 /**
- * Write a value.
+ * Write a value to a file with a stamp.
  *
  * @param digest
- *   Digest under which it is kept.
+ *   Digest of its source.
  */
 export function writeStamped<Kind extends keyof Kinds>(
   path: string,
@@ -58,11 +58,11 @@ export function writeStamped<Kind extends keyof Kinds>(
 }
 
 /**
- * Read a value. It is read at once: thousands of files are read, each is small, and to be told when one is there takes
- * longer than reading it.
+ * Read a value from a file with a stamp. It is read synchronously: for thousands of small files, asynchronous reads
+ * take longer.
  *
  * @throws
- *   Where there is no such file, or another than was asked for.
+ *   Error if the file is missing or has another stamp.
  */
 export function readStamped<Kind extends keyof Kinds>(
   path: string,

@@ -6,20 +6,20 @@ import { readManifest } from './source-cache.ts'
 import { type Lines, readStamped } from './stamped-file.ts'
 
 /**
- * Open the cache to read texts.
+ * Open the cache to read compiled texts.
  *
  * @param root
- *   Folder (default: `toCacheFolder()`).
+ *   Folder of the cache (default: `toCacheFolder()`).
  */
 export function openTextReader(root = toCacheFolder()): TextReader {
   const open = <Kind extends keyof Lines>(digest: string, kind: Kind): LineReader<Lines[Kind]> => {
     return openLines(join(root, digest, kind), kind, digest)
   }
-  const pages = remember((digest) => open(digest, 'pages'))
-  const sections = remember((digest) => open(digest, 'sections'))
-  const index = remember((digest) => open(digest, 'index'))
-  const mentions = remember((digest) => open(digest, 'mentions'))
-  const annotations = remember((digest) => open(digest, 'annotations'))
+  const pages = memoize((digest) => open(digest, 'pages'))
+  const sections = memoize((digest) => open(digest, 'sections'))
+  const index = memoize((digest) => open(digest, 'index'))
+  const mentions = memoize((digest) => open(digest, 'mentions'))
+  const annotations = memoize((digest) => open(digest, 'annotations'))
   return {
     page: ({ digest, key }) => pages(digest).read(key),
     section: (digest, place) => sections(digest).read(String(place)),
@@ -40,12 +40,12 @@ export function openTextReader(root = toCacheFolder()): TextReader {
   }
 }
 
-/** Make a function that makes the value of each key once. Most lines are read after others of the same file. */
-function remember<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>()
+/** Memoize a function by its key, so that a file is opened once for all lines that are read from it. */
+function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>()
   return (key) => {
-    const value = made.get(key) ?? make(key)
-    made.set(key, value)
+    const value = values.get(key) ?? make(key)
+    values.set(key, value)
     return value
   }
 }

@@ -1,2 +1,2 @@
-/** Channel (`node:diagnostics_channel`) on which it is published that a page is being written. */
+/** Diagnostics channel (`node:diagnostics_channel`) that gets a message for each page that is written. */
 export const pageChannel = 'pincite:page'

@@ -1,37 +1,36 @@
-/** Shows how far things are, several at a time. */
+/** Shows the progress of several tasks at a time. */
 export interface ProgressDisplay {
-  /** Show a text in the place of the last one of that name. */
+  /** Show a text, which replaces the last text of the same name. */
   show: (name: string, text: string) => void
-  /** Make room for a line that stays. */
+  /** Clear the line before other output. */
   clear: () => void
 }
 
-/** What is needed of a terminal. */
+/** The part of `tty.WriteStream` that is used here. */
 export interface Terminal {
-  /** Characters in a line. */
+  /** Width in characters. */
   columns: number
   write: (text: string) => unknown
   clearLine: (direction: 0) => unknown
   cursorTo: (column: number) => unknown
 }
 
-/** Milliseconds between two rewritings of a line. */
+/** Minimum time between two updates of the line, in milliseconds. */
 const rewriteInterval = 100
 
-/** Milliseconds between two lines of one name. */
+/** Minimum time between two lines of the same name, in milliseconds. */
 const lineInterval = 5000
 
 /**
- * Choose how progress is shown: in one line of a terminal, else in lines of their own, since the log of a job keeps what
- * a terminal would overwrite.
+ * Create a display of progress: one updated line in a terminal, separate lines elsewhere, such as in the log of a job.
  */
 export function createProgressDisplay(stdout: NodeJS.WriteStream): ProgressDisplay {
   const { TERM, CI } = process.env
   if (stdout.isTTY && TERM !== 'dumb' && !CI) return showOnOneLine(stdout)
-  return showNowAndThen((text) => stdout.write(`${text}\n`))
+  return showOnSeparateLines((text) => stdout.write(`${text}\n`))
 }
 
-/** Show progress in the last line of a terminal; all that goes on at a time stands in it. */
+/** Show the progress of all tasks in the last line of a terminal. */
 export function showOnOneLine(terminal: Terminal, now = Date.now): ProgressDisplay {
   const shown = new Map<string, string>()
   let last = 0
@@ -55,8 +54,11 @@ export function showOnOneLine(terminal: Terminal, now = Date.now): ProgressDispl
   }
 }
 
-/** Show progress in lines of their own, one of a name every five seconds; the first is as late as the others. */
-export function showNowAndThen(write: (text: string) => void, now = Date.now): ProgressDisplay {
+/** Show progress in separate lines, one for each name every five seconds, the first after five seconds too. */
+export function showOnSeparateLines(
+  write: (text: string) => void,
+  now = Date.now,
+): ProgressDisplay {
   const last = new Map<string, number>()
   return {
     show(name, text) {

@@ -1,39 +1,39 @@
 import type { ProgressDisplay } from './progress-display.ts'
 
-/** Seconds for which nothing is shown: what is done by then needs no progress. */
-const quiet = 1
+/** Delay before progress is shown, in seconds; shorter tasks show none. */
+const delay = 1
 
-/** How far something is. */
+/** Progress of a task. */
 export interface Progress {
   done: number
-  /** Absent where it is not known. */
+  /** Absent if unknown. */
   total?: number
 }
 
-/** Called when something has gone on. */
+/** Callback that gets the progress of a task. */
 export type OnProgress = (progress: Progress) => void
 
 /**
- * Begin to show how far something is.
+ * Start to show the progress of a task.
  *
  * @param name
- *   What is done: `Writing pages`.
+ *   Name of the task: `Writing pages`.
  */
 export function startProgress(display: ProgressDisplay, name: string): OnProgress {
   const start = performance.now()
   return (progress) => {
     const seconds = (performance.now() - start) / 1000
-    if (seconds >= quiet) display.show(name, `${name}: ${toProgressText(progress, seconds)}`)
+    if (seconds >= delay) display.show(name, `${name}: ${toProgressText(progress, seconds)}`)
   }
 }
 
 /**
- * Put progress into words.
+ * Format progress.
  *
  * @param seconds
- *   Seconds since the beginning.
+ *   Seconds since the start.
  * @returns
- *   `120 of 351, 40 per second, 6 s left`; where it is slow, `3 of 29, 2.5 s each, 65 s left`.
+ *   `120 of 351, 40 per second, 6 s left`; below one per second, `3 of 29, 2.5 s each, 65 s left`.
  */
 export function toProgressText({ done, total }: Progress, seconds: number): string {
   const count = total === undefined ? String(done) : `${done} of ${total}`

@@ -2,42 +2,42 @@ import type { Edition } from '../../link/edition.ts'
 import { countErrors } from '../../messages/reported-messages.ts'
 import { writeText } from '../../messages/writers.ts'
 
-/** How an edition is to be published. */
-export interface Publishing {
-  /** Whether one error stops the build. */
+/** Options for publishing an edition. */
+export interface PublishOptions {
+  /** Whether an error stops the build. */
   strict: boolean
-  /** Whether it is built; else it is served to an editor at work. */
+  /** Whether the site is built; otherwise it is served by `astro dev`. */
   published: boolean
 }
 
-/** A report for the console; with a failure, it ends the build. */
-export interface Shown {
+/** Report for the console; its failure, if any, ends the build. */
+export interface ConsoleReport {
   level: 'warn' | 'error'
   text: string
   failure?: Error
 }
 
 /**
- * Report the problems of an edition.
+ * Format the problems of an edition for the console.
  *
- * A document with an error is skipped, and so are the documents of a volume whose record has one; the others
- * are published. The build fails where the registers, which all documents share, have an error, where no
- * document is left, or where it is strict.
+ * Documents with an error are skipped, and so are all documents of a volume whose record has an error; the others are
+ * published. The build fails if the registers have an error, because all documents share them, if no document is left,
+ * or, with `strict`, if there is any error.
  *
  * @returns
- *   Nothing where there are no messages.
+ *   Report; nothing if there are no messages.
  */
 export function reportEdition(
   { documents, register, messages }: Edition,
-  { strict, published }: Publishing,
-): Shown | undefined {
+  { strict, published }: PublishOptions,
+): ConsoleReport | undefined {
   if (messages.length === 0) return undefined
   const errors = countErrors(messages)
   const text = `Problems in seeds:\n${writeText(messages)}`
   if (errors === 0) return { level: 'warn', text }
   const count = `${errors} ${errors === 1 ? 'error' : 'errors'} in seeds`
   if (published && (strict || register === undefined || documents.length === 0)) {
-    return { level: 'error', text, failure: toFailure(`${count}: nothing was built.`) }
+    return { level: 'error', text, failure: toError(`${count}: nothing was built.`) }
   }
   const rest = published
     ? ': affected documents are skipped. With --strict, nothing is built.'
@@ -45,8 +45,8 @@ export function reportEdition(
   return { level: 'error', text: `${text}${count}${rest}` }
 }
 
-/** Make an error without a stack: the messages have the places, and those in this code help nobody. */
-function toFailure(reason: string): Error {
+/** Make an error without a stack, which would only show places in this code. */
+function toError(reason: string): Error {
   const failure = new Error(reason)
   failure.stack = ''
   return failure

@@ -1,18 +1,18 @@
 import { isUtf8 } from 'node:buffer'
 import type { Point } from 'unist'
 
-/** A byte that cannot stand where it does in UTF-8. */
+/** The first byte of a file that is not valid UTF-8. */
 export interface Fault {
   /** `0xE9`. */
   byte: string
   place: Point
 }
 
-/** Text that was read from bytes, or the first byte that is no UTF-8. */
+/** Decoded text, or the first invalid byte. */
 export type Decoded = { value: string; fault?: never } | { value?: never; fault: Fault }
 
 /**
- * Read bytes as UTF-8. A byte order mark is kept, as every character is.
+ * Decode bytes as UTF-8. A byte order mark is preserved, like every character.
  *
  * @param bytes
  *   Whole file.
@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
 /** `\n`, `\r\n` or `\r`. */
 const lineEnding = /\r\n?|\n/
 
-/** Bytes before the first that begins no whole character. */
+/** Count the bytes before the first invalid one. */
 function countWellFormed(bytes: Uint8Array): number {
   let index = 0
   while (index < bytes.length) {
@@ -43,7 +43,7 @@ function countWellFormed(bytes: Uint8Array): number {
   return index
 }
 
-/** How many bytes a character has, by its first (RFC 3629). */
+/** Length of a character in bytes, by its first byte (RFC 3629). */
 const lengths = [
   { from: 0x00, to: 0x7f, length: 1 },
   { from: 0xc2, to: 0xdf, length: 2 },

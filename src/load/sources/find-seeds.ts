@@ -7,15 +7,15 @@ import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
-/** A volume's id and the path of its file. */
+/** Id of a volume and the path of its record. */
 export interface VolumeSeed {
   /** `frus1964-68v02`. */
   id: string
-  /** Path of the bibliographic record, whether it is there or not. */
+  /** Path of the bibliographic record, which may not exist. */
   path: string
 }
 
-/** A document's address and the paths of its files. */
+/** Ids of a document and the paths of its files. */
 export interface DocumentSeed {
   /** `d162`. */
   id: string
@@ -23,46 +23,46 @@ export interface DocumentSeed {
   volume: string
   /** Path of the transcription. */
   path: string
-  /** Path of the sidecar, whether it is there or not. */
+  /** Path of the sidecar, which may not exist. */
   sidecar: string
 }
 
-/** A volume that is one file. */
+/** A whole volume in one file. */
 export interface VolumeFileSeed extends VolumeSeed {
-  /** Whether it has a record of its own, so that its header need not be one. */
+  /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
-  /** Paths of the sidecars to documents that have no file of their own, by the documents' ids. */
+  /** Paths of the sidecars of its documents, except those that have a transcription, by the ids of the documents. */
   sidecars: ReadonlyMap<string, string>
-  /** Paths of the transcriptions that are read in the place of its documents, by the documents' ids. */
+  /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
   transcribed: ReadonlyMap<string, string>
 }
 
-/** The path of a file of the register. */
+/** A file of a register. */
 export interface RegisterSeed {
   kind: Kind
   /** `seeds/register/people.yaml`. */
   path: string
 }
 
-/** What seeds folders hold, volumes and documents in the order of their numbers. */
+/** Contents of seeds folders, sorted by id (numbers by value). */
 export interface Seeds {
-  /** Volumes with a record of their own, and those that need one. */
+  /** Volumes that have a `volume.yaml` or need one. */
   volumes: Array<VolumeSeed>
-  /** Documents that have a file of their own. */
+  /** Documents that have their own file. */
   documents: Array<DocumentSeed>
   volumeFiles: Array<VolumeFileSeed>
   registers: Array<RegisterSeed>
-  /** Files and folders that are not as they should be, with their messages. */
+  /** Files and folders that cannot be used, with their messages. */
   files: Array<VFile>
 }
 
-/** `d162`, but not `d0162`, `162` or `d162a`, nor what is too long for an address. */
+/** `d162`, but not `d0162`, `162`, `d162a` or an id of more than 100 characters. */
 const documentId = /^d[1-9]\d{0,98}$/
 
-/** Bibliographic record of a volume. */
+/** Name of the file with the bibliographic record of a volume. */
 const recordName = 'volume.yaml'
 
-/** Folder of the identities that all volumes share; it is no volume. */
+/** Name of the folder of the registers, which all volumes share. */
 const registerName = 'register'
 
 /**
@@ -73,12 +73,12 @@ const registerName = 'register'
  *                      d162.txt      transcription, or d162.xml
  *                      d162.yaml     sidecar
  *       frus1964-68v02.xml           TEI of a whole volume, here or in the volume's folder
- *       register/people.yaml         people, and so places and terms
+ *       register/people.yaml         people; likewise places.yaml and terms.yaml
  * ```
  *
  * @param roots
- *   Folders, each of which holds a folder a volume. A volume may be divided between them; each of its
- *   files stands once.
+ *   Seeds folders, each with a folder or a file for each volume. A volume may be divided between several seeds folders,
+ *   but each file must be unique.
  */
 export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const { paths, files } = await listSeeds(roots)
@@ -94,17 +94,17 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     const volume = parse(dir).base
     const format = formats.find(({ extension }) => extension === ext)
     if (volume === registerName) {
-      const kind = ext === '.yaml' ? kinds.find((one) => one === name) : undefined
+      const kind = ext === '.yaml' ? kinds.find((value) => value === name) : undefined
       if (kind) registers.push({ kind, path })
       else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {
-      take(volumes, volume, { id: volume, path })
+      add(volumes, volume, { id: volume, path })
     } else if (format) {
       if (documentId.test(name)) {
         const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
-        take(documents, `${volume}/${name}`, seed)
+        add(documents, `${volume}/${name}`, seed)
       } else if (format.volume?.name.test(name) && isVolumeName(name)) {
-        take(volumeFiles, name, { id: name, path })
+        add(volumeFiles, name, { id: name, path })
       } else {
         const reason = `Unexpected file name \`${shorten(base)}\`, expected one such as \`d162${ext}\``
         fail(path, 'document-id', reason)
@@ -118,7 +118,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   }
   for (const [volume, alone] of sidecars) {
     if (volumeFiles.has(volume)) continue
-    for (const [name, path] of alone) failAlone(name, path)
+    for (const [name, path] of alone) reportLoneSidecar(name, path)
   }
   const recorded = new Set(volumes.keys())
   for (const { volume: id, path } of documents.values()) {
@@ -139,8 +139,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     files,
   }
 
-  /** Keep the first file of an id; another is a fault. */
-  function take<T extends { path: string }>(seeds: Map<string, T>, id: string, seed: T): void {
+  /** Add the seed of an id; report a second one. */
+  function add<T extends { path: string }>(seeds: Map<string, T>, id: string, seed: T): void {
     const first = seeds.get(id)
     if (first === undefined) seeds.set(id, seed)
     else
@@ -151,7 +151,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       )
   }
 
-  function failAlone(name: string, path: string): void {
+  function reportLoneSidecar(name: string, path: string): void {
     if (documentId.test(name)) {
       const reason = `Unexpected sidecar alone, expected \`${name}.txt\` beside it`
       fail(path, 'lone-sidecar', reason)
@@ -169,15 +169,15 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 const strayReason =
   'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
 
-/** `seeds/frus1964-68v02/d162.txt`: a path as a message has it, which is published, without the folders around. */
+/** Shorten a path for a message, which is published, to its last three parts: `seeds/frus1964-68v02/d162.txt`. */
 function toShortPath(path: string): string {
   return path.split(sep).slice(-3).join('/')
 }
 
-/** What the files of the register are called. */
+/** Names of the files of the registers, for messages. */
 const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
 
-/** Values in the order of their ids, numbers by value: `d2` before `d10`. */
+/** Sort values by their ids, numbers by value: `d2` before `d10`. */
 function inOrder<T>(seeds: ReadonlyMap<string, T>): Array<T> {
   const { compare } = new Intl.Collator('en', { numeric: true })
   return [...seeds].sort(([a], [b]) => compare(a, b)).map(([, seed]) => seed)

@@ -6,35 +6,35 @@ import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
-import { toFault } from './read-text.ts'
+import { describeReadError } from './read-text.ts'
 
 /** Files of seeds folders. */
 export interface ListedSeeds {
   /**
-   * Paths of the files that stand in a volume's folder, `seeds/frus1964-68v02/d162.txt`, and of volumes that
-   * are one file, `seeds/frus1964-68v02.xml`.
+   * Paths of files in the folders of volumes, `seeds/frus1964-68v02/d162.txt`, and of whole volumes in one file,
+   * `seeds/frus1964-68v02.xml`.
    */
   paths: Array<string>
   /** Files and folders that cannot be seeds, with their messages. */
   files: Array<VFile>
 }
 
-/** Folders of seeds: those that the variable `SEEDS` lists, as `PATH` lists folders; else `seeds`. */
+/** List the seeds folders: those in the variable `SEEDS`, which is written like `PATH` (default: `seeds`). */
 export function seedRoots(): Array<string> {
   const roots = (process.env['SEEDS'] ?? '').split(delimiter).filter((root) => root !== '')
   return roots.length === 0 ? ['seeds'] : roots
 }
 
-/** Whether an error stops the build: where the variable `STRICT` is set, as `--strict` does. */
+/** Whether an error stops the build: if the variable `STRICT` is set, which `--strict` does. */
 export function isStrict(): boolean {
   return Boolean(process.env['STRICT'])
 }
 
 /**
- * List the files of seeds folders, in the order of their names, hidden ones apart.
+ * List the files of seeds folders, sorted by name, without hidden files.
  *
  * @param roots
- *   Folders, each of which holds a folder or a file a volume, and `register`.
+ *   Seeds folders, each with a folder or a file for each volume, and the folder `register`.
  */
 export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
   const files: Array<VFile> = []
@@ -45,7 +45,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
       else if (!volume.isFolder) stray(volume.path, strayReason)
       else if (isVolumeName(volume.name)) await addFiles(volume.path, root)
       else {
-        const reason = `Unexpected \`${shorten(volume.name)}\`, expected ${goodName}`
+        const reason = `Unexpected \`${shorten(volume.name)}\`, expected ${expectedName}`
         fail(volume.path, 'volume-id', reason)
       }
     }
@@ -73,7 +73,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
         return []
       })
     } catch (error) {
-      fail(folder, 'no-seeds', `${toFault(error, 'folder')}, expected a folder of seeds`)
+      fail(folder, 'no-seeds', `${describeReadError(error, 'folder')}, expected a folder of seeds`)
       return []
     }
   }
@@ -87,22 +87,22 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
   }
 }
 
-/** Whether a file has the extension of a format that has volumes. */
+/** Whether a file has the extension of a format for whole volumes. */
 function isVolumeFile(name: string): boolean {
   return formats.some(({ extension, volume }) => volume !== undefined && name.endsWith(extension))
 }
 
 const strayReason = 'Unexpected file, expected a folder or a TEI file for each volume'
 
-/** Make a file that has nothing but a message: it is in the wrong place, or is not there. */
+/** Make a file that has only a message, for a misplaced or missing file. */
 export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFile {
   const file = new VFile({ path })
   report(file, ruleId, reason)
   return file
 }
 
-const goodName =
-  'a name of small letters, digits, `-` and `.`, such as `frus1964-68v02`, that is no other page’s'
+const expectedName =
+  'a name of lowercase letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has'
 
 interface Entry {
   name: string
@@ -110,14 +110,14 @@ interface Entry {
   isFolder: boolean
 }
 
-/** A link that is not followed, and why. */
+/** A symlink that is not followed, with the reason. */
 interface Link {
   path: string
   fault: string
   isFolder?: never
 }
 
-/** Look at what a name stands for; a link must not lead out of the root. */
+/** Resolve a name in a folder to a file or folder, following symlinks only within the root. */
 async function toEntry(name: string, folder: string, root: string): Promise<Entry | Link> {
   const path = join(folder, name)
   try {

@@ -4,12 +4,12 @@ import { checkRegister } from '../../lint/apparatus/register.ts'
 import { hasError, report } from '../../messages/report.ts'
 import { fromRegister } from '../../parse/sidecar/from-register.ts'
 import type { Alias, Entry, Register } from '../../tree/register.ts'
-import { readText } from './read-text.ts'
+import { readTextFile } from './read-text.ts'
 import type { RegisterSeed } from './find-seeds.ts'
 
-/** The registers and the files that they were read from. */
+/** Registers with the files from which they were read. */
 export interface ReadRegister {
-  /** Absent where one of the files has an error: nothing is to be said of those who refer to it. */
+  /** Absent if one of the files has an error; references to its entries are then not checked. */
   register?: Register
   /** Files, with their messages. */
   files: Array<VFile>
@@ -19,14 +19,14 @@ export interface ReadRegister {
  * Read the registers of people, places and terms.
  *
  * @param seeds
- *   Their files; a register may be divided between seeds folders.
+ *   Files of the registers; a register may be divided between seeds folders.
  */
 export async function readRegister(seeds: ReadonlyArray<RegisterSeed>): Promise<ReadRegister> {
   const register: Register = { people: [], places: [], terms: [] }
   const files: Array<VFile> = []
   const places = new Map<Entry | Alias, { file: VFile; position: Position }>()
   for (const { kind, path } of seeds) {
-    const file = await readText(path, 'a file of the register')
+    const file = await readTextFile(path, 'a file of the register')
     files.push(file)
     for (const { entry, position } of hasError(file) ? [] : fromRegister(file)) {
       register[kind].push(entry)

@@ -3,24 +3,24 @@ import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { decode } from './decode.ts'
 
-/** No file that is longer is read; the longest volume of the series comes to a sixth of it. */
+/** Maximum size of a file that is read, in bytes: six times the longest volume of the series. */
 const maxBytes = 60e6
 
 /**
  * Read a text file.
  *
  * @param path
- *   Its path.
+ *   Path of the file.
  * @param expected
- *   What is expected there (default: `a file`); the message says it where nothing is there.
+ *   Description of the expected file, for messages (default: `a file`).
  * @returns
- *   File; with an error and no text where it cannot be read, is too long or is no UTF-8.
+ *   File; it has an error and no text if it cannot be read, is too large or is not in UTF-8.
  */
-export async function readText(path: string, expected = 'a file'): Promise<VFile> {
+export async function readTextFile(path: string, expected = 'a file'): Promise<VFile> {
   const file = new VFile({ path, value: '' })
   try {
     const stats = await stat(path)
-    // A pipe or a device would never end.
+    // Reading a pipe or a device might never end.
     if (!stats.isFile()) {
       report(file, 'no-file', `Unexpected folder or device, expected ${expected}`)
       return file
@@ -34,23 +34,23 @@ export async function readText(path: string, expected = 'a file'): Promise<VFile
     if (fault === undefined) file.value = value
     else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
   } catch (error) {
-    report(file, 'no-file', `${toFault(error, 'file')}, expected ${expected}`)
+    report(file, 'no-file', `${describeReadError(error, 'file')}, expected ${expected}`)
   }
   return file
 }
 
 /** Read a sidecar. */
 export function readSidecar(path: string): Promise<VFile> {
-  return readText(path, 'a sidecar beside the transcription; it may be empty')
+  return readTextFile(path, 'a sidecar beside the transcription; it may be empty')
 }
 
 /**
- * Say why a file or a folder cannot be read.
+ * Describe for a message why a file or a folder cannot be read.
  *
  * @returns
  *   `Missing file`, `Unexpected folder without permission to read it`.
  */
-export function toFault(error: unknown, what: 'file' | 'folder'): string {
+export function describeReadError(error: unknown, what: 'file' | 'folder'): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   if (missing.has(code)) return `Missing ${what}`
   return `Unexpected ${faults.get(code)?.replace('file', what) ?? `error of the system (${code})`}`

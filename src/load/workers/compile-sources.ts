@@ -5,15 +5,15 @@ import type { Seeds, VolumeFileSeed } from '../sources/find-seeds.ts'
 import type { SourceTasks } from './source-worker.ts'
 import { startWorker } from './worker.ts'
 
-/** How sources are compiled. */
+/** Options for compiling sources. */
 export interface CompileOptions {
-  /** Number of threads that volumes may be divided between (default: none but this one). */
+  /** Maximum number of threads that compile volumes (default: only this one). */
   threads?: number | undefined
-  /** Called with the number of sources that are done (default: not). */
+  /** Called after each compiled source. */
   onProgress?: OnProgress | undefined
 }
 
-/** What linking needs of all sources, in the order of their seeds. */
+/** Manifests of all sources, in the order of their seeds. */
 export interface Manifests {
   transcriptions: Array<Manifest>
   /** By the ids of the volumes. */
@@ -24,9 +24,9 @@ export interface Manifests {
  * Compile all sources.
  *
  * @param seeds
- *   Their files.
+ *   Seeds of the sources.
  * @param context
- *   What they are compiled with. Threads use the cache of all builds.
+ *   Context of compiling; other threads always use the default cache.
  */
 export async function compileSources(
   { documents, volumeFiles }: Pick<Seeds, 'documents' | 'volumeFiles'>,
@@ -46,7 +46,7 @@ export async function compileSources(
     }
     return manifests
   }
-  // Threads load their code while this one compiles.
+  // Compile transcriptions here while the threads load their code.
   const [volumes, transcriptions] = await Promise.all([
     compileVolumes(volumeFiles, context, threads, count),
     compileTranscriptions(),
@@ -66,7 +66,7 @@ async function compileVolumes(
     for (const seed of queue) manifests.set(seed.id, count(await compile(seed)))
   }
   const workers = Math.min(threads, seeds.length)
-  // One volume is compiled here sooner than another thread has loaded its code.
+  // Compiling a single volume here is faster than starting a thread.
   if (workers < 2) await work((seed) => compileVolumeFile(seed, context))
   else await Promise.all(Array.from({ length: workers }, () => inThread(context, work)))
   return new Map(
@@ -77,7 +77,7 @@ async function compileVolumes(
   )
 }
 
-/** Let another thread do the work. */
+/** Compile volumes in another thread. */
 async function inThread(
   { code, register }: SourceContext,
   work: (compile: (seed: VolumeFileSeed) => Promise<Manifest>) => Promise<void>,

@@ -1,4 +1,4 @@
-/** The worker that compiles an edition: its memory goes with it. */
+/** Worker that compiles an edition. Its memory is freed when it ends. */
 
 import { availableParallelism } from 'node:os'
 import { hashSources } from '../cache/digest.ts'
@@ -6,13 +6,13 @@ import { openSourceCache } from '../cache/source-cache.ts'
 import { compileEdition } from '../compile-edition.ts'
 import type { Edition } from '../../link/edition.ts'
 import type { OnProgress } from '../messages/progress.ts'
-import { serve } from './worker.ts'
+import { serveTasks } from './worker.ts'
 
-/** What is to be compiled. */
+/** Input of the task. */
 interface EditionTask {
   /** Folders of seeds (see `seedRoots`). */
   roots: ReadonlyArray<string>
-  /** Path of `src`, whose code decides what the sources are compiled to. */
+  /** Path of `src`, whose code is hashed (`hashSources`). */
   srcDir: string
 }
 
@@ -26,4 +26,4 @@ const tasks = {
   },
 }
 
-serve(tasks)
+serveTasks(tasks)

@@ -1,17 +1,17 @@
-/** The worker that makes the search index while the pages are written. */
+/** Worker that writes the search index while the pages are written. */
 
 import { setPriority } from 'node:os'
 import { openTextReader } from '../cache/text-reader.ts'
 import type { OnProgress } from '../messages/progress.ts'
 import type { SearchText } from '../search-texts.ts'
-import { serve } from './worker.ts'
+import { serveTasks } from './worker.ts'
 import { writeIndex } from './write-index.ts'
 
-/** What is to be indexed. */
+/** Input of the task. */
 interface IndexTask {
-  /** One or more. */
+  /** Texts, at least one. */
   texts: ReadonlyArray<SearchText>
-  /** Folder to which the index is written, in the place of an older one. */
+  /** Folder of the index; an older index in it is removed. */
   folder: string
 }
 
@@ -19,8 +19,8 @@ interface IndexTask {
 export type IndexTasks = typeof tasks
 
 /**
- * Priority of this worker and of Pagefind, which inherits it, below that of the thread that writes the pages (`nice(2)`).
- * That one is alone and these are several, so that with equal priority it ends long after them.
+ * Priority of this worker and of Pagefind, which inherits it (`nice(2)`). It is lower than that of the single thread
+ * that writes the pages, which would otherwise end long after the several threads of the index.
  */
 const niceness = 3
 
@@ -38,4 +38,4 @@ const tasks = {
   },
 }
 
-serve(tasks)
+serveTasks(tasks)

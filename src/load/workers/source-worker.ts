@@ -1,12 +1,12 @@
-/** A worker that compiles volumes, one a task. */
+/** Worker that compiles volumes, one in each task. */
 
 import type { Manifest } from '../../compile/compiled.ts'
 import { openSourceCache } from '../cache/source-cache.ts'
 import { compileVolumeFile, type SourceContext } from '../compile-file.ts'
 import type { VolumeFileSeed } from '../sources/find-seeds.ts'
-import { serve } from './worker.ts'
+import { serveTasks } from './worker.ts'
 
-/** A volume, and what it is compiled with, but for the cache, which is opened here. */
+/** A volume with its context, without the cache, which the worker opens itself. */
 interface SourceTask extends Omit<SourceContext, 'cache'> {
   seed: VolumeFileSeed
 }
@@ -20,4 +20,4 @@ const tasks = {
     compileVolumeFile(seed, { ...context, cache }),
 }
 
-serve(tasks)
+serveTasks(tasks)

@@ -1,35 +1,35 @@
-/** Worker threads: a module that runs beside this one, is given tasks and answers them. */
+/** Worker threads that run named tasks. */
 
 import { getCompileCacheDir } from 'node:module'
 import { dirname } from 'node:path'
 import { parentPort, Worker as Thread } from 'node:worker_threads'
 
-/** Does a task; `report` sends an event to the caller on the way. */
+/** Function that runs a task; `report` sends an event to the caller. */
 type Task = (input: never, report: (event: unknown) => void) => Promise<unknown>
 
 /** Tasks of a worker, by their names. */
 type Tasks = Record<string, Task>
 
-/** What a worker is sent. */
+/** Message to a worker. */
 interface Request {
   name: string
   input: never
 }
 
-/** What a worker sends: events, then the result. */
+/** Message from a worker: an event, or finally the result. */
 type Response<Result> = { event: unknown } | { result: Result }
 
 /** Handle to a worker. */
 export interface Worker<T extends Tasks> {
   /**
-   * Run a task; the one before must have ended. While a worker has no task, it keeps no process alive.
+   * Run a task; the previous one must have ended. An idle worker does not keep the process alive.
    *
    * @param name
    *   Name of the task.
    * @param onEvent
-   *   Called with each event of the task (default: not).
+   *   Called with each event of the task.
    * @returns
-   *   Result; rejects with the error that ends the worker.
+   *   Result of the task; rejects if the worker ends before.
    */
   run: <Name extends keyof T>(
     name: Name,
@@ -43,7 +43,7 @@ export interface Worker<T extends Tasks> {
  * Start a worker.
  *
  * @param module
- *   Module that calls `serve`. Inputs, events and results are copied: plain data, maps and sets.
+ *   Module that calls `serveTasks`. Inputs, events and results are cloned, so they must be plain data, maps or sets.
  */
 export function startWorker<T extends Tasks>(module: URL): Worker<T> {
   const thread = new Thread(module, { env: { ...process.env, ...compileCache() } })
@@ -69,7 +69,7 @@ export function startWorker<T extends Tasks>(module: URL): Worker<T> {
       thread.postMessage({ name, input })
       return promise
 
-      /** Remove the listeners when the promise is settled. */
+      /** Wrap a function that settles the promise, to remove the listeners first. */
       function thenRelease<Value>(settle: (value: Value) => void): (value: Value) => void {
         return (value) => {
           thread.off('message', receive).off('error', fail).off('exit', exit).unref()
@@ -82,18 +82,18 @@ export function startWorker<T extends Tasks>(module: URL): Worker<T> {
 }
 
 /**
- * Serve the tasks that this worker is given.
+ * Run the tasks that are sent to this worker.
  *
  * @param tasks
- *   Its tasks; where one fails, or can never end, the worker ends.
+ *   Tasks by their names. If one fails or can never settle, the worker ends.
  */
-export function serve(tasks: Tasks): void {
+export function serveTasks(tasks: Tasks): void {
   const post = (response: Response<unknown>): void => parentPort?.postMessage(response)
   parentPort?.on('message', ({ name, input }: Request) => {
     const report = (event: unknown): void => {
       post({ event })
     }
-    // A task that waits for what will never come, as for a process that has ended, ends the worker: it must not hang.
+    // Without a reference to the port, a task that waits for nothing pending ends the worker instead of hanging.
     parentPort?.unref()
     void tasks[name]?.(input, report).then((result) => {
       parentPort?.ref()
@@ -102,7 +102,7 @@ export function serve(tasks: Tasks): void {
   })
 }
 
-/** Let a worker load compiled modules from where this thread does, which it does not do by itself. */
+/** Make the variable with the compile cache of this thread, which workers do not inherit. */
 function compileCache(): { NODE_COMPILE_CACHE?: string } {
   const folder = getCompileCacheDir()
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) }

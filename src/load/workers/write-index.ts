@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import { listIndexParts, partSize } from '../../search/index-parts.ts'
 
-/** A page as it is indexed. */
+/** A page for the search index. */
 export interface IndexedPage {
   /** Its address in the site: `/frus1964-68v02/d162/`. */
   url: string
@@ -12,28 +12,28 @@ export interface IndexedPage {
   content: string
 }
 
-/** How many pages are given to Pagefind at a time. */
-const atOnce = 250
+/** Number of pages that Pagefind indexes at a time. */
+const batchSize = 250
 
-/** Files of Pagefind that a search loads of every part; the rest is for pages that have none of their own. */
-const ofPart = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
+/** Files of Pagefind that a search loads from every part of the index. The others are its ready-made interface. */
+const partFiles = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
 
-/** Those that it loads once. */
-const ofSearch = /^(?:pagefind\.js|wasm\..*)$/
+/** Files of Pagefind that a search loads once. */
+const sharedFiles = /^(?:pagefind\.js|wasm\..*)$/
 
 /**
- * Index texts.
+ * Write the search index.
  *
  * @param texts
- *   Texts, one or more.
+ *   Texts, at least one.
  * @param toPage
- *   Makes the page of one, in the order of the texts.
+ *   Makes the page of a text; called in the order of the texts.
  * @param folder
- *   Folder to which the index is written, in the place of an older one.
+ *   Folder of the index; an older index in it is removed.
  * @param size
- *   Texts in a part of it (see `listIndexParts`).
+ *   Maximum number of texts in a part of the index (see `listIndexParts`).
  * @throws
- *   With every problem that Pagefind reports, or where there is no text.
+ *   Error if Pagefind reports problems or there is no text.
  */
 export async function writeIndex<T>(
   texts: ReadonlyArray<T>,
@@ -50,7 +50,7 @@ export async function writeIndex<T>(
   }
 }
 
-/** Write a part of an index, in a process of its own: one that goes on keeps the memory of the part before. */
+/** Write a part of the index in its own Pagefind process, because the process never frees the memory of a part. */
 async function writePart<T>(
   texts: ReadonlyArray<T>,
   toPage: (text: T) => IndexedPage,
@@ -61,8 +61,8 @@ async function writePart<T>(
     const { index, errors } = await createIndex()
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
-    for (let at = 0; at < texts.length; at += atOnce) {
-      const pages = texts.slice(at, at + atOnce).map(toPage)
+    for (let at = 0; at < texts.length; at += batchSize) {
+      const pages = texts.slice(at, at + batchSize).map(toPage)
       await addPages(index, pages, join(folder, 'pages'))
     }
     await writeFiles(index, folder, first)
@@ -71,7 +71,7 @@ async function writePart<T>(
   }
 }
 
-/** Give pages to Pagefind as the files of a folder: one by one, each would pass through a pipe, as text in JSON. */
+/** Add pages to the index as files in a folder: faster than sending each to Pagefind as JSON through a pipe. */
 async function addPages(
   index: PagefindIndex,
   pages: ReadonlyArray<IndexedPage>,
@@ -88,12 +88,12 @@ async function addPages(
   await rm(folder, { recursive: true })
 }
 
-/** Let Pagefind write its files: given to us, all of them would pass through a pipe, and stand in memory twice. */
+/** Let Pagefind write its files, which saves memory over receiving them through its pipe; remove the unused ones. */
 async function writeFiles(index: PagefindIndex, folder: string, first: boolean): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder })
   throwIfAny(errors, 'write the index')
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const served = ofPart.test(entry.name) || (first && ofSearch.test(entry.name))
+    const served = partFiles.test(entry.name) || (first && sharedFiles.test(entry.name))
     if (entry.isFile() && !served) await rm(join(folder, entry.name))
   }
 }

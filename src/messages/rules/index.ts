@@ -9,7 +9,7 @@ import { teiRules } from './tei.ts'
 import { transcriptionRules } from './transcriptions.ts'
 import { yamlRules } from './yaml.ts'
 
-/** Every rule, by the id under which it is reported. */
+/** All rules, by the ids under which they are reported. */
 export const rules = {
   ...fileRules,
   ...yamlRules,
@@ -30,7 +30,7 @@ export interface RuleGroup {
   rules: Record<string, Rule>
 }
 
-/** All rules by subject, in the order of the path of a document. */
+/** All rules by subject, in the order in which a document is processed. */
 export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Files and folders', rules: fileRules },
   { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },

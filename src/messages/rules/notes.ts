@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on the notes of transcriptions. The id is the name of the rule’s file in `src/lint`. */
+/** Rules on the notes of transcriptions. Each id is the name of a file in `src/lint`. */
 export const noteRules = {
   'undefined-footnote': {
-    title: 'Every reference to a note has its note',
+    title: 'Every note reference has a note',
     severity: 'error',
     explanation:
-      'A number is attached to a word as the number of a note is, but there is no note with that number at the end of the transcription. Add the note (two spaces, the number, a period, the text), or remove the number.',
+      'A number attached to a word looks like a note reference, but there is no note with that number at the end of the transcription. Add the note (two spaces, the number, a period, the text), or remove the number.',
     example: {
       files: {
         'd1.txt': '1. Telegram1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n',
@@ -24,7 +24,7 @@ export const noteRules = {
     title: 'Every note has a reference',
     severity: 'error',
     explanation:
-      'The text has no reference to this note. A reference is attached to the word or mark before it, and references are in the order of the notes. Put the number where it is printed, or remove the note.',
+      'The text has no reference to this note. Attach its number to the word or mark after which it is printed, or remove the note. References must be in the order of the notes.',
     example: {
       files: {
         'd1.txt':
@@ -43,13 +43,13 @@ export const noteRules = {
     title: 'Every note has its own number',
     severity: 'error',
     explanation:
-      'Two notes have one number, and the text does not refer to both, so it is unclear which is meant. Number the notes as printed. Where both are printed with one number, each needs its own reference; the address of the second note is then `fn1-2`.',
+      'Two notes have the same number, and the text does not refer to both, so it is unclear which one is meant. Number the notes as printed. If both are printed with the same number, each needs its own reference; the address of the second note is then `fn1-2`.',
     example: {
       files: {
         'd1.txt': '1. Telegram1\n\n\nText.\n\n  1. Source: Central Files.\n  1. Not found.\n',
       },
       messages: [
-        'd1.txt:7:3: Unexpected definition 2 of note 1, expected another number or a reference of its own',
+        'd1.txt:7:3: Unexpected definition 2 of note 1, expected another number or its own reference',
       ],
       corrected: {
         'd1.txt': '1. Telegram1\n\n\nText.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
@@ -57,10 +57,10 @@ export const noteRules = {
     },
   },
   'footnote-doubt': {
-    title: 'The number of a note has one possible place',
+    title: 'A note reference has one possible place',
     severity: 'warning',
     explanation:
-      'Two places in the text suit the number of one note equally well, or nearly so where the number of a paper (`NSC 68/44`) would be cut for it. The more likely one was chosen; the message has both. Compare them with the printed volume.',
+      'Two numbers in the text could be the reference to the same note, for example where it may be part of the number of a paper (`NSC 68/44`). The more likely place was chosen; the message gives both. Compare them with the printed volume.',
     example: {
       files: {
         'd1.txt':
@@ -75,7 +75,7 @@ export const noteRules = {
     title: 'A note has one reference',
     severity: 'warning',
     explanation:
-      'The number of one note is attached to several words. Volumes do refer to a note again, so all of them are links to it. Check that none is a misprint, or a number that belongs to the word before it.',
+      'The number of this note is attached to several words, and each becomes a link to the note, because volumes do refer to a note again. Check that none is a misprint, or a number that belongs to the word before it.',
     example: {
       files: {
         'd1.txt':
@@ -91,10 +91,10 @@ export const noteRules = {
     },
   },
   'note-order': {
-    title: 'Notes are in order',
+    title: 'Notes are numbered in order',
     severity: 'warning',
     explanation:
-      'The number of this note does not follow the number before it. Volumes do omit numbers, and numbers are kept as printed. Check that no note is missing or misread.',
+      'The number of this note does not follow the number before it. Volumes do omit numbers, and numbers are shown as printed. Check that no note is missing or misread.',
     example: {
       files: {
         'd1.txt': '1. Telegram1\n\n\nHe saw it.3\n\n  1. Source: Files.\n  3. Not found.\n',

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on the registers of people, places and terms. */
+/** Rules on the registers of people, places and terms. */
 export const registerRules = {
   alias: {
-    title: 'A “see” entry is another name of an entry',
+    title: 'A “see” entry gives another name of an existing entry',
     severity: 'error',
     explanation:
-      'An entry with `see` refers to the entry with that key. That entry exists, and has a name that shares a word with this one. Correct the key, or add this name to the `names` of the other entry.',
+      'An entry with `see` refers to the entry with that key, which must exist and have a name that shares a word with this one. Correct the key, or add this name to the `names` of the other entry.',
     example: {
       files: {
         'register/places.yaml':
@@ -22,10 +22,10 @@ export const registerRules = {
     },
   },
   'register-file': {
-    title: 'The folder of the registers has only registers',
+    title: 'The register folder contains only registers',
     severity: 'error',
     explanation:
-      'The folder `register` has `people.yaml`, `places.yaml` and `terms.yaml`. Rename the file, or move it out of the folder.',
+      'The folder `register` may contain `people.yaml`, `places.yaml` and `terms.yaml`. Rename the file, or move it out of the folder.',
     example: {
       files: { 'register/persons.yaml': '' },
       messages: [
@@ -34,10 +34,10 @@ export const registerRules = {
     },
   },
   'register-key': {
-    title: 'Each key of the registers is given once',
+    title: 'Each key of a register is used once',
     severity: 'error',
     explanation:
-      'Two entries have one key, so a reference to it could mean either. Give one of them another key, or make one entry of both.',
+      'Two entries have the same key, so a reference to it is ambiguous. Give one of them another key, or merge the two entries.',
     example: {
       files: {
         'register/places.yaml':

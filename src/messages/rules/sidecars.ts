@@ -26,13 +26,13 @@ const participants = [
   '',
 ].join('\n')
 
-/** The rules on what sidecars say of a text and of the people in it. */
+/** Rules on the annotations and participants in sidecars. */
 export const sidecarRules = {
   'annotation-changed': {
-    title: 'An annotation quotes the words as they are now',
+    title: 'An annotation quotes the current text',
     severity: 'warning',
     explanation:
-      'The text no longer has the `quote`, but it has the `prefix` and the `suffix`, once each, and most of the words between them. The annotation is put on the words that are there now. Copy them into `quote`.',
+      'The `quote` is no longer in the text, but its `prefix` and `suffix` are, once each, with most of the quoted words between them. The annotation is attached to the current words. Copy them into `quote`.',
     example: {
       files: {
         'd1.txt': text,
@@ -40,7 +40,7 @@ export const sidecarRules = {
           'annotations:\n  - prefix: The Secretary\n    quote: phoned Yost\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
       },
       messages: [
-        'd1.yaml:3:12: Unexpected words `called Yost` in p1 between prefix and suffix, expected the quote `phoned Yost`; the annotation is put on them',
+        'd1.yaml:3:12: Unexpected words `called Yost` in p1 between prefix and suffix, expected the quote `phoned Yost`; the annotation is attached to them',
       ],
       corrected: {
         'd1.yaml':
@@ -49,10 +49,10 @@ export const sidecarRules = {
     },
   },
   'annotation-quote': {
-    title: 'The text has the quote of an annotation, once',
+    title: 'The quote of an annotation is in the text, once',
     severity: 'error',
     explanation:
-      'The `quote` is not in the text, or it is there more than once. Copy the words from the transcription. Where they occur several times, `prefix`, `suffix`, `in` or `occurrence` says which place is meant, and `every` means all of them.',
+      'The `quote` is not in the text, or occurs more than once. Copy the words from the transcription. If they occur several times, select one place with `prefix`, `suffix`, `in` or `occurrence`, or all of them with `every`.',
     example: {
       files: {
         'd1.txt': text,
@@ -67,10 +67,10 @@ export const sidecarRules = {
     },
   },
   entry: {
-    title: 'A key is one of the right register',
+    title: 'A key exists in its register',
     severity: 'error',
     explanation:
-      'The register does not have the key that the sidecar gives as a `person`, `place` or `term`. Correct the key, or add the entry to `register/people.yaml`, `register/places.yaml` or `register/terms.yaml`.',
+      'The sidecar gives a key as a `person`, `place` or `term` that is not in that register. Correct the key, or add the entry to `register/people.yaml`, `register/places.yaml` or `register/terms.yaml`.',
     example: {
       files: {
         ...files,
@@ -103,10 +103,10 @@ export const sidecarRules = {
     },
   },
   office: {
-    title: 'A participant has an office that the volume gives',
+    title: 'The office of a participant is in the register',
     severity: 'error',
     explanation:
-      'The register has the offices of this person in this volume, and this is none of them. Write the office as the register has it, or add this one to the entry.',
+      'The register lists the offices of this person in this volume, and this office is not among them. Write the office as in the register, or add it to the entry.',
     example: {
       files: {
         ...files,
@@ -114,7 +114,7 @@ export const sidecarRules = {
           'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Ambassador\n    source: Heading\n',
       },
       messages: [
-        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected one that frus1964-68v02 gives: `Deputy Representative`',
+        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected an office in frus1964-68v02: `Deputy Representative`',
       ],
       corrected: {
         'd1.yaml':
@@ -123,10 +123,10 @@ export const sidecarRules = {
     },
   },
   participant: {
-    title: 'A person in a conversation takes part in it, or is only mentioned',
+    title: 'A person in a conversation is a participant, or marked as mentioned',
     severity: 'error',
     explanation:
-      'A name or initial in the record of a conversation is mostly that of a participant. This annotation gives it to somebody else. Correct the key, or write `mentioned: true`.',
+      'A name or initial in the record of a conversation usually belongs to a participant. This annotation gives it to somebody else. Correct the key, or write `mentioned: true`.',
     example: {
       files: {
         ...files,
@@ -134,7 +134,7 @@ export const sidecarRules = {
         'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours }\n`,
       },
       messages: [
-        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
       ],
       corrected: {
         'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours, mentioned: true }\n`,
@@ -142,10 +142,10 @@ export const sidecarRules = {
     },
   },
   'note-link': {
-    title: 'The links of a note have targets that a page may have',
+    title: 'The links of a note have safe targets',
     severity: 'warning',
     explanation:
-      'A note of a sidecar or a register links to an address that no page may have, such as `javascript:`, `data:` or `//example.org`. The text of the link stays, without the link. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a whole address (`https://…`).',
+      'A note in a sidecar or a register links to an address that is not allowed, such as `javascript:`, `data:` or `//example.org`. Its text is shown without the link. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a full address (`https://…`).',
     example: {
       files: {
         'd1.txt': text,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** A volume with a list of persons, as the series has it. */
+/** Make a volume with a list of persons, encoded as in the series. */
 function toVolume(paragraph: string, title = '1. Telegram', ...items: Array<string>): string {
   return [
     '<TEI><text><body>',
@@ -16,7 +16,7 @@ function toVolume(paragraph: string, title = '1. Telegram', ...items: Array<stri
   ].join('\n')
 }
 
-/** Initials that refer to their entry. */
+/** List item of initials, which refers to the entry of the person. */
 const yost =
   '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Yost, Charles</persName></item>'
 
@@ -24,13 +24,13 @@ const yost =
 const conversation =
   '1. Conversation Between <persName corresp="#p_RD1">Rusk</persName> and <persName corresp="#p_BM1">Bundy</persName>'
 
-/** The rules on what a file in TEI refers to: notes, ids, the entries of its lists. */
+/** Rules on the references in TEI files: to notes, to ids and to the entries of lists. */
 export const teiReferenceRules = {
   'tei-alias': {
-    title: 'A “see” entry of a list refers to the entry that it names',
+    title: 'A “see” entry of a list refers to the entry it names',
     severity: 'warning',
     explanation:
-      'An entry in the list of persons or terms refers to another one, which does not exist, or shares no word with the name that is printed. The entry is skipped, so that no link is wrong. An entry of our own registers that has its id in its evidence replaces it.',
+      'An entry in the list of persons or terms refers to another entry, which does not exist or shares no word with the printed name. The entry is skipped, so that no link goes to the wrong person. To replace it, give an entry of the edition’s own registers this id in its `evidence`.',
     example: {
       files: {
         'frus1964-68v02.xml': toVolume(
@@ -48,10 +48,10 @@ export const teiReferenceRules = {
     },
   },
   'tei-name': {
-    title: 'A name shares a word with the entry that it refers to',
+    title: 'A name shares a word with the entry it refers to',
     severity: 'warning',
     explanation:
-      'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in the description. The text is kept, without a gloss. Check the link. An annotation on the name, in a sidecar, gives readers the right entry; the message stays while the volume has the link.',
+      'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in the description. The name is shown without a gloss. Check the link. To give readers the right entry, annotate the name in a sidecar; the message remains until the link in the volume is corrected.',
     example: {
       files: {
         'frus1964-68v02.xml': toVolume('By <persName corresp="#p_RD1">Bundy</persName>.'),
@@ -65,10 +65,10 @@ export const teiReferenceRules = {
     },
   },
   'tei-note': {
-    title: 'A repeated note has the words of the note that it repeats',
+    title: 'A repeated note has the same text as the first',
     severity: 'warning',
     explanation:
-      'A `note` with a `target` is a second reference to the note with that id. This one has other words, or there is no such note in the document, so it is kept as a note of its own. Correct the target, or remove it.',
+      'A `note` with a `target` is a second reference to the note with that id. This one has different text, or there is no such note in the document, so it is read as a separate note. Correct the target, or remove it.',
     example: {
       files: {
         'd1.xml':
@@ -82,10 +82,10 @@ export const teiReferenceRules = {
     },
   },
   'tei-participant': {
-    title: 'Initials in a conversation are those of a participant',
+    title: 'Initials in a conversation belong to a participant',
     severity: 'warning',
     explanation:
-      'The heading names the participants. By the link of the volume, these initials are those of somebody else, which is rare. Check the link. An annotation on the initials, in a sidecar, gives readers the right entry; the message stays while the volume has the link.',
+      'The heading names the participants, but the volume links these initials to somebody else, which is rare. Check the link. To give readers the right entry, annotate the initials in a sidecar; the message remains until the link in the volume is corrected.',
     example: {
       files: {
         'frus1964-68v02.xml': toVolume(
@@ -106,7 +106,7 @@ export const teiReferenceRules = {
     title: 'A pointer has a target in its volume',
     severity: 'warning',
     explanation:
-      'No element of the volume has the id that this one points to. The text is kept; a reference to a document is a link to the publisher’s own edition. Correct the id.',
+      'No element of the volume has the id that this pointer refers to. The text is shown without a link, except that a reference to a document links to the publisher’s own edition. Correct the id.',
     example: {
       files: {
         'frus1964-68v02.xml': toVolume('See <ref target="#d2">Document 2</ref>.'),

@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on a file in TEI as a whole, and on the elements in it. */
+/** Rules on TEI files and their elements. */
 export const teiRules = {
   'tei-date': {
-    title: 'The date of a dateline is a date',
+    title: 'The date of a dateline is valid TEI',
     severity: 'warning',
     explanation:
-      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is not a date of the calendar between the years 1 and 9999. The text stays as it is, and the document is not dated by it. Write `1965-02-24`, or as much as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
+      'An attribute of a `date` in a dateline (`when`, `from`, `to`, `notBefore`, `notAfter`) is not a valid date between the years 1 and 9999. The text is shown unchanged, but the date of the document is not taken from it. Write `1965-02-24`, or as much as is known: `1965`, `1965-02`, or with a time `1965-02-24T18:30:00-05:00`.',
     example: {
       files: {
         'd1.xml':
@@ -25,13 +25,13 @@ export const teiRules = {
     title: 'Elements are nested at most 200 levels deep',
     severity: 'warning',
     explanation:
-      'The series has at most fifteen levels. Of elements inside more than 200 others only the text is kept. Look for missing end tags.',
+      'Elements nested more deeply are read as plain text. The series has at most fifteen levels. Look for missing end tags.',
   },
   'tei-document': {
     title: 'Each document is one `div`',
     severity: 'error',
     explanation:
-      'A document is `<div type="document" xml:id="d162">`. A file of its own has one. Add the `div`.',
+      'A document is a `<div type="document" xml:id="d162">`. A file for a single document needs exactly one. Add the `div`.',
     example: {
       files: { 'd1.xml': '<div><head>1. Telegram</head><p>He saw it.</p></div>\n' },
       messages: ['d1.xml:1:1: Unexpected XML without a document, expected `<div type="document">`'],
@@ -42,16 +42,16 @@ export const teiRules = {
     },
   },
   'tei-header': {
-    title: 'The header of a volume has what a citation needs',
+    title: 'The header of a volume is complete enough to cite it',
     severity: 'error',
     explanation:
-      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. Where one of them is missing there, write the record into a `volume.yaml` in the folder of the volume.',
+      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. If one of them is missing, add a `volume.yaml` with the full record to the folder of the volume.',
   },
   'tei-id': {
-    title: 'Every document and section has an `xml:id` that can be part of an address',
+    title: 'Every document and section has an `xml:id` that works in an address',
     severity: 'warning',
     explanation:
-      'Addresses are made of the ids of documents, sections and entries of lists. An id begins with a letter and has letters of English, digits, `-` and `_`, at most 100 in all. One that cannot be part of an address, that is the name of another page (`pages`, `index`) or of a device (`con`), or that another element has in small letters or capitals, is replaced by the one in the message, which may change; references to the written id lead there. Of two elements with one id, the first is the target of references.',
+      'The ids of documents, sections and list entries become part of addresses. An id begins with a letter and has at most 100 English letters, digits, `-` and `_`. It is replaced by the id in the message if it has other characters, is the name of another page (`pages`, `index`) or of a device (`con`), or differs from another id only in capitals. References to the original id still work, but the replacement may change. If two elements have the same id, references go to the first.',
     example: {
       files: {
         'frus1964-68v02.xml':
@@ -70,7 +70,7 @@ export const teiRules = {
     title: 'A page break has the number of its page',
     severity: 'warning',
     explanation:
-      'A `pb` without `n` marks no page that can be cited, and is skipped. Add the number as printed.',
+      'A `pb` without `n` is skipped, because the page could not be cited. Add the number as printed.',
     example: {
       files: {
         'd1.xml':
@@ -84,10 +84,10 @@ export const teiRules = {
     },
   },
   'tei-replaced': {
-    title: 'A transcription replaces a document of the volume in TEI',
+    title: 'A transcription replaces a document of the TEI volume',
     severity: 'info',
     explanation:
-      'The document is in the TEI of the volume and has a file of its own. The file is published. Nothing needs to be done if that is intended.',
+      'The document is in the TEI of the volume and also has its own file. The file is published. If that is intended, there is nothing to do.',
     example: {
       files: {
         'frus1964-68v02.xml':
@@ -103,7 +103,7 @@ export const teiRules = {
     title: 'TEI is well-formed XML',
     severity: 'error',
     explanation:
-      'The file cannot be read from this place on. In a volume, only the document with the error is skipped, and the others are read. Entities are neither declared nor fetched: write the character itself, or a reference such as `&#8212;`.',
+      'The XML is not well-formed at this place. In a volume, only the document with the error is skipped; the others are read. Custom entities are not supported: write the character itself, or a character reference such as `&#8212;`.',
     example: {
       files: {
         'd1.xml':
@@ -117,10 +117,10 @@ export const teiRules = {
     },
   },
   'tei-unknown': {
-    title: 'Elements are those of the series',
+    title: 'Elements are known from the series',
     severity: 'warning',
     explanation:
-      'The series does not use this name; it may be misspelled. The text in the element is kept. Each name is reported once, with a count.',
+      'The series does not use an element or attribute of this name; it may be misspelled. The text in it is shown. Each name is reported once, with a count.',
     example: {
       files: {
         'd1.xml':
@@ -134,7 +134,7 @@ export const teiRules = {
     },
   },
   'tei-volume': {
-    title: 'A volume has documents',
+    title: 'A volume contains documents',
     severity: 'error',
     explanation:
       'The file has no `<div type="document">`, so there is nothing to publish. Add the documents, or remove the file.',

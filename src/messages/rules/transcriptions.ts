@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on transcriptions. The id is the name of the rule’s file in `src/lint`. */
+/** Rules on transcriptions. Each id is the name of a file in `src/lint`. */
 export const transcriptionRules = {
   'empty-transcription': {
     title: 'A transcription has text',
     severity: 'error',
-    explanation: 'The file is empty, or has only white space. Add the text, or remove the file.',
+    explanation: 'The file is empty or has only white space. Add the text, or remove the file.',
     example: {
       files: { 'd1.txt': '\n\n' },
       messages: ['d1.txt:1:1: Unexpected empty file, expected a transcription'],
@@ -16,7 +16,7 @@ export const transcriptionRules = {
     title: 'A transcription begins with its title',
     severity: 'error',
     explanation:
-      'The first line is the title, such as `162. Memorandum of …`, followed by two empty lines. Only a page marker, a file number or a source line may come before it. Without a title, a document cannot be listed, cited or found.',
+      'Begin the file with the title, such as `162. Memorandum of …`, and two empty lines. Only a page marker, a file number or a source line may come before it. Without a title, a document cannot be listed, cited or found.',
     example: {
       files: { 'd1.txt': 'Sec said he would appreciate it if Y could make a call.\n' },
       messages: [
@@ -32,7 +32,7 @@ export const transcriptionRules = {
     title: 'Points are in order',
     severity: 'warning',
     explanation:
-      'The label of this point does not follow the label before it. Labels are kept as printed, never counted again. Check that no point is missing or misread.',
+      'The label of this point does not follow the label before it. Labels are shown as printed and never renumbered. Check that no point is missing or misread.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nHe said: 1) go; 2) stay; 4) wait; 3) see.\n' },
       messages: [
@@ -46,10 +46,10 @@ export const transcriptionRules = {
     title: 'Page markers are complete',
     severity: 'warning',
     explanation:
-      'A page marker is `[Page 367]`: the word, one space, the printed number, the bracket. Anything else stays text, and the page has no address. Complete the marker.',
+      'Write a page marker as `[Page 367]`, with one space and the printed number. Anything else is read as text, and the page gets no address. Complete the marker.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nHe saw [Page 36 it.\n' },
-      messages: ['d1.txt:4:8: Unexpected `[Page` that is no page marker, expected `[Page 367]`'],
+      messages: ['d1.txt:4:8: Unexpected incomplete page marker `[Page`, expected `[Page 367]`'],
       corrected: { 'd1.txt': '1. Telegram\n\n\nHe saw [Page 36] it.\n' },
     },
   },
@@ -65,14 +65,14 @@ export const transcriptionRules = {
     },
   },
   'impossible-date': {
-    title: 'The date of a dateline is one that the calendar has',
+    title: 'The date of a dateline is valid',
     severity: 'warning',
     explanation:
-      'The dateline has a day that its month does not have, or a time that no clock shows. It stays as it is, and the document is not dated by it. Check the printed page; if the date is printed so, supply the date that is meant in the sidecar.',
+      'The dateline has an impossible day or time, such as February 31. It is shown unchanged, but the date of the document is not taken from it. Check the printed page; if the date is printed like this, supply the intended date in the sidecar.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nSaigon, February 31, 1965, 3 p.m.\n\nHe left.\n' },
       messages: [
-        'd1.txt:4:9: Unexpected date `February 31, 1965`, expected one that the calendar has, such as `February 28, 1965`',
+        'd1.txt:4:9: Unexpected date `February 31, 1965`, expected a valid date such as `February 28, 1965`',
       ],
       corrected: {
         'd1.txt': '1. Telegram\n\n\nSaigon, February 28, 1965, 3 p.m.\n\nHe left.\n',
@@ -83,7 +83,7 @@ export const transcriptionRules = {
     title: 'An indented line is a list item or a note',
     severity: 'warning',
     explanation:
-      'The line is indented, but has neither the mark of a list item (`*`, `1.`) nor, at the end of the file, the number of a note. It is kept as a paragraph. Add the mark, or remove the indent.',
+      'The line is indented, but has neither the mark of a list item (`*`, `1.`) nor, at the end of the file, the number of a note. It is read as a paragraph. Add the mark, or remove the indent.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nTroops:\n\n  Army 4,000\n' },
       messages: [
@@ -96,11 +96,11 @@ export const transcriptionRules = {
     title: 'The rows of a table have the same number of cells',
     severity: 'warning',
     explanation:
-      'The line is set in columns by tabs, bars or wide spaces, but no line next to it has the same number of cells. A table has at least two such lines, with cells separated in one way. Other lines are kept, character for character, as paragraphs. Give an empty cell its tab or bar.',
+      'The line is set in columns by tabs, bars or wide spaces, but no line next to it has the same number of cells, so it is read as a paragraph. A table needs at least two such lines, with cells separated in the same way. Add the missing tab or bar of an empty cell.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nArmy\t4,000\tMay 1\n' },
       messages: [
-        'd1.txt:4:1: Unexpected columns in a line, expected rows of as many cells above or below; kept as a paragraph',
+        'd1.txt:4:1: Unexpected columns in a line, expected a line above or below with as many cells; read as a paragraph',
       ],
       corrected: { 'd1.txt': '1. Telegram\n\n\nArmy\t4,000\tMay 1\nNavy\t300\tMay 3\n' },
     },

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts'
 
-/** The rules on every file in YAML: sidecars, registers, records of volumes. */
+/** Rules on all YAML files: sidecars, registers and records of volumes. */
 export const yamlRules = {
   'duplicate-key': {
     title: 'Each key is written once',
     severity: 'error',
-    explanation: 'Only one of two values can be used, and which one is unclear. Remove the other.',
+    explanation: 'The key has two values, and it is unclear which one to use. Remove one of them.',
     example: {
       files: {
         'd1.yaml':
@@ -19,7 +19,7 @@ export const yamlRules = {
     title: 'Values have the expected type',
     severity: 'error',
     explanation:
-      'A value is missing, or is not of the type that is expected: text where a list belongs, a day that the calendar does not have, a role that does not exist. The message names what was found and what can be written there.',
+      'A value is missing or has the wrong type: text instead of a list, an impossible date, an unknown role. The message says what was found and what can be written instead.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: 366\n' },
       messages: ['d1.yaml:2:3: Missing `source`, expected text'],
@@ -27,10 +27,10 @@ export const yamlRules = {
     },
   },
   'unknown-key': {
-    title: 'Every key is a known one',
+    title: 'Every key is known',
     severity: 'error',
     explanation:
-      'A key that is not known is not read, so what it says would be lost. The message has the known key that is nearest, or all keys that can be written there.',
+      'An unknown key is not read, so its value would be lost. The message gives the most similar known key, or all keys that can be written there.',
     example: {
       files: { 'd1.yaml': 'pags:\n  first: 366\n  source: The printed volume\n' },
       messages: ['d1.yaml:1:1: Unexpected key `pags`, expected `pages`'],
@@ -41,7 +41,7 @@ export const yamlRules = {
     title: 'A file has no aliases',
     severity: 'error',
     explanation:
-      'An alias (`*name`) stands for a value elsewhere in the file. With aliases, a small file can grow without limit, and it is hard to see where a fact comes from. Write the value again.',
+      'An alias (`*name`) repeats a value from elsewhere in the file. Aliases let a small file grow without limit, and hide where a fact comes from. Write the value again.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: &page 366\n  source: *page\n' },
       messages: ['d1.yaml:3:11: Unexpected alias `*page`, expected the value itself'],
@@ -51,8 +51,7 @@ export const yamlRules = {
   'yaml-key': {
     title: 'Every key is text',
     severity: 'error',
-    explanation:
-      'The key is a list, a map or an alias. Write a word and a colon, and the value after them.',
+    explanation: 'The key is a list, a map or an alias. Write a word, a colon and the value.',
     example: {
       files: { 'd1.yaml': '? [pages]\n: { first: 366, source: Contents }\n' },
       messages: ['d1.yaml:1:3: Unexpected list, map or alias as a key, expected text'],
@@ -63,7 +62,7 @@ export const yamlRules = {
     title: 'A file is valid YAML',
     severity: 'error',
     explanation:
-      'The file cannot be read from this place on. Often an indent, a quotation mark or a colon is missing. Text that has `: ` in it needs quotation marks; indents are spaces, not tabs.',
+      'The YAML is not valid at this place. Often an indent, a quotation mark or a colon is missing. Text that contains `: ` needs quotation marks. Indent with spaces, not tabs.',
     example: {
       files: { 'd1.yaml': 'pages:\n\tfirst: 366\n\tsource: Contents\n' },
       messages: [
@@ -77,7 +76,7 @@ export const yamlRules = {
     title: 'A file has no tags',
     severity: 'error',
     explanation:
-      'Every value is text, a list or a map; tags (`!name`) mean nothing. Remove the tag.',
+      'Every value is text, a list or a map, so tags (`!name`) have no meaning. Remove the tag.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: !!int 366\n  source: Contents\n' },
       messages: ['d1.yaml:2:16: Unexpected tag `!!int`, expected the value alone'],

@@ -62,10 +62,10 @@ function toFault(what: keyof typeof samples, written: string, isKept: boolean): 
   if (written.length > maxIdLength) {
     return `Unexpected ${id} of ${written.length} characters, which has more than ${maxIdLength}`
   }
-  if (!isFit(written)) return `Unexpected ${id}, which can be no part of an address`
+  if (!isFit(written)) return `Unexpected ${id}, which cannot be part of an address`
   return isKept
-    ? `Unexpected ${id}, which another has`
-    : `Unexpected ${id}, which is the name of another page in small letters or capitals`
+    ? `Unexpected ${id}, which another element has`
+    : `Unexpected ${id}, which is the name of another page (ignoring case)`
 }
 
 /**

@@ -11,6 +11,6 @@ import { maxDepth } from './xml.ts'
  */
 export function reportDepth(report: Reporter, count: number): void {
   if (count === 0) return
-  const reason = `Unexpected ${count} elements inside more than ${maxDepth} others, expected at most ${maxDepth} levels; their text is kept`
+  const reason = `Unexpected ${count} elements inside more than ${maxDepth} others, expected at most ${maxDepth} levels; only their text is read`
   report.add('tei-depth', reason, { line: 1, column: 1, offset: 0 })
 }

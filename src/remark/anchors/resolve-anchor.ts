@@ -98,7 +98,7 @@ function resolveChanged(
   if (distance(words, quote) > longest * (1 - kept))
     return missing([between, ...all], anchor, ground)
   if (!isIn(between, anchor, ground)) return moved([between], anchor.in ?? '', quote, ground)
-  const changed = `Unexpected words \`${words}\` in ${ground.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation is put on them`
+  const changed = `Unexpected words \`${words}\` in ${ground.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation is attached to them`
   return { type: 'found', places: [between], changed }
 }
 

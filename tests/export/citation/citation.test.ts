@@ -88,7 +88,7 @@ const korea: Cited = {
   number: '75',
 }
 
-/** Text with asterisks around what is italic. */
+/** Write a citation as text with asterisks around italics. */
 function toStarred(segments: Array<Segment>): string {
   return segments.map(({ type, value }) => (type === 'title' ? `*${value}*` : value)).join('')
 }
@@ -109,7 +109,7 @@ describe('the form that the Office of the Historian asks for', () => {
     )
   })
 
-  test('its own example of pages, from before documents had numbers', () => {
+  test('its own example of pages, for a volume without document numbers', () => {
     expect(toStarred(toOfficeCitation(general))).toBe(
       '*Foreign Relations of the United States*, 1952–1954, General: Economic and Political Matters, Volume I, Part 1, eds. David M. Baehler, Herbert A. Fine, Ralph R. Goodwin, N. Stephen Kane, Ronald D. Landa, Lisle A. Rose, William F. Sanford, Jr., and Ilana M. Stern (Washington: Government Printing Office, 1983), 798–800.',
     )
@@ -141,7 +141,7 @@ describe('a Chicago note', () => {
     )
   })
 
-  test('a document without printed number, date or editors is cited by what there is', () => {
+  test('a document without number, date or editors is cited without them', () => {
     const { subseries, number } = general.volume
     const volume = { ...memo.volume, subseries, number, editors: [] }
     expect(
@@ -156,7 +156,7 @@ describe('a Chicago note', () => {
     expect(toStarred(toChicagoNote(general))).toContain('William F. Sanford Jr., and Ilana')
   })
 
-  test('the date is as exact as is known', () => {
+  test('the date is as exact as it is known', () => {
     expect(toStarred(toChicagoNote({ ...memo, when: '1965-02' }))).toContain('” February 1965, in')
     expect(toStarred(toChicagoNote({ ...memo, when: '1965' }))).toContain('” 1965, in')
   })

@@ -4,7 +4,7 @@ import type { Cited } from '../../../src/export/citation/cited.ts'
 import { toOfficeCitation } from '../../../src/export/citation/office.ts'
 import { toCitationText } from '../../../src/export/citation/segments.ts'
 
-/** A document of a volume that is old, and was not published in Washington. */
+/** A document of an old volume that was not published in Washington. */
 const old: Cited = {
   volume: {
     series: 'Papers',
@@ -25,10 +25,10 @@ const old: Cited = {
   pages: { first: '7', last: '7' },
 }
 
-test('a document of one page, from before documents had numbers, is cited by it', () => {
+test('a document of one page without a printed number is cited by that page', () => {
   expect(toCitationText(toOfficeCitation(old))).toMatch(/\(London: Stationery Office, 1942\), 7\.$/)
 })
 
-test('a place that is not Washington is cited as it is', () => {
+test('a place other than Washington is cited unchanged', () => {
   expect(toCitationText(toChicagoNote(old))).toContain('(London: Stationery Office, 1942), 7')
 })

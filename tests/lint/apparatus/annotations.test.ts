@@ -59,7 +59,7 @@ describe('names lead to those whom they name', () => {
   test('Y as the code name of another affair is an error twice over', () => {
     expect(check('Y', person('sturm-paul'))).toEqual([
       'name: Unexpected quote `Y` for `sturm-paul`, expected a word of `Paul Sturm`',
-      'participant: Unexpected person `sturm-paul` for `Y`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+      'participant: Unexpected person `sturm-paul` for `Y`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('participants are whom the register says they are', () => {
 
   test('an office that the volume contradicts is an error', () => {
     expect(check('Sec', note, {}, [{ ...from, office: 'Ambassador' }, to])).toEqual([
-      'office: Unexpected office `Ambassador` of `rusk-dean`, expected one that frus1964-68v02 gives: `Secretary of State`',
+      'office: Unexpected office `Ambassador` of `rusk-dean`, expected an office in frus1964-68v02: `Secretary of State`',
     ])
     expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
   })

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('every value comes back by its key, whatever is in it', () => {
+test('every value is read by its key, whatever it contains', () => {
   const words = fc.dictionary(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))
   fc.assert(
     fc.property(words, (written) => {
@@ -29,20 +29,20 @@ test('every value comes back by its key, whatever is in it', () => {
   )
 })
 
-test('without values there is nothing to read', () => {
+test('a file without values can be written and read', () => {
   writeLines(path, 'index', 'abc', [])
   const { keys, read } = openLines(path, 'index', 'abc')
   expect([...keys()]).toEqual([])
   expect(() => read('d1')).toThrow('Unexpected key d1')
 })
 
-test('a file of another kind or another digest is refused', () => {
+test('a file of another kind or digest is rejected', () => {
   writeLines(path, 'index', 'abc', [['d1', 'Lamp.']])
   expect(() => openLines(path, 'index', 'abd')).toThrow('expected the stamp index abd')
   expect(() => openLines(path, 'pages', 'abc')).toThrow('expected the stamp pages abc')
 })
 
-test('lines that are not those of their places are refused', () => {
+test('lines that do not match their positions are rejected', () => {
   writeLines(path, 'index', 'abc', [['d1', 'Lamp.']])
   writeFileSync(`${path}.jsonl`, readFileSync(`${path}.jsonl`, 'utf8').replace('d1', 'd2'))
   expect(() => openLines(path, 'index', 'abc').read('d1')).toThrow('at byte 0, expected d1')

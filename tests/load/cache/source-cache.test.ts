@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-test('what was written is found by its digest, and nothing else is', () => {
+test('a source is found only by its digest', () => {
   const cache = openSourceCache(root)
   expect(cache.find('abc')).toBeUndefined()
   cache.write('abc', compiled)
@@ -29,21 +29,21 @@ test('what was written is found by its digest, and nothing else is', () => {
   expect(cache.find('abd')).toBeUndefined()
 })
 
-test('two builds may write the same; nothing else is left', () => {
+test('two builds may write the same source; no temporary files remain', () => {
   const cache = openSourceCache(root)
   cache.write('abc', compiled)
   cache.write('abc', compiled)
   expect(readdirSync(root)).toEqual(['abc'])
 })
 
-test('a file that is damaged is as good as none', () => {
+test('a damaged file is treated like a missing one', () => {
   const cache = openSourceCache(root)
   cache.write('abc', compiled)
   writeFileSync(join(root, 'abc/manifest.json'), '{ "stamp": "mani')
   expect(cache.find('abc')).toBeUndefined()
 })
 
-test('what no build has used for a day is removed, and what one has used stays', async () => {
+test('only entries that no build has used for a day are removed', async () => {
   const cache = openSourceCache(root)
   const old = new Date(Date.now() - 2 * day)
   for (const name of ['abc', 'abd']) cache.write(name, compiled)
@@ -54,6 +54,6 @@ test('what no build has used for a day is removed, and what one has used stays',
   expect(readdirSync(root)).toEqual(['abc'])
 })
 
-test('where there is no cache there is nothing to remove', async () => {
+test('a missing cache is not an error', async () => {
   await expect(sweepCache(join(root, 'nowhere'))).resolves.toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { showNowAndThen, showOnOneLine } from '../../../src/load/messages/progress-display.ts'
+import { showOnSeparateLines, showOnOneLine } from '../../../src/load/messages/progress-display.ts'
 
-/** A terminal that keeps what stands in its last line, and a clock that is set by hand. */
+/** Make a terminal that records its last line, and a manual clock. */
 function watch(columns = 80) {
   const terminal = {
     line: '',
@@ -13,7 +13,7 @@ function watch(columns = 80) {
   return terminal
 }
 
-test('progress is rewritten in its line, at most ten times a second', () => {
+test('the line of progress is updated at most ten times a second', () => {
   const terminal = watch()
   let time = 1000
   const { show } = showOnOneLine(terminal, () => time)
@@ -26,7 +26,7 @@ test('progress is rewritten in its line, at most ten times a second', () => {
   expect(terminal.line).toBe('Pages: 3 of 9')
 })
 
-test('what goes on at a time stands in one line, which is never longer than the terminal', () => {
+test('simultaneous tasks share a line, which is never longer than the terminal', () => {
   const terminal = watch(30)
   let time = 1000
   const { show } = showOnOneLine(terminal, () => time)
@@ -36,7 +36,7 @@ test('what goes on at a time stands in one line, which is never longer than the 
   expect(terminal.line).toBe('Pages: 1 of 9 · Indexing: 1 o')
 })
 
-test('the line makes room for what is no progress', () => {
+test('the line is cleared for other output', () => {
   const terminal = watch()
   const { show, clear } = showOnOneLine(terminal, () => 1000)
   show('pages', 'Pages: 1 of 9')
@@ -47,10 +47,10 @@ test('the line makes room for what is no progress', () => {
   expect(terminal.line).toBe('Warning')
 })
 
-test('where nobody watches, each kind has a line every five seconds, and none at once', () => {
+test('without a terminal, each task has a line every five seconds, the first after five seconds', () => {
   const lines: Array<string> = []
   let time = 0
-  const { show } = showNowAndThen(
+  const { show } = showOnSeparateLines(
     (text) => lines.push(text),
     () => time,
   )

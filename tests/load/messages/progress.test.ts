@@ -21,7 +21,7 @@ test.each([
   expect(toProgressText(progress, seconds)).toBe(text)
 })
 
-test('what is done within a second is not shown', () => {
+test('a task of less than a second is not shown', () => {
   const shown: Array<string> = []
   const show = (name: string, text: string) => void shown.push(`[${name}] ${text}`)
   const onProgress = startProgress({ show, clear: () => undefined }, 'Writing pages')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../../src/load/sources/decode.ts'
 
-test('text comes back from its bytes, the byte order mark included', () => {
+test('text is decoded from its bytes, including a byte order mark', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const value = `\uFEFF${text}`
@@ -11,7 +11,7 @@ test('text comes back from its bytes, the byte order mark included', () => {
   )
 })
 
-test('bytes have a fault where a strict decoder refuses them', () => {
+test('bytes have a fault if a strict decoder rejects them', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
       const { fault } = decode(bytes)

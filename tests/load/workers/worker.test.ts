@@ -11,7 +11,7 @@ let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pincite-'))
-  // Workers have the variables of those who start them.
+  // Workers inherit the variables of this process.
   vi.stubEnv('CACHE_DIR', join(folder, 'cache'))
 })
 
@@ -20,20 +20,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Task of the workers that are tried. */
+/** Tasks of the tested workers. */
 type Tasks = {
   work: (input: string, report: (event: string) => void) => Promise<string>
 }
 
-/** Start a worker whose task is some code. */
+/** Start a worker whose task has this code. */
 function start(task: string) {
   const path = join(folder, 'worker.ts')
   const module = new URL('../../../src/load/workers/worker.ts', import.meta.url).href
-  writeFileSync(path, `import { serve } from '${module}'\nserve({ work: ${task} })`)
+  writeFileSync(path, `import { serveTasks } from '${module}'\nserveTasks({ work: ${task} })`)
   return startWorker<Tasks>(new URL(`file://${path}`))
 }
 
-test('a worker runs its tasks one by one, with events on the way', async () => {
+test('a worker runs its tasks one after another and reports events', async () => {
   const worker = start('async (input, report) => (report(`about ${input}`), input.toUpperCase())')
   const events: Array<string> = []
   const onEvent = (event: string): void => void events.push(event)
@@ -45,7 +45,7 @@ test('a worker runs its tasks one by one, with events on the way', async () => {
   await worker.close()
 })
 
-test('the error that ends a worker is the error of its task', async () => {
+test('an error in a task rejects the task', async () => {
   const worker = start('async (input) => { throw new Error(`no ${input}`) }')
   await expect(worker.run('work', 'bread')).rejects.toThrow('no bread')
 })
@@ -55,12 +55,12 @@ test('a worker that ends without a result is an error', async () => {
   await expect(worker.run('work', 'one')).rejects.toThrow(/worker\.ts ended with code 3$/)
 })
 
-test('a task that waits for what never comes ends its worker, and does not hang', async () => {
+test('a task that can never settle ends its worker instead of hanging', async () => {
   const worker = start('() => new Promise(() => undefined)')
   await expect(worker.run('work', 'one')).rejects.toThrow(/worker\.ts ended with code/)
 })
 
-test('volumes that are divided between workers are compiled as by one', async () => {
+test('several workers give the same result as one', async () => {
   const seeds = join(folder, 'seeds')
   mkdirSync(seeds)
   for (const id of ['frus1951v01', 'frus1952v02', 'frus1953v03']) {

@@ -16,7 +16,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Index pages that have these bodies. */
+/** Index pages with these bodies. */
 async function write(bodies: ReadonlyArray<string>, size?: number): Promise<void> {
   const documents = bodies.map((body, index) => ({ body, url: `/v/d${index + 1}/` }))
   const toPage = ({ body, url }: { body: string; url: string }): IndexedPage => ({
@@ -26,7 +26,7 @@ async function write(bodies: ReadonlyArray<string>, size?: number): Promise<void
   await writeIndex(documents, toPage, folder, size)
 }
 
-test('every document is indexed, under its address, with its own characters', async () => {
+test('every document is indexed under its address, with its special characters', async () => {
   const title = '<h1 id="title" data-pagefind-title="Title">Telegram (Yost)</h1>'
   const text = '<p id="p1" data-pagefind-title="Paragraph 1, p. 3">home—he . . . tit-for-tat</p>'
 
@@ -44,7 +44,7 @@ test('every document is indexed, under its address, with its own characters', as
   expect(fromIndexText(packed)).toContain('Telegram (Yost)')
 })
 
-test('only what a search loads is written, in the place of an older index', async () => {
+test('only files that a search loads are written, and an older index is replaced', async () => {
   await write(['one', 'two'], 1)
   await write(['text'])
   const names = await readdir(folder)
@@ -54,7 +54,7 @@ test('only what a search loads is written, in the place of an older index', asyn
   expect(await readdir(join(folder, 'fragment'))).toHaveLength(1)
 })
 
-test('a large edition is indexed in parts, which have one script', async () => {
+test('a large edition is indexed in parts that share one script', async () => {
   await write(['one', 'two', 'three'], 2)
   const names = await readdir(join(folder, '2'))
   expect(names.filter((name) => !name.endsWith('.pf_meta')).sort()).toEqual([

@@ -56,7 +56,7 @@ describe('one bad document never takes the others with it', () => {
       'Unexpected entity, expected the character itself, or a reference such as `&#8212;`',
     ],
     ['<p rend=center>x</p>', 'Unexpected value without quotes, expected `"`'],
-    ['<p a="1" a="2">x</p>', 'Unexpected second attribute of one name, expected one'],
+    ['<p a="1" a="2">x</p>', 'Unexpected second attribute of the same name, expected one'],
     ['<p>\u0001</p>', 'Unexpected character U+0001, expected one that XML allows here'],
   ])('%s', (content, reason) => {
     const { documents, chapters, messages } = read(volume(one, document(2, content), three))
@@ -91,7 +91,7 @@ describe('one bad document never takes the others with it', () => {
     ])
     expect(messages).toEqual([
       expect.stringContaining(
-        'Unexpected `xml:id` `d1` of a document, which another has, expected one such as `d162`; `d1-2` is used',
+        'Unexpected `xml:id` `d1` of a document, which another element has, expected one such as `d162`; `d1-2` is used',
       ),
     ])
   })
@@ -108,7 +108,7 @@ describe('ids', () => {
     expect(documents.map(({ id }) => id)).toEqual(['d7', 'd2'])
     expect(messages.map((message) => message.replace(/^\S+ /, ''))).toEqual([
       'Unexpected document without an `xml:id`, expected one such as `d162`; `d7` is used',
-      'Unexpected `xml:id` `../../etc` of a document, which can be no part of an address, expected one such as `d162`; `d2` is used',
+      'Unexpected `xml:id` `../../etc` of a document, which cannot be part of an address, expected one such as `d162`; `d2` is used',
     ])
   })
 
@@ -164,7 +164,7 @@ describe('hostile files end in a message', () => {
     const deep = '<hi rend="italic">'.repeat(5000) + 'red' + '</hi>'.repeat(5000)
     const { documents, messages } = read(volume(document(1, `<p>${deep} lamp</p>`)))
     expect(documents.map(({ tree }) => toText(tree))).toEqual(['1. Note on Lights red lamp'])
-    expect(messages.join()).toContain('their text is kept')
+    expect(messages.join()).toContain('only their text is read')
   })
 })
 

@@ -2,18 +2,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedRoots } from '../load/sources/list-seeds.ts'
 import { findSeeds } from '../load/sources/find-seeds.ts'
-import { interrupted } from './run.ts'
+import { waitForInterrupt } from './run.ts'
 import { serve } from './serve.ts'
 
 /**
- * Serve a built site until Ctrl+C, and say where the first document of each volume is.
+ * Serve a built site until Ctrl+C, and print the address of the first document of each volume.
  *
  * @param dist
  *   Folder of the built site.
  * @param port
  *   TCP port.
  */
-export async function show(dist: string, port: number): Promise<number> {
+export async function serveSite(dist: string, port: number): Promise<number> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no site in ${dist}: run \`npm run build\` first`)
   }
@@ -21,8 +21,8 @@ export async function show(dist: string, port: number): Promise<number> {
   const { volumes, documents } = await findSeeds(seedRoots())
   const first = volumes.flatMap(({ id }) => documents.find(({ volume }) => volume === id) ?? [])
   const pages = first.map(({ volume, id }) => `  ${url}/${volume}/${id}/\n`)
-  process.stdout.write(`\nThe edition is at ${url}/\n${pages.join('')}\nCtrl+C ends it.\n`)
-  await interrupted()
+  process.stdout.write(`\nThe edition is at ${url}/\n${pages.join('')}\nPress Ctrl+C to stop.\n`)
+  await waitForInterrupt()
   await close()
   return 0
 }
