@@ -13,12 +13,12 @@ import type { Requested } from './requested.ts'
  * @param url
  *   Address of the volume there: `https://history.state.gov/historicaldocuments/frus1964-68v02`.
  */
-export function toElsewhere({ document, page, unit }: Requested, url: string): Offer {
+export function offerElsewhere({ document, page, unit }: Requested, url: string): Offer {
   const { host } = new URL(url)
   if (document !== undefined) {
     const note = unit && toNoteId(unit)
     const href = `${url}/${document}${note ?? ''}`
-    return { href, name: `${toDocumentName(document)} at ${host}`, is: 'elsewhere' }
+    return { href, name: `${nameFromDocumentId(document)} at ${host}`, is: 'elsewhere' }
   }
   if (page === undefined) return { href: url, name: `the volume at ${host}`, is: 'elsewhere' }
   // A reader may write a roman number small; its id has capitals.
@@ -36,7 +36,7 @@ function toNoteId([step, ...inner]: ReadonlyArray<Step>): string | undefined {
 const numbered = /^d(\d+)$/
 
 /** What a document is called of which only the id is known: `Document 163`, `“ch2”`. */
-export function toDocumentName(id: string): string {
+export function nameFromDocumentId(id: string): string {
   const number = numbered.exec(id)?.[1]
   return number === undefined ? `“${id}”` : `Document ${number}`
 }

@@ -1,5 +1,5 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
-import { toElsewhere } from './elsewhere.ts'
+import { offerElsewhere } from './elsewhere.ts'
 import { fromAddress } from './from-address.ts'
 import { findInVolume } from './in-volume.ts'
 import type { Answer, Edition, Here } from './offer.ts'
@@ -65,6 +65,6 @@ async function answer(
   return {
     message: `This edition does not hold the volume ${requested.volume}.`,
     // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [toElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
+    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
   }
 }

@@ -1,6 +1,6 @@
 import type { ListedDocument } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
-import { adviseOn, type Places } from '../edition/places/permalink-advice.ts'
+import { adviseOnPlace, type Places } from '../edition/places/permalink-advice.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import { isSameStep, type Locator, pageLocator, type Step } from '../tree/locator.ts'
 import { writeLocator, writePlace } from '../tree/locator-words.ts'
@@ -25,7 +25,7 @@ export async function findInDocument(
   document: ListedDocument,
   edition: Edition,
 ): Promise<Answer> {
-  const name = toName(document)
+  const name = nameListedDocument(document)
   const whole = toOffer(volume, document, '', '')
   if (fragment) {
     const [id = ''] = fragment.split(':~:')
@@ -40,7 +40,7 @@ export async function findInDocument(
       const offers = found.map(([id, place]) => toPlaceOffer(volume, document, id, place))
       return { message: '', offers }
     }
-    const advice = adviseOn(unit, places)
+    const advice = adviseOnPlace(unit, places)
     const near = advice && places.get(advice.nearest)
     const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near) : whole
     const has = advice ? `, but ${advice.has}` : ''
@@ -93,7 +93,7 @@ export function toPlaceOffer(
 }
 
 function toOffer(volume: string, document: ListedDocument, fragment: string, place: string): Offer {
-  const name = toName(document)
+  const name = nameListedDocument(document)
   return {
     href: toPageAddress(`${volume}/${document.id}`, fragment),
     name: place === '' ? name : `${name}, ${place}`,
@@ -103,7 +103,7 @@ function toOffer(volume: string, document: ListedDocument, fragment: string, pla
 }
 
 /** What a document is called: `Document 162`, or its title where it has no number. */
-export function toName({ number, title }: ListedDocument): string {
+export function nameListedDocument({ number, title }: ListedDocument): string {
   return number === undefined ? title : `Document ${number}`
 }
 

@@ -2,7 +2,7 @@ import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import {
   findNearestPage,
-  isAmong,
+  isPageInRange,
   mustHavePage,
   type OnPage,
   type PrintedPage,
@@ -11,9 +11,15 @@ import {
 import { pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
-import { toDocumentName } from './elsewhere.ts'
-import { findInDocument, findUnits, isSameLabel, toName, toPlaceOffer } from './in-document.ts'
-import { sayNotHeld, toNearest } from './not-held.ts'
+import { nameFromDocumentId } from './elsewhere.ts'
+import {
+  findInDocument,
+  findUnits,
+  isSameLabel,
+  nameListedDocument,
+  toPlaceOffer,
+} from './in-document.ts'
+import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
@@ -42,9 +48,9 @@ export async function findInVolume(
     const text =
       texts.find((each) => each.id === id) ?? sections.find(({ section }) => section === id)
     if (text) return findInDocument(requested, volume.id, text, edition)
-    const nearest = toNearest(documents, id.slice(1), ({ number }) => number)
+    const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
-    return sayNotHeld(toDocumentName(id), requested, volume, isWhole, near)
+    return answerNotHeld(nameFromDocumentId(id), requested, volume, isWhole, near)
   }
   // A point of nothing.
   if (page === undefined && inUnit && requested.volume === undefined)
@@ -60,7 +66,7 @@ export async function findInVolume(
     const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
     const complete = isWhole && !mustHavePage(all, page)
-    return sayNotHeld(name, requested, volume, complete, near)
+    return answerNotHeld(name, requested, volume, complete, near)
   }
   const offers = toOffers(found, own, volume.id)
   if (requested.unit === undefined) return { message: '', offers }
@@ -86,7 +92,10 @@ function toOffers(
   const name = writePlace(pageLocator(label), 'running')
   const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
-    const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
+    const place =
+      fragment === undefined
+        ? `where ${nameListedDocument(data)} begins`
+        : `in ${nameListedDocument(data)}`
     return {
       href: toPageAddress(`${volume}/${data.id}`, fragment),
       name: `${name}, ${place}`,
@@ -110,7 +119,7 @@ async function findOnPage(
     documents.slice(0, maxOffers).map(async ({ document: { data } }) => {
       const units = findUnits(unit, await edition.places(volume, data.id))
       return units.flatMap(([id, locator]) =>
-        locator.pages && isAmong(label, locator.pages)
+        locator.pages && isPageInRange(label, locator.pages)
           ? [toPlaceOffer(volume, data, id, locator)]
           : [],
       )

@@ -1,5 +1,5 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
-import { toElsewhere } from './elsewhere.ts'
+import { offerElsewhere } from './elsewhere.ts'
 import type { Answer, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
@@ -17,7 +17,7 @@ import type { Requested } from './requested.ts'
  * @param near
  *   The nearest place (default: there is none).
  */
-export function sayNotHeld(
+export function answerNotHeld(
   name: string,
   requested: Requested,
   volume: ListedVolume,
@@ -27,7 +27,7 @@ export function sayNotHeld(
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
     message: `${complete ? 'There is' : 'This edition holds'} no ${name} of ${volume.name}.`,
-    offers: complete ? offers : [...offers, toElsewhere(requested, volume.url)],
+    offers: complete ? offers : [...offers, offerElsewhere(requested, volume.url)],
   }
 }
 
@@ -37,7 +37,7 @@ export function sayNotHeld(
  * @returns
  *   The first, where what is requested is no number; nothing where there is none.
  */
-export function toNearest<Each>(
+export function findNearest<Each>(
   all: ReadonlyArray<Each>,
   requested: string,
   toNumber: (each: Each) => string | undefined,

@@ -10,7 +10,7 @@ export interface Exchange<Entry> extends Correspondence {
 export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 
 /** Fewer documents than these are told better by their headings than by a picture. */
-const fewest = 5
+const minDocuments = 5
 
 /**
  * Gather the documents by who writes to whom, the most frequent first, else in the order of the documents.
@@ -39,7 +39,7 @@ export function toExchanges<Entry extends { data: { title: string } }>(
 export function toFlows<Entry>(exchanges: ReadonlyArray<Exchange<Entry>>): Array<Flow<Entry>> {
   const flows = exchanges.filter(isFlow)
   const count = flows.reduce((sum, { documents }) => sum + documents.length, 0)
-  return count < fewest ? [] : flows
+  return count < minDocuments ? [] : flows
 }
 
 /** The anchor of an exchange: `from-d4`. It is that of its first document, which is in no other exchange. */

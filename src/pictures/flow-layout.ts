@@ -34,9 +34,9 @@ export interface FlowLayout {
   bundles: Array<Bundle>
 }
 
-/** Distance of two lines; less where all together would be higher than a page (pixels). */
-const widest = 3
-const page = 600
+/** Distance of two lines; less where all together would be higher than a maxHeight (pixels). */
+const maxPitch = 3
+const maxHeight = 600
 
 /** Space between two parties, and the height of a line of a name (pixels). */
 const space = 12
@@ -52,8 +52,8 @@ const measure = 17
  * @param flows
  *   Flows, of which no two have the same sender and receiver.
  */
-export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
-  const pitch = Math.min(widest, page / Math.max(sum(flows), 1))
+export function layOutFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
+  const pitch = Math.min(maxPitch, maxHeight / Math.max(sum(flows), 1))
   const bySender = Map.groupBy(flows, ({ from }) => from)
   const byReceiver = Map.groupBy(flows, ({ to }) => to)
   const reading = stack(byReceiver, (own) => -sum(own), pitch)

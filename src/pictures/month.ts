@@ -4,7 +4,7 @@ import type { Month } from './timeline.ts'
 import { drawMark } from './marks.ts'
 
 /** A document as the picture of a month shows it. */
-export interface Marked {
+export interface MarkedDocument {
   href: string
   /** Printed number. */
   number?: string | undefined
@@ -41,15 +41,15 @@ const above = 4
 const axis = 18
 
 /** Numbers that are longer find no room beside their mark (UTF-16 code units). */
-const longestNumber = 3
+const maxNumberLength = 3
 
 /** Days that have their number below the line. */
 const labels = [1, 5, 10, 15, 20, 25, 30]
 
 /** Lay the marks of a month out: a column a day, the first document of the day at the line. */
-export function layMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
-  const most = days.reduce((most, { documents }) => Math.max(most, documents.length), 1)
-  const baseline = most * pitch + above
+export function layOutMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
+  const max = days.reduce((max, { documents }) => Math.max(max, documents.length), 1)
+  const baseline = max * pitch + above
   return {
     height: baseline + axis,
     baseline,
@@ -71,9 +71,12 @@ export function layMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
  */
 export function drawMonth<Entry>(
   month: Month<Entry>,
-  { labelledBy, toMarked }: { labelledBy: string; toMarked: (entry: Entry) => Marked },
+  {
+    labelledBy,
+    toMarkedDocument,
+  }: { labelledBy: string; toMarkedDocument: (entry: Entry) => MarkedDocument },
 ): Element {
-  const { height, baseline, columns } = layMonth(month)
+  const { height, baseline, columns } = layOutMonth(month)
   return s('svg', { width: '100%', height, role: 'list', ariaLabelledBy: labelledBy }, [
     drawAxis(month.length, baseline),
     ...columns.map(({ x, marks }) =>
@@ -81,18 +84,18 @@ export function drawMonth<Entry>(
         'svg',
         { x: `${x}%`, role: 'presentation' },
         marks.map(({ y, entry }) =>
-          s('g', { role: 'listitem' }, [drawDocument(toMarked(entry), y)]),
+          s('g', { role: 'listitem' }, [drawDocument(toMarkedDocument(entry), y)]),
         ),
       ),
     ),
   ])
 }
 
-function drawDocument({ href, number, kind, name }: Marked, y: number): Element {
+function drawDocument({ href, number, kind, name }: MarkedDocument, y: number): Element {
   return s('a', { href, transform: `translate(0,${y})` }, [
     s('title', name),
     drawMark(kind),
-    ...(number !== undefined && number.length <= longestNumber
+    ...(number !== undefined && number.length <= maxNumberLength
       ? [s('text', { x: 6, y: 4, ariaHidden: 'true' }, number)]
       : []),
   ])

@@ -29,7 +29,7 @@ export interface Day<Entry> {
 }
 
 /** Fewer dated documents than these are told better by a list than by a picture. */
-const fewest = 5
+const minDocuments = 5
 
 /** `1965-02-24` and what may follow it; not `1965-02`. */
 const isoDay = /^\d{4}-\d{2}-\d{2}(?!\d)/
@@ -65,7 +65,7 @@ export function toTimeline<Entry extends { data: { when?: string } }>(
 
 /** Whether there is enough in time for a picture. */
 export function isDrawable(timeline: Timeline<unknown>): boolean {
-  return countDated(timeline) >= fewest
+  return countDated(timeline) >= minDocuments
 }
 
 /** How many documents have a day. */

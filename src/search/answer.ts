@@ -11,8 +11,8 @@ interface All {
   documents: ReadonlyArray<Document>
   /** How many documents were scanned. */
   scanned: number
-  /** How many the filters kept before that. */
-  kept: number
+  /** How many the filters filtered before that. */
+  filtered: number
   /** How many there are with these words. */
   candidates: number
 }
@@ -23,31 +23,31 @@ interface All {
  * @param query
  *   Question.
  * @param documents
- *   Documents that are kept.
+ *   Documents that are filtered.
  * @param all
- *   All that were found (default: they are all kept, and all were scanned).
+ *   All that were found (default: they are all filtered, and all were scanned).
  * @returns
  *   `3 passages in 1 document, with these words in this order`
  */
-export function toAnswer(
+export function writeStatus(
   query: Query,
   documents: ReadonlyArray<Document>,
-  all: All = { documents, scanned: 0, kept: 0, candidates: 0 },
+  all: All = { documents, scanned: 0, filtered: 0, candidates: 0 },
 ): string {
   if (query.terms.length === 0) return 'Enter a word to search.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
     passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${toHolders(documents)}, `
   const without = query.excluded.length > 0 ? ', in documents without the excluded words' : ''
-  const { scanned, kept, candidates } = all
+  const { scanned, filtered, candidates } = all
   const shown = new Set(documents)
   const left = all.documents.filter((document) => !shown.has(document))
   const notes = [
     query.cut && 'The query is too long: only its beginning was searched.',
     left.length > 0 && `${toHolders(left, 'more ')} without filters.`,
-    kept < candidates &&
-      `Filters keep ${toNumber(kept)} of ${count(candidates, 'document')} with these words.`,
-    scanned < kept && `Showing the ${toNumber(scanned)} best matches.`,
+    filtered < candidates &&
+      `Filters keep ${toNumber(filtered)} of ${count(candidates, 'document')} with these words.`,
+    scanned < filtered && `Showing the ${toNumber(scanned)} best matches.`,
   ].filter((note) => note !== false)
   const answer = `${found}with ${toManner(query)}${without}`
   return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`

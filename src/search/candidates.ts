@@ -6,7 +6,7 @@ export interface Candidates {
   /** Pages that hold all its words; each has the sum of its scores. */
   pages: ReadonlyArray<Candidate>
   /** For each term, the pages that hold words that begin like it, by their ids. */
-  loose: ReadonlyArray<ReadonlyMap<string, Candidate>>
+  prefixMatches: ReadonlyArray<ReadonlyMap<string, Candidate>>
 }
 
 /**
@@ -25,7 +25,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const exact = await Promise.all(terms.map((term) => searchAny(index, toLiterals(term))))
   // Only this form of a search says where all the forms of a word are.
-  const loose = await Promise.all(
+  const prefixMatches = await Promise.all(
     terms.map((term) => searchAny(index, term.type === 'word' ? [term.word] : [])),
   )
   const [first = new Map<string, Candidate>(), ...others] = exact
@@ -34,7 +34,7 @@ export async function findCandidates(
     if (found.length < others.length) return []
     return [{ ...page, score: found.reduce((sum, { score }) => sum + score, page.score) }]
   })
-  return { pages, loose }
+  return { pages, prefixMatches }
 }
 
 /** Find the pages that hold one of several texts, by their ids. */

@@ -54,7 +54,7 @@ export interface IndexedUnit {
 const piece = /(\S+)(\s*)/gu
 
 /** Read what Pagefind keeps of a page. */
-export function fromFragment({ content, anchors }: Fragment): IndexedDocument {
+export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocument {
   const waiting = anchors
     .flatMap(({ id, title = '', location }) => {
       const locator = fromLocatorCode(title, id)

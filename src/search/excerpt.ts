@@ -1,5 +1,5 @@
 /** A piece of an excerpt. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string
   /** Whether it is what was searched for. */
   marked: boolean
@@ -27,8 +27,8 @@ const clauseEnd = /[.;:?!]["”’)]?\s/g
  * @returns
  *   Pieces in order, with `…` where text is left out. A short passage is whole.
  */
-export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piece> {
-  const pieces: Array<Piece> = []
+export function shortenPassage(text: string, marks: ReadonlyArray<Range>): Array<ExcerptPiece> {
+  const pieces: Array<ExcerptPiece> = []
   let done = 0
   for (const window of toWindows(text, marks)) {
     write(window.start > done ? `${done > 0 ? ' ' : ''}… ` : '')

@@ -1,4 +1,4 @@
-import { fromFragment } from './document.ts'
+import { toIndexedDocument } from './document.ts'
 import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
 import { type Passage, toPassages } from './passages.ts'
@@ -22,7 +22,7 @@ export interface FoundDocument {
 /**
  * Read a candidate.
  *
- * @param loose
+ * @param prefixMatches
  *   For each term, the candidates that hold words that begin like it, by their ids.
  * @returns
  *   Document; nothing where it does not answer.
@@ -32,16 +32,16 @@ export interface FoundDocument {
 export async function readCandidate(
   query: Query,
   candidate: Candidate,
-  loose: ReadonlyArray<ReadonlyMap<string, Candidate>>,
+  prefixMatches: ReadonlyArray<ReadonlyMap<string, Candidate>>,
 ): Promise<FoundDocument | undefined> {
   const inflected: Array<Set<number> | undefined> = []
   // One after the other: their fragment is shared.
-  for (const candidates of loose) {
+  for (const candidates of prefixMatches) {
     const found = await candidates.get(candidate.id)?.load()
     inflected.push(found && toInflected(found.locations))
   }
   const fragment = await candidate.load()
-  const document = fromFragment(fragment)
+  const document = toIndexedDocument(fragment)
   const matches = findMatches(query, document, inflected)
   if (matches === undefined) return undefined
   const meta = Object.entries(fragment.meta).map(

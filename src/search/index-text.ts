@@ -1,5 +1,5 @@
 /**
- * Text as Pagefind must be given it, so that its words are ours, and back.
+ * Text as Pagefind must be given it, so that its words are reservedCharacters, and back.
  *
  * Pagefind parts words at white space alone, and counts punctuation that stands alone as a word. So a
  * word that is tied to the one before is parted from it, and punctuation is tied to the word before:
@@ -38,8 +38,8 @@ const partings = /\u2064 ?/gu
 /** What stands in the place of a white space. */
 const joiners = /\u2060/gu
 
-/** What is ours and may not be in a text already. */
-const ours = /[\u2060\u2063\u2064]/gu
+/** What is reservedCharacters and may not be in a text already. */
+const reservedCharacters = /[\u2060\u2063\u2064]/gu
 
 /**
  * Prepare a piece of a block for the index.
@@ -51,7 +51,7 @@ const ours = /[\u2060\u2063\u2064]/gu
  */
 export function toIndexText(text: string, before = ''): string {
   const tied = before.split(whiteSpace).at(-1) ?? ''
-  const prepared = (tied + text.replace(ours, ''))
+  const prepared = (tied + text.replace(reservedCharacters, ''))
     .replace(loose, ' ')
     .replace(beforeAlone, wordJoiner)
     .replace(aloneAtStart, before === '' ? `$1${wordJoiner}` : '$&')

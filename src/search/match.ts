@@ -1,7 +1,7 @@
 import { toHolderId } from '../tree/steps.ts'
 import type { IndexedDocument, IndexedUnit, IndexedWord } from './document.ts'
 import type { Query, Term } from './query.ts'
-import { toOwner } from './words.ts'
+import { stripPossessive } from './words.ts'
 
 /** A place where a document holds a term. */
 export interface Match {
@@ -58,7 +58,7 @@ function findTerm(
       .map((word) => [word, word])
   }
   if (term.type === 'name')
-    return term.names.flatMap((name) => findWords(name.words, words, toOwner))
+    return term.names.flatMap((name) => findWords(name.words, words, stripPossessive))
   return findWords(term.words, words)
 }
 

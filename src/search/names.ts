@@ -3,7 +3,7 @@
  * A question for one is a question for all, unless the reader asks for the spelling.
  */
 
-import { toOwner, toWords } from './words.ts'
+import { stripPossessive, toWords } from './words.ts'
 
 /** A name as it is written, and as it is compared. */
 export interface Name {
@@ -36,8 +36,8 @@ const groups = new Map(
  * @returns
  *   All of them; nothing where the words are no such name.
  */
-export function toNames(words: ReadonlyArray<string>): Array<Name> | undefined {
-  return groups.get(toOwner(words.join(' ')))
+export function findNames(words: ReadonlyArray<string>): Array<Name> | undefined {
+  return groups.get(stripPossessive(words.join(' ')))
 }
 
 function toName(text: string): Name {

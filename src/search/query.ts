@@ -1,4 +1,4 @@
-import { type Name, toNames } from './names.ts'
+import { type Name, findNames } from './names.ts'
 import { toWords } from './words.ts'
 
 /** What a reader asks for: documents that hold every term and none of the excluded ones. */
@@ -76,7 +76,7 @@ function joinNames(stretches: ReadonlyArray<Stretch>): Array<Stretch> {
   for (const next of stretches) {
     const last = joined.at(-1)
     const words = [...(last?.words ?? []), ...next.words]
-    const isName = last && !last.quoted && !next.quoted && !next.excluded && toNames(words)
+    const isName = last && !last.quoted && !next.quoted && !next.excluded && findNames(words)
     if (isName) joined.splice(-1, 1, { ...last, words })
     else joined.push(next)
   }
@@ -86,7 +86,7 @@ function joinNames(stretches: ReadonlyArray<Stretch>): Array<Stretch> {
 function toTerm(words: Array<string>, quoted: boolean, literal: boolean): Term | undefined {
   const [word] = words
   if (word === undefined) return undefined
-  const names = quoted || literal ? undefined : toNames(words)
+  const names = quoted || literal ? undefined : findNames(words)
   if (names) return { type: 'name', names }
   return words.length === 1 && !quoted ? { type: 'word', word } : { type: 'phrase', words }
 }

@@ -1,5 +1,5 @@
 import { writePages, writePlace } from '../tree/locator-words.ts'
-import { type Piece, toExcerpt } from './excerpt.ts'
+import { type ExcerptPiece, shortenPassage } from './excerpt.ts'
 import type { FoundDocument } from './found-document.ts'
 import type { Passage } from './passages.ts'
 import { toTextFragment } from './text-fragment.ts'
@@ -12,7 +12,7 @@ export interface Result {
   name: string
   /** Its printed pages: `p. 367`; empty where they are not known. */
   pages: string
-  pieces: Array<Piece>
+  pieces: Array<ExcerptPiece>
 }
 
 /** Matches that the browser is asked to mark. */
@@ -42,7 +42,7 @@ export function toResult({ url, text, passages }: FoundDocument, passage: Passag
     href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
     name: writePlace(passage.locator, 'name'),
     pages: pages ? writePages(pages) : '',
-    pieces: toExcerpt(
+    pieces: shortenPassage(
       text.slice(from, passage.end),
       passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
     ),

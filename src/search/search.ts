@@ -1,6 +1,6 @@
 /** Searching, as one thing to load when a reader asks: the question in, the answer out. */
 
-import { toAnswer, toProgress } from './answer.ts'
+import { writeStatus, toProgress } from './answer.ts'
 import { findCandidates } from './candidates.ts'
 import { filterDocuments, preselect } from './filters.ts'
 import { type FoundDocument, readCandidate } from './found-document.ts'
@@ -16,21 +16,21 @@ export type { FoundDocument } from './found-document.ts'
 const firstMax = 1000
 
 /** What a reader is answered. */
-export interface Answer {
+export interface SearchAnswer {
   /** Documents that were found, of which the address keeps some. */
   found: Array<FoundDocument>
-  /** How much is kept, and how it was found. */
+  /** How much is filtered, and how it was found. */
   status: string
-  /** Those that are kept, in their order. */
+  /** Those that are filtered, in their order. */
   documents: Array<FoundDocument>
   /** How many candidates the filters keep. */
-  kept: number
+  filtered: number
   /** Whether all these were scanned. */
-  whole: boolean
+  complete: boolean
 }
 
 /** Answers as the filters of an address narrow it; what was scanned is not read again. */
-export type Narrow = (parameters: URLSearchParams) => Promise<Answer>
+export type Narrow = (parameters: URLSearchParams) => Promise<SearchAnswer>
 
 /** What a search needs. */
 export interface SearchOptions {
@@ -43,7 +43,7 @@ export interface SearchOptions {
 }
 
 /**
- * Answer a question.
+ * SearchAnswer a question.
  *
  * @param parameters
  *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
@@ -62,32 +62,37 @@ export async function search(
   const query = fromQuery(parameters.get('q') ?? '', { literal })
   if (query.terms.length === 0) return () => Promise.resolve(answerNothing(query))
   const index = await open()
-  const { pages, loose } = await findCandidates(index, query)
+  const { pages, prefixMatches } = await findCandidates(index, query)
   const scan = createScan(
-    (page) => readCandidate(query, page, loose),
+    (page) => readCandidate(query, page, prefixMatches),
     (done, total) => {
       onStatus(toProgress(done, total))
     },
   )
   return async (parameters) => {
     const max = parameters.get('show') === 'all' ? Infinity : firstMax
-    const kept = pages.length > max ? await preselect(pages, index, parameters, volumes) : pages
-    const { documents: scanned, count } = await scan(kept, max)
+    const filtered = pages.length > max ? await preselect(pages, index, parameters, volumes) : pages
+    const { documents: scanned, count } = await scan(filtered, max)
     const found = scanned.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)
-    const all = { documents: found, scanned: count, kept: kept.length, candidates: pages.length }
+    const all = {
+      documents: found,
+      scanned: count,
+      filtered: filtered.length,
+      candidates: pages.length,
+    }
     return {
       found,
       documents,
-      kept: kept.length,
-      whole: count === kept.length,
-      status: toAnswer(query, documents, all),
+      filtered: filtered.length,
+      complete: count === filtered.length,
+      status: writeStatus(query, documents, all),
     }
   }
 }
 
-function answerNothing(query: Query): Answer {
-  return { found: [], documents: [], kept: 0, whole: true, status: toAnswer(query, []) }
+function answerNothing(query: Query): SearchAnswer {
+  return { found: [], documents: [], filtered: 0, complete: true, status: writeStatus(query, []) }
 }
 
 /** Give a document the name of its volume as a fact, where there are several; the index knows its id. */

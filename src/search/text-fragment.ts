@@ -16,7 +16,7 @@ interface Directive {
 }
 
 /** Longer quotations are named by their first and last words (UTF-16 code units; Chromium's own limit). */
-const longestQuotation = 300
+const maxQuotationLength = 300
 
 /** How many words name the beginning, and the end, of a long quotation. */
 const endWords = 5
@@ -95,7 +95,7 @@ function toEnds(quotation: string): Directive {
   const blocks = quotation.split('\n').map((block) => block.split(' ').filter(Boolean))
   const first = blocks.at(0) ?? []
   const last = blocks.at(-1) ?? []
-  const short = quotation.length <= longestQuotation || first.length <= 2 * endWords
+  const short = quotation.length <= maxQuotationLength || first.length <= 2 * endWords
   if (blocks.length === 1 && short) return { start: quotation }
   return { start: first.slice(0, endWords).join(' '), end: last.slice(-endWords).join(' ') }
 }

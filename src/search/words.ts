@@ -33,7 +33,7 @@ const curlyApostrophes = /[’‘]/g
 const possessive = /'s$/
 
 /** A folded word, or several, without the end of a possessive: `peiping` of `peiping's`. */
-export function toOwner(text: string): string {
+export function stripPossessive(text: string): string {
   return text.replace(possessive, '')
 }
 

@@ -52,6 +52,6 @@ export function countDays(year: number, month: number): number {
   return isLeap ? 29 : 28
 }
 
-function isBetween(digits: string, least: number, most: number): boolean {
-  return Number(digits) >= least && Number(digits) <= most
+function isBetween(digits: string, min: number, max: number): boolean {
+  return Number(digits) >= min && Number(digits) <= max
 }

@@ -14,11 +14,11 @@ const none: Iterable<RegExpExecArray> = []
 export function findAll(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   pattern.lastIndex = 0
   const first = pattern.exec(text)
-  return first === null ? none : goOn(text, pattern, first)
+  return first === null ? none : continueFrom(text, pattern, first)
 }
 
 /** A match and those behind it. What the pattern remembers is set anew: it may have been used in between. */
-function* goOn(
+function* continueFrom(
   text: string,
   pattern: RegExp,
   first: RegExpExecArray,

@@ -67,13 +67,13 @@ export interface PathIds {
   /** Whether an id is given out, or is no folder's, in whichever letters it is written. */
   has: (id: string) => boolean
   /** Give out an id, with `-2`, `-3` … where it is taken. */
-  give: (id: string) => string
+  assign: (id: string) => string
   /** Give out an id that may be taken. */
-  take: (id: string) => void
+  reserve: (id: string) => void
 }
 
 /**
- * Begin to give out the ids of one folder.
+ * Begin to assign out the ids of one folder.
  *
  * @param names
  *   Names in it that are taken.
@@ -81,16 +81,16 @@ export interface PathIds {
 export function createPathIds(names: ReadonlyArray<string>): PathIds {
   const unique = uniqueIds()
   const taken = new Set<string>()
-  const give = (id: string): string => {
+  const assign = (id: string): string => {
     // Letters of ASCII: a small letter is as long as its capital.
     const given = unique(id.toLowerCase())
     taken.add(given)
     return id + given.slice(id.length)
   }
   const has = (id: string): boolean => taken.has(id.toLowerCase())
-  const take = (id: string): void => {
-    if (!has(id)) give(id)
+  const reserve = (id: string): void => {
+    if (!has(id)) assign(id)
   }
-  for (const name of [...deviceNames, ...names]) take(name)
-  return { has, give, take }
+  for (const name of [...deviceNames, ...names]) reserve(name)
+  return { has, assign, reserve }
 }

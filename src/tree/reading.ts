@@ -105,7 +105,7 @@ export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading 
 }
 
 /** A stretch of a leaf. */
-export interface Piece {
+export interface LeafPiece {
   leaf: Span['leaf']
   /** Where it begins in the leaf's value (UTF-16 code units, 0-based). */
   from: number
@@ -123,8 +123,8 @@ export interface Piece {
  * @returns
  *   One piece a leaf, in order.
  */
-export function toPieces(reading: Reading, start: number, end: number): Array<Piece> {
-  const pieces: Array<Piece> = []
+export function toPieces(reading: Reading, start: number, end: number): Array<LeafPiece> {
+  const pieces: Array<LeafPiece> = []
   for (const span of reading.spans) {
     if (span.end <= start) continue
     if (span.start >= end) break

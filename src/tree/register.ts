@@ -61,7 +61,7 @@ export type Kind = (typeof kinds)[number]
 export type Register = Record<Kind, Array<Entry | Alias>>
 
 /** An entry with the register in which it stands. */
-export type Found = Entry & { kind: Kind }
+export type FoundEntry = Entry & { kind: Kind }
 
 export function isAlias(entry: Entry | Alias): entry is Alias {
   return 'see' in entry
@@ -74,10 +74,10 @@ export const kindOf = { person: 'people', place: 'places', term: 'terms' } as co
  * Looks an entry up by its key, or by that of an alias, whose name is then one of the entry's; gives nothing
  * where there is none, or where aliases lead in a circle.
  */
-export type Find = (key: string) => Found | undefined
+export type FindEntry = (key: string) => FoundEntry | undefined
 
 /** Make a function that looks entries up in registers. Where two have one key, the first is taken. */
-export function createFind(...registers: ReadonlyArray<Register>): Find {
+export function createEntryFinder(...registers: ReadonlyArray<Register>): FindEntry {
   const entries = new Map<string, { kind: Kind; entry: Entry | Alias }>()
   for (const register of registers) {
     for (const kind of kinds) {
@@ -87,13 +87,13 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
     }
   }
   /** Volumes name the same few hundreds thousands of times. */
-  const known = new Map<string, Found | undefined>()
+  const known = new Map<string, FoundEntry | undefined>()
   return (key) => {
     if (!known.has(key)) known.set(key, follow(key))
     return known.get(key)
   }
 
-  function follow(key: string): Found | undefined {
+  function follow(key: string): FoundEntry | undefined {
     const seen = new Set<string>()
     const names: Array<string> = []
     let next = key
@@ -128,7 +128,7 @@ export function parseKey(key: string): KeyParts {
  * @returns
  *   Path in the site: `people/yost-charles-w/`, `frus1964-68v02/people/p_BMG1/` of an entry of a volume's list.
  */
-export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string {
+export function toEntryPath({ kind, key }: Pick<FoundEntry, 'kind' | 'key'>): string {
   const { id, volume } = parseKey(key)
   return `${volume === undefined ? '' : `${volume}/`}${kind}/${id}/`
 }
@@ -172,7 +172,7 @@ function couldName(name: string, entry: Entry): boolean {
  * @returns
  *   Our keys, by the ids in the volume.
  */
-export function findSame(
+export function matchEntries(
   register: Register,
   volume: string,
   listed: ReadonlyMap<string, Entry | Alias>,

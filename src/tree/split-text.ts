@@ -4,7 +4,7 @@ import { textCutter } from './slice-text.ts'
 import { walkParents } from './walk.ts'
 
 /** A match in a text node, and the node it makes. */
-export interface Find {
+export interface Replacement {
   /** Where it begins in the text's value (UTF-16 code units, 0-based). */
   start: number
   /** Where it ends, exclusive. */
@@ -13,10 +13,10 @@ export interface Find {
   make: (text: Text) => PhrasingContent
 }
 
-const none: ReadonlyArray<Find> = []
+const none: ReadonlyArray<Replacement> = []
 
 /** Finds the stretches in a text: in order, not overlapping. It is given the texts in document order. */
-export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
+export type FindReplacements = (text: Text, parent: Parents) => ReadonlyArray<Replacement>
 
 /**
  * Put nodes in the place of stretches of text.
@@ -28,14 +28,14 @@ export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
  * @param find
  *   Finds the stretches in a text.
  */
-export function splitText(tree: Root, find: Finder): void {
+export function splitText(tree: Root, find: FindReplacements): void {
   walkParents(tree, (node) => {
     splitChildren(node, find)
   })
 }
 
 /** Where a type of node takes the pieces of its texts. */
-function splitChildren(node: Parents, find: Finder): void {
+function splitChildren(node: Parents, find: FindReplacements): void {
   switch (node.type) {
     case 'title':
     case 'dateline':
@@ -61,7 +61,7 @@ function splitChildren(node: Parents, find: Finder): void {
 
 function splitAll<Child extends { type: string }>(
   children: Array<Child | PhrasingContent>,
-  find: Finder,
+  find: FindReplacements,
   parent: Parents,
 ): Array<Child | PhrasingContent> {
   let split: Array<Child | PhrasingContent> | undefined
@@ -79,7 +79,7 @@ function splitAll<Child extends { type: string }>(
 function pushPieces(
   pieces: Array<{ type: string } | PhrasingContent>,
   text: Text,
-  finds: ReadonlyArray<Find>,
+  finds: ReadonlyArray<Replacement>,
 ): void {
   const cut = textCutter(text)
   let done = 0

@@ -12,7 +12,7 @@ import { toUnits } from './units.ts'
  * @returns
  *   Function from an offset (UTF-16 code units, 0-based) to a unit's anchor, empty where there is none.
  */
-export function toUnitFinder(tree: Root, reading: Reading): (offset: number) => string {
+export function createUnitFinder(tree: Root, reading: Reading): (offset: number) => string {
   const stretches = toUnits(tree)
     .flatMap(({ id, children }) =>
       children.flatMap((child) => {

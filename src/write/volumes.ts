@@ -2,7 +2,7 @@ import { type Exchange, toExchanges, toFlows } from '../pictures/exchanges.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
-import { toNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
+import { joinNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import type { Home, PagePath, Site } from './site.ts'
 
@@ -56,7 +56,7 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
   return {
     parts: toParts(chapters, documents),
     printed: `${data.place}, ${data.year}; ${data.documents} documents${here}`,
-    editors: toNames(data.editors),
+    editors: joinNames(data.editors),
     pictures: pictures.filter(({ drawn }) => drawn),
   }
 }

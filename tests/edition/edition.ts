@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { toReferences } from '../../src/edition/references/references.ts'
-import { toRecord } from '../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 
 /** Id of the volume to which the documents of a small edition belong. */
@@ -23,7 +23,7 @@ export function read(id: string, value: string, firstPage?: string) {
     supplied: {},
     ...(firstPage !== undefined && { firstPage }),
   })
-  const data = { document: id, volume, path: `${id}.txt`, ...toRecord(tree) }
+  const data = { document: id, volume, path: `${id}.txt`, ...summarizeDocument(tree) }
   return { id: `${volume}/${id}`, tree, data, references: toReferences(tree) }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { type Flowing, layFlows, type Party } from '../../src/pictures/flow-layout.ts'
+import { type Flowing, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
 import { drawFlows } from '../../src/pictures/flow.ts'
 
 /** What rounding may take away (pixels). */
@@ -25,7 +25,7 @@ describe('whoever writes to whom', () => {
   test('no party stands in the room of another, and all stand in the picture', () => {
     fc.assert(
       fc.property(flows, (flows) => {
-        const { height, senders, receivers } = layFlows(flows)
+        const { height, senders, receivers } = layOutFlows(flows)
         for (const side of [senders, receivers]) {
           for (const [index, { top, height: own }] of side.entries()) {
             const next = side[index + 1]?.top ?? height
@@ -40,7 +40,7 @@ describe('whoever writes to whom', () => {
   test('a party has room for each of its lines, and no two of them fall together', () => {
     fc.assert(
       fc.property(flows, (flows) => {
-        const { pitch, senders, receivers, bundles } = layFlows(flows)
+        const { pitch, senders, receivers, bundles } = layOutFlows(flows)
         const starts = bundles.map(({ from, count, start }) => ({ name: from, count, at: start }))
         const ends = bundles.map(({ to, count, end }) => ({ name: to, count, at: end }))
         expectPlaced(senders, starts, pitch)
@@ -70,7 +70,7 @@ function expectPlaced(
 const laos: Flowing = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
 
 test('a bundle has a line a document, and is one link that says how many', () => {
-  const html = toHtml(drawFlows(layFlows([laos])))
+  const html = toHtml(drawFlows(layOutFlows([laos])))
   const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []
   expect(lines.match(/M/g)).toHaveLength(laos.count)
   expect(html).toContain(
@@ -79,12 +79,12 @@ test('a bundle has a line a document, and is one link that says how many', () =>
 })
 
 test('one document is told in the singular', () => {
-  const html = toHtml(drawFlows(layFlows([{ ...laos, count: 1 }])))
+  const html = toHtml(drawFlows(layOutFlows([{ ...laos, count: 1 }])))
   expect(html).toContain('<title>Embassy in Laos to President: 1 document</title>')
 })
 
 test('who gets most stands above, and next to it who writes to it', () => {
-  const { senders, receivers } = layFlows([
+  const { senders, receivers } = layOutFlows([
     laos,
     { from: 'Ada', to: 'Ben', count: 9, href: '' },
     { from: 'Eve', to: 'Ben', count: 1, href: '' },
@@ -95,10 +95,10 @@ test('who gets most stands above, and next to it who writes to it', () => {
 
 test('names are text', () => {
   const from = '<img src=x onerror=alert(1)>'
-  expect(toHtml(drawFlows(layFlows([{ ...laos, from }])))).not.toContain('<img')
+  expect(toHtml(drawFlows(layOutFlows([{ ...laos, from }])))).not.toContain('<img')
 })
 
 test('ten thousand documents are no higher than the names and a page', () => {
-  const { height } = layFlows([{ ...laos, count: 10_000 }])
+  const { height } = layOutFlows([{ ...laos, count: 10_000 }])
   expect(height).toBeLessThanOrEqual(601)
 })

@@ -4,20 +4,20 @@ import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { toTimeline } from '../../src/pictures/timeline.ts'
-import { drawMonth, layMonth, type Marked } from '../../src/pictures/month.ts'
+import { drawMonth, layOutMonth, type MarkedDocument } from '../../src/pictures/month.ts'
 
 /** Width of a phone's column and size of a mark, in pixels. */
 const phone = 304
 const mark = 7
 
-const toMarked = (marked: { data: Marked }) => marked.data
+const toMarkedDocument = (marked: { data: MarkedDocument }) => marked.data
 
-function draw(...documents: ReadonlyArray<Partial<Marked> & { when?: string }>): string {
+function draw(...documents: ReadonlyArray<Partial<MarkedDocument> & { when?: string }>): string {
   const entries = documents.map((one) => ({
     data: { when: '1965-02-24', href: '/d1/', kind: 'Telegram', name: 'Document 1', ...one },
   }))
   return toTimeline(entries)
-    .months.map((month) => toHtml(drawMonth(month, { labelledBy: 'name', toMarked })))
+    .months.map((month) => toHtml(drawMonth(month, { labelledBy: 'name', toMarkedDocument })))
     .join('')
 }
 
@@ -30,7 +30,7 @@ test('marks of a month do not touch each other, and stay in the picture, on a ph
       }))
       const [month] = toTimeline(entries).months
       if (month === undefined) throw new Error('Unexpected documents without a month')
-      const { height, baseline, columns } = layMonth(month)
+      const { height, baseline, columns } = layOutMonth(month)
       const places = columns.flatMap(({ x, marks }) =>
         marks.map(({ y }) => ({ x: (x * phone) / 100, y })),
       )

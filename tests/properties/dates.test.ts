@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toTimeline } from '../../src/pictures/timeline.ts'
-import { toRecord } from '../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { toChicagoNote } from '../../src/export/citation/chicago.ts'
 import { fromDateline } from '../../src/parse/plain-text/dateline.ts'
 import { readVolume } from '../../src/pipeline/read.ts'
@@ -62,7 +62,7 @@ test('whatever a date says in TEI, it is a date or there is a message', () => {
       const file = new VFile({ path: 'frus1990-92v99p2.xml' })
       file.value = volume(document(1, dateline))
       for (const { tree } of readVolume(file).documents) {
-        const { when } = toRecord(tree)
+        const { when } = summarizeDocument(tree)
         if (when === undefined) expect(file.messages.length).toBeGreaterThan(0)
         else expect([isDate(when), file.messages.length]).toEqual([true, 0])
         use(when)

@@ -9,7 +9,7 @@ import { referenceResolver } from '../../src/edition/references/reference-resolv
 import { readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument, renderNote } from '../../src/pipeline/render.ts'
 import { urlSchema } from '../../src/schemas/text.ts'
-import { toElsewhere } from '../../src/go-to/elsewhere.ts'
+import { offerElsewhere } from '../../src/go-to/elsewhere.ts'
 import { toSafeAddress } from '../../src/tree/safe-address.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -168,7 +168,7 @@ describe('no page links to what could run, whatever a source says', () => {
         const taken = urlSchema.safeParse(url)
         if (!taken.success) return
         expect(findUnsafe(`<a href="${taken.data.replaceAll('"', '&quot;')}">`)).toEqual([])
-        const { href } = toElsewhere({ document: 'd7', certain: true }, taken.data)
+        const { href } = offerElsewhere({ document: 'd7', certain: true }, taken.data)
         expect(toSafeAddress(href)).toMatch(/^https?:/)
         const resolved = makeResolve(taken.data)({ target: 'frus1964-68v01/d1' })
         expect(resolved && toSafeAddress(resolved.href)).toMatch(/^https?:/)

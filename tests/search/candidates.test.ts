@@ -20,20 +20,20 @@ test('a candidate holds every term, and has the sum of their scores', async () =
 })
 
 test('words that begin alike are found beside, for the forms of the word', async () => {
-  const { loose } = await find('Lao')
-  expect(loose.map((pages) => [...pages.keys()])).toEqual([['/v/d1/', '/v/d2/']])
+  const { prefixMatches } = await find('Lao')
+  expect(prefixMatches.map((pages) => [...pages.keys()])).toEqual([['/v/d1/', '/v/d2/']])
 })
 
 test('a candidate that does not answer is no document', async () => {
-  const { query, pages, loose } = await find('Burma -Laos')
-  const found = await Promise.all(pages.map((page) => readCandidate(query, page, loose)))
+  const { query, pages, prefixMatches } = await find('Burma -Laos')
+  const found = await Promise.all(pages.map((page) => readCandidate(query, page, prefixMatches)))
   expect(found.map((document) => document?.url)).toEqual([undefined, '/v/d2/'])
 })
 
 test('a document that answers has its text, its facts and its passages', async () => {
-  const { query, pages, loose } = await find('Laos')
+  const { query, pages, prefixMatches } = await find('Laos')
   const [page] = pages
-  const document = page && (await readCandidate(query, page, loose))
+  const document = page && (await readCandidate(query, page, prefixMatches))
   expect(document).toMatchObject({
     url: '/v/d1/',
     meta: { title: 'Title of /v/d1/' },

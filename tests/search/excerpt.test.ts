@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toExcerpt } from '../../src/search/excerpt.ts'
+import { shortenPassage } from '../../src/search/excerpt.ts'
 
 /** As a reader sees it, with what is marked in brackets. */
 function draw(text: string, ...words: Array<string>): string {
@@ -8,7 +8,7 @@ function draw(text: string, ...words: Array<string>): string {
     const start = text.indexOf(word)
     return { start, end: start + word.length }
   })
-  return toExcerpt(text, marks)
+  return shortenPassage(text, marks)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('')
 }
@@ -48,7 +48,7 @@ test('what is shown stands in the text', () => {
       const index = list.length === 0 ? 0 : at % list.length
       const start = list.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
       const mark = { start, end: start + (list[index]?.length ?? 0) }
-      const pieces = toExcerpt(text, mark.end > mark.start ? [mark] : [])
+      const pieces = shortenPassage(text, mark.end > mark.start ? [mark] : [])
       for (const piece of pieces)
         expect(text).toContain(piece.text.replace(/^ ?… | …$/g, '').trim())
       expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment } from '../../src/search/document.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
-const memo = fromFragment(
+const memo = toIndexedDocument(
   toFragment(
     ['title', 'Memorandum of Telephone Conversation (Yost)'],
     ['p1', 'Sec said he would appreciate the following points:'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromFragment } from '../../src/search/document.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
@@ -11,7 +11,7 @@ const fragment = toFragment(
   ['p1.after', 'he feels by quiet diplomacy he can', '!@367–368'],
   ['p2', '(a) We want it; 4) no more'],
 )
-const document = fromFragment(fragment)
+const document = toIndexedDocument(fragment)
 
 function results(value: string) {
   const matches = findMatches(fromQuery(value), document) ?? []
@@ -63,7 +63,7 @@ test('a word that stands in very many passages leads to them, and marks none', (
     `p${index + 1}`,
     'He said the word.',
   ])
-  const many = fromFragment(toFragment(...units))
+  const many = toIndexedDocument(toFragment(...units))
   const passages = toPassages(many, findMatches(fromQuery('word'), many) ?? [])
   expect(passages).toHaveLength(41)
   const [first] = passages.map((passage) =>

@@ -72,11 +72,11 @@ describe('a question is answered with the documents that hold', () => {
 
   test('and nothing is loaded where there is nothing to search for', async () => {
     const open = () => Promise.reject(new Error('The index was opened'))
-    const { documents, status, whole } = await answer('q=-Laos', { open })
-    expect({ documents, status, whole }).toEqual({
+    const { documents, status, complete } = await answer('q=-Laos', { open })
+    expect({ documents, status, complete }).toEqual({
       documents: [],
       status: 'Enter a word to search.',
-      whole: true,
+      complete: true,
     })
   })
 })
@@ -123,8 +123,12 @@ describe('of more documents than a volume has', () => {
   test('the best are scanned, in steps, and the answer says so', async () => {
     const said: Array<string> = []
     const onStatus = (status: string) => void said.push(status)
-    const { documents, whole, kept, status } = await answer('q=Laos', { onStatus }, makeIndex(many))
-    expect([documents.length, whole, kept]).toEqual([1000, false, 1100])
+    const { documents, complete, filtered, status } = await answer(
+      'q=Laos',
+      { onStatus },
+      makeIndex(many),
+    )
+    expect([documents.length, complete, filtered]).toEqual([1000, false, 1100])
     expect(documents.slice(-10).map(({ url }) => url)).toEqual(
       many.slice(-10).map(({ url }) => url),
     )
@@ -133,8 +137,8 @@ describe('of more documents than a volume has', () => {
   })
 
   test('all are scanned where the address asks for all', async () => {
-    const { documents, whole } = await answer('q=Laos&show=all', {}, makeIndex(many))
-    expect([documents.length, whole]).toEqual([1100, true])
+    const { documents, complete } = await answer('q=Laos&show=all', {}, makeIndex(many))
+    expect([documents.length, complete]).toEqual([1100, true])
   })
 
   test.each([
@@ -146,10 +150,10 @@ describe('of more documents than a volume has', () => {
     ['to=1964-12-31', 0],
   ])('filters choose before they are scanned: %s', async (filters, count) => {
     const index = makeIndex(many)
-    const { documents, status, whole } = await answer(`q=Laos&${filters}`, { volumes }, index)
+    const { documents, status, complete } = await answer(`q=Laos&${filters}`, { volumes }, index)
     expect(documents).toHaveLength(count)
     expect(new Set(index.loaded).size).toBe(count)
-    expect(whole).toBe(true)
+    expect(complete).toBe(true)
     expect(status).toContain(`Filters keep ${count} of 1,100 documents with these words.`)
   })
 })

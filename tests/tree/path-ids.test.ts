@@ -35,15 +35,15 @@ test.each([
 })
 
 test('an id is given once, in whichever letters, and never a name that is taken or a device’s', () => {
-  const { give, has, take } = createPathIds(['pages'])
+  const { assign, has, reserve } = createPathIds(['pages'])
   expect(has('Pages')).toBe(true)
   const written = ['d1', 'D1', 'd1-2', 'pages', 'PAGES', 'con', 'LPT1', 'd2']
-  expect(written.map(give)).toEqual([
+  expect(written.map(assign)).toEqual([
     ...['d1', 'D1-2', 'd1-2-2', 'pages-2', 'PAGES-3', 'con-2', 'LPT1-2', 'd2'],
   ])
-  take('d2')
-  take('d3')
-  expect([give('d2'), give('d3')]).toEqual(['d2-2', 'd3-2'])
+  reserve('d2')
+  reserve('d3')
+  expect([assign('d2'), assign('d3')]).toEqual(['d2-2', 'd3-2'])
 })
 
 test('an id is written without what can be no part of an address', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Entry,
-  findSame,
+  matchEntries,
   mayName,
   parseKey,
   type Register,
@@ -37,7 +37,7 @@ describe('an entry of ours is one of a list', () => {
       terms: [],
     }
     const listed = new Map([['p_YCW1', { ...yost, key: `${volume}/p_YCW1`, sort: printed }]])
-    return [...findSame(register, volume, listed)]
+    return [...matchEntries(register, volume, listed)]
   }
 
   test('where it gives its id as a ground and has its name', () => {

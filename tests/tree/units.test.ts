@@ -5,7 +5,7 @@ import { toBlocks } from '../../src/tree/blocks.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { toText } from '../../src/tree/to-text.ts'
-import { toUnitFinder } from '../../src/tree/unit-finder.ts'
+import { createUnitFinder } from '../../src/tree/unit-finder.ts'
 import { toUnits } from '../../src/tree/units.ts'
 
 const read = (text: string) =>
@@ -25,7 +25,7 @@ describe('a paragraph with two lists of points', () => {
 
   test('is found by its units, as far as they have words', () => {
     const reading = toReading(tree)
-    const find = toUnitFinder(tree, reading)
+    const find = createUnitFinder(tree, reading)
     expect(find(reading.text.indexOf('a third'))).toBe('p1.l2.1')
     expect(find(reading.text.indexOf('He left'))).toBe('p1.after2')
     expect(find(reading.text.length)).toBe('')

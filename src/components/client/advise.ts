@@ -1,4 +1,4 @@
-import { toAdvice } from '../../edition/places/permalink-advice.ts'
+import { adviseOnFragment } from '../../edition/places/permalink-advice.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import { readLocator } from './locators.ts'
 import { places } from './places.ts'
@@ -19,7 +19,7 @@ export function advise(id: string): Array<string | Node> {
       return locator ? [[place.id, locator]] : []
     }),
   )
-  const advice = toAdvice(id, locators)
+  const advice = adviseOnFragment(id, locators)
   const nearest = advice && locators.get(advice.nearest)
   if (!nearest) return []
   const link = document.createElement('a')

@@ -12,7 +12,7 @@ export function readLocator({ id, dataset }: HTMLElement): Locator | undefined {
 }
 
 /** Say where a place is; empty of an element that is none. */
-export function writePlaceOf(place: HTMLElement, form: LocatorForm): string {
+export function describePlace(place: HTMLElement, form: LocatorForm): string {
   const locator = readLocator(place)
   return locator ? writeLocator(locator, form) : ''
 }

@@ -1,7 +1,7 @@
 /** Quotations, and links to exact words: one thing to load when there are words to quote. */
 
 import { toTextFragment } from '../../search/text-fragment.ts'
-import { writePlaceOf } from './locators.ts'
+import { describePlace } from './locators.ts'
 import { pages, toAddress, units } from './places.ts'
 import { type ReadingText, readText } from './reading-text.ts'
 
@@ -37,7 +37,7 @@ function write(
   address: string,
 ): string {
   const words = text.slice(start, end).replaceAll('\n', ' ').trim()
-  return `“${words}” (${document}, ${writePlaceOf(place, 'citation')})\n${address}`
+  return `“${words}” (${document}, ${describePlace(place, 'citation')})\n${address}`
 }
 
 /** What a place holds, without its label; of a page, what stands on it. */

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type SearchAnswer,
   type FoundDocument,
   type Narrow,
   openPagefind,
@@ -80,7 +80,7 @@ export class SearchResults extends HTMLElement {
   }
 
   /** List what the address keeps. */
-  async #show(narrow: Narrow): Promise<Answer> {
+  async #show(narrow: Narrow): Promise<SearchAnswer> {
     const turn = ++this.#turn
     const answer = await narrow(new URLSearchParams(location.search))
     // Meanwhile the reader may have chosen otherwise, and that is shown.
@@ -98,14 +98,14 @@ export class SearchResults extends HTMLElement {
       element.hidden = element.dataset.when !== help
   }
 
-  /** Link to the answer of the whole edition, where that was not scanned. */
-  #offerAll({ kept, whole }: Answer): void {
+  /** Link to the answer of the complete edition, where that was not scanned. */
+  #offerAll({ filtered, complete }: SearchAnswer): void {
     const link = findPart(this, 'search-all', HTMLAnchorElement)
     const url = new URL(location.href)
     url.searchParams.set('show', 'all')
     link.href = url.href
-    link.textContent = `Search all ${kept.toLocaleString('en')} documents`
-    link.hidden = whole
+    link.textContent = `Search all ${filtered.toLocaleString('en')} documents`
+    link.hidden = complete
   }
 }
 

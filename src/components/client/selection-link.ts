@@ -54,10 +54,10 @@ export class SelectionLink extends HTMLElement {
     }
     // A clipboard is written to at once after a click, or not at all.
     void load()
-    const { writePlaceOf } = await import('./locators.ts')
+    const { describePlace } = await import('./locators.ts')
     // Meanwhile the selection may have changed.
     if (range !== this.#range) return
-    this.querySelector('i')?.replaceChildren(writePlaceOf(unit, 'name'))
+    this.querySelector('i')?.replaceChildren(describePlace(unit, 'name'))
     this.hidden = false
     if (this.contains(document.activeElement)) return
     // At the selection's end, so that Tab goes on from there.

@@ -1,4 +1,4 @@
-import { fromFragment } from '../../edition/places/permalink.ts'
+import { parseFragment } from '../../edition/places/permalink.ts'
 import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
 import { places, toAddress, units } from './places.ts'
@@ -41,7 +41,7 @@ export class UnitTools extends HTMLElement {
 
   /** Go to the place that the address names. */
   async #follow(): Promise<void> {
-    const { id, directed } = fromFragment(location.hash)
+    const { id, directed } = parseFragment(location.hash)
     // This browser knows no text fragments: the unit is next best.
     if (directed) return location.replace(`#${id}`)
     const named = document.getElementById(id)
@@ -59,10 +59,10 @@ export class UnitTools extends HTMLElement {
     this.querySelector('textarea')?.remove()
     this.querySelector('[role=status]')?.replaceChildren()
     if (!place) return
-    const { writePlaceOf } = await load()
+    const { describePlace } = await load()
     // Meanwhile the address may name another.
     if (place !== this.#place) return
-    this.querySelector('i')?.replaceChildren(writePlaceOf(place, 'name'))
+    this.querySelector('i')?.replaceChildren(describePlace(place, 'name'))
     const holder = place.closest<HTMLElement>(units) ?? place
     if (holder.matches('h1,dl')) holder.after(this)
     else holder.append(this)
@@ -97,10 +97,10 @@ export class UnitTools extends HTMLElement {
       const note = document.querySelector('#cite [data-citation]')?.cloneNode(true)
       if (!(note instanceof Element)) return
       if (place.id !== titleId) {
-        const { writePlaceOf } = await load()
+        const { describePlace } = await load()
         note
           .querySelector('[data-pinpoint]')
-          ?.replaceChildren(`, ${writePlaceOf(place, 'citation')}`)
+          ?.replaceChildren(`, ${describePlace(place, 'citation')}`)
       }
       await copy(this, note.textContent, note.innerHTML)
     }

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../../src/edition/references/note-link.ts'
-import { toGloss, toGlossedWords } from '../../../src/edition/display/glosses.ts'
+import { resolveGloss, collectGlossedWords } from '../../../src/edition/display/glosses.ts'
 import { renderNote } from '../../../src/pipeline/render.ts'
 import { toUnits } from '../../../src/tree/units.ts'
 import type { PersonName, Root } from '../../../src/tree/nodes.ts'
@@ -11,7 +11,9 @@ import { readMemo } from '../../remark/memo.ts'
 
 /** Glosses of a document where no register says anything. */
 function gloss(tree: Root) {
-  return toGlossedWords(tree, toUnits(tree)).map((words) => toGloss(words, () => undefined))
+  return collectGlossedWords(tree, toUnits(tree)).map((words) =>
+    resolveGloss(words, () => undefined),
+  )
 }
 
 const { tree } = readMemo()
@@ -26,9 +28,9 @@ test('a gloss stands once for each entry, under the words that are marked', () =
 
 test('a gloss says whose it is, and knows its places', () => {
   const gloss = glosses.find(({ key }) => key === 'thant-u')
-  expect(gloss?.ground).toBe('From the volume, p. XXIII.')
+  expect(gloss?.source).toBe('From the volume, p. XXIII.')
   expect(gloss?.places.map(({ id }) => id)).toEqual(['p1', 'p1.after', 'p2'])
-  expect(glosses.find(({ label }) => label === 'Y')?.ground).toMatch(/^Our correction: /)
+  expect(glosses.find(({ label }) => label === 'Y')?.source).toMatch(/^Our correction: /)
 })
 
 test('a name in the dateline alone has no place, and one that comes again is led back to where it has', () => {
@@ -68,7 +70,7 @@ test.each([
   const evidence = [{ volume: 'v', id: 'p_A1' }]
   const entry = { kind: 'people', key: 'v/p_A1', name: 'A', sort: 'A', names: [], note, evidence }
   const words = { key: 'v/p_A1', label: 'A', marked: true, places: [] }
-  const gloss = toGloss(words, () => ({ ...entry, kind: 'people' as const }))
+  const gloss = resolveGloss(words, () => ({ ...entry, kind: 'people' as const }))
   const html = renderNote(gloss.note, (href) => ({ href }))
   expect(toString(fromHtml(html, { fragment: true }))).toBe(note)
   expect(html).not.toMatch(/<(?!p>|\/p>)/)

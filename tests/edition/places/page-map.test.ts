@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   findNearestPage,
-  isAmong,
+  isPageInRange,
   mustHavePage,
   toPageMap,
 } from '../../../src/edition/places/page-map.ts'
@@ -136,10 +136,10 @@ describe('a page that is not there', () => {
   })
 
   test('is among others by its number', () => {
-    expect(isAmong('367', { first: '366', last: '368' })).toBe(true)
-    expect(isAmong('368', { first: '366', last: '368' })).toBe(true)
-    expect(isAmong('369', { first: '366', last: '368' })).toBe(false)
-    expect(isAmong('Map', { first: '366', last: '368' })).toBe(false)
-    expect(isAmong('5', { first: 'IX', last: '9' })).toBe(true)
+    expect(isPageInRange('367', { first: '366', last: '368' })).toBe(true)
+    expect(isPageInRange('368', { first: '366', last: '368' })).toBe(true)
+    expect(isPageInRange('369', { first: '366', last: '368' })).toBe(false)
+    expect(isPageInRange('Map', { first: '366', last: '368' })).toBe(false)
+    expect(isPageInRange('5', { first: 'IX', last: '9' })).toBe(true)
   })
 })

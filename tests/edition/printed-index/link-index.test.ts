@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { leadIndex } from '../../../src/edition/printed-index/link-index.ts'
+import { linkIndex } from '../../../src/edition/printed-index/link-index.ts'
 import { toPageMap } from '../../../src/edition/places/page-map.ts'
 import { toPageWords } from '../../../src/edition/printed-index/page-words.ts'
-import { toRecord } from '../../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../../src/edition/records/summarize-document.ts'
 import { readVolume } from '../../../src/pipeline/read.ts'
 import { toText } from '../../../src/tree/to-text.ts'
 import { walk } from '../../../src/tree/walk.ts'
@@ -32,8 +32,10 @@ function lead(
   )
   const { sections, documents: read } = readVolume(new VFile({ path: 'v.xml', value }))
   const tree = sections.find(({ list }) => list === 'index')?.tree ?? expect.fail('an index')
-  leadIndex(tree, {
-    pages: toPageMap(read.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } }))),
+  linkIndex(tree, {
+    pages: toPageMap(
+      read.map(({ id, tree }) => ({ data: { document: id, ...summarizeDocument(tree) } })),
+    ),
     words: new Map(read.map(({ id, tree }) => [id, toPageWords(tree)])),
     persons,
   })

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { divideByLetter } from '../../../src/edition/printed-index/letters.ts'
-import { leadIndex, pagesTarget } from '../../../src/edition/printed-index/link-index.ts'
+import { linkIndex, pagesTarget } from '../../../src/edition/printed-index/link-index.ts'
 import { toPageMap } from '../../../src/edition/places/page-map.ts'
 import { toPageWords } from '../../../src/edition/printed-index/page-words.ts'
-import { toRecord } from '../../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../../src/edition/records/summarize-document.ts'
 import { readVolume } from '../../../src/pipeline/read.ts'
 import type { CrossReference, Root } from '../../../src/tree/nodes.ts'
 import { walk } from '../../../src/tree/walk.ts'
@@ -23,9 +23,9 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
     )
     const index = sections.find(({ list }) => list === 'index')
     tree = index?.tree ?? expect.fail('an index')
-    leadIndex(tree, {
+    linkIndex(tree, {
       pages: toPageMap(
-        documents.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } })),
+        documents.map(({ id, tree }) => ({ data: { document: id, ...summarizeDocument(tree) } })),
       ),
       words: new Map(documents.map(({ id, tree }) => [id, toPageWords(tree)])),
       persons: persons.map(({ name }) => name),

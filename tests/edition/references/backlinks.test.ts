@@ -5,7 +5,7 @@ import {
   toBacklinks,
   toBacklinkSummaries,
 } from '../../../src/edition/references/backlinks.ts'
-import { toPlaces } from '../../../src/edition/places/document-places.ts'
+import { collectPlaces } from '../../../src/edition/places/document-places.ts'
 import { pageFinder } from '../../../src/edition/places/find-page.ts'
 import { placeFinder } from '../../../src/edition/places/places.ts'
 import type { Locator } from '../../../src/tree/locator.ts'
@@ -31,14 +31,14 @@ const memorandum = read(
 const documents = [note, call, memorandum]
 const find = placeFinder(documents, pageFinder(documents, new Set()))
 const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
-const places = toPlaces(call.tree, toUnits(call.tree))
+const places = collectPlaces(call.tree, toUnits(call.tree))
 
 const paragraph1: Locator = { steps: [{ kind: 'paragraph', label: '1' }] }
 const note2: Locator = { steps: [{ kind: 'note', label: '2' }] }
 
 /** What refers to a document: `Note 1 ← 173, n. 1`. */
 function list({ id, tree }: typeof note): Array<string> {
-  return groupByPlace(backlinks.get(id) ?? [], toPlaces(tree, toUnits(tree))).flatMap(
+  return groupByPlace(backlinks.get(id) ?? [], collectPlaces(tree, toUnits(tree))).flatMap(
     ({ place, backlinks }) =>
       backlinks.map((one) => {
         const name = place ? writePlace(place.locator, 'name') : 'document'

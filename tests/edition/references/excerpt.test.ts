@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toEntryMentions } from '../../../src/edition/registers/entry-mentions.ts'
-import { toExcerpt, toSentences } from '../../../src/edition/references/excerpt.ts'
+import { quoteSentences, toSentences } from '../../../src/edition/references/excerpt.ts'
 import { readMemo } from '../../remark/memo.ts'
 
 function quote(text: string, word: string): string {
@@ -9,7 +9,7 @@ function quote(text: string, word: string): string {
     start: index,
     end: index + word.length,
   }))
-  return toExcerpt(text, hits)
+  return quoteSentences(text, hits)
     .map(({ type, value }) => (type === 'hit' ? `[${value}]` : value))
     .join('')
 }
