@@ -23,10 +23,10 @@ import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
-/** Documents on a page that are offered; the list of pages has them all. */
+/** Maximum number of documents offered for a page; the list of pages has them all. */
 const maxOffers = 8
 
-/** Find a place in a volume: a document or what is in it, a printed page, or the volume. */
+/** Find a place in a volume: a document or a place in it, a printed page, or the volume itself. */
 export async function findInVolume(
   requested: Requested,
   here: Here,
@@ -52,7 +52,7 @@ export async function findInVolume(
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
     return answerNotHeld(nameFromDocumentId(id), requested, volume, isWhole, near)
   }
-  // A point of nothing.
+  // A point without a document.
   if (page === undefined && inUnit && requested.volume === undefined)
     return { message: '', offers: [] }
   if (page === undefined) {
@@ -76,12 +76,15 @@ export async function findInVolume(
   return { message: `Nothing on ${name} has a ${unit}.`, offers }
 }
 
-/** A document with its pages, as the map of pages takes it. */
+/** A document in the form that the map of pages needs. */
 interface Printed {
   data: ListedDocument
 }
 
-/** What is on a page, where the page begins first; the document at hand, where several have a page of that number. */
+/**
+ * Offer the documents on a page, first the one in which the page begins. If several pages have the label, the
+ * current document comes first.
+ */
 function toOffers(
   { label, documents }: PrintedPage<Printed>,
   own: string | undefined,
@@ -108,7 +111,7 @@ function toOffers(
   return [...offers, { href, name: `${name}, in the list of printed pages`, is: 'requested' }]
 }
 
-/** The units on a page to which some steps lead, in whichever documents. */
+/** Find the units on a page whose steps end with the given ones, in any document. */
 async function findOnPage(
   unit: ReadonlyArray<Step>,
   { label, documents }: PrintedPage<Printed>,

@@ -4,18 +4,18 @@ import type { Answer, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
- * Say that a place of a volume is not held, and offer what is nearest.
+ * Answer that the edition does not include a place of a volume, and offer the nearest.
  *
  * @param name
- *   What the place is called: `Document 163`, `page 999`.
+ *   Name of the place: `Document 163`, `page 999`.
  * @param requested
- *   Place.
+ *   Requested place.
  * @param volume
  *   Volume.
  * @param complete
- *   Whether the edition holds all that the volume has; else the publisher's edition is offered too.
+ *   Whether the edition includes the whole volume; otherwise the publisher's edition is offered too.
  * @param near
- *   The nearest place (default: there is none).
+ *   Nearest place (default: none).
  */
 export function answerNotHeld(
   name: string,
@@ -32,10 +32,10 @@ export function answerNotHeld(
 }
 
 /**
- * Find the one of several whose number is nearest.
+ * Find the item with the nearest number.
  *
  * @returns
- *   The first, where what is requested is no number; nothing where there is none.
+ *   Nearest item; the first where the request is not a number, nothing where there are no items.
  */
 export function findNearest<Each>(
   all: ReadonlyArray<Each>,

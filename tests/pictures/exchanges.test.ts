@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toExchangeId, toExchanges, toFlows } from '../../src/pictures/exchanges.ts'
+import { toExchangeId, groupExchanges, selectFlows } from '../../src/pictures/exchanges.ts'
 
 const titles = [
   'Letter From Ada to Ben',
@@ -13,7 +13,7 @@ const titles = [
   'Telegram From Embassy in Laos to the Department of State',
 ]
 const entries = titles.map((title, index) => ({ data: { title, document: `d${index + 1}` } }))
-const exchanges = toExchanges(entries)
+const exchanges = groupExchanges(entries)
 
 test('the most frequent stand first, else those of the first documents', () => {
   expect(
@@ -38,7 +38,7 @@ test('no two exchanges have the same anchor', () => {
 })
 
 test('a picture shows those that go from one to the other', () => {
-  expect(toFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+  expect(selectFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     'Embassy in Laos → Department of State',
     'Ada → Ben',
     'Ben → Ada',
@@ -46,5 +46,5 @@ test('a picture shows those that go from one to the other', () => {
 })
 
 test('a few documents are not worth a picture', () => {
-  expect(toFlows(toExchanges(entries.slice(0, 4)))).toEqual([])
+  expect(selectFlows(groupExchanges(entries.slice(0, 4)))).toEqual([])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { type Flowing, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
+import { type FlowCount, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
 import { drawFlows } from '../../src/pictures/flow.ts'
 
 /** What rounding may take away (pixels). */
@@ -67,7 +67,7 @@ function expectPlaced(
   }
 }
 
-const laos: Flowing = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
+const laos: FlowCount = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
 
 test('a bundle has a line a document, and is one link that says how many', () => {
   const html = toHtml(drawFlows(layOutFlows([laos])))

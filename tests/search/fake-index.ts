@@ -66,10 +66,10 @@ function find(text: string, content: string): FoundFragment['locations'] {
   return words.flatMap((word, location) => {
     if (text.startsWith('"')) {
       const isHere = wanted.every((each, by) => toStem(words[location + by] ?? '') === toStem(each))
-      return isHere ? [{ location, weight: 1, likeness: 1 }] : []
+      return isHere ? [{ location, weight: 1, similarity: 1 }] : []
     }
     if (!word.startsWith(toStem(first))) return []
-    return [{ location, weight: 1, likeness: toStem(word) === toStem(first) ? 1 : 0.5 }]
+    return [{ location, weight: 1, similarity: toStem(word) === toStem(first) ? 1 : 0.5 }]
   })
 }
 

@@ -77,7 +77,7 @@ describe('an index that Pagefind has written', () => {
     const { url, content, meta, filters, anchors } = data
     expect(await page?.load()).toEqual({
       ...{ url, content, meta, filters, anchors },
-      locations: [{ location: 0, weight: 2, likeness: 3 }],
+      locations: [{ location: 0, weight: 2, similarity: 3 }],
     })
   })
 })

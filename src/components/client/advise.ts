@@ -4,12 +4,12 @@ import { readLocator } from './locators.ts'
 import { places } from './places.ts'
 
 /**
- * Say what there is instead of a place that the document does not have, and link to the nearest.
+ * Describe the alternatives to a place that the document does not have, and link to the nearest.
  *
  * @param id
- *   What the address requests.
+ *   Id in the fragment of the address.
  * @returns
- *   Text and a link; nothing where the page has no places.
+ *   Text and a link; empty where the page has no places.
  */
 export function advise(id: string): Array<string | Node> {
   const elements = document.querySelectorAll<HTMLElement>(`.document :is(${places})`)

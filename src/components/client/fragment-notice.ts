@@ -13,7 +13,7 @@ export class FragmentNotice extends HTMLElement {
     const { id, directed } = parseFragment(hash)
     if (directed || id === '' || id === 'top' || document.getElementById(id)) return
     const { advise } = await import('./advise.ts')
-    // The reader may have gone on while it loaded.
+    // The address may have changed while the module loaded.
     if (hash !== location.hash) return
     this.replaceChildren(...advise(id))
     this.scrollIntoView({ block: 'nearest' })

@@ -31,8 +31,9 @@ export function toBacklinks<Document extends { id: string }>(
   const links = new Map<string, Array<Backlink<Document>>>()
   const seen = new Set<string>()
   for (const from of documents) {
-    for (const { target, fragment: wanted, ...reference } of references.get(from.id) ?? []) {
-      const place = find(target, wanted)
+    for (const { target, fragment: requestedFragment, ...reference } of references.get(from.id) ??
+      []) {
+      const place = find(target, requestedFragment)
       if (place === undefined) continue
       const { document, fragment } = place
       // The document has no such note.

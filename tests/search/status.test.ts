@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeStatus } from '../../src/search/answer.ts'
+import { writeStatus } from '../../src/search/status.ts'
 import { toIndexedDocument } from '../../src/search/document.ts'
 import { sectionKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
