@@ -181,10 +181,10 @@ export function matchEntries(
   for (const entry of kinds.flatMap((kind) => register[kind])) {
     if (isAlias(entry)) continue
     const names = [entry.name, entry.sort, ...entry.names]
-    for (const ground of [...(entry.offices ?? []), ...entry.evidence]) {
-      const one = ground.volume === volume ? listed.get(ground.id ?? '') : undefined
-      if (one && names.some((name) => isPrintedAs(name, one.sort)))
-        same.set(ground.id ?? '', entry.key)
+    for (const source of [...(entry.offices ?? []), ...entry.evidence]) {
+      const match = source.volume === volume ? listed.get(source.id ?? '') : undefined
+      if (match && names.some((name) => isPrintedAs(name, match.sort)))
+        same.set(source.id ?? '', entry.key)
     }
   }
   return same

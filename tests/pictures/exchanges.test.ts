@@ -15,7 +15,7 @@ const titles = [
 const entries = titles.map((title, index) => ({ data: { title, document: `d${index + 1}` } }))
 const exchanges = groupExchanges(entries)
 
-test('the most frequent stand first, else those of the first documents', () => {
+test('the most frequent come first, else those of the first documents', () => {
   expect(
     exchanges.map(({ from, to, documents }) => [
       from,
@@ -37,7 +37,7 @@ test('no two exchanges have the same anchor', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('a picture shows those that go from one to the other', () => {
+test('a picture shows exchanges with a sender and a receiver', () => {
   expect(selectFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     'Embassy in Laos → Department of State',
     'Ada → Ben',
@@ -45,6 +45,6 @@ test('a picture shows those that go from one to the other', () => {
   ])
 })
 
-test('a few documents are not worth a picture', () => {
+test('a few documents have no picture', () => {
   expect(selectFlows(groupExchanges(entries.slice(0, 4)))).toEqual([])
 })

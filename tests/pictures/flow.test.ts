@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type FlowCount, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
 import { drawFlows } from '../../src/pictures/flow.ts'
 
-/** What rounding may take away (pixels). */
+/** Tolerance for rounding (pixels). */
 const rounding = 0.001
 
 const name = fc.oneof(
@@ -21,8 +21,8 @@ const flows = fc.uniqueArray(
   { selector: ({ from, to }) => JSON.stringify([from, to]), maxLength: 20 },
 )
 
-describe('whoever writes to whom', () => {
-  test('no party stands in the room of another, and all stand in the picture', () => {
+describe('for any senders and receivers', () => {
+  test('no two parties overlap, and all are inside the picture', () => {
     fc.assert(
       fc.property(flows, (flows) => {
         const { height, senders, receivers } = layOutFlows(flows)
@@ -37,7 +37,7 @@ describe('whoever writes to whom', () => {
     )
   })
 
-  test('a party has room for each of its lines, and no two of them fall together', () => {
+  test('a party has room for each of its lines, and no two of them coincide', () => {
     fc.assert(
       fc.property(flows, (flows) => {
         const { pitch, senders, receivers, bundles } = layOutFlows(flows)
@@ -69,7 +69,7 @@ function expectPlaced(
 
 const laos: FlowCount = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
 
-test('a bundle has a line a document, and is one link that says how many', () => {
+test('a bundle has a line for each document, and is one link with their number', () => {
   const html = toHtml(drawFlows(layOutFlows([laos])))
   const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []
   expect(lines.match(/M/g)).toHaveLength(laos.count)
@@ -78,12 +78,12 @@ test('a bundle has a line a document, and is one link that says how many', () =>
   )
 })
 
-test('one document is told in the singular', () => {
+test('one document is in the singular', () => {
   const html = toHtml(drawFlows(layOutFlows([{ ...laos, count: 1 }])))
   expect(html).toContain('<title>Embassy in Laos to President: 1 document</title>')
 })
 
-test('who gets most stands above, and next to it who writes to it', () => {
+test('the receiver of the most documents is at the top, next to its senders', () => {
   const { senders, receivers } = layOutFlows([
     laos,
     { from: 'Ada', to: 'Ben', count: 9, href: '' },

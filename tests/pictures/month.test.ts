@@ -21,7 +21,7 @@ function draw(...documents: ReadonlyArray<Partial<MarkedDocument> & { when?: str
     .join('')
 }
 
-test('marks of a month do not touch each other, and stay in the picture, on a phone', () => {
+test('marks of a month do not touch each other, and stay inside the picture, on a phone', () => {
   const day = fc.integer({ min: 1, max: 28 })
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 80 }), (days) => {
@@ -50,7 +50,7 @@ test('marks of a month do not touch each other, and stay in the picture, on a ph
   )
 })
 
-test('every mark is a link that says what it leads to', () => {
+test('every mark is a link that names its document', () => {
   const html = draw({ href: '/v/d162/', name: 'Document 162, Memorandum' })
   expect(html).toMatch(/<a href="\/v\/d162\/"[^>]*><title>Document 162, Memorandum<\/title><path/)
 })
@@ -62,7 +62,7 @@ test('the marks of a day follow each other from the line upwards', () => {
   expect(heights).toEqual(heights.toSorted((a, b) => b - a))
 })
 
-test('kinds are told apart by shape', () => {
+test('kinds have distinct shapes', () => {
   const shapes = ['Telegram', 'Memorandum', 'Meeting', 'Letter', 'Diary'].map((kind) => {
     const [, shape] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(draw({ kind })) ?? []
     return shape
@@ -71,7 +71,7 @@ test('kinds are told apart by shape', () => {
   expect(shapes).not.toContain(undefined)
 })
 
-describe('what documents say is text', () => {
+describe('text of documents is escaped', () => {
   test('neither a title nor an address becomes markup', () => {
     const html = draw({ name: '</title><script>alert(1)</script>', href: '/"><script>/' })
     const names: Array<string> = []
@@ -82,7 +82,7 @@ describe('what documents say is text', () => {
     expect(names).not.toContain('script')
   })
 
-  test('a number that finds no room stays away', () => {
+  test('a number that is too long is left out', () => {
     expect(draw({ number: '162' })).toContain('>162</text>')
     expect(draw({ number: '1620' })).not.toContain('1620')
   })

@@ -18,7 +18,7 @@ function answer(value: string): string {
   return writeStatus(query, passages ? [{ passages, facts: {} }] : [])
 }
 
-describe('an answer says how much was found and how', () => {
+describe('the status has the number of results and the kind of match', () => {
   test.each([
     ['quiet', '3 passages in 1 document, with this word, or a form of it'],
     ['call', '1 passage in 1 document, with this word, or a form of it'],
@@ -45,14 +45,14 @@ describe('an answer says how much was found and how', () => {
   })
 })
 
-describe('sections of the front and back matter are counted apart', () => {
+describe('sections of the front and back matter are counted separately', () => {
   const query = fromQuery('quiet')
   const matches = findMatches(query, document) ?? []
   const passages = toPassages(document, matches)
   const letter = { passages, facts: { kind: ['Letter'] } }
   const preface = { passages, facts: { kind: [sectionKind] } }
 
-  test('beside documents', () => {
+  test('with documents', () => {
     expect(writeStatus(query, [letter, preface])).toMatch(
       /^6 passages in 1 document and 1 section, /,
     )
@@ -62,7 +62,7 @@ describe('sections of the front and back matter are counted apart', () => {
     expect(writeStatus(query, [preface])).toMatch(/^3 passages in 1 section and no document, /)
   })
 
-  test('where the filters leave them out', () => {
+  test('if the filters exclude them', () => {
     expect(
       writeStatus(query, [letter], {
         documents: [letter, preface],
@@ -74,7 +74,7 @@ describe('sections of the front and back matter are counted apart', () => {
   })
 })
 
-test('an answer says how much was searched, and each of its notes is a sentence', () => {
+test('the status has the number of scanned documents, and each of its notes is a sentence', () => {
   const query = fromQuery(`quiet ${' '.repeat(500)}`)
   const found = { passages: [], facts: {} }
   const all = { documents: [found], scanned: 1000, filtered: 9687, candidates: 9687 }

@@ -34,7 +34,7 @@ test.each([
   expect(isVolumeName(name)).toBe(is)
 })
 
-test('an id is given once, in whichever letters, and never a name that is taken or a device’s', () => {
+test('an id is assigned once, ignoring case, and never a reserved or device name', () => {
   const { assign, has, reserve } = createPathIds(['pages'])
   expect(has('Pages')).toBe(true)
   const written = ['d1', 'D1', 'd1-2', 'pages', 'PAGES', 'con', 'LPT1', 'd2']
@@ -46,7 +46,7 @@ test('an id is given once, in whichever letters, and never a name that is taken 
   expect([assign('d2'), assign('d3')]).toEqual(['d2-2', 'd3-2'])
 })
 
-test('an id is written without what can be no part of an address', () => {
+test('characters that cannot be part of an address are removed from an id', () => {
   expect(toPathId('p_ÉA1')).toBe('p_EA1')
   expect(toPathId('a/../b c')).toBe('abc')
   expect(toPathId('a'.repeat(300))).toHaveLength(100)

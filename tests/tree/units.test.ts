@@ -17,13 +17,13 @@ const twoLists =
 describe('a paragraph with two lists of points', () => {
   const tree = read(twoLists)
 
-  test('has units for the points of each, and for what stands behind them', () => {
+  test('has units for the points of each, and for the text after them', () => {
     expect(toUnits(tree).map(({ id }) => id)).toEqual([
       ...['title', 'p1', 'p1.1', 'p1.2', 'p1.after', 'p1.l2.1', 'p1.l2.2', 'p1.after2', 'fn1'],
     ])
   })
 
-  test('is found by its units, as far as they have words', () => {
+  test('has its units as indexed, if they have words', () => {
     const reading = toReading(tree)
     const find = createUnitFinder(tree, reading)
     expect(find(reading.text.indexOf('a third'))).toBe('p1.l2.1')

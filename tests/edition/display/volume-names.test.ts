@@ -5,7 +5,7 @@ import {
   toVolumeNumber,
 } from '../../../src/edition/display/volume-names.ts'
 
-test('names stand in a row as a sentence has them', () => {
+test('names are joined as in a sentence', () => {
   const one = { given: 'Daniel J.', family: 'Lawler' }
   const two = { given: 'William F.', family: 'Sanford', suffix: 'Jr.' }
   const three = { given: 'Erin R.', family: 'Mahan' }

@@ -18,7 +18,7 @@ describe('the fragment of an address is read', () => {
   })
 })
 
-describe('who asks for a place that is not there is told what is', () => {
+describe('advice on a missing place names what exists', () => {
   const memo = toLocators([
     ['title', '@366'],
     ['pg_366', '@'],
@@ -44,8 +44,8 @@ describe('who asks for a place that is not there is told what is', () => {
     ['pg_999', 'pages 366–367', 'pg_367'],
     ['nonsense', 'paragraphs 1–2', 'p1'],
     ['', 'paragraphs 1–2', 'p1'],
-  ])('#%s: there are %s', (asked, has, nearest) => {
-    expect(adviseOnFragment(asked, memo)).toEqual({ has, nearest })
+  ])('#%s: there are %s', (requested, has, nearest) => {
+    expect(adviseOnFragment(requested, memo)).toEqual({ has, nearest })
   })
 
   test.each([
@@ -59,8 +59,8 @@ describe('who asks for a place that is not there is told what is', () => {
     ['para2', 'p2'],
     ['p1.2).', 'p1.2'],
     ['fn1/', 'fn1'],
-  ])('#%s, as others name it, is near #%s', (asked, nearest) => {
-    expect(adviseOnFragment(asked, memo)?.nearest).toBe(nearest)
+  ])('#%s, as other editions name it, is nearest to #%s', (requested, nearest) => {
+    expect(adviseOnFragment(requested, memo)?.nearest).toBe(nearest)
   })
 
   test('a document without paragraphs has its title', () => {
@@ -74,10 +74,10 @@ describe('who asks for a place that is not there is told what is', () => {
     expect(adviseOnFragment('p1', new Map())).toBeUndefined()
   })
 
-  test('whatever is asked, the advice is a place that is there', () => {
+  test('for any request, the advice is an existing place', () => {
     fc.assert(
-      fc.property(fc.string(), (asked) => {
-        const { id } = parseFragment(`#${asked}`)
+      fc.property(fc.string(), (requested) => {
+        const { id } = parseFragment(`#${requested}`)
         expect(memo.has(adviseOnFragment(id, memo)?.nearest ?? '')).toBe(true)
       }),
     )

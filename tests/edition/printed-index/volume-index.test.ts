@@ -35,14 +35,14 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
     })
   })
 
-  test('leads everywhere: 36 references to lines, and every number to a page', () => {
+  test('all links resolve: 36 references to lines, and every number to a page', () => {
     const lines = references.filter(({ target }) => target === undefined)
     expect(lines).toHaveLength(36)
     expect(lines.filter(({ fragment }) => !/^in\d+$/.test(fragment ?? ''))).toEqual([])
     expect(references).toHaveLength(5496)
   })
 
-  test('leads to notes, to documents, and where that is not certain to pages', () => {
+  test('numbers link to notes, to documents, and to pages where the target is not certain', () => {
     const notes = references.filter(({ label }) => label.endsWith('n'))
     const places = Map.groupBy(notes, ({ target, fragment = '' }) =>
       fragment.startsWith('fn') ? 'note' : target === pagesTarget ? 'page' : 'document',
