@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { checkAnnotations } from '../lint/apparatus/annotations.ts'
 import { report } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
-import type { Find } from '../tree/register.ts'
+import type { FindEntry } from '../tree/register.ts'
 
 /**
  * Check a document's annotations against the registers.
@@ -10,7 +10,7 @@ import type { Find } from '../tree/register.ts'
  * @param sidecar
  *   Sidecar; messages are added to it.
  */
-export function checkApparatus(tree: Root, find: Find, sidecar: VFile): void {
+export function checkApparatus(tree: Root, find: FindEntry, sidecar: VFile): void {
   const document = tree.data?.document
   if (document === undefined) return
   for (const { ruleId, reason, position } of checkAnnotations(document, find)) {

@@ -6,7 +6,7 @@ import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Chapter } from '../parse/tei/index.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
-import type { MatterRecord } from '../edition/records/volume-record.ts'
+import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
@@ -26,7 +26,7 @@ export interface Manifest {
   /** Record of the volume, if the source is a volume and its header has a record. */
   volume?: Volume
   /** Record of its front and back matter, if the source is a volume. */
-  matter?: MatterRecord
+  matter?: FrontAndBackMatter
   /** Entries of its lists of persons and terms, if the source is a volume. */
   register?: Register
   /** Records of the documents that can be published. */

@@ -1,5 +1,5 @@
-import { toPlaces } from '../edition/places/document-places.ts'
-import { type GlossedWords, toGlossedWords } from '../edition/display/glosses.ts'
+import { collectPlaces } from '../edition/places/document-places.ts'
+import { type GlossedWords, collectGlossedWords } from '../edition/display/glosses.ts'
 import { type PlaceCodes, toPlaceCodes } from '../edition/places/listed-places.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/display/head-matter.ts'
 import { type BlankDocument, renderDocument } from '../pipeline/render.ts'
@@ -37,7 +37,7 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   return {
     html: renderDocument(tree, units),
     ...(heading && { title: toLocatorAttributes(heading) }),
-    places: toPlaceCodes(toPlaces(tree, units)),
+    places: toPlaceCodes(collectPlaces(tree, units)),
   }
 }
 
@@ -52,7 +52,7 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): Document
     ...toTextPage(tree, units),
     head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
-    glossed: toGlossedWords(tree, units),
+    glossed: collectGlossedWords(tree, units),
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Reference, toReferences } from '../edition/references/references.ts'
 import { toFacts } from '../edition/records/to-facts.ts'
-import { toRecord } from '../edition/records/to-record.ts'
+import { summarizeDocument } from '../edition/records/summarize-document.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { type Pages, toPages } from '../tree/pages.ts'
-import type { Find } from '../tree/register.ts'
+import type { FindEntry } from '../tree/register.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
 
 /** A parsed document, from which its page, its record and the search index are made. */
@@ -26,7 +26,7 @@ export interface RecordContext {
   /** Path of the sidecar. */
   sidecar?: string | undefined
   /** Finds an entry of the registers by its key. */
-  find: Find
+  find: FindEntry
 }
 
 /** Derive the record, references, printed pages and units of a document from its tree. */
@@ -37,7 +37,7 @@ export function toParsedDocument(
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
-  const listed = toRecord(tree, pages)
+  const listed = summarizeDocument(tree, pages)
   const record = {
     document,
     volume,

@@ -1,5 +1,5 @@
 import { divideByLetter, type IndexLetter } from '../edition/printed-index/letters.ts'
-import { leadIndex, pagesTarget } from '../edition/printed-index/link-index.ts'
+import { linkIndex, pagesTarget } from '../edition/printed-index/link-index.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import { toPageMap } from '../edition/places/page-map.ts'
 import { toPageWords } from '../edition/printed-index/page-words.ts'
@@ -37,7 +37,7 @@ export function toPrintedIndexPage(
     ...index,
     children: [index, ...others].flatMap(({ children }) => children),
   })
-  leadIndex(tree, {
+  linkIndex(tree, {
     pages: toPageMap(documents.map(({ record }) => ({ data: record }))),
     words: new Map(
       documents.map(({ record, tree, pages }) => [record.document, toPageWords(tree, pages)]),

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
 import { listTextSections } from '../edition/display/sections.ts'
-import { toBreaks } from '../edition/records/to-record.ts'
+import { toBreaks } from '../edition/records/summarize-document.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import type { Matter } from '../parse/tei/index.ts'
-import type { MatterRecord } from '../edition/records/volume-record.ts'
+import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
@@ -62,7 +62,7 @@ function toManifest(
   }
 }
 
-function toMatterRecord({ sections, persons, terms }: Matter, digest: string): MatterRecord {
+function toMatterRecord({ sections, persons, terms }: Matter, digest: string): FrontAndBackMatter {
   return {
     digest,
     sections: sections.map(({ id, part, list, tree }) => {

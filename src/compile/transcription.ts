@@ -3,7 +3,7 @@ import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { Root } from '../tree/nodes.ts'
-import { createFind, type Find } from '../tree/register.ts'
+import { createEntryFinder, type FindEntry } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
 import { toParsedDocument } from './parsed-document.ts'
@@ -33,7 +33,7 @@ export function compileTranscription(
 ): CompiledSource {
   const { file, sidecar } = source
   const files = [file, sidecar]
-  const find = context.register && createFind(context.register)
+  const find = context.register && createEntryFinder(context.register)
   const tree = parseTranscription(source, find)
   if (tree === undefined || files.some(hasError))
     return toCompiled({ documents: [], files }, context)
@@ -51,7 +51,7 @@ export function compileTranscription(
  */
 export function parseTranscription(
   { id, volume, file, sidecar }: TranscriptionSource,
-  find?: Find,
+  find?: FindEntry,
 ): Root | undefined {
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(file)) return undefined

@@ -5,10 +5,10 @@ import { report } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import {
   type Alias,
-  createFind,
+  createEntryFinder,
   type Entry,
-  type Find,
-  findSame,
+  type FindEntry,
+  matchEntries,
   type Register,
 } from '../tree/register.ts'
 
@@ -17,9 +17,9 @@ export interface VolumeRegister {
   /** Entries of its lists. An entry that the edition's own register has too is an alias of that one. */
   register: Register
   /** Finds an entry by its key in the edition's own registers or the volume's lists. */
-  find: Find
+  find: FindEntry
   /** Finds an entry by its id in the volume: `p_YCW1`. */
-  findListed: Find
+  findListed: FindEntry
 }
 
 /**
@@ -43,14 +43,14 @@ export function buildVolumeRegister(
   const people = toEntries(id, persons)
   const others = toEntries(id, terms)
   const listed = new Map([...people.entries, ...others.entries])
-  const same = own ? findSame(own, id, listed) : new Map<string, string>()
+  const same = own ? matchEntries(own, id, listed) : new Map<string, string>()
   const register: Register = {
     people: aliasSharedEntries(people.entries, same),
     places: [],
     terms: aliasSharedEntries(others.entries, same),
   }
-  const find = own ? createFind(own, register) : createFind(register)
-  const findListed: Find = (ref) => find(listed.get(ref)?.key ?? `${id}/${ref}`)
+  const find = own ? createEntryFinder(own, register) : createEntryFinder(register)
+  const findListed: FindEntry = (ref) => find(listed.get(ref)?.key ?? `${id}/${ref}`)
 
   const astray = [...people.astray, ...others.astray]
   for (const { name, description, see, position } of astray) {

@@ -2,7 +2,7 @@ import { type MentionNode, toMentions } from '../tree/mentions.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { type Reading, toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
-import { toUnitFinder } from '../tree/unit-finder.ts'
+import { createUnitFinder } from '../tree/unit-finder.ts'
 
 /** An annotation with its places in the text. */
 export interface AnnotationTargets {
@@ -43,7 +43,7 @@ export function toAnnotationTargets(tree: Root): Array<AnnotationTargets> {
 /** Create a function that makes the selectors of a mention. */
 function makeSelector(tree: Root) {
   const whole = toReading(tree)
-  const unitAt = toUnitFinder(tree, whole)
+  const unitAt = createUnitFinder(tree, whole)
   const blocks = tree.children.map((child) => ({ child, reading: toReading(child) }))
 
   return function (node: MentionNode) {

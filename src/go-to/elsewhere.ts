@@ -6,37 +6,38 @@ import type { Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
- * Offer a place in the publisher's own edition, which this one does not hold.
+ * Offer a place that this edition does not include in the publisher's edition.
  *
  * @param requested
- *   Place; of it the publisher has addresses for volumes, documents, notes and printed pages.
+ *   Requested place; the publisher has addresses for volumes, documents, notes, and printed pages.
  * @param url
- *   Address of the volume there: `https://history.state.gov/historicaldocuments/frus1964-68v02`.
+ *   Address of the volume in the publisher's edition:
+ *   `https://history.state.gov/historicaldocuments/frus1964-68v02`.
  */
-export function toElsewhere({ document, page, unit }: Requested, url: string): Offer {
+export function offerElsewhere({ document, page, unit }: Requested, url: string): Offer {
   const { host } = new URL(url)
   if (document !== undefined) {
     const note = unit && toNoteId(unit)
     const href = `${url}/${document}${note ?? ''}`
-    return { href, name: `${toDocumentName(document)} at ${host}`, is: 'elsewhere' }
+    return { href, name: `${nameFromDocumentId(document)} at ${host}`, is: 'elsewhere' }
   }
   if (page === undefined) return { href: url, name: `the volume at ${host}`, is: 'elsewhere' }
-  // A reader may write a roman number small; its id has capitals.
+  // Readers may type Roman numbers in lower case; ids use upper case.
   const label = fromRoman(page) === undefined ? page : page.toUpperCase()
   const name = writePlace(pageLocator(label), 'running')
   return { href: `${url}/${pageBreakId(label)}`, name: `${name} at ${host}`, is: 'elsewhere' }
 }
 
-/** The id of a note; nothing of what is in one. */
+/** Id of a note; nothing for a place inside one. */
 function toNoteId([step, ...inner]: ReadonlyArray<Step>): string | undefined {
   return step?.kind === 'note' && inner.length === 0 ? footnoteDefinitionId(step.label) : undefined
 }
 
-/** `d162`, whose number is 162; not `ch2`. */
+/** Id of a numbered document: `d162`; not `ch2`. */
 const numbered = /^d(\d+)$/
 
-/** What a document is called of which only the id is known: `Document 163`, `“ch2”`. */
-export function toDocumentName(id: string): string {
+/** Name a document by its id alone: `Document 163`, `“ch2”`. */
+export function nameFromDocumentId(id: string): string {
   const number = numbered.exec(id)?.[1]
   return number === undefined ? `“${id}”` : `Document ${number}`
 }

@@ -1,13 +1,13 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
-import { toElsewhere } from './elsewhere.ts'
+import { offerElsewhere } from './elsewhere.ts'
 import { fromAddress } from './from-address.ts'
 import { findInVolume } from './in-volume.ts'
 import type { Answer, Edition, Here } from './offer.ts'
 import type { Requested } from './requested.ts'
 
-/** What answers a text that may name a place. */
+/** Places that a text may name. */
 export interface Directions extends Answer {
-  /** Whether nothing but the first offer can be meant. */
+  /** Whether only the first offer can be meant. */
   certain: boolean
 }
 
@@ -15,15 +15,15 @@ export interface Directions extends Answer {
  * Find the places that a text names.
  *
  * @param text
- *   As a reader wrote it: `p. 367`, a citation, an address, words to search for.
+ *   Text as typed: `p. 367`, a citation, an address, words to search for.
  * @param here
- *   Where the reader is: what the text does not name is there.
+ *   Current page of the reader, which supplies what the text omits.
  * @param edition
- *   What is loaded only where the text names a place.
+ *   Lists of the edition, loaded only where the text names a place.
  * @returns
- *   Offers, those that were requested first; none and no message where the text names no place.
+ *   Offers, the requested places first; no offers and no message where the text names no place.
  * @throws
- *   Where something does not load.
+ *   If a list does not load.
  */
 export async function findPlaces(text: string, here: Here, edition: Edition): Promise<Directions> {
   const requested = fromAddress(text, here.volume).filter((each) => isSomewhere(each, here))
@@ -42,7 +42,7 @@ export async function findPlaces(text: string, here: Here, edition: Edition): Pr
   return { certain: false, message: '', offers: offers.filter(({ is }) => is === 'requested') }
 }
 
-/** A point, or a fragment, is in a document; without one the text is words. */
+/** Whether a request can be resolved: a point or a fragment needs a document, else the text is words to search for. */
 function isSomewhere({ volume, document, page, unit, fragment }: Requested, here: Here): boolean {
   if (unit === undefined && fragment === undefined) return true
   return (document ?? page ?? volume ?? here.document) !== undefined
@@ -65,6 +65,6 @@ async function answer(
   return {
     message: `This edition does not include the volume ${requested.volume}.`,
     // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [toElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
+    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
   }
 }

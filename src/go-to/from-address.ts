@@ -5,7 +5,7 @@ import { siblingId, volumeId } from '../tree/volumes.ts'
 import type { Requested } from './requested.ts'
 import { readTerms, toUnitSteps } from './terms.ts'
 
-/** Characters that are read (UTF-16 code units): a full citation has some four hundred. */
+/** Maximum length of the text (UTF-16 code units); a full citation has about 400. */
 const maxLength = 2000
 
 /** `frus1964-68v02/d162#p1.3`, in an address or alone; not `FRUS, 1964`. */
@@ -29,28 +29,28 @@ const volumeNumber =
 /** `1964–1968, vol. 2, pt. 1`, `1955–1957, Vietnam, Volume I`; not `1965, doc. 2`. */
 const series = new RegExp(`(\\d{4}(?:[–-]\\d{2,4})?)(?!\\d)\\D{1,200}?\\b${volumeNumber}`, 'iu')
 
-/** `vol. I` at the beginning, of the years of the volume at hand; not `volumes`. */
+/** `vol. I` at the beginning, in the subseries of the current volume; not `volumes`. */
 const sibling = new RegExp(`^${volumeNumber}`, 'iu')
 
-/** `doc. 162`, wherever it stands; what follows the last is the exact place. */
+/** `doc. 162` anywhere; the exact place follows the last one. */
 const documentNumber = /\b(?:documents?|docs?\.?) ?\d{1,6}(?![\p{L}\p{N}])/giu
 
-/** `), 798–800.` at the end, where documents have no numbers; not `June 1965.` */
+/** Pages at the end of a citation, for volumes without document numbers: `), 798–800.`; not `June 1965.` */
 const pagesAtEnd = /[),] (?:pp?\. ?)?(\d{1,4})(?:[–-]\d{1,4})?[.,\s]*$/
 
 /** `162`, `162 n. 1`, at the beginning; not `162nd`. */
 const number = /^(\d{1,6})(?=$|[\s,;:.]|n\.? ?\d)/i
 
 /**
- * Read where a reader wants to go: an address of this edition or of the Office of the Historian, a citation,
- * or a name such as `162, point 3`.
+ * Parse the name of a place: an address of this edition or of the Office of the Historian, a citation, or a name
+ * such as `162, point 3`.
  *
  * @param value
- *   As the reader wrote it; only the first 2000 characters are read.
+ *   Text as typed; only the first 2000 characters are read.
  * @param volume
- *   Id of the volume that the reader has before them: `vol. I` is one of the same years.
+ *   Id of the current volume, in whose subseries `vol. I` is looked up.
  * @returns
- *   What may be meant, the likeliest first; nothing where the text is no name of a place.
+ *   Possible places, best first; empty where the text does not name a place.
  */
 export function fromAddress(value: string, volume?: string): Array<Requested> {
   const text = value.slice(0, maxLength).replaceAll('*', '').replace(/\s+/g, ' ').trim()
@@ -58,7 +58,7 @@ export function fromAddress(value: string, volume?: string): Array<Requested> {
   return requested ? [requested] : readName(text)
 }
 
-/** An id in an address; the citation in which it stands may say where in the document. */
+/** Read the id in an address; the citation around it may give the place in the document. */
 function readAddress(text: string): Requested | undefined {
   const match = address.exec(text)
   if (match === null) return undefined
@@ -120,7 +120,7 @@ function readName(text: string): Array<Requested> {
   ]
 }
 
-/** The place in its volume that a citation names. */
+/** Read the place that a citation names in its volume. */
 function readPlace(text: string): Omit<Requested, 'certain'> {
   const last = [...text.matchAll(documentNumber)].at(-1)
   if (last) return toPlace(readTerms(text, last.index).terms)
@@ -139,14 +139,14 @@ function toPlace(terms: ReturnType<typeof readTerms>['terms']): Omit<Requested, 
   }
 }
 
-/** The page that an id names, as a path or a fragment: `367` of `pg_367`, in capitals or not. */
+/** Label of the page that an id names, in a path or a fragment: `367` of `pg_367`, in either case. */
 function toPage(id: string): string | undefined {
   const prefix = pageBreakId('')
   const isPage = id.toLowerCase().startsWith(prefix) && id.length > prefix.length
   return isPage ? id.slice(prefix.length) : undefined
 }
 
-/** Whether a text is the anchor of what is in a paragraph: `p1.3`; not `p1`, which is a page. */
+/** Whether a text is the anchor of a unit inside a paragraph: `p1.3`; not `p1`, which is a page. */
 function isPointId(text: string): boolean {
   return innerId.test(text) && toSteps(text)?.[0]?.kind === 'paragraph'
 }
@@ -155,7 +155,7 @@ function toNote(label: string): Array<Step> {
   return [{ kind: 'note', label }]
 }
 
-/** What a sentence leaves at the end of an address: `)` and `.` of `p1.9).`; not the `9` of `p1.9`. */
+/** Punctuation of a sentence at the end of an address: `)` and `.` of `p1.9).`; not the `9` of `p1.9`. */
 const trailing = /[.,;:!?)\]}>'"’”/]$/
 
 function trimEnd(fragment: string): string {

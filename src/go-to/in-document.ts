@@ -1,6 +1,6 @@
 import type { ListedDocument } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
-import { adviseOn, type Places } from '../edition/places/permalink-advice.ts'
+import { adviseOnPlace, type Places } from '../edition/places/permalink-advice.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import { isSameStep, type Locator, pageLocator, type Step } from '../tree/locator.ts'
 import { writeLocator, writePlace } from '../tree/locator-words.ts'
@@ -8,16 +8,16 @@ import type { Answer, Edition, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
- * Find a place in a document: a unit, else a printed page, else the document.
+ * Find a place in a document: a unit, a printed page, or the document itself.
  *
  * @param requested
- *   Place.
+ *   Requested place.
  * @param volume
  *   Id of the volume.
  * @param document
  *   Document.
  * @param edition
- *   What is loaded only for a unit.
+ *   Lists of the edition; places are loaded only for a unit.
  */
 export async function findInDocument(
   { unit, fragment, page }: Pick<Requested, 'unit' | 'fragment' | 'page'>,
@@ -25,7 +25,7 @@ export async function findInDocument(
   document: ListedDocument,
   edition: Edition,
 ): Promise<Answer> {
-  const name = toName(document)
+  const name = nameListedDocument(document)
   const whole = toOffer(volume, document, '', '')
   if (fragment) {
     const [id = ''] = fragment.split(':~:')
@@ -40,7 +40,7 @@ export async function findInDocument(
       const offers = found.map(([id, place]) => toPlaceOffer(volume, document, id, place))
       return { message: '', offers }
     }
-    const advice = adviseOn(unit, places)
+    const advice = adviseOnPlace(unit, places)
     const near = advice && places.get(advice.nearest)
     const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near) : whole
     const has = advice ? `; it has ${advice.has}` : ''
@@ -62,10 +62,10 @@ export async function findInDocument(
 }
 
 /**
- * Find the units of a document to which some steps lead.
+ * Find the units of a document whose steps end with the given ones.
  *
  * @param unit
- *   The last steps to it, from a paragraph, a note or a point that is in no other point.
+ *   Last steps to the unit, from a paragraph, a note, or an outermost point.
  */
 export function findUnits(
   unit: ReadonlyArray<Step>,
@@ -93,7 +93,7 @@ export function toPlaceOffer(
 }
 
 function toOffer(volume: string, document: ListedDocument, fragment: string, place: string): Offer {
-  const name = toName(document)
+  const name = nameListedDocument(document)
   return {
     href: toPageAddress(`${volume}/${document.id}`, fragment),
     name: place === '' ? name : `${name}, ${place}`,
@@ -102,12 +102,12 @@ function toOffer(volume: string, document: ListedDocument, fragment: string, pla
   }
 }
 
-/** What a document is called: `Document 162`, or its title where it has no number. */
-export function toName({ number, title }: ListedDocument): string {
+/** Name a document: `Document 162`, or its title where it has no number. */
+export function nameListedDocument({ number, title }: ListedDocument): string {
   return number === undefined ? title : `Document ${number}`
 }
 
-/** Whether two labels are of one page: `xv` and `XV`. */
+/** Whether two labels are of one page, ignoring case: `xv` and `XV`. */
 export function isSameLabel(label: string, other: string): boolean {
   return label.toLowerCase() === other.toLowerCase()
 }

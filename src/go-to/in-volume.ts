@@ -2,7 +2,7 @@ import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import {
   findNearestPage,
-  isAmong,
+  isPageInRange,
   mustHavePage,
   type OnPage,
   type PrintedPage,
@@ -11,16 +11,22 @@ import {
 import { pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
-import { toDocumentName } from './elsewhere.ts'
-import { findInDocument, findUnits, isSameLabel, toName, toPlaceOffer } from './in-document.ts'
-import { sayNotHeld, toNearest } from './not-held.ts'
+import { nameFromDocumentId } from './elsewhere.ts'
+import {
+  findInDocument,
+  findUnits,
+  isSameLabel,
+  nameListedDocument,
+  toPlaceOffer,
+} from './in-document.ts'
+import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
-/** Documents on a page that are offered; the list of pages has them all. */
+/** Maximum number of documents offered for a page; the list of pages has them all. */
 const maxOffers = 8
 
-/** Find a place in a volume: a document or what is in it, a printed page, or the volume. */
+/** Find a place in a volume: a document or a place in it, a printed page, or the volume itself. */
 export async function findInVolume(
   requested: Requested,
   here: Here,
@@ -42,11 +48,11 @@ export async function findInVolume(
     const text =
       texts.find((each) => each.id === id) ?? sections.find(({ section }) => section === id)
     if (text) return findInDocument(requested, volume.id, text, edition)
-    const nearest = toNearest(documents, id.slice(1), ({ number }) => number)
+    const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
-    return sayNotHeld(toDocumentName(id), requested, volume, isWhole, near)
+    return answerNotHeld(nameFromDocumentId(id), requested, volume, isWhole, near)
   }
-  // A point of nothing.
+  // A point without a document.
   if (page === undefined && inUnit && requested.volume === undefined)
     return { message: '', offers: [] }
   if (page === undefined) {
@@ -60,7 +66,7 @@ export async function findInVolume(
     const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
     const complete = isWhole && !mustHavePage(all, page)
-    return sayNotHeld(name, requested, volume, complete, near)
+    return answerNotHeld(name, requested, volume, complete, near)
   }
   const offers = toOffers(found, own, volume.id)
   if (requested.unit === undefined) return { message: '', offers }
@@ -70,12 +76,15 @@ export async function findInVolume(
   return { message: `There is no ${unit} on ${name}.`, offers }
 }
 
-/** A document with its pages, as the map of pages takes it. */
+/** A document in the form that the map of pages needs. */
 interface Printed {
   data: ListedDocument
 }
 
-/** What is on a page, where the page begins first; the document at hand, where several have a page of that number. */
+/**
+ * Offer the documents on a page, first the one in which the page begins. If several pages have the label, the
+ * current document comes first.
+ */
 function toOffers(
   { label, documents }: PrintedPage<Printed>,
   own: string | undefined,
@@ -86,7 +95,10 @@ function toOffers(
   const name = writePlace(pageLocator(label), 'running')
   const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
-    const place = fragment === undefined ? `where ${toName(data)} begins` : `in ${toName(data)}`
+    const place =
+      fragment === undefined
+        ? `where ${nameListedDocument(data)} begins`
+        : `in ${nameListedDocument(data)}`
     return {
       href: toPageAddress(`${volume}/${data.id}`, fragment),
       name: `${name}, ${place}`,
@@ -99,7 +111,7 @@ function toOffers(
   return [...offers, { href, name: `${name}, in the list of printed pages`, is: 'requested' }]
 }
 
-/** The units on a page to which some steps lead, in whichever documents. */
+/** Find the units on a page whose steps end with the given ones, in any document. */
 async function findOnPage(
   unit: ReadonlyArray<Step>,
   { label, documents }: PrintedPage<Printed>,
@@ -110,7 +122,7 @@ async function findOnPage(
     documents.slice(0, maxOffers).map(async ({ document: { data } }) => {
       const units = findUnits(unit, await edition.places(volume, data.id))
       return units.flatMap(([id, locator]) =>
-        locator.pages && isAmong(label, locator.pages)
+        locator.pages && isPageInRange(label, locator.pages)
           ? [toPlaceOffer(volume, data, id, locator)]
           : [],
       )

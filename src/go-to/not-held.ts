@@ -1,23 +1,23 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
-import { toElsewhere } from './elsewhere.ts'
+import { offerElsewhere } from './elsewhere.ts'
 import type { Answer, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
- * Say that a place of a volume is not held, and offer what is nearest.
+ * Answer that the edition does not include a place of a volume, and offer the nearest.
  *
  * @param name
- *   What the place is called: `Document 163`, `page 999`.
+ *   Name of the place: `Document 163`, `page 999`.
  * @param requested
- *   Place.
+ *   Requested place.
  * @param volume
  *   Volume.
  * @param complete
- *   Whether the edition holds all that the volume has; else the publisher's edition is offered too.
+ *   Whether the edition includes the whole volume; otherwise the publisher's edition is offered too.
  * @param near
- *   The nearest place (default: there is none).
+ *   Nearest place (default: none).
  */
-export function sayNotHeld(
+export function answerNotHeld(
   name: string,
   requested: Requested,
   volume: ListedVolume,
@@ -29,17 +29,17 @@ export function sayNotHeld(
     message: complete
       ? `There is no ${name} in ${volume.name}.`
       : `This edition does not include ${name} of ${volume.name}.`,
-    offers: complete ? offers : [...offers, toElsewhere(requested, volume.url)],
+    offers: complete ? offers : [...offers, offerElsewhere(requested, volume.url)],
   }
 }
 
 /**
- * Find the one of several whose number is nearest.
+ * Find the item with the nearest number.
  *
  * @returns
- *   The first, where what is requested is no number; nothing where there is none.
+ *   Nearest item; the first where the request is not a number, nothing where there are no items.
  */
-export function toNearest<Each>(
+export function findNearest<Each>(
   all: ReadonlyArray<Each>,
   requested: string,
   toNumber: (each: Each) => string | undefined,

@@ -1,6 +1,6 @@
 import type { Step } from '../tree/locator.ts'
 
-/** A place that a reader requests by its name. What is not named is where the reader is. */
+/** A place that a reader requests by name. The current page supplies what is absent. */
 export interface Requested {
   /** Id of the volume: `frus1964-68v02`. */
   volume?: string
@@ -8,10 +8,10 @@ export interface Requested {
   document?: string
   /** Printed number of a page: `367`, `XV`. */
   page?: string
-  /** The last steps to a unit, in small letters: point 3, point a; paragraph 2, point 3. */
+  /** Last steps to a unit, in lower case: point 3, point a; paragraph 2, point 3. */
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
-  /** Whether nothing but a place can be meant; `162` and `1965` may be words to search for. */
+  /** Whether the text can only name a place; `162` and `1965` may be words to search for. */
   certain: boolean
 }

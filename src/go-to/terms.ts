@@ -3,17 +3,17 @@ import type { Step } from '../tree/locator.ts'
 /** A part of the name of a place: `doc. 162`, `point 3`, `p. 367`. */
 export interface Term {
   type: 'document' | 'page' | 'paragraph' | 'note' | 'list' | 'point' | 'after'
-  /** What it names: `162`, `3(a)`. */
+  /** Label of the place: `162`, `3(a)`. */
   label: string
 }
 
-/** What follows a number that is whole: `3`; not `3rd`. */
+/** End of a number: `3`; not `3rd`. */
 const end = '(?![\\p{L}\\p{N}])'
 
-/** `xv`, `XXXII`; not `ill`, which no page is numbered. */
+/** A Roman page number: `xv`, `XXXII`; not `ill`. */
 const roman = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})'
 
-/** How each part is written, in capitals or not. */
+/** Pattern of each part, ignoring case. */
 const patterns = [
   // `Document 162`, `doc. 162`, `no. 162`, `d162`; not `documents of 1965`.
   { type: 'document', pattern: term(`(?:documents?|docs?\\.?|nos?\\.|d) ?(\\d{1,6})${end}`) },
@@ -41,7 +41,7 @@ const patterns = [
   { type: 'after', pattern: term('after the (points)') },
 ] as const satisfies ReadonlyArray<{ type: Term['type']; pattern: RegExp }>
 
-/** What may stand between parts: `, `, ` of `, ` at `; not ` about `. */
+/** Text allowed between parts: `, `, ` of `, ` at `; not ` about `. */
 const between = term('(?:[\\s,;:.()]|(?:of|in|on|at|to|the|and|see)(?= ))*')
 
 function term(source: string): RegExp {
@@ -49,14 +49,14 @@ function term(source: string): RegExp {
 }
 
 /**
- * Read the parts of a name, one after the other.
+ * Read consecutive parts of a name.
  *
  * @param text
  *   Text with single spaces.
  * @param start
- *   Where to begin (UTF-16 code units, 0-based).
+ *   Offset at which to begin (UTF-16 code units, 0-based).
  * @returns
- *   Parts up to the first that is none, and where that is.
+ *   Parts, and the offset at which the text stops matching.
  */
 export function readTerms(text: string, start = 0): { terms: Array<Term>; end: number } {
   const terms: Array<Term> = []
@@ -93,10 +93,10 @@ const parts = ['paragraph', 'note', 'list', 'point', 'after'] as const
 const labels = /[^()]+/g
 
 /**
- * Write the terms of a unit's name as the steps to it, in small letters.
+ * Convert the terms of a unit's name to the steps to it, in lower case.
  *
  * @returns
- *   Paragraph 2, point 3, point a; none where the terms name no unit.
+ *   Paragraph 2, point 3, point a; empty where the terms name no unit.
  */
 export function toUnitSteps(terms: ReadonlyArray<Term>): Array<Step> {
   return parts.flatMap((kind): Array<Step> => {

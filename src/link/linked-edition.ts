@@ -11,7 +11,7 @@ import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Edition } from './edition.ts'
-import { createFind, type Find, kinds, type Register } from '../tree/register.ts'
+import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree/register.ts'
 
 /** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
@@ -28,7 +28,7 @@ export interface LinkedEdition {
   /** The edition's own registers together with the lists of all volumes. */
   register: Register
   /** Finds an entry of any register by its key. */
-  findEntry: Find
+  findEntry: FindEntry
   /** Finds the place to which a reference points. */
   findPlace: FindPlace
   messages: ReadonlyArray<ReportedMessage>
@@ -70,7 +70,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     order: new Map(documents.map(({ id }, index) => [id, index])),
     ownRegister,
     register,
-    findEntry: createFind(register),
+    findEntry: createEntryFinder(register),
     findPlace: placeFinder(documents, pageFinder([...documents, ...paged], whole)),
     messages: edition.messages,
   }

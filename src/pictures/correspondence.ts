@@ -1,17 +1,17 @@
-/** Who speaks to whom, as a heading names them; the names stay as they are printed. */
+/** Sender and receiver of a document, named as printed in its heading. */
 export interface Correspondence {
   /** `Embassy in Vietnam`, `President Johnson`; absent where the heading names no sender. */
   from?: string
   /** `Department of State`; absent where the heading names no receiver. */
   to?: string
-  /** Whether both speak, as in a conversation; then `from` is only who is named first. */
+  /** Whether both sides speak, as in a conversation; then `from` is only the first named. */
   mutual: boolean
 }
 
 /** ` From `, ` from `, ` by `, ` Between `, with the spaces around it; not `From` at the beginning. */
 const opening = / (From|By|Between|Prepared by|Prepared in) /i
 
-/** What is held *to* somebody: `Ambassador to Vietnam`, `Mission to the United Nations`. */
+/** Offices that take *to*: `Ambassador to Vietnam`, `Mission to the United Nations`. */
 const heldTo: ReadonlySet<string> = new Set([
   'Ambassador',
   'Adviser',
@@ -33,16 +33,16 @@ const heldTo: ReadonlySet<string> = new Set([
   'Representative',
 ])
 
-/** `, at Saigon` behind a name, which says where he is, not who; not `, at Saigon (Taylor)`. */
+/** A location after a name, which is left out: `, at Saigon`; not `, at Saigon (Taylor)`. */
 const whereabouts = /, at [^,()]+$/
 
 /**
- * Read from a heading who writes to whom.
+ * Read the sender and receiver of a document from its heading.
  *
  * @param title
  *   Heading without its number: `Telegram From the Embassy in Vietnam to the Department of State`.
  * @returns
- *   Nothing where the heading names neither, or where it is not certain who is meant.
+ *   Nothing where the heading names neither, or is ambiguous.
  */
 export function toCorrespondence(title: string): Correspondence | undefined {
   const found = opening.exec(title)
@@ -56,7 +56,7 @@ export function toCorrespondence(title: string): Correspondence | undefined {
   return rest.includes(` ${between} `) ? undefined : { from: toName(rest), mutual: false }
 }
 
-/** `Memorandum to President Johnson`, but not `Response to Viet Cong Attacks`. */
+/** `Memorandum to President Johnson`; not `Response to Viet Cong Attacks`. */
 const addressed = /^(?:Draft )?(?:Letter|Memorandum|Message|Note|Telegram) to (?=the |[A-Z])/
 
 function toReceiver(title: string): Correspondence | undefined {
@@ -65,8 +65,8 @@ function toReceiver(title: string): Correspondence | undefined {
 }
 
 /**
- * Divide two names at the word between them. It may be part of a name as well: one that follows a name in
- * brackets is surely between, one that follows an office held *to* somebody, or stands in brackets, is not.
+ * Split two names at the word between them, which may also be part of a name. After a name that ends in parentheses
+ * it is always the separator; inside parentheses, or after an office that takes *to*, it never is.
  */
 function divide(names: string, between: 'to' | 'and'): [string, string] | undefined {
   const words = names.split(' ')
@@ -80,7 +80,7 @@ function divide(names: string, between: 'to' | 'and'): [string, string] | undefi
     }
     depth += count(word, '(') - count(word, ')')
   }
-  // Of several `and`, nobody can say which one is meant.
+  // Several `and` are ambiguous.
   if (between === 'and' && places.length > 1) return undefined
   const [first] = places
   return first === undefined ? undefined : cut(words, first)
@@ -94,10 +94,10 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1
 }
 
-/** `the Embassy`, but not `Theodore`. */
+/** `the Embassy`; not `Theodore`. */
 const article = /^the /i
 
-/** A name without the article before it and the place behind it. */
+/** Remove the article before a name and the location after it. */
 function toName(printed: string): string {
   return printed.trim().replace(article, '').replace(whereabouts, '')
 }

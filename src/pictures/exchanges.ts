@@ -1,25 +1,25 @@
 import { type Correspondence, toCorrespondence } from './correspondence.ts'
 
-/** Documents by which the same pair speaks, in the same direction. */
+/** Documents from one sender to one receiver. */
 export interface Exchange<Entry> extends Correspondence {
   /** At least one, in their order. */
   documents: Array<Entry>
 }
 
-/** An exchange of which both sides are named, and one writes to the other. */
+/** An exchange with a known sender and receiver. */
 export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 
-/** Fewer documents than these are told better by their headings than by a picture. */
-const fewest = 5
+/** Minimum number of documents for a picture. */
+const minDocuments = 5
 
 /**
- * Gather the documents by who writes to whom, the most frequent first, else in the order of the documents.
- * Documents whose headings name nobody are left out.
+ * Group documents by sender and receiver, the largest group first, then in document order. Documents whose headings
+ * name nobody are left out.
  *
  * @param entries
  *   Documents in their order.
  */
-export function toExchanges<Entry extends { data: { title: string } }>(
+export function groupExchanges<Entry extends { data: { title: string } }>(
   entries: ReadonlyArray<Entry>,
 ): Array<Exchange<Entry>> {
   const exchanges = new Map<string, Exchange<Entry>>()
@@ -35,14 +35,14 @@ export function toExchanges<Entry extends { data: { title: string } }>(
   return [...exchanges.values()].sort((a, b) => b.documents.length - a.documents.length)
 }
 
-/** The exchanges that a picture can show; none where they are too few to be worth one. */
-export function toFlows<Entry>(exchanges: ReadonlyArray<Exchange<Entry>>): Array<Flow<Entry>> {
+/** Select the exchanges that a picture can show; none where there are too few documents. */
+export function selectFlows<Entry>(exchanges: ReadonlyArray<Exchange<Entry>>): Array<Flow<Entry>> {
   const flows = exchanges.filter(isFlow)
   const count = flows.reduce((sum, { documents }) => sum + documents.length, 0)
-  return count < fewest ? [] : flows
+  return count < minDocuments ? [] : flows
 }
 
-/** The anchor of an exchange: `from-d4`. It is that of its first document, which is in no other exchange. */
+/** Anchor of an exchange: `from-d4`, by its first document, which is in no other exchange. */
 export function toExchangeId({ documents }: Exchange<{ data: { document: string } }>): string {
   return `from-${documents[0]?.data.document}`
 }

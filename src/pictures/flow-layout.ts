@@ -1,59 +1,59 @@
-/** Documents that go from one party to another, as a picture shows them. */
-export interface Flowing {
+/** Documents from one party to another, as a picture shows them. */
+export interface FlowCount {
   from: string
   to: string
-  /** How many documents, at least one. */
+  /** Number of documents, at least one. */
   count: number
-  /** Where the picture leads. */
+  /** Address to which the lines link. */
   href: string
 }
 
 /** A party on one side of the picture; lengths are in pixels. */
 export interface Party {
   name: string
-  /** How many of the documents are its. */
+  /** Number of documents sent or received. */
   count: number
-  /** Where its room begins, from above, and how high it is: enough for its name and for its lines. */
+  /** Top and height of its area: enough for its name and for its lines. */
   top: number
   height: number
 }
 
-/** A bundle of lines, one a document, which keep their distance from each other. */
-export interface Bundle extends Flowing {
-  /** Where the first line begins at the sender and ends at the receiver, in pixels from above. */
+/** A bundle of parallel lines, one for each document. */
+export interface Bundle extends FlowCount {
+  /** Top of the first line at the sender and at the receiver, in pixels. */
   start: number
   end: number
 }
 
 export interface FlowLayout {
   height: number
-  /** From one line to the next. */
+  /** Distance between lines, in pixels. */
   pitch: number
   senders: Array<Party>
   receivers: Array<Party>
   bundles: Array<Bundle>
 }
 
-/** Distance of two lines; less where all together would be higher than a page (pixels). */
-const widest = 3
-const page = 600
+/** Maximum distance between lines, and maximum height of all lines together (pixels). */
+const maxPitch = 3
+const maxHeight = 600
 
-/** Space between two parties, and the height of a line of a name (pixels). */
+/** Space between two parties, and height of a line of a name (pixels). */
 const space = 12
 const line = 17
 
-/** A name is set in lines of about so many characters (UTF-16 code units). */
+/** Approximate length of a line of a name (UTF-16 code units). */
 const measure = 17
 
 /**
- * Lay out who writes to whom: senders on one side, receivers on the other, those who get most above, and
- * senders as near as may be to those to whom they write.
+ * Lay out flows with senders on one side and receivers on the other. Receivers are ordered by number of documents,
+ * senders by the average position of their receivers.
  *
  * @param flows
- *   Flows, of which no two have the same sender and receiver.
+ *   Flows with distinct pairs of sender and receiver.
  */
-export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
-  const pitch = Math.min(widest, page / Math.max(sum(flows), 1))
+export function layOutFlows(flows: ReadonlyArray<FlowCount>): FlowLayout {
+  const pitch = Math.min(maxPitch, maxHeight / Math.max(sum(flows), 1))
   const bySender = Map.groupBy(flows, ({ from }) => from)
   const byReceiver = Map.groupBy(flows, ({ to }) => to)
   const reading = stack(byReceiver, (own) => -sum(own), pitch)
@@ -87,17 +87,17 @@ export function layFlows(flows: ReadonlyArray<Flowing>): FlowLayout {
   }
 }
 
-type Sides = ReadonlyMap<string, ReadonlyArray<Flowing>>
+type Sides = ReadonlyMap<string, ReadonlyArray<FlowCount>>
 
-/** Where some flows lead, on the average. */
-function toMean(flows: ReadonlyArray<Flowing>, toPlace: (flow: Flowing) => number): number {
+/** Weighted mean position of the other ends of some flows. */
+function toMean(flows: ReadonlyArray<FlowCount>, toPlace: (flow: FlowCount) => number): number {
   return flows.reduce((all, flow) => all + toPlace(flow) * flow.count, 0) / sum(flows)
 }
 
-/** Parties one below the other, those of the lowest rank above. */
+/** Stack parties from top to bottom by ascending rank. */
 function stack(
   side: Sides,
-  toRank: (own: ReadonlyArray<Flowing>) => number,
+  toRank: (own: ReadonlyArray<FlowCount>) => number,
   pitch: number,
 ): Array<Party> {
   const ranked = [...side].map(([name, own]) => ({ name, count: sum(own), rank: toRank(own) }))
@@ -111,7 +111,7 @@ function stack(
     })
 }
 
-/** Move the parties of a side apart, so that it is as high as the picture. */
+/** Spread the parties of a side over the height of the picture. */
 function spread(parties: ReadonlyArray<Party>, height: number): Array<Party> {
   const last = parties.at(-1)
   const rest = last ? height - last.top - last.height : 0
@@ -119,23 +119,23 @@ function spread(parties: ReadonlyArray<Party>, height: number): Array<Party> {
   return parties.map((party, index) => ({ ...party, top: party.top + each * index }))
 }
 
-/** Order flows as the parties at their other end stand. */
+/** Make a comparison of flows by the order of the parties at their other end. */
 function toOrder(
   parties: ReadonlyArray<Party>,
-  toName: (flow: Flowing) => string,
-): (a: Flowing, b: Flowing) => number {
+  toName: (flow: FlowCount) => string,
+): (a: FlowCount, b: FlowCount) => number {
   const order = new Map(parties.map(({ name }, index) => [name, index]))
   return (a, b) => find(order, toName(a)) - find(order, toName(b))
 }
 
-/** Give every flow its place, all together in the middle of their party. */
+/** Position the flows of each party, centered in its area. */
 function place(
   parties: ReadonlyArray<Party>,
   side: Sides,
-  compare: (a: Flowing, b: Flowing) => number,
+  compare: (a: FlowCount, b: FlowCount) => number,
   pitch: number,
-): Map<Flowing, number> {
-  const places = new Map<Flowing, number>()
+): Map<FlowCount, number> {
+  const places = new Map<FlowCount, number>()
   for (const { name, count, top, height } of parties) {
     let at = top + (height - (count - 1) * pitch) / 2
     for (const flow of find(side, name).toSorted(compare)) {
@@ -146,9 +146,9 @@ function place(
   return places
 }
 
-/** In how many lines a name is set, at most. */
+/** Maximum number of lines of a name. */
 function countLines(name: string): number {
-  // A word that is not at the end of its line leaves less than its length free there.
+  // Unused space at the end of a line is shorter than the word that follows.
   let lines = 1
   let length = 0
   for (const word of name.split(' ')) {
@@ -159,11 +159,11 @@ function countLines(name: string): number {
   return lines
 }
 
-function sum(flows: ReadonlyArray<Flowing>): number {
+function sum(flows: ReadonlyArray<FlowCount>): number {
   return flows.reduce((total, { count }) => total + count, 0)
 }
 
-/** Look up what has been laid out: every party and every flow is, before it is looked up. */
+/** Look up a position; all parties and flows have one. */
 function find<Key, Value>(laidOut: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = laidOut.get(key)
   /* v8 ignore next -- no key is looked up that is not there */

@@ -3,15 +3,15 @@ import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 import type { Bundle, FlowLayout, Party } from './flow-layout.ts'
 
-/** How wide the lines are drawn before they are stretched. */
+/** Width of the drawing before it is stretched. */
 const width = 100
 
-/** What is hit of a bundle is at least so high (pixels). */
+/** Minimum height of the clickable area of a bundle (pixels). */
 const target = 8
 
 /**
- * Draw who writes to whom. Names are text beside the lines, which breaks as its column does; the lines are
- * stretched in their direction alone, so the picture fits a phone as it fits a page.
+ * Draw flows from senders to receivers. Names are text beside the lines, which wraps in its column. The lines
+ * stretch only horizontally, so the picture fits any width.
  */
 export function drawFlows({ height, pitch, senders, receivers, bundles }: FlowLayout): Element {
   const box = {
@@ -59,7 +59,7 @@ function drawLine(start: number, end: number): string {
   )
 }
 
-/** The names say what the links of the lines say once more. */
+/** Draw the names of a side, hidden from screen readers: the titles of the links repeat them. */
 function drawNames(side: string, parties: ReadonlyArray<Party>): Element {
   return h(
     `div.${side}`,

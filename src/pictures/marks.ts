@@ -9,18 +9,18 @@ import {
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
 
-/** A shape that stands for kinds of documents, told from the others without colour. */
+/** A shape for some kinds of documents, distinguishable without color. */
 interface Mark {
-  /** What a key calls them: `telegrams`. */
+  /** Name in the key: `telegrams`. */
   name: string
-  /** Kinds, as `toKind` has them. */
+  /** Kinds (`toKind`). */
   kinds: ReadonlyArray<string>
   shape: SymbolType
   /** Whether only the outline is drawn. */
   open: boolean
 }
 
-/** Shape of whatever no other mark stands for. */
+/** Mark for all other kinds. */
 const otherMark: Mark = { name: 'other papers', kinds: [], shape: symbolCircle, open: true }
 
 const marks: ReadonlyArray<Mark> = [
@@ -41,20 +41,20 @@ const marks: ReadonlyArray<Mark> = [
   otherMark,
 ]
 
-/** Area of a shape, and of what is cut out of one that is open (square pixels). */
+/** Area of a shape, and of the hole in an open one (square pixels). */
 const area = { shape: 40, hole: 18 }
 
 /**
- * Draw the shape of a document's kind, its middle at the origin.
+ * Draw the mark of a kind of document, centered at the origin.
  *
  * @param kind
- *   `Telegram`, as `toKind` has it.
+ *   Kind (`toKind`): `Telegram`.
  */
 export function drawMark(kind: string): Element {
   return draw(findMark(kind))
 }
 
-/** Draw the key to the marks of some kinds, an element an entry. */
+/** Draw the key to the marks of some kinds, one element for each entry. */
 export function drawKey(kinds: Iterable<string>): Array<Element> {
   const used = new Set(Array.from(kinds, findMark))
   const size = { viewBox: '-5 -5 10 10', width: 10, height: 10 }

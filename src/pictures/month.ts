@@ -3,53 +3,56 @@ import { s } from 'hastscript'
 import type { Month } from './timeline.ts'
 import { drawMark } from './marks.ts'
 
-/** A document as the picture of a month shows it. */
-export interface Marked {
+/** A document as shown in the picture of a month. */
+export interface MarkedDocument {
   href: string
   /** Printed number. */
   number?: string | undefined
-  /** As `toKind` has it. */
+  /** Kind (`toKind`). */
   kind: string
-  /** All that a link to it says: `Document 162, Memorandum of …, February 24, 1965`. */
+  /** Full name for the link: `Document 162, Memorandum of …, February 24, 1965`. */
   name: string
 }
 
-/** Where the marks of a month stand. */
+/** Positions of the marks of a month. */
 export interface MonthLayout<Entry> {
-  /** Height of all in pixels. */
+  /** Total height in pixels. */
   height: number
-  /** Where the line of days runs, in pixels from above. */
+  /** Position of the line of days, in pixels from the top. */
   baseline: number
   columns: Array<{
-    /** Middle of the day in hundredths of the width, which always holds 31 days. */
+    /** Center of the day as a percentage of the width, which always fits 31 days. */
     x: number
     marks: Array<{
-      /** Middle of the mark in pixels from above. */
+      /** Center of the mark in pixels from the top. */
       y: number
       entry: Entry
     }>
   }>
 }
 
-/** Days for which there is room, so that every month has the same scale. */
+/** Number of days in the width, the same for all months. */
 const room = 31
 
-/** From a mark to the one above it, from the line to the first, above the last, and below the line (pixels). */
+/**
+ * Distances from a mark to the one above it, from the line to the first mark, above the last mark, and below the
+ * line (pixels).
+ */
 const pitch = 13
 const rise = 9
 const above = 4
 const axis = 18
 
-/** Numbers that are longer find no room beside their mark (UTF-16 code units). */
-const longestNumber = 3
+/** Maximum length of a number beside a mark (UTF-16 code units). */
+const maxNumberLength = 3
 
-/** Days that have their number below the line. */
+/** Days labeled below the line. */
 const labels = [1, 5, 10, 15, 20, 25, 30]
 
-/** Lay the marks of a month out: a column a day, the first document of the day at the line. */
-export function layMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
-  const most = days.reduce((most, { documents }) => Math.max(most, documents.length), 1)
-  const baseline = most * pitch + above
+/** Lay out the marks of a month: one column for each day, its first document at the line. */
+export function layOutMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
+  const max = days.reduce((max, { documents }) => Math.max(max, documents.length), 1)
+  const baseline = max * pitch + above
   return {
     height: baseline + axis,
     baseline,
@@ -61,19 +64,22 @@ export function layMonth<Entry>({ days }: Month<Entry>): MonthLayout<Entry> {
 }
 
 /**
- * Draw a month: every document is a mark on its day, and a link. Days are laid out in parts of the width,
- * so the picture fits a phone as it fits a page, and nothing in it is scaled.
+ * Draw a month, in which each document is a mark on its day, and a link. Days are positioned by percentage of the
+ * width, so the picture fits any width without scaling.
  *
  * @param month
  *   Month.
  * @param options
- *   Id of the element that names it; what is shown of a document.
+ *   Id of the element that labels the picture; conversion of a document for display.
  */
 export function drawMonth<Entry>(
   month: Month<Entry>,
-  { labelledBy, toMarked }: { labelledBy: string; toMarked: (entry: Entry) => Marked },
+  {
+    labelledBy,
+    toMarkedDocument,
+  }: { labelledBy: string; toMarkedDocument: (entry: Entry) => MarkedDocument },
 ): Element {
-  const { height, baseline, columns } = layMonth(month)
+  const { height, baseline, columns } = layOutMonth(month)
   return s('svg', { width: '100%', height, role: 'list', ariaLabelledBy: labelledBy }, [
     drawAxis(month.length, baseline),
     ...columns.map(({ x, marks }) =>
@@ -81,24 +87,24 @@ export function drawMonth<Entry>(
         'svg',
         { x: `${x}%`, role: 'presentation' },
         marks.map(({ y, entry }) =>
-          s('g', { role: 'listitem' }, [drawDocument(toMarked(entry), y)]),
+          s('g', { role: 'listitem' }, [drawDocument(toMarkedDocument(entry), y)]),
         ),
       ),
     ),
   ])
 }
 
-function drawDocument({ href, number, kind, name }: Marked, y: number): Element {
+function drawDocument({ href, number, kind, name }: MarkedDocument, y: number): Element {
   return s('a', { href, transform: `translate(0,${y})` }, [
     s('title', name),
     drawMark(kind),
-    ...(number !== undefined && number.length <= longestNumber
+    ...(number !== undefined && number.length <= maxNumberLength
       ? [s('text', { x: 6, y: 4, ariaHidden: 'true' }, number)]
       : []),
   ])
 }
 
-/** The line of days with its ticks, stretched; the numbers below it, which are not. */
+/** Draw the line of days with its ticks, which stretches, and the numbers below it, which do not. */
 function drawAxis(length: number, baseline: number): Element {
   const days = Array.from({ length }, (_, index) => index + 1)
   const ticks = days.map((day) => `M${day - 0.5},0v${labels.includes(day) ? 5 : 3}`).join('')
@@ -106,7 +112,7 @@ function drawAxis(length: number, baseline: number): Element {
     s(
       'svg',
       {
-        // In the middle of a pixel, where a hairline is sharp.
+        // Centered on a pixel, for a sharp hairline.
         y: baseline + 0.5,
         width: '100%',
         height: 5,

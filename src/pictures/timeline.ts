@@ -1,10 +1,10 @@
 import { countDays, isDate } from '../tree/dates.ts'
 
-/** The documents of a volume by the days on which they are dated. */
+/** The documents of a volume by day. */
 export interface Timeline<Entry> {
-  /** Months in which a document is dated, in their order. */
+  /** Months with documents, in order. */
   months: Array<Month<Entry>>
-  /** Documents of which the day is not known, in their order. */
+  /** Documents whose day is not known, in order. */
   undated: Array<Entry>
 }
 
@@ -12,11 +12,11 @@ export interface Timeline<Entry> {
 export interface Month<Entry> {
   /** `1965-02`, as ISO 8601 has it. */
   id: string
-  /** How many days it has. */
+  /** Number of days. */
   length: number
-  /** How many months without a document lie between the month before it in the list and it. */
+  /** Number of months without documents since the previous month in the list. */
   gap: number
-  /** Days on which a document is dated, in their order. */
+  /** Days with documents, in order. */
   days: Array<Day<Entry>>
 }
 
@@ -28,15 +28,15 @@ export interface Day<Entry> {
   documents: Array<Entry>
 }
 
-/** Fewer dated documents than these are told better by a list than by a picture. */
-const fewest = 5
+/** Minimum number of dated documents for a picture. */
+const minDocuments = 5
 
 /** `1965-02-24` and what may follow it; not `1965-02`. */
 const isoDay = /^\d{4}-\d{2}-\d{2}(?!\d)/
 
 /**
- * Lay the documents out in time. A day is the one of the place where the document was dated: hours and zones
- * do not move it, and on a day the documents keep their order, which is the editors'.
+ * Group documents by month and day. The day is local to the place of the document: times and zones do not change
+ * it, and documents of one day stay in the editors' order.
  *
  * @param entries
  *   Documents in their order.
@@ -63,12 +63,12 @@ export function toTimeline<Entry extends { data: { when?: string } }>(
   return { months, undated }
 }
 
-/** Whether there is enough in time for a picture. */
+/** Whether there are enough dated documents for a picture. */
 export function isDrawable(timeline: Timeline<unknown>): boolean {
-  return countDated(timeline) >= fewest
+  return countDated(timeline) >= minDocuments
 }
 
-/** How many documents have a day. */
+/** Count the documents with a known day. */
 export function countDated({ months }: Timeline<unknown>): number {
   return months.reduce(
     (sum, { days }) => days.reduce((sum, { documents }) => sum + documents.length, sum),
@@ -76,14 +76,14 @@ export function countDated({ months }: Timeline<unknown>): number {
   )
 }
 
-/** A month in words: `February 1965` for `1965-02`. */
+/** Write the name of a month: `February 1965` for `1965-02`. */
 export function toMonthName(id: string): string {
   return monthName.format(new Date(`${id}-01`))
 }
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** The day, where it is known and the calendar has it: `1965-02-24`. */
+/** Day of a date, where it is known and valid: `1965-02-24`. */
 function toDay(when = ''): string | undefined {
   const [date] = isoDay.exec(when) ?? []
   return date !== undefined && isDate(date) ? date : undefined

@@ -5,7 +5,7 @@ import type { TeiVolume } from '../parse/tei/index.ts'
 import remarkAnnotations from '../remark/annotations.ts'
 import remarkNames from '../remark/names.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
-import type { Find } from '../tree/register.ts'
+import type { FindEntry } from '../tree/register.ts'
 import { findFormat } from './formats.ts'
 
 /**
@@ -69,6 +69,6 @@ export function annotate(tree: Root, sidecar?: VFile): void {
  * @param find
  *   Looks up an entry by the key that the source gives.
  */
-export function linkNames(tree: Root, find: Find): void {
+export function linkNames(tree: Root, find: FindEntry): void {
   remarkNames({ find })(tree)
 }

@@ -4,7 +4,7 @@ import type { RuleId } from '../messages/rules/index.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
-import { toUnitFinder } from '../tree/unit-finder.ts'
+import { createUnitFinder } from '../tree/unit-finder.ts'
 import { resolveAnchor } from './anchors/resolve-anchor.ts'
 import { type Mention, toMarked } from './mentions.ts'
 import { wrapMentions } from './wrap-mentions.ts'
@@ -31,7 +31,7 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
     const annotations = tree.data?.document?.annotations ?? []
     if (annotations.length === 0) return
     const reading = toReading(tree)
-    const unitAt = toUnitFinder(tree, reading)
+    const unitAt = createUnitFinder(tree, reading)
     const ground = { text: reading.text, unitAt }
     const mentions = annotations.flatMap((annotation): Array<Mention> => {
       const resolution = resolveAnchor(annotation.anchor, ground)

@@ -1,13 +1,13 @@
 import { isFileClass } from '../tree/file-class.ts'
 import type { Node, PersonName, Root, Term } from '../tree/nodes.ts'
-import { type Find, type Found, mayName } from '../tree/register.ts'
+import { type FindEntry, type FoundEntry, mayName } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 
 /** Where the names lead. */
 export interface NamesOptions {
   /** Looks up an entry by the key that the source gives: `p_YCW1`. */
-  find: Find
+  find: FindEntry
 }
 
 /** What a name may stand in without being marked: a heading stays as it is, and a link cannot hold a link. */
@@ -55,7 +55,7 @@ function isLink({ type }: Node): boolean {
 }
 
 /** Whether somebody is named with the given and the family name: `McGeorge Bundy`. */
-function isWhole(text: string, { sort }: Found): boolean {
+function isWhole(text: string, { sort }: FoundEntry): boolean {
   const [family = '', given = ''] = sort.split(', ')
   const [first = ''] = given.split(' ')
   return first !== '' && text.includes(first) && text.includes(family)

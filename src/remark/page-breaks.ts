@@ -1,8 +1,8 @@
 import type { Root } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
-import { type Find, splitText } from '../tree/split-text.ts'
+import { type Replacement, splitText } from '../tree/split-text.ts'
 
-const none: ReadonlyArray<Find> = []
+const none: ReadonlyArray<Replacement> = []
 
 /** `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`. */
 const marker = /\[Page ([^\]\s]+)\]/g
@@ -21,7 +21,7 @@ export default function remarkPageBreaks() {
   }
 }
 
-function findMarkers(value: string): Array<Find> {
+function findMarkers(value: string): Array<Replacement> {
   return Array.from(findAll(value, marker), ({ 0: { length }, 1: label = '', index }) => ({
     start: index,
     end: index + length,

@@ -1,31 +1,31 @@
 import type { Query, Term } from './query.ts'
 import type { Candidate, SearchIndex } from './search-index.ts'
 
-/** What may answer a query. */
+/** Pages that may match a query. */
 export interface Candidates {
-  /** Pages that hold all its words; each has the sum of its scores. */
+  /** Pages that contain all its words, each with the sum of its scores. */
   pages: ReadonlyArray<Candidate>
-  /** For each term, the pages that hold words that begin like it, by their ids. */
-  loose: ReadonlyArray<ReadonlyMap<string, Candidate>>
+  /** For each term, the pages that contain words with the term as prefix, by page id. */
+  prefixMatches: ReadonlyArray<ReadonlyMap<string, Candidate>>
 }
 
 /**
- * Find what may answer a query. The index gives candidates; what a match is, is decided by `findMatches`.
+ * Find the candidates for a query in the index; `findMatches` decides what is a match.
  *
  * @param index
  *   Index to search.
  * @param query
- *   Question with at least one term.
+ *   Query with at least one term.
  * @throws
- *   Where a part of the index does not load.
+ *   If a part of the index does not load.
  */
 export async function findCandidates(
   index: Pick<SearchIndex, 'search'>,
   { terms }: Pick<Query, 'terms'>,
 ): Promise<Candidates> {
   const exact = await Promise.all(terms.map((term) => searchAny(index, toLiterals(term))))
-  // Only this form of a search says where all the forms of a word are.
-  const loose = await Promise.all(
+  // Only an unquoted search returns the locations of all forms of a word.
+  const prefixMatches = await Promise.all(
     terms.map((term) => searchAny(index, term.type === 'word' ? [term.word] : [])),
   )
   const [first = new Map<string, Candidate>(), ...others] = exact
@@ -34,10 +34,10 @@ export async function findCandidates(
     if (found.length < others.length) return []
     return [{ ...page, score: found.reduce((sum, { score }) => sum + score, page.score) }]
   })
-  return { pages, loose }
+  return { pages, prefixMatches }
 }
 
-/** Find the pages that hold one of several texts, by their ids. */
+/** Find the pages that contain one of several texts, by page id. */
 async function searchAny(
   index: Pick<SearchIndex, 'search'>,
   texts: ReadonlyArray<string>,
@@ -46,7 +46,7 @@ async function searchAny(
   return new Map(lists.flat().map((page) => [page.id, page]))
 }
 
-/** `"quiet diplomacy"`; several for the names of a thing. */
+/** Quote a term for an exact search: `"quiet diplomacy"`; a name gives several texts. */
 function toLiterals(term: Term): Array<string> {
   if (term.type === 'name') return term.names.flatMap(toLiterals)
   return [`"${term.type === 'word' ? term.word : term.words.join(' ')}"`]

@@ -3,58 +3,58 @@ import { fromLocatorCode } from '../tree/locator-code.ts'
 import { fromIndexText } from './index-text.ts'
 import { toWords, type Word } from './words.ts'
 
-/** What Pagefind keeps of a page. */
+/** Data that Pagefind stores for a page. */
 export interface Fragment {
   /** Address of the page in the site: `/frus1964-68v02/d162/`. */
   url: string
-  /** Text as it was prepared for the index. */
+  /** Text as prepared for the index (`toIndexText`). */
   content: string
-  /** What the page says of itself. */
+  /** Metadata of the page. */
   meta: Record<string, string>
-  /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+  /** Values by which documents can be filtered: `{ kind: ['Telegram'] }`. */
   filters: Record<string, Array<string>>
   /** Elements with an `id`. */
   anchors: Array<{
     id: string
-    /** Code of a unit’s locator (`toLocatorCode`); absent where the element is none. */
+    /** Locator code of the unit (`toLocatorCode`); absent where the element is not a unit. */
     title?: string
-    /** Words before it: pieces of `content` between white space, 0-based. */
+    /** Index of its first word: pieces of `content` between white space, 0-based. */
     location: number
   }>
 }
 
-/** A document as it is searched. */
+/** A document prepared for matching. */
 export interface IndexedDocument {
-  /** What is read, a line a block. */
+  /** Text of the document, one line for each block. */
   text: string
   words: Array<IndexedWord>
-  /** In document order; a word belongs to the last unit that begins before it. */
+  /** Units in document order; a word belongs to the last unit that begins before it. */
   units: Array<IndexedUnit>
 }
 
 export interface IndexedWord extends Word {
-  /** Pagefind's number of the word. */
+  /** Location of the word in Pagefind's index. */
   location: number
-  /** The unit that holds it; absent before the first. */
+  /** Unit that contains the word; absent before the first unit. */
   unit?: IndexedUnit | undefined
 }
 
-/** A unit's own text: up to the next unit. */
+/** A unit's own text, which ends where the next unit begins. */
 export interface IndexedUnit {
   /** Anchor: `p1.4`. */
   id: string
   locator: Locator
-  /** Where its text begins (UTF-16 code units, 0-based). */
+  /** Start of its text (UTF-16 code units, 0-based). */
   start: number
-  /** Where its text ends, exclusive. */
+  /** End of its text, exclusive. */
   end: number
 }
 
-/** A piece that Pagefind counts, and the white space that parts it from the next. */
+/** A piece that Pagefind counts as a word, and the white space after it. */
 const piece = /(\S+)(\s*)/gu
 
-/** Read what Pagefind keeps of a page. */
-export function fromFragment({ content, anchors }: Fragment): IndexedDocument {
+/** Convert the stored data of a page to a document for matching. */
+export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocument {
   const waiting = anchors
     .flatMap(({ id, title = '', location }) => {
       const locator = fromLocatorCode(title, id)

@@ -1,34 +1,34 @@
 /** A piece of an excerpt. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string
-  /** Whether it is what was searched for. */
+  /** Whether it is a match. */
   marked: boolean
 }
 
-/** A range of a text: UTF-16 code units, 0-based, the end exclusive. */
+/** A range of a text (UTF-16 code units, 0-based, end exclusive). */
 interface Range {
   start: number
   end: number
 }
 
-/** Characters shown on each side of what was found, at most. */
-const around = 140
+/** Maximum number of characters on each side of a match (UTF-16 code units). */
+const maxContext = 140
 
-/** Where a sentence or a clause ends: `. `, `;” `. */
+/** End of a sentence or clause: `. `, `;” `. */
 const clauseEnd = /[.;:?!]["”’)]?\s/g
 
 /**
- * Shorten a passage to the text around the words that were found.
+ * Shorten a passage to the text around its matches.
  *
  * @param text
  *   Text of the passage.
  * @param marks
- *   Ranges of the words in it, in order.
+ *   Ranges of the matches, in order.
  * @returns
- *   Pieces in order, with `…` where text is left out. A short passage is whole.
+ *   Pieces in order, with `…` for omitted text. A short passage is not shortened.
  */
-export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piece> {
-  const pieces: Array<Piece> = []
+export function shortenPassage(text: string, marks: ReadonlyArray<Range>): Array<ExcerptPiece> {
+  const pieces: Array<ExcerptPiece> = []
   let done = 0
   for (const window of toWindows(text, marks)) {
     write(window.start > done ? `${done > 0 ? ' ' : ''}… ` : '')
@@ -50,31 +50,31 @@ export function toExcerpt(text: string, marks: ReadonlyArray<Range>): Array<Piec
   }
 }
 
-/** What is shown: at most three windows, each of which begins and ends with a clause or a word. */
+/** Choose at most three windows around matches, each bounded by clauses or words. */
 function toWindows(text: string, marks: ReadonlyArray<Range>): Array<Range> {
   const windows: Array<Range> = []
   for (const mark of marks) {
     const start = toStart(text, mark.start)
     const end = toEnd(text, mark.end)
     const last = windows.at(-1)
-    if (last && start <= last.end + around / 2) last.end = Math.max(last.end, end)
+    if (last && start <= last.end + maxContext / 2) last.end = Math.max(last.end, end)
     else if (windows.length < 3) windows.push({ start, end })
   }
   return windows
 }
 
 function toStart(text: string, start: number): number {
-  if (start <= around) return 0
-  const from = start - around
+  if (start <= maxContext) return 0
+  const from = start - maxContext
   const before = text.slice(from, start)
   const clauses = Array.from(before.matchAll(clauseEnd), ({ 0: end, index }) => index + end.length)
   return from + (clauses[0] ?? before.indexOf(' ') + 1)
 }
 
 function toEnd(text: string, end: number): number {
-  if (text.length - end <= around) return text.length
-  const after = text.slice(end, end + around)
+  if (text.length - end <= maxContext) return text.length
+  const after = text.slice(end, end + maxContext)
   const clauses = Array.from(after.matchAll(clauseEnd), ({ 0: end, index }) => index + end.length)
-  const clause = clauses.findLast((length) => length > around / 3)
+  const clause = clauses.findLast((length) => length > maxContext / 3)
   return end + (clause ?? Math.max(after.lastIndexOf(' '), 0))
 }

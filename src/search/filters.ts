@@ -1,34 +1,41 @@
-/** What a reader keeps of the documents that were found, and in which order; its state is the address's. */
+/** Filters and order of search results; their state is in the parameters of the address. */
 
 import type { FoundDocument } from './found-document.ts'
 import type { Candidate, Filters, SearchIndex } from './search-index.ts'
 
-/** Facts of which a document has some, and their names in the address. */
-export const lists = ['volume', 'kind', 'classification', 'chapter', 'person', 'place'] as const
+/** Filters with several values for each document, by parameter name. */
+export const filterNames = [
+  'volume',
+  'kind',
+  'classification',
+  'chapter',
+  'person',
+  'place',
+] as const
 
-export type List = (typeof lists)[number]
+export type FilterName = (typeof filterNames)[number]
 
-/** The kind of what is no document: a section of what surrounds the documents of a volume. */
+/** Kind of sections of the front and back matter, which are not documents. */
 export const sectionKind = 'Front and back matter'
 
-/** Whether what was found is such a section. */
+/** Whether a result is a section of the front or back matter. */
 export function isSection({ facts }: Pick<FoundDocument, 'facts'>): boolean {
   return facts['kind']?.includes(sectionKind) ?? false
 }
 
-/** By what found documents are told apart. */
+/** The fields by which results are filtered and sorted. */
 type Facts = Pick<FoundDocument, 'facts' | 'score'>
 
 /**
- * Keep the documents that the address asks for: with one of the named facts of each list, and of the days
- * from `from` to `to`. A document without a date is of no day.
+ * Filter and sort documents by the parameters of the address. A document passes if it has one of the values of each
+ * filter and a date from `from` to `to`. A document without a date fails any date filter.
  *
  * @param documents
  *   Documents in the order of the volume.
  * @param parameters
- *   `kind=Telegram&from=1965-02-01&sort=date`. What is no filter is passed over.
+ *   `kind=Telegram&from=1965-02-01&sort=date`; other parameters are ignored.
  * @returns
- *   New list in the order that `sort` names: `relevance`, `date`, else that of the volume.
+ *   New list in the order of `sort`: `relevance`, `date`, else the order of the volume.
  */
 export function filterDocuments<Document extends Facts>(
   documents: ReadonlyArray<Document>,
@@ -36,28 +43,28 @@ export function filterDocuments<Document extends Facts>(
 ): Array<Document> {
   const wanted = toWanted(parameters)
   const isWantedDay = toDayTest(parameters)
-  const kept = documents.filter(
+  const matching = documents.filter(
     (document) =>
       isWantedDay(toDay(document)) &&
-      wanted.every(({ list, values }) =>
-        document.facts[list]?.some((value) => values.includes(value)),
+      wanted.every(({ name, values }) =>
+        document.facts[name]?.some((value) => values.includes(value)),
       ),
   )
   const compare = orders.get(parameters.get('sort') ?? '')
-  return compare ? kept.sort(compare) : kept
+  return compare ? matching.sort(compare) : matching
 }
 
 /**
- * Take the candidates that the filters of the address keep, before they are scanned.
+ * Apply the filters of the address to candidates, before they are scanned.
  *
  * @param pages
  *   Candidates.
  * @param index
- *   Index that they are from.
+ *   Index of the candidates.
  * @param volumes
- *   Names of the volumes by their ids, which are what the index knows.
+ *   Names of the volumes by their ids, which the index uses.
  * @returns
- *   All where the address has no filters.
+ *   All candidates where the address has no filters.
  */
 export async function preselect(
   pages: ReadonlyArray<Candidate>,
@@ -66,7 +73,7 @@ export async function preselect(
   volumes: ReadonlyMap<string, string>,
 ): Promise<ReadonlyArray<Candidate>> {
   const filters: Filters = {}
-  for (const { list, values } of toWanted(parameters)) filters[list] = values
+  for (const { name, values } of toWanted(parameters)) filters[name] = values
   const names = filters['volume']
   if (names) {
     filters['volume'] = [...volumes].flatMap(([id, name]) => (names.includes(name) ? [id] : []))
@@ -78,20 +85,20 @@ export async function preselect(
   }
   const wanted = Object.values(filters)
   if (wanted.length === 0) return pages
-  // An index takes a filter of no value for none.
+  // Pagefind ignores a filter without values.
   if (wanted.some((values) => values.length === 0)) return []
-  const kept = await index.filter(filters)
-  return pages.filter(({ id }) => kept.has(id))
+  const matching = await index.filter(filters)
+  return pages.filter(({ id }) => matching.has(id))
 }
 
-/** Facts of which the address names some. */
-function toWanted(parameters: URLSearchParams): Array<{ list: List; values: Array<string> }> {
-  return lists
-    .map((list) => ({ list, values: parameters.getAll(list).filter(Boolean) }))
+/** Read the filters in the address. */
+function toWanted(parameters: URLSearchParams): Array<{ name: FilterName; values: Array<string> }> {
+  return filterNames
+    .map((name) => ({ name, values: parameters.getAll(name).filter(Boolean) }))
     .filter(({ values }) => values.length > 0)
 }
 
-/** Make a test of whether the address asks for a day. */
+/** Make a predicate for the days in the date range of the address. */
 function toDayTest(parameters: URLSearchParams): (day: string) => boolean {
   const from = parameters.get('from') ?? ''
   const to = parameters.get('to') ?? ''
@@ -104,23 +111,23 @@ const orders = new Map<string, (a: Facts, b: Facts) => number>([
 ])
 
 /**
- * Count the facts of documents.
+ * Count the documents for each value of a filter.
  *
  * @returns
- *   For each list the facts from A to Z, with the number of documents that have them.
+ *   Values from A to Z, each with its number of documents.
  */
 export function countFacts(
   documents: ReadonlyArray<Facts>,
-  list: List,
+  name: FilterName,
 ): Array<[value: string, count: number]> {
   const counts = new Map<string, number>()
-  for (const value of documents.flatMap(({ facts }) => facts[list] ?? [])) {
+  for (const value of documents.flatMap(({ facts }) => facts[name] ?? [])) {
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
 }
 
-/** `1965-02-24`; empty where no date is known. */
+/** Day of the document: `1965-02-24`; empty where no date is known. */
 function toDay({ facts }: Facts): string {
   return facts['date']?.[0]?.slice(0, 10) ?? ''
 }

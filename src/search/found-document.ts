@@ -1,47 +1,47 @@
-import { fromFragment } from './document.ts'
+import { toIndexedDocument } from './document.ts'
 import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
 import { type Passage, toPassages } from './passages.ts'
 import type { Query } from './query.ts'
 import type { Candidate, WeightedLocation } from './search-index.ts'
 
-/** A document that answers a query. */
+/** A document that matches a query. */
 export interface FoundDocument {
   /** Address in the site: `/frus1964-68v02/d162/`. */
   url: string
   meta: Record<string, string>
-  /** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+  /** Values by which documents can be filtered: `{ kind: ['Telegram'] }`. */
   facts: Record<string, Array<string>>
-  /** Grows with how much of the document is what was searched for. */
+  /** Grows with the share of the document that matches. */
   score: number
-  /** The document's text, into which the passages point. */
+  /** Text of the document, to which the offsets of the passages refer. */
   text: string
   passages: Array<Passage>
 }
 
 /**
- * Read a candidate.
+ * Load a candidate and match it against the query.
  *
- * @param loose
- *   For each term, the candidates that hold words that begin like it, by their ids.
+ * @param prefixMatches
+ *   For each term, the candidates that contain words with the term as prefix, by page id.
  * @returns
- *   Document; nothing where it does not answer.
+ *   Document; nothing where it does not match.
  * @throws
- *   Where its text does not load.
+ *   If its text does not load.
  */
 export async function readCandidate(
   query: Query,
   candidate: Candidate,
-  loose: ReadonlyArray<ReadonlyMap<string, Candidate>>,
+  prefixMatches: ReadonlyArray<ReadonlyMap<string, Candidate>>,
 ): Promise<FoundDocument | undefined> {
   const inflected: Array<Set<number> | undefined> = []
-  // One after the other: their fragment is shared.
-  for (const candidates of loose) {
+  // Sequential, because the fragments are one shared object.
+  for (const candidates of prefixMatches) {
     const found = await candidates.get(candidate.id)?.load()
     inflected.push(found && toInflected(found.locations))
   }
   const fragment = await candidate.load()
-  const document = fromFragment(fragment)
+  const document = toIndexedDocument(fragment)
   const matches = findMatches(query, document, inflected)
   if (matches === undefined) return undefined
   const meta = Object.entries(fragment.meta).map(
@@ -57,18 +57,20 @@ export async function readCandidate(
   }
 }
 
-/** How much less like a word a form of it may be, for the index rounds. */
+/** Tolerance for rounding in the index when similarities are compared. */
 const tolerance = 0.999
 
 /**
- * Tell the forms of a word from the words that only begin like it.
- * The page holds a form, and nothing is more like the word than its forms are.
+ * Separate the forms of a word from words that only begin with it. The page contains at least one form, and no word
+ * is more similar than a form.
  *
  * @returns
  *   Locations of the forms.
  */
 function toInflected(locations: ReadonlyArray<WeightedLocation>): Set<number> {
   const whole = locations.filter(({ weight }) => weight >= 1)
-  const max = Math.max(...whole.map(({ likeness }) => likeness)) * tolerance
-  return new Set(whole.filter(({ likeness }) => likeness >= max).map(({ location }) => location))
+  const max = Math.max(...whole.map(({ similarity }) => similarity)) * tolerance
+  return new Set(
+    whole.filter(({ similarity }) => similarity >= max).map(({ location }) => location),
+  )
 }

@@ -6,21 +6,21 @@ import { toText } from '../tree/to-text.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
 import { endIndexText, toIndexText } from './index-text.ts'
 
-// A word weighs the same everywhere: the weight tells whole words from parts of them (`toInflected`).
+// All words have the same weight, because the weight distinguishes whole words from parts of words (`toInflected`).
 
-/** What documents are told apart by: `{ kind: ['Telegram'] }`. */
+/** Values by which documents can be filtered: `{ kind: ['Telegram'] }`. */
 export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
 
 /**
- * Write a document as it is indexed: block by block, the words parted as a search parts them, without note
- * numbers and page markers. Pagefind names a hit by the last unit that begins before it.
+ * Write a document as HTML for Pagefind: block by block, with the words separated as the search separates them,
+ * without note numbers and page breaks. Pagefind attributes a hit to the last unit that begins before it.
  *
  * @param tree
  *   Document.
  * @param facts
- *   By what a search may tell it from others.
+ *   Values by which the document can be filtered.
  * @param units
- *   Its units (default: they are looked for).
+ *   Its units (default: computed).
  * @returns
  *   HTML for Pagefind.
  */
@@ -46,7 +46,7 @@ function fromBlock({ id, children }: Block, code: string | undefined): string {
   return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
 }
 
-/** The number of a document is a fact of its own. */
+/** Write a heading; its number is also a metadata field. */
 function fromHeading([first, ...rest]: Block['children']): string {
   if (first === undefined) return ''
   if (first.type !== 'label') return write(toText(first, rest))
@@ -59,7 +59,7 @@ function write(text: string, before = ''): string {
 }
 
 /*
- * Pagefind alone reads this, and it is flat: a tree of HTML would only be made to be written.
+ * Strings suffice for this HTML: it is flat, and only Pagefind reads it.
  */
 
 function attribute(name: string, value: string | undefined): string {

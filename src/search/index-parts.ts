@@ -1,18 +1,18 @@
 /**
- * Texts in a part of the index. Pagefind holds a third of a megabyte a document while it writes, so that
- * an index of a whole series could not be made in one piece.
+ * Maximum number of texts in a part of the index. Pagefind needs a third of a megabyte for each document while it
+ * writes, too much for an index of a whole series in one part.
  */
 export const partSize = 3000
 
 /**
- * List the parts of an index; a search asks all of them.
+ * List the parts of an index; a search queries all of them.
  *
  * @param texts
- *   Number of texts in the edition: documents, and sections of what surrounds them.
+ *   Number of texts in the edition: documents, and sections of the front and back matter.
  * @param size
  *   Texts in a part.
  * @returns
- *   Their places below that of the index, the first in it itself: `['', '2/', '3/']`; at least one.
+ *   Paths of the parts below the index, which is the first part: `['', '2/', '3/']`; at least one.
  */
 export function listIndexParts(texts: number, size = partSize): Array<string> {
   const count = Math.max(1, Math.ceil(texts / size))

@@ -1,8 +1,8 @@
 /**
- * Text as Pagefind must be given it, so that its words are ours, and back.
+ * Conversion of text to the form that makes Pagefind split it into the words of `words.ts`, and back.
  *
- * Pagefind parts words at white space alone, and counts punctuation that stands alone as a word. So a
- * word that is tied to the one before is parted from it, and punctuation is tied to the word before:
+ * Pagefind splits words only at white space, and counts punctuation that stands alone as a word. So words joined by
+ * punctuation are separated, and punctuation that stands alone is joined to the word before:
  *
  * ```
  * home—he           home—·he           · invisible plus, U+2064, and a space
@@ -13,33 +13,36 @@
 
 import { tie } from './words.ts'
 
-const parted = '$&\u2064 '
+const separated = '$&\u2064 '
 const wordJoiner = '\u2060'
 const separator = '\u2063'
 
-/** White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. One white space a match; most are passed over at the first look behind them. */
+/**
+ * White space before punctuation that stands alone: ` — `, ` . . .`; not ` (a)`. Each match is one character; the
+ * first lookahead rejects most candidates.
+ */
 const beforeAlone = /\s(?![A-Za-z0-9])(?=[^\s\p{L}\p{N}\p{M}]+(?:\s|$))/gu
 
-/** Punctuation that opens a block and stands alone: `• `; not `(a) `. */
+/** Punctuation that stands alone at the beginning of a block: `• `; not `(a) `. */
 const aloneAtStart = /^(\s?[^\s\p{L}\p{N}\p{M}]+)\s/u
 
-/** A run of white space; Pagefind counts U+0085 to it. */
+/** A run of white space. Pagefind includes U+0085. */
 const whiteSpace = /[\s\u0085]+/gu
 
-/** White space that is not folded: two spaces, a line feed; not a space by itself, which most of it is. */
+/** White space to fold: two spaces, a line feed; not a single space. */
 const loose = /(?! [^\s\u0085])[\s\u0085]+/gu
 
-/** Where a block ends, up to the next one. */
+/** End of a block. */
 const blockEnd = /\u2063 ?/gu
 
-/** What stands between words that were tied. */
-const partings = /\u2064 ?/gu
+/** Separator that was inserted between joined words. */
+const separators = /\u2064 ?/gu
 
-/** What stands in the place of a white space. */
+/** Joiner that replaced white space. */
 const joiners = /\u2060/gu
 
-/** What is ours and may not be in a text already. */
-const ours = /[\u2060\u2063\u2064]/gu
+/** Characters with a special meaning in the index, removed from the text. */
+const reservedCharacters = /[\u2060\u2063\u2064]/gu
 
 /**
  * Prepare a piece of a block for the index.
@@ -47,24 +50,24 @@ const ours = /[\u2060\u2063\u2064]/gu
  * @param text
  *   Text of the piece.
  * @param before
- *   What stands before it in its block (default: nothing, the block begins).
+ *   Text before it in its block (default: none, the block begins).
  */
 export function toIndexText(text: string, before = ''): string {
   const tied = before.split(whiteSpace).at(-1) ?? ''
-  const prepared = (tied + text.replace(ours, ''))
+  const prepared = (tied + text.replace(reservedCharacters, ''))
     .replace(loose, ' ')
     .replace(beforeAlone, wordJoiner)
     .replace(aloneAtStart, before === '' ? `$1${wordJoiner}` : '$&')
-    .replace(tie, parted)
-  return prepared.slice(tied.replace(tie, parted).length)
+    .replace(tie, separated)
+  return prepared.slice(tied.replace(tie, separated).length)
 }
 
-/** Say that a block ends. */
+/** Mark the end of a block. */
 export function endIndexText(text: string): string {
   return text.trimEnd() + separator
 }
 
-/** Write a text as it was before it was prepared: white space is folded, `\n` parts blocks. */
+/** Restore a text from its indexed form; white space is folded, `\n` separates blocks. */
 export function fromIndexText(text: string): string {
-  return text.replace(blockEnd, '\n').replace(partings, '').replace(joiners, ' ')
+  return text.replace(blockEnd, '\n').replace(separators, '').replace(joiners, ' ')
 }

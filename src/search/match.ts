@@ -1,31 +1,31 @@
 import { toHolderId } from '../tree/steps.ts'
 import type { IndexedDocument, IndexedUnit, IndexedWord } from './document.ts'
 import type { Query, Term } from './query.ts'
-import { toOwner } from './words.ts'
+import { stripPossessive } from './words.ts'
 
-/** A place where a document holds a term. */
+/** A match of a term in a document. */
 export interface Match {
   /** Index of the term in the query. */
   term: number
-  /** Where it begins in the document's text (UTF-16 code units, 0-based). */
+  /** Start in the document's text (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number
-  /** Units that hold it, from the first to the last; more than one where a phrase runs on. */
+  /** First and last unit of the match; they differ where a phrase crosses units. */
   units: [first: IndexedUnit, last: IndexedUnit]
 }
 
 /**
- * Find what a query asks for in a document.
+ * Find the matches of a query in a document.
  *
  * @param query
- *   Question.
+ *   Query.
  * @param document
- *   Document to look in.
+ *   Document to search.
  * @param inflected
- *   For each term that is a word, the locations at which the index holds a form of it.
+ *   For each single-word term, the locations of its forms in the index.
  * @returns
- *   Matches in order, or nothing where the document does not answer the query.
+ *   Matches in order; nothing where the document does not match.
  */
 export function findMatches(
   query: Query,
@@ -46,7 +46,7 @@ export function findMatches(
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** A term's first and last word, at each place. */
+/** Find the first and last word of each match of a term. */
 function findTerm(
   term: Term,
   words: ReadonlyArray<IndexedWord>,
@@ -58,15 +58,15 @@ function findTerm(
       .map((word) => [word, word])
   }
   if (term.type === 'name')
-    return term.names.flatMap((name) => findWords(name.words, words, toOwner))
+    return term.names.flatMap((name) => findWords(name.words, words, stripPossessive))
   return findWords(term.words, words)
 }
 
 /**
- * Find words that stand in a row in one paragraph.
+ * Find words that follow one another in one paragraph.
  *
  * @param toLast
- *   Makes of the last of them what is compared (default: itself).
+ *   Normalizes the last word before comparison (default: identity).
  */
 function findWords(
   wanted: ReadonlyArray<string>,
@@ -85,7 +85,10 @@ function findWords(
   })
 }
 
-/** A phrase may run from a point into the next, but not from a paragraph into another or into a note. */
+/**
+ * Whether two words are in one paragraph or note. A phrase may cross points of a paragraph, but not paragraphs or
+ * notes.
+ */
 function inOneParagraph(first: IndexedWord, last: IndexedWord): boolean {
   return toHolderId(first.unit?.id ?? '') === toHolderId(last.unit?.id ?? '')
 }

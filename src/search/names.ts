@@ -1,11 +1,11 @@
 /**
- * Names of which the documents of a time and their readers use different ones.
- * A question for one is a question for all, unless the reader asks for the spelling.
+ * Alternative names that sources and readers use for one person or place. A query for one finds all, unless the
+ * reader asks for exact spelling.
  */
 
-import { toOwner, toWords } from './words.ts'
+import { stripPossessive, toWords } from './words.ts'
 
-/** A name as it is written, and as it is compared. */
+/** A name as displayed, and its words for comparison. */
 export interface Name {
   type: 'phrase'
   /** `Viet Nam` */
@@ -14,7 +14,7 @@ export interface Name {
   words: Array<string>
 }
 
-/** One thing a line. */
+/** Each line lists the names of one person or place. */
 const names = [
   ['Peiping', 'Peking', 'Beijing'],
   ['Viet Nam', 'Vietnam'],
@@ -29,15 +29,15 @@ const groups = new Map(
 )
 
 /**
- * List the names of a thing.
+ * Find the alternative names for a name.
  *
  * @param words
- *   One of them, in folded words; the last may be a possessive: `secretary general's`.
+ *   Folded words of one name; the last may be a possessive: `secretary general's`.
  * @returns
- *   All of them; nothing where the words are no such name.
+ *   All names; nothing where the words are not a known name.
  */
-export function toNames(words: ReadonlyArray<string>): Array<Name> | undefined {
-  return groups.get(toOwner(words.join(' ')))
+export function findNames(words: ReadonlyArray<string>): Array<Name> | undefined {
+  return groups.get(stripPossessive(words.join(' ')))
 }
 
 function toName(text: string): Name {

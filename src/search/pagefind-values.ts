@@ -1,33 +1,36 @@
-/** What Pagefind's script gives, checked before it is trusted: it is written by a program, and served by anybody. */
+/**
+ * Types of the values that Pagefind's script returns, and guards for them, because the script is generated and
+ * loaded at run time.
+ */
 
 import { isRecord, isTexts } from '../edition/records/json-values.ts'
 
-/** The script. */
+/** Module `pagefind.js`. */
 export interface Script {
   createInstance: (options: { noWorker: boolean }) => unknown
 }
 
-/** What its script makes. */
+/** A Pagefind instance. */
 export interface Instance {
-  /** Let a search also ask another index. */
+  /** Include another index in searches. */
   mergeIndex: (base: string) => Promise<unknown>
   /**
-   * A text in quotation marks is searched as it stands, its words stemmed; else as prefixes. Without one, all pages
-   * are found.
+   * Search for a text: in quotation marks as an exact phrase with stemmed words, else as prefixes. `null` finds all
+   * pages.
    */
   search: (text: string | null, options: object) => Promise<{ results: Array<unknown> }>
-  /** Count the pages with each fact, by its name and value. */
+  /** Count the pages for each filter value, by filter name and value. */
   filters: () => Promise<Record<string, Record<string, number>>>
 }
 
-/** A page that was found. */
+/** A page in a search result. */
 export interface Page {
   id: string
   score: number
   data: () => Promise<unknown>
 }
 
-/** What the index has of a page. Of one page it is one object, whose locations are those of the last search. */
+/** Data of a page. Each page has one shared object, whose locations are those of the last search. */
 export interface PageData {
   url: string
   content: string
@@ -38,7 +41,7 @@ export interface PageData {
     location: number
     /** 1 in text, 7 in a heading, less for a part of a word. */
     weight: number
-    /** Grows with the square of the weight and with the likeness of the words. */
+    /** Grows with the square of the weight and with the similarity of the words. */
     balanced_score: number
   }>
 }

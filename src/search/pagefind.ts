@@ -1,4 +1,4 @@
-/** The index that Pagefind has written, read by the script that it has written beside it. */
+/** Access to Pagefind's index through the script that Pagefind generates beside it. */
 
 import {
   type Instance,
@@ -16,7 +16,7 @@ import type { Candidate, SearchIndex } from './search-index.ts'
  * @param addresses
  *   Addresses of its parts: `/pagefind/`, `/pagefind/2/`. The script is in the first.
  * @throws
- *   Where a part does not load, or is none of Pagefind's.
+ *   If a part does not load, or is not a Pagefind index.
  */
 export async function openPagefind([
   base = '',
@@ -32,7 +32,7 @@ export async function openPagefind([
 }
 
 function toIndex(pagefind: Instance, base: string): SearchIndex {
-  /** Search for a text; all pages hold that of nothing. */
+  /** Search for a text; `null` finds all pages. */
   async function find(text: string | null, options: object = {}): Promise<Array<Page>> {
     const { results } = await ignoreRejections(() => pagefind.search(text, options))
     throwIfIncomplete(base)
@@ -69,14 +69,17 @@ function toCandidate({ id, score, data }: Page): Candidate {
       const locations = page.weighted_locations.map((found) => ({
         location: found.location,
         weight: found.weight,
-        likeness: found.balanced_score / found.weight ** 2,
+        similarity: found.balanced_score / found.weight ** 2,
       }))
       return { url, content, meta, filters, anchors, locations }
     },
   }
 }
 
-/** Ask Pagefind something: it also lets the errors that it throws go unhandled, and after the first, others may come. */
+/**
+ * Call Pagefind without unhandled rejections: it leaves promises of the errors it throws unhandled, and more may
+ * follow the first.
+ */
 async function ignoreRejections<T>(work: () => Promise<T>): Promise<T> {
   const ignore = (event: Event): void => {
     event.preventDefault()
@@ -87,7 +90,7 @@ async function ignoreRejections<T>(work: () => Promise<T>): Promise<T> {
   return result
 }
 
-/** Pagefind takes a part of the index that does not load for one that is empty. */
+/** Throw if a part of the index did not load, which Pagefind treats as empty. */
 function throwIfIncomplete(base: string): void {
   const { href } = new URL(base, location.href)
   for (const entry of performance.getEntriesByType('resource')) {

@@ -3,24 +3,24 @@ import type { Locator } from '../tree/locator.ts'
 import type { IndexedDocument, IndexedUnit } from './document.ts'
 import type { Match } from './match.ts'
 
-/** A unit that holds what was searched for. */
+/** A unit with matches. */
 export interface Passage {
-  /** Anchor: `p1.4`; the holder's where a phrase runs through several units. */
+  /** Anchor: `p1.4`; that of the common ancestor where a phrase crosses units. */
   id: string
   locator: Locator
-  /** Where its text begins in the document's (UTF-16 code units, 0-based). */
+  /** Start of its text in the document's text (UTF-16 code units, 0-based). */
   start: number
-  /** Where its text ends, exclusive. */
+  /** End of its text, exclusive. */
   end: number
-  /** In order, in the passage. */
+  /** Matches in order. */
   matches: Array<Match>
 }
 
 /**
- * Gather matches by the units that hold them.
+ * Group matches by unit.
  *
  * @returns
- *   Passages in document order: those that hold all terms, or, where none does, all.
+ *   Passages in document order: those with all terms, or all passages where none has.
  */
 export function toPassages(
   document: IndexedDocument,
@@ -28,7 +28,7 @@ export function toPassages(
 ): Array<Passage> {
   const passages = new Map<string, Passage>()
   for (const match of matches) {
-    const unit = toHolder(document, match)
+    const unit = findUnit(document, match)
     const passage = passages.get(unit.id) ?? { ...unit, matches: [] }
     passage.start = Math.min(passage.start, unit.start)
     passage.end = Math.max(passage.end, unit.end)
@@ -41,8 +41,8 @@ export function toPassages(
   return full.length > 0 ? full : all
 }
 
-/** The unit of a match; for one that runs through several, what holds them all, over their text. */
-function toHolder(document: IndexedDocument, { units: [first, last] }: Match): IndexedUnit {
+/** Find the unit of a match; where it crosses units, their common ancestor, with their text. */
+function findUnit(document: IndexedDocument, { units: [first, last] }: Match): IndexedUnit {
   if (first === last) return first
   const id = toSharedId(first.id, last.id)
   const holder = document.units.find((unit) => unit.id === id) ?? first

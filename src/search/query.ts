@@ -1,57 +1,57 @@
-import { type Name, toNames } from './names.ts'
+import { type Name, findNames } from './names.ts'
 import { toWords } from './words.ts'
 
-/** What a reader asks for: documents that hold every term and none of the excluded ones. */
+/** A parsed query: documents must contain every term and none of the excluded ones. */
 export interface Query {
   terms: Array<Term>
   excluded: Array<Term>
-  /** Whether the question was too long, and only its beginning is searched for. */
+  /** Whether the query was too long and has been truncated. */
   cut: boolean
 }
 
-/** One word is found in its inflected forms; a phrase is literal. */
+/** A term: a word matches all its inflected forms, a phrase matches literally. */
 export type Term =
   | { type: 'word'; word: string }
-  /** At least one word; they are in this order, whatever punctuation is between them. */
+  /** At least one word; they match in this order, with any punctuation between them. */
   | { type: 'phrase'; words: Array<string> }
-  /** One of the names of a thing, each of them literal. */
+  /** Matches any of several names, each literally. */
   | { type: 'name'; names: Array<Name> }
 
-/** Characters of a question that are read (UTF-16 code units). */
+/** Maximum length of a query (UTF-16 code units). */
 export const maxQueryLength = 500
 
-/** Terms that are searched for. */
+/** Maximum number of terms. */
 const maxTerms = 32
 
 /**
- * A stretch of a question: `-"face saver"`, `“quiet diplomacy”`, `-Thant`, `Y’s`, and `"quiet` that
- * nobody closed. White space is no stretch.
+ * A token of a query: `-"face saver"`, `“quiet diplomacy”`, `-Thant`, `Y’s`, and `"quiet` without a closing
+ * quotation mark.
  */
-const stretch = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu
+const token = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu
 
-/** A stretch, read. */
-interface Stretch {
+/** A parsed token. */
+interface Token {
   excluded: boolean
   quoted: boolean
   words: Array<string>
 }
 
 /**
- * Read a question. Nothing is refused: what is no word is passed over.
+ * Parse a query. Every input is valid; tokens without words are ignored.
  *
- * Words that punctuation ties (`tit-for-tat`, `home—he`) are a phrase. A name that changed, unless it is
- * quoted, is a question for all names of the thing.
+ * Words joined by punctuation (`tit-for-tat`, `home—he`) form a phrase. An alternative name, unless it is quoted,
+ * becomes a term for all its alternatives.
  *
  * @param value
- *   As the reader wrote it.
+ *   Query as typed.
  * @param options
- *   Whether to keep to the spelling of names (default: no).
+ *   Whether names match only as spelled (default: no).
  */
 export function fromQuery(value: string, { literal = false } = {}): Query {
   const query: Query = { terms: [], excluded: [], cut: value.length > maxQueryLength }
   const seen = new Set<string>()
-  const stretches = toStretches(value.slice(0, maxQueryLength))
-  for (const { excluded, quoted, words } of literal ? stretches : joinNames(stretches)) {
+  const tokens = toTokens(value.slice(0, maxQueryLength))
+  for (const { excluded, quoted, words } of literal ? tokens : mergeNames(tokens)) {
     const term = toTerm(words, quoted, literal)
     const key = JSON.stringify([excluded, term])
     if (term === undefined || seen.has(key)) continue
@@ -62,21 +62,21 @@ export function fromQuery(value: string, { literal = false } = {}): Query {
   return query
 }
 
-function toStretches(value: string): Array<Stretch> {
-  return Array.from(value.matchAll(stretch), ([, minus, quoted, plain = '']) => ({
+function toTokens(value: string): Array<Token> {
+  return Array.from(value.matchAll(token), ([, minus, quoted, plain = '']) => ({
     excluded: minus !== '',
     quoted: quoted !== undefined,
     words: toWords(quoted ?? plain).map((word) => word.text),
   }))
 }
 
-/** Join `Viet` and `Nam`, which together are a name. */
-function joinNames(stretches: ReadonlyArray<Stretch>): Array<Stretch> {
-  const joined: Array<Stretch> = []
-  for (const next of stretches) {
+/** Join adjacent tokens that form a name, such as `Viet` and `Nam`. */
+function mergeNames(tokens: ReadonlyArray<Token>): Array<Token> {
+  const joined: Array<Token> = []
+  for (const next of tokens) {
     const last = joined.at(-1)
     const words = [...(last?.words ?? []), ...next.words]
-    const isName = last && !last.quoted && !next.quoted && !next.excluded && toNames(words)
+    const isName = last && !last.quoted && !next.quoted && !next.excluded && findNames(words)
     if (isName) joined.splice(-1, 1, { ...last, words })
     else joined.push(next)
   }
@@ -86,7 +86,7 @@ function joinNames(stretches: ReadonlyArray<Stretch>): Array<Stretch> {
 function toTerm(words: Array<string>, quoted: boolean, literal: boolean): Term | undefined {
   const [word] = words
   if (word === undefined) return undefined
-  const names = quoted || literal ? undefined : toNames(words)
+  const names = quoted || literal ? undefined : findNames(words)
   if (names) return { type: 'name', names }
   return words.length === 1 && !quoted ? { type: 'word', word } : { type: 'phrase', words }
 }

@@ -1,33 +1,33 @@
 import { writePages, writePlace } from '../tree/locator-words.ts'
-import { type Piece, toExcerpt } from './excerpt.ts'
+import { type ExcerptPiece, shortenPassage } from './excerpt.ts'
 import type { FoundDocument } from './found-document.ts'
 import type { Passage } from './passages.ts'
 import { toTextFragment } from './text-fragment.ts'
 
-/** A passage as it is shown in a list of results. */
+/** A passage as shown in a list of results. */
 export interface Result {
-  /** Leads to the unit, and marks the words there. */
+  /** Address of the unit, with text directives that highlight the matches. */
   href: string
-  /** What the unit is called: `Point 4`. */
+  /** Name of the unit: `Point 4`. */
   name: string
-  /** Its printed pages: `p. 367`; empty where they are not known. */
+  /** Printed pages: `p. 367`; empty where they are not known. */
   pages: string
-  pieces: Array<Piece>
+  pieces: Array<ExcerptPiece>
 }
 
-/** Matches that the browser is asked to mark. */
+/** Maximum number of matches that the browser highlights. */
 const maxMarked = 4
 
 /**
- * Passages of one document beyond which none is marked: each mark is proved against the whole text, and
- * words that are everywhere are found in the unit without it.
+ * Maximum number of passages of a document with text directives. Each directive is checked against the whole text,
+ * and frequent words are easy to find without it.
  */
 const maxPassages = 40
 
-/** The label that opens a unit: `4) a public …`, `(a) We …`; not `a public`. */
+/** Label at the beginning of a unit: `4) a public …`, `(a) We …`; not `a public`. */
 const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
 
-/** Write a passage as it is shown. */
+/** Convert a passage for display. */
 export function toResult({ url, text, passages }: FoundDocument, passage: Passage): Result {
   const { steps, pages } = passage.locator
   const whole = text.slice(passage.start, passage.end)
@@ -36,20 +36,20 @@ export function toResult({ url, text, passages }: FoundDocument, passage: Passag
   const marked = passage.matches.some(
     ({ start }) => start < passage.start + (label?.[0].length ?? 0),
   )
-  // The name says what the label says.
+  // The name repeats the label.
   const from = passage.start + (label && isNamed && !marked ? label[0].length : 0)
   return {
     href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
     name: writePlace(passage.locator, 'name'),
     pages: pages ? writePages(pages) : '',
-    pieces: toExcerpt(
+    pieces: shortenPassage(
       text.slice(from, passage.end),
       passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
     ),
   }
 }
 
-/** `:~:text=quiet%20diplomacy&text=…` */
+/** Write the text directives of a passage: `:~:text=quiet%20diplomacy&text=…` */
 function toDirectives(text: string, passage: Passage): string {
   const directives = passage.matches
     .slice(0, maxMarked)

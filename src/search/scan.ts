@@ -1,34 +1,34 @@
 import type { FoundDocument } from './found-document.ts'
 import type { Candidate } from './search-index.ts'
 
-/** What answers a query among the pages that were scanned. */
+/** Documents that match a query among the scanned pages. */
 export interface Scanned {
-  /** Documents in the order of their addresses. */
+  /** Documents sorted by address. */
   documents: Array<FoundDocument>
-  /** How many pages were scanned. */
+  /** Number of pages that were scanned. */
   count: number
 }
 
 /**
- * Scans pages.
+ * Scans pages for matches.
  *
  * @param pages
- *   Pages of which it is not known yet whether they answer.
+ *   Candidate pages.
  * @param max
- *   How many to scan; of more the best by their scores.
+ *   Maximum number of pages to scan; the best by score are chosen.
  */
 export type Scan = (pages: ReadonlyArray<Candidate>, max: number) => Promise<Scanned>
 
-/** Pages in a step: a browser has no room for thousands of requests. */
-const step = 500
+/** Pages in a batch: a browser cannot handle thousands of requests at once. */
+const batchSize = 500
 
 /**
- * Make a scanner, which reads no page twice.
+ * Make a scanner that caches the pages it has read.
  *
  * @param read
- *   Reads a page; nothing where it does not answer.
+ *   Reads a page; nothing where it does not match.
  * @param onProgress
- *   Called before each step but the first, with how many pages of all are done.
+ *   Called before each batch but the first, with the number of pages done and the total.
  */
 export function createScan(
   read: (page: Candidate) => Promise<FoundDocument | undefined>,
@@ -39,11 +39,11 @@ export function createScan(
     const best =
       pages.length > max ? pages.toSorted((a, b) => b.score - a.score).slice(0, max) : pages
     const unknown = best.filter(({ id }) => !known.has(id))
-    for (let done = 0; done < unknown.length; done += step) {
+    for (let done = 0; done < unknown.length; done += batchSize) {
       if (done > 0) onProgress(done, unknown.length)
       const found = await Promise.all(
         unknown
-          .slice(done, done + step)
+          .slice(done, done + batchSize)
           .map(async (page) => ({ id: page.id, document: await read(page) })),
       )
       for (const { id, document } of found) known.set(id, document)

@@ -1,43 +1,44 @@
 import type { Fragment } from './document.ts'
 
-/** What an index of pages does for a search. It is Pagefind's (`openPagefind`), and a test's own. */
+/** The index operations that a search needs, implemented by Pagefind (`openPagefind`) and by a test double. */
 export interface SearchIndex {
   /**
-   * Find the pages that hold a text: one in quotation marks as it stands, its words stemmed; else words that begin so.
+   * Find the pages that contain a text: in quotation marks as an exact phrase with stemmed words, else words with
+   * it as prefix.
    *
    * @throws
-   *   Where a part of the index does not load.
+   *   If a part of the index does not load.
    */
   search: (text: string) => Promise<ReadonlyArray<Candidate>>
-  /** List the ids of the pages that filters keep. */
+  /** List the ids of the pages that pass filters. */
   filter: (filters: Filters) => Promise<ReadonlySet<string>>
-  /** List the values that a fact has in the whole index. */
+  /** List all values of a filter in the index. */
   listValues: (fact: string) => Promise<ReadonlyArray<string>>
 }
 
-/** Which pages are kept: those that have one of the values of each fact. */
+/** Filters: a page passes if it has one of the values of each. */
 export type Filters = Record<string, ReadonlyArray<string>>
 
-/** A page that may answer. */
+/** A page that may match. */
 export interface Candidate {
   id: string
-  /** Grows with how much of the page is what was searched for. */
+  /** Grows with the share of the page that matches. */
   score: number
-  /** Loads the page's fragment, which is shared: read it before the next one is loaded. */
+  /** Loads the page's data, a shared object: read it before loading the next. */
   load: () => Promise<FoundFragment>
 }
 
-/** What the index has of a page, and where in it a text was found. */
+/** Data of a page, with the locations of the words that were found. */
 export interface FoundFragment extends Fragment {
   locations: ReadonlyArray<WeightedLocation>
 }
 
-/** A word that was found. */
+/** Location of a word that was found. */
 export interface WeightedLocation {
-  /** The index’s number of the word, as in `Fragment`. */
+  /** Location in the index, as in `Fragment`. */
   location: number
   /** 1 in text, less for a part of a word (`Namara` in `McNamara`). */
   weight: number
-  /** How like the word that was searched for; grows with the likeness. */
-  likeness: number
+  /** Similarity to the word searched for; higher is more similar. */
+  similarity: number
 }

@@ -1,6 +1,6 @@
-/** Searching, as one thing to load when a reader asks: the question in, the answer out. */
+/** Entry point of the search, which pages load on demand. */
 
-import { toAnswer, toProgress } from './answer.ts'
+import { writeStatus, toProgress } from './status.ts'
 import { findCandidates } from './candidates.ts'
 import { filterDocuments, preselect } from './filters.ts'
 import { type FoundDocument, readCandidate } from './found-document.ts'
@@ -12,47 +12,46 @@ export { openPagefind } from './pagefind.ts'
 export { type Result, toResult } from './result.ts'
 export type { FoundDocument } from './found-document.ts'
 
-/** Documents that are scanned at first: no volume has as many, and a series has many times more. */
-const firstMax = 1000
+/** Maximum number of documents scanned by default: more than any volume has, fewer than a series has. */
+const defaultMax = 1000
 
-/** What a reader is answered. */
-export interface Answer {
-  /** Documents that were found, of which the address keeps some. */
+/** The results of a query. */
+export interface SearchAnswer {
+  /** All results before filters. */
   found: Array<FoundDocument>
-  /** How much is kept, and how it was found. */
+  /** Status message: how much was found, and how. */
   status: string
-  /** Those that are kept, in their order. */
+  /** Results that pass the filters, in order. */
   documents: Array<FoundDocument>
-  /** How many candidates the filters keep. */
-  kept: number
-  /** Whether all these were scanned. */
-  whole: boolean
+  /** Number of candidates that pass the filters. */
+  filtered: number
+  /** Whether all of these candidates were scanned. */
+  complete: boolean
 }
 
-/** Answers as the filters of an address narrow it; what was scanned is not read again. */
-export type Narrow = (parameters: URLSearchParams) => Promise<Answer>
+/** Applies the filters of an address to the results; scanned documents are not read again. */
+export type Narrow = (parameters: URLSearchParams) => Promise<SearchAnswer>
 
-/** What a search needs. */
+/** Options of a search. */
 export interface SearchOptions {
-  /** Opens the index; not called where there is nothing to search for. */
+  /** Opens the index; not called for an empty query. */
   open: () => Promise<SearchIndex>
-  /** Names of the volumes by their ids, where there are several; the documents of each then have it as a fact. */
+  /** Names of the volumes by their ids, where there are several; documents can then be filtered by volume. */
   volumes: ReadonlyMap<string, string>
-  /** Called with how many documents of all are scanned, where that takes its time. */
+  /** Called with progress messages during a long scan. */
   onStatus: (status: string) => void
 }
 
 /**
- * Answer a question.
+ * Run a search.
  *
  * @param parameters
- *   Parameters of the address: `q`, the question as the reader wrote it; `names=as-spelt`, to keep to the
- *   spelling of names.
+ *   Parameters of the address: `q`, the query as typed; `names=as-spelt`, to match names only as spelled.
  * @returns
- *   What gives the answer. Of more documents than any volume has, the filters choose before these are scanned;
- *   `show=all` scans however many there are.
+ *   Function that returns the results for some filters. If there are more candidates than any volume has, the
+ *   filters are applied before the scan; `show=all` scans any number.
  * @throws
- *   Where a part of the index does not load.
+ *   If a part of the index does not load.
  */
 export async function search(
   parameters: URLSearchParams,
@@ -62,35 +61,40 @@ export async function search(
   const query = fromQuery(parameters.get('q') ?? '', { literal })
   if (query.terms.length === 0) return () => Promise.resolve(answerNothing(query))
   const index = await open()
-  const { pages, loose } = await findCandidates(index, query)
+  const { pages, prefixMatches } = await findCandidates(index, query)
   const scan = createScan(
-    (page) => readCandidate(query, page, loose),
+    (page) => readCandidate(query, page, prefixMatches),
     (done, total) => {
       onStatus(toProgress(done, total))
     },
   )
   return async (parameters) => {
-    const max = parameters.get('show') === 'all' ? Infinity : firstMax
-    const kept = pages.length > max ? await preselect(pages, index, parameters, volumes) : pages
-    const { documents: scanned, count } = await scan(kept, max)
+    const max = parameters.get('show') === 'all' ? Infinity : defaultMax
+    const filtered = pages.length > max ? await preselect(pages, index, parameters, volumes) : pages
+    const { documents: scanned, count } = await scan(filtered, max)
     const found = scanned.map((document) => nameVolume(document, volumes))
     const documents = filterDocuments(found, parameters)
-    const all = { documents: found, scanned: count, kept: kept.length, candidates: pages.length }
+    const all = {
+      documents: found,
+      scanned: count,
+      filtered: filtered.length,
+      candidates: pages.length,
+    }
     return {
       found,
       documents,
-      kept: kept.length,
-      whole: count === kept.length,
-      status: toAnswer(query, documents, all),
+      filtered: filtered.length,
+      complete: count === filtered.length,
+      status: writeStatus(query, documents, all),
     }
   }
 }
 
-function answerNothing(query: Query): Answer {
-  return { found: [], documents: [], kept: 0, whole: true, status: toAnswer(query, []) }
+function answerNothing(query: Query): SearchAnswer {
+  return { found: [], documents: [], filtered: 0, complete: true, status: writeStatus(query, []) }
 }
 
-/** Give a document the name of its volume as a fact, where there are several; the index knows its id. */
+/** Replace the id of the volume, as in the index, by its name as a filter value, where there are several volumes. */
 function nameVolume(document: FoundDocument, volumes: ReadonlyMap<string, string>): FoundDocument {
   const { volume: ids = [], ...facts } = document.facts
   const names = ids.flatMap((id) => volumes.get(id) ?? [])

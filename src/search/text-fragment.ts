@@ -1,13 +1,12 @@
 /**
- * The address of some words: the part of a URL that makes a browser mark them.
+ * Text directives: the part of a URL that makes a browser highlight some words.
  *
- * Rules: https://wicg.github.io/scroll-to-text-fragment/. A browser marks the first place that fits; it
- * ignores case, accents and the shape of quotation marks, looks for each part within one block, and
- * takes only whole words. A directive made here fits one place alone where that can be, so that words on
- * the page beside the document's own matter little.
+ * Specification: https://wicg.github.io/scroll-to-text-fragment/. A browser highlights the first match; it ignores
+ * case, accents, and the shape of quotation marks, matches each part within one block, and matches only whole
+ * words. Directives are made to match only once where possible, so that other words on the page have little effect.
  */
 
-/** What a directive says, before it is encoded. */
+/** The parts of a directive, before encoding. */
 interface Directive {
   prefix?: string | undefined
   start: string
@@ -15,20 +14,23 @@ interface Directive {
   suffix?: string | undefined
 }
 
-/** Longer quotations are named by their first and last words (UTF-16 code units; Chromium's own limit). */
-const longestQuotation = 300
+/**
+ * Maximum length of a quotation that is quoted in full; longer ones are given by their first and last words (UTF-16
+ * code units; Chromium's own limit).
+ */
+const maxQuotationLength = 300
 
-/** How many words name the beginning, and the end, of a long quotation. */
+/** Number of words at the beginning, and at the end, of a long quotation. */
 const endWords = 5
 
-/** How many words of context are tried on either side. */
+/** Maximum number of context words on either side. */
 const contextWords = 30
 
 /**
- * Write the text directive for a stretch of a document's text.
+ * Write the text directive for a range of a document's text.
  *
- * The same directive serves however the page is laid out: it is right where a block boundary parts two
- * words, and where it is a space (points set as a list, or run in).
+ * The directive is independent of layout: it matches whether a boundary between two words is a block boundary or a
+ * space (points set as a list, or run in).
  *
  * ```
  * text     in quiet diplomacy to ascertain … by quiet diplomacy he can
@@ -37,15 +39,15 @@ const contextWords = 30
  * ```
  *
  * @param text
- *   All that the browser shows of the document, in order, labels and note numbers included: white space
- *   folded to one space, and `\n` wherever a block may begin or end (paragraph, point, the number of either).
+ *   Visible text of the document, in order, including labels and note numbers, with white space folded to one space
+ *   and `\n` wherever a block may begin or end (paragraph, point, or the number of either).
  * @param start
- *   Where the stretch begins (UTF-16 code units, 0-based); it is widened to whole words.
+ *   Start of the range (UTF-16 code units, 0-based); the range is widened to whole words.
  * @param end
- *   Where it ends, exclusive.
+ *   End of the range, exclusive.
  * @returns
- *   `:~:text=…`, to be put after the id of the unit; empty where the stretch holds no words, or where
- *   nothing tells it from the same words before it.
+ *   `:~:text=…`, to append to the id of the unit; empty where the range contains no words, or where nothing
+ *   distinguishes it from the same words before it.
  */
 export function toTextFragment(text: string, start: number, end: number): string {
   const words = toWholeWords(text, start, end)
@@ -65,20 +67,20 @@ export function toTextFragment(text: string, start: number, end: number): string
   return first
 }
 
-/** Whether the first place that fits is the one that is meant. The search ends there: a word may fit a thousand. */
+/** Whether the first match is the intended one. The search stops there, because a word may match a thousand times. */
 function fitsFirst(text: string, pattern: RegExp, start: number, length: number): boolean {
   pattern.lastIndex = 0
   const match = pattern.exec(text)
   return match?.index === start && match[0].length === length
 }
 
-/** Whether a place fits and no other after it. */
+/** Whether there is exactly one match. */
 function fitsOnce(text: string, pattern: RegExp): boolean {
   pattern.lastIndex = 0
   return pattern.test(text) && !pattern.test(text)
 }
 
-/** Drop white space at both ends and widen to whole words, by the browser's own rule (UAX 29). */
+/** Trim white space at both ends and widen to whole words, by the browser's own rule (UAX 29). */
 function toWholeWords(text: string, start: number, end: number): { start: number; end: number } {
   const stretch = text.slice(start, end)
   const first = start + stretch.length - stretch.trimStart().length
@@ -90,17 +92,20 @@ function toWholeWords(text: string, start: number, end: number): { start: number
   return { start: opening.index, end: closing.index + closing.segment.length }
 }
 
-/** Exact words where they are short and stand in one block; else the first and the last words. */
+/** Quote the exact words where they are short and in one block; else the first and the last words. */
 function toEnds(quotation: string): Directive {
   const blocks = quotation.split('\n').map((block) => block.split(' ').filter(Boolean))
   const first = blocks.at(0) ?? []
   const last = blocks.at(-1) ?? []
-  const short = quotation.length <= longestQuotation || first.length <= 2 * endWords
+  const short = quotation.length <= maxQuotationLength || first.length <= 2 * endWords
   if (blocks.length === 1 && short) return { start: quotation }
   return { start: first.slice(0, endWords).join(' '), end: last.slice(-endWords).join(' ') }
 }
 
-/** Try without context, then with ever more of it: first from the same block, then from the blocks beside it. */
+/**
+ * Generate directives without context, then with increasing context, first from the same block, then from adjacent
+ * blocks.
+ */
 function* toCandidates(
   text: string,
   { start, end }: { start: number; end: number },
@@ -132,10 +137,10 @@ function words(text: string): Array<string> {
 }
 
 /**
- * What a browser looks for, as a pattern on folded text.
+ * Convert a directive to a pattern on folded text that matches as a browser does.
  *
- * It takes a few places more than a browser does (only between Latin letters and digits is it sure that no
- * word ends), which can cost a word of context but never marks the wrong place.
+ * It matches slightly more than a browser does, because only between Latin letters and digits is it certain that a
+ * word continues. That may add a word of context but never selects the wrong place.
  */
 function toPattern({ prefix, start, end, suffix }: Directive): RegExp {
   const opening = prefix ? `(?<=${wholly(prefix)}\\s*)` : ''
@@ -150,7 +155,7 @@ function wholly(part: string): string {
   return `${opening}${folded.replace(syntax, '\\$&')}${closing}`
 }
 
-/** Characters that a pattern would read as its own: `.`, `(`; not `a`. */
+/** Characters with a special meaning in a pattern: `.`, `(`; not `a`. */
 const syntax = /[\\^$.*+?()[\]{}|/]/g
 
 /** A folded character that never ends a word before another of its kind: `a`, `7`; not `’`, `中`. */
@@ -165,7 +170,7 @@ const single = /[‘’]/g
 /** Double quotation marks: `“`; not `"`. */
 const double = /[“”]/g
 
-/** Write a text as a browser compares it, with every character in its place. */
+/** Fold a text as a browser does for comparison; offsets do not change. */
 function fold(text: string): string {
   return text
     .replace(accented, (character) => character.normalize('NFD').charAt(0))
@@ -184,7 +189,10 @@ function encode({ prefix, start, end, suffix }: Directive): string {
   return parts.filter(Boolean).join()
 }
 
-/** What `encodeURIComponent` leaves, but a directive or the links in a mail would misread: `-`, `)`; not `.`. */
+/**
+ * Characters that `encodeURIComponent` leaves, but that are syntax in a directive or break links in mail: `-`, `)`;
+ * not `.`.
+ */
 const unsafe = /[-!'()*]/g
 
 function encodePart(part: string): string {

@@ -1,39 +1,39 @@
 /**
- * What a word is, to a search: letters and digits, with the apostrophes inside it. Dashes part words.
- * The one definition for the query, the index and the match.
+ * Definition of a word, shared by query, index, and matching: letters and digits, with the apostrophes inside it.
+ * Dashes separate words.
  */
 
-/** A word where it stands. */
+/** A word and its range in a text. */
 export interface Word {
   /** Folded: without case and marks, with straight apostrophes. */
   text: string
-  /** Where it begins in the text (UTF-16 code units, 0-based). */
+  /** Start in the text (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number
 }
 
-/** `Y’s`, `café`, `72`; `home—he` and `tit-for-tat` are several. */
+/** `Y’s`, `café`, `72`; `home—he` and `tit-for-tat` are several words. */
 export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
 
 /**
- * What stands between two words that no white space parts: `—` in `home—he`; not `’` in `Y’s`, `(` in `of (a`. It passes
- * over most of a text at the first look.
+ * Punctuation that joins two words without white space: `—` in `home—he`; not `’` in `Y’s`, `(` in `of (a`. The
+ * first lookahead rejects most of a text.
  */
 export const tie =
   /(?![ A-Za-z0-9])(?!['’‘][\p{L}\p{N}\p{M}])[^\s\p{L}\p{N}\p{M}](?<=[\p{L}\p{N}\p{M}].)[^\s\p{L}\p{N}\p{M}]*(?=[\p{L}\p{N}\p{M}])/gu
 
-/** `´` over the `e` of `café`, once the two are parted. */
+/** Combining marks, as in the decomposed form of `é`. */
 const marks = /\p{M}/gu
 
 /** `’` in `Y’s`; not `'`. */
 const curlyApostrophes = /[’‘]/g
 
-/** The end of a possessive: `'s` of `peiping's`, folded; not of `is`. */
+/** Ending of a possessive: `'s` of `peiping's`, folded; not of `is`. */
 const possessive = /'s$/
 
-/** A folded word, or several, without the end of a possessive: `peiping` of `peiping's`. */
-export function toOwner(text: string): string {
+/** Remove the ending of a possessive from a folded word or words: `peiping` of `peiping's`. */
+export function stripPossessive(text: string): string {
   return text.replace(possessive, '')
 }
 
@@ -46,7 +46,7 @@ export function toWords(text: string): Array<Word> {
   }))
 }
 
-/** Write a text as it is compared: `Café` and `cafe` alike, `Y’s` and `Y's` alike. */
+/** Fold a text for comparison: `Café` equals `cafe`, `Y’s` equals `Y's`. */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(marks, '').replace(curlyApostrophes, "'").toLowerCase()
 }

@@ -1,10 +1,10 @@
 /**
- * The element at an index of a list that has one there.
+ * Return the element at an index of a list.
  *
  * @param index
  *   Index, 0-based.
  * @returns
- *   Element; throws a `RangeError` where there is none.
+ *   Element; throws a `RangeError` where the index is out of range.
  */
 export function at<Element>(list: ArrayLike<Element>, index: number): Element {
   const element = list[index]

@@ -10,16 +10,16 @@ import type {
 } from './nodes.ts'
 import { toPassages } from './passages.ts'
 
-/** A stretch of running text that stands by itself: a paragraph, a point, an item of a list, a cell. */
+/** A block of running text: a paragraph, a point, an item of a list, a cell. */
 export interface Block {
-  /** Anchor, where an address names it. */
+  /** Anchor, if an address can name the block. */
   id?: string | undefined
   /** Running content, in order. */
   children: ReadonlyArray<Node>
 }
 
 /**
- * Divide a document into its blocks: every character of it that is read is in one.
+ * Divide a document into blocks. Each visible character is in exactly one.
  *
  * ```
  * > | Sec said …: 1) we have …; 2) any idea …. Y said he would ask …
@@ -29,7 +29,7 @@ export interface Block {
  * ```
  *
  * @param tree
- *   Document whose nodes have their anchors (`remarkIds`).
+ *   Document whose nodes have anchors (`remarkIds`).
  * @returns
  *   Blocks in document order.
  */
@@ -77,7 +77,7 @@ function fromRow(row: Table['children'][number]): Array<Block> {
   return row.children.flatMap((cell) => (cell.type === 'tableCell' ? fromItem(cell) : []))
 }
 
-/** What has text and lists, and no anchor. */
+/** Divide a node that contains text and lists, and has no anchor. */
 function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
   const lists = children.filter((child) => child.type === 'list')
   return [
@@ -86,7 +86,7 @@ function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
   ]
 }
 
-/** The label of a note stands before its first paragraph, which has the anchor; TEI has no space between. */
+/** Divide a note. Its label joins the first paragraph, which has the anchor; TEI has no space between them. */
 function fromNote({ children, data }: FootnoteDefinition): Array<Block> {
   const label = children.flatMap((child): Array<Node> => {
     if (child.type !== 'label') return []

@@ -1,13 +1,16 @@
-/** What would end a string in CSS or the style element that it stands in: `"`, `\`, `<`, line endings and other controls. */
+/**
+ * Characters that would end a string in CSS or the surrounding style element: `"`, `\`, `<`, line endings and other
+ * control characters.
+ */
 const special = /["\\<\p{Cc}]/gu
 
 /**
- * Write a text as a string of CSS.
+ * Write a text as a CSS string.
  *
  * @param value
  *   Any text: `Foreign Relations, 1964–1968`.
  * @returns
- *   `"Foreign Relations, 1964–1968"`, fit for a `style` element.
+ *   `"Foreign Relations, 1964–1968"`, safe in a `style` element.
  */
 export function toCssString(value: string): string {
   const escaped = value.replace(

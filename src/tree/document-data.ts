@@ -1,37 +1,37 @@
 import type { Position } from 'unist'
 import type { StandOffAnnotation } from './stand-off.ts'
 
-/** A document's address, and what its sidecar supplies. */
+/** Ids of a document, and the data from its sidecar. */
 export interface DocumentData {
-  /** Id of the document, which is the name of its file: `d162`. */
+  /** Id of the document, the name of its file: `d162`. */
   id: string
-  /** Id of its volume, which is the name of its folder: `frus1964-68v02`. */
+  /** Id of its volume, the name of its folder: `frus1964-68v02`. */
   volume: string
-  /** Printed number of the page on which it begins, where the file of its volume tells: `366`. */
+  /** Label of the page on which it begins, if the file of its volume gives it: `366`. */
   firstPage?: string
-  /** What the editor supplies, because the transcription lacks it. */
+  /** Facts that the editor supplies, because the transcription lacks them. */
   supplied: Supplied
-  /** What the editor says of stretches of the text. */
+  /** Annotations of ranges of the text. */
   annotations?: Array<StandOffAnnotation>
 }
 
-/** What an editor supplies. Each fact says where it comes from. */
+/** Facts that an editor supplies, each with its source. */
 export interface Supplied {
   dateline?: Sourced & {
-    /** As it is shown: `February 24, 1965, 6:30 p.m.` */
+    /** Date as displayed: `February 24, 1965, 6:30 p.m.` */
     text: string
-    /** ISO 8601, as exact as is known: `1965-02-24T18:30:00-05:00`. */
+    /** ISO 8601, as precise as is known: `1965-02-24T18:30:00-05:00`. */
     when?: string
   }
   pages?: Sourced & {
-    /** Printed number of the page on which the document begins: `366`. */
+    /** Label of the page on which the document begins: `366`. */
     first: string
   }
   classification?: Sourced & { text: string }
   participants?: Array<Participant>
 }
 
-/** Somebody who took part. */
+/** A participant in a meeting, call, or correspondence. */
 export interface Participant extends Sourced {
   /** `from` and `to` for a call or letter, `present` for a meeting. */
   role: 'from' | 'to' | 'present'
@@ -42,12 +42,12 @@ export interface Participant extends Sourced {
   office?: string
   /** Where the person was. */
   place?: string
-  /** Where the participant is in the sidecar. */
+  /** Position of the participant in the sidecar. */
   position?: Position
 }
 
-/** A fact with its ground. */
+/** A fact with its source. */
 export interface Sourced {
-  /** Where the fact comes from, in words a reader understands. */
+  /** Source of the fact, in words for readers. */
   source: string
 }

@@ -1,19 +1,19 @@
 import type { Node, Term } from './nodes.ts'
 
-/** `Central Files, `, behind which the class of a file stands. */
+/** The text before the class of a file: `Central Files, `. */
 const files = /\bFiles?, $/
 
-/** ` 27 VIET S`: the number of the class. */
+/** The number of the class: ` 27 VIET S`. */
 const number = /^ \d/
 
 /**
- * Whether an abbreviation is the class of a file: the `POL` of `Central Files, POL 27 VIET S`, which is politics and
- * not petroleum.
+ * Whether an abbreviation is the class of a file: the `POL` of `Central Files, POL 27 VIET S`, which means politics
+ * and not petroleum.
  *
  * @param node
  *   Abbreviation.
  * @param parent
- *   Node that holds it.
+ *   Parent of the node.
  */
 export function isFileClass(node: Term, parent: Node | undefined): boolean {
   if (parent === undefined || !('children' in parent)) return false

@@ -1,8 +1,8 @@
 /**
- * The anchors: how a unit of a document is named in its address.
+ * Anchors: the ids of places in the address of a document.
  *
- * An anchor is a function of the document alone. Printed labels are data and never recounted; where a
- * document prints one label twice in one place, the second gets `-2` (see `uniqueIds`).
+ * An anchor depends on the document alone. Printed labels are used as they are, never renumbered; where a document
+ * prints one label twice in one place, the second anchor gets `-2` (see `uniqueIds`).
  */
 
 /** Id of the heading. */
@@ -38,12 +38,12 @@ export function listPart(list: number | string): string {
   return `l${list}`
 }
 
-/** What a label says without its punctuation: `3` of `3)`. */
+/** Remove the punctuation of a label: `3` of `3)`. */
 export function toBareLabel(label: string): string {
   return label.replace(punctuation, '')
 }
 
-/** What is neither letter nor digit: `)`; not `3`. */
+/** A character that is neither letter nor digit: `)`; not `3`. */
 const punctuation = /[^\p{L}\p{N}]/gu
 
 /**
@@ -73,7 +73,7 @@ export function footnoteReferenceId(label: string): string {
   return `fnref${label}`
 }
 
-/** `pg_367`: the id that history.state.gov gives the page. */
+/** `pg_367`, as in the addresses of history.state.gov. */
 export function pageBreakId(label: string): string {
   return `pg_${label}`
 }
@@ -85,29 +85,29 @@ export function fromPageBreakId(id: string): string | undefined {
 
 /**
  * @param key
- *   What has a gloss: key of an entry of the register, or id of an annotation.
+ *   Key of an entry of the register, or id of an annotation.
  * @returns
- *   `g-yost-charles-w`, `g-an7`; of an entry of a volume's list the id in the volume, `g-p_BMG1`.
+ *   `g-yost-charles-w`, `g-an7`; `g-p_BMG1`, by the id in the volume, for an entry of a volume's list.
  */
 export function glossId(key: string): string {
   return `g-${key.slice(key.lastIndexOf('/') + 1)}`
 }
 
-/** Id of the place to which a gloss is closed: `g-thant-u.close`. */
+/** Id of the element to which closing a gloss returns: `g-thant-u.close`. */
 export function closeId(gloss: string): string {
   return `${gloss}.close`
 }
 
-/** Id of the list of what refers to a place: `referred-fn2`. */
+/** Id of the list of backlinks to a place: `referred-fn2`. */
 export function referredId(place: string): string {
   return `referred-${place}`
 }
 
 /**
- * Make a function that gives out each id once.
+ * Make a function that returns each id only once.
  *
  * @returns
- *   Function that returns the id, with `-2`, `-3` … where it was given out before.
+ *   Function that returns the id, with `-2`, `-3` … where it was returned before.
  */
 export function uniqueIds(): (id: string) => string {
   const taken = new Set<string>()

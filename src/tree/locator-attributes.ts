@@ -2,9 +2,9 @@ import { toLocatorCode } from './locator-code.ts'
 import { writeLocator } from './locator-words.ts'
 import type { Unit } from './units.ts'
 
-/** How the element of a unit says where it is. */
+/** Attributes that state the locator of a unit on its element. */
 export interface LocatorAttributes {
-  /** In words, for a page without scripts, which shows them. */
+  /** In words, shown by pages without scripts. */
   'data-locator': string
   /** As a code (`toLocatorCode`), for scripts. */
   'data-at': string

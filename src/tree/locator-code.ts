@@ -1,5 +1,5 @@
 /**
- * Locators where only a string can pass: in an attribute of a page, in the index of a search.
+ * Locators as strings, for attributes of pages and the search index.
  *
  * ```
  * p1.3   @367           what the anchor says, on page 367
@@ -7,14 +7,15 @@
  * fn-2   n*@            note *, which the anchor does not say; its page is not known
  * ```
  *
- * An anchor mostly says all steps (`toSteps`). Where it does not, the code has them: `p2.i3.ia` is paragraph 2, point 3, point a.
+ * The steps mostly follow from the anchor (`toSteps`). Where they do not, the code lists them: `p2.i3.ia` is
+ * paragraph 2, point 3, point a.
  */
 
 import { toSteps } from './steps.ts'
 import { type Locator, type Step, type StepKind, stepKinds } from './locator.ts'
 import type { Pages } from './pages.ts'
 
-/** How a step begins, by its kind. */
+/** First letter of a step, by kind. */
 const letters = {
   document: 'd',
   title: 't',
@@ -27,10 +28,10 @@ const letters = {
 } satisfies Record<StepKind, string>
 
 /**
- * Write a locator as a code, which is never empty.
+ * Write a locator as a code. A code is never empty.
  *
  * @param id
- *   Anchor of the place, beside which the code stands.
+ *   Anchor of the place.
  */
 export function toLocatorCode({ steps, implied, pages }: Locator, id: string): string {
   const own = isSameWay(toSteps(id), steps) ? '' : steps.map(writeStep).join('.')
@@ -41,9 +42,9 @@ export function toLocatorCode({ steps, implied, pages }: Locator, id: string): s
  * Read a locator from its code.
  *
  * @param id
- *   Anchor beside which the code stands.
+ *   Anchor of the place.
  * @returns
- *   Locator; nothing where the code is none.
+ *   Locator; nothing where the code is invalid.
  */
 export function fromLocatorCode(code: string, id: string): Locator | undefined {
   const [way = '', range, ...more] = code.split('@')
@@ -71,7 +72,7 @@ function readStep(part: string): Step | undefined {
 }
 
 function writeRange({ first, last }: Pages): string {
-  // An empty label alone would be no range.
+  // An empty label alone would be read as no range.
   return first === last && first !== '' ? escape(first) : `${escape(first)}–${escape(last)}`
 }
 
@@ -90,13 +91,13 @@ function isSameWay(some: ReadonlyArray<Step> | undefined, others: ReadonlyArray<
   )
 }
 
-/** Characters that part what a code says; in a label each is `%` and its place here, 0-based. */
+/** Reserved characters; in a label each is `%` and its index here, 0-based. */
 const reserved = '%@!.–'
 
-/** One of them: `.`; not `-`. */
+/** A reserved character: `.`; not `-`. */
 const reservedPattern = /[%@!.–]/g
 
-/** How one of them is written: `%3`; not `%`. */
+/** An escaped character: `%3`; not `%`. */
 const escapedPattern = /%([0-4])/g
 
 function escape(label: string): string {

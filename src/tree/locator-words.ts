@@ -1,10 +1,10 @@
-/** Locators in words: the one place that says `point 3, p. 367`, and the one to translate. */
+/** Locators in words. All texts such as `point 3, p. 367` are written here, so this is the file to translate. */
 
 import type { Locator, Step, StepKind } from './locator.ts'
 import type { Pages } from './pages.ts'
 
 /**
- * How a place is written:
+ * Forms in which a place is written:
  *
  * ```
  * name      Point 3, p. 367   Page 367   by itself: in a heading, on a tool
@@ -15,13 +15,13 @@ import type { Pages } from './pages.ts'
  */
 export type LocatorForm = 'name' | 'running' | 'citation' | 'short'
 
-/** How a kind of place is called. */
+/** Names of a kind of place. */
 interface Noun {
   one: string
   many: string
-  /** Before a label in a citation (default: `one`). */
+  /** In a citation (default: `one`). */
   citation?: string
-  /** Before a label in a spine (default: as in a citation). */
+  /** In a spine (default: as in a citation). */
   short?: string
 }
 
@@ -40,7 +40,7 @@ const nouns: Record<StepKind, Noun> = {
  * Put a locator into words.
  *
  * @returns
- *   `Point 3, p. 367`, `Point 1, pp. 366–367`; the place alone where no page is known.
+ *   `Point 3, p. 367`, `Point 1, pp. 366–367`; only the place where no page is known.
  */
 export function writeLocator(locator: Locator, form: LocatorForm): string {
   const place = writePlace(locator, form)
@@ -79,7 +79,7 @@ export function writePages({ first, last }: Pages): string {
 }
 
 /**
- * Name places of one kind that follow one another, by the first and the last.
+ * Name a series of places of one kind by its first and last.
  *
  * @returns
  *   `points 1–6`, `note 1`, `title`.

@@ -1,11 +1,11 @@
 /**
- * Where a place of a document is, as data. `locator-words.ts` puts it into words, `locator-code.ts` writes it where
- * only a string can pass.
+ * Locators: where a place of a document is, as data. `locator-words.ts` writes them in words, `locator-code.ts` as
+ * strings.
  */
 
 import type { Pages } from './pages.ts'
 
-/** What a step to a place can be. `after` is the text that resumes after a list of points. */
+/** Kinds of steps. `after` is the text that resumes after a list of points. */
 export const stepKinds = [
   ...(['document', 'title', 'paragraph', 'note'] as const),
   ...(['list', 'point', 'after', 'page'] as const),
@@ -16,7 +16,7 @@ export type StepKind = (typeof stepKinds)[number]
 /** A step to a place: paragraph 2, point 3. */
 export interface Step {
   kind: StepKind
-  /** Number or letter as printed, without punctuation: `3`, `a`. Empty for what has none, as the title. */
+  /** Number or letter as printed, without punctuation: `3`, `a`. Empty for a place without one, such as the title. */
   label: string
 }
 
@@ -31,25 +31,25 @@ export interface Step {
  * ```
  */
 export interface Locator {
-  /** At least one, from the outermost to the place itself. */
+  /** At least one step, from the outermost to the place itself. */
   steps: ReadonlyArray<Step>
-  /** Whether the first step goes without saying: no other paragraph of the document has a list of points. */
+  /** Whether the first step can be omitted in words: no other paragraph of the document has a list of points. */
   implied?: true
   /** Printed pages; absent where they are not known. */
   pages?: Pages | undefined
 }
 
-/** Locate a printed page. */
+/** Make the locator of a printed page. */
 export function pageLocator(label: string): Locator {
   return { steps: [{ kind: 'page', label }] }
 }
 
-/** The kind of the place itself, which is its last step. */
+/** Kind of the place, that of its last step. */
 export function toPlaceKind({ steps }: Locator): StepKind | undefined {
   return steps.at(-1)?.kind
 }
 
-/** Whether two steps are one, in capitals or not; texts after lists are not told apart, for they have one name. */
+/** Whether two steps are equal, ignoring case. All `after` steps are equal, because they have one name. */
 export function isSameStep(one: Step, other: Step): boolean {
   if (one.kind !== other.kind) return false
   return one.kind === 'after' || one.label.toLowerCase() === other.label.toLowerCase()

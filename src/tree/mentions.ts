@@ -2,15 +2,15 @@ import type { Annotation, Node, PersonName, PlaceName, Root, Term } from './node
 import type { StandOffAnnotation } from './stand-off.ts'
 import { walk } from './walk.ts'
 
-/** A node that names somebody or something, or of which an annotation speaks. */
+/** A node that names a person, place, or term, or that is annotated. */
 export type MentionNode = PersonName | PlaceName | Term | Annotation
 
-/** A mention: of an annotation, or of an entry to which the source itself leads. */
+/** A mention with its annotation, or with the entry to which the source links. */
 export interface MentionOf {
   node: MentionNode
   /** Absent where the source marks the name. */
   annotation?: StandOffAnnotation
-  /** What it has a gloss by: key of its entry, or id of the annotation. */
+  /** Key of its gloss: that of the entry, or the id of the annotation. */
   key: string
 }
 
@@ -27,12 +27,12 @@ export function toMentions(tree: Root): Array<MentionOf> {
   return mentions
 }
 
-/** What has one gloss: an entry of the register, or a note of its own. */
+/** Key of the gloss of an annotation: that of the entry, or for a note its own id. */
 export function toGlossKey({ id, body }: StandOffAnnotation): string {
   return body.type === 'note' ? id : body.ref
 }
 
-/** Whether a node is one by which somebody or something is named or explained. */
+/** Whether a node is a mention. */
 export function isMention(node: Node): node is MentionNode {
   return (
     node.type === 'personName' ||

@@ -1,11 +1,11 @@
 /**
- * What a document is: the node types of a Pincite tree.
+ * The node types of a Pincite tree.
  *
- * A tree is a unist tree. Names are mdast's where mdast has the word, else TEI's spelt out; README.md
- * beside this file is the specification, with the source range of each node drawn.
+ * A tree is a unist tree. Names are those of mdast where it has the node, else those of TEI, spelled out.
+ * `README.md` in this folder is the specification, with the source range of each node.
  *
- * Every character of a transcription is held by exactly one leaf, so the leaves, written in order, are
- * the file (see `toSource`).
+ * Every character of a transcription is in exactly one leaf, so the leaves, written in order, are the file (see
+ * `toSource`).
  */
 
 import type { Position } from 'unist'
@@ -14,25 +14,25 @@ import type { DocumentData } from './document-data.ts'
 
 export type * from './document-data.ts'
 
-/** What every node of ours has: its range in the source. */
+/** Fields of every node. */
 interface Placed {
   /** Lines and columns are 1-based; offsets are UTF-16 code units, 0-based. */
   position: Position
 }
 
-/** What a node may carry that is computed, not read. */
+/** Computed data of a node. */
 export interface NodeData {
-  /** The anchor: the fragment that names this node in the document's address (`p1.3`). */
+  /** Anchor: the fragment of the node in the document's address (`p1.3`). */
   id?: string
 }
 
-/** What a name, term or annotation carries that the sidecar or the registers put there. */
+/** Data of a name, term, or annotation from the sidecar or the registers. */
 export interface MentionData extends NodeData {
   /** Id of the annotation: `an3`. The node's `ref` is then a key of the edition's own register. */
   annotation?: string
-  /** Key of the entry to which the `ref` of the source leads, where the edition follows it. */
+  /** Key of the entry to which the `ref` of the source links, if the edition accepts it. */
   entry?: string
-  /** Whether a reader is shown that there is a gloss here. */
+  /** Whether the text marks that there is a gloss. */
   marked?: boolean
 }
 
@@ -43,7 +43,7 @@ export interface Root extends Placed {
   data?: RootData
 }
 
-/** What is known of a document beside its text. */
+/** Data of a document besides its text. */
 export interface RootData {
   document?: DocumentData
 }
@@ -57,10 +57,10 @@ export interface Title extends Placed {
   data?: NodeData
 }
 
-/** The line that says where and when: `Washington, February 25, 1965, 5:20 p.m.` */
+/** The line with place and date: `Washington, February 25, 1965, 5:20 p.m.` */
 export interface Dateline extends Placed {
   type: 'dateline'
-  /** ISO 8601, as exact as the line is certain: `1965-02-25T17:20`, with a zone only where one is printed. */
+  /** ISO 8601, as precise as the line: `1965-02-25T17:20`, with a zone only where one is printed. */
   when?: string
   children: Array<PhrasingContent>
   data?: NodeData & { impossible?: ImpossibleDate }
@@ -70,9 +70,8 @@ export interface Dateline extends Placed {
 export interface Paragraph extends Placed {
   type: 'paragraph'
   /**
-   * What a line is that is no body text: a `heading` inside the text (`SUBJECT`, `I. The Problem`), or a
-   * line of the `preface` before the title (a file number, a source). Such lines have no address and are
-   * not counted.
+   * Kind of a line that is not body text: a `heading` inside the text (`SUBJECT`, `I. The Problem`), or a line of
+   * the `preface` before the title (a file number, a source). Such lines have no anchor and are not counted.
    */
   role?: 'heading' | 'preface'
   children: Array<PhrasingContent | List | Point>
@@ -85,27 +84,27 @@ export interface Paragraph extends Placed {
  */
 export interface List extends Placed {
   type: 'list'
-  /** What a list in the head matter lists. */
+  /** Content of a list in the head of a document. */
   role?: 'subject' | 'participants' | 'from' | 'to' | 'references'
   children: Array<Point> | Array<ListItem | WhiteSpace>
-  /** The lines of an index that begin with one letter have the anchor of it. */
+  /** The list of the lines of an index that begin with one letter has an anchor. */
   data?: NodeData
 }
 
 /** A numbered point: `1) we have followed …; `. */
 export interface Point extends Placed {
   type: 'point'
-  /** The label as printed, never recounted: `1)`, `(a)`, `iv.` */
+  /** Label as printed, never renumbered: `1)`, `(a)`, `iv.` */
   label: string
-  /** The label's place in its series, from 1: 3 for `3)`, `(c)` and `iii.` */
+  /** Position of the label in its series, from 1: 3 for `3)`, `(c)` and `iii.` */
   ordinal: number
-  /** How deep the series of a point that is a paragraph is nested in other series, from 1. */
+  /** Nesting depth of the series, from 1, for a point that is a paragraph. */
   level?: number
   children: Array<PhrasingContent | List>
   data?: NodeData
 }
 
-/** A line of a list: `  * The Secretary`. Only a line of an index has an address: `in1`. */
+/** A line of a list: `  * The Secretary`. Only lines of an index have anchors: `in1`. */
 export interface ListItem extends Placed {
   type: 'listItem'
   children: Array<PhrasingContent | List>
@@ -129,31 +128,31 @@ export interface TableRow extends Placed {
 /** A cell of a table. */
 export interface TableCell extends Placed {
   type: 'tableCell'
-  /** How many columns it covers (default: 1). */
+  /** Number of columns it spans (default: 1). */
   columns?: number
-  /** How many rows it covers (default: 1). */
+  /** Number of rows it spans (default: 1). */
   rows?: number
   children: Array<PhrasingContent | List>
 }
 
-/** The name below a letter or telegram. */
+/** The signature of a letter or telegram. */
 export interface Signature extends Placed {
   type: 'signature'
   children: Array<PhrasingContent>
 }
 
-/** What a note says; definitions stand at the end of a transcription. */
+/** A note; in a transcription the notes come at the end. */
 export interface FootnoteDefinition extends Placed {
   type: 'footnoteDefinition'
   /** The printed number without its full stop. */
   label: string
-  /** `source` says where the paper is kept. */
+  /** `source` for the note with the archival source of the document. */
   noteType?: 'source' | 'summary'
   children: Array<Label | WhiteSpace | Paragraph | Table>
   data?: NodeData
 }
 
-/** The number in the text that leads to a note. */
+/** A reference to a note: its number in the text. */
 export interface FootnoteReference extends Placed {
   type: 'footnoteReference'
   label: string
@@ -161,23 +160,23 @@ export interface FootnoteReference extends Placed {
 }
 
 export interface FootnoteReferenceData extends NodeData {
-  /** Another place of the same number that might be the reference as well. */
+  /** Another place with the same number that may be the reference. */
   doubt?: FootnoteDoubt
 }
 
-/** Two readings of one number of a note. */
+/** Two possible positions of a reference to a note. */
 export interface FootnoteDoubt {
-  /** The word that the reference is taken to stand behind: `68/4`. */
+  /** Word before the chosen position: `68/4`. */
   behind: string
-  /** The word that it would stand behind in the other place. */
+  /** Word before the other position. */
   otherBehind: string
   other: Position
 }
 
-/** Where a printed page begins: `[Page 367]`. */
+/** The beginning of a printed page: `[Page 367]`. */
 export interface PageBreak extends Placed {
   type: 'pageBreak'
-  /** The page's printed number: `367`, `XV`. */
+  /** Label of the page as printed: `367`, `XV`. */
   label: string
   data?: NodeData
 }
@@ -186,34 +185,34 @@ export interface PageBreak extends Placed {
 export interface CrossReference extends Placed {
   type: 'crossReference'
   /**
-   * The number of the document referred to, as printed; of the page or the note, where only that is named:
-   * `367`, `367n` of a note on that page.
+   * Number of the document referred to, as printed; that of the page or note where no document is named: `367`,
+   * `367n` for a note on that page.
    */
   label: string
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
   /**
-   * The anchor in the document: `fn2`. Where no document is named, `fn2` of this one, `pg_367` of a page of
-   * the volume, or `in1` of a line of its index. It may name nothing.
+   * Anchor in the document: `fn2`. Where no document is named, `fn2` of this one, `pg_367` of a page of the volume,
+   * or `in1` of a line of its index. The anchor may not exist.
    */
   fragment?: string
-  /** Whether the document is in another volume or book. Without a target it is not known in which. */
+  /** Whether the document is in another volume or book, which is not known if there is no target. */
   external?: boolean
   children: Array<PhrasingContent>
 }
 
-/** Text that is set apart: `[*1 line not declassified*]`. */
+/** Emphasized text: `[*1 line not declassified*]`. */
 export interface Emphasis extends Placed {
   type: 'emphasis'
-  /** How it is printed. */
+  /** Typeface in print. */
   rend: 'italic' | 'strong' | 'smallcaps' | 'underline' | 'superscript' | 'subscript'
   children: Array<PhrasingContent>
 }
 
-/** A name of a person, where the source marks it. */
+/** A name of a person that the source marks. */
 export interface PersonName extends Placed {
   type: 'personName'
-  /** Key of the person in the register that the source names: `p_YCW1`. */
+  /** Key of the person in the register of the source: `p_YCW1`. */
   ref?: string
   /** Who sends and who receives, as a heading tells. */
   role?: 'from' | 'to'
@@ -221,10 +220,10 @@ export interface PersonName extends Placed {
   data?: MentionData
 }
 
-/** An abbreviation, office or name that the volume explains, where the source marks it. */
+/** An abbreviation, office, or name that the volume explains and the source marks. */
 export interface Term extends Placed {
   type: 'term'
-  /** Key of the term in the register that the source names: `t_SYG1`. */
+  /** Key of the term in the register of the source: `t_SYG1`. */
   ref?: string
   /** Who sends and who receives, as a heading tells. */
   role?: 'from' | 'to'
@@ -232,23 +231,23 @@ export interface Term extends Placed {
   data?: MentionData
 }
 
-/** A name of a place, where the source marks it. */
+/** A name of a place that the source marks. */
 export interface PlaceName extends Placed {
   type: 'placeName'
-  /** Key of the place in the register that the source names. */
+  /** Key of the place in the register of the source. */
   ref?: string
   children: Array<PhrasingContent>
   data?: MentionData
 }
 
-/** A stretch of text of which the editor says something. */
+/** A range of text that an editor annotates. */
 export interface Annotation extends Placed {
   type: 'annotation'
   children: Array<PhrasingContent>
   data: MentionData
 }
 
-/** The end of a printed line that is kept. */
+/** A line break that is preserved. */
 export interface Break extends Placed {
   type: 'break'
 }
@@ -259,15 +258,15 @@ export interface Label extends Placed {
   value: string
 }
 
-/** What an edition leaves out or could not read: `[1 line not declassified]`, `[Here follows …]`. */
+/** Text that the printed edition omits or could not read: `[1 line not declassified]`, `[Here follows …]`. */
 export interface Gap extends Placed {
   type: 'gap'
-  /** Why: kept secret, left out by the editors, or not to be read. */
+  /** Reason: not declassified, omitted by the editors, or illegible. */
   reason: 'classified' | 'omitted' | 'illegible'
   children: Array<PhrasingContent>
 }
 
-/** Words that the editors put into the text, in brackets: `[sic]`, `a much [used] technique`. */
+/** Words that the editors of the printed edition inserted, in brackets: `[sic]`, `a much [used] technique`. */
 export interface SuppliedText extends Placed {
   type: 'supplied'
   children: Array<PhrasingContent>
@@ -278,13 +277,13 @@ export interface Text extends Placed {
   type: 'text'
   value: string
   /**
-   * The text as the file has it, where that is not the value: in XML a run of white space counts as one
-   * space, and `&amp;` as one character. `sliceText` needs it to keep positions true.
+   * Source text, where it differs from the value: in XML a run of white space counts as one space, and `&amp;` as
+   * one character. `sliceText` needs it to compute positions.
    */
   source?: string
 }
 
-/** What stands between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */
+/** Text between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */
 export interface WhiteSpace extends Placed {
   type: 'whiteSpace'
   value: string

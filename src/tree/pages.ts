@@ -1,6 +1,6 @@
 import type { Node, Root } from './nodes.ts'
 
-/** Printed pages, by their labels. */
+/** A range of printed pages, by label. */
 export interface Pages {
   /** Page of the first character. */
   first: string
@@ -8,26 +8,26 @@ export interface Pages {
   last: string
 }
 
-/** What is no white space. */
+/** A character that is not white space. */
 const written = /\S/
 
 /**
- * Find on which printed pages each node stands.
+ * Find the printed pages of each node.
  *
- * A page begins at its marker and ends at the next one; the first is the one that the sidecar supplies.
- * A footnote stands on the page of its first reference, whatever the markers after that.
+ * A page begins at its page break and ends at the next one. The sidecar supplies the first page. A footnote is on
+ * the page of its first reference, regardless of later page breaks.
  *
  * @param tree
  *   Document.
  * @returns
- *   Pages of each node that holds text; a node is absent where its page is not known.
+ *   Pages of each node that contains text; absent where they are not known.
  */
 export function toPages(tree: Root): Map<Node, Pages> {
   const pages = new Map<Node, Pages>()
   const notes = new Map<string, string>()
   const document = tree.data?.document
   let page = document?.supplied.pages?.first ?? document?.firstPage
-  /** What stands on one page has one range. */
+  /** Nodes on one page share one range object. */
   let here: Pages | undefined
 
   for (const child of tree.children) {
@@ -62,14 +62,14 @@ export function toPages(tree: Root): Map<Node, Pages> {
   }
 }
 
-/** Pages from the first of one range to the last of the next. */
+/** Join a range with the one after it. */
 function join(before: Pages | undefined, next: Pages): Pages {
   if (before === undefined || (before.first === next.first && before.last === next.last))
     return next
   return { first: before.first, last: next.last }
 }
 
-/** Pages from the first of one node to the last of another: what several nodes in a row stand on. */
+/** Find the pages of consecutive nodes, from the first of the first node to the last of the last. */
 export function spanPages(
   nodes: ReadonlyArray<Node>,
   pages: ReadonlyMap<Node, Pages>,

@@ -1,22 +1,22 @@
 import { afterId } from './ids.ts'
 import type { List, Paragraph, PhrasingContent, Point } from './nodes.ts'
 
-/** A stretch of running text in a paragraph or point: before, between or after its lists. */
+/** A passage of running text in a paragraph or point: before, between, or after its lists. */
 export interface TextPassage {
   type: 'text'
-  /** Anchor: the holder's own before its first list, then `p1.after`, `p1.after2` … */
+  /** Anchor: that of the paragraph or point before its first list, then `p1.after`, `p1.after2` … */
   id: string
   children: Array<PhrasingContent>
 }
 
-/** A list that stands in running text. */
+/** A list within running text. */
 export interface ListPassage {
   type: 'list'
   list: List
 }
 
 /**
- * Divide a paragraph or point into its running text and the lists that stand in it.
+ * Divide a paragraph or point into its running text and its lists.
  *
  * ```
  * > | Sec said …: 1) we have …; 2) any idea …. Y said he would ask …
@@ -24,14 +24,14 @@ export interface ListPassage {
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ list
  * ```
  *
- * A paragraph that is itself a point (`3. …`) has one address, so what its point holds is taken as its own.
+ * A paragraph that is itself a point (`3. …`) has one anchor, so the content of its point is treated as its own.
  *
  * @param holder
  *   Paragraph or point.
  * @param id
- *   The holder's anchor.
+ *   Anchor of the paragraph or point.
  * @returns
- *   The passages in order. The first is text, with the holder's anchor, even where it holds nothing.
+ *   Passages in order. The first is text with the anchor of the paragraph or point, even if it is empty.
  */
 export function toPassages(
   holder: Paragraph | Point,

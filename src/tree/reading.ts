@@ -1,35 +1,35 @@
 import { separate } from './to-text.ts'
 import type { Label, Node, Text, WhiteSpace } from './nodes.ts'
 
-/** A stretch of a leaf, and where it stands in the text of a reading. */
+/** A range of a leaf, and its position in the text of a reading. */
 export interface Span {
   leaf: Text | Label | WhiteSpace
-  /** Where it begins in the leaf's value (UTF-16 code units, 0-based). */
+  /** Start in the leaf's value (UTF-16 code units, 0-based). */
   offset: number
-  /** Where it begins in the reading's text (UTF-16 code units, 0-based). */
+  /** Start in the reading's text (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends there, exclusive. */
+  /** End in the reading's text, exclusive. */
   end: number
 }
 
-/** What a reader reads of a tree, and where each character of it comes from. */
+/** The visible text of nodes, with the source of each character. */
 export interface Reading {
-  /** One line; `toText` of the same nodes. */
+  /** One line, equal to `toText` of the same nodes. */
   text: string
-  /** Stretches in order, not overlapping. A space between blocks comes from no leaf. */
+  /** Ranges of leaves in order, not overlapping. A space between blocks comes from no leaf. */
   spans: Array<Span>
-  /** Where the text of each node begins and ends; equal where it has none, as a page break. */
+  /** Range of the text of each node; empty where it has none, such as a page break. */
   ranges: Map<Node, { start: number; end: number }>
 }
 
-/** `  ` or `viet`: in ` a  b`, four. */
+/** A run of white space or of other characters: ` a  b` has four. */
 const runs = /\s+|\S+/g
 
-/** White space that is not read as it stands: of `a  b` or a line ending, but not of `a b`. */
+/** White space that is folded: in `a  b` or a line ending, but not in `a b`. */
 const folded = /\s\s|[^\S ]/
 
 /**
- * Read a tree as a line of text that knows its leaves.
+ * Read nodes as one line of text that maps back to their leaves.
  *
  * ```
  * > | a political [Page 367] channel can
@@ -39,11 +39,11 @@ const folded = /\s\s|[^\S ]/
  * ```
  *
  * @param nodes
- *   Nodes in document order, by themselves or in lists: a list may be longer than a call has arguments.
+ *   Nodes in document order, single or in arrays: an array may have more elements than a call can have arguments.
  */
 export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading {
   let text = ''
-  // To look at the end of a text that grows would copy it each time.
+  // Tracked separately: reading the end of a growing string would flatten it each time.
   let spaced = true
   const spans: Array<Span> = []
   const ranges: Reading['ranges'] = new Map()
@@ -65,7 +65,7 @@ export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading 
 
   function take(leaf: Text | Label | WhiteSpace): void {
     const { value } = leaf
-    // Most texts are read as they are, in one piece.
+    // Most texts need no folding.
     if (value !== '' && !folded.test(value) && !(spaced && value.startsWith(' '))) {
       push(value, leaf, 0)
       return
@@ -104,27 +104,27 @@ export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading 
   }
 }
 
-/** A stretch of a leaf. */
-export interface Piece {
+/** A range of a leaf. */
+export interface LeafPiece {
   leaf: Span['leaf']
-  /** Where it begins in the leaf's value (UTF-16 code units, 0-based). */
+  /** Start in the leaf's value (UTF-16 code units, 0-based). */
   from: number
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   to: number
 }
 
 /**
- * Find the leaves from which a stretch of a reading comes.
+ * Find the leaves of a range of a reading.
  *
  * @param start
- *   Where it begins in the reading's text.
+ *   Start in the reading's text.
  * @param end
- *   Where it ends, exclusive.
+ *   End, exclusive.
  * @returns
- *   One piece a leaf, in order.
+ *   One piece for each leaf, in order.
  */
-export function toPieces(reading: Reading, start: number, end: number): Array<Piece> {
-  const pieces: Array<Piece> = []
+export function toPieces(reading: Reading, start: number, end: number): Array<LeafPiece> {
+  const pieces: Array<LeafPiece> = []
   for (const span of reading.spans) {
     if (span.end <= start) continue
     if (span.start >= end) break

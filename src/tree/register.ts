@@ -1,6 +1,6 @@
 import { shareWord } from './share-word.ts'
 
-/** Where a statement of the register can be checked. */
+/** A source by which a statement of the register can be checked. */
 export interface Evidence {
   /** `frus1964-68v02`. */
   volume: string
@@ -10,40 +10,40 @@ export interface Evidence {
   page?: string
   /** Id in the digital edition of the volume: `p_YCW1`. */
   id?: string
-  /** What it shows, where that is not plain. */
+  /** What the source shows, where that is not obvious. */
   shows?: string
 }
 
-/** An office as one volume gives it. Volumes disagree, so offices are never merged. */
+/** An office as described in one volume. Volumes disagree, so offices are never merged. */
 export interface Office extends Evidence {
   text: string
-  /** Date for which it is given, in ISO 8601, as exact as is known. */
+  /** Date for which it is given, in ISO 8601, as precise as is known. */
   date?: string
 }
 
-/** A person, place or term: one identity. */
+/** A person, place, or term. */
 export interface Entry {
-  /** Names it in addresses and annotations: `yost-charles-w`. Unique over all registers. */
+  /** Identifies the entry in addresses and annotations: `yost-charles-w`. Unique over all registers. */
   key: string
   /** `Charles W. Yost`. */
   name: string
-  /** As an index has it: `Yost, Charles W.` */
+  /** Form for sorting, as in an index: `Yost, Charles W.` */
   sort: string
-  /** Names, initials and abbreviations as printed, and other names by which it is known. */
+  /** Names, initials, and abbreviations as printed, and other known names. */
   names: Array<string>
-  /** One neutral sentence in our own words. */
+  /** One neutral sentence by the editors of the edition. */
   note: string
   offices?: Array<Office>
   evidence: Array<Evidence>
-  /** What this edition corrects in others. */
+  /** Corrections of other editions. */
   corrections?: Array<string>
-  /** The printed index of a volume. */
+  /** Lines about it in the printed indexes of volumes. */
   index?: Array<{ volume: string; text: string }>
-  /** Addresses of the same identity elsewhere, where they are certain. */
+  /** Addresses of the same entity elsewhere, where they are certain. */
   links?: Array<string>
 }
 
-/** A name that only leads to another entry: `Peking, see Peiping`. */
+/** A name that refers to another entry: `Peking, see Peiping`. */
 export interface Alias {
   key: string
   name: string
@@ -52,7 +52,7 @@ export interface Alias {
   see: string
 }
 
-/** What a register holds. */
+/** The kinds of registers. */
 export const kinds = ['people', 'places', 'terms'] as const
 
 export type Kind = (typeof kinds)[number]
@@ -60,24 +60,24 @@ export type Kind = (typeof kinds)[number]
 /** The registers of an edition. */
 export type Register = Record<Kind, Array<Entry | Alias>>
 
-/** An entry with the register in which it stands. */
-export type Found = Entry & { kind: Kind }
+/** An entry with the kind of its register. */
+export type FoundEntry = Entry & { kind: Kind }
 
 export function isAlias(entry: Entry | Alias): entry is Alias {
   return 'see' in entry
 }
 
-/** Register in which the bodies of a type stand. */
+/** Register for each type of annotation body. */
 export const kindOf = { person: 'people', place: 'places', term: 'terms' } as const
 
 /**
- * Looks an entry up by its key, or by that of an alias, whose name is then one of the entry's; gives nothing
- * where there is none, or where aliases lead in a circle.
+ * Looks up an entry by its key or by the key of an alias, whose name is then added to the entry's names. Returns
+ * nothing where there is none, or where aliases form a cycle.
  */
-export type Find = (key: string) => Found | undefined
+export type FindEntry = (key: string) => FoundEntry | undefined
 
-/** Make a function that looks entries up in registers. Where two have one key, the first is taken. */
-export function createFind(...registers: ReadonlyArray<Register>): Find {
+/** Make a function that looks up entries in registers. If several have one key, the first is used. */
+export function createEntryFinder(...registers: ReadonlyArray<Register>): FindEntry {
   const entries = new Map<string, { kind: Kind; entry: Entry | Alias }>()
   for (const register of registers) {
     for (const kind of kinds) {
@@ -86,14 +86,14 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
       }
     }
   }
-  /** Volumes name the same few hundreds thousands of times. */
-  const known = new Map<string, Found | undefined>()
+  /** Cache: volumes name the same few hundred entries thousands of times. */
+  const known = new Map<string, FoundEntry | undefined>()
   return (key) => {
     if (!known.has(key)) known.set(key, follow(key))
     return known.get(key)
   }
 
-  function follow(key: string): Found | undefined {
+  function follow(key: string): FoundEntry | undefined {
     const seen = new Set<string>()
     const names: Array<string> = []
     let next = key
@@ -110,36 +110,36 @@ export function createFind(...registers: ReadonlyArray<Register>): Find {
   }
 }
 
-/** Whose entry a key names: the id by which its register knows it, and the volume, where that is one of a volume's. */
+/** The parts of a key: the id in its register, and the volume if the register is a volume's list. */
 export interface KeyParts {
   id: string
   volume?: string
 }
 
-/** Take a key apart: `frus1964-68v02/p_BMG1` of a volume's list; `yost-charles-w` of our registers. */
+/** Parse a key: `frus1964-68v02/p_BMG1` of a volume's list; `yost-charles-w` of the edition's registers. */
 export function parseKey(key: string): KeyParts {
   const end = key.lastIndexOf('/')
   return end < 0 ? { id: key } : { id: key.slice(end + 1), volume: key.slice(0, end) }
 }
 
 /**
- * Where an entry has its page.
+ * Write the path of the page of an entry.
  *
  * @returns
  *   Path in the site: `people/yost-charles-w/`, `frus1964-68v02/people/p_BMG1/` of an entry of a volume's list.
  */
-export function toEntryPath({ kind, key }: Pick<Found, 'kind' | 'key'>): string {
+export function toEntryPath({ kind, key }: Pick<FoundEntry, 'kind' | 'key'>): string {
   const { id, volume } = parseKey(key)
   return `${volume === undefined ? '' : `${volume}/`}${kind}/${id}/`
 }
 
 /**
- * Whether a name may be that of an entry: the two share a word, the name is part of what is said of it, or
- * it is made of initials.
+ * Whether a name may be that of an entry: they share a word, the name is part of the note of the entry, or it
+ * consists of initials of the entry's name.
  *
  * @returns
- *   True for `the President` and `Johnson, Lyndon B.`, of whom is said `President of the United States.`, and
- *   for `McG. B.` and `Bundy, McGeorge`; false for `Y` and `Yost, Charles W.`, whom one letter does not tell.
+ *   True for `the President` and `Johnson, Lyndon B.`, whose note is `President of the United States.`, and for
+ *   `McG. B.` and `Bundy, McGeorge`; false for `Y` and `Yost, Charles W.`, because one letter identifies nobody.
  */
 export function mayName(name: string, entry: Entry): boolean {
   const answers = answered.get(entry) ?? new Map<string, boolean>()
@@ -149,7 +149,7 @@ export function mayName(name: string, entry: Entry): boolean {
   return answer
 }
 
-/** What was said of entries: a volume names the same few hundreds thousands of times, by the same names. */
+/** Cached results: a volume names the same few hundred entries thousands of times, by the same names. */
 const answered = new WeakMap<Entry, Map<string, boolean>>()
 
 function couldName(name: string, entry: Entry): boolean {
@@ -160,19 +160,19 @@ function couldName(name: string, entry: Entry): boolean {
 }
 
 /**
- * Which entries of a register are those of a volume's list: they give its id as a ground, and have the name
- * that it prints.
+ * Match entries of the edition's registers with entries of a volume's list. Two match if the first cites the id of
+ * the second as evidence, and they have the same name.
  *
  * @param register
- *   Our registers.
+ *   Registers of the edition.
  * @param volume
  *   Id of the volume.
  * @param listed
  *   Entries of the volume by their ids in it: `p_YCW1`.
  * @returns
- *   Our keys, by the ids in the volume.
+ *   Keys in the edition's registers, by the ids in the volume.
  */
-export function findSame(
+export function matchEntries(
   register: Register,
   volume: string,
   listed: ReadonlyMap<string, Entry | Alias>,
@@ -181,16 +181,16 @@ export function findSame(
   for (const entry of kinds.flatMap((kind) => register[kind])) {
     if (isAlias(entry)) continue
     const names = [entry.name, entry.sort, ...entry.names]
-    for (const ground of [...(entry.offices ?? []), ...entry.evidence]) {
-      const one = ground.volume === volume ? listed.get(ground.id ?? '') : undefined
-      if (one && names.some((name) => isPrintedAs(name, one.sort)))
-        same.set(ground.id ?? '', entry.key)
+    for (const source of [...(entry.offices ?? []), ...entry.evidence]) {
+      const match = source.volume === volume ? listed.get(source.id ?? '') : undefined
+      if (match && names.some((name) => isPrintedAs(name, match.sort)))
+        same.set(source.id ?? '', entry.key)
     }
   }
   return same
 }
 
-/** Whether a list prints a name, with a suffix or a rank behind it or without: `Taylor, Maxwell D., USA`. */
+/** Whether a list prints a name, with or without a suffix or rank: `Taylor, Maxwell D., USA`. */
 function isPrintedAs(name: string, printed: string): boolean {
   return printed === name || printed.startsWith(`${name}, `)
 }

@@ -1,4 +1,4 @@
-/** Values of the roman digits. */
+/** Values of the Roman digits. */
 const digits: Partial<Record<string, number>> = {
   I: 1,
   V: 5,
@@ -10,10 +10,10 @@ const digits: Partial<Record<string, number>> = {
 }
 
 /**
- * Value of a roman numeral, in capitals or not.
+ * Convert a Roman numeral, in upper or lower case.
  *
  * @returns
- *   19 for `XIX`; nothing for what is none, such as `E–5`.
+ *   19 for `XIX`; nothing for other text, such as `E–5`.
  */
 export function fromRoman(numeral: string): number | undefined {
   if (numeral === '') return undefined

@@ -1,14 +1,14 @@
-/** `Nguyen`, `Y`, `72`, `U.S.`; not `’`. */
+/** A word: `Nguyen`, `Y`, `72`, `U.S.`; not `’`. */
 const word = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+/gu
 
-/** Words that name nobody. */
+/** Words that identify nobody. */
 const common = new Set(['of', 'the', 'de', 'and', 'in', 'with', 'to', 'for'])
 
-/** What is written with an accent or in another script; not `Nguyen`. */
+/** A character with an accent or of another script; none in `Nguyen`. */
 const beyondAscii = /[^\0-\x7f]/
 
 /**
- * Whether a name has a word in common with one of others, whatever its accents, capitals and full stops.
+ * Whether a name shares a word with one of several others, ignoring accents, case, and full stops.
  *
  * @returns
  *   True for `Amb. Yost` and `Yost, Charles W.`; false for `Y` and `Sturm, Paul`.

@@ -2,8 +2,8 @@ import type { Point as Place } from 'unist'
 import type { Text } from './nodes.ts'
 
 /**
- * What XML may write for one other character of the value: `⏎    `, `&amp;`, `&#8212;`; not `&` alone, and not a
- * space between two words, which most white space is and which stands for itself.
+ * XML source of one other character of the value: `⏎    `, `&amp;`, `&#8212;`; not a bare `&`, and not the single
+ * space between two words, which is left as it is.
  */
 export const folded = /(?! [^\t\n\r ])[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 
@@ -11,7 +11,7 @@ export const folded = /(?! [^\t\n\r ])[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|g
 const lineEnding = /\r\n?|\n/g
 
 /**
- * Cut a part out of a text node. Text is cut in this file alone, so that positions stay true.
+ * Cut a part out of a text node. Only this file cuts text, so that positions stay correct.
  *
  * ```
  * > | <p>R&amp;D in South
@@ -20,11 +20,11 @@ const lineEnding = /\r\n?|\n/g
  * ```
  *
  * @param node
- *   Text; without a `source` it stands on one line and its value is what the file has.
+ *   Text; without `source` it is on one line and its value equals the file.
  * @param start
- *   Where the part begins in the node's value (UTF-16 code units, 0-based).
+ *   Start of the part in the node's value (UTF-16 code units, 0-based).
  * @param end
- *   Where it ends, exclusive (default: the end of the value).
+ *   End of the part, exclusive (default: end of the value).
  * @returns
  *   New text node with the position of the part.
  */
@@ -47,13 +47,13 @@ export function sliceText(node: Text, start: number, end = node.value.length): T
 }
 
 /**
- * Make a function that cuts a text from front to back. One part begins where the one before it ends, and they
- * share that place.
+ * Make a function that cuts a text from start to end into consecutive parts. Adjacent parts share a position
+ * object.
  *
  * @param node
- *   Text, as `sliceText` takes it.
+ *   Text, as in `sliceText`.
  * @returns
- *   Function that gives the part from where it stopped the last time up to an offset of the node's value.
+ *   Function that returns the part from the end of the previous part to an offset in the node's value.
  */
 export function textCutter(node: Text): (end: number) => Text {
   let done = 0
@@ -68,12 +68,12 @@ export function textCutter(node: Text): (end: number) => Text {
   }
 }
 
-/** Move a place along its line by a number of UTF-16 code units. */
+/** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {
   return { line: place.line, column: place.column + by, offset: (place.offset ?? 0) + by }
 }
 
-/** Move a place through a piece of its file, line endings included. */
+/** Move a position over a piece of its file, including line endings. */
 export function moveThrough(place: Place, source: string): Place {
   let { line, column } = place
   let lineStart = 0
@@ -89,7 +89,7 @@ export function moveThrough(place: Place, source: string): Place {
   }
 }
 
-/** Where a character of the value stands in the source. */
+/** Convert an offset in the value to an offset in the source. */
 function toSourceIndex(value: string, source: string, index: number): number {
   if (index === 0) return 0
   if (index === value.length) return source.length

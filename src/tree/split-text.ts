@@ -3,39 +3,39 @@ import type { Parents, PhrasingContent, Root, Text } from './nodes.ts'
 import { textCutter } from './slice-text.ts'
 import { walkParents } from './walk.ts'
 
-/** A match in a text node, and the node it makes. */
-export interface Find {
-  /** Where it begins in the text's value (UTF-16 code units, 0-based). */
+/** A range of a text node, and the node that replaces it. */
+export interface Replacement {
+  /** Start in the text's value (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends, exclusive. */
+  /** End, exclusive. */
   end: number
-  /** Make the node, given the text it replaces. */
+  /** Makes the node from the text it replaces. */
   make: (text: Text) => PhrasingContent
 }
 
-const none: ReadonlyArray<Find> = []
+const none: ReadonlyArray<Replacement> = []
 
-/** Finds the stretches in a text: in order, not overlapping. It is given the texts in document order. */
-export type Finder = (text: Text, parent: Parents) => ReadonlyArray<Find>
+/** Finds the ranges of a text to replace, in order, not overlapping. Called for each text in document order. */
+export type FindReplacements = (text: Text, parent: Parents) => ReadonlyArray<Replacement>
 
 /**
- * Put nodes in the place of stretches of text.
+ * Replace ranges of text by nodes.
  *
- * The text of references is not cut again.
+ * Text inside references is not split again.
  *
  * @param tree
  *   Tree to change.
  * @param find
- *   Finds the stretches in a text.
+ *   Finds the ranges to replace in a text.
  */
-export function splitText(tree: Root, find: Finder): void {
+export function splitText(tree: Root, find: FindReplacements): void {
   walkParents(tree, (node) => {
     splitChildren(node, find)
   })
 }
 
-/** Where a type of node takes the pieces of its texts. */
-function splitChildren(node: Parents, find: Finder): void {
+/** Split the texts among the children of a node, for each type of node. */
+function splitChildren(node: Parents, find: FindReplacements): void {
   switch (node.type) {
     case 'title':
     case 'dateline':
@@ -61,7 +61,7 @@ function splitChildren(node: Parents, find: Finder): void {
 
 function splitAll<Child extends { type: string }>(
   children: Array<Child | PhrasingContent>,
-  find: Finder,
+  find: FindReplacements,
   parent: Parents,
 ): Array<Child | PhrasingContent> {
   let split: Array<Child | PhrasingContent> | undefined
@@ -79,7 +79,7 @@ function splitAll<Child extends { type: string }>(
 function pushPieces(
   pieces: Array<{ type: string } | PhrasingContent>,
   text: Text,
-  finds: ReadonlyArray<Find>,
+  finds: ReadonlyArray<Replacement>,
 ): void {
   const cut = textCutter(text)
   let done = 0

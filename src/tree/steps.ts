@@ -1,4 +1,4 @@
-/** Anchors read as the steps that they say; how they are written is in `ids.ts`. */
+/** Parsing of anchors into steps; `ids.ts` writes anchors. */
 
 import {
   afterId,
@@ -11,7 +11,7 @@ import {
 import type { Step } from './locator.ts'
 
 /**
- * Read the steps that an anchor says.
+ * Parse an anchor into steps.
  *
  * ```
  * p1.l2.3  paragraph 1, list 2, point 3
@@ -19,7 +19,8 @@ import type { Step } from './locator.ts'
  * ```
  *
  * @returns
- *   Steps from the outermost, without the `-2` of a second anchor; nothing where the anchor is none of a unit or a page.
+ *   Steps from the outermost, without the `-2` of a repeated anchor; nothing where the anchor is not that of a unit
+ *   or page.
  */
 export function toSteps(id: string): Array<Step> | undefined {
   if (id === titleId) return [{ kind: 'title', label: '' }]
@@ -30,12 +31,12 @@ export function toSteps(id: string): Array<Step> | undefined {
   return first && [first, ...inner.map(toInnerStep)]
 }
 
-/** The paragraph or note in which a unit is: `p1` of `p1.3.a`; of any other place its own anchor. */
+/** Anchor of the paragraph or note that contains a unit: `p1` of `p1.3.a`; any other anchor is returned unchanged. */
 export function toHolderId(id: string): string {
   return id.split('.', 1)[0] ?? ''
 }
 
-/** The innermost unit that holds two: `p1` of `p1.3` and `p1.after`; empty where none does. */
+/** Anchor of the innermost unit that contains two others: `p1` of `p1.3` and `p1.after`; empty where there is none. */
 export function toSharedId(id: string, other: string): string {
   const parts = id.split('.')
   const others = other.split('.')
@@ -67,5 +68,5 @@ const listPattern = new RegExp(`^${listPart('(\\d+)')}$`)
 /** `after`, `after2`; not `afternoon`. */
 const afterPattern = new RegExp(`^${afterId('', 1).slice(1)}(\\d*)$`)
 
-/** The end of an anchor that another had before (`uniqueIds`): `-2`; not `2`. */
+/** The suffix of a repeated anchor (`uniqueIds`): `-2`; not `2`. */
 const repeated = /-\d+$/

@@ -1,10 +1,10 @@
 import type { Node } from './nodes.ts'
 
 /**
- * Write a tree as the transcription it was read from, character for character.
+ * Write a tree as the transcription from which it was parsed, character for character.
  *
  * @param node
- *   Tree that `frusText` made, or a node in it.
+ *   Tree from `frusText`, or a node in it.
  * @returns
  *   The source of that node.
  */

@@ -1,6 +1,6 @@
 import type { Node } from './nodes.ts'
 
-/** Nodes that begin on a line or in a cell of their own: what stands before and after them is another word. */
+/** Nodes on a line or in a cell of their own, which separate words. */
 export const separate: ReadonlySet<Node['type']> = new Set([
   'break',
   'dateline',
@@ -13,13 +13,13 @@ export const separate: ReadonlySet<Node['type']> = new Set([
 ] satisfies Array<Node['type']>)
 
 /**
- * Write what a reader reads of a node: its text and its labels, without note numbers and page markers.
- * White space is folded, because a page marker has a space on both sides and leaves one behind.
+ * Write the visible text of nodes: text and labels, without note numbers and page breaks. White space is folded,
+ * because a page break has a space on both sides.
  *
  * @param nodes
- *   Nodes in document order, by themselves or in lists: a list may be longer than a call has arguments.
+ *   Nodes in document order, single or in arrays: an array may have more elements than a call can have arguments.
  * @returns
- *   One line of text, without white space at its ends.
+ *   One line of text, trimmed.
  */
 export function toText(...nodes: Array<Node | ReadonlyArray<Node>>): string {
   let text = ''
@@ -27,7 +27,7 @@ export function toText(...nodes: Array<Node | ReadonlyArray<Node>>): string {
   return text.replace(loose, ' ').trim()
 }
 
-/** White space that is not folded: two spaces, a line feed; not a space by itself, which most of it is. */
+/** White space to fold: two spaces, a line feed; not a single space. */
 const loose = /(?! \S)\s+/g
 
 function collectAll(nodes: ReadonlyArray<Node>): string {

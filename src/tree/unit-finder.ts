@@ -3,16 +3,16 @@ import type { Reading } from './reading.ts'
 import { toUnits } from './units.ts'
 
 /**
- * Make a function that tells in which unit an offset of a document's reading stands.
+ * Make a function that finds the unit at an offset of a document's reading.
  *
  * @param tree
- *   Document whose nodes have their anchors.
+ *   Document whose nodes have anchors.
  * @param reading
  *   Its reading.
  * @returns
- *   Function from an offset (UTF-16 code units, 0-based) to a unit's anchor, empty where there is none.
+ *   Function from an offset (UTF-16 code units, 0-based) to the unit's anchor, empty where there is none.
  */
-export function toUnitFinder(tree: Root, reading: Reading): (offset: number) => string {
+export function createUnitFinder(tree: Root, reading: Reading): (offset: number) => string {
   const stretches = toUnits(tree)
     .flatMap(({ id, children }) =>
       children.flatMap((child) => {

@@ -6,13 +6,13 @@ import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
 import { walkParents } from './walk.ts'
 
-/** A unit: what an address names. */
+/** A unit: a title, paragraph, point, or note that an address can name. */
 export interface Unit {
   /** Anchor in the document's address: `p1.3`. */
   id: string
-  /** Where it is; its pages are those of all it holds, its points included. */
+  /** Locator, with the pages of the unit and the points in it. */
   locator: Locator
-  /** Its own running text; the text of the points in it is theirs. */
+  /** Own running text, without the text of the points in it. */
   children: ReadonlyArray<Node>
 }
 
@@ -20,11 +20,11 @@ export interface Unit {
  * List the units of a document.
  *
  * @param tree
- *   Document whose nodes have their anchors (`remarkIds`).
+ *   Document whose nodes have anchors (`remarkIds`).
  * @param pages
- *   Pages of its nodes (default: they are looked for).
+ *   Pages of its nodes (default: computed).
  * @returns
- *   Units in document order, a holder before what it holds.
+ *   Units in document order, each before those it contains.
  */
 export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tree)): Array<Unit> {
   const implied = countRunInLists(tree) === 1
@@ -44,7 +44,7 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
         const units = node.children.flatMap((child) =>
           child.type === 'paragraph' ? fromHolder(child, { id, steps, implied: false }, pages) : [],
         )
-        // The paragraphs of a note have no addresses of their own.
+        // The paragraphs of a note have no anchors of their own.
         const own = units.filter((unit) => unit.id === id)
         if (own.length === 0) return []
         const children = own.flatMap((unit) => unit.children)
@@ -59,11 +59,11 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
   })
 }
 
-/** A paragraph, note or point, as what it holds is located from it. */
+/** A paragraph, note, or point whose content is being located. */
 interface Holder {
   id: string
   steps: ReadonlyArray<Step>
-  /** Whether its first step goes without saying in what it holds. */
+  /** Whether the first step can be omitted in its content. */
   implied: boolean
 }
 

@@ -3,11 +3,11 @@ import { fromRoman } from './roman.ts'
 /** `1964–1968`, `1950`, `1964-68`; not `1965, p.` */
 const years = /^(\d{4})(?:[–-](?:\d\d)?(\d\d))?$/
 
-/** `frus1964-68v02`: the years, and nothing else. */
+/** The years of the subseries in `frus1964-68v02`. */
 const subseries = /^frus(.+?)ve?\d/
 
 /**
- * Name a volume of the series as its folder is named.
+ * Write the id of a volume of the series, the name of its folder.
  *
  * @param span
  *   Years of the subseries, as printed: `1964–1968`.
@@ -28,7 +28,7 @@ export function volumeId(span: string, volume: string, part?: string): string | 
   return `${subseries}v${electronic ? 'e' : ''}${String(number).padStart(2, '0')}${toSuffix(part)}`
 }
 
-/** Name another volume of the subseries to which a volume belongs. */
+/** Write the id of another volume of the same subseries. */
 export function siblingId(
   id: string | undefined,
   volume: string,
@@ -39,7 +39,7 @@ export function siblingId(
 }
 
 /**
- * Name another part of a volume.
+ * Write the id of another part of a volume.
  *
  * @returns
  *   `frus1952-54v12p2` for part 2 of `frus1952-54v12p1`; nothing where the volume has no parts.

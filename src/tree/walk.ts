@@ -1,15 +1,15 @@
 import type { Node, Parents } from './nodes.ts'
 
 /**
- * Go through a tree, a node before what it holds.
+ * Walk a tree in preorder.
  *
  * Every document is walked a dozen times, and this is ten times as fast as a general visitor.
  *
  * @param node
- *   Where to begin.
+ *   Root of the walk.
  * @param enter
- *   Called with each node and with the nodes that hold it, outermost first. The list of these is used
- *   again: copy what is kept. Returning `false` passes over what the node holds.
+ *   Called with each node and its ancestors, outermost first. The array is reused: copy it to retain it. Return
+ *   `false` to skip the children.
  */
 export function walk(
   node: Node,
@@ -27,14 +27,14 @@ export function walk(
 }
 
 /**
- * Gather nodes of some trees.
+ * Find nodes in some trees.
  *
  * @param nodes
- *   Where to begin, in document order.
+ *   Roots, in document order.
  * @param isWanted
- *   Tells which are gathered.
+ *   Selects nodes.
  * @returns
- *   Nodes in document order, a node before what it holds.
+ *   Nodes in document order, each before its descendants.
  */
 export function findNodes<T extends Node>(
   nodes: ReadonlyArray<Node>,
@@ -50,14 +50,13 @@ export function findNodes<T extends Node>(
 }
 
 /**
- * Go through the nodes that hold others, a node before what it holds. Half of a tree is leaves: who changes what
- * nodes hold need not enter them.
+ * Walk the parents of a tree in preorder. It skips the leaves, which are half of a tree, for callers that only
+ * change children.
  *
  * @param node
- *   Where to begin.
+ *   Root of the walk.
  * @param enter
- *   Called with each node that holds others, and may give it other children. Returning `false` passes over what
- *   the node holds.
+ *   Called with each parent, whose children it may replace. Return `false` to skip the children.
  */
 export function walkParents(node: Node, enter: (node: Parents) => boolean | void): void {
   if (isParent(node)) step(node)
@@ -68,7 +67,10 @@ export function walkParents(node: Node, enter: (node: Parents) => boolean | void
   }
 }
 
-/** Most nodes are leaves: that is known sooner of their type than by asking whether they have children. */
+/**
+ * Whether a node is a parent. For leaves, which are most nodes, comparing the type is faster than looking for
+ * `children`.
+ */
 function isParent(node: Node): node is Parents {
   switch (node.type) {
     case 'text':

@@ -6,7 +6,7 @@ import {
 } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Link, toLink } from '../edition/display/documents.ts'
-import { type Gloss, toGloss } from '../edition/display/glosses.ts'
+import { type Gloss, resolveGloss } from '../edition/display/glosses.ts'
 import type { HeadMatter } from '../edition/display/head-matter.ts'
 import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
@@ -98,7 +98,7 @@ export function toDocumentView(
     referred,
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((words) => {
-      const gloss = toGloss(words, findEntry)
+      const gloss = resolveGloss(words, findEntry)
       const html = renderNote(gloss.note, (target) => resolveNoteLink(target, base, resolve))
       return { ...gloss, html }
     }),

@@ -4,7 +4,14 @@ import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { kindNames } from '../edition/registers/kinds.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
-import { type Found, isAlias, type Kind, kinds, parseKey, type Register } from '../tree/register.ts'
+import {
+  type FoundEntry,
+  isAlias,
+  type Kind,
+  kinds,
+  parseKey,
+  type Register,
+} from '../tree/register.ts'
 import type { Home, PagePath, Site } from './site.ts'
 import { toVolumeHome } from './volumes.ts'
 
@@ -88,7 +95,7 @@ export function listRegisterKinds(site: Site, volume: LinkedVolume | undefined):
 
 /** Props of the page of an entry. As all mentions together are many, they are read only when the page is written. */
 export interface EntryProps {
-  entry: Found
+  entry: FoundEntry
   places: ReadonlyArray<TextPlace>
 }
 
@@ -113,7 +120,7 @@ export function listEntryPages(
 }
 
 /** Link from an entry to its register. */
-export function toEntryHome({ edition: { base } }: Site, { key, kind }: Found): Home {
+export function toEntryHome({ edition: { base } }: Site, { key, kind }: FoundEntry): Home {
   const { volume } = parseKey(key)
   const href = volume === undefined ? `${base}${kind}/` : `${base}${volume}/${kind}/`
   return { href, text: kindNames[kind] }

@@ -1,8 +1,8 @@
-import { type Exchange, toExchanges, toFlows } from '../pictures/exchanges.ts'
+import { type Exchange, groupExchanges, selectFlows } from '../pictures/exchanges.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
-import { toNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
+import { joinNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import type { Home, PagePath, Site } from './site.ts'
 
@@ -50,13 +50,13 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
     {
       path: 'correspondence',
       name: 'correspondence',
-      drawn: toFlows(toExchanges(documents)).length > 0,
+      drawn: selectFlows(groupExchanges(documents)).length > 0,
     },
   ]
   return {
     parts: toParts(chapters, documents),
     printed: `${data.place}, ${data.year}; ${data.documents} documents${here}`,
-    editors: toNames(data.editors),
+    editors: joinNames(data.editors),
     pictures: pictures.filter(({ drawn }) => drawn),
   }
 }
@@ -84,7 +84,7 @@ export function listCorrespondencePages(
   site: Site,
 ): Array<PagePath<VolumeParams, CorrespondenceProps>> {
   return listVolumePages(site).flatMap(({ params, props }) => {
-    const exchanges = toExchanges(props.volume.documents)
-    return toFlows(exchanges).length > 0 ? [{ params, props: { ...props, exchanges } }] : []
+    const exchanges = groupExchanges(props.volume.documents)
+    return selectFlows(exchanges).length > 0 ? [{ params, props: { ...props, exchanges } }] : []
   })
 }

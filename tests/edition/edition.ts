@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { toReferences } from '../../src/edition/references/references.ts'
-import { toRecord } from '../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 
-/** Id of the volume to which the documents of a small edition belong. */
+/** Id of the volume of the documents of a small edition. */
 export const volume = 'frus1964-68v02'
 
 /**
@@ -23,11 +23,11 @@ export function read(id: string, value: string, firstPage?: string) {
     supplied: {},
     ...(firstPage !== undefined && { firstPage }),
   })
-  const data = { document: id, volume, path: `${id}.txt`, ...toRecord(tree) }
+  const data = { document: id, volume, path: `${id}.txt`, ...summarizeDocument(tree) }
   return { id: `${volume}/${id}`, tree, data, references: toReferences(tree) }
 }
 
-/** What the documents of a small edition refer to, by their ids. */
-export function toReferencesOf(documents: ReadonlyArray<ReturnType<typeof read>>) {
+/** References of the documents of a small edition, by document id. */
+export function collectReferences(documents: ReadonlyArray<ReturnType<typeof read>>) {
   return new Map(documents.map(({ id, references }) => [id, references]))
 }

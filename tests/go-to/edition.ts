@@ -3,7 +3,7 @@ import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
 import type { Edition, Here } from '../../src/go-to/offer.ts'
 
-/** The volume in the publisher's own edition. */
+/** The volume in the publisher's edition. */
 export const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02'
 export const volume = {
   id: 'frus1964-68v02',
@@ -14,7 +14,7 @@ export const volume = {
 }
 export const other = { ...volume, id: 'frus1964-68v03', url: url.replace('v02', 'v03') }
 
-/** A document, by its number, its first page and the pages that begin inside it. */
+/** Make a document with its number, its first page, and the pages that begin inside it. */
 export const document = (
   number: string,
   first: string,
@@ -43,7 +43,7 @@ export const memoPlaces = toLocators([
   ['fn1', '@366'],
 ])
 
-/** An edition of these documents; `loaded` lists what was loaded of it. */
+/** Make an edition of these documents; `loaded` lists what was loaded. */
 export function toEdition(
   documents: ReadonlyArray<ListedDocument>,
   volumes = [volume],
@@ -68,8 +68,8 @@ export function toEdition(
   }
 }
 
-/** Where the offers lead, without the volume; those that were not requested in brackets. */
-export async function lead(
+/** Addresses of the offers, without the volume; those that were not requested in brackets. */
+export async function offerPlaces(
   text: string,
   documents = [memo],
   here: Here = {},
@@ -88,5 +88,5 @@ export async function lead(
   }
 }
 
-/** Where a reader of the memo is. */
+/** The current page of a reader of the memo. */
 export const inMemo = { volume: volume.id, document: 'd162' }

@@ -5,7 +5,7 @@ import { writeLocator } from '../../src/tree/locator-words.ts'
 import {
   document,
   inMemo,
-  lead,
+  offerPlaces,
   memo,
   memoPlaces,
   neighbors,
@@ -15,7 +15,7 @@ import {
   volume,
 } from './edition.ts'
 
-describe('a place that is there is offered', () => {
+describe('an existing place is offered', () => {
   test.each([
     ['d162', 'd162/'],
     ['p. 366', 'd162/'],
@@ -38,17 +38,21 @@ describe('a place that is there is offered', () => {
     [`${url}/pg_366`, 'd162/'],
     [url, ''],
   ])('%s', async (text, href) => {
-    expect(await lead(text)).toEqual({ certain: true, message: '', to: [href] })
+    expect(await offerPlaces(text)).toEqual({ certain: true, message: '', to: [href] })
   })
 
-  test('in the document that the reader has before them', async () => {
+  test('in the current document', async () => {
     for (const [text, href] of [
       ['point 3', 'd162/#p1.3'],
       ['note 1', 'd162/#fn1'],
       ['¶ 2', 'd162/#p2'],
       ['#p1.3', 'd162/#p1.3'],
     ] as const) {
-      expect(await lead(text, [memo], inMemo)).toEqual({ certain: true, message: '', to: [href] })
+      expect(await offerPlaces(text, [memo], inMemo)).toEqual({
+        certain: true,
+        message: '',
+        to: [href],
+      })
     }
   })
 
@@ -58,47 +62,51 @@ describe('a place that is there is offered', () => {
   })
 })
 
-test('on a page on which several documents stand, first where the page begins', async () => {
-  expect((await lead('p. 367', neighbors)).to).toEqual(['d162/#pg_367', 'd163/'])
-  expect((await lead('p. 366', neighbors)).to).toEqual(['d161/#pg_366', 'd162/'])
+test('on a page with several documents, first where the page begins', async () => {
+  expect((await offerPlaces('p. 367', neighbors)).to).toEqual(['d162/#pg_367', 'd163/'])
+  expect((await offerPlaces('p. 366', neighbors)).to).toEqual(['d161/#pg_366', 'd162/'])
 })
 
-test('where every document counts its own pages, first in the one at hand', async () => {
+test('if every document has its own page numbers, first in the current document', async () => {
   const counted = Array.from({ length: 12 }, (_, index) => document(String(index + 1), '1', '2'))
-  const { to } = await lead('p. 2', counted, { volume: volume.id, document: 'd7' })
+  const { to } = await offerPlaces('p. 2', counted, { volume: volume.id, document: 'd7' })
   expect(to[0]).toBe('d7/#pg_2')
   expect(to).toHaveLength(9)
   expect(to.at(-1)).toBe('pages/#pg_2')
 })
 
-test('a number is offered as a document and as a page, and remains words', async () => {
-  expect(await lead('162', [...neighbors, document('77', '162')])).toEqual({
+test('a number is offered as a document and as a page, and is also searched for', async () => {
+  expect(await offerPlaces('162', [...neighbors, document('77', '162')])).toEqual({
     certain: false,
     message: '',
     to: ['d162/', 'd77/'],
   })
-  expect(await lead('1965')).toEqual({ certain: false, message: '', to: [] })
+  expect(await offerPlaces('1965')).toEqual({ certain: false, message: '', to: [] })
 })
 
-test('where several volumes are held, the one at hand is meant, else it must be named', async () => {
+test('with several volumes, the current one is meant; without one, it must be named', async () => {
   const both = [volume, other]
-  expect((await lead('d162', [memo], inMemo, both)).to).toEqual(['d162/'])
-  expect((await lead('d162', [memo], {}, both)).message).toContain('Name the volume too')
-  expect((await lead('vol. III, doc. 162', [memo], inMemo, both)).to).toEqual([
+  expect((await offerPlaces('d162', [memo], inMemo, both)).to).toEqual(['d162/'])
+  expect((await offerPlaces('d162', [memo], {}, both)).message).toContain('Name the volume too')
+  expect((await offerPlaces('vol. III, doc. 162', [memo], inMemo, both)).to).toEqual([
     'frus1964-68v03/d162/',
   ])
 })
 
-test('a point is of no page that is not a document of the edition', async () => {
+test('a point needs a document of the edition', async () => {
   for (const here of [
     { volume: 'people', document: 'thant-u' },
     { volume: volume.id, document: 'pages' },
   ]) {
-    expect(await lead('point 3', [memo], here)).toEqual({ certain: false, message: '', to: [] })
+    expect(await offerPlaces('point 3', [memo], here)).toEqual({
+      certain: false,
+      message: '',
+      to: [],
+    })
   }
 })
 
-test('nothing is loaded for words, and the places of a document only for a unit', async () => {
+test('nothing is loaded for words, and places only for a unit', async () => {
   for (const [text, loaded] of [
     ['quiet diplomacy', []],
     ['point 3', []],
@@ -113,12 +121,12 @@ test('nothing is loaded for words, and the places of a document only for a unit'
 
 test('every place of a document is found by its name', async () => {
   for (const [id, locator] of [...memoPlaces].slice(2)) {
-    const { to } = await lead(`Document 162, ${writeLocator(locator, 'running')}`)
+    const { to } = await offerPlaces(`Document 162, ${writeLocator(locator, 'running')}`)
     expect(to).toContain(`d162/#${id}`)
   }
 })
 
-test('whatever is asked, an offer that is certain is one that was requested', async () => {
+test('for any text, a certain offer is a requested place', async () => {
   const part = fc.constantFrom(
     '162',
     ' point 3',

@@ -7,14 +7,14 @@ import { expectLinear, factor } from '../linear.ts'
 
 const volume = 'frus1964-68v02'
 
-/** Read places, their units in words. */
+/** Parse places, with their units in words. */
 const read = (text: string, here?: string) =>
   fromAddress(text, here).map(({ unit, ...rest }) => ({
     ...rest,
     ...(unit && { unit: writePlace({ steps: unit }, 'running') }),
   }))
 
-/** A text without what is passed over. */
+/** A text without the characters that are ignored. */
 const fold = (text: string) => text.replaceAll('*', '').replace(/\s+/g, '').toLowerCase()
 
 const chicago =
@@ -23,7 +23,7 @@ const office =
   'Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965, eds. David C. Humphrey, Ronald D. Landa, and Louis J. Smith (Washington: Government Printing Office, 1996)'
 const host = 'https://history.state.gov/historicaldocuments'
 
-describe('the name of a place is read', () => {
+describe('the name of a place is parsed', () => {
   test.each([
     ['d162', { document: 'd162' }],
     ['D162', { document: 'd162' }],
@@ -70,7 +70,7 @@ describe('the name of a place is read', () => {
   })
 })
 
-describe('an address or a citation is read', () => {
+describe('an address or a citation is parsed', () => {
   test.each([
     ['frus1964-68v02', {}],
     ['FRUS1964-68v02/d162', { document: 'd162' }],
@@ -167,7 +167,7 @@ describe('any text has an answer', () => {
     ],
     ...['point ', '(a)', ' (', '¶', ' of ', 'document ', '1964–1968', 'https://', '\n', '*', '💬'],
   )
-  test('made of what names are made of', () => {
+  test('composed of parts of names', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string())), (pieces) => {
         const text = pieces.join('')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { inMemo, lead, memo, url, volume } from './edition.ts'
+import { inMemo, offerPlaces, memo, url, volume } from './edition.ts'
 
-describe('of a place that is not there it is said what there is', () => {
+describe('the answer for a missing place offers alternatives', () => {
   test.each([
     [
       'point 9',
@@ -43,31 +43,31 @@ describe('of a place that is not there it is said what there is', () => {
       [`(${url.replace('1964-68v02', '1961-63v01')}/d4)`],
     ],
   ])('%s', async (text, message, to) => {
-    const answer = await lead(text, [memo], inMemo)
+    const answer = await offerPlaces(text, [memo], inMemo)
     const external = (href: string) => href.replace(`${volume.id}/`, '')
     expect(answer.message).toBe(message)
     expect(answer.to).toEqual(to.map(external))
   })
 
-  test('and nothing is offered elsewhere of a volume that is held whole', async () => {
+  test('nothing is offered elsewhere for a complete volume', async () => {
     const whole = [{ ...volume, documents: 1 }]
-    expect(await lead('d9', [memo], {}, whole)).toEqual({
+    expect(await offerPlaces('d9', [memo], {}, whole)).toEqual({
       certain: false,
       message: 'There is no Document 9 in Foreign Relations, 1964–1968, Volume II.',
       to: ['(d162/)'],
     })
   })
 
-  test('nor where an edition has nothing', async () => {
-    expect((await lead('d9', [], {}, [{ ...volume, documents: 0 }])).to).toEqual([])
-    expect((await lead('FRUS, 1961–1963, vol. I', [], {}, [])).to).toEqual([])
+  test('nothing is offered in an empty edition', async () => {
+    expect((await offerPlaces('d9', [], {}, [{ ...volume, documents: 0 }])).to).toEqual([])
+    expect((await offerPlaces('FRUS, 1961–1963, vol. I', [], {}, [])).to).toEqual([])
   })
 
-  test('the document is offered of which no place is known', async () => {
+  test('a document without known places is offered', async () => {
     const bare = { id: 'd163', title: 'Note' }
-    const answer = await lead('d163 point 9', [bare])
+    const answer = await offerPlaces('d163 point 9', [bare])
     expect(answer).toEqual({ certain: false, message: 'Note has no point 9.', to: ['(d163/)'] })
-    const { to } = await lead('p. 1', [bare])
+    const { to } = await offerPlaces('p. 1', [bare])
     expect(to).toEqual([`(${url}/pg_1)`.replace(`${volume.id}/`, '')])
   })
 })

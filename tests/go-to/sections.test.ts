@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ListedSection } from '../../src/edition/display/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
-import { inMemo, lead, memo, toEdition, url, volume } from './edition.ts'
+import { inMemo, offerPlaces, memo, toEdition, url, volume } from './edition.ts'
 
 const sections: Array<ListedSection> = [
   {
@@ -26,12 +26,13 @@ const sections: Array<ListedSection> = [
     breaks: ['776'],
   },
 ]
-/** The page in the publisher’s own edition, as `lead` writes addresses. */
+/** The page in the publisher’s edition, as `offerPlaces` writes addresses. */
 const elsewhere = `(${url}/pg_VII)`.replace(`${volume.id}/`, '')
 const whole = [{ ...volume, documents: 1 }]
-const go = (text: string, volumes = [volume]) => lead(text, [memo], inMemo, volumes, sections)
+const go = (text: string, volumes = [volume]) =>
+  offerPlaces(text, [memo], inMemo, volumes, sections)
 
-describe('what surrounds the documents of a volume is found as well', () => {
+describe('front and back matter is found too', () => {
   test.each([
     ['p. III', 'preface/'],
     ['p. IV', 'preface/#pg_IV'],
@@ -56,8 +57,8 @@ describe('what surrounds the documents of a volume is found as well', () => {
   })
 })
 
-describe('a page that is on no page of the site', () => {
-  test('is another’s, where the volume must have it: it may be blank, or the contents', async () => {
+describe('a page that the edition lacks', () => {
+  test('is in the publisher’s edition if the volume must have it: it may be blank, or the contents', async () => {
     for (const text of ['p. VII', 'p. vii']) expect((await go(text, whole)).to).toContain(elsewhere)
     expect(await go('p. VII', whole)).toEqual({
       certain: false,
@@ -66,7 +67,7 @@ describe('a page that is on no page of the site', () => {
     })
   })
 
-  test('is nowhere, where the volume has ended', async () => {
+  test('does not exist after the end of the volume', async () => {
     expect(await go('p. 999', whole)).toEqual({
       certain: false,
       message: 'There is no page 999 in Foreign Relations, 1964–1968, Volume II.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { toRecord } from '../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { readRecord } from '../../src/load/sources/read-record.ts'
 import { parseTranscription } from '../../src/compile/transcription.ts'
 import { readSidecar, readTextFile } from '../../src/load/sources/read-text.ts'
@@ -34,7 +34,7 @@ test('the sidecar supplies missing facts, each with its source', async () => {
     ['from', 'Dean Rusk', 'Washington'],
     ['to', 'Charles W. Yost', 'New York'],
   ])
-  expect(tree && toRecord(tree)).toEqual({
+  expect(tree && summarizeDocument(tree)).toEqual({
     number: '162',
     title:
       'Memorandum of Telephone Conversation Between Secretary of State Rusk and the Deputy Representative to the United Nations (Yost)',

@@ -5,7 +5,7 @@ import { checkApparatus } from '../../src/compile/check-apparatus.ts'
 import { readRegister } from '../../src/load/sources/read-register.ts'
 import { findSeeds } from '../../src/load/sources/find-seeds.ts'
 import { fromRegister } from '../../src/parse/sidecar/from-register.ts'
-import { createFind, isAlias, kinds } from '../../src/tree/register.ts'
+import { createEntryFinder, isAlias, kinds } from '../../src/tree/register.ts'
 import { readMemo } from '../remark/memo.ts'
 import { sharedPath } from '../shared.ts'
 
@@ -22,7 +22,7 @@ describe('the registers of the edition', () => {
 
   test('contain every person, place and term in the memo', () => {
     const sidecar = new VFile({ path: 'd162.yaml' })
-    checkApparatus(readMemo().tree, createFind(register), sidecar)
+    checkApparatus(readMemo().tree, createEntryFinder(register), sidecar)
     expect(sidecar.messages).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { expectLinear, factor } from '../linear.ts'
 
 const bundy = 'President’s Special Assistant for National Security Affairs (Bundy)'
 
-describe('a heading says who writes to whom', () => {
+describe('a heading names the sender and the receiver', () => {
   test.each([
     [
       'Telegram From the Embassy in Vietnam to the Department of State',
@@ -38,7 +38,7 @@ describe('a heading says who writes to whom', () => {
   })
 })
 
-describe('an office that is held to somebody does not end at its `to`', () => {
+describe('an office with `to` does not end at it', () => {
   test.each([
     [
       'Telegram From the Mission to the United Nations to the Department of State',
@@ -65,7 +65,7 @@ describe('an office that is held to somebody does not end at its `to`', () => {
   })
 })
 
-test('where somebody is, is no part of who it is', () => {
+test('a location is not part of a name', () => {
   expect(
     toCorrespondence(
       `Telegram From Director of Central Intelligence McCone to the ${bundy}, at Saigon`,
@@ -73,7 +73,7 @@ test('where somebody is, is no part of who it is', () => {
   ).toEqual({ from: 'Director of Central Intelligence McCone', to: bundy, mutual: false })
 })
 
-describe('in a conversation both speak', () => {
+describe('in a conversation both sides speak', () => {
   test.each([
     [
       'Memorandum of Telephone Conversation Between President Johnson and Prime Minister Wilson',
@@ -90,7 +90,7 @@ describe('in a conversation both speak', () => {
   })
 })
 
-describe('only one may be named', () => {
+describe('only one side may be named', () => {
   test.each([
     [
       'Diary Entry by the Ambassador to Vietnam (Taylor)',
@@ -108,7 +108,7 @@ describe('only one may be named', () => {
   })
 })
 
-describe('where nobody is named, or it is not certain who, nothing is said', () => {
+describe('nothing is read if nobody is named, or the heading is ambiguous', () => {
   test.each([
     'Editorial Note',
     'Memorandum for the Record',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toExchangeId, toExchanges, toFlows } from '../../src/pictures/exchanges.ts'
+import { toExchangeId, groupExchanges, selectFlows } from '../../src/pictures/exchanges.ts'
 
 const titles = [
   'Letter From Ada to Ben',
@@ -13,9 +13,9 @@ const titles = [
   'Telegram From Embassy in Laos to the Department of State',
 ]
 const entries = titles.map((title, index) => ({ data: { title, document: `d${index + 1}` } }))
-const exchanges = toExchanges(entries)
+const exchanges = groupExchanges(entries)
 
-test('the most frequent stand first, else those of the first documents', () => {
+test('the most frequent come first, else those of the first documents', () => {
   expect(
     exchanges.map(({ from, to, documents }) => [
       from,
@@ -37,14 +37,14 @@ test('no two exchanges have the same anchor', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('a picture shows those that go from one to the other', () => {
-  expect(toFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
+test('a picture shows exchanges with a sender and a receiver', () => {
+  expect(selectFlows(exchanges).map(({ from, to }) => `${from} → ${to}`)).toEqual([
     'Embassy in Laos → Department of State',
     'Ada → Ben',
     'Ben → Ada',
   ])
 })
 
-test('a few documents are not worth a picture', () => {
-  expect(toFlows(toExchanges(entries.slice(0, 4)))).toEqual([])
+test('a few documents have no picture', () => {
+  expect(selectFlows(groupExchanges(entries.slice(0, 4)))).toEqual([])
 })

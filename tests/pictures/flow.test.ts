@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
-import { type Flowing, layFlows, type Party } from '../../src/pictures/flow-layout.ts'
+import { type FlowCount, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
 import { drawFlows } from '../../src/pictures/flow.ts'
 
-/** What rounding may take away (pixels). */
+/** Tolerance for rounding (pixels). */
 const rounding = 0.001
 
 const name = fc.oneof(
@@ -21,11 +21,11 @@ const flows = fc.uniqueArray(
   { selector: ({ from, to }) => JSON.stringify([from, to]), maxLength: 20 },
 )
 
-describe('whoever writes to whom', () => {
-  test('no party stands in the room of another, and all stand in the picture', () => {
+describe('for any senders and receivers', () => {
+  test('no two parties overlap, and all are inside the picture', () => {
     fc.assert(
       fc.property(flows, (flows) => {
-        const { height, senders, receivers } = layFlows(flows)
+        const { height, senders, receivers } = layOutFlows(flows)
         for (const side of [senders, receivers]) {
           for (const [index, { top, height: own }] of side.entries()) {
             const next = side[index + 1]?.top ?? height
@@ -37,10 +37,10 @@ describe('whoever writes to whom', () => {
     )
   })
 
-  test('a party has room for each of its lines, and no two of them fall together', () => {
+  test('a party has room for each of its lines, and no two of them coincide', () => {
     fc.assert(
       fc.property(flows, (flows) => {
-        const { pitch, senders, receivers, bundles } = layFlows(flows)
+        const { pitch, senders, receivers, bundles } = layOutFlows(flows)
         const starts = bundles.map(({ from, count, start }) => ({ name: from, count, at: start }))
         const ends = bundles.map(({ to, count, end }) => ({ name: to, count, at: end }))
         expectPlaced(senders, starts, pitch)
@@ -67,10 +67,10 @@ function expectPlaced(
   }
 }
 
-const laos: Flowing = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
+const laos: FlowCount = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
 
-test('a bundle has a line a document, and is one link that says how many', () => {
-  const html = toHtml(drawFlows(layFlows([laos])))
+test('a bundle has a line for each document, and is one link with their number', () => {
+  const html = toHtml(drawFlows(layOutFlows([laos])))
   const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []
   expect(lines.match(/M/g)).toHaveLength(laos.count)
   expect(html).toContain(
@@ -78,13 +78,13 @@ test('a bundle has a line a document, and is one link that says how many', () =>
   )
 })
 
-test('one document is told in the singular', () => {
-  const html = toHtml(drawFlows(layFlows([{ ...laos, count: 1 }])))
+test('one document is in the singular', () => {
+  const html = toHtml(drawFlows(layOutFlows([{ ...laos, count: 1 }])))
   expect(html).toContain('<title>Embassy in Laos to President: 1 document</title>')
 })
 
-test('who gets most stands above, and next to it who writes to it', () => {
-  const { senders, receivers } = layFlows([
+test('the receiver of the most documents is at the top, next to its senders', () => {
+  const { senders, receivers } = layOutFlows([
     laos,
     { from: 'Ada', to: 'Ben', count: 9, href: '' },
     { from: 'Eve', to: 'Ben', count: 1, href: '' },
@@ -95,10 +95,10 @@ test('who gets most stands above, and next to it who writes to it', () => {
 
 test('names are text', () => {
   const from = '<img src=x onerror=alert(1)>'
-  expect(toHtml(drawFlows(layFlows([{ ...laos, from }])))).not.toContain('<img')
+  expect(toHtml(drawFlows(layOutFlows([{ ...laos, from }])))).not.toContain('<img')
 })
 
 test('ten thousand documents are no higher than the names and a page', () => {
-  const { height } = layFlows([{ ...laos, count: 10_000 }])
+  const { height } = layOutFlows([{ ...laos, count: 10_000 }])
   expect(height).toBeLessThanOrEqual(601)
 })

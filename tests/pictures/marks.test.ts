@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { drawKey } from '../../src/pictures/marks.ts'
 
-test('the key names what is there, always in the same order', () => {
+test('the key names the used marks, always in the same order', () => {
   const key = drawKey(['Letter', 'Diary', 'Telegram', 'Letter', 'Intelligence'])
   expect(key.map((entry) => toString(entry).trim())).toEqual([
     'telegrams',

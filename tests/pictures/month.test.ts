@@ -4,24 +4,24 @@ import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { toTimeline } from '../../src/pictures/timeline.ts'
-import { drawMonth, layMonth, type Marked } from '../../src/pictures/month.ts'
+import { drawMonth, layOutMonth, type MarkedDocument } from '../../src/pictures/month.ts'
 
 /** Width of a phone's column and size of a mark, in pixels. */
 const phone = 304
 const mark = 7
 
-const toMarked = (marked: { data: Marked }) => marked.data
+const toMarkedDocument = (marked: { data: MarkedDocument }) => marked.data
 
-function draw(...documents: ReadonlyArray<Partial<Marked> & { when?: string }>): string {
+function draw(...documents: ReadonlyArray<Partial<MarkedDocument> & { when?: string }>): string {
   const entries = documents.map((one) => ({
     data: { when: '1965-02-24', href: '/d1/', kind: 'Telegram', name: 'Document 1', ...one },
   }))
   return toTimeline(entries)
-    .months.map((month) => toHtml(drawMonth(month, { labelledBy: 'name', toMarked })))
+    .months.map((month) => toHtml(drawMonth(month, { labelledBy: 'name', toMarkedDocument })))
     .join('')
 }
 
-test('marks of a month do not touch each other, and stay in the picture, on a phone', () => {
+test('marks of a month do not touch each other, and stay inside the picture, on a phone', () => {
   const day = fc.integer({ min: 1, max: 28 })
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 80 }), (days) => {
@@ -30,7 +30,7 @@ test('marks of a month do not touch each other, and stay in the picture, on a ph
       }))
       const [month] = toTimeline(entries).months
       if (month === undefined) throw new Error('Unexpected documents without a month')
-      const { height, baseline, columns } = layMonth(month)
+      const { height, baseline, columns } = layOutMonth(month)
       const places = columns.flatMap(({ x, marks }) =>
         marks.map(({ y }) => ({ x: (x * phone) / 100, y })),
       )
@@ -50,7 +50,7 @@ test('marks of a month do not touch each other, and stay in the picture, on a ph
   )
 })
 
-test('every mark is a link that says what it leads to', () => {
+test('every mark is a link that names its document', () => {
   const html = draw({ href: '/v/d162/', name: 'Document 162, Memorandum' })
   expect(html).toMatch(/<a href="\/v\/d162\/"[^>]*><title>Document 162, Memorandum<\/title><path/)
 })
@@ -62,7 +62,7 @@ test('the marks of a day follow each other from the line upwards', () => {
   expect(heights).toEqual(heights.toSorted((a, b) => b - a))
 })
 
-test('kinds are told apart by shape', () => {
+test('kinds have distinct shapes', () => {
   const shapes = ['Telegram', 'Memorandum', 'Meeting', 'Letter', 'Diary'].map((kind) => {
     const [, shape] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(draw({ kind })) ?? []
     return shape
@@ -71,7 +71,7 @@ test('kinds are told apart by shape', () => {
   expect(shapes).not.toContain(undefined)
 })
 
-describe('what documents say is text', () => {
+describe('text of documents is escaped', () => {
   test('neither a title nor an address becomes markup', () => {
     const html = draw({ name: '</title><script>alert(1)</script>', href: '/"><script>/' })
     const names: Array<string> = []
@@ -82,7 +82,7 @@ describe('what documents say is text', () => {
     expect(names).not.toContain('script')
   })
 
-  test('a number that finds no room stays away', () => {
+  test('a number that is too long is left out', () => {
     expect(draw({ number: '162' })).toContain('>162</text>')
     expect(draw({ number: '1620' })).not.toContain('1620')
   })

@@ -5,7 +5,7 @@ import { countDated, isDrawable, toMonthName, toTimeline } from '../../src/pictu
 const dated = (...whens: ReadonlyArray<string | undefined>) =>
   whens.map((when, index) => ({ data: { index, ...(when !== undefined && { when }) } }))
 
-test('documents stand on their days, those of a day in the order of the edition', () => {
+test('documents are on their days, those of a day in the order of the edition', () => {
   const [evening, morning, earlier] = dated(
     '1965-02-24T20:00:00',
     '1965-02-24T09:00Z',
@@ -32,7 +32,7 @@ test('a zone does not move a document to another day', () => {
   expect(months[0]?.days[0]?.day).toBe(24)
 })
 
-test('what has no day, or one that the calendar has not, is undated', () => {
+test('a document without a day, or with an invalid one, is undated', () => {
   const entries = dated(
     undefined,
     '1965',
@@ -58,7 +58,7 @@ test('a leap year has its day', () => {
   expect(toTimeline(dated('1964-02-29')).months[0]?.length).toBe(29)
 })
 
-test('four dated documents are not worth a picture, five are', () => {
+test('four dated documents have no picture, five have', () => {
   const days = ['1965-01-01', '1965-01-01', '1965-01-02', '1965-03-03', undefined]
   expect(isDrawable(toTimeline(dated(...days)))).toBe(false)
   expect(isDrawable(toTimeline(dated(...days, '1965-04-04')))).toBe(true)

@@ -7,21 +7,21 @@ import { readMemo } from '../remark/memo.ts'
 import { toText } from '../../src/tree/to-text.ts'
 
 /*
- * A transcription is corrected after it was annotated. Whatever the correction, an annotation stands where
- * its words were, or it is refused: it never stands at a wrong place.
+ * A transcription is corrected after it was annotated. After any correction an annotation is on the same words, or
+ * it is rejected: it is never at a wrong place.
  */
 
 const words = toText(readMemo().tree).split(' ')
 
-/** Words of the memo: from the first to the last, the end exclusive. */
+/** A range of words of the memo, from first to last, end exclusive. */
 const stretch = fc
   .tuple(fc.nat(words.length - 9), fc.integer({ min: 1, max: 8 }))
   .map(([from, count]) => ({ from, to: from + count }))
 
-/** A word that may stand anywhere, of the memo or not. */
+/** Any word, of the memo or not. */
 const word = fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[a-z]{1,18}$/))
 
-/** What is put in before, often words of the memo itself. */
+/** Inserted text, often words of the memo itself. */
 const sentence = fc.oneof(
   fc.array(word, { minLength: 1, maxLength: 12 }),
   stretch.map(({ from, to }) => words.slice(from, to)),
@@ -42,17 +42,17 @@ function toAnchor(from: number, to: number, context: boolean): Anchor {
     : { quote, occurrence: { nth, of: places.length } }
 }
 
-/** Where the anchor leads in the changed text; nothing where it is refused. */
+/** The target of the anchor in the changed text; nothing if it is rejected. */
 function resolve(anchor: Anchor, changed: ReadonlyArray<string>): Stretch | undefined {
   const resolution = resolveAnchor(anchor, { text: changed.join(' '), unitAt: () => 'p1' })
   return resolution.type === 'found' ? resolution.places[0] : undefined
 }
 
 /**
- * It is refused, or it stands on the words from one to another, the end exclusive, and may hold more; less only
- * where these are the quote as it was, with marks behind it.
- * Where a repetition was put in, nobody can tell the copy from what it copies: a place that has the prefix,
- * the quote and the suffix, and is the only one, is then the right one.
+ * The annotation is rejected, or it covers the words of the given range, end exclusive, and possibly more; less
+ * only if these are the unchanged quote with punctuation after it. Where a repetition was inserted, the copy cannot
+ * be distinguished from the original: a place with the prefix, the quote, and the suffix, and the only one, is then
+ * correct.
  */
 function expectRight(anchor: Anchor, changed: ReadonlyArray<string>, from: number, to: number) {
   const found = resolve(anchor, changed)
@@ -75,7 +75,7 @@ function startOf(changed: ReadonlyArray<string>, index: number): number {
   return changed.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
 }
 
-test('nothing has changed: the words are found where they stand', () => {
+test('nothing has changed: the words are found in place', () => {
   fc.assert(
     fc.property(stretch, fc.boolean(), ({ from, to }, context) => {
       const found = resolve(toAnchor(from, to, context), words)
@@ -94,7 +94,7 @@ test('one word of a quote has changed', () => {
   )
 })
 
-test('a sentence has been put in before a quote', () => {
+test('a sentence has been inserted before a quote', () => {
   fc.assert(
     fc.property(stretch, fc.nat(), sentence, fc.boolean(), ({ from, to }, at, added, context) => {
       const changed = words.toSpliced(at % (from + 1), 0, ...added)

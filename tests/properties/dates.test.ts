@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toTimeline } from '../../src/pictures/timeline.ts'
-import { toRecord } from '../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { toChicagoNote } from '../../src/export/citation/chicago.ts'
 import { fromDateline } from '../../src/parse/plain-text/dateline.ts'
 import { readVolume } from '../../src/pipeline/read.ts'
@@ -15,7 +15,7 @@ import { document, volume } from '../parse/tei/inventions.ts'
 const digits = (count: number) =>
   fc.integer({ min: 0, max: 10 ** count - 1 }).map((value) => String(value).padStart(count, '0'))
 
-/** What has the look of a date, in part or as a whole. */
+/** Text that looks like a date, in part or as a whole. */
 const almost = fc
   .tuple(
     fc.constantFrom('', '-', '+', ' '),
@@ -44,7 +44,7 @@ const record = volumeSchema.parse({
   ...{ documents: '1', url: 'https://example.org/v', rights: 'None', source: 'Here' },
 })
 
-/** Use a date wherever dates are used. */
+/** Pass a date to all code that uses dates. */
 function use(when: string | undefined): void {
   const data = when === undefined ? {} : { when }
   const { months, undated } = toTimeline([{ data }])
@@ -54,7 +54,7 @@ function use(when: string | undefined): void {
   filterDocuments([facts, facts], new URLSearchParams('from=1965-02-01&sort=date'))
 }
 
-test('whatever a date says in TEI, it is a date or there is a message', () => {
+test('any date in TEI is valid or reported', () => {
   fc.assert(
     fc.property(when, fc.constantFrom('when', 'from', 'notBefore'), (value, name) => {
       const attribute = Array.from(value, (one) => `&#${one.codePointAt(0)};`).join('')
@@ -62,7 +62,7 @@ test('whatever a date says in TEI, it is a date or there is a message', () => {
       const file = new VFile({ path: 'frus1990-92v99p2.xml' })
       file.value = volume(document(1, dateline))
       for (const { tree } of readVolume(file).documents) {
-        const { when } = toRecord(tree)
+        const { when } = summarizeDocument(tree)
         if (when === undefined) expect(file.messages.length).toBeGreaterThan(0)
         else expect([isDate(when), file.messages.length]).toEqual([true, 0])
         use(when)
@@ -72,7 +72,7 @@ test('whatever a date says in TEI, it is a date or there is a message', () => {
   )
 })
 
-test('whatever a line says, it is dated by a date or not at all', () => {
+test('any dateline has a valid date or none', () => {
   const month = fc.constantFrom('January', 'Feb.', 'June', 'Sept', 'December')
   const line = fc
     .tuple(
@@ -91,11 +91,11 @@ test('whatever a line says, it is dated by a date or not at all', () => {
   )
 })
 
-test('what uses dates bears whatever it is given', () => {
+test('code that uses dates accepts any text', () => {
   fc.assert(fc.property(when, use), { numRuns: 1000 })
 })
 
-test('a day is a date where the calendar of this machine has it', () => {
+test('a day is valid if the calendar of this machine has it', () => {
   fc.assert(
     fc.property(digits(4), digits(2), digits(2), (year, month, day) => {
       const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
@@ -109,7 +109,7 @@ test('a day is a date where the calendar of this machine has it', () => {
   ])
 })
 
-test('a sidecar takes the same dates', () => {
+test('a sidecar accepts the same dates', () => {
   fc.assert(
     fc.property(when, (value) => {
       expect(dateSchema.safeParse(value).success).toBe(isDate(value))

@@ -15,7 +15,7 @@ import type { Node, Root } from '../../src/tree/nodes.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { strings, transcriptions } from './transcriptions.ts'
 
-/** The plugins of the pipeline, in its order. */
+/** The plugins of the pipeline, in order. */
 const plugins = [
   remarkPageBreaks,
   remarkFootnotes,
@@ -26,7 +26,7 @@ const plugins = [
   remarkIds,
 ]
 
-/** Assert something of whatever is read. */
+/** Check a property of any input. */
 function forAll(check: (tree: Root, source: string) => void): void {
   fc.assert(
     fc.property(fc.oneof({ weight: 4, arbitrary: transcriptions }, strings), (source) => {
@@ -36,13 +36,13 @@ function forAll(check: (tree: Root, source: string) => void): void {
   )
 }
 
-test('whatever is read is written back character for character', () => {
+test('any input is written back character for character', () => {
   forAll((tree, source) => {
     expect(toSource(tree)).toBe(source)
   })
 })
 
-test('the position of every node cuts its own source out of the file', () => {
+test('the position of every node selects its source in the file', () => {
   forAll((tree, source) => {
     visit(tree, (node: Node) => {
       const { start, end } = node.position
@@ -51,7 +51,7 @@ test('the position of every node cuts its own source out of the file', () => {
   })
 })
 
-test('lines and columns say the same as offsets', () => {
+test('lines and columns agree with offsets', () => {
   forAll((tree, source) => {
     const starts = [0, ...Array.from(source.matchAll(/\r\n?|\n/g), (m) => m.index + m[0].length)]
     visit(tree, (node: Node) => {
@@ -62,7 +62,7 @@ test('lines and columns say the same as offsets', () => {
   })
 })
 
-test('nodes stand in the order of the text, each inside its parent', () => {
+test('nodes are in the order of the text, each inside its parent', () => {
   forAll((tree) => {
     visit(tree, (node: Node) => {
       if (!('children' in node)) return
@@ -86,7 +86,7 @@ test('no two nodes have one id', () => {
   })
 })
 
-test('no leaf is empty, and no text stands beside text', () => {
+test('no leaf is empty, and no two texts are adjacent', () => {
   forAll((tree) => {
     visit(tree, (node: Node, index, parent) => {
       if ('value' in node) expect(node.value).not.toBe('')
@@ -96,7 +96,7 @@ test('no leaf is empty, and no text stands beside text', () => {
   })
 })
 
-test('a plugin that runs twice does what it does once', () => {
+test('plugins are idempotent', () => {
   forAll((tree, source) => {
     const again = fromFrusText(source)
     for (const plugin of plugins) {

@@ -9,7 +9,7 @@ import { referenceResolver } from '../../src/edition/references/reference-resolv
 import { readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument, renderNote } from '../../src/pipeline/render.ts'
 import { urlSchema } from '../../src/schemas/text.ts'
-import { toElsewhere } from '../../src/go-to/elsewhere.ts'
+import { offerElsewhere } from '../../src/go-to/elsewhere.ts'
 import { toSafeAddress } from '../../src/tree/safe-address.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -17,7 +17,7 @@ import { document, volume } from '../parse/tei/inventions.ts'
 const id = 'frus1990-92v99p2'
 const page = 'https://edition.example/v/d1/'
 
-/** What stands before a scheme, to hide it. */
+/** Text before a scheme, to hide it. */
 const prefixes = [
   ...[
     '',
@@ -52,7 +52,7 @@ const scheme = fc.constantFrom(
   ...['about', 'http', 'https', 'mailto'],
 )
 
-/** A scheme in capitals and small letters, with what browsers drop in it. */
+/** A scheme in mixed case, with characters that browsers drop. */
 const hidden = scheme.chain((name) =>
   fc
     .tuple(
@@ -77,7 +77,7 @@ const address = fc
   )
   .map((parts) => parts.join(''))
 
-/** Addresses of a page that lead where none of its links may. */
+/** Unsafe addresses on a page. */
 function findUnsafe(html: string): Array<string> {
   const unsafe: Array<string> = []
   const tree: Root = fromHtml(html, { fragment: true })
@@ -98,7 +98,7 @@ function findUnsafe(html: string): Array<string> {
   return unsafe
 }
 
-/** Where the links of a document lead, which holds nothing but itself. */
+/** Targets of the links of a document that contains only itself. */
 function makeResolve(office: string) {
   return referenceResolver({
     from: { volume: id, id: 'd1' },
@@ -111,7 +111,7 @@ function makeResolve(office: string) {
 
 const office = `https://history.state.gov/historicaldocuments/${id}`
 
-/** A document in whose text and note a target stands, as HTML. */
+/** A document with a target in its text and a note, as HTML. */
 function writeTei(target: string): string {
   const attribute = Array.from(target, (letter) =>
     /[\w#/.:-]/.test(letter) ? letter : `&#x${(letter.codePointAt(0) ?? 0).toString(16)};`,
@@ -137,7 +137,7 @@ function writeNote(markdown: string): string {
   return renderNote(markdown, (target) => resolveNoteLink(target, '/', makeResolve(office)))
 }
 
-describe('no page links to what could run, whatever a source says', () => {
+describe('no page links to an executable address, for any source', () => {
   test('in TEI', () => {
     fc.assert(
       fc.property(address, (target) => {
@@ -168,7 +168,7 @@ describe('no page links to what could run, whatever a source says', () => {
         const taken = urlSchema.safeParse(url)
         if (!taken.success) return
         expect(findUnsafe(`<a href="${taken.data.replaceAll('"', '&quot;')}">`)).toEqual([])
-        const { href } = toElsewhere({ document: 'd7', certain: true }, taken.data)
+        const { href } = offerElsewhere({ document: 'd7', certain: true }, taken.data)
         expect(toSafeAddress(href)).toMatch(/^https?:/)
         const resolved = makeResolve(taken.data)({ target: 'frus1964-68v01/d1' })
         expect(resolved && toSafeAddress(resolved.href)).toMatch(/^https?:/)
@@ -178,7 +178,7 @@ describe('no page links to what could run, whatever a source says', () => {
   })
 })
 
-test('a page links to what a source may say', () => {
+test('a page has the safe links of a source', () => {
   expect(writeTei('https://example.org/a')).toContain('href="https://example.org/a"')
   expect(writeTei('mailto:a@example.org')).toContain('href="mailto:a@example.org"')
   expect(writeTei('#d1')).toContain('href="#title"')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Pieces that a transcription is made of, and pieces that are nearly such. */
+/** Pieces of transcriptions, and near misses. */
 export const pieces = [
   ...['[Page ', ']', '[Page 367]', '[Page XV] ', 'ne[Page 4]ver'],
   ...['1) ', '2) ', '(a) ', '(b)', 'a. ', 'i) ', '(A) ', '1. ', '2. ', '\n\n1. ', '\n\n(a) '],
@@ -29,7 +29,7 @@ export const pieces = [
   ],
 ]
 
-/** A transcription, or something that looks like one here and there. */
+/** A transcription, or a text that resembles one in places. */
 export const transcriptions = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 })), {
     maxLength: 60,

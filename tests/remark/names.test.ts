@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { fromSidecar } from '../../src/parse/sidecar/from-sidecar.ts'
 import { linkNames, readDocument } from '../../src/pipeline/read.ts'
-import type { Entry, Found } from '../../src/tree/register.ts'
+import type { Entry, FoundEntry } from '../../src/tree/register.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { walk } from '../../src/tree/walk.ts'
 
@@ -15,7 +15,7 @@ const entry = (name: string): Entry => ({
   evidence: [],
 })
 
-const entries = new Map<string, Found>([
+const entries = new Map<string, FoundEntry>([
   ['p_R1', { ...entry('Rusk'), kind: 'people' }],
   ['t_POL1', { ...entry('POL'), kind: 'terms' }],
 ])

@@ -14,26 +14,26 @@ async function find(value: string) {
   return { query, ...(await findCandidates(index, query)) }
 }
 
-test('a candidate holds every term, and has the sum of their scores', async () => {
+test('a candidate contains every term, and has the sum of their scores', async () => {
   const { pages } = await find('Laos Burma')
   expect(pages.map(({ id, score }) => [id, score])).toEqual([['/v/d1/', 3]])
 })
 
-test('words that begin alike are found beside, for the forms of the word', async () => {
-  const { loose } = await find('Lao')
-  expect(loose.map((pages) => [...pages.keys()])).toEqual([['/v/d1/', '/v/d2/']])
+test('words with the same prefix are also found, for the forms of the word', async () => {
+  const { prefixMatches } = await find('Lao')
+  expect(prefixMatches.map((pages) => [...pages.keys()])).toEqual([['/v/d1/', '/v/d2/']])
 })
 
-test('a candidate that does not answer is no document', async () => {
-  const { query, pages, loose } = await find('Burma -Laos')
-  const found = await Promise.all(pages.map((page) => readCandidate(query, page, loose)))
+test('a candidate that does not match is not a result', async () => {
+  const { query, pages, prefixMatches } = await find('Burma -Laos')
+  const found = await Promise.all(pages.map((page) => readCandidate(query, page, prefixMatches)))
   expect(found.map((document) => document?.url)).toEqual([undefined, '/v/d2/'])
 })
 
-test('a document that answers has its text, its facts and its passages', async () => {
-  const { query, pages, loose } = await find('Laos')
+test('a document that matches has its text, its filters, and its passages', async () => {
+  const { query, pages, prefixMatches } = await find('Laos')
   const [page] = pages
-  const document = page && (await readCandidate(query, page, loose))
+  const document = page && (await readCandidate(query, page, prefixMatches))
   expect(document).toMatchObject({
     url: '/v/d1/',
     meta: { title: 'Title of /v/d1/' },

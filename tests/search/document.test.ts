@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { fromFragment } from '../../src/search/document.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { toFragment } from './fragment.ts'
 
-test('a fragment is read as the text it was made of, a line a block', () => {
-  const { text } = fromFragment(
+test('a fragment is converted to its original text, one line for each block', () => {
+  const { text } = toIndexedDocument(
     toFragment(['title', 'Memo (Yost)'], ['p1', 'went home — he said . . .']),
   )
   expect(text).toBe('Memo (Yost)\nwent home — he said . . .\n')
 })
 
-test('a word belongs to the unit that holds it, an element without a locator holds none', () => {
-  const { text, units, words } = fromFragment(
+test('a word belongs to its unit, and an element without a locator is not a unit', () => {
+  const { text, units, words } = toIndexedDocument(
     toFragment(['p1', ''], ['p1.1', '1) one;'], ['p1.after', 'U.S. said']),
   )
   expect(words.map((word) => [word.text, word.unit?.id])).toEqual([

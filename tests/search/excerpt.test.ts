@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toExcerpt } from '../../src/search/excerpt.ts'
+import { shortenPassage } from '../../src/search/excerpt.ts'
 
-/** As a reader sees it, with what is marked in brackets. */
+/** The text of an excerpt, with matches in brackets. */
 function draw(text: string, ...words: Array<string>): string {
   const marks = words.map((word) => {
     const start = text.indexOf(word)
     return { start, end: start + word.length }
   })
-  return toExcerpt(text, marks)
+  return shortenPassage(text, marks)
     .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('')
 }
 
 const filler = (length: number) => 'we said so '.repeat(Math.ceil(length / 11)).trim()
 
-test('a short passage is whole', () => {
+test('a short passage is not shortened', () => {
   expect(draw('a real point in quiet diplomacy', 'quiet')).toBe('a real point in [quiet] diplomacy')
 })
 
@@ -31,14 +31,14 @@ test('a passage without clauses is cut at words', () => {
   expect(excerpt).toMatch(/^… (?:we|said|so) .* \[quiet\] .* (?:we|said|so) …$/)
 })
 
-test('words that stand far apart are shown each in its surroundings', () => {
+test('distant words are each shown in context', () => {
   const text = `Burma. ${filler(600)}. Hanoi ${filler(600)}. The north`
   expect(draw(text, 'Burma', 'Hanoi', 'north')).toMatch(
     /^\[Burma\]\. .* … \[Hanoi\] .* … .*\[north\]$/,
   )
 })
 
-test('what is shown stands in the text', () => {
+test('an excerpt consists of parts of the text', () => {
   const words = fc.array(fc.constantFrom('he', 'said;', 'no.', 'Burma', 'x'.repeat(200)), {
     maxLength: 200,
   })
@@ -48,7 +48,7 @@ test('what is shown stands in the text', () => {
       const index = list.length === 0 ? 0 : at % list.length
       const start = list.slice(0, index).join(' ').length + (index > 0 ? 1 : 0)
       const mark = { start, end: start + (list[index]?.length ?? 0) }
-      const pieces = toExcerpt(text, mark.end > mark.start ? [mark] : [])
+      const pieces = shortenPassage(text, mark.end > mark.start ? [mark] : [])
       for (const piece of pieces)
         expect(text).toContain(piece.text.replace(/^ ?… | …$/g, '').trim())
       expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(

@@ -3,7 +3,7 @@ import type { Candidate, FoundFragment, SearchIndex } from '../../src/search/sea
 import { toWords } from '../../src/search/words.ts'
 import { toFragment } from './fragment.ts'
 
-/** A page of an index made for a test. */
+/** A page of a test index. */
 export interface FakePage {
   /** `/v/d1/`. */
   url: string
@@ -12,15 +12,15 @@ export interface FakePage {
   facts?: Record<string, Array<string>>
 }
 
-/** An index for a test; `loaded` lists the pages that were loaded, `filtered` the filters that were asked of it. */
+/** A test index; `loaded` lists the pages that were loaded, `filtered` the filters that were requested. */
 export interface FakeIndex extends SearchIndex {
   loaded: Array<string>
   filtered: Array<Parameters<SearchIndex['filter']>[0]>
 }
 
 /**
- * Make an index that needs no browser: a phrase is found where its words stand in a row, and other words by their
- * beginnings, of which those with the same stem are most like it, as Pagefind has it.
+ * Make an index that needs no browser: a phrase matches consecutive words, and other words match as prefixes, of
+ * which those with the same stem are most similar, as in Pagefind.
  */
 export function makeIndex(pages: ReadonlyArray<FakePage>): FakeIndex {
   const loaded: Array<string> = []
@@ -58,7 +58,7 @@ export function makeIndex(pages: ReadonlyArray<FakePage>): FakeIndex {
   }
 }
 
-/** Where a text is found, as Pagefind numbers words. */
+/** Locations of a text, numbered as in Pagefind. */
 function find(text: string, content: string): FoundFragment['locations'] {
   const words = content.split(/\s+/).map((piece) => toWords(piece)[0]?.text ?? '')
   const wanted = toWords(text).map((word) => word.text)
@@ -66,10 +66,10 @@ function find(text: string, content: string): FoundFragment['locations'] {
   return words.flatMap((word, location) => {
     if (text.startsWith('"')) {
       const isHere = wanted.every((each, by) => toStem(words[location + by] ?? '') === toStem(each))
-      return isHere ? [{ location, weight: 1, likeness: 1 }] : []
+      return isHere ? [{ location, weight: 1, similarity: 1 }] : []
     }
     if (!word.startsWith(toStem(first))) return []
-    return [{ location, weight: 1, likeness: toStem(word) === toStem(first) ? 1 : 0.5 }]
+    return [{ location, weight: 1, similarity: toStem(word) === toStem(first) ? 1 : 0.5 }]
   })
 }
 

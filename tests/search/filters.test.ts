@@ -11,7 +11,7 @@ const documents = [
   { id: 'c', score: 2, facts: { kind: ['Telegram'] } },
 ]
 
-describe('an address keeps of the documents', () => {
+describe('the parameters of an address select documents', () => {
   test.each([
     ['q=x', 'abc'],
     ['kind=Telegram', 'ac'],
@@ -25,13 +25,13 @@ describe('an address keeps of the documents', () => {
     ['sort=relevance', 'bca'],
     ['sort=color', 'abc'],
     ['sort=toString', 'abc'],
-  ])('%s: %s', (address, kept) => {
+  ])('%s: %s', (address, selected) => {
     const found = filterDocuments(documents, new URLSearchParams(address))
-    expect(found.map(({ id }) => id).join('')).toBe(kept)
+    expect(found.map(({ id }) => id).join('')).toBe(selected)
   })
 })
 
-test('facts are counted from A to Z', () => {
+test('filter values are counted from A to Z', () => {
   expect(countFacts(documents, 'person')).toEqual([
     ['Ball', 1],
     ['Rusk', 2],

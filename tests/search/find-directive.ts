@@ -1,15 +1,15 @@
-/** Where a directive leads in a text. */
+/** The range that a directive matches in a text. */
 export interface Found {
   start: number
   end: number
 }
 
 /**
- * Follow a text directive as a browser does: the steps of "find a range from a text directive" in
- * https://wicg.github.io/scroll-to-text-fragment/, on a text whose blocks are parted by `\n`.
+ * Resolve a text directive as a browser does: the steps of "find a range from a text directive" in
+ * https://wicg.github.io/scroll-to-text-fragment/, on a text whose blocks are separated by `\n`.
  *
  * @returns
- *   The stretch that would be marked (UTF-16 code units, 0-based), if any.
+ *   Range that would be highlighted (UTF-16 code units, 0-based), if any.
  */
 export function findDirective(text: string, fragment: string): Found | undefined {
   const parts = fragment.replace(/^:~:text=/, '').split(',')

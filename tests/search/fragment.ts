@@ -1,7 +1,7 @@
 import type { Fragment } from '../../src/search/document.ts'
 import { endIndexText, toIndexText } from '../../src/search/index-text.ts'
 
-/** Write units as Pagefind has them: `[id, text]`; a locator says what the anchor does, or what its code does. */
+/** Write units as Pagefind stores them: `[id, text]`; a locator follows from the anchor or its code. */
 export function toFragment(...units: Array<[id: string, text: string, code?: string]>): Fragment {
   let content = ''
   const anchors: Fragment['anchors'] = []

@@ -9,7 +9,7 @@ import { readDocument } from '../../src/pipeline/read.ts'
 import { toIndexHtml } from '../../src/search/index-html.ts'
 import { fromIndexText } from '../../src/search/index-text.ts'
 
-/** As the comments of `index-text.ts` draw it. */
+/** The notation of the comments in `index-text.ts`. */
 function draw(value: string): string | undefined {
   return toIndexHtml(readDocument(new VFile({ value })), {})
     .split(/<body>|<\/body>/)[1]
@@ -43,7 +43,7 @@ describe('a document is prepared for the index', () => {
     )
   })
 
-  test('a heading weighs no more than text and gives its number; the number of a note is no word', () => {
+  test('a heading has the weight of text, and a metadata field for its number; the number of a note is not a word', () => {
     expect(draw('162. Letter (Yost)1\n\n\nHe said.\n\n  1. Source: Files.\n')).toBe(
       '<h1 id="title" title="@" weight="1"><span meta="number">162.</span> Letter (Yost)|</h1>' +
         '<p id="p1" title="@">He said.|</p>' +
@@ -59,7 +59,7 @@ test('facts are filters', () => {
   )
 })
 
-test('a text and a fact are read as they are, whatever they hold', () => {
+test('any text and filter value is read unchanged', () => {
   const piece = fc.constantFrom(
     'a',
     ' ',

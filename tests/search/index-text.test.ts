@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { fromIndexText, toIndexText } from '../../src/search/index-text.ts'
 import { toWords } from '../../src/search/words.ts'
 
-/** As the comments draw it. */
+/** The notation of the comments in the module. */
 const draw = (text: string) => text.replaceAll('\u2064 ', '·').replaceAll('\u2060', '~')
 
-describe('text is parted into words before it is indexed', () => {
+describe('text is separated into words before it is indexed', () => {
   test.each([
     ['a dash', 'home—he', 'home—·he'],
     ['hyphens', 'tit-for-tat', 'tit-·for-·tat'],
@@ -22,7 +22,7 @@ describe('text is parted into words before it is indexed', () => {
   })
 })
 
-test('a block is prepared in pieces as it is in one', () => {
+test('a block in pieces is prepared as in one piece', () => {
   const pieces = fc.array(fc.constantFrom('home', '—', ' ', '. ', 'Y’s', '(', '1', ')'))
   fc.assert(
     fc.property(pieces, pieces, (first, second) => {
@@ -36,7 +36,7 @@ test('a block is prepared in pieces as it is in one', () => {
   )
 })
 
-test('every piece between white spaces holds one word, and the text comes back', () => {
+test('every piece between white space contains one word, and the text is restored', () => {
   const unit = fc.constantFrom(...'aY1é’\'"—-., \n();…🙂', 'e\u0301')
   fc.assert(
     fc.property(fc.string({ unit }), (text) => {

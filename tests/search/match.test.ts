@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment } from '../../src/search/document.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
-const memo = fromFragment(
+const memo = toIndexedDocument(
   toFragment(
     ['title', 'Memorandum of Telephone Conversation (Yost)'],
     ['p1', 'Sec said he would appreciate the following points:'],
@@ -21,7 +21,7 @@ const memo = fromFragment(
   ),
 )
 
-/** What is found: `unit: words`. */
+/** Matches: `unit: words`. */
 function find(
   value: string,
   inflected?: Parameters<typeof findMatches>[2],
@@ -32,7 +32,7 @@ function find(
   )
 }
 
-describe('a document answers', () => {
+describe('a document matches', () => {
   test.each([
     ['a word wherever it stands', 'quiet', ['p1.after: Quiet', 'fn1: Quiet']],
     ['a phrase by its words in their order', '"quiet diplomacy"', ['p1.after: Quiet diplomacy']],
@@ -72,7 +72,7 @@ test('a word is found in the forms that the index gives, a phrase and an exclusi
   expect(find('yost -infiltrate')).toEqual(['title: Yost'])
 })
 
-describe('matches are gathered into passages', () => {
+describe('matches are grouped into passages', () => {
   const passages = (value: string) =>
     toPassages(memo, findMatches(fromQuery(value), memo) ?? []).map(
       ({ id, locator, start, end, matches }) => [
@@ -83,7 +83,7 @@ describe('matches are gathered into passages', () => {
       ],
     )
 
-  test('a unit that holds two of them is one passage', () => {
+  test('a unit with two of them is one passage', () => {
     expect(passages('infiltration infiltrated')).toEqual([
       [
         'p1.2',
@@ -94,12 +94,12 @@ describe('matches are gathered into passages', () => {
     ])
   })
 
-  test('units that hold all terms go before units that hold some', () => {
+  test('units with all terms are preferred to units with some', () => {
     expect(passages('quiet diplomacy').map(([id]) => id)).toEqual(['p1.after'])
     expect(passages('diplomacy lot').map(([id]) => id)).toEqual(['p1.after', 'fn1'])
   })
 
-  test('a phrase that runs on is a passage of what holds its units', () => {
+  test('a phrase that crosses units is a passage of their common ancestor', () => {
     expect(passages('"used 2 the"')).toEqual([
       [
         'p1',
@@ -111,7 +111,7 @@ describe('matches are gathered into passages', () => {
   })
 })
 
-test('every stretch of a paragraph is found as a phrase, and where it stands', () => {
+test('every range of a paragraph is found as a phrase, with its position', () => {
   const inBody = memo.words.filter((word) => word.unit?.id.startsWith('p1'))
   const index = fc.nat({ max: inBody.length - 1 })
   fc.assert(

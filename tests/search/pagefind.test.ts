@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPagefind } from '../../src/search/pagefind.ts'
 import { isPageData } from '../../src/search/pagefind-values.ts'
 
-/** The address of an index whose script is this; `pagefind.js` is then a comment in it. */
+/** Write the address of an index with this script; `pagefind.js` is then a comment in it. */
 const toAddress = (script: string) => `data:text/javascript,${encodeURIComponent(script)}//`
 
 const data = {
@@ -17,7 +17,7 @@ const data = {
   weighted_locations: [{ location: 0, weight: 2, balanced_score: 12 }],
 }
 
-/** A script like Pagefind's, which finds one page, and says what it was asked. */
+/** A script like Pagefind's, which finds one page, and records its calls. */
 const script = `
   export const asked = []
   const page = { id: 'a', score: 2, data: async () => (${JSON.stringify(data)}) }
@@ -37,7 +37,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** The request for a part of the index that the server has lost. */
+/** A failed request for a part of the index. */
 class FailedRequest {
   name = `${toAddress(script)}index/1`
   entryType = 'resource'
@@ -48,7 +48,7 @@ class FailedRequest {
   toJSON = () => ({})
 }
 
-/** What a script was asked. */
+/** Calls of the script. */
 async function readAsked(address: string): Promise<unknown> {
   const loaded: unknown = await import(/* @vite-ignore */ `${address}pagefind.js`)
   return typeof loaded === 'object' && loaded !== null && 'asked' in loaded ? loaded.asked : []
@@ -71,13 +71,13 @@ describe('an index that Pagefind has written', () => {
     ])
   })
 
-  test('gives the text of a page, and how like the words are', async () => {
+  test('gives the text of a page, and the similarity of the words', async () => {
     const index = await openPagefind([address])
     const [page] = await index.search('laos')
     const { url, content, meta, filters, anchors } = data
     expect(await page?.load()).toEqual({
       ...{ url, content, meta, filters, anchors },
-      locations: [{ location: 0, weight: 2, likeness: 3 }],
+      locations: [{ location: 0, weight: 2, similarity: 3 }],
     })
   })
 })
@@ -98,7 +98,7 @@ describe('an error is thrown', () => {
       '[{ id: "a", score: 1, data: async () => ({}) }]',
       'expected a page',
     ],
-  ])('where it gives %s', async (_, results, message) => {
+  ])('if it returns %s', async (_, results, message) => {
     const index = await openPagefind([
       toAddress(`export const createInstance = () => ({
         mergeIndex: async () => {}, filters: async () => ({}),
@@ -109,7 +109,7 @@ describe('an error is thrown', () => {
     await expect(load()).rejects.toThrow(message)
   })
 
-  test('where a part of the index did not load, which Pagefind takes for an empty one', async () => {
+  test('if a part of the index did not load, which Pagefind treats as empty', async () => {
     vi.stubGlobal('PerformanceResourceTiming', FailedRequest)
     const entries = vi.spyOn(performance, 'getEntriesByType')
     entries.mockReturnValue([new FailedRequest()])
@@ -119,7 +119,7 @@ describe('an error is thrown', () => {
   })
 })
 
-describe('the text of a page is checked', () => {
+describe('the data of a page is validated', () => {
   test.each([
     ['no address', { url: 1 }],
     ['no text', { content: null }],

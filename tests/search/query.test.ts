@@ -6,7 +6,7 @@ import { fold } from '../../src/search/words.ts'
 const word = (text: string): Term => ({ type: 'word', word: text })
 const phrase = (...words: Array<string>): Term => ({ type: 'phrase', words })
 
-describe('a question is read as its terms', () => {
+describe('a query is parsed into terms', () => {
   test.each<[string, string, Array<Term>]>([
     ['words', 'Burma aggression', [word('burma'), word('aggression')]],
     ['a phrase in straight quotes', '"quiet diplomacy"', [phrase('quiet', 'diplomacy')]],
@@ -37,7 +37,7 @@ test('a term after a hyphen is excluded', () => {
   expect(fromQuery('Rangoon -Thant -"face saver"')).toEqual({ ...query, cut: false })
 })
 
-describe('a name that differs between the documents and their readers', () => {
+describe('a name with alternatives', () => {
   const asks = (value: string, literal = false) =>
     fromQuery(value, { literal }).terms.map((term) =>
       term.type === 'name' ? term.names.map(({ text }) => text).join(' or ') : term,
@@ -70,19 +70,19 @@ describe('a name that differs between the documents and their readers', () => {
     expect(asks(value)).toEqual(terms)
   })
 
-  test('is as it is spelt where a reader says so', () => {
+  test('matches as spelled if the reader asks for it', () => {
     expect(asks('Beijing Viet-Nam', true)).toEqual([word('beijing'), phrase('viet', 'nam')])
   })
 })
 
-test('a long question is cut, and says so', () => {
+test('a long query is truncated, and marked so', () => {
   expect(fromQuery('a'.repeat(maxQueryLength)).cut).toBe(false)
   expect(fromQuery('a'.repeat(maxQueryLength + 1)).cut).toBe(true)
   const words = Array.from({ length: 40 }, (_, index) => `w${index}`)
   expect(fromQuery(words.join(' '))).toMatchObject({ cut: true, terms: { length: 32 } })
 })
 
-test('nothing that a reader writes is refused, and its terms are folded words', () => {
+test('any input is valid, and its terms are folded words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (value) => {
       const { terms, excluded } = fromQuery(value)

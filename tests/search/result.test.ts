@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromFragment } from '../../src/search/document.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
@@ -11,7 +11,7 @@ const fragment = toFragment(
   ['p1.after', 'he feels by quiet diplomacy he can', '!@367–368'],
   ['p2', '(a) We want it; 4) no more'],
 )
-const document = fromFragment(fragment)
+const document = toIndexedDocument(fragment)
 
 function results(value: string) {
   const matches = findMatches(fromQuery(value), document) ?? []
@@ -25,7 +25,7 @@ function results(value: string) {
 }
 
 describe('a passage is shown', () => {
-  test('with its name, its pages and a link to the very words', () => {
+  test('with its name, its pages, and a link to the exact words', () => {
     const [point, after] = results('"quiet diplomacy"')
     expect(point).toMatchObject({
       name: 'Point 4',
@@ -41,13 +41,13 @@ describe('a passage is shown', () => {
     expect(after?.href).toMatch(/^\/v\/d1\/#p1\.after:~:text=.*quiet%20diplomacy/)
   })
 
-  test('without pages where none are known, and with a label that its name does not say', () => {
+  test('without pages if none are known, and with a label that its name lacks', () => {
     expect(results('want')).toMatchObject([
       { name: 'Paragraph 2', pages: '', pieces: [{ text: '(a) We ' }, { text: 'want' }, {}] },
     ])
   })
 
-  test('with its label where that was asked for', () => {
+  test('with its label if that is a match', () => {
     expect(results('"4 a real"')).toMatchObject([
       { pieces: [{ text: '4) a real', marked: true }, {}] },
     ])
@@ -58,12 +58,12 @@ describe('a passage is shown', () => {
   })
 })
 
-test('a word that stands in very many passages leads to them, and marks none', () => {
+test('a word in very many passages links to them without directives', () => {
   const units = Array.from({ length: 41 }, (_, index): [string, string] => [
     `p${index + 1}`,
     'He said the word.',
   ])
-  const many = fromFragment(toFragment(...units))
+  const many = toIndexedDocument(toFragment(...units))
   const passages = toPassages(many, findMatches(fromQuery('word'), many) ?? [])
   expect(passages).toHaveLength(41)
   const [first] = passages.map((passage) =>

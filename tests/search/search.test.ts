@@ -29,7 +29,7 @@ const pages: Array<FakePage> = [
   },
 ]
 
-/** What an address is answered. */
+/** Results for an address. */
 async function answer(
   address: string,
   options: Partial<SearchOptions> = {},
@@ -45,7 +45,7 @@ async function answer(
   return narrow(parameters)
 }
 
-/** Where an address is answered: `d1 p1`. */
+/** Places of the results for an address: `d1 p1`. */
 async function list(address: string): Promise<Array<string>> {
   const { documents } = await answer(address)
   return documents.map(({ url, passages }) =>
@@ -53,7 +53,7 @@ async function list(address: string): Promise<Array<string>> {
   )
 }
 
-describe('a question is answered with the documents that hold', () => {
+describe('a search finds the documents that contain', () => {
   test.each([
     ['its word', 'q=Burma', ['d2 p1']],
     ['a form of it, not a longer word', 'q=infiltrate', ['d1 p1']],
@@ -70,24 +70,24 @@ describe('a question is answered with the documents that hold', () => {
     expect(await list(address)).toEqual(found)
   })
 
-  test('and nothing is loaded where there is nothing to search for', async () => {
+  test('nothing is loaded for an empty query', async () => {
     const open = () => Promise.reject(new Error('The index was opened'))
-    const { documents, status, whole } = await answer('q=-Laos', { open })
-    expect({ documents, status, whole }).toEqual({
+    const { documents, status, complete } = await answer('q=-Laos', { open })
+    expect({ documents, status, complete }).toEqual({
       documents: [],
       status: 'Enter a word to search.',
-      whole: true,
+      complete: true,
     })
   })
 })
 
-test('documents are in the order of their addresses, or of what the address names', async () => {
+test('documents are sorted by address, or by the order in the parameters', async () => {
   expect(await list('q=Laos')).toEqual(['d1 p1', 'd2 p1'])
   expect(await list('q=Laos&sort=relevance')).toEqual(['d2 p1', 'd1 p1'])
   expect(await list('q=Siam')).toEqual(['d9 p1', 'd10 p1'])
 })
 
-test('filters keep some of what was found, and what was scanned is not loaded again', async () => {
+test('filters reduce the results, and scanned documents are not loaded again', async () => {
   const index = makeIndex(pages)
   const narrow = await search(new URLSearchParams('q=Laos'), {
     open: () => Promise.resolve(index),
@@ -105,7 +105,7 @@ test('filters keep some of what was found, and what was scanned is not loaded ag
   expect(index.filtered).toEqual([])
 })
 
-describe('of more documents than a volume has', () => {
+describe('with more documents than a volume has', () => {
   const many = Array.from({ length: 1100 }, (_, index): FakePage => ({
     url: `/v/d${index + 1}/`,
     units: [['p1', index < 1090 ? 'Laos' : 'Laos and Laos']],
@@ -120,11 +120,15 @@ describe('of more documents than a volume has', () => {
     ['v2', 'Volume II'],
   ])
 
-  test('the best are scanned, in steps, and the answer says so', async () => {
+  test('the best are scanned, in batches, and the status says so', async () => {
     const said: Array<string> = []
     const onStatus = (status: string) => void said.push(status)
-    const { documents, whole, kept, status } = await answer('q=Laos', { onStatus }, makeIndex(many))
-    expect([documents.length, whole, kept]).toEqual([1000, false, 1100])
+    const { documents, complete, filtered, status } = await answer(
+      'q=Laos',
+      { onStatus },
+      makeIndex(many),
+    )
+    expect([documents.length, complete, filtered]).toEqual([1000, false, 1100])
     expect(documents.slice(-10).map(({ url }) => url)).toEqual(
       many.slice(-10).map(({ url }) => url),
     )
@@ -132,9 +136,9 @@ describe('of more documents than a volume has', () => {
     expect(status).toMatch(/ Showing the 1,000 best matches\.$/)
   })
 
-  test('all are scanned where the address asks for all', async () => {
-    const { documents, whole } = await answer('q=Laos&show=all', {}, makeIndex(many))
-    expect([documents.length, whole]).toEqual([1100, true])
+  test('all are scanned if the address asks for it', async () => {
+    const { documents, complete } = await answer('q=Laos&show=all', {}, makeIndex(many))
+    expect([documents.length, complete]).toEqual([1100, true])
   })
 
   test.each([
@@ -144,12 +148,12 @@ describe('of more documents than a volume has', () => {
     ['volume=Volume+IX', 0],
     ['from=1965-02-02&to=1965-02-03', 2],
     ['to=1964-12-31', 0],
-  ])('filters choose before they are scanned: %s', async (filters, count) => {
+  ])('filters are applied before the scan: %s', async (filters, count) => {
     const index = makeIndex(many)
-    const { documents, status, whole } = await answer(`q=Laos&${filters}`, { volumes }, index)
+    const { documents, status, complete } = await answer(`q=Laos&${filters}`, { volumes }, index)
     expect(documents).toHaveLength(count)
     expect(new Set(index.loaded).size).toBe(count)
-    expect(whole).toBe(true)
+    expect(complete).toBe(true)
     expect(status).toContain(`${count} of 1,100 documents with these words match the filters.`)
   })
 })
@@ -160,7 +164,7 @@ describe('an index that fails', () => {
     await expect(answer('q=Laos', { open })).rejects.toThrow('pagefind.js did not load')
   })
 
-  test('to search is one as well', async () => {
+  test('to search is an error of the search', async () => {
     const index = {
       ...makeIndex(pages),
       search: () => Promise.reject(new Error('index/1 did not load')),
@@ -168,7 +172,7 @@ describe('an index that fails', () => {
     await expect(answer('q=Laos', {}, index)).rejects.toThrow('index/1 did not load')
   })
 
-  test('to load a page is one of the answer, and the next try begins again', async () => {
+  test('to load a page is an error of the results, and the next attempt starts again', async () => {
     const index = makeIndex(pages)
     let fails = true
     const parameters = new URLSearchParams('q=Burma')

@@ -14,14 +14,14 @@ const memo = [
   '(Y’s office called back to say SYG had left for home and Y would see him first thing in the morning.)',
 ].join('\n')
 
-/** The fragment of the nth place (1-based) where the words stand. */
+/** The directive for the nth occurrence (1-based) of some words. */
 function fragmentOf(words: string, nth = 1): string {
   let start = -1
   for (let count = 0; count < nth; count++) start = memo.indexOf(words, start + 1)
   return toTextFragment(memo, start, start + words.length)
 }
 
-describe('a short stretch in one block is given word for word', () => {
+describe('a short range in one block is quoted in full', () => {
   test('without context where the words occur once', () => {
     expect(fragmentOf('a public negotiation')).toBe(':~:text=a%20public%20negotiation')
   })
@@ -31,11 +31,11 @@ describe('a short stretch in one block is given word for word', () => {
     expect(fragmentOf('quiet diplomacy', 2)).toBe(':~:text=by-,quiet%20diplomacy')
   })
 
-  test('though it first stands inside a longer word', () => {
+  test('even if it first occurs inside a longer word', () => {
     expect(toTextFragment('northern north', 9, 14)).toBe(':~:text=north')
   })
 
-  test('with context where only case, accents or quotation marks tell two places apart', () => {
+  test('with context if only case, accents, or quotation marks distinguish two places', () => {
     expect(toTextFragment('the north and the North', 18, 23)).toBe(':~:text=and%20the-,North')
     expect(toTextFragment('a résumé, the resume', 14, 20)).toBe(':~:text=the-,resume')
     expect(toTextFragment("his Y's or Y’s", 11, 14)).toBe(':~:text=or-,Y%E2%80%99s')
@@ -51,7 +51,7 @@ describe('a short stretch in one block is given word for word', () => {
   })
 })
 
-describe('a stretch is widened to whole words', () => {
+describe('a range is widened to whole words', () => {
   test.each([
     ['ossibility of negotiat', 'possibility%20of%20negotiations'],
     [' public negotiation ', 'public%20negotiation'],
@@ -63,7 +63,7 @@ describe('a stretch is widened to whole words', () => {
   })
 })
 
-describe('a stretch that is long or crosses blocks is given by its first and last words', () => {
+describe('a range that is long or crosses blocks is given by its first and last words', () => {
   test('a long one', () => {
     expect(fragmentOf(memo.slice(memo.indexOf('a public'), memo.indexOf('4)') + 180))).toContain(
       ':~:text=a%20public%20negotiation%20which%20fails',
@@ -79,14 +79,14 @@ describe('a stretch that is long or crosses blocks is given by its first and las
     expect(fragmentOf(words)).toBe(':~:text=overrun%20by%20the%20north%3B,a%20public%20negotiation')
   })
 
-  test('with context where the first or last words stand elsewhere before', () => {
+  test('with context if the first or last words occur earlier', () => {
     expect(toTextFragment('a b\na b\nc b', 4, 9)).toBe(':~:text=b-,a%20b,c')
     expect(toTextFragment('a\nb c b d', 0, 7)).toBe(':~:text=a,b%20c%20b')
     expect(toTextFragment('x a\nb and b so\nb at last', 2, 16)).toBe(':~:text=a,b,-at')
   })
 })
 
-describe('nothing is promised that a browser would not keep', () => {
+describe('no directive is written that a browser would not resolve', () => {
   test('no words, no fragment', () => {
     expect(toTextFragment('a b', 1, 1)).toBe('')
     expect(toTextFragment('a b', 1, 2)).toBe('')
@@ -94,13 +94,13 @@ describe('nothing is promised that a browser would not keep', () => {
     expect(toTextFragment('a', 5, 9)).toBe('')
   })
 
-  test('no fragment where nothing tells the words from an earlier place; the first is marked without it', () => {
+  test('no fragment if nothing distinguishes the words from an earlier place, which a browser would highlight', () => {
     expect(toTextFragment(`${'x '.repeat(200)}x`, 200, 201)).toBe('')
     expect(toTextFragment(`${'x '.repeat(200)}x`, 0, 1)).toBe(':~:text=x')
   })
 })
 
-test('what a directive or a link in a mail would misread is encoded', () => {
+test('characters that a directive or a link in mail would misread are encoded', () => {
   expect(fragmentOf('find out something, ok')).toBe(':~:text=find%20out%20something%2C%20ok')
   const signs = "a-b & c, d=e (f) *g* 'h'! #i? 100%"
   expect(toTextFragment(signs, 0, signs.length)).toBe(
@@ -128,7 +128,7 @@ describe('for any text', () => {
     .array(fc.array(word, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 5 })
     .map((lists) => lists.map((list) => list.join(' ')).join('\n'))
 
-  test('a browser that follows the directive finds the stretch, whatever the layout', () => {
+  test('a browser that follows the directive finds the range, in any layout', () => {
     fc.assert(
       fc.property(blocks, fc.nat(), fc.nat(), (text, from, length) => {
         const start = from % text.length
@@ -149,7 +149,7 @@ describe('for any text', () => {
     )
   })
 
-  test('it never throws, and says only what a URL may hold', () => {
+  test('it never throws, and contains only characters of a URL', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(40), (text, start, end) => {
         expect(toTextFragment(text, start, end)).toMatch(/^(?::~:text=[-\w.~%,]+)?$/)

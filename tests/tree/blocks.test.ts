@@ -39,7 +39,7 @@ test('lists, tables and notes of several paragraphs have a block for each of the
   ])
 })
 
-test('every character that is read stands in one block, in its order', () => {
+test('every visible character is in one block, in order', () => {
   fc.assert(
     fc.property(transcriptions, (value) => {
       const tree = readDocument(new VFile({ value }))

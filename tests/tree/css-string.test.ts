@@ -7,7 +7,7 @@ test('a text is a string of CSS', () => {
   expect(toCssString('"a"\\</style>\n')).toBe('"\\22 a\\22 \\5c \\3c /style>\\a "')
 })
 
-test('whatever the text, nothing ends the string or the style element, and it reads the same', () => {
+test('any text stays inside the string and the style element, and reads the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
       const [, inner = ''] = /^"([^"<\n\r\f]*)"$/.exec(toCssString(value)) ?? expect.fail()

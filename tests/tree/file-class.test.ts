@@ -11,7 +11,7 @@ test.each([
   ['the price of <gloss target="#t_POL1">POL</gloss> 27 times', false],
   ['Central Files, <gloss target="#t_POL1">POL</gloss>', false],
   ['<gloss target="#t_POL1">POL</gloss> 27 VIET S', false],
-])('the class of a file stands behind its files and before its number: %s', (words, expected) => {
+])('the class of a file comes after its files and before its number: %s', (words, expected) => {
   const value = `<div type="document" xml:id="d1"><head>1. Note</head><p>${words}</p></div>`
   const tree = readDocument(new VFile({ path: 'd1.xml', value }))
   const found: Array<[string, boolean]> = []
@@ -21,7 +21,7 @@ test.each([
   expect(found).toEqual([['POL', expected]])
 })
 
-test('a term that no node holds is none', () => {
+test('a term without a parent is not the class of a file', () => {
   const place = { line: 1, column: 1, offset: 0 }
   const position = { start: place, end: place }
   expect(isFileClass({ type: 'term', children: [], position }, undefined)).toBe(false)

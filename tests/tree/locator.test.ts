@@ -93,7 +93,7 @@ describe('a place is written', () => {
     expect(writePlace({ steps }, 'short')).toBe(short)
   })
 
-  test('without the step that goes without saying', () => {
+  test('without an implied step', () => {
     expect(writePlace({ steps: [paragraph, point, inner], implied: true }, 'name')).toBe(
       'Point 3(a)',
     )
@@ -131,7 +131,7 @@ const locators: fc.Arbitrary<Locator> = fc
 const ids = fc.oneof(label, fc.constantFrom('title', 'p1', 'p1.3', 'p1.l2.3.a', 'fn1-2', 'pg_9'))
 
 describe('a locator as a string', () => {
-  test('is short where the anchor beside it says the steps', () => {
+  test('is short if the anchor gives the steps', () => {
     const locator: Locator = { steps: [{ ...paragraph, label: '1' }, point], implied: true, pages }
     expect(toLocatorAttributes({ id: 'p1.3', locator })).toEqual({
       'data-locator': 'Point 3, pp. 366–367',
@@ -140,7 +140,7 @@ describe('a locator as a string', () => {
     expect(toLocatorCode(locator, 'p1.4')).toBe('p1.i3!@366–367')
   })
 
-  test('is the same again, whatever it says and whatever stands beside it', () => {
+  test('survives writing and reading, with any labels and any anchor', () => {
     fc.assert(
       fc.property(locators, ids, (locator, id) => {
         const code = toLocatorCode(locator, id)
@@ -151,16 +151,16 @@ describe('a locator as a string', () => {
     )
   })
 
-  test.each(['', 'Point 3', 'x@', 'p1..i3@', '@366@367'])('`%s` is none', (code) => {
+  test.each(['', 'Point 3', 'x@', 'p1..i3@', '@366@367'])('`%s` is invalid', (code) => {
     expect(fromLocatorCode(code, 'p1')).toBeUndefined()
   })
 
-  test('beside what is no anchor of ours is none without its steps', () => {
+  test('with an unknown anchor is invalid without steps', () => {
     expect(fromLocatorCode('@367', 'fnref1')).toBeUndefined()
   })
 })
 
-test('the anchors of a document say its steps, but for labels that only look like ours', () => {
+test('the anchors of a document give its steps, except for ambiguous labels', () => {
   fc.assert(
     fc.property(transcriptions, (value) => {
       for (const { id, locator } of toUnits(readDocument(new VFile({ value })))) {

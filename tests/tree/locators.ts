@@ -1,7 +1,7 @@
 import type { Locator } from '../../src/tree/locator.ts'
 import { fromLocatorCode } from '../../src/tree/locator-code.ts'
 
-/** Read locators from their codes, by their anchors; a code that is none is an error of the test. */
+/** Read locators from their codes, by anchor; an invalid code is an error of the test. */
 export function toLocators(
   codes: ReadonlyArray<readonly [id: string, code: string]>,
 ): Map<string, Locator> {

@@ -34,19 +34,19 @@ test.each([
   expect(isVolumeName(name)).toBe(is)
 })
 
-test('an id is given once, in whichever letters, and never a name that is taken or a device’s', () => {
-  const { give, has, take } = createPathIds(['pages'])
+test('an id is assigned once, ignoring case, and never a reserved or device name', () => {
+  const { assign, has, reserve } = createPathIds(['pages'])
   expect(has('Pages')).toBe(true)
   const written = ['d1', 'D1', 'd1-2', 'pages', 'PAGES', 'con', 'LPT1', 'd2']
-  expect(written.map(give)).toEqual([
+  expect(written.map(assign)).toEqual([
     ...['d1', 'D1-2', 'd1-2-2', 'pages-2', 'PAGES-3', 'con-2', 'LPT1-2', 'd2'],
   ])
-  take('d2')
-  take('d3')
-  expect([give('d2'), give('d3')]).toEqual(['d2-2', 'd3-2'])
+  reserve('d2')
+  reserve('d3')
+  expect([assign('d2'), assign('d3')]).toEqual(['d2-2', 'd3-2'])
 })
 
-test('an id is written without what can be no part of an address', () => {
+test('characters that cannot be part of an address are removed from an id', () => {
   expect(toPathId('p_ÉA1')).toBe('p_EA1')
   expect(toPathId('a/../b c')).toBe('abc')
   expect(toPathId('a'.repeat(300))).toHaveLength(100)

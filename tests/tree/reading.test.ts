@@ -13,12 +13,12 @@ test('the text of a reading is the text of the tree', () => {
   expect(reading.text).toBe(toText(tree))
 })
 
-test('page markers and note numbers are not read', () => {
+test('page breaks and note numbers are not in a reading', () => {
   expect(reading.text).toContain('a political channel can')
   expect(reading.text).toContain('(Yost) Sec said')
 })
 
-test('every stretch leads to leaves that say the same', () => {
+test('every range maps to leaves with the same text', () => {
   fc.assert(
     fc.property(fc.nat(reading.text.length), fc.nat(300), (start, length) => {
       const pieces = toPieces(reading, start, start + length)
@@ -29,7 +29,7 @@ test('every stretch leads to leaves that say the same', () => {
   )
 })
 
-test('of any text the reading is what toText writes', () => {
+test('for any text the reading equals toText', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ' ', '\n', '1)', '. ', '[Page 3]') }),
@@ -41,7 +41,7 @@ test('of any text the reading is what toText writes', () => {
   )
 })
 
-test('the memo’s transcription is longer than its reading by what is not read', () => {
+test('the memo’s transcription exceeds its reading by what is not visible', () => {
   expect(memoText.length).toBeGreaterThan(reading.text.length)
 })
 
@@ -52,13 +52,13 @@ const text = (value: string) => ({
   position: { start: place, end: place },
 })
 
-test('a space at the end that a leaf has for itself is not read', () => {
+test('a trailing space in its own leaf is not in a reading', () => {
   const { text: read, spans } = toReading(text('He left.'), text('  '))
   expect(read).toBe('He left.')
   expect(spans.map(({ leaf }) => leaf.value)).toEqual(['He left.'])
 })
 
-test('a stretch of a leaf whose spaces are folded is one piece', () => {
+test('a range of a leaf whose spaces are folded is one piece', () => {
   const leaf = text('He  left   again.')
   const reading = toReading(leaf)
   expect(reading.text).toBe('He left again.')

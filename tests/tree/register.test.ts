@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   type Entry,
-  findSame,
+  matchEntries,
   mayName,
   parseKey,
   type Register,
@@ -18,7 +18,7 @@ const yost: Entry = {
 }
 
 describe('a key', () => {
-  test('of our registers is an id, and its entry has a page of the edition', () => {
+  test("of the edition's registers is an id, and its entry has a page of the edition", () => {
     expect(parseKey('yost-charles-w')).toEqual({ id: 'yost-charles-w' })
     expect(toEntryPath({ kind: 'people', key: 'yost-charles-w' })).toBe('people/yost-charles-w/')
   })
@@ -29,7 +29,7 @@ describe('a key', () => {
   })
 })
 
-describe('an entry of ours is one of a list', () => {
+describe('an entry of the edition matches an entry of a list', () => {
   const find = (entry: Entry, printed: string, volume = 'v2') => {
     const register: Register = {
       people: [entry, { key: 'y', name: 'Y', sort: 'Y', see: entry.key }],
@@ -37,23 +37,23 @@ describe('an entry of ours is one of a list', () => {
       terms: [],
     }
     const listed = new Map([['p_YCW1', { ...yost, key: `${volume}/p_YCW1`, sort: printed }]])
-    return [...findSame(register, volume, listed)]
+    return [...matchEntries(register, volume, listed)]
   }
 
-  test('where it gives its id as a ground and has its name', () => {
+  test('if it cites the id as evidence and has the same name', () => {
     expect(find(yost, 'Yost, Charles W.')).toEqual([['p_YCW1', 'yost-charles-w']])
   })
 
   test.each([
     ['the list has another name by that id', yost, 'Young, Charles', 'v2'],
-    ['the ground is of another volume', yost, 'Yost, Charles W.', 'v3'],
-    ['the ground names no id', { ...yost, evidence: [{ volume: 'v2' }] }, 'Yost, Charles W.', 'v2'],
-  ])('but not where %s', (_, entry, printed, volume) => {
+    ['the evidence is of another volume', yost, 'Yost, Charles W.', 'v3'],
+    ['the evidence has no id', { ...yost, evidence: [{ volume: 'v2' }] }, 'Yost, Charles W.', 'v2'],
+  ])('but not if %s', (_, entry, printed, volume) => {
     expect(find(entry, printed, volume)).toEqual([])
   })
 })
 
-test('a name is that of an entry with which it shares a word, whatever its accents', () => {
+test('a name may be that of an entry with which it shares a word, ignoring accents', () => {
   const ky: Entry = { ...yost, name: 'Nguyễn Cao Kỳ', sort: 'Ky, Nguyen Cao', names: [], note: '' }
   expect(mayName('Ky', ky)).toBe(true)
   expect(mayName('NGUYỄN', ky)).toBe(true)

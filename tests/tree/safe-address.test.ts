@@ -22,7 +22,7 @@ test.each([
   ['HTTPS://Example.org', 'https://example.org/'],
   ['\n ht\ttps:example.org/a b', 'https://example.org/a%20b'],
   ['https:\\\\example.org', 'https://example.org/'],
-])('%j is written as a browser takes it', (address, written) => {
+])('%j is written as a browser reads it', (address, written) => {
   expect(toSafeAddress(address)).toBe(written)
 })
 

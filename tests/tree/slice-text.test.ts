@@ -4,7 +4,7 @@ import { moveThrough, sliceText, textCutter } from '../../src/tree/slice-text.ts
 
 const start = { line: 3, column: 5, offset: 40 }
 
-test('a part of a line keeps its place', () => {
+test('a part of a line has its own position', () => {
   const text: Text = {
     type: 'text',
     value: 'points: 1) one',
@@ -26,7 +26,7 @@ test.each([
   ['references', 'the R&amp;D of &lt;Viet&gt; Nam', 'the R&D of <Viet> Nam'],
   ['a reference to a character outside the plane', '&#x1F600; Viet\n Nam', '\u{1F600} Viet Nam'],
   ['white space at both ends', '\n  Viet\n  Nam\n  ', ' Viet Nam '],
-])('every part of a text with %s is where its source is', (_, source, value) => {
+])('every part of a text with %s has the position of its source', (_, source, value) => {
   const text: Text = {
     type: 'text',
     value,

@@ -5,7 +5,7 @@ import { toBlocks } from '../../src/tree/blocks.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { toText } from '../../src/tree/to-text.ts'
-import { toUnitFinder } from '../../src/tree/unit-finder.ts'
+import { createUnitFinder } from '../../src/tree/unit-finder.ts'
 import { toUnits } from '../../src/tree/units.ts'
 
 const read = (text: string) =>
@@ -17,15 +17,15 @@ const twoLists =
 describe('a paragraph with two lists of points', () => {
   const tree = read(twoLists)
 
-  test('has units for the points of each, and for what stands behind them', () => {
+  test('has units for the points of each, and for the text after them', () => {
     expect(toUnits(tree).map(({ id }) => id)).toEqual([
       ...['title', 'p1', 'p1.1', 'p1.2', 'p1.after', 'p1.l2.1', 'p1.l2.2', 'p1.after2', 'fn1'],
     ])
   })
 
-  test('is found by its units, as far as they have words', () => {
+  test('has its units as indexed, if they have words', () => {
     const reading = toReading(tree)
-    const find = toUnitFinder(tree, reading)
+    const find = createUnitFinder(tree, reading)
     expect(find(reading.text.indexOf('a third'))).toBe('p1.l2.1')
     expect(find(reading.text.indexOf('He left'))).toBe('p1.after2')
     expect(find(reading.text.length)).toBe('')

@@ -7,7 +7,7 @@ import { findNodes, walk, walkParents } from '../../src/tree/walk.ts'
 const value = '1. Telegram\n\n\nHe asked: (a) who; (b) when.\n\n  * Yost\n'
 const tree = readDocument(new VFile({ value }))
 
-test('a node is entered before what it holds, and what holds it is known', () => {
+test('a node is entered before its children, with its ancestors', () => {
   const entered: Array<string> = []
   walk(tree, (node, ancestors) => {
     entered.push([...ancestors, node].map(({ type }) => type).join(' '))
@@ -25,7 +25,7 @@ test('a node is entered before what it holds, and what holds it is known', () =>
   ])
 })
 
-test('parents alone are entered, and those in what is passed over are not', () => {
+test('only parents are entered, and skipped subtrees are not', () => {
   const entered: Array<Node['type']> = []
   walkParents(tree, (node) => {
     entered.push(node.type)
@@ -34,13 +34,13 @@ test('parents alone are entered, and those in what is passed over are not', () =
   expect(entered).toEqual(['root', 'title', 'paragraph', 'list', 'listItem'])
 })
 
-test('a leaf holds no parents', () => {
+test('a leaf contains no parents', () => {
   walkParents({ type: 'text', value: '', position: tree.position }, () => {
     throw new Error('A leaf is entered')
   })
 })
 
-test('nodes are gathered in the order of the document', () => {
+test('nodes are found in document order', () => {
   const labels = findNodes(tree.children, (node) => node.type === 'label')
   expect(labels.map(({ value }) => value)).toEqual(['1.', '(a)', '(b)', '*'])
 })

@@ -1,15 +1,15 @@
-import { toAdvice } from '../../edition/places/permalink-advice.ts'
+import { adviseOnFragment } from '../../edition/places/permalink-advice.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import { readLocator } from './locators.ts'
 import { places } from './places.ts'
 
 /**
- * Say what there is instead of a place that the document does not have, and link to the nearest.
+ * Describe the alternatives to a place that the document does not have, and link to the nearest.
  *
  * @param id
- *   What the address requests.
+ *   Id in the fragment of the address.
  * @returns
- *   Text and a link; nothing where the page has no places.
+ *   Text and a link; empty where the page has no places.
  */
 export function advise(id: string): Array<string | Node> {
   const elements = document.querySelectorAll<HTMLElement>(`.document :is(${places})`)
@@ -19,7 +19,7 @@ export function advise(id: string): Array<string | Node> {
       return locator ? [[place.id, locator]] : []
     }),
   )
-  const advice = toAdvice(id, locators)
+  const advice = adviseOnFragment(id, locators)
   const nearest = advice && locators.get(advice.nearest)
   if (!nearest) return []
   const link = document.createElement('a')

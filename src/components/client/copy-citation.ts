@@ -1,6 +1,6 @@
 import { copy } from './copy.ts'
 
-/** A citation and the button that copies it, which only scripts can. */
+/** A citation with a button that copies it, added by script. */
 export class CopyCitation extends HTMLElement {
   constructor() {
     super()

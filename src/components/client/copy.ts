@@ -1,12 +1,13 @@
 /**
- * Put text on the clipboard and say so. Where the clipboard is refused, show the text selected and say what to do.
+ * Copy text to the clipboard and report the outcome. If the browser refuses, show the text selected, with
+ * instructions.
  *
  * @param tools
- *   Element that holds a `[role=status]`, in which the outcome is said.
+ *   Element that contains a `[role=status]` for the outcome.
  * @param text
  *   Text to copy.
  * @param html
- *   The same with its italics, for those who paste into a text with italics.
+ *   The same with italics, for rich text.
  */
 export async function copy(tools: Element, text: string, html?: string): Promise<void> {
   const status = tools.querySelector('[role=status]')
@@ -30,10 +31,10 @@ export async function copy(tools: Element, text: string, html?: string): Promise
 }
 
 /**
- * Write the HTML of tools that copy: the name of a place, a button each, and where the outcome is said.
+ * Write the HTML of copy tools: the name of a place, buttons, and a status.
  *
  * @param buttons
- *   What the buttons say, by what they copy: `{ link: 'Copy link' }`.
+ *   Text of each button, by what it copies: `{ link: 'Copy link' }`.
  */
 export function toToolsHtml(buttons: Readonly<Record<string, string>>): string {
   const written = Object.entries(buttons).map(

@@ -3,12 +3,12 @@ import { isListedDocument, isListedSection, isListedVolume } from '../../edition
 import type { Edition } from '../../go-to/offer.ts'
 
 /**
- * The lists of the edition and the places of its documents, as the site serves them.
+ * Load the lists of the edition and the places of its documents from the site.
  *
  * @param base
  *   Path of the site: `/`.
  * @returns
- *   Edition, each list of which is loaded once; it throws where one does not load, or is no such list.
+ *   Edition that loads each list once. Its functions throw if a list does not load or is invalid.
  */
 export function loadEdition(base: string): Edition {
   const loading = new Map<string, Promise<unknown>>()

@@ -1,11 +1,11 @@
 /**
- * Make a button show and hide the filters, and keep in the history whether they are shown: Back and a reload find them
- * as they were left. Where the window is wide CSS shows them beside the results, and no button.
+ * Make a button show and hide the filters, and store the state in the history for Back and reload. In a wide
+ * window, CSS always shows the filters and hides the button.
  *
  * @param toggle
- *   Button with `aria-expanded`, by which CSS shows them.
+ *   Button whose `aria-expanded` CSS uses to show the filters.
  * @param active
- *   How many filters are active.
+ *   Number of active filters.
  */
 export function showToggle(toggle: HTMLButtonElement, active: number): void {
   toggle.hidden = false
@@ -18,7 +18,7 @@ export function showToggle(toggle: HTMLButtonElement, active: number): void {
   writeActive(toggle, active)
 }
 
-/** Say how many filters are active: `Filters (2)`. */
+/** Show the number of active filters on the button: `Filters (2)`. */
 export function writeActive(toggle: HTMLButtonElement, active: number): void {
   toggle.textContent = active === 0 ? 'Filters' : `Filters (${active})`
 }

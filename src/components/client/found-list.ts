@@ -1,14 +1,14 @@
 import { type FoundDocument, toResult } from '../../search/search.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 
-/** Documents that are listed at first, and that each *Show more* adds. */
+/** Number of documents listed at first, and added by each *Show more*. */
 const step = 20
 
 /**
- * List documents, as many as the address says, and offer more.
+ * List as many documents as the address says, and offer more.
  *
  * @param results
- *   Element that has the list and its templates.
+ *   Element that contains the list and its templates.
  */
 export function listDocuments(results: ParentNode, documents: ReadonlyArray<FoundDocument>): void {
   const found = findPart(results, 'found', HTMLElement)
@@ -37,7 +37,7 @@ export function listDocuments(results: ParentNode, documents: ReadonlyArray<Foun
 
 function writeDocument(results: ParentNode, document: FoundDocument): DocumentFragment {
   const section = copyTemplate(results, 'document')
-  // A section without a heading is called by its id.
+  // Name a section without a heading by its id.
   const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
   fillPart(section, 'number', number)
   fillPart(section, 'title', title.startsWith(number) ? title.slice(number.length) : title)

@@ -1,4 +1,4 @@
-import { fromFragment } from '../../edition/places/permalink.ts'
+import { parseFragment } from '../../edition/places/permalink.ts'
 
 export class FragmentNotice extends HTMLElement {
   constructor() {
@@ -10,10 +10,10 @@ export class FragmentNotice extends HTMLElement {
   async #answer(): Promise<void> {
     this.replaceChildren()
     const { hash } = location
-    const { id, directed } = fromFragment(hash)
+    const { id, directed } = parseFragment(hash)
     if (directed || id === '' || id === 'top' || document.getElementById(id)) return
     const { advise } = await import('./advise.ts')
-    // The reader may have gone on while it loaded.
+    // The address may have changed while the module loaded.
     if (hash !== location.hash) return
     this.replaceChildren(...advise(id))
     this.scrollIntoView({ block: 'nearest' })

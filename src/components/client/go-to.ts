@@ -7,15 +7,15 @@ import { fillPart, findPart } from './parts.ts'
 const base = import.meta.env.BASE_URL
 
 /**
- * Go to the place that a question names where only one can be meant; else offer the places that it may name.
- * Back then returns to where the reader was.
+ * Go to the place that a text names if it is unambiguous; otherwise offer the places that it may name. Back then
+ * returns to the page where the reader was.
  *
  * @param parent
- *   Element that takes the answer.
+ *   Element for the answer.
  * @param question
- *   As the reader wrote it.
+ *   Text as typed.
  * @throws
- *   Where the lists of the edition do not load.
+ *   If the lists of the edition do not load.
  */
 export async function goTo(parent: Element, question: string): Promise<void> {
   const { certain, message, offers } = await findPlaces(question, toHere(), loadEdition(base))
@@ -27,7 +27,7 @@ export async function goTo(parent: Element, question: string): Promise<void> {
   }
   fillPart(parent, 'offers-status', message || toStatus(offers.length))
   fillPart(parent, 'offers', ...offers.map(toItem))
-  // One key away, as long as the reader has done nothing else.
+  // Focus the requested place, unless the reader has moved the focus.
   if (first?.is === 'requested' && document.activeElement === document.body) {
     findPart(parent, 'offers', HTMLElement).querySelector('a')?.focus()
   }
@@ -38,7 +38,7 @@ function toStatus(count: number): string {
   return `Go to ${count === 1 ? 'this place' : 'one of these places'}. Search results are below.`
 }
 
-/** The volume and the document from which the reader came. */
+/** Volume and document of the page from which the reader came. */
 function toHere(): Here {
   const { origin, pathname } = new URL(document.referrer || base, location.href)
   if (origin !== location.origin) return {}

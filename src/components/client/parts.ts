@@ -4,13 +4,13 @@ import type { PartName } from '../search-parts.ts'
  * Find a part of a page or of a template.
  *
  * @param parent
- *   What holds it.
+ *   Element that contains it.
  * @param name
- *   Its name, as the markup has it (`toPart`).
+ *   Name of the part in the markup (`toPart`).
  * @param type
- *   What element it is.
+ *   Class of the element.
  * @throws
- *   Where the markup lacks it, or has another element there.
+ *   If the part is missing, or is another element.
  */
 export function findPart<Part extends Element>(
   parent: ParentNode,
@@ -22,12 +22,12 @@ export function findPart<Part extends Element>(
   throw new Error(`Unexpected markup, expected a part ${name}`)
 }
 
-/** Copy a template, which is a part by its name. */
+/** Copy the content of a template. */
 export function copyTemplate(parent: ParentNode, name: PartName): DocumentFragment {
   return document.importNode(findPart(parent, name, HTMLTemplateElement).content, true)
 }
 
-/** Put something into a part of text. */
+/** Replace the content of a part. */
 export function fillPart(
   parent: ParentNode,
   name: PartName,

@@ -1,15 +1,15 @@
 import { pageBreakId } from '../../tree/ids.ts'
 
-/** Units of the document. */
+/** Selector of the units of the document. */
 export const units = '[data-at]'
 
-/** Its printed pages. */
+/** Selector of its page breaks. */
 export const pages = `[id^=${pageBreakId('')}]`
 
-/** Places that an address can name. */
+/** Selector of the places that an address can name. */
 export const places = `${units},${pages}`
 
-/** Address of a fragment of this page, for others to follow. */
+/** Write the full address of a fragment of this page. */
 export function toAddress(fragment: string): string {
   return `${location.origin}${location.pathname}#${fragment}`
 }

@@ -1,22 +1,22 @@
-/** Quotations, and links to exact words: one thing to load when there are words to quote. */
+/** Quotations, and links to exact words; loaded on demand. */
 
 import { toTextFragment } from '../../search/text-fragment.ts'
-import { writePlaceOf } from './locators.ts'
+import { describePlace } from './locators.ts'
 import { pages, toAddress, units } from './places.ts'
 import { type ReadingText, readText } from './reading-text.ts'
 
-/** Quote a place by its own address. */
+/** Quote a place, with its address. */
 export function quotePlace(place: HTMLElement, document: string): string {
   return write(read(toRange(place)), document, place, toAddress(place.id))
 }
 
-/** Quote some words by their address. */
+/** Quote some words, with their address. */
 export function quoteWords(range: Range, unit: HTMLElement, document: string): string {
   const reading = read(range)
   return write(reading, document, unit, toWordsAddress(reading, unit))
 }
 
-/** Address of some words; of their unit, where nothing tells them from others. */
+/** Write the address of some words; that of their unit, where no directive can identify them. */
 export function linkWords(range: Range, unit: HTMLElement): string {
   return toWordsAddress(read(range), unit)
 }
@@ -29,7 +29,7 @@ function toWordsAddress({ text, start, end }: ReadingText, unit: HTMLElement): s
   return toAddress(unit.id + toTextFragment(text, start, end))
 }
 
-/** The words on one line, where they stand, and an address. */
+/** Write a quotation: the words on one line, their place, and an address. */
 function write(
   { text, start, end }: ReadingText,
   document: string,
@@ -37,10 +37,10 @@ function write(
   address: string,
 ): string {
   const words = text.slice(start, end).replaceAll('\n', ' ').trim()
-  return `“${words}” (${document}, ${writePlaceOf(place, 'citation')})\n${address}`
+  return `“${words}” (${document}, ${describePlace(place, 'citation')})\n${address}`
 }
 
-/** What a place holds, without its label; of a page, what stands on it. */
+/** Select the content of a place without its label; for a page break, the content of the page. */
 function toRange(place: HTMLElement): Range {
   const range = document.createRange()
   if (place.matches(units)) {

@@ -1,21 +1,21 @@
-/** Elements with which a block may begin, in one layout or another. */
+/** Elements that begin a block in some layout. */
 const blocks = 'h1,h2,p,li,dt,dd,div,.no,.n'
 
-/** Text that is not shown as the document's own. */
+/** Elements whose text is not part of the document. */
 const added = '.tools,template,script,style'
 
-/** What the page shows as text, and where in it a range stands. */
+/** Visible text of the page, and the position of a range in it. */
 export interface ReadingText {
-  /** White space is folded; a `\n` stands wherever a block may begin. */
+  /** White space is folded; a `\n` marks each place where a block may begin. */
   text: string
-  /** Where the range begins (UTF-16 code units, 0-based). */
+  /** Start of the range (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends, exclusive. */
+  /** End of the range, exclusive. */
   end: number
 }
 
 /**
- * Read the text of an element as the browser shows it, without our own tools.
+ * Read the visible text of an element, without the tools that the page adds.
  *
  * @param root
  *   Element to read.

@@ -1,10 +1,10 @@
-import { countFacts, type List, lists } from '../../search/filters.ts'
+import { countFacts, type FilterName, filterNames } from '../../search/filters.ts'
 import type { FoundDocument } from '../../search/search.ts'
 
-/** Id of the form of the question. */
+/** Id of the search form. */
 const formId = 'ask'
 
-/** How a reader chooses among facts: several of few, or one of many. */
+/** Label of each filter, and whether several values can be chosen. */
 const fields = {
   volume: { label: 'Volume', several: false },
   kind: { label: 'Kind', several: true },
@@ -12,7 +12,7 @@ const fields = {
   chapter: { label: 'Chapter', several: false },
   person: { label: 'Person named', several: false },
   place: { label: 'Place', several: false },
-} satisfies Record<List, { label: string; several: boolean }>
+} satisfies Record<FilterName, { label: string; several: boolean }>
 
 const orders = [
   ['', 'printed order'],
@@ -21,17 +21,16 @@ const orders = [
 ] as const
 
 /**
- * Write the fields by which the documents that were found can be chosen and ordered. They belong to the form of the
- * question, wherever they stand.
+ * Write the fields that filter and sort the results. Their `form` attribute ties them to the search form.
  *
  * @param filters
- *   Takes the fields that choose.
+ *   Element for the filters.
  * @param order
- *   Takes the field that orders.
+ *   Element for the sort order.
  * @param documents
- *   All documents that were found.
+ *   All results.
  * @param parameters
- *   Parameters of the address: what is chosen already.
+ *   Parameters of the address, with the current choices.
  */
 export function writeFilters(
   filters: Element,
@@ -39,7 +38,7 @@ export function writeFilters(
   documents: ReadonlyArray<FoundDocument>,
   parameters: URLSearchParams,
 ): void {
-  const parts = lists.flatMap((list) => {
+  const parts = filterNames.flatMap((list) => {
     const { label, several } = fields[list]
     const facts = countFacts(documents, list)
     const chosen = parameters.getAll(list)
@@ -59,13 +58,13 @@ export function writeFilters(
   order.replaceChildren(labelled('Sort by', sort))
 }
 
-/** Count the filters that an address makes active; the order is none. */
+/** Count the active filters of an address; the sort order does not count. */
 export function countActive(parameters: URLSearchParams): number {
-  const values = [...lists, 'from', 'to'].flatMap((name) => parameters.getAll(name))
+  const values = [...filterNames, 'from', 'to'].flatMap((name) => parameters.getAll(name))
   return values.filter((value) => value !== '').length
 }
 
-/** Write the address that asks what a form asks; what is not chosen is left out, and so is how much was listed. */
+/** Write the address for the values of a form, without empty values and without the number of listed documents. */
 export function readFilters(form: HTMLFormElement): string {
   const url = new URL(location.href)
   const chosen = Array.from(new FormData(form)).flatMap(([name, value]) =>

@@ -1,5 +1,5 @@
 import {
-  type Answer,
+  type SearchAnswer,
   type FoundDocument,
   type Narrow,
   openPagefind,
@@ -9,9 +9,9 @@ import { showToggle, writeActive } from './filters-toggle.ts'
 import { listDocuments } from './found-list.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 
-/** The answer to the question in the address; its form, which holds the filters, is on the same page. */
+/** The results of the query in the address; the search form, which includes the filters, is on the same page. */
 export class SearchResults extends HTMLElement {
-  /** How often an answer was requested. */
+  /** Number of the latest request. */
   #turn = 0
 
   connectedCallback(): void {
@@ -46,7 +46,7 @@ export class SearchResults extends HTMLElement {
     }
   }
 
-  /** Write the filters, and answer again whenever one is changed. */
+  /** Write the filters, and update the results whenever one changes. */
   async #offerFilters(
     form: HTMLFormElement,
     found: ReadonlyArray<FoundDocument>,
@@ -79,11 +79,11 @@ export class SearchResults extends HTMLElement {
     return new Map(Array.from(volumes, ({ value, textContent }) => [value, textContent]))
   }
 
-  /** List what the address keeps. */
-  async #show(narrow: Narrow): Promise<Answer> {
+  /** List the results that pass the filters of the address. */
+  async #show(narrow: Narrow): Promise<SearchAnswer> {
     const turn = ++this.#turn
     const answer = await narrow(new URLSearchParams(location.search))
-    // Meanwhile the reader may have chosen otherwise, and that is shown.
+    // A later choice of the reader takes precedence.
     if (turn !== this.#turn) return answer
     listDocuments(this, answer.documents)
     this.#offerAll(answer)
@@ -91,25 +91,25 @@ export class SearchResults extends HTMLElement {
     return answer
   }
 
-  /** Say the status, and show the help for it. */
+  /** Report the status, and show the matching help. */
   #report(status: string, help = ''): void {
     fillPart(this, 'status', status)
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
   }
 
-  /** Link to the answer of the whole edition, where that was not scanned. */
-  #offerAll({ kept, whole }: Answer): void {
+  /** Link to the results of the whole edition, where not all candidates were scanned. */
+  #offerAll({ filtered, complete }: SearchAnswer): void {
     const link = findPart(this, 'search-all', HTMLAnchorElement)
     const url = new URL(location.href)
     url.searchParams.set('show', 'all')
     link.href = url.href
-    link.textContent = `Search all ${kept.toLocaleString('en')} documents`
-    link.hidden = whole
+    link.textContent = `Search all ${filtered.toLocaleString('en')} documents`
+    link.hidden = complete
   }
 }
 
-/** Back finds the list where it was left; the browser cannot, because the list comes late. */
+/** Restore the scroll position after Back; the browser cannot, because the list loads late. */
 function restoreScroll(): void {
   history.scrollRestoration = 'manual'
   const [visit] = performance.getEntriesByType('navigation')

@@ -1,13 +1,13 @@
 import { copy, toToolsHtml } from './copy.ts'
 import { units } from './places.ts'
 
-/** How long a selection must rest before it is taken for one, in milliseconds. */
-const rest = 250
+/** Delay after the last change of a selection, in milliseconds. */
+const settleDelay = 250
 
-/** Load what names words, at the first selection. */
+/** Load the module for quotations, at the first selection. */
 const load = () => import('./quotation.ts')
 
-/** What a reader can do with the words they have selected: copy a link to exactly these, or quote them. */
+/** Tools for the selected words: copy a link to them, or quote them. */
 export class SelectionLink extends HTMLElement {
   #range: Range | undefined
   #announced = false
@@ -22,14 +22,14 @@ export class SelectionLink extends HTMLElement {
     document.addEventListener('selectionchange', () => {
       this.#read()
       clearTimeout(timer)
-      timer = setTimeout(() => void this.#offer(), rest)
+      timer = setTimeout(() => void this.#offer(), settleDelay)
     })
-    // Links in the selected words, or behind them, must not come first.
+    // Move the focus to the tools before links in or after the selected words.
     document.addEventListener('keydown', (event) => {
       const { activeElement, body } = document
       if (event.key !== 'Tab' || event.shiftKey || this.hidden || activeElement !== body) return
       event.preventDefault()
-      // The browser may not have told yet that the selection has grown.
+      // The browser may not have reported the latest change of the selection.
       this.#read()
       this.querySelector('button')?.focus({ preventScroll: true })
     })
@@ -41,7 +41,7 @@ export class SelectionLink extends HTMLElement {
   #read(): void {
     const selection = getSelection()
     if (selection?.isCollapsed === false) this.#range = selection.getRangeAt(0).cloneRange()
-    // A selection may end when the focus comes here; it is still what is meant.
+    // The selection may collapse when the focus moves here; the last range is still meant.
     else if (!this.contains(document.activeElement)) this.#range = undefined
   }
 
@@ -52,15 +52,15 @@ export class SelectionLink extends HTMLElement {
       this.hidden = true
       return
     }
-    // A clipboard is written to at once after a click, or not at all.
+    // Load ahead: the clipboard must be written directly after a click.
     void load()
-    const { writePlaceOf } = await import('./locators.ts')
-    // Meanwhile the selection may have changed.
+    const { describePlace } = await import('./locators.ts')
+    // The selection may have changed while the module loaded.
     if (range !== this.#range) return
-    this.querySelector('i')?.replaceChildren(writePlaceOf(unit, 'name'))
+    this.querySelector('i')?.replaceChildren(describePlace(unit, 'name'))
     this.hidden = false
     if (this.contains(document.activeElement)) return
-    // At the selection's end, so that Tab goes on from there.
+    // At the end of the selection, so that Tab continues from there.
     const last = toUnit(range.endContainer) ?? unit
     if (last.matches('h1')) last.after(this)
     else last.append(this)
@@ -83,7 +83,7 @@ export class SelectionLink extends HTMLElement {
   }
 }
 
-/** The innermost unit around a place in the document. */
+/** Find the innermost unit that contains a node. */
 function toUnit(node: Node | undefined): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement
   return element?.closest<HTMLElement>(units) ?? null

@@ -1,4 +1,4 @@
-import { fromFragment } from '../../edition/places/permalink.ts'
+import { parseFragment } from '../../edition/places/permalink.ts'
 import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
 import { places, toAddress, units } from './places.ts'
@@ -6,13 +6,13 @@ import { places, toAddress, units } from './places.ts'
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
 
-/** Load what says where a place is, when an address names one. */
+/** Load the module for locators, when an address names a place. */
 const load = () => import('./locators.ts')
 
-/** The tools of the place that the address names. */
+/** Tools for the place that the address names. */
 export class UnitTools extends HTMLElement {
   #place: HTMLElement | null = null
-  /** Until the tools of the place are shown. */
+  /** Resolves when the tools of the place are shown. */
   #shown = Promise.resolve()
 
   constructor() {
@@ -24,13 +24,13 @@ export class UnitTools extends HTMLElement {
     })
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
-      // A note or a dialog that is open is closed first.
+      // Escape first closes an open note or dialog.
       const taken = event.defaultPrevented || document.querySelector('dialog[open]')
       if (event.key === 'Escape' && !taken && this.#place) this.#leave(this.#place)
     })
     document.addEventListener('click', ({ target }) => {
       const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)
-      // The address has changed when the click has been dealt with.
+      // The address changes only after the click is handled.
       if (label) setTimeout(() => label.hash === location.hash && void this.#enter())
     })
     this.addEventListener('click', ({ target }) => {
@@ -39,10 +39,10 @@ export class UnitTools extends HTMLElement {
     void this.#follow()
   }
 
-  /** Go to the place that the address names. */
+  /** Show the tools of the place that the address names. */
   async #follow(): Promise<void> {
-    const { id, directed } = fromFragment(location.hash)
-    // This browser knows no text fragments: the unit is next best.
+    const { id, directed } = parseFragment(location.hash)
+    // Without support for text fragments, go to the unit.
     if (directed) return location.replace(`#${id}`)
     const named = document.getElementById(id)
     const place = named?.matches(places) ? named : null
@@ -53,16 +53,16 @@ export class UnitTools extends HTMLElement {
     return this.#shown
   }
 
-  /** Show the tools of a place when its name is known; of none, nothing. */
+  /** Show the tools of a place once its name is known; hide them for none. */
   async #show(place: HTMLElement | null): Promise<void> {
     this.hidden = true
     this.querySelector('textarea')?.remove()
     this.querySelector('[role=status]')?.replaceChildren()
     if (!place) return
-    const { writePlaceOf } = await load()
-    // Meanwhile the address may name another.
+    const { describePlace } = await load()
+    // The address may have changed while the module loaded.
     if (place !== this.#place) return
-    this.querySelector('i')?.replaceChildren(writePlaceOf(place, 'name'))
+    this.querySelector('i')?.replaceChildren(describePlace(place, 'name'))
     const holder = place.closest<HTMLElement>(units) ?? place
     if (holder.matches('h1,dl')) holder.after(this)
     else holder.append(this)
@@ -74,10 +74,10 @@ export class UnitTools extends HTMLElement {
     this.querySelector('button')?.focus({ preventScroll: true })
   }
 
-  /** Let no place be named, and nothing move. */
+  /** Clear the target without scrolling. */
   #leave(place: HTMLElement): void {
     const { pathname, search } = location
-    // Only a navigation takes `:target` away; one to no element does not scroll.
+    // Only a navigation clears `:target`; a fragment without an element does not scroll.
     location.replace('#-')
     history.replaceState(history.state, '', pathname + search)
     void this.#follow()
@@ -97,10 +97,10 @@ export class UnitTools extends HTMLElement {
       const note = document.querySelector('#cite [data-citation]')?.cloneNode(true)
       if (!(note instanceof Element)) return
       if (place.id !== titleId) {
-        const { writePlaceOf } = await load()
+        const { describePlace } = await load()
         note
           .querySelector('[data-pinpoint]')
-          ?.replaceChildren(`, ${writePlaceOf(place, 'citation')}`)
+          ?.replaceChildren(`, ${describePlace(place, 'citation')}`)
       }
       await copy(this, note.textContent, note.innerHTML)
     }

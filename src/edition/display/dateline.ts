@@ -6,15 +6,15 @@ export interface DatelineParts {
   date: string
 }
 
-/** `January` or `undated`, where the date begins; not `May` in `Maybe`. */
+/** The beginning of the date: `January`, `undated`; not `May` in `Maybe`. */
 const dateBegins =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|undated)\b/
 
-/** Signs between the place and the date, or at the end of the line. */
+/** Punctuation between the place and the date, or at the end of the line. */
 const signs = /[,.\s]/
 
 /**
- * Divide a dateline. Of a line in which no date begins, all is taken for the date.
+ * Divide a dateline into place and date. A line without a recognized date is all date.
  *
  * @param text
  *   Date as it is shown: `Saigon, January 2, 1965, 3 p.m.`

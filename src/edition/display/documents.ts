@@ -1,18 +1,17 @@
-/** What orders documents. */
+/** A document with the values by which documents are sorted. */
 interface Ordered {
   data: { volume: string; document: string; number?: string }
 }
 
 /**
- * Put documents in the order of their volumes, and in these of their printed numbers; those without one stand last,
- * by their ids.
+ * Sort documents by volume, then by printed number; documents without a number come last, by id.
  *
  * @returns
  *   New list.
  */
 export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entry>): Array<Entry> {
   const { compare } = new Intl.Collator('en', { numeric: true })
-  // Most documents have neighbors of their volume, and ids are compared slowly.
+  // Adjacent documents are mostly of one volume, and comparing with a collator is slow.
   const compareIds = (a: string, b: string): number => (a === b ? 0 : compare(a, b))
   return entries.toSorted(
     ({ data: a }, { data: b }) =>
@@ -22,7 +21,7 @@ export function sortDocuments<Entry extends Ordered>(entries: ReadonlyArray<Entr
   )
 }
 
-/** A link: where it leads, and what it says. */
+/** A link: its address and its text. */
 export interface Link {
   href: string
   text: string
@@ -42,7 +41,7 @@ export function toLink(
 }
 
 /**
- * Say which documents a part holds: `1–108`, `7`; empty where the first or the last has no number.
+ * Write the range of numbers of some documents: `1–108`, `7`; empty where the first or the last has no number.
  *
  * @param entries
  *   Documents in their order.
@@ -54,7 +53,7 @@ export function toRange(entries: ReadonlyArray<{ data: { number?: string } }>): 
   return first === last ? first : `${first}–${last}`
 }
 
-/** Not infinity, which is no distance from itself. */
+/** Not `Infinity`: its difference from itself is `NaN`. */
 function toOrder({ number }: Ordered['data']): number {
   return number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(number, 10)
 }

@@ -2,89 +2,95 @@ import type { Locator } from '../../tree/locator.ts'
 import { writePages } from '../../tree/locator-words.ts'
 import type { Root } from '../../tree/nodes.ts'
 import { isMention, type MentionNode, type MentionOf, toMentions } from '../../tree/mentions.ts'
-import { type Find, type Found, parseKey } from '../../tree/register.ts'
+import { type FindEntry, type FoundEntry, parseKey } from '../../tree/register.ts'
 import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import { toText } from '../../tree/to-text.ts'
 import type { Unit } from '../../tree/units.ts'
 import { findNodes } from '../../tree/walk.ts'
 
-/** Words of a document that something is said of: the name of a person, place or term, or a passage. */
+/** Words of a document that have a gloss: the name of a person, place or term, or a passage. */
 export interface GlossedWords {
   /** Key of the entry, or id of the annotation. */
   key: string
-  /** The words as the document has them: `SYG`. */
+  /** The words as printed in the document: `SYG`. */
   label: string
-  /** Whether the text shows that something is said of them. */
+  /** Whether the text marks the words, so that a reader sees that they have a gloss. */
   marked: boolean
   /**
-   * Units in which the words stand, in document order; of a name that the source marks the first alone,
-   * because a long document has hundreds, which the page of the entry lists. A dateline is no unit.
+   * Units that contain the words, in document order. For a name that the source marks, only the first: a long
+   * document has hundreds, which the page of the entry lists. A dateline is not a unit.
    */
   places: Array<{ id: string; locator: Locator }>
-  /** What an annotation of the document says; absent where the entry alone does. */
+  /** The editor's annotation; absent where the gloss comes from the entry alone. */
   annotation?: StandOffAnnotation
 }
 
-/** What is said of a person, place, term or passage in one document. */
+/** The explanation of a person, place, term or passage in one document. */
 export interface Gloss extends Omit<GlossedWords, 'annotation'> {
-  /** What is said, in Markdown. */
+  /** Text of the explanation, in Markdown. */
   note: string
-  /** Whose statement it is, and on what ground: `From the volume, p. XXIII.` */
-  ground: string
-  /** The entry, where there is one. */
-  entry?: Found
+  /** Author and source of the explanation: `From the volume, p. XXIII.` */
+  source: string
+  /** The register entry, if any. */
+  entry?: FoundEntry
 }
 
 /**
- * Collect the words of a document that something is said of, once for each entry and each note.
+ * Collect the words of a document that have a gloss, once for each entry and each note.
  *
  * @param units
  *   Units of the document.
  * @returns
- *   Words in the order of the text; those that are not marked in it stand last.
+ *   Words in document order, first those that are marked in the text, then the others.
  */
-export function toGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Array<GlossedWords> {
+export function collectGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Array<GlossedWords> {
   const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
   if (groups.size === 0) return []
-  const places = toMentionPlaces(units)
+  const places = mapMentionsToUnits(units)
   const words = [...groups].map(([key, mentions]) => toWords(key, mentions))
   return [...words.filter(({ marked }) => marked), ...words.filter(({ marked }) => !marked)]
 
   function toWords(key: string, mentions: Array<MentionOf>): GlossedWords {
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
-    const said = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
+    const noted = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const all = new Set(mentions.flatMap(({ node }) => places.get(node) ?? []))
     return {
       key,
       label: shown ? toText(shown.node) : key,
       marked: mentions.some(({ node }) => node.data?.marked),
-      places: said?.annotation ? [...all] : [...all].slice(0, 1),
-      ...(said?.annotation && { annotation: said.annotation }),
+      places: noted?.annotation ? [...all] : [...all].slice(0, 1),
+      ...(noted?.annotation && { annotation: noted.annotation }),
     }
   }
 }
 
-/** Say of some words what their annotation says, or else the entry that `find` looks up. */
-export function toGloss({ annotation, ...words }: GlossedWords, find: Find): Gloss {
+/** Resolve the gloss of some words: the note of their annotation, else the note of the entry that `find` looks up. */
+export function resolveGloss({ annotation, ...words }: GlossedWords, find: FindEntry): Gloss {
   const entry = find(words.key)
   return {
     ...words,
-    note: annotation?.note ?? (entry ? toNote(entry) : ''),
-    ground: toGround(annotation ?? toOwnGround(entry)),
+    note: annotation?.note ?? (entry ? writeNote(entry) : ''),
+    source: writeSource(annotation ?? findEntrySource(entry)),
     ...(entry && { entry }),
   }
 }
 
-/** What an entry says, in Markdown: an editor’s note is, the list of a volume is text alone. */
-function toNote({ key, note }: Found): string {
+/**
+ * Write the note of an entry as Markdown. Editors write Markdown; the lists of a volume are plain text, which is
+ * escaped.
+ */
+function writeNote({ key, note }: FoundEntry): string {
   return parseKey(key).volume === undefined ? note : note.replace(markup, '\\$&')
 }
 
-/** What Markdown would read in a text: `*`, `[`, `&`, the `.` of `1.` at its beginning; not `(`, or the `.` of `Jr.` */
+/**
+ * Characters that are Markdown syntax in plain text: `*`, `[`, `&`, the `.` of `1.` at the beginning; not `(`, or
+ * the `.` of `Jr.`
+ */
 const markup = /[\\`*_~[\]<>&|]|^[-+#=]|(?<=^\d{1,9})[.)]/g
 
-/** Tell in which unit each mention stands. */
-function toMentionPlaces(
+/** Map each mention to its unit. */
+function mapMentionsToUnits(
   units: ReadonlyArray<Unit>,
 ): Map<MentionNode, GlossedWords['places'][number]> {
   const places = new Map<MentionNode, GlossedWords['places'][number]>()
@@ -95,22 +101,22 @@ function toMentionPlaces(
   return places
 }
 
-/** Whose a statement is, and on what ground. */
-interface Ground {
+/** The author of a statement, and its source. */
+interface NoteSource {
   whose: StandOffAnnotation['whose']
   source?: string | undefined
 }
 
-/** Whose a statement can be, as a reader is told. */
+/** How each author of a statement is named to readers. */
 const owners = {
   ours: { name: 'Our note', joint: ': ' },
   volume: { name: 'From the volume', joint: ', ' },
   tei: { name: 'From the volume’s digital edition', joint: ': ' },
   corrected: { name: 'Our correction', joint: ': ' },
-} satisfies Record<Ground['whose'], { name: string; joint: string }>
+} satisfies Record<NoteSource['whose'], { name: string; joint: string }>
 
-/** The ground of an entry's own note: ours, or the page of the volume's list. */
-function toOwnGround(entry: Found | undefined): Ground {
+/** Source of the note of an entry: the edition, or the page of the volume's list. */
+function findEntrySource(entry: FoundEntry | undefined): NoteSource {
   const page = entry?.evidence[0]?.page
   if (entry === undefined || parseKey(entry.key).volume === undefined) return { whose: 'ours' }
   return {
@@ -119,7 +125,7 @@ function toOwnGround(entry: Found | undefined): Ground {
   }
 }
 
-function toGround({ whose, source }: Ground): string {
+function writeSource({ whose, source }: NoteSource): string {
   const { name, joint } = owners[whose]
   return source === undefined ? `${name}.` : `${name}${joint}${source}.`
 }

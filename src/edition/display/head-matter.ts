@@ -3,25 +3,25 @@ import type { DocumentData, PageBreak, Root } from '../../tree/nodes.ts'
 import type { Unit } from '../../tree/units.ts'
 import { walk } from '../../tree/walk.ts'
 
-/** What stands above the text of a document beside its title. */
+/** What a page shows above the text of a document, besides its title. */
 export interface HeadMatter {
-  /** What an editor supplies. */
+  /** Facts that an editor supplies. */
   supplied: DocumentData['supplied']
-  /** Label of the page on which it begins, where it is known and no marker stands there: `366`. */
+  /** Label of the page on which the document begins, where it is known and has no page break: `366`. */
   start?: string
-  /** The page markers in it, in its order. */
+  /** Page breaks of the document, in document order. */
   breaks: Array<{ label: string; id: string }>
-  /** Whether its title stands before the first of these, on a page that is not known. */
+  /** Whether the title precedes the first page break, so that its page is not known. */
   before: boolean
-  /** Whether it has points that are run in. */
+  /** Whether the document has run-in points. */
   runIn: boolean
 }
 
 /**
- * Say what stands above the text of a document.
+ * Collect what a page shows above the text of a document.
  *
  * @param heading
- *   Its title; absent where it has none.
+ *   Title of the document; absent where it has none.
  */
 export function toHeadMatter(tree: Root, heading: Unit | undefined): HeadMatter {
   const { supplied = {}, firstPage } = tree.data?.document ?? {}

@@ -58,7 +58,7 @@ export function toListedSection({
   breaks = [],
 }: SectionPage): ListedSection {
   const first = page ?? breaks[0]
-  // The heading is on the page that begins right behind it, and with it the section.
+  // A page break directly after the heading belongs to the page of the heading.
   const inside = breaks.filter((label) => label !== page)
   return {
     id: path,

@@ -1,21 +1,21 @@
 import { toRange } from './documents.ts'
 
-/** A part of a volume, as its table of contents has it. */
+/** A part of a volume, as listed in its table of contents. */
 export interface Part<Entry> {
-  /** `ch2`; absent, with the title, of documents that stand in no part. */
+  /** `ch2`; id and title are absent for documents outside all parts. */
   id?: string
   title?: string
-  /** How deep it stands, from 1. */
+  /** Depth of nesting, from 1. */
   level: number
-  /** Printed numbers of the documents in it and in its own parts: `109–188`. */
+  /** Printed numbers of the documents in it and in its subparts: `109–188`. */
   range: string
   /** Printed page on which it begins, as far as it is known. */
   page?: string
-  /** Documents that stand in it and in none of its parts. */
+  /** Documents of the part that are in none of its subparts. */
   documents: Array<Entry>
 }
 
-/** A part of the body, as the file of the volume has it. */
+/** A part of the body, as the source of the volume defines it. */
 interface Chapter {
   id: string
   title: string
@@ -23,19 +23,19 @@ interface Chapter {
   documents: ReadonlyArray<string>
 }
 
-/** A document, as far as it has to be known here. */
+/** The fields of a document that are needed here. */
 interface Listed {
   data: { document: string; number?: string; pages?: { first: string } }
 }
 
 /**
- * Put documents into the parts of their volume.
+ * Group documents by the parts of their volume.
  *
- * A document that no part names stands in that of the document before it. A part without documents is left
- * out, and so is one that holds all the others and no document of its own: it is the volume.
+ * A document that no part lists belongs to the part of the document before it. A part without documents is left
+ * out, and so is a part that contains all others and no document of its own: it represents the volume.
  *
  * @param chapters
- *   Parts of the volume, a part before those in it.
+ *   Parts of the volume, each before its subparts.
  * @param documents
  *   Documents in their order.
  */
@@ -61,7 +61,7 @@ export function toParts<Entry extends Listed>(
   ]
 }
 
-/** Whether the first part holds all others and no document. */
+/** Whether the first part contains all others and no document of its own. */
 function isVolume(
   chapters: ReadonlyArray<Chapter>,
   own: ReadonlyMap<number, ReadonlyArray<unknown>>,
@@ -71,7 +71,7 @@ function isVolume(
   return others.every(({ level }) => level > first.level)
 }
 
-/** Places of a part and of those in it. */
+/** Indexes of a part and of its subparts, 0-based. */
 function toInner(chapters: ReadonlyArray<Chapter>, index: number): Array<number> {
   const level = chapters[index]?.level ?? 0
   const places = [index]

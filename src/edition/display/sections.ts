@@ -1,28 +1,30 @@
-import type { MatterRecord } from '../records/volume-record.ts'
+import type { FrontAndBackMatter } from '../records/volume-record.ts'
 import { uniqueIds } from '../../tree/ids.ts'
 import { volumeNames } from '../../tree/path-ids.ts'
 import type { Link } from './documents.ts'
 import { type ListedSection, toListedSection } from './lists.ts'
 
-/** A section of the front or back matter, and where its page is. */
-export type SectionPage = MatterRecord['sections'][number] & {
-  /** Its address in that of the volume: `preface`, `people`. */
+/** A section of the front or back matter, with the path of its page. */
+export type SectionPage = FrontAndBackMatter['sections'][number] & {
+  /** Path of its page below that of the volume: `preface`, `people`. */
   path: string
 }
 
-/** Pages of the lists. */
+/** Paths of the pages of lists. */
 const lists = { persons: 'people', terms: 'terms', index: 'printed-index' } satisfies Record<
   NonNullable<SectionPage['list']>,
   string
 >
 
 /**
- * Say where the sections of a volume have their pages.
+ * Assign a path to the page of each section of a volume.
  *
  * @returns
- *   Sections in the order of the volume. An address that is taken gets `-2`: `pages-2`.
+ *   Sections in the order of the volume. A path that is taken gets the suffix `-2`: `pages-2`.
  */
-export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Array<SectionPage> {
+export function toSectionPages({
+  sections,
+}: Pick<FrontAndBackMatter, 'sections'>): Array<SectionPage> {
   const unique = uniqueIds()
   for (const path of volumeNames) unique(path)
   return sections.map((section) => ({
@@ -31,14 +33,14 @@ export function toSectionPages({ sections }: Pick<MatterRecord, 'sections'>): Ar
   }))
 }
 
-/** A section as the map of printed pages takes it. */
+/** A section in the form that the map of printed pages needs. */
 export interface PagedSection {
   /** Address of its page in the site: `frus1964-68v02/preface`. */
   id: string
   data: ListedSection & { volume: string }
 }
 
-/** List the sections of a volume as the map of printed pages takes them. */
+/** Convert the sections of a volume for the map of printed pages. */
 export function toPagedSections({
   id: volume,
   sections,
@@ -52,13 +54,13 @@ export function toPagedSections({
   }))
 }
 
-/** A section that is a text, and its place among all sections, 0-based. */
+/** A section of running text, and its index among all sections, 0-based. */
 export interface TextSection<Section> {
   section: Section
   place: number
 }
 
-/** List the sections that are texts; the pages of the others show registers or the printed index. */
+/** List the sections of running text; the pages of the others show registers or the printed index. */
 export function listTextSections<Section extends { list?: unknown }>(
   sections: ReadonlyArray<Section>,
 ): Array<TextSection<Section>> {
@@ -68,7 +70,7 @@ export function listTextSections<Section extends { list?: unknown }>(
 }
 
 /**
- * Say what stands before and after a section: another section, or the first or the last document.
+ * Find the neighbors of a section: another section, or the first or the last document.
  *
  * @param section
  *   One of the sections.

@@ -1,31 +1,34 @@
 import type { Link } from './documents.ts'
 import { toCount } from '../registers/kinds.ts'
 
-/** A document, as far as it has to be known here. */
-interface FromFile {
+/** The fields of a document that are needed here. */
+interface CompiledDocument {
   id: string
   data: { volume: string; document: string; number?: string; path: string; sha256: string }
 }
 
-/** A file, and what was made of it. */
+/** A source file, and a link to what was compiled from it. */
 export interface SourceFile {
   /** Path, absolute or from the folder in which the site is built. */
   path: string
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: string
-  /** Link to the document, or to the volume of several. */
+  /** Link to the document, or to the volume where the file contains several. */
   link: Link
 }
 
 /**
- * List the files of which the documents were made, each once.
+ * List the source files of the documents, each once.
  *
  * @param documents
  *   Documents in their order.
  * @param base
  *   Path of the site: `/`.
  */
-export function toSourceFiles(documents: ReadonlyArray<FromFile>, base: string): Array<SourceFile> {
+export function toSourceFiles(
+  documents: ReadonlyArray<CompiledDocument>,
+  base: string,
+): Array<SourceFile> {
   const files = Map.groupBy(documents, ({ data }) => data.path)
   return [...files].flatMap(([path, own]) => {
     const [first] = own
@@ -39,6 +42,6 @@ export function toSourceFiles(documents: ReadonlyArray<FromFile>, base: string):
 }
 
 /** `Document 162`, or its id where it has no number. */
-function toName({ number, document }: FromFile['data']): string {
+function toName({ number, document }: CompiledDocument['data']): string {
   return number === undefined ? document : `Document ${number}`
 }

@@ -13,8 +13,8 @@ export function toRunningTitle(volume: Volume): string {
   return `${volume.series.replace(country, '')}, ${toVolumeNumber(volume)}`
 }
 
-/** Names in a row, as a sentence has them: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`. */
-export function toNames(people: ReadonlyArray<Person>): string {
+/** Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`. */
+export function joinNames(people: ReadonlyArray<Person>): string {
   const names = people.map(({ given, family, suffix }) => {
     const name = `${given} ${family}`
     return suffix === undefined ? name : `${name}, ${suffix}`

@@ -4,14 +4,14 @@ import type { Unit } from '../../tree/units.ts'
 import { walk } from '../../tree/walk.ts'
 
 /**
- * List the places of a document to which an address can point.
+ * Collect the places of a document that an address can name.
  *
  * @param units
  *   Its units.
  * @returns
- *   Units, then printed pages that begin in it, in their order, by their anchors.
+ *   Locators by anchor: units, then the page breaks, each in document order.
  */
-export function toPlaces(tree: Root, units: ReadonlyArray<Unit>): Map<string, Locator> {
+export function collectPlaces(tree: Root, units: ReadonlyArray<Unit>): Map<string, Locator> {
   const places = new Map(units.map(({ id, locator }) => [id, locator]))
   walk(tree, (node) => {
     if (node.type === 'pageBreak' && node.data?.id)

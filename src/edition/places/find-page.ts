@@ -2,7 +2,7 @@ import type { Pages } from '../../tree/pages.ts'
 import { type OnPage, toPageMap } from './page-map.ts'
 import type { FindPage } from './places.ts'
 
-/** A document or section with its printed pages, as a list has it. */
+/** A document or section with its printed pages. */
 interface Paged {
   id: string
   data: {
@@ -13,10 +13,10 @@ interface Paged {
 }
 
 /**
- * Make a function that finds where the pages of an edition begin.
+ * Make a function that finds where a printed page of the edition begins.
  *
- * A page begins in the document that runs on to it. In a whole volume a page to which none runs on begins
- * with the first document on it; in a part of one that cannot be known.
+ * A page begins in the document that contains its page break. Where none does, the page begins with the first
+ * document on it; that is certain only where the edition holds the whole volume.
  *
  * @param paged
  *   Documents in their order, then sections of the front and back matter of their volumes.
@@ -25,9 +25,9 @@ interface Paged {
  */
 export function pageFinder(paged: ReadonlyArray<Paged>, whole: ReadonlySet<string>): FindPage {
   const volumes = Map.groupBy(paged, ({ data }) => data.volume)
-  const maps = new Map<string, ReturnType<typeof toLabelled>>()
+  const maps = new Map<string, ReturnType<typeof groupByLabel>>()
   return function (volume, page) {
-    const pages = maps.get(volume) ?? toLabelled(volumes.get(volume) ?? [])
+    const pages = maps.get(volume) ?? groupByLabel(volumes.get(volume) ?? [])
     maps.set(volume, pages)
     const documents = pages.get(page) ?? []
     const running = documents.find(({ fragment }) => fragment !== undefined)
@@ -38,7 +38,7 @@ export function pageFinder(paged: ReadonlyArray<Paged>, whole: ReadonlySet<strin
   }
 }
 
-/** What stands on each page, by its label. */
-function toLabelled(documents: ReadonlyArray<Paged>): Map<string, Array<OnPage<Paged>>> {
+/** Documents on each page, by the label of the page. */
+function groupByLabel(documents: ReadonlyArray<Paged>): Map<string, Array<OnPage<Paged>>> {
   return new Map(toPageMap(documents).map(({ label, documents }) => [label, documents]))
 }

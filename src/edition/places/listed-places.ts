@@ -2,12 +2,12 @@ import type { Locator } from '../../tree/locator.ts'
 import { fromLocatorCode, toLocatorCode } from '../../tree/locator-code.ts'
 import { isRecord } from '../records/json-values.ts'
 
-/** Places of a document in their order: codes of their locators by their anchors. */
+/** Places of a document in document order: locator codes by anchor. */
 export type PlaceCodes = Record<string, string>
 
 /**
- * Places of a volume, as `/frus1964-68v02/places.json` has them, by the ids of its documents and sections. They are in one
- * file, because one for each document would make a third more files.
+ * Places of a volume, as in `/frus1964-68v02/places.json`, by the ids of its documents and sections. They share one
+ * file: one for each document would add a third to the number of files of the site.
  *
  * ```
  * { "d162": { "title": "@366", "p1": "@366–367", "p1.1": "!@366–367" } }
@@ -26,7 +26,7 @@ export function toPlaceCodes(
  * Read the places of a document from their codes.
  *
  * @throws
- *   Where one is no code.
+ *   If a value is not a valid code.
  */
 export function fromPlaceCodes(codes: Record<string, unknown>): Map<string, Locator> {
   return new Map(
@@ -42,13 +42,13 @@ export function fromPlaceCodes(codes: Record<string, unknown>): Map<string, Loca
  * Read the places of one document of a volume.
  *
  * @param value
- *   What `places.json` holds, not checked yet.
+ *   Parsed content of `places.json`, not validated.
  * @param document
  *   Id of the document or section.
  * @returns
- *   Places in their order; none where the document has none.
+ *   Places in document order; empty where the document has none.
  * @throws
- *   Where the value is no list of places.
+ *   If the value is not a list of places.
  */
 export function fromListedPlaces(value: unknown, document: string): Map<string, Locator> {
   if (!isRecord(value)) throw new Error('Unexpected JSON, expected places by documents')

@@ -2,43 +2,43 @@ import { pageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
 import { fromRoman } from '../../tree/roman.ts'
 
-/** A document or section with its printed pages, as a list has it. */
+/** A document or section with its printed pages. */
 interface Printed {
   data: {
-    /** Absent where no page of it is known. */
+    /** Absent where no page is known. */
     pages?: Pages
     /** Labels of the pages that begin inside it, in its order: `367`. */
     breaks?: ReadonlyArray<string>
   }
 }
 
-/** A printed page, and what is on it. */
+/** A printed page, and the documents on it. */
 export interface PrintedPage<Document> {
   /** Printed number: `367`, `XV`. */
   label: string
-  /** In the order of the documents; the one inside which the page begins comes before those that begin on it. */
+  /** In the order of the documents; the document in which the page begins comes before those that begin on the page. */
   documents: Array<OnPage<Document>>
 }
 
 /** A document or section that is on a page. */
 export interface OnPage<Document> {
   document: Document
-  /** Anchor where the page begins inside the document: `pg_367`; absent where the document begins on the page. */
+  /** Anchor of the page break in the document: `pg_367`; absent where the document begins on the page. */
   fragment?: string
-  /** Whether it is the last page of the document that is known. */
+  /** Whether it is the last known page of the document. */
   ends: boolean
 }
 
 /**
- * List what is on each printed page of a volume.
+ * List the documents on each printed page of a volume.
  *
- * A document that does not say on which page it begins is on the pages that begin inside it, and one
- * without pages on none. Documents that print the same number share a page.
+ * A document whose first page is not known is only on the pages that begin inside it. A document without pages is
+ * on none. Pages with the same label are one page.
  *
  * @param documents
  *   Documents of one volume, in their order.
  * @returns
- *   Pages in the order of print: roman numbers, then arabic ones, then labels that are no number.
+ *   Pages in printed order: Roman numbers, then Arabic numbers, then labels that are not numbers.
  */
 export function toPageMap<Document extends Printed>(
   documents: ReadonlyArray<Document>,
@@ -62,20 +62,21 @@ export function toPageMap<Document extends Printed>(
   return [...pages.values()].sort((a, b) => compare(toOrder(a.label), toOrder(b.label)))
 }
 
-/** Whether a page is among others, by its number: 367 is, of 366–368. */
-export function isAmong(label: string, { first, last }: Pages): boolean {
+/** Whether a page is in a range, by number: 367 is in 366–368. */
+export function isPageInRange(label: string, { first, last }: Pages): boolean {
   if (label === first || label === last) return true
   const order = toOrder(label)
   return compare(toOrder(first), order) < 0 && compare(order, toOrder(last)) < 0
 }
 
 /**
- * Find the page that is nearest to one that is not there.
+ * Find the page nearest to a page that does not exist.
  *
  * @param pages
  *   Pages of a volume.
  * @returns
- *   Page of the same series, roman or arabic; the first of all where there is none, nothing of no pages.
+ *   Nearest page of the same series, Roman or Arabic; the first page where the series is empty, nothing where there
+ *   are no pages.
  */
 export function findNearestPage<Page extends { label: string }>(
   pages: ReadonlyArray<Page>,
@@ -90,8 +91,8 @@ export function findNearestPage<Page extends { label: string }>(
 }
 
 /**
- * Whether a volume must have a page: a later one of the same series is known. It may be blank, or hold the table of
- * contents, which is no text.
+ * Whether a page must exist in print, because a later one of the same series does. It may be blank, or hold the
+ * table of contents, which is not transcribed.
  */
 export function mustHavePage(pages: ReadonlyArray<{ label: string }>, label: string): boolean {
   const order = toOrder(label)
@@ -103,7 +104,7 @@ export function mustHavePage(pages: ReadonlyArray<{ label: string }>, label: str
   )
 }
 
-/** Infinity is no distance from itself. */
+/** `Infinity` minus itself is `NaN`. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b
 }
@@ -111,7 +112,7 @@ function compareNumbers(a: number, b: number): number {
 /** `367`, `[30]`, `366a`; not `XV`. */
 const arabic = /^\[?(\d+)/
 
-/** Which series a page belongs to, and its number there. */
+/** Series and number of a page, for sorting. */
 function toOrder(label: string): [series: number, number: number] {
   const roman = fromRoman(label)
   if (roman !== undefined) return [0, roman]

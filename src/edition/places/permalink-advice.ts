@@ -3,42 +3,42 @@ import { toSteps } from '../../tree/steps.ts'
 import { isSameStep, type Locator, type Step } from '../../tree/locator.ts'
 import { writeLocator, writeSeries } from '../../tree/locator-words.ts'
 
-/** What a reader can do who requests a place that a document does not have. */
+/** Alternatives for a reader who requests a place that a document does not have. */
 export interface Advice {
-  /** What there is instead: `points 1–6 in paragraph 1, pp. 366–367`. */
+  /** Places that exist instead: `points 1–6 in paragraph 1, pp. 366–367`. */
   has: string
-  /** Id of the nearest place: `p1.6`. */
+  /** Anchor of the nearest place: `p1.6`. */
   nearest: string
 }
 
-/** The places of a document in order, by their anchors. */
+/** The places of a document in document order, by anchor. */
 export type Places = ReadonlyMap<string, Locator>
 
 /**
- * Advise on a fragment that names nothing.
+ * Advise on a fragment that matches no element.
  *
  * @param requested
- *   Id that the fragment gives: `p1.9`, `fn7`, `page-367`.
+ *   Id in the fragment: `p1.9`, `fn7`, `page-367`.
  * @param places
  *   The document's places.
  * @returns
  *   Advice; undefined where the document has no places.
  */
-export function toAdvice(requested: string, places: Places): Advice | undefined {
-  return adviseOn(readSteps(requested), places)
+export function adviseOnFragment(requested: string, places: Places): Advice | undefined {
+  return adviseOnPlace(readSteps(requested), places)
 }
 
 /**
  * Advise on a place that a document does not have.
  *
  * @param requested
- *   Steps to it; those to a point may leave its paragraph out.
+ *   Steps to the place; the steps to a point may omit its paragraph.
  * @param places
  *   The document's places.
  * @returns
  *   Advice; undefined where the document has no places.
  */
-export function adviseOn(requested: ReadonlyArray<Step>, places: Places): Advice | undefined {
+export function adviseOnPlace(requested: ReadonlyArray<Step>, places: Places): Advice | undefined {
   const wanted = addParagraph(requested, places)
   for (const way of [wanted, wanted.slice(0, -1), [paragraph], [title]]) {
     const own = way.at(-1)
@@ -58,14 +58,14 @@ export function adviseOn(requested: ReadonlyArray<Step>, places: Places): Advice
 const paragraph: Step = { kind: 'paragraph', label: '' }
 const title: Step = { kind: 'title', label: '' }
 
-/** A place of a series. */
+/** A place in a series, such as the points of a list. */
 interface Member {
   id: string
   /** The last step to it. */
   own: Step
 }
 
-/** The places that differ from one in the last step alone: the points of a list, the notes. */
+/** Places that differ from one in the last step alone: the points of a list, the notes. */
 function toSeries(way: ReadonlyArray<Step>, { kind }: Step, places: Places): Array<Member> {
   return [...places].flatMap(([id, { steps }]): Array<Member> => {
     const own = steps.at(-1)
@@ -81,7 +81,7 @@ function toHolder(way: ReadonlyArray<Step>, places: Places): string {
   return holder === undefined ? '' : ` in ${writeLocator(holder, 'running')}`
 }
 
-/** A point of no paragraph is one of the first that has points. */
+/** Add the first paragraph that has points to a point without one. */
 function addParagraph(steps: ReadonlyArray<Step>, places: Places): ReadonlyArray<Step> {
   if (steps[0]?.kind !== 'point') return steps
   const holder = [...places.values()].find(({ steps: [, second] }) => second?.kind === 'point')
@@ -98,27 +98,30 @@ function isSameWay(one: ReadonlyArray<Step>, other: ReadonlyArray<Step>): boolea
   )
 }
 
-/** How far apart two places of a series are; labels that are no numbers are far from everything. */
+/** Distance of two places of a series; `Infinity` where a label is not a number. */
 function toDistance({ label }: Step, { label: other }: Step): number {
   const distance = Math.abs(Number.parseInt(label, 10) - Number.parseInt(other, 10))
   return Number.isNaN(distance) ? Infinity : distance
 }
 
-/** Ids that others give to such places, and ours: `pt3`, `page-367`, `footnote1`; not `p1.3`. */
-const foreign = [
+/**
+ * Forms of ids that other editions use, mapped to anchors of this edition: `pt3`, `page-367`, `footnote1`; not
+ * `p1.3`.
+ */
+const otherForms = [
   { pattern: /^(?:pt|point)\W?(?=\d)/, toId: (label: string) => `${paragraphId(1)}.${label}` },
   { pattern: /^(?:pg|page|p_)\W?(?=\d)/, toId: pageBreakId },
   { pattern: /^(?:n|note|footnote|fn)[\W_]?(?=\d)/, toId: footnoteDefinitionId },
   { pattern: /^(?:para|paragraph)\W?(?=\d)/, toId: paragraphId },
 ]
 
-/** What a sentence leaves at the end of an address that is pasted in it: `)` of `p1.9)`, `.` of `p9.` */
+/** Punctuation of a sentence at the end of a pasted address: `)` of `p1.9)`, `.` of `p9.` */
 const trailing = /[.,;:!?)\]}>'"’”/]$/
 
-/** The steps that an id says, ours or another’s: page 367 of `page-367`; none where it says nothing. */
+/** Read the steps of an id of this or another edition: page 367 of `page-367`; empty where it has none. */
 function readSteps(id: string): Array<Step> {
   let requested = id
   while (trailing.test(requested)) requested = requested.slice(0, -1)
-  const found = foreign.find(({ pattern }) => pattern.test(requested))
+  const found = otherForms.find(({ pattern }) => pattern.test(requested))
   return toSteps(found ? found.toId(requested.replace(found.pattern, '')) : requested) ?? []
 }

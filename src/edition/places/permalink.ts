@@ -8,16 +8,16 @@
  * ```
  *
  * @param hash
- *   Fragment with its `#`; where browsers know text fragments, they have taken the directive away.
+ *   Fragment with its `#`. Browsers that support text fragments have removed the directive.
  * @returns
- *   Id of the element that is asked for, empty for none; and whether a directive follows it.
+ *   Id of the requested element, empty for none; and whether a directive follows it.
  */
-export function fromFragment(hash: string): { id: string; directed: boolean } {
+export function parseFragment(hash: string): { id: string; directed: boolean } {
   const [id = '', ...directives] = hash.slice(1).split(':~:')
   return { id: decode(id), directed: directives.length > 0 }
 }
 
-/** A fragment may be anything that somebody typed; what is not encoded is taken as it stands. */
+/** Decode a fragment, which a reader may have typed; invalid escapes are left as they are. */
 function decode(value: string): string {
   try {
     return decodeURIComponent(value)

@@ -4,7 +4,7 @@ import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 export interface Place {
   /** Id of the document: `frus1964-68v02/d161`. */
   document: string
-  /** Anchor in it: `fn2`; absent where the whole document is meant. */
+  /** Anchor in the document: `fn2`; absent for the whole document. */
   fragment?: string
 }
 
@@ -14,25 +14,25 @@ export interface Place {
  * @param volume
  *   Id of the volume: `frus1964-68v02`.
  * @param page
- *   Page as printed: `367`.
+ *   Label of the page as printed: `367`.
  * @returns
- *   Place; nothing where the edition does not hold the document in which the page begins.
+ *   Place; nothing where the edition does not include the document in which the page begins.
  */
 export type FindPage = (volume: string, page: string) => Place | undefined
 
 /**
- * Finds what a reference names.
+ * Finds the target of a reference.
  *
  * @param target
- *   Document, or volume of a page, in full (`toReferenceTarget`).
+ *   Full id of the document, or of the volume for a page (`toReferenceTarget`).
  * @param fragment
- *   Anchor in it.
+ *   Anchor in the target.
  * @returns
- *   Place; the document alone where it has no such note; nothing where the edition does not hold it.
+ *   Place; only the document where it lacks the note; nothing where the edition does not include the document.
  */
 export type FindPlace = (target: string, fragment?: string) => Place | undefined
 
-/** A document, as far as references name places in it. */
+/** The fields of a document to which references can point. */
 interface Held {
   id: string
   data: { notes?: ReadonlyArray<string> }

@@ -9,22 +9,22 @@ export interface IndexLetter {
   id: string
 }
 
-/** `É` of `“Été”, 5`; nothing of `17-nation proposal`. */
+/** First letter: `É` of `“Été”, 5`; no match in `17-nation proposal`. */
 const initial = /^[^\p{L}\p{N}]*(\p{L})/u
 
-/** The accent of `É`, once it is apart from its letter. */
+/** Combining marks, as in the decomposed form of `É`. */
 const marks = /\p{M}/gu
 
 /**
- * Divide the lines of an index by their first letters, each list of one letter with its anchor.
+ * Divide the lines of an index by first letter: one list, with an anchor, for each letter.
  *
- * A line that opens with no letter, or with one that has been, stays where it stands: `17-nation proposal`,
- * `de Gaulle` under G.
+ * A line that begins without a letter, or with an earlier letter, stays in place: `17-nation proposal`, `de Gaulle`
+ * under G.
  *
  * @param tree
- *   Index; what stands around its lists stays.
+ *   Index; nodes outside its lists are unchanged.
  * @returns
- *   Index in lists by letters, and the letters in their order.
+ *   Index divided by letter, and its letters in order.
  */
 export function divideByLetter(tree: Root): { tree: Root; letters: Array<IndexLetter> } {
   const letters: Array<IndexLetter> = []
@@ -55,7 +55,7 @@ export function divideByLetter(tree: Root): { tree: Root; letters: Array<IndexLe
   }
 }
 
-/** First letter of a line, in capitals; empty where it opens with none. */
+/** First letter of a line, in upper case without accents; empty where the line begins otherwise. */
 function toLetter(item: ListItem): string {
   const letter = initial.exec(toText(item))?.[1] ?? ''
   return letter.normalize('NFD').replace(marks, '').toUpperCase()

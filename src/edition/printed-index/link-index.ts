@@ -1,140 +1,146 @@
 import { fromPageBreakId, pageBreakId } from '../../tree/ids.ts'
 import type { CrossReference, Parents, Root } from '../../tree/nodes.ts'
 import { walk } from '../../tree/walk.ts'
-import { type Head, isNamed, toHead } from './heads.ts'
+import { type Heading, isMentioned, findHeading } from './headings.ts'
 import type { OnPage, PrintedPage } from '../places/page-map.ts'
 import type { PageWords, Words } from './page-words.ts'
 
-/** A document, as far as it has to be known here. */
+/** The fields of a document that are needed here. */
 interface Indexed {
   data: { document: string }
 }
 
-/** What an index leads into. */
+/** The volume to which the references of an index point. */
 export interface IndexedVolume<Document extends Indexed> {
-  /** Pages of the volume, by `toPageMap`. */
+  /** Pages of the volume (`toPageMap`). */
   pages: ReadonlyArray<PrintedPage<Document>>
-  /** What the documents say, by their ids: `d162`. */
+  /** Text of the documents, by id: `d162`. */
   words: ReadonlyMap<string, PageWords>
-  /** Names of the volume's list of persons, which tell whether a surname is that of one: `Yost, Charles W.` */
+  /** Names in the volume's list of persons, by which shared surnames are recognized: `Yost, Charles W.` */
   persons: ReadonlyArray<string>
 }
 
-/** Target of a page of which it is not certain which document is meant: the list of the printed pages. */
+/** Target of a page whose document is not certain: the list of printed pages. */
 export const pagesTarget = 'pages'
 
 /**
- * Lead the page numbers of an index to where they are meant to lead.
+ * Link the page numbers of an index to documents and notes.
  *
- * A page leads to the document that stands on it alone, or to the one of several that alone has the name of
- * the line's person; `366n` to the note that alone has it. Where that is not certain, it leads to the page
- * in the list of pages. A page that the volume has not leads nowhere.
+ * A page number links to the only document on the page, or to the only one of several that names the person of the
+ * line; `366n` links to the only note that does. Where the target is not certain, it links to the page in the list
+ * of printed pages. A page that does not exist is not linked.
  *
  * @param tree
- *   Index, whose references get their targets.
+ *   Index; its references get their targets.
  * @param volume
- *   What it leads into.
+ *   Volume of the index.
  */
-export function leadIndex<Document extends Indexed>(
+export function linkIndex<Document extends Indexed>(
   tree: Root,
   { pages, words, persons }: IndexedVolume<Document>,
 ): void {
   const byLabel = new Map(pages.map((page) => [page.label, page]))
-  const shared = toShared(persons)
-  const heads = new Map<Parents, Head | undefined>()
+  const shared = findSharedSurnames(persons)
+  const headings = new Map<Parents, Heading | undefined>()
   walk(tree, (node, ancestors) => {
-    if (node.type === 'listItem') heads.set(node, toHead(node))
+    if (node.type === 'listItem') headings.set(node, findHeading(node))
     if (node.type !== 'crossReference' || node.target !== undefined) return
     const label = fromPageBreakId(node.fragment ?? '')
     const page = label === undefined ? undefined : byLabel.get(label)
-    if (page) lead(node, toPlace(node, page, toHeads(ancestors, heads)))
+    if (page) setTarget(node, findTarget(node, page, collectHeadings(ancestors, headings)))
   })
 
-  function toPlace(
+  function findTarget(
     { label }: CrossReference,
     page: PrintedPage<Document>,
-    heads: ReadonlyArray<Head>,
-  ): Place {
-    const note = label.endsWith('n') ? findNote(page, heads) : undefined
-    if (note) return note.place
-    const only = page.documents.length === 1 ? page.documents[0] : findDocument(page, heads)
+    headings: ReadonlyArray<Heading>,
+  ): Target {
+    const note = label.endsWith('n') ? findNote(page, headings) : undefined
+    if (note) return note.target
+    const only = page.documents.length === 1 ? page.documents[0] : findDocument(page, headings)
     if (only === undefined) return { target: pagesTarget, fragment: pageBreakId(page.label) }
     return { target: only.document.data.document, fragment: only.fragment }
   }
 
-  function findNote({ label, documents }: PrintedPage<Document>, heads: ReadonlyArray<Head>) {
+  function findNote({ label, documents }: PrintedPage<Document>, headings: ReadonlyArray<Heading>) {
     const notes = documents.flatMap(({ document: { data } }) =>
       (words.get(data.document)?.notes.get(label) ?? []).map((note) => ({
-        place: { target: data.document, fragment: note.id },
+        target: { target: data.document, fragment: note.id },
         words: note,
       })),
     )
-    return choose(notes, heads, shared)
+    return findOnly(notes, headings, shared)
   }
 
-  /** The document that alone, of all that stand on the page, names the person anywhere, and does so on the page. */
-  function findDocument({ label, documents }: PrintedPage<Document>, heads: ReadonlyArray<Head>) {
-    const said = documents.flatMap((on: OnPage<Document>) => {
+  /** Find the only document on the page that names the person anywhere, if it does so on that page. */
+  function findDocument(
+    { label, documents }: PrintedPage<Document>,
+    headings: ReadonlyArray<Heading>,
+  ) {
+    const candidates = documents.flatMap((on: OnPage<Document>) => {
       const own = words.get(on.document.data.document)
       return own ? [{ on, words: own.whole, here: own.pages.get(label) }] : []
     })
-    if (said.length < documents.length) return undefined
-    const persons = heads.filter(({ person }) => person)
-    const found = choose(said, persons, shared)
+    if (candidates.length < documents.length) return undefined
+    const persons = headings.filter(({ person }) => person)
+    const found = findOnly(candidates, persons, shared)
     const here = found?.here
-    return here && persons.some((head) => isNamed(head, here)) ? found.on : undefined
+    return here && persons.some((heading) => isMentioned(heading, here)) ? found.on : undefined
   }
 }
 
-/** Where a reference leads. */
-interface Place {
+/** Target of a reference. */
+interface Target {
   /** Id of the document, or `pagesTarget`. */
   target: string
-  /** Anchor in it; nothing where the document begins on the page. */
+  /** Anchor in the document; absent where the document begins on the page. */
   fragment?: string | undefined
 }
 
-function lead(node: CrossReference, { target, fragment }: Place): void {
+function setTarget(node: CrossReference, { target, fragment }: Target): void {
   node.target = target
   if (fragment === undefined) delete node.fragment
   else node.fragment = fragment
 }
 
-/** What the line is about in which a reference stands, then the lines above it. */
-function toHeads(
+/** Collect the heading of the line that contains a reference, then the headings of the lines above it. */
+function collectHeadings(
   ancestors: ReadonlyArray<Parents>,
-  heads: ReadonlyMap<Parents, Head | undefined>,
-): Array<Head> {
-  return ancestors.flatMap((node) => heads.get(node) ?? []).reverse()
+  headings: ReadonlyMap<Parents, Heading | undefined>,
+): Array<Heading> {
+  return ancestors.flatMap((node) => headings.get(node) ?? []).reverse()
 }
 
-/** The one candidate that has the name of a head for certain: of the innermost that only one has. */
-function choose<Candidate extends { words: Words }>(
+/** Find the only candidate that certainly contains a heading, trying the innermost heading first. */
+function findOnly<Candidate extends { words: Words }>(
   candidates: ReadonlyArray<Candidate>,
-  heads: ReadonlyArray<Head>,
+  headings: ReadonlyArray<Heading>,
   shared: ReadonlySet<string>,
 ): Candidate | undefined {
   let left = candidates
-  for (const head of heads) {
-    const naming = left.filter(({ words }) => isNamed(head, words))
+  for (const heading of headings) {
+    const naming = left.filter(({ words }) => isMentioned(heading, words))
     const [only] = naming
-    if (only && naming.length === 1) return isMeant(head, only.words, shared) ? only : undefined
+    if (only && naming.length === 1) return isMeant(heading, only.words, shared) ? only : undefined
     if (naming.length > 1) left = naming
   }
   return undefined
 }
 
-/** Whether a name is that of the person whom a line means; a surname of several says so only with a key. */
+/**
+ * Whether a name certainly means the person of the heading; a surname that several persons share does only with the
+ * person's key.
+ */
 function isMeant(
-  { name, ref, person }: Head,
+  { name, ref, person }: Heading,
   { persons }: Words,
   shared: ReadonlySet<string>,
 ): boolean {
   return !person || !shared.has(name) || (ref !== undefined && persons.has(ref))
 }
 
-/** Surnames that several persons have. */
-function toShared(persons: ReadonlyArray<string>): Set<string> {
+/** Find the surnames that several persons share. */
+function findSharedSurnames(persons: ReadonlyArray<string>): Set<string> {
   const bySurname = Map.groupBy(persons, (name) => name.split(',', 1)[0] ?? name)
   return new Set([...bySurname].flatMap(([surname, own]) => (own.length > 1 ? [surname] : [])))
 }

@@ -3,37 +3,37 @@ import { type Pages, toPages } from '../../tree/pages.ts'
 import { separate } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 
-/** What a part of a document says. */
+/** Text of a part of a document, and the persons named in it. */
 export interface Words {
-  /** Its text; words of different lines are apart. */
+  /** Text; words of different lines are separated by a space. */
   text: string
-  /** Keys of the persons whom its source marks in it: `p_YCW1`. */
+  /** Keys of the persons that the source marks in it: `p_YCW1`. */
   persons: ReadonlySet<string>
 }
 
-/** A note, and what it says. */
+/** A note, and its text. */
 export interface NoteWords extends Words {
   /** Anchor: `fn1`. */
   id: string
 }
 
-/** What a document says, by the printed pages on which it does. */
+/** Text of a document, by printed page. */
 export interface PageWords {
-  /** All of it; what stands on no known page is in it alone. */
+  /** Whole document, including text whose page is not known. */
   whole: Words
-  /** By the labels of the pages, the notes of a page included. */
+  /** Text by page label, including the notes of the page. */
   pages: ReadonlyMap<string, Words>
-  /** Notes by the labels of the pages on which the numbers stand that lead to them. */
+  /** Notes by the label of the page that contains their reference. */
   notes: ReadonlyMap<string, ReadonlyArray<NoteWords>>
 }
 
 /**
- * Say what stands on each printed page of a document, and in the notes on it.
+ * Collect the text of each printed page of a document, and of the notes on it.
  *
  * @param tree
- *   Document whose nodes have their anchors.
+ *   Document whose nodes have anchors.
  * @param located
- *   Pages of its nodes (default: they are looked for).
+ *   Pages of its nodes (default: computed).
  */
 export function toPageWords(
   tree: Root,
@@ -62,7 +62,7 @@ export function toPageWords(
   return { whole, pages, notes: Map.groupBy(placed, ({ id }) => firstPages.get(id) ?? '') }
 }
 
-/** Words that are being gathered. */
+/** Words under construction. */
 interface Gathered extends Words {
   persons: Set<string>
 }

@@ -4,18 +4,18 @@ import type { Address, referenceResolver } from '../references/reference-resolve
 import type { SectionPage } from '../display/sections.ts'
 
 /**
- * Make a function that tells where the references of the matter of a volume lead: to its sections and its
- * list of pages, and where references lead elsewhere.
+ * Make a function that resolves references in the front and back matter of a volume: to its sections, its list of
+ * pages, or other targets.
  *
  * @param base
  *   Address of the volume: `/frus1964-68v02/`.
  * @param sections
  *   Sections of the volume.
  * @param resolve
- *   Resolves what names neither.
+ *   Resolves references to other targets.
  * @returns
- *   Function from a reference (`sources`, `pages` with `pg_367`, `d162`) to its address; nothing where
- *   there is no such place.
+ *   Function from a reference (`sources`, `pages` with `pg_367`, `d162`) to its address; nothing where the target
+ *   does not exist.
  */
 export function volumeLinker(
   base: string,

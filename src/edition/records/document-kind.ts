@@ -1,6 +1,6 @@
 /**
- * Kinds of documents and the headings by which they are known, in the order in which they are tried.
- * No pattern repeats, so each is linear.
+ * Kinds of documents and the headings that identify them; the first match decides. No pattern has a nested
+ * repetition, so each takes linear time.
  */
 const kinds: ReadonlyArray<readonly [kind: string, heading: RegExp]> = [
   // `Editorial Note`
@@ -26,12 +26,12 @@ const kinds: ReadonlyArray<readonly [kind: string, heading: RegExp]> = [
 ]
 
 /**
- * Tell the kind of a document from its heading.
+ * Classify a document by its heading.
  *
  * @param title
  *   Heading without the number: `Telegram From the Embassy in Vietnam to the Department of State`.
  * @returns
- *   `Telegram`; `Paper` where no other kind is known by the heading.
+ *   `Telegram`; `Paper` where the heading matches no other kind.
  */
 export function toKind(title: string): string {
   return kinds.find(([, heading]) => heading.test(title))?.[0] ?? 'Paper'

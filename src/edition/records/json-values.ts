@@ -1,6 +1,6 @@
-/** What JSON may hold, looked at before it is trusted. */
+/** Type guards for parsed JSON. */
 
-/** Whether a value is an object, which may have any properties. */
+/** Whether a value is an object with any properties, not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

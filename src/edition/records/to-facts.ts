@@ -3,39 +3,39 @@ import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 import { toKind } from './document-kind.ts'
 
-/** By what documents can be told apart. */
+/** Values by which documents can be filtered. */
 export interface Facts {
   /** `Telegram` */
   kind: string
-  /** `Top Secret`; absent where the source note says nothing of it. */
+  /** `Top Secret`; absent where the source note gives none. */
   classification?: string
-  /** Persons who are named in it, as an index has them: `Rusk, Dean`. */
+  /** Persons named in it, in index form: `Rusk, Dean`. */
   people: Array<string>
-  /** Places of its datelines, and those that an editor marked. */
+  /** Places in its datelines, and those that an editor marked. */
   places: Array<string>
 }
 
 /**
- * Say by what a document can be told from others.
+ * Collect the values by which a document can be filtered.
  *
  * @param tree
  *   Document.
  * @param title
- *   Its heading without the number.
- * @param nameOf
- *   Gives the name of a person or place by the key to which the text refers.
+ *   Heading without the number.
+ * @param findName
+ *   Looks up the name of a person or place by its key in the text.
  */
 export function toFacts(
   tree: Root,
   title: string,
-  nameOf: (key: string) => string | undefined,
+  findName: (key: string) => string | undefined,
 ): Facts {
   const people = new Set<string>()
   const places = new Set<string>()
   walk(tree, (node) => {
     if (node.type !== 'personName' && node.type !== 'placeName') return
     const key = node.data?.entry ?? node.ref
-    const name = key === undefined ? undefined : nameOf(key)
+    const name = key === undefined ? undefined : findName(key)
     if (node.type === 'personName') people.add(name ?? '')
     else places.add(name ?? toText(node).replace(/,$/, ''))
   })
@@ -49,7 +49,7 @@ export function toFacts(
   }
 }
 
-/** How secret a paper was, as source notes say it; the first that is found counts. */
+/** Classifications as source notes print them; the first match counts. */
 const classifications = [
   'Top Secret',
   'Secret',
@@ -60,7 +60,10 @@ const classifications = [
   'No classification marking',
 ]
 
-/** A sentence of a source note that opens with the classification: `. Secret; Immediate.`; not `the Secret Service`. */
+/**
+ * A sentence of a source note that begins with the classification: `. Secret; Immediate.`; not `the Secret
+ * Service`.
+ */
 const sentence = new RegExp(`\\. (${classifications.join('|')})(?=[;.,])`)
 
 function toClassification(tree: Root): string | undefined {

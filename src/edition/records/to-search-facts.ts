@@ -1,6 +1,6 @@
 import type { DocumentRecord } from './document-record.ts'
 
-/** What a search can tell a document from others by: lists of values, by their names. */
+/** Collect the search filters of a document: lists of values by name. */
 export function toSearchFacts({
   volume,
   facts,

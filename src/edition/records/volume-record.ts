@@ -1,8 +1,8 @@
 import type { Volume } from '../../schemas/volume.ts'
 
-/** What an edition knows of the front and back matter of a volume: enough for lists and links, not its text. */
-export interface MatterRecord {
-  /** Digest of the source, under which the texts are in the cache. */
+/** Metadata of the front and back matter of a volume: enough for lists and links, without its text. */
+export interface FrontAndBackMatter {
+  /** Digest of the source, the cache key of the texts. */
   digest: string
   /** Sections in the order of the volume. */
   sections: Array<SectionRecord>
@@ -18,13 +18,13 @@ export interface SectionRecord {
   id: string
   /** `Preface` */
   title: string
-  /** Whether it stands before or behind the documents. */
+  /** Whether it comes before or after the documents. */
   part: 'front' | 'back'
-  /** What it lists, where it is a list. */
+  /** Kind of list, for a section that is one. */
   list?: 'persons' | 'terms' | 'index'
   /** Printed page on which it begins, where it is known: `XIII`. */
   page?: string
-  /** Printed pages that begin below its first words, absent where there is none: `['XIV']`. */
+  /** Printed pages that begin after its first words, absent where there are none: `['XIV']`. */
   breaks?: Array<string>
 }
 
@@ -32,6 +32,6 @@ export interface SectionRecord {
 export interface VolumeEntry {
   /** `frus1964-68v02`. */
   id: string
-  /** Its bibliographic record, and its front and back matter where its source has it. */
-  data: Volume & { matter?: MatterRecord }
+  /** Bibliographic record, and front and back matter if the source includes it. */
+  data: Volume & { matter?: FrontAndBackMatter }
 }

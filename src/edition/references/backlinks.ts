@@ -3,25 +3,25 @@ import { writePlace } from '../../tree/locator-words.ts'
 import type { FindPlace } from '../places/places.ts'
 import type { Reference } from './references.ts'
 
-/** A place that refers to a document. */
+/** A reference to a document, seen from its target. */
 export interface Backlink<Document> extends Pick<Reference, 'unit' | 'locator' | 'sentence'> {
   from: Document
-  /** Anchor of the note or page that is meant; absent where the whole document is. */
+  /** Anchor of the note or page that is referred to; absent for the whole document. */
   fragment?: string
 }
 
 /**
- * Turn references round: who refers to each document.
+ * Invert references into backlinks: the references to each document.
  *
  * @param documents
  *   Documents in their order.
  * @param references
- *   What they refer to, by their ids.
+ *   References of each document, by the document's id.
  * @param find
- *   Finds what the references name; one to a note that is not there is one to the document.
+ *   Finds the target of a reference; a reference to a missing note counts as one to the document.
  * @returns
- *   Places that refer, in the order of the documents, by the ids of those referred to. A sentence that
- *   refers to one place twice stands once.
+ *   Backlinks in the order of the referring documents, by the id of the target document. A sentence that refers to
+ *   one place twice is listed once.
  */
 export function toBacklinks<Document extends { id: string }>(
   documents: ReadonlyArray<Document>,
@@ -31,11 +31,12 @@ export function toBacklinks<Document extends { id: string }>(
   const links = new Map<string, Array<Backlink<Document>>>()
   const seen = new Set<string>()
   for (const from of documents) {
-    for (const { target, fragment: wanted, ...reference } of references.get(from.id) ?? []) {
-      const place = find(target, wanted)
+    for (const { target, fragment: requestedFragment, ...reference } of references.get(from.id) ??
+      []) {
+      const place = find(target, requestedFragment)
       if (place === undefined) continue
       const { document, fragment } = place
-      // A note that the document itself has not.
+      // The document has no such note.
       if (document === from.id && fragment === undefined) continue
       const own = links.get(document) ?? []
       links.set(document, own)
@@ -49,21 +50,21 @@ export function toBacklinks<Document extends { id: string }>(
   return links
 }
 
-/** What refers to one place of a document. */
+/** Backlinks to one place of a document. */
 export interface BacklinkGroup<Document> {
-  /** The place; absent where the document is meant. */
+  /** The place; absent for the whole document. */
   place?: { id: string; locator: Locator }
   backlinks: Array<Backlink<Document>>
 }
 
 /**
- * Divide what refers to a document by the places that are meant.
+ * Group the backlinks to a document by the place referred to.
  *
  * @param places
- *   The places of the document in their order, by their anchors (`toPlaces`).
+ *   The places of the document in document order, by anchor (`collectPlaces`).
  * @returns
- *   First what refers to the document as a whole, or to a place that it has not; then its places in their order. None
- *   is empty.
+ *   First the backlinks to the whole document, or to a place that does not exist; then those to each place, in
+ *   document order. No group is empty.
  */
 export function groupByPlace<Document>(
   backlinks: ReadonlyArray<Backlink<Document>>,
@@ -81,35 +82,35 @@ export function groupByPlace<Document>(
   return whole === undefined ? referred : [{ backlinks: whole }, ...referred]
 }
 
-/** A document with its number, as a list has it. */
+/** A document with its printed number. */
 interface Numbered {
   id: string
   data: { number?: string; document: string }
 }
 
 /**
- * Name a place that refers, as the spine does.
+ * Name the place of a backlink in its short form.
  *
  * @param to
- *   Id of the document that is referred to.
+ *   Id of the document referred to.
  * @returns
- *   `173, n. 4`; `n. 4` alone in the document itself.
+ *   `173, n. 4`; only `n. 4` in the document itself.
  */
 export function toBacklinkName({ from, locator }: Backlink<Numbered>, to: string): string {
   const short = writePlace(locator, 'short')
   return from.id === to ? short : `${from.data.number ?? from.data.document}, ${short}`
 }
 
-/** How many places are named; the others are counted. */
+/** Maximum number of places that are named; the others are counted. */
 const maxNamed = 3
 
 /**
- * Say what refers to each place of a document.
+ * Summarize the backlinks to each place of a document.
  *
  * @param to
  *   Id of the document.
  * @returns
- *   `Document 173, n. 4; n. 2; and 3 more`, by the anchors of the places.
+ *   `Document 173, n. 4; n. 2; and 3 more`, by the anchor of the place.
  */
 export function toBacklinkSummaries(
   groups: ReadonlyArray<BacklinkGroup<Numbered>>,

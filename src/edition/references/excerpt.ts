@@ -1,41 +1,40 @@
-/** A piece of a quotation: words, words that were looked for, or what was left out. */
-export interface Piece {
+/** A piece of a quotation: text, a highlighted hit, or an ellipsis. */
+export interface QuotationPiece {
   type: 'text' | 'hit' | 'gap'
   value: string
 }
 
 /**
- * Where one sentence ends and another begins: `. ` between `do` and `Sec`; not in `162. Memorandum` at the start,
- * `U.S. View`, `vol. III` or `Mr. Rusk`. A mark is found first, and then what stands around it: most of a text is
- * no mark.
+ * The boundary of two sentences: `. ` between `do` and `Sec`; not in `162. Memorandum` at the start, `U.S. View`,
+ * `vol. III` or `Mr. Rusk`. For speed, the punctuation is matched before its context.
  */
 const sentenceEnd =
   /(?:(?<=[\p{Ll})”’]|\S \d{1,6})[.?!]|[.?!][”’)]) (?=[\p{Lu}(“])(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )/gu
 
-/** A stretch of a text (UTF-16 code units, 0-based, the end exclusive). */
+/** A range of a text (UTF-16 code units, 0-based, end exclusive). */
 export interface Stretch {
   start: number
   end: number
 }
 
 /**
- * Quote the sentences of a text that hold certain words.
+ * Quote the sentences of a text that contain certain words.
  *
  * @param text
  *   One line of text.
  * @param hits
- *   Where the words stand, in order, not overlapping.
+ *   Ranges of the words, in order, not overlapping.
  * @param sentences
- *   Its sentences (default: they are looked for).
+ *   Sentences of the text (default: computed).
  * @returns
- *   Pieces; a gap, ` … `, for sentences that are left out.
+ *   Pieces; a gap, ` … `, replaces omitted sentences.
  */
-export function toExcerpt(
+export function quoteSentences(
   text: string,
   hits: ReadonlyArray<Stretch>,
   sentences: ReadonlyArray<Stretch> = toSentences(text),
-): Array<Piece> {
-  const pieces: Array<Piece> = []
+): Array<QuotationPiece> {
+  const pieces: Array<QuotationPiece> = []
   let done = 0
   for (const [sentence, own] of Map.groupBy(hits, (hit) => findSentence(sentences, hit.start))) {
     if (sentence === undefined) continue
@@ -56,14 +55,14 @@ export function toExcerpt(
   return pieces
 }
 
-/** Divide a text into its sentences; each keeps the space after it. */
+/** Divide a text into its sentences; each includes the space after it. */
 export function toSentences(text: string): Array<Stretch> {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: mark, index }) => index + mark.length)
   const starts = [0, ...ends]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 
-/** The sentence in which an offset stands; they are many, so it is looked for by halves. */
+/** Find the sentence at an offset, by binary search. */
 function findSentence(sentences: ReadonlyArray<Stretch>, offset: number): Stretch | undefined {
   let low = 0
   let high = sentences.length

@@ -5,14 +5,14 @@ import type { Address } from './reference-resolver.ts'
 const document = /^(?:frus[\w-]+\/)?d\d+$/
 
 /**
- * Tell where a link in an editor's note leads.
+ * Resolve a link in an editor's note.
  *
  * @param target
- *   `people/thant-u`, `d164`, or a whole address.
+ *   `people/thant-u`, `d164`, or a full URL.
  * @param base
  *   Path of the site: `/`.
  * @param resolve
- *   Tells where the documents are.
+ *   Resolves the documents of the edition.
  */
 export function resolveNoteLink(
   target: string,

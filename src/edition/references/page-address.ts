@@ -1,10 +1,10 @@
 /**
- * Write the address of a page, or of a place in it.
+ * Write the address of a page, or of a place on it.
  *
  * @param page
- *   Address of the page without its last slash: `/frus1964-68v02/d162`.
+ *   Address of the page without its trailing slash: `/frus1964-68v02/d162`.
  * @param fragment
- *   Anchor in it; empty for the page itself (default: that).
+ *   Anchor on the page (default: none, the page itself).
  * @returns
  *   `/frus1964-68v02/d162/#p1.6`.
  */

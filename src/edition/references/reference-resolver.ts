@@ -4,57 +4,60 @@ import { toPageAddress } from './page-address.ts'
 import type { FindPlace } from '../places/places.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
-/** An address, and the host where that is another site. */
+/** An address, and its host if that is another site. */
 export interface Address {
   href: string
   host?: string
 }
 
-/** Where the references of a document are resolved. */
-export interface Context {
-  /** Document that holds them. */
+/** The context in which the references of a document are resolved. */
+export interface ResolverContext {
+  /** Document that contains the references. */
   from: { volume: string; id: string }
-  /** Finds what the edition holds. */
+  /** Finds places in the edition. */
   find: FindPlace
   /** Ids of the volumes of the edition. */
   volumes: ReadonlySet<string>
-  /** Path of the site, or its whole address: `/`. */
+  /** Path or full URL of the site: `/`. */
   base: string
   /** Address of the document's volume in the publisher's own edition. */
   office: string
 }
 
 /**
- * Make a function that tells where the references of a document lead: to the place if the edition holds it,
- * else to the publisher's own edition.
+ * Make a function that resolves the references of a document: to a place of the edition, else to the publisher's
+ * edition.
  *
  * @returns
- *   Function from a reference to its address: a mere fragment in the document itself. Nothing where there
- *   is no such place.
+ *   Function from a reference to its address, which is only a fragment for a place in the document itself. Nothing
+ *   where the place does not exist.
  */
-export function referenceResolver({ from, find, volumes, base, office }: Context) {
+export function referenceResolver({ from, find, volumes, base, office }: ResolverContext) {
   const self = `${from.volume}/${from.id}`
   return function (reference: Pick<CrossReference, 'target' | 'fragment'>): Address | undefined {
     const { fragment } = reference
     const target = toReferenceTarget(reference, from)
     if (target === undefined) return undefined
     const place = find(target, fragment)
-    if (place?.document === self) return toOwn(place.fragment, fragment)
+    if (place?.document === self) return toLocalAddress(place.fragment, fragment)
     if (place) return { href: toPageAddress(`${base}${place.document}`, place.fragment) }
     if (volumes.has(target))
       return fragment === undefined ? { href: toPageAddress(`${base}${target}`) } : undefined
-    return toOffice(target, office)
+    return toPublisherAddress(target, office)
   }
 }
 
-/** A note that the document itself has not is nowhere; the document is where the reader is. */
-function toOwn(found: string | undefined, asked: string | undefined): Address | undefined {
-  if (found === undefined && asked !== undefined) return undefined
+/** Write the address of a place in the document itself; nothing where it lacks the requested note. */
+function toLocalAddress(
+  found: string | undefined,
+  requested: string | undefined,
+): Address | undefined {
+  if (found === undefined && requested !== undefined) return undefined
   return { href: `#${found ?? titleId}` }
 }
 
-/** Anchors are ours: they mean nothing elsewhere. */
-function toOffice(target: string, office: string): Address | undefined {
+/** Write an address in the publisher's edition, without an anchor: anchors are specific to this edition. */
+function toPublisherAddress(target: string, office: string): Address | undefined {
   const url = URL.parse(target, new URL('.', office))
   if (url === null) return undefined
   return { href: url.href, ...(url.host !== '' && { host: url.host }) }

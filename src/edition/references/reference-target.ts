@@ -1,19 +1,22 @@
 import { fromPageBreakId } from '../../tree/ids.ts'
 import type { CrossReference } from '../../tree/nodes.ts'
 
-/** `frus1964-68v01`, `frus1964-68v01/d427`, `https://…`, `mailto:…`; not `d161`, `ch2`, which are of one's own volume. */
+/**
+ * A full target: `frus1964-68v01`, `frus1964-68v01/d427`, `https://…`, `mailto:…`; not `d161` or `ch2`, which are
+ * relative to the volume.
+ */
 const whole = /^frus|[/:]/
 
 /**
- * Name in full what a reference names in short.
+ * Expand the target of a reference to its full form.
  *
  * @param reference
- *   Reference as the text has it.
+ *   Reference as in the text.
  * @param from
- *   Document that holds it.
+ *   Document that contains the reference.
  * @returns
- *   `frus1964-68v02/d161`; the volume alone, `frus1964-68v02`, where only a page of it is named; a URL.
- *   Nothing where it is not known what is named.
+ *   `frus1964-68v02/d161`; only the volume, `frus1964-68v02`, for a page; a URL. Nothing where the target is not
+ *   known.
  */
 export function toReferenceTarget(
   { target, fragment }: Pick<CrossReference, 'target' | 'fragment'>,

@@ -6,29 +6,29 @@ import { findNodes } from '../../tree/walk.ts'
 import { type Stretch, toSentences } from './excerpt.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
-/** A reference from one place of a document to another document, or to another place of its own. */
+/** A reference from one place of a document to another document, or to another place of the same document. */
 export interface Reference {
-  /** Document that is referred to, `frus1964-68v02/d161`; its volume, where only a page is named. */
+  /** Document referred to, `frus1964-68v02/d161`; its volume, for a page. */
   target: string
-  /** Anchor in it: `fn2`; absent where the whole document is meant. */
+  /** Anchor in the target: `fn2`; absent for the whole document. */
   fragment?: string
-  /** Anchor of the unit that refers. */
+  /** Anchor of the unit that contains the reference. */
   unit: string
-  /** Where that unit is. */
+  /** Locator of that unit. */
   locator: Locator
-  /** The sentence that refers. */
+  /** Sentence that contains the reference. */
   sentence: string
-  /** Where the reference begins in the file, 1-based; it is kept for `checkReferences`. */
+  /** Line of the reference in the source file, 1-based; used by `checkReferences`. */
   line: number
-  /** 1-based, in UTF-16 code units. */
+  /** Column of the reference, 1-based, in UTF-16 code units. */
   column: number
 }
 
 /**
- * List what a document refers to, in document order; what names only itself is left out.
+ * List the references of a document in document order, except those to the document itself as a whole.
  *
  * @param units
- *   Its units (default: they are looked for).
+ *   Its units (default: computed).
  */
 export function toReferences(
   tree: Root,
@@ -64,10 +64,10 @@ export function toReferences(
   })
 }
 
-/** How much of a sentence is quoted before and behind a reference; the longest of the series are shorter. */
+/** Maximum length of a quotation before and after a reference (UTF-16 code units). Nearly all sentences are shorter. */
 const reach = 600
 
-/** Quote a sentence, or of a very long one what stands around the reference. */
+/** Quote a sentence, cutting a very long one around the reference. */
 function quote(text: string, sentence: Stretch, at: Stretch): string {
   const start = Math.max(sentence.start, at.start - reach)
   const end = Math.min(sentence.end, at.end + reach)

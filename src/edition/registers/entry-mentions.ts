@@ -6,30 +6,30 @@ import { type Pages, spanPages, toPages } from '../../tree/pages.ts'
 import { toReading } from '../../tree/reading.ts'
 import { toUnits, type Unit } from '../../tree/units.ts'
 import { findNodes } from '../../tree/walk.ts'
-import { type Piece, toExcerpt, toSentences } from '../references/excerpt.ts'
+import { type QuotationPiece, quoteSentences, toSentences } from '../references/excerpt.ts'
 
-/** The mentions of an entry in one unit of a document, or in what stands between it and the next. */
+/** The mentions of an entry in one unit of a document, or in the text between it and the next unit. */
 export interface UnitMentions {
   /** Anchor of the unit. */
   id: string
-  /** Where it is; its pages are those of the mentions. */
+  /** Locator of the unit, with the pages of the mentions. */
   locator: Locator
-  /** How many there are in the unit. */
+  /** Number of mentions in the unit. */
   count: number
-  /** The sentences that hold them. */
-  excerpt: Array<Piece>
+  /** Sentences that contain the mentions. */
+  excerpt: Array<QuotationPiece>
 }
 
 /**
- * Quote the mentions of every entry in a document, unit by unit. A dateline and a list of those present are no units:
- * what they mention goes by the unit before them, as in a search.
+ * Quote the mentions of every entry in a document, unit by unit. A dateline and a list of participants are not
+ * units: their mentions count as those of the unit before, as in search.
  *
  * @param pages
- *   Pages of its nodes (default: they are looked for).
+ *   Pages of its nodes (default: computed).
  * @param units
- *   Its units (default: likewise).
+ *   Its units (default: computed).
  * @returns
- *   Units in document order, by the keys of the entries.
+ *   Units in document order, by the key of the entry.
  */
 export function toEntryMentions(
   tree: Root,
@@ -41,7 +41,7 @@ export function toEntryMentions(
   )
   const found = new Map<string, Array<UnitMentions>>()
   if (keys.size === 0) return found
-  for (const { id, locator, children } of toPlaces(tree, units)) {
+  for (const { id, locator, children } of collectMentionPlaces(tree, units)) {
     const nodes = findNodes(children, (node): node is Node => keys.has(node))
     if (nodes.length === 0) continue
     const { text, ranges } = toReading(children)
@@ -54,15 +54,15 @@ export function toEntryMentions(
         id,
         locator: { ...locator, pages: spanPages(own, pages) },
         count: own.length,
-        excerpt: toExcerpt(text, places, sentences),
+        excerpt: quoteSentences(text, places, sentences),
       })
     }
   }
   return found
 }
 
-/** The units of a document in its order, and what stands between them by the locator of the unit before. */
-function toPlaces(tree: Root, units: ReadonlyArray<Unit>): Array<Unit> {
+/** List the units of a document in order, and the blocks between them with the locator of the unit before. */
+function collectMentionPlaces(tree: Root, units: ReadonlyArray<Unit>): Array<Unit> {
   const byIds = new Map(units.map((unit) => [unit.id, unit]))
   const held = new Set(units.flatMap(({ children }) => children))
   let last: Pick<Unit, 'id' | 'locator'> = units.find(

@@ -1,19 +1,19 @@
 import type { Kind } from '../../tree/register.ts'
 
-/** What the registers are called. */
+/** Names of the registers. */
 export const kindNames = {
   people: 'Persons',
   places: 'Places',
   terms: 'Terms',
 } satisfies Record<Kind, string>
 
-/** A part of a sentence that names kinds: a name, or what stands between two. */
+/** A part of an enumeration of registers: a name, or the text between two names. */
 interface KindPart {
   kind?: Kind
   text: string
 }
 
-/** Name kinds at the beginning of a sentence: `Persons, places, and terms`. */
+/** Enumerate registers at the beginning of a sentence: `Persons, places, and terms`. */
 export function toKindParts(kinds: ReadonlyArray<Kind>): Array<KindPart> {
   const names = kinds.map((kind, index) =>
     index === 0 ? kindNames[kind] : kindNames[kind].toLowerCase(),

@@ -2,12 +2,12 @@ import { pageBreakId } from '../../tree/ids.ts'
 import { type Alias, type Entry, isAlias } from '../../tree/register.ts'
 
 /**
- * Tell where the printed pages begin in the list of a volume.
+ * Find where the printed pages begin in the list of a volume.
  *
  * @param entries
- *   Entries in the order in which they are shown; a name that leads to another is of no page.
+ *   Entries in display order; an alias has no page.
  * @returns
- *   Anchors of the pages, by the keys of the first entries on them: `pg_XXX`.
+ *   Anchors of the pages, by the key of the first entry on each: `pg_XXX`.
  */
 export function toPageAnchors(entries: ReadonlyArray<Entry | Alias>): Map<string, string> {
   const begun = new Set<string>()

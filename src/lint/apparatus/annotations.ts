@@ -1,5 +1,5 @@
 import type { Participant } from '../../tree/nodes.ts'
-import { type Find, type Found, kindOf } from '../../tree/register.ts'
+import { type FindEntry, type FoundEntry, kindOf } from '../../tree/register.ts'
 import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import type { DocumentData } from '../../tree/nodes.ts'
 import type { Problem } from '../../messages/problem.ts'
@@ -13,7 +13,7 @@ import { shareWord } from '../../tree/share-word.ts'
  * @param find
  *   Looks up the entries that the annotations lead to.
  */
-export function checkAnnotations(document: DocumentData, find: Find): Array<Problem> {
+export function checkAnnotations(document: DocumentData, find: FindEntry): Array<Problem> {
   const { annotations = [], supplied, volume } = document
   const participants = supplied.participants ?? []
   return [
@@ -26,7 +26,10 @@ export function checkAnnotations(document: DocumentData, find: Find): Array<Prob
 }
 
 /** A name leads to an entry of its kind, and shares a word with one of that entry's names. */
-function checkTarget({ body, anchor, position }: StandOffAnnotation, find: Find): Array<Problem> {
+function checkTarget(
+  { body, anchor, position }: StandOffAnnotation,
+  find: FindEntry,
+): Array<Problem> {
   if (body.type === 'note') return []
   const entry = find(body.ref)
   const kind = kindOf[body.type]
@@ -43,7 +46,7 @@ function checkTarget({ body, anchor, position }: StandOffAnnotation, find: Find)
 function checkParticipant(
   { body, anchor, mentioned, position }: StandOffAnnotation,
   participants: ReadonlyArray<Participant>,
-  find: Find,
+  find: FindEntry,
 ): Array<Problem> {
   if (body.type !== 'person' || mentioned === true || participants.length < 2) return []
   const key = find(body.ref)?.key
@@ -61,10 +64,10 @@ function checkParticipant(
 function checkOffice(
   { person, office, name, position }: Participant,
   volume: string,
-  find: Find,
+  find: FindEntry,
 ): Array<Problem> {
   if (person === undefined) return []
-  const entry: Found | undefined = find(person)
+  const entry: FoundEntry | undefined = find(person)
   if (entry?.kind !== 'people') {
     const reason = `Unexpected person \`${person}\`, expected a key in the register of people`
     return [{ ruleId: 'entry', reason, position }]
@@ -81,7 +84,7 @@ function checkOffice(
   return [{ ruleId: 'office', reason, position }]
 }
 
-function quoteNames({ name, names }: Found): string {
+function quoteNames({ name, names }: FoundEntry): string {
   return quoteAll([...new Set([name, ...names])])
 }
 

@@ -1,6 +1,6 @@
 import { isFileClass } from '../../tree/file-class.ts'
 import type { PersonName, Root, Term } from '../../tree/nodes.ts'
-import { type Find, mayName } from '../../tree/register.ts'
+import { type FindEntry, mayName } from '../../tree/register.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 import type { Problem } from '../../messages/problem.ts'
@@ -32,7 +32,7 @@ interface Suspect {
  */
 export function checkNames(
   trees: Iterable<Root>,
-  find: Find,
+  find: FindEntry,
   astray: ReadonlyMap<string, string>,
 ): Array<Problem> {
   const problems = new Map<string, Suspect & { count: number }>()
@@ -60,7 +60,7 @@ export function checkNames(
 
 function toSuspect(
   node: PersonName | Term,
-  find: Find,
+  find: FindEntry,
   astray: ReadonlyMap<string, string>,
   participants: ReadonlySet<string>,
 ): Suspect | undefined {
@@ -93,7 +93,7 @@ function toFileSuspect(node: Term): Suspect {
 }
 
 /** Keys of those whom the heading of a conversation names. */
-function toParticipants(tree: Root, find: Find): Set<string> {
+function toParticipants(tree: Root, find: FindEntry): Set<string> {
   const keys = new Set<string>()
   const title = tree.children.find(({ type }) => type === 'title')
   if (title === undefined || !/\bConversation\b/.test(toText(title))) return keys

@@ -1,6 +1,6 @@
 import {
   type Alias,
-  createFind,
+  createEntryFinder,
   type Entry,
   isAlias,
   kinds,
@@ -21,7 +21,7 @@ export interface RegisterProblem extends Problem {
  *   An error for each that does not.
  */
 export function checkRegister(register: Register): Array<RegisterProblem> {
-  const find = createFind(register)
+  const find = createEntryFinder(register)
   const seen = new Set<string>()
   return kinds.flatMap((kind) =>
     register[kind].flatMap((entry) => {

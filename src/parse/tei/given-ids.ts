@@ -43,12 +43,12 @@ export function giveIds(
   ids: PathIds,
   report: Reporter,
 ): Array<string> {
-  const own = all.map(({ written }) => isFit(written) && !ids.has(written) && ids.give(written))
+  const own = all.map(({ written }) => isFit(written) && !ids.has(written) && ids.assign(written))
   const kept = new Set(own)
   return all.map(({ written, instead, position }, index) => {
     const id = own[index]
     if (id) return id
-    const given = ids.give(instead)
+    const given = ids.assign(instead)
     const fault = toFault(what, written, kept.has(written))
     const reason = `${fault}, expected one such as \`${samples[what]}\`; \`${given}\` is used`
     report.add('tei-id', reason, position)

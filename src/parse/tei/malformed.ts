@@ -37,7 +37,10 @@ const problems: ReadonlyArray<{ says: RegExp; at?: string; reason: string }> = [
     at: '<',
     reason: 'Unexpected `<`, expected `&lt;` or a tag',
   },
-  { says: /^duplicate attribute/, reason: 'Unexpected second attribute of the same name, expected one' },
+  {
+    says: /^duplicate attribute/,
+    reason: 'Unexpected second attribute of the same name, expected one',
+  },
   { says: /^unquoted attribute/, reason: 'Unexpected value without quotes, expected `"`' },
   {
     says: /^unmatched closing/,

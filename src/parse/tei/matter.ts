@@ -85,7 +85,7 @@ export function toMatter(
     const others: NamedMatter['sections'] = []
     for (const section of matter.sections) {
       const { list, written } = section
-      if (list && isFit(written) && !taken.has(written.toLowerCase())) ids.take(written)
+      if (list && isFit(written) && !taken.has(written.toLowerCase())) ids.reserve(written)
       else others.push(section)
     }
     const given = giveIds('section', others, ids, report)

@@ -19,7 +19,7 @@ describe('a dateline has a place and a date', () => {
   })
 })
 
-test('a link that shows a mark says number, heading and date', () => {
+test('the name of a document has its number, heading, and date', () => {
   const title = 'Memorandum for the Record'
   expect(toDocumentName({ number: '6', title, date: 'Washington, January 5, 1965' })).toBe(
     'Document 6, Memorandum for the Record, January 5, 1965',

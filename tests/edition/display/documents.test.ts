@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sortDocuments, toLink, toRange } from '../../../src/edition/display/documents.ts'
 
-test('documents stand in the order of their printed numbers, those without one last', () => {
+test('documents are sorted by printed number, those without a number last', () => {
   const document = (document: string, number?: string) => ({
     data: { volume: 'v', document, ...(number !== undefined && { number }) },
   })
@@ -14,7 +14,7 @@ test('documents stand in the order of their printed numbers, those without one l
   expect(sorted.map(({ data }) => data.document)).toEqual(['d9', 'd10', 'notes9', 'notes10'])
 })
 
-test('documents of one volume stand together', () => {
+test('documents of one volume are adjacent', () => {
   const document = (volume: string, number: string) => ({
     data: { volume, document: `d${number}`, number },
   })
@@ -28,7 +28,7 @@ test('documents of one volume stand together', () => {
   expect(ids).toEqual(['v9/d1', 'v9/d2', 'v10/d1', 'v10/d2'])
 })
 
-test('a link to a document says its number and title', () => {
+test('the text of a link to a document is its number and title', () => {
   expect(toLink({ id: 'v/d7', data: { number: '7', title: 'Note' } }, '/')).toEqual({
     href: '/v/d7/',
     text: '7. Note',
@@ -36,7 +36,7 @@ test('a link to a document says its number and title', () => {
   expect(toLink({ id: 'v/d7', data: { title: 'Note' } }, '/').text).toBe('Note')
 })
 
-test('a part says which documents it holds', () => {
+test('a part has the range of its documents', () => {
   const numbered = (number: string) => ({ data: { number } })
   expect(toRange([numbered('1'), numbered('2'), numbered('108')])).toBe('1–108')
   expect(toRange([numbered('7')])).toBe('7')

@@ -2,33 +2,35 @@ import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { expect, test } from 'vitest'
 import { resolveNoteLink } from '../../../src/edition/references/note-link.ts'
-import { toGloss, toGlossedWords } from '../../../src/edition/display/glosses.ts'
+import { resolveGloss, collectGlossedWords } from '../../../src/edition/display/glosses.ts'
 import { renderNote } from '../../../src/pipeline/render.ts'
 import { toUnits } from '../../../src/tree/units.ts'
 import type { PersonName, Root } from '../../../src/tree/nodes.ts'
 import { position, text } from '../../rehype/render.ts'
 import { readMemo } from '../../remark/memo.ts'
 
-/** Glosses of a document where no register says anything. */
+/** Glosses of a document without a register. */
 function gloss(tree: Root) {
-  return toGlossedWords(tree, toUnits(tree)).map((words) => toGloss(words, () => undefined))
+  return collectGlossedWords(tree, toUnits(tree)).map((words) =>
+    resolveGloss(words, () => undefined),
+  )
 }
 
 const { tree } = readMemo()
 const glosses = gloss(tree)
 
-test('a gloss stands once for each entry, under the words that are marked', () => {
+test('each entry has one gloss, under the words that are marked', () => {
   const keys = glosses.map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   expect(glosses.slice(0, 3).map(({ label }) => label)).toEqual(['Sec', 'Y', 'SYG'])
   expect(glosses.find(({ key }) => key === 'north-vietnam')?.label).toBe('the North')
 })
 
-test('a gloss says whose it is, and knows its places', () => {
+test('a gloss has its source and its places', () => {
   const gloss = glosses.find(({ key }) => key === 'thant-u')
-  expect(gloss?.ground).toBe('From the volume, p. XXIII.')
+  expect(gloss?.source).toBe('From the volume, p. XXIII.')
   expect(gloss?.places.map(({ id }) => id)).toEqual(['p1', 'p1.after', 'p2'])
-  expect(glosses.find(({ label }) => label === 'Y')?.ground).toMatch(/^Our correction: /)
+  expect(glosses.find(({ label }) => label === 'Y')?.source).toMatch(/^Our correction: /)
 })
 
 test('a name in the dateline alone has no place, and one that comes again is led back to where it has', () => {
@@ -49,7 +51,7 @@ test('a name in the dateline alone has no place, and one that comes again is led
   ])
 })
 
-test('what could run is no part of a note', () => {
+test('executable content is removed from a note', () => {
   const resolve = (href: string) => ({ href })
   const bad = 'A *b* <script>x</script> <img src=x onerror=y> [c](javascript:alert) [d](d161)'
   const html = renderNote(bad, resolve)
@@ -64,17 +66,17 @@ test.each([
   '- One.',
   '# One.',
   'Director (to March 1965), Jr., i. e. “Big Minh”.',
-])('what the list of a volume says is text, whatever it looks like: %s', (note) => {
+])("an entry of a volume's list is plain text, not Markdown: %s", (note) => {
   const evidence = [{ volume: 'v', id: 'p_A1' }]
   const entry = { kind: 'people', key: 'v/p_A1', name: 'A', sort: 'A', names: [], note, evidence }
   const words = { key: 'v/p_A1', label: 'A', marked: true, places: [] }
-  const gloss = toGloss(words, () => ({ ...entry, kind: 'people' as const }))
+  const gloss = resolveGloss(words, () => ({ ...entry, kind: 'people' as const }))
   const html = renderNote(gloss.note, (href) => ({ href }))
   expect(toString(fromHtml(html, { fragment: true }))).toBe(note)
   expect(html).not.toMatch(/<(?!p>|\/p>)/)
 })
 
-test('the links of a note lead to entries, to documents and to other sites', () => {
+test('the links of a note resolve to entries, documents, and other sites', () => {
   const resolve = ({ target }: { target: string }) => ({ href: `/v/${target}/` })
   expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')
   expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')

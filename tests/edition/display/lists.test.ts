@@ -9,7 +9,7 @@ import {
 } from '../../../src/edition/display/lists.ts'
 import { toLocators } from '../../tree/locators.ts'
 
-describe('what the site lists is checked before it is trusted', () => {
+describe('JSON lists of the site are validated', () => {
   const document = {
     id: 'd162',
     number: '162',
@@ -19,7 +19,7 @@ describe('what the site lists is checked before it is trusted', () => {
   }
   const volume = { id: 'v', name: 'Volume', title: 'Vietnam', url: 'https://x.org/v', documents: 9 }
 
-  test('a document, of which little may be known', () => {
+  test('a document with only required fields', () => {
     expect(isListedDocument(document)).toBe(true)
     expect(isListedDocument({ id: 'd1', title: '' })).toBe(true)
   })
@@ -54,7 +54,7 @@ describe('what the site lists is checked before it is trusted', () => {
 describe('a section is listed', () => {
   const preface = { id: 'preface', path: 'preface', title: 'Preface', part: 'front' } as const
 
-  test('with the pages that are known', () => {
+  test('with its known pages', () => {
     expect(toListedSection(preface)).toEqual({
       id: 'preface',
       section: 'preface',
@@ -69,7 +69,7 @@ describe('a section is listed', () => {
     })
   })
 
-  test('from the page that begins behind its heading', () => {
+  test('from the page that begins after its heading', () => {
     const listed = toListedSection({ ...preface, page: 'IV', breaks: ['IV', 'V'] })
     expect(listed.breaks).toEqual(['V'])
     expect(toListedSection({ ...preface, page: 'IV', breaks: ['IV'] }).breaks).toBeUndefined()
@@ -83,12 +83,12 @@ describe('the places of a volume', () => {
     ['pg_367', '@'],
   ])
 
-  test('are the same when they are read', () => {
+  test('are unchanged after writing and reading', () => {
     const served: unknown = JSON.parse(JSON.stringify({ d162: toPlaceCodes(memo) }))
     expect([...fromListedPlaces(served, 'd162')]).toEqual([...memo])
   })
 
-  test('are none of a document that is not in it', () => {
+  test('are empty for a document that is not listed', () => {
     for (const id of ['d162', 'constructor']) expect(fromListedPlaces({}, id).size).toBe(0)
   })
 
@@ -102,7 +102,7 @@ describe('the places of a volume', () => {
     expect(() => fromListedPlaces(value, 'd162')).toThrow('Unexpected')
   })
 
-  test('whatever is served, they are read or refused', () => {
+  test('any content is read or rejected', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         let places: unknown

@@ -19,7 +19,7 @@ function list(...[chapters, documents]: Parameters<typeof toParts<ReturnType<typ
   )
 }
 
-test('a part holds its documents, and says which stand in it and in its own parts', () => {
+test('a part has its documents, and the range of those in it and its subparts', () => {
   expect(
     list(
       [
@@ -38,7 +38,7 @@ test('a part holds its documents, and says which stand in it and in its own part
   ])
 })
 
-test('one part that holds all others is the volume itself', () => {
+test('a part that contains all others is the volume itself', () => {
   expect(
     list(
       [chapter('comp1', 1), chapter('ch1', 2, 'd1'), chapter('ch2', 2, 'd2')],
@@ -47,7 +47,7 @@ test('one part that holds all others is the volume itself', () => {
   ).toEqual(['1 ch1 1, page 10: d1', '1 ch2 2, page 20: d2'])
 })
 
-test('a document that no part names stands in that of the one before', () => {
+test('a document that no part lists belongs to the part of the one before', () => {
   expect(list([chapter('ch1', 1, 'd1'), chapter('ch2', 1, 'd3')], [1, 2, 3].map(document))).toEqual(
     ['1 ch1 1–2, page 10: d1 d2', '1 ch2 3, page 30: d3'],
   )

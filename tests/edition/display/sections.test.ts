@@ -12,7 +12,7 @@ const sections = toSectionPages({
   ],
 })
 
-test('a section has its own address, a list that of lists, and no two the same', () => {
+test('each section has a unique path, and lists have fixed ones', () => {
   expect(sections.map(({ path }) => path)).toEqual([
     'preface',
     'terms',
@@ -22,7 +22,7 @@ test('a section has its own address, a list that of lists, and no two the same',
   ])
 })
 
-test('sections stand before the first document and behind the last', () => {
+test('sections come before the first document and after the last', () => {
   const body = [1, 9].map((number) => ({ href: `/v/d${number}/`, text: `${number}.` }))
   const neighbors = sections.map((section) => {
     const { previous, next } = toSectionNeighbors(section, sections, body, '/v/')
@@ -37,7 +37,7 @@ test('sections stand before the first document and behind the last', () => {
   ])
 })
 
-test('a reference leads to a section or the list of pages, else where others lead', () => {
+test('a reference resolves to a section, the list of pages, or another target', () => {
   const resolve = volumeLinker('/v/', sections, ({ target }) =>
     target === 'd1' ? { href: '/v/d1/' } : undefined,
   )

@@ -6,7 +6,7 @@ const document = (path: string, document: string, number?: string) => ({
   data: { volume: 'v', document, path, sha256: `sum of ${path}`, ...(number && { number }) },
 })
 
-test('each file is listed once, with the document or the documents that were made of it', () => {
+test('each file is listed once, with its document or documents', () => {
   expect(
     toSourceFiles(
       [

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import {
-  toNames,
+  joinNames,
   toRunningTitle,
   toVolumeNumber,
 } from '../../../src/edition/display/volume-names.ts'
 
-test('names stand in a row as a sentence has them', () => {
+test('names are joined as in a sentence', () => {
   const one = { given: 'Daniel J.', family: 'Lawler' }
   const two = { given: 'William F.', family: 'Sanford', suffix: 'Jr.' }
   const three = { given: 'Erin R.', family: 'Mahan' }
-  expect(toNames([])).toBe('')
-  expect(toNames([one])).toBe('Daniel J. Lawler')
-  expect(toNames([one, three])).toBe('Daniel J. Lawler and Erin R. Mahan')
-  expect(toNames([one, two, three])).toBe(
+  expect(joinNames([])).toBe('')
+  expect(joinNames([one])).toBe('Daniel J. Lawler')
+  expect(joinNames([one, three])).toBe('Daniel J. Lawler and Erin R. Mahan')
+  expect(joinNames([one, two, three])).toBe(
     'Daniel J. Lawler, William F. Sanford, Jr., and Erin R. Mahan',
   )
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   findNearestPage,
-  isAmong,
+  isPageInRange,
   mustHavePage,
   toPageMap,
 } from '../../../src/edition/places/page-map.ts'
@@ -15,7 +15,7 @@ const document = (id: string, first?: string, ...breaks: Array<string>) => ({
   },
 })
 
-/** Pages with what stands on them: `367: d162#pg_367 ends, d163`. */
+/** Pages with their documents: `367: d162#pg_367 ends, d163`. */
 const toLines = (documents: Parameters<typeof toPageMap<ReturnType<typeof document>>>[0]) =>
   toPageMap(documents).map(
     ({ label, documents }) =>
@@ -27,15 +27,15 @@ const toLines = (documents: Parameters<typeof toPageMap<ReturnType<typeof docume
         .join(', ')}`,
   )
 
-describe('a page lists what stands on it', () => {
-  test('of one document its pages', () => {
+describe('a page lists its documents', () => {
+  test('for one document', () => {
     expect(toLines([document('d162', '366', '367')])).toEqual([
       '366: d162',
       '367: d162#pg_367 ends',
     ])
   })
 
-  test('and of several first the one inside which it begins', () => {
+  test('for several, first the document in which the page begins', () => {
     expect(
       toLines([
         document('d161', '365', '366'),
@@ -52,7 +52,7 @@ describe('a page lists what stands on it', () => {
   })
 })
 
-test('roman numbers stand before arabic ones, labels that are no number last', () => {
+test('Roman numbers come before Arabic ones, other labels last', () => {
   const labels = ['10', 'Plate', 'XV', '9', 'ix', '[8]', '366a', '366']
   expect(toPageMap(labels.map((label) => document('d', label))).map(({ label }) => label)).toEqual([
     'ix',
@@ -66,12 +66,12 @@ test('roman numbers stand before arabic ones, labels that are no number last', (
   ])
 })
 
-describe('what is not known is left out', () => {
+describe('unknown pages are left out', () => {
   test('a document without pages', () => {
     expect(toLines([document('d1')])).toEqual([])
   })
 
-  test('the page on which a document begins whose first known page begins inside it', () => {
+  test('the first page of a document whose first known page begins inside it', () => {
     expect(toLines([document('d1', '12', '12', '13')])).toEqual([
       '12: d1#pg_12',
       '13: d1#pg_13 ends',
@@ -79,14 +79,14 @@ describe('what is not known is left out', () => {
   })
 })
 
-test('documents that count their own pages share them', () => {
+test('documents with their own page numbers share pages', () => {
   expect(toLines([document('d1', '1', '2'), document('d2', '1', '2', '2')])).toEqual([
     '1: d1, d2',
     '2: d1#pg_2 ends, d2#pg_2 ends',
   ])
 })
 
-test('every document stands once on each of its pages, whatever the labels', () => {
+test('every document is listed once on each of its pages, for any labels', () => {
   const label = fc.oneof(fc.string(), fc.constantFrom('I', 'IV', '3', '12', 'constructor'))
   const made = fc.array(fc.tuple(fc.option(label, { nil: undefined }), fc.array(label)))
   fc.assert(
@@ -105,7 +105,7 @@ test('every document stands once on each of its pages, whatever the labels', () 
   )
 })
 
-describe('a page that is not there', () => {
+describe('a missing page', () => {
   const pages = ['III', 'V', '1', '366', '367', 'Plate'].map((label) => ({ label }))
 
   test.each([
@@ -115,11 +115,11 @@ describe('a page that is not there', () => {
     ['999', '367'],
     ['0', '1'],
     ['Map', 'Plate'],
-  ])('%s is near %s, of the same numbers', (label, nearest) => {
+  ])('%s is nearest to %s, of the same series', (label, nearest) => {
     expect(findNearestPage(pages, label)?.label).toBe(nearest)
   })
 
-  test('is near the first where no page has such numbers', () => {
+  test('is nearest to the first page if its series is empty', () => {
     expect(findNearestPage([{ label: '1' }, { label: '2' }], 'XV')?.label).toBe('1')
     expect(findNearestPage([], '1')).toBeUndefined()
   })
@@ -131,15 +131,15 @@ describe('a page that is not there', () => {
     ['365', true],
     ['368', false],
     ['Map', false],
-  ])('%s may be one of the volume all the same: %s', (label, must) => {
+  ])('%s must exist in the volume: %s', (label, must) => {
     expect(mustHavePage(pages, label)).toBe(must)
   })
 
-  test('is among others by its number', () => {
-    expect(isAmong('367', { first: '366', last: '368' })).toBe(true)
-    expect(isAmong('368', { first: '366', last: '368' })).toBe(true)
-    expect(isAmong('369', { first: '366', last: '368' })).toBe(false)
-    expect(isAmong('Map', { first: '366', last: '368' })).toBe(false)
-    expect(isAmong('5', { first: 'IX', last: '9' })).toBe(true)
+  test('is in a range by its number', () => {
+    expect(isPageInRange('367', { first: '366', last: '368' })).toBe(true)
+    expect(isPageInRange('368', { first: '366', last: '368' })).toBe(true)
+    expect(isPageInRange('369', { first: '366', last: '368' })).toBe(false)
+    expect(isPageInRange('Map', { first: '366', last: '368' })).toBe(false)
+    expect(isPageInRange('5', { first: 'IX', last: '9' })).toBe(true)
   })
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fromFragment } from '../../../src/edition/places/permalink.ts'
+import { parseFragment } from '../../../src/edition/places/permalink.ts'
 import { toLocators } from '../../tree/locators.ts'
-import { toAdvice } from '../../../src/edition/places/permalink-advice.ts'
+import { adviseOnFragment } from '../../../src/edition/places/permalink-advice.ts'
 
 describe('the fragment of an address is read', () => {
   test.each([
@@ -14,11 +14,11 @@ describe('the fragment of an address is read', () => {
     ['#p1.3:~:text=the%20north', { id: 'p1.3', directed: true }],
     ['#:~:text=the%20north', { id: '', directed: true }],
   ])('%j', (hash, expected) => {
-    expect(fromFragment(hash)).toEqual(expected)
+    expect(parseFragment(hash)).toEqual(expected)
   })
 })
 
-describe('who asks for a place that is not there is told what is', () => {
+describe('advice on a missing place names what exists', () => {
   const memo = toLocators([
     ['title', '@366'],
     ['pg_366', '@'],
@@ -44,8 +44,8 @@ describe('who asks for a place that is not there is told what is', () => {
     ['pg_999', 'pages 366–367', 'pg_367'],
     ['nonsense', 'paragraphs 1–2', 'p1'],
     ['', 'paragraphs 1–2', 'p1'],
-  ])('#%s: there are %s', (asked, has, nearest) => {
-    expect(toAdvice(asked, memo)).toEqual({ has, nearest })
+  ])('#%s: there are %s', (requested, has, nearest) => {
+    expect(adviseOnFragment(requested, memo)).toEqual({ has, nearest })
   })
 
   test.each([
@@ -59,26 +59,26 @@ describe('who asks for a place that is not there is told what is', () => {
     ['para2', 'p2'],
     ['p1.2).', 'p1.2'],
     ['fn1/', 'fn1'],
-  ])('#%s, as others name it, is near #%s', (asked, nearest) => {
-    expect(toAdvice(asked, memo)?.nearest).toBe(nearest)
+  ])('#%s, as other editions name it, is nearest to #%s', (requested, nearest) => {
+    expect(adviseOnFragment(requested, memo)?.nearest).toBe(nearest)
   })
 
   test('a document without paragraphs has its title', () => {
-    expect(toAdvice('p1', toLocators([['title', '@']]))).toEqual({
+    expect(adviseOnFragment('p1', toLocators([['title', '@']]))).toEqual({
       has: 'title',
       nearest: 'title',
     })
   })
 
   test('a document without places has no advice', () => {
-    expect(toAdvice('p1', new Map())).toBeUndefined()
+    expect(adviseOnFragment('p1', new Map())).toBeUndefined()
   })
 
-  test('whatever is asked, the advice is a place that is there', () => {
+  test('for any request, the advice is an existing place', () => {
     fc.assert(
-      fc.property(fc.string(), (asked) => {
-        const { id } = fromFragment(`#${asked}`)
-        expect(memo.has(toAdvice(id, memo)?.nearest ?? '')).toBe(true)
+      fc.property(fc.string(), (requested) => {
+        const { id } = parseFragment(`#${requested}`)
+        expect(memo.has(adviseOnFragment(id, memo)?.nearest ?? '')).toBe(true)
       }),
     )
   })

@@ -29,7 +29,7 @@ describe('a printed page', () => {
     ['2', 'd1', 'pg_2'],
     ['3', 'd1', 'pg_3'],
     ['5', 'd3', 'pg_5'],
-  ])('%s is in the document that runs on to it', (page, document, fragment) => {
+  ])('%s is in the document that contains its page break', (page, document, fragment) => {
     expect(find(volume, `pg_${page}`)).toEqual({ document: `${volume}/${document}`, fragment })
   })
 
@@ -55,13 +55,13 @@ describe('a printed page', () => {
     expect(placeFinder(documents, findInWhole)(volume, `pg_${page}`)).toEqual(place)
   })
 
-  test.each(['8', 'XIV', '', '1e9'])('`%s` is nowhere', (page) => {
+  test.each(['8', 'XIV', '', '1e9'])('`%s` is not found', (page) => {
     expect(findInWhole(volume, page)).toBeUndefined()
     expect(findInWhole('frus1964-68v01', page)).toBeUndefined()
   })
 })
 
-describe('a reference in Document 1 leads', () => {
+describe('a reference in Document 1 resolves', () => {
   const resolve = referenceResolver({
     from: { volume, id: 'd1' },
     find,
@@ -87,7 +87,7 @@ describe('a reference in Document 1 leads', () => {
     ['nowhere to a page that is not there', { fragment: 'pg_9' }, undefined],
     ['to the volume', { target: volume }, { href: '/frus1964-68v02/' }],
     [
-      'to another site where the document is not held, without an anchor of ours',
+      'to another site if the edition lacks the document, without an anchor',
       { target: 'd9', fragment: 'fn2' },
       { href: `${office}frus1964-68v02/d9`, host },
     ],

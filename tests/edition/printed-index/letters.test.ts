@@ -29,7 +29,7 @@ function divide(...lines: Array<string>): Array<string> {
   )
 }
 
-test('the lines of a letter are a list', () => {
+test('the lines of each letter form a list', () => {
   expect(divide('Acheson', 'Aiken', 'Ball', 'Dong')).toEqual([
     'A: Acheson | Aiken',
     'B: Ball',
@@ -37,14 +37,14 @@ test('the lines of a letter are a list', () => {
   ])
 })
 
-test('marks and accents before and on a letter are none', () => {
+test('punctuation before a letter and accents on it are ignored', () => {
   expect(divide('“Domino” theory', 'École', 'Été')).toEqual([
     'D: “Domino” theory',
     'E: École | Été',
   ])
 })
 
-test('a line that opens with a number or a letter of another place stays in its place', () => {
+test('a line that begins with a number or an earlier letter stays in place', () => {
   expect(divide('17-nation proposal', 'Gaulle', 'de Lattre', '3d Marines', 'Ho')).toEqual([
     '-: 17-nation proposal',
     'G: Gaulle | de Lattre | 3d Marines',
@@ -52,7 +52,7 @@ test('a line that opens with a number or a letter of another place stays in its 
   ])
 })
 
-test('no line is lost or moved, whatever it says', () => {
+test('no line is lost or moved, for any text', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (lines) => {
       const tree = index(...lines)

@@ -7,7 +7,7 @@ import { transcriptions } from '../../properties/transcriptions.ts'
 
 const toLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-test('what a document says is divided where a page begins, and by its notes', () => {
+test('the text of a document is divided by page and by note', () => {
   const value = `<div type="document" xml:id="d1"><head>1. Letter</head><p>To
     <persName corresp="#p_HB1">Hill</persName><note n="1" xml:id="n1">Of fog.</note><pb n="7"/> he said<note
     n="2" xml:id="n2">Not Hill.</note>.</p></div>`
@@ -29,7 +29,7 @@ test('what a document says is divided where a page begins, and by its notes', ()
   expect([...(pages.get('7')?.persons ?? [])]).toEqual([])
 })
 
-test('every character that is read is in the words of the whole, in its order', () => {
+test('every visible character is in the whole text, in order', () => {
   fc.assert(
     fc.property(transcriptions, (value) => {
       const tree = readDocument(new VFile({ value }))

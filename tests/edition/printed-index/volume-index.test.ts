@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { divideByLetter } from '../../../src/edition/printed-index/letters.ts'
-import { leadIndex, pagesTarget } from '../../../src/edition/printed-index/link-index.ts'
+import { linkIndex, pagesTarget } from '../../../src/edition/printed-index/link-index.ts'
 import { toPageMap } from '../../../src/edition/places/page-map.ts'
 import { toPageWords } from '../../../src/edition/printed-index/page-words.ts'
-import { toRecord } from '../../../src/edition/records/to-record.ts'
+import { summarizeDocument } from '../../../src/edition/records/summarize-document.ts'
 import { readVolume } from '../../../src/pipeline/read.ts'
 import type { CrossReference, Root } from '../../../src/tree/nodes.ts'
 import { walk } from '../../../src/tree/walk.ts'
@@ -23,9 +23,9 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
     )
     const index = sections.find(({ list }) => list === 'index')
     tree = index?.tree ?? expect.fail('an index')
-    leadIndex(tree, {
+    linkIndex(tree, {
       pages: toPageMap(
-        documents.map(({ id, tree }) => ({ data: { document: id, ...toRecord(tree) } })),
+        documents.map(({ id, tree }) => ({ data: { document: id, ...summarizeDocument(tree) } })),
       ),
       words: new Map(documents.map(({ id, tree }) => [id, toPageWords(tree)])),
       persons: persons.map(({ name }) => name),
@@ -35,14 +35,14 @@ describe.skipIf(path === undefined)('the index of a whole volume', () => {
     })
   })
 
-  test('leads everywhere: 36 references to lines, and every number to a page', () => {
+  test('all links resolve: 36 references to lines, and every number to a page', () => {
     const lines = references.filter(({ target }) => target === undefined)
     expect(lines).toHaveLength(36)
     expect(lines.filter(({ fragment }) => !/^in\d+$/.test(fragment ?? ''))).toEqual([])
     expect(references).toHaveLength(5496)
   })
 
-  test('leads to notes, to documents, and where that is not certain to pages', () => {
+  test('numbers link to notes, to documents, and to pages where the target is not certain', () => {
     const notes = references.filter(({ label }) => label.endsWith('n'))
     const places = Map.groupBy(notes, ({ target, fragment = '' }) =>
       fragment.startsWith('fn') ? 'note' : target === pagesTarget ? 'page' : 'document',

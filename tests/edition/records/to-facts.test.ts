@@ -9,7 +9,7 @@ function facts(source: string) {
   return toFacts(tree, 'Letter', (key) => (key === 'p_RD1' ? 'Rusk, Dean' : undefined))
 }
 
-test('a document is told by its kind, the persons whom the volume knows, and its places', () => {
+test("a document has filters for its kind, the persons in the volume's list, and its places", () => {
   expect(facts('Source: Rusk Files.')).toEqual({
     kind: 'Letter',
     people: ['Rusk, Dean'],
@@ -17,7 +17,7 @@ test('a document is told by its kind, the persons whom the volume knows, and its
   })
 })
 
-describe('its classification is that of the source note', () => {
+describe('the classification comes from the source note', () => {
   test.each([
     ['Source: Central Files, POL 15. Secret; Immediate; Limdis.', 'Secret'],
     ['Source: Johnson Library. Top Secret. Drafted by Ball.', 'Top Secret'],

@@ -5,13 +5,13 @@ import {
   toBacklinks,
   toBacklinkSummaries,
 } from '../../../src/edition/references/backlinks.ts'
-import { toPlaces } from '../../../src/edition/places/document-places.ts'
+import { collectPlaces } from '../../../src/edition/places/document-places.ts'
 import { pageFinder } from '../../../src/edition/places/find-page.ts'
 import { placeFinder } from '../../../src/edition/places/places.ts'
 import type { Locator } from '../../../src/tree/locator.ts'
 import { writePlace } from '../../../src/tree/locator-words.ts'
 import { toUnits } from '../../../src/tree/units.ts'
-import { read, toReferencesOf, volume } from '../edition.ts'
+import { read, collectReferences, volume } from '../edition.ts'
 import { expectLinear, factor } from '../../linear.ts'
 
 const note = read(
@@ -30,15 +30,15 @@ const memorandum = read(
 )
 const documents = [note, call, memorandum]
 const find = placeFinder(documents, pageFinder(documents, new Set()))
-const backlinks = toBacklinks(documents, toReferencesOf(documents), find)
-const places = toPlaces(call.tree, toUnits(call.tree))
+const backlinks = toBacklinks(documents, collectReferences(documents), find)
+const places = collectPlaces(call.tree, toUnits(call.tree))
 
 const paragraph1: Locator = { steps: [{ kind: 'paragraph', label: '1' }] }
 const note2: Locator = { steps: [{ kind: 'note', label: '2' }] }
 
-/** What refers to a document: `Note 1 ← 173, n. 1`. */
+/** Backlinks of a document: `Note 1 ← 173, n. 1`. */
 function list({ id, tree }: typeof note): Array<string> {
-  return groupByPlace(backlinks.get(id) ?? [], toPlaces(tree, toUnits(tree))).flatMap(
+  return groupByPlace(backlinks.get(id) ?? [], collectPlaces(tree, toUnits(tree))).flatMap(
     ({ place, backlinks }) =>
       backlinks.map((one) => {
         const name = place ? writePlace(place.locator, 'name') : 'document'
@@ -47,7 +47,7 @@ function list({ id, tree }: typeof note): Array<string> {
   )
 }
 
-describe('a document is told who refers to it', () => {
+describe('backlinks list the references to a document', () => {
   test('by place and sentence, in the order of the documents', () => {
     const whole = backlinks
       .get(`${volume}/d162`)
@@ -61,7 +61,7 @@ describe('a document is told who refers to it', () => {
     ])
   })
 
-  test('and to which of its notes and pages, the document first, each sentence once', () => {
+  test('grouped by note and page, the document first, each sentence once', () => {
     expect(list(call)).toEqual([
       'document ← 161, ¶ 1',
       'document ← 173, n. 2',
@@ -75,20 +75,20 @@ describe('a document is told who refers to it', () => {
     ])
   })
 
-  test('but not of what it says of itself as a whole', () => {
+  test('without references from the document to itself as a whole', () => {
     expect(list(memorandum)).toEqual([])
   })
 })
 
-test('a place that the document has not counts for the document', () => {
+test('a reference to a missing place counts for the document', () => {
   const one = { from: note, unit: 'p1', locator: paragraph1, sentence: '…', fragment: 'p99' }
   expect(groupByPlace([one], places)).toEqual([{ backlinks: [one] }])
 })
 
-test('many references to one document are turned round in linear time', () => {
+test('many references to one document are inverted in linear time', () => {
   const make = (count: number) => {
     const many = read('d5', `5. Telegram\n\n\n${'See Document 161. '.repeat(count)}\n`)
-    return { documents: [note, many], references: toReferencesOf([many]) }
+    return { documents: [note, many], references: collectReferences([many]) }
   }
   const turn = ({ documents, references }: ReturnType<typeof make>) =>
     toBacklinks(documents, references, find)
@@ -97,7 +97,7 @@ test('many references to one document are turned round in linear time', () => {
   expectLinear(turn, make(2_500), long)
 })
 
-test('what refers to a place is said in one line, with a count where there is much', () => {
+test('backlinks to a place are summarized in one line, with a count if there are many', () => {
   const groups = groupByPlace(backlinks.get(call.id) ?? [], places)
   expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
     ['fn1', 'after the points; Document 173, n. 1'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toEntryMentions } from '../../../src/edition/registers/entry-mentions.ts'
-import { toExcerpt, toSentences } from '../../../src/edition/references/excerpt.ts'
+import { quoteSentences, toSentences } from '../../../src/edition/references/excerpt.ts'
 import { readMemo } from '../../remark/memo.ts'
 
 function quote(text: string, word: string): string {
@@ -9,13 +9,13 @@ function quote(text: string, word: string): string {
     start: index,
     end: index + word.length,
   }))
-  return toExcerpt(text, hits)
+  return quoteSentences(text, hits)
     .map(({ type, value }) => (type === 'hit' ? `[${value}]` : value))
     .join('')
 }
 
 describe('an excerpt', () => {
-  test('quotes whole sentences and says where some are left out', () => {
+  test('quotes whole sentences and marks omissions', () => {
     expect(quote('First one. Y said two. There were three. Then Y went. All five.', 'Y')).toBe(
       '… [Y] said two. … Then [Y] went. …',
     )
@@ -25,7 +25,7 @@ describe('an excerpt', () => {
     expect(quote('Y said. Y did.', 'Y')).toBe('[Y] said. [Y] did.')
   })
 
-  test('does not take the point of an abbreviation or a number for the end of a sentence', () => {
+  test('does not end a sentence at the period of an abbreviation or a number', () => {
     expect(quote('162. Memorandum of the U.S. Government to Y', 'Y')).toBe(
       '162. Memorandum of the U.S. Government to [Y]',
     )
@@ -39,11 +39,11 @@ describe('an excerpt', () => {
     expect(quote(`All came. ${sentence}.`, 'Y')).toBe(`… ${sentence.replace('Y', '[Y]')}.`)
   })
 
-  test('ends at a word that only ends like one', () => {
+  test('ends a sentence at a word that only ends like an abbreviation', () => {
     expect(quote('They stood by the bed. Y went.', 'Y')).toBe('… [Y] went.')
   })
 
-  test('sentences are the whole text', () => {
+  test('sentences cover the whole text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(
@@ -56,7 +56,7 @@ describe('an excerpt', () => {
   })
 })
 
-test('the mentions of Yost are eight, in five units, on the pages on which they stand', () => {
+test('Yost has eight mentions, in five units, each with its pages', () => {
   const units = toEntryMentions(readMemo().tree).get('yost-charles-w') ?? []
   expect(units.map(({ id, count, locator }) => `${id} ${count} ${locator.pages?.first}`)).toEqual([
     'title 1 366',

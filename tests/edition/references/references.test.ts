@@ -38,11 +38,11 @@ test('a document without a number refers to its own notes all the same', () => {
   expect(references).toMatchObject([{ target: 'frus1964-68v02/d12', fragment: 'fn1' }])
 })
 
-test('what names only the document that it stands in is left out', () => {
+test('a reference to its own document as a whole is left out', () => {
   expect(read('d12', '12. Telegram\n\n\nSee Document 12.\n').references).toEqual([])
 })
 
-test('of a sentence without end, what stands around the reference is quoted', () => {
+test('a very long sentence is quoted around the reference', () => {
   const words = 'and so on, '.repeat(1000)
   const { references } = read('d12', `12. Telegram\n\n\nHe ${words}see Document 9, ${words}\n`)
   const sentence = references[0]?.sentence ?? ''

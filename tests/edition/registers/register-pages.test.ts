@@ -10,7 +10,7 @@ const entry = (key: string, page?: string) => ({
   evidence: [{ volume: 'v', ...(page !== undefined && { page }) }],
 })
 
-test('a printed page of a list begins with the first of its entries, not with a name that leads to another', () => {
+test('a printed page of a list begins with its first entry, not with an alias', () => {
   const entries = [
     { key: 'v/p_A', name: 'A', sort: 'A', see: 'v/p_C' },
     entry('v/p_B', 'XXV'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkAnnotations } from '../../../src/lint/apparatus/annotations.ts'
 import { checkRegister } from '../../../src/lint/apparatus/register.ts'
 import type { DocumentData, Participant } from '../../../src/tree/nodes.ts'
-import { createFind, type Entry, type Register } from '../../../src/tree/register.ts'
+import { createEntryFinder, type Entry, type Register } from '../../../src/tree/register.ts'
 import type { StandOffAnnotation } from '../../../src/tree/stand-off.ts'
 
 const volume = 'frus1964-68v02'
@@ -43,7 +43,7 @@ function toDocument(
 }
 
 function check(...parameters: Parameters<typeof toDocument>): Array<string> {
-  return checkAnnotations(toDocument(...parameters), createFind(register)).map(
+  return checkAnnotations(toDocument(...parameters), createEntryFinder(register)).map(
     ({ ruleId, reason }) => `${ruleId}: ${reason}`,
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toRanges } from '../../../src/lint/edition/ranges.ts'
 import { checkReferences } from '../../../src/lint/edition/unresolved-reference.ts'
-import { read, toReferencesOf, volume } from '../../edition/edition.ts'
+import { read, collectReferences, volume } from '../../edition/edition.ts'
 
 const noPage = () => false
 
@@ -10,7 +10,7 @@ function check(
   documents: Array<ReturnType<typeof read>>,
   { hasPage = noPage, whole = new Set<string>() } = {},
 ): Array<string> {
-  return checkReferences(documents, toReferencesOf(documents), { whole, hasPage }).map(
+  return checkReferences(documents, collectReferences(documents), { whole, hasPage }).map(
     ({ line, column, reason }) => `${line}:${column}: ${reason}`,
   )
 }

@@ -3,58 +3,58 @@ import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './found-document.ts'
 
-/** A document that was found, as far as its answer goes. */
+/** The fields of a found document that the status needs. */
 type Document = Pick<FoundDocument, 'facts' | 'passages'>
 
-/** All that was found, and among how many. */
+/** All results, and the number of documents they were found in. */
 interface All {
   documents: ReadonlyArray<Document>
-  /** How many documents were scanned. */
+  /** Number of documents that were scanned. */
   scanned: number
-  /** How many the filters kept before that. */
-  kept: number
-  /** How many there are with these words. */
+  /** Number of candidates that passed the filters before the scan. */
+  filtered: number
+  /** Number of documents that contain the words of the query. */
   candidates: number
 }
 
 /**
- * Say how much was found, and how.
+ * Write the status of a search: how much was found, and how.
  *
  * @param query
- *   Question.
+ *   Query.
  * @param documents
- *   Documents that are kept.
+ *   Documents that pass the filters.
  * @param all
- *   All that were found (default: they are all kept, and all were scanned).
+ *   All results (default: every one passes, and every candidate was scanned).
  * @returns
  *   `3 passages in 1 document, with these words in this order`
  */
-export function toAnswer(
+export function writeStatus(
   query: Query,
   documents: ReadonlyArray<Document>,
-  all: All = { documents, scanned: 0, kept: 0, candidates: 0 },
+  all: All = { documents, scanned: 0, filtered: 0, candidates: 0 },
 ): string {
   if (query.terms.length === 0) return 'Enter a word to search.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
-    passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${toHolders(documents)}, `
+    passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${writeCounts(documents)}, `
   const without = query.excluded.length > 0 ? ', in documents without the excluded words' : ''
-  const { scanned, kept, candidates } = all
+  const { scanned, filtered, candidates } = all
   const shown = new Set(documents)
   const left = all.documents.filter((document) => !shown.has(document))
   const notes = [
     query.cut && 'The query is too long: only its beginning was searched.',
-    left.length > 0 && `${toHolders(left, 'more ')} without filters.`,
-    kept < candidates &&
-      `${toNumber(kept)} of ${count(candidates, 'document')} with these words match the filters.`,
-    scanned < kept && `Showing the ${toNumber(scanned)} best matches.`,
+    left.length > 0 && `${writeCounts(left, 'more ')} without filters.`,
+    filtered < candidates &&
+      `${toNumber(filtered)} of ${count(candidates, 'document')} with these words match the filters.`,
+    scanned < filtered && `Showing the ${toNumber(scanned)} best matches.`,
   ].filter((note) => note !== false)
-  const answer = `${found}with ${toManner(query)}${without}`
+  const answer = `${found}with ${describeTerms(query)}${without}`
   return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`
 }
 
 /** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
-function toHolders(found: ReadonlyArray<Document>, more = ''): string {
+function writeCounts(found: ReadonlyArray<Document>, more = ''): string {
   const sections = found.filter(isSection).length
   const documents = count(found.length - sections, `${more}document`)
   if (sections === 0) return documents
@@ -67,7 +67,7 @@ export function toProgress(done: number, total: number): string {
   return `Searching ${count(total, 'document')}: ${toNumber(done)} done…`
 }
 
-function toManner({ terms }: Query): string {
+function describeTerms({ terms }: Query): string {
   const [first, ...others] = terms
   const names = terms.some((term) => term.type === 'name')
   if (others.length > 0) {

@@ -3,31 +3,34 @@ import { type Pages, spanPages, toPages } from '../../tree/pages.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 
-/** What a list says of a document. */
-export interface Record {
+/** The fields of a document that lists show. */
+export interface DocumentSummary {
   /** Printed number, absent where none is printed: `162`. */
   number?: string
   /** Text of the heading without the number. */
   title: string
-  /** Date as it is shown: the supplied one, else the transcription's. */
+  /** Date as displayed: the supplied one, else that of the transcription. */
   date?: string
-  /** ISO 8601, as exact as is known. */
+  /** ISO 8601, as precise as is known. */
   when?: string
-  /** Printed pages on which its text stands, notes apart. */
+  /** Printed pages of its text, without the notes. */
   pages?: Pages
-  /** Printed pages that begin below its first words, in its order; absent where there is none. */
+  /** Printed pages that begin after its first words, in document order; absent where there are none. */
   breaks?: Array<string>
   /** Labels of its notes, each once; absent where it has none. */
   notes?: Array<string>
 }
 
 /**
- * Say of a document what a list needs.
+ * Summarize a document for lists.
  *
  * @param located
- *   Pages of its nodes (default: they are looked for).
+ *   Pages of its nodes (default: computed).
  */
-export function toRecord(tree: Root, located: ReadonlyMap<Node, Pages> = toPages(tree)): Record {
+export function summarizeDocument(
+  tree: Root,
+  located: ReadonlyMap<Node, Pages> = toPages(tree),
+): DocumentSummary {
   const title = tree.children.find((node) => node.type === 'title')
   const dateline = tree.children.find((node) => node.type === 'dateline')
   const supplied = tree.data?.document?.supplied.dateline
@@ -57,7 +60,10 @@ function toTitleText(title: Title): string {
   return toText(title.children.filter((child) => child.type !== 'label'))
 }
 
-/** List the labels of the page markers, each once. The page of a marker above all words is that on which the text begins. */
+/**
+ * List the labels of the page breaks, each once. A page break before all words is left out: its page is the one on
+ * which the text begins.
+ */
 export function toBreaks(tree: Root): Array<string> {
   const breaks = new Set<string>()
   let begun = false

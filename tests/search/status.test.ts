@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { toAnswer } from '../../src/search/answer.ts'
-import { fromFragment } from '../../src/search/document.ts'
+import { writeStatus } from '../../src/search/status.ts'
+import { toIndexedDocument } from '../../src/search/document.ts'
 import { sectionKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
 import { toPassages } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
-const document = fromFragment(
+const document = toIndexedDocument(
   toFragment(['p1', 'a quiet call'], ['p1.1', 'quiet diplomacy'], ['fn1', 'quiet diplomacy']),
 )
 
@@ -15,10 +15,10 @@ function answer(value: string): string {
   const query = fromQuery(value)
   const matches = findMatches(query, document)
   const passages = matches && toPassages(document, matches)
-  return toAnswer(query, passages ? [{ passages, facts: {} }] : [])
+  return writeStatus(query, passages ? [{ passages, facts: {} }] : [])
 }
 
-describe('an answer says how much was found and how', () => {
+describe('the status has the number of results and the kind of match', () => {
   test.each([
     ['quiet', '3 passages in 1 document, with this word, or a form of it'],
     ['call', '1 passage in 1 document, with this word, or a form of it'],
@@ -45,38 +45,40 @@ describe('an answer says how much was found and how', () => {
   })
 })
 
-describe('sections of the front and back matter are counted apart', () => {
+describe('sections of the front and back matter are counted separately', () => {
   const query = fromQuery('quiet')
   const matches = findMatches(query, document) ?? []
   const passages = toPassages(document, matches)
   const letter = { passages, facts: { kind: ['Letter'] } }
   const preface = { passages, facts: { kind: [sectionKind] } }
 
-  test('beside documents', () => {
-    expect(toAnswer(query, [letter, preface])).toMatch(/^6 passages in 1 document and 1 section, /)
+  test('with documents', () => {
+    expect(writeStatus(query, [letter, preface])).toMatch(
+      /^6 passages in 1 document and 1 section, /,
+    )
   })
 
   test('alone', () => {
-    expect(toAnswer(query, [preface])).toMatch(/^3 passages in 1 section and no document, /)
+    expect(writeStatus(query, [preface])).toMatch(/^3 passages in 1 section and no document, /)
   })
 
-  test('where the filters leave them out', () => {
+  test('if the filters exclude them', () => {
     expect(
-      toAnswer(query, [letter], {
+      writeStatus(query, [letter], {
         documents: [letter, preface],
         scanned: 2,
-        kept: 2,
+        filtered: 2,
         candidates: 2,
       }),
     ).toMatch(/\. 1 more section and no document without filters\.$/)
   })
 })
 
-test('an answer says how much was searched, and each of its notes is a sentence', () => {
+test('the status has the number of scanned documents, and each of its notes is a sentence', () => {
   const query = fromQuery(`quiet ${' '.repeat(500)}`)
   const found = { passages: [], facts: {} }
-  const all = { documents: [found], scanned: 1000, kept: 9687, candidates: 9687 }
-  expect(toAnswer(query, [], all)).toBe(
+  const all = { documents: [found], scanned: 1000, filtered: 9687, candidates: 9687 }
+  expect(writeStatus(query, [], all)).toBe(
     'No passage with this word, or a form of it. The query is too long: only its beginning was searched. 1 more document without filters. Showing the 1,000 best matches.',
   )
 })
