@@ -14,7 +14,7 @@ interface Directive {
   suffix?: string | undefined
 }
 
-/** Maximum length of a quotation in full (UTF-16 code units; Chromium's own limit); else its first and last words are used. */
+/** Maximum length of a quotation in full (UTF-16 code units, as in Chromium); longer ones use first and last words. */
 const maxQuotationLength = 300
 
 /** Number of words at the beginning, and at the end, of a long quotation. */
