@@ -10,7 +10,7 @@ export interface Timeline<Entry> {
 
 /** A month with its documents. */
 export interface Month<Entry> {
-  /** `1965-02`, as ISO 8601 has it. */
+  /** `1965-02`, in ISO 8601. */
   id: string
   /** Number of days. */
   length: number

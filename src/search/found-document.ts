@@ -1,7 +1,7 @@
 import { toIndexedDocument } from './document.ts'
 import { fromIndexText } from './index-text.ts'
 import { findMatches } from './match.ts'
-import { type Passage, toPassages } from './passages.ts'
+import { type Passage, groupMatches } from './passages.ts'
 import type { Query } from './query.ts'
 import type { Candidate, WeightedLocation } from './search-index.ts'
 
@@ -53,7 +53,7 @@ export async function readCandidate(
     facts: fragment.filters,
     score: matches.length / Math.sqrt(document.words.length),
     text: document.text,
-    passages: toPassages(document, matches),
+    passages: groupMatches(document, matches),
   }
 }
 

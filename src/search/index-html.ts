@@ -9,7 +9,7 @@ import { endIndexText, toIndexText } from './index-text.ts'
 // All words have the same weight, because the weight distinguishes whole words from parts of words (`toInflected`).
 
 /** Values by which documents can be filtered: `{ kind: ['Telegram'] }`. */
-export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
+export type FilterValues = Readonly<Record<string, ReadonlyArray<string>>>
 
 /**
  * Write a document as HTML for Pagefind: block by block, with the words separated as the search separates them,
@@ -26,7 +26,7 @@ export type Facts = Readonly<Record<string, ReadonlyArray<string>>>
  */
 export function toIndexHtml(
   tree: Root,
-  facts: Facts,
+  facts: FilterValues,
   units: ReadonlyArray<Unit> = toUnits(tree),
 ): string {
   const codes = new Map(units.map(({ id, locator }) => [id, toLocatorCode(locator, id)]))

@@ -22,7 +22,7 @@ export interface Passage {
  * @returns
  *   Passages in document order: those with all terms, or all passages where none has.
  */
-export function toPassages(
+export function groupMatches(
   document: IndexedDocument,
   matches: ReadonlyArray<Match>,
 ): Array<Passage> {

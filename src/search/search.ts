@@ -1,6 +1,6 @@
 /** Entry point of the search, which pages load on demand. */
 
-import { writeStatus, toProgress } from './status.ts'
+import { toProgress, writeStatus } from './status.ts'
 import { findCandidates } from './candidates.ts'
 import { filterDocuments, preselect } from './filters.ts'
 import { type FoundDocument, readCandidate } from './found-document.ts'

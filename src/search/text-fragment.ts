@@ -14,10 +14,7 @@ interface Directive {
   suffix?: string | undefined
 }
 
-/**
- * Maximum length of a quotation that is quoted in full; longer ones are given by their first and last words (UTF-16
- * code units; Chromium's own limit).
- */
+/** Maximum length of a quotation in full (UTF-16 code units, as in Chromium); longer ones use first and last words. */
 const maxQuotationLength = 300
 
 /** Number of words at the beginning, and at the end, of a long quotation. */
@@ -102,10 +99,7 @@ function toEnds(quotation: string): Directive {
   return { start: first.slice(0, endWords).join(' '), end: last.slice(-endWords).join(' ') }
 }
 
-/**
- * Generate directives without context, then with increasing context, first from the same block, then from adjacent
- * blocks.
- */
+/** Generate directives with increasing context, first from the same block, then from adjacent blocks. */
 function* toCandidates(
   text: string,
   { start, end }: { start: number; end: number },

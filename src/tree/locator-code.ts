@@ -2,9 +2,9 @@
  * Locators as strings, for attributes of pages and the search index.
  *
  * ```
- * p1.3   @367           what the anchor says, on page 367
- * p1.3   !@366–367      likewise on two pages; the first step goes without saying
- * fn-2   n*@            note *, which the anchor does not say; its page is not known
+ * p1.3   @367           steps of the anchor, on page 367
+ * p1.3   !@366–367      the same on two pages, with an implied first step
+ * fn-2   n*@            note *, which is not in the anchor; page unknown
  * ```
  *
  * The steps mostly follow from the anchor (`toSteps`). Where they do not, the code lists them: `p2.i3.ia` is

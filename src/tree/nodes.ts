@@ -214,7 +214,7 @@ export interface PersonName extends Placed {
   type: 'personName'
   /** Key of the person in the register of the source: `p_YCW1`. */
   ref?: string
-  /** Who sends and who receives, as a heading tells. */
+  /** Sender or receiver, according to the heading. */
   role?: 'from' | 'to'
   children: Array<PhrasingContent>
   data?: MentionData
@@ -225,7 +225,7 @@ export interface Term extends Placed {
   type: 'term'
   /** Key of the term in the register of the source: `t_SYG1`. */
   ref?: string
-  /** Who sends and who receives, as a heading tells. */
+  /** Sender or receiver, according to the heading. */
   role?: 'from' | 'to'
   children: Array<PhrasingContent>
   data?: MentionData

@@ -6,7 +6,7 @@ import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
 import { walkParents } from './walk.ts'
 
-/** A unit: a title, paragraph, point, or note that an address can name. */
+/** A unit: a title, paragraph, point, note, or text after a list of points, which an address can name. */
 export interface Unit {
   /** Anchor in the document's address: `p1.3`. */
   id: string

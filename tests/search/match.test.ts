@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
-import { toPassages } from '../../src/search/passages.ts'
+import { groupMatches } from '../../src/search/passages.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
@@ -34,7 +34,7 @@ function find(
 
 describe('a document matches', () => {
   test.each([
-    ['a word wherever it stands', 'quiet', ['p1.after: Quiet', 'fn1: Quiet']],
+    ['a word anywhere', 'quiet', ['p1.after: Quiet', 'fn1: Quiet']],
     ['a phrase by its words in their order', '"quiet diplomacy"', ['p1.after: Quiet diplomacy']],
     ['a phrase across a dash', '"home he could"', ['p1.after: home—he could']],
     ['initials by no word', '"us aid"', undefined],
@@ -45,7 +45,7 @@ describe('a document matches', () => {
     ['a phrase from a point into the next', '"used 2 the"', ['p1.1–p1.2: used;\n2) the']],
     ['no phrase from a paragraph into the next', '"diplomacy Y’s"', undefined],
     ['all words together', 'yost rusk', ['title: Yost', 'fn1: Rusk']],
-    ['no words of which one is missing', 'yost zzyzxq', undefined],
+    ['no words if one is missing', 'yost zzyzxq', undefined],
     ['words and a phrase', 'lot "quiet diplomacy"', ['p1.after: Quiet diplomacy', 'fn1: Lot']],
     ['a name by each name of the thing', 'yost Vietnam', ['title: Yost', 'p3: Viet-Nam']],
     [
@@ -57,7 +57,7 @@ describe('a document matches', () => {
     ['a name in quotation marks exactly', '"Secretary-General"', ['p4: Secretary General']],
     ['a possessive in quotation marks exactly', '"Peiping’s"', ["p4: Peiping's"]],
     ['no word beside one that is excluded', 'yost -office', undefined],
-    ['a word beside an excluded phrase it does not hold', 'yost -"lot 73"', ['title: Yost']],
+    ['a word with an excluded phrase that it lacks', 'yost -"lot 73"', ['title: Yost']],
   ])('%s', (_, value, found) => {
     expect(find(value)).toEqual(found)
   })
@@ -74,7 +74,7 @@ test('a word is found in the forms that the index gives, a phrase and an exclusi
 
 describe('matches are grouped into passages', () => {
   const passages = (value: string) =>
-    toPassages(memo, findMatches(fromQuery(value), memo) ?? []).map(
+    groupMatches(memo, findMatches(fromQuery(value), memo) ?? []).map(
       ({ id, locator, start, end, matches }) => [
         id,
         writePlace(locator, 'name'),

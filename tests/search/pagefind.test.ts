@@ -126,7 +126,7 @@ describe('the data of a page is validated', () => {
     ['no facts of itself', { meta: [] }],
     ['a fact that is a number', { filters: { kind: [1] } }],
     ['an anchor without a place', { anchors: [{ id: 'p1' }] }],
-    ['an anchor whose locator is none', { anchors: [{ id: 'p1', title: 1, location: 0 }] }],
+    ['an anchor with an invalid locator', { anchors: [{ id: 'p1', title: 1, location: 0 }] }],
     ['a word without a weight', { weighted_locations: [{ location: 1, balanced_score: 1 }] }],
   ])('it has %s', (_, wrong) => {
     expect(isPageData(data)).toBe(true)

@@ -47,7 +47,7 @@ describe('a name with alternatives', () => {
     ['is any of its names', 'Beijing', ['Peiping or Peking or Beijing']],
     ['may be two words', 'Viet Nam Burma', ['Viet Nam or Vietnam', word('burma')]],
     ['may be tied by a hyphen', 'viet-nam', ['Viet Nam or Vietnam']],
-    ['is asked once', 'SYG Secretary-General', ['Secretary-General or SYG or UNSYG']],
+    ['is searched once', 'SYG Secretary-General', ['Secretary-General or SYG or UNSYG']],
     ...(
       [
         'Secretary-General',

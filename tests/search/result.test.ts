@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toIndexedDocument } from '../../src/search/document.ts'
 import { findMatches } from '../../src/search/match.ts'
-import { toPassages } from '../../src/search/passages.ts'
+import { groupMatches } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toResult } from '../../src/search/result.ts'
 import { toFragment } from './fragment.ts'
@@ -15,7 +15,7 @@ const document = toIndexedDocument(fragment)
 
 function results(value: string) {
   const matches = findMatches(fromQuery(value), document) ?? []
-  const passages = toPassages(document, matches)
+  const passages = groupMatches(document, matches)
   return passages.map((passage) =>
     toResult(
       { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: document.text, passages },
@@ -64,7 +64,7 @@ test('a word in very many passages links to them without directives', () => {
     'He said the word.',
   ])
   const many = toIndexedDocument(toFragment(...units))
-  const passages = toPassages(many, findMatches(fromQuery('word'), many) ?? [])
+  const passages = groupMatches(many, findMatches(fromQuery('word'), many) ?? [])
   expect(passages).toHaveLength(41)
   const [first] = passages.map((passage) =>
     toResult({ url: '/v/d1/', meta: {}, facts: {}, score: 0, text: many.text, passages }, passage),

@@ -3,7 +3,7 @@ import { writeStatus } from '../../src/search/status.ts'
 import { toIndexedDocument } from '../../src/search/document.ts'
 import { sectionKind } from '../../src/search/filters.ts'
 import { findMatches } from '../../src/search/match.ts'
-import { toPassages } from '../../src/search/passages.ts'
+import { groupMatches } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
 
@@ -14,7 +14,7 @@ const document = toIndexedDocument(
 function answer(value: string): string {
   const query = fromQuery(value)
   const matches = findMatches(query, document)
-  const passages = matches && toPassages(document, matches)
+  const passages = matches && groupMatches(document, matches)
   return writeStatus(query, passages ? [{ passages, facts: {} }] : [])
 }
 
@@ -48,7 +48,7 @@ describe('the status has the number of results and the kind of match', () => {
 describe('sections of the front and back matter are counted separately', () => {
   const query = fromQuery('quiet')
   const matches = findMatches(query, document) ?? []
-  const passages = toPassages(document, matches)
+  const passages = groupMatches(document, matches)
   const letter = { passages, facts: { kind: ['Letter'] } }
   const preface = { passages, facts: { kind: [sectionKind] } }
 

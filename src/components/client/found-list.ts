@@ -5,7 +5,7 @@ import { copyTemplate, fillPart, findPart } from './parts.ts'
 const step = 20
 
 /**
- * List as many documents as the address says, and offer more.
+ * List as many documents as the address requests, and offer more.
  *
  * @param results
  *   Element that contains the list and its templates.

@@ -47,10 +47,10 @@ export function collectGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Arr
   const groups = Map.groupBy(toMentions(tree), ({ key }) => key)
   if (groups.size === 0) return []
   const places = mapMentionsToUnits(units)
-  const words = [...groups].map(([key, mentions]) => toWords(key, mentions))
+  const words = [...groups].map(([key, mentions]) => combineMentions(key, mentions))
   return [...words.filter(({ marked }) => marked), ...words.filter(({ marked }) => !marked)]
 
-  function toWords(key: string, mentions: Array<MentionOf>): GlossedWords {
+  function combineMentions(key: string, mentions: Array<MentionOf>): GlossedWords {
     const shown = mentions.find(({ node }) => node.data?.marked) ?? mentions[0]
     const noted = mentions.find(({ annotation }) => annotation?.note !== undefined) ?? shown
     const all = new Set(mentions.flatMap(({ node }) => places.get(node) ?? []))

@@ -12,7 +12,7 @@ const sentenceEnd =
   /(?:(?<=[\p{Ll})”’]|\S \d{1,6})[.?!]|[.?!][”’)]) (?=[\p{Lu}(“])(?<!(?<!\p{L})(?:[Vv]ols?|[Nn]os?|pp?|[Pp]ts?|[Ee]ds?|Mr|Mrs|Messrs|Dr|Gen|Gov|Amb|Adm|Col|Sen|Lt|St)[.] )/gu
 
 /** A range of a text (UTF-16 code units, 0-based, end exclusive). */
-export interface Stretch {
+export interface TextRange {
   start: number
   end: number
 }
@@ -31,8 +31,8 @@ export interface Stretch {
  */
 export function quoteSentences(
   text: string,
-  hits: ReadonlyArray<Stretch>,
-  sentences: ReadonlyArray<Stretch> = toSentences(text),
+  hits: ReadonlyArray<TextRange>,
+  sentences: ReadonlyArray<TextRange> = toSentences(text),
 ): Array<QuotationPiece> {
   const pieces: Array<QuotationPiece> = []
   let done = 0
@@ -56,14 +56,14 @@ export function quoteSentences(
 }
 
 /** Divide a text into its sentences; each includes the space after it. */
-export function toSentences(text: string): Array<Stretch> {
+export function toSentences(text: string): Array<TextRange> {
   const ends = Array.from(text.matchAll(sentenceEnd), ({ 0: mark, index }) => index + mark.length)
   const starts = [0, ...ends]
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 
 /** Find the sentence at an offset, by binary search. */
-function findSentence(sentences: ReadonlyArray<Stretch>, offset: number): Stretch | undefined {
+function findSentence(sentences: ReadonlyArray<TextRange>, offset: number): TextRange | undefined {
   let low = 0
   let high = sentences.length
   while (low < high) {

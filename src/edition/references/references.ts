@@ -3,7 +3,7 @@ import type { Root } from '../../tree/nodes.ts'
 import { toReading } from '../../tree/reading.ts'
 import { toUnits, type Unit } from '../../tree/units.ts'
 import { findNodes } from '../../tree/walk.ts'
-import { type Stretch, toSentences } from './excerpt.ts'
+import { type TextRange, toSentences } from './excerpt.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
 /** A reference from one place of a document to another document, or to another place of the same document. */
@@ -68,7 +68,7 @@ export function toReferences(
 const reach = 600
 
 /** Quote a sentence, cutting a very long one around the reference. */
-function quote(text: string, sentence: Stretch, at: Stretch): string {
+function quote(text: string, sentence: TextRange, at: TextRange): string {
   const start = Math.max(sentence.start, at.start - reach)
   const end = Math.min(sentence.end, at.end + reach)
   const before = start > sentence.start ? '… ' : ''

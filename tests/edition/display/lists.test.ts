@@ -27,7 +27,7 @@ describe('JSON lists of the site are validated', () => {
   test.each([
     ['no id', { title: 'Memorandum' }],
     ['no title', { id: 'd162' }],
-    ['a number that is none of print', { ...document, number: 162 }],
+    ['a number that is not text', { ...document, number: 162 }],
     ['half its pages', { ...document, pages: { first: '366' } }],
     ['pages that are text', { ...document, pages: '366' }],
     ['breaks that are numbers', { ...document, breaks: [367] }],

@@ -73,7 +73,7 @@ describe('a reference in Document 1 resolves', () => {
   const host = 'history.state.gov'
 
   test.each([
-    ['to a document that is held', { target: 'd2' }, { href: '/frus1964-68v02/d2/' }],
+    ['to a document of the edition', { target: 'd2' }, { href: '/frus1964-68v02/d2/' }],
     ['to a note of its own', { target: 'd1', fragment: 'fn1' }, { href: '#fn1' }],
     ['to a note of its own without the number', { fragment: 'fn1' }, { href: '#fn1' }],
     ['to itself', { target: 'd1' }, { href: '#title' }],
@@ -103,7 +103,7 @@ describe('a reference in Document 1 resolves', () => {
       { href: 'https://example.org/a', host: 'example.org' },
     ],
     ['to a mailbox, which is no site', { target: 'mailto:a@b.c' }, { href: 'mailto:a@b.c' }],
-    ['nowhere where the address is none', { target: 'https://[' }, undefined],
+    ['to nothing if the address is invalid', { target: 'https://[' }, undefined],
     ['nowhere where nothing is named', {}, undefined],
   ])('%s', (_, reference, address) => {
     expect(resolve(reference)).toEqual(address)
