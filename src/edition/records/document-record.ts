@@ -1,26 +1,12 @@
-import type { Pages } from '../../tree/pages.ts'
+import type { DocumentSummary } from './summarize-document.ts'
 import type { Facts } from './to-facts.ts'
 
 /** Metadata of a document: enough for lists and links, without its text. */
-export interface DocumentRecord {
+export interface DocumentRecord extends DocumentSummary {
   /** Id of the document in its volume: `d162`. */
   document: string
   /** Id of its volume: `frus1964-68v02`. */
   volume: string
-  /** Printed number, absent where none is printed: `162`. */
-  number?: string
-  /** Text of the heading without the number. */
-  title: string
-  /** Date as displayed, from the sidecar or the transcription. */
-  date?: string
-  /** ISO 8601, as precise as is known. */
-  when?: string
-  /** Printed pages, where they are known. */
-  pages?: Pages
-  /** Printed pages that begin after its first words, absent where there are none: `['367']`. */
-  breaks?: Array<string>
-  /** Labels of its notes, absent where it has none. */
-  notes?: Array<string>
   /** Values for search filters. */
   facts: Facts
   /** Path of the source (transcription or volume), relative to the folder in which the site is built. */
