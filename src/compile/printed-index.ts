@@ -3,7 +3,7 @@ import { leadIndex, pagesTarget } from '../edition/printed-index/link-index.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import { toPageMap } from '../edition/places/page-map.ts'
 import { toPageWords } from '../edition/printed-index/page-words.ts'
-import type { Matter } from '../parse/tei/index.ts'
+import type { VolumeStructure } from '../parse/tei/index.ts'
 import { type BlankDocument, renderIndex } from '../pipeline/render.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
@@ -28,7 +28,7 @@ export interface PrintedIndexPage {
  *   has no index.
  */
 export function toPrintedIndexPage(
-  { sections, persons }: Pick<Matter, 'sections' | 'persons'>,
+  { sections, persons }: Pick<VolumeStructure, 'sections' | 'persons'>,
   documents: ReadonlyArray<ParsedDocument>,
   published: ReadonlySet<string>,
 ): PrintedIndexPage | undefined {

@@ -3,7 +3,7 @@ import { listTextSections } from '../edition/display/sections.ts'
 import { toBreaks } from '../edition/records/to-record.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
-import type { Matter } from '../parse/tei/index.ts'
+import type { VolumeStructure } from '../parse/tei/index.ts'
 import type { MatterRecord } from '../edition/records/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
@@ -34,7 +34,7 @@ export interface ParsedSource {
   files: ReadonlyArray<VFile>
   /** Record, front and back matter, all documents that are printed, and registers of a volume. */
   volume?: Volume
-  matter?: Matter
+  matter?: VolumeStructure
   printed?: ReadonlyArray<ParsedDocument>
   register?: Register
 }
@@ -62,7 +62,10 @@ function toManifest(
   }
 }
 
-function toMatterRecord({ sections, persons, terms }: Matter, digest: string): MatterRecord {
+function toMatterRecord(
+  { sections, persons, terms }: VolumeStructure,
+  digest: string,
+): MatterRecord {
   return {
     digest,
     sections: sections.map(({ id, part, list, tree }) => {

@@ -91,7 +91,7 @@ describe('one bad document never takes the others with it', () => {
     ])
     expect(messages).toEqual([
       expect.stringContaining(
-        'Unexpected `xml:id` `d1` of a document, which another has, expected one such as `d162`; `d1-2` is used',
+        'Unexpected `xml:id` `d1` of a document, which another document has, expected one such as `d162`; `d1-2` is used',
       ),
     ])
   })
@@ -108,7 +108,7 @@ describe('ids', () => {
     expect(documents.map(({ id }) => id)).toEqual(['d7', 'd2'])
     expect(messages.map((message) => message.replace(/^\S+ /, ''))).toEqual([
       'Unexpected document without an `xml:id`, expected one such as `d162`; `d7` is used',
-      'Unexpected `xml:id` `../../etc` of a document, which can be no part of an address, expected one such as `d162`; `d2` is used',
+      'Unexpected `xml:id` `../../etc` of a document, which cannot be part of an address, expected one such as `d162`; `d2` is used',
     ])
   })
 
