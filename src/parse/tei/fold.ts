@@ -41,10 +41,10 @@ export function createFold(): Fold {
       if (leaning && closing.test(text.value)) dropSpace()
       leaning = false
       const crowded = last === undefined || opening.test(last.text.value)
-      const kept = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
-      if (kept.value === '') return
-      siblings.push(kept)
-      last = { text: kept, siblings }
+      const trimmed = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
+      if (trimmed.value === '') return
+      siblings.push(trimmed)
+      last = { text: trimmed, siblings }
     },
     lean() {
       leaning = true
@@ -58,9 +58,9 @@ export function createFold(): Fold {
   function dropSpace(): void {
     if (!last?.text.value.endsWith(' ')) return
     const { text, siblings } = last
-    const kept = sliceText(text, 0, text.value.length - 1)
-    siblings.splice(siblings.indexOf(text), 1, ...(kept.value === '' ? [] : [kept]))
-    last = { text: kept, siblings }
+    const trimmed = sliceText(text, 0, text.value.length - 1)
+    siblings.splice(siblings.indexOf(text), 1, ...(trimmed.value === '' ? [] : [trimmed]))
+    last = { text: trimmed, siblings }
   }
 }
 

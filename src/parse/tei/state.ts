@@ -21,7 +21,7 @@ export function createState(element: XmlElement, volume: string, report: Reporte
   return { volume, fold: createFold(), notes: [], findNote: noteFinder(element), report }
 }
 
-/** Make a function that finds notes by id. Few documents repeat a note, so the notes are collected at the first call. */
+/** Make a function that finds notes by id. It collects the notes at the first call, because few documents need it. */
 function noteFinder(element: XmlElement): State['findNote'] {
   let notes: Map<string | undefined, XmlElement> | undefined
   return (id) => {
