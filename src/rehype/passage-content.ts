@@ -36,7 +36,7 @@ export function toPassageContent(
   })
 }
 
-/** Make the mark of text after a list: `1 after`, `1.3 after` in point 3 of paragraph 1, `1 after 2` after a second list. */
+/** Make the mark of text after a list: `1 after`, `1.3 after` in point 3, `1 after 2` after a second list. */
 function toTailMark(tail: string, id: string, kind: string): Element {
   const number = id.replace(prefix, '')
   const list = tail.slice(`${id}.after`.length)

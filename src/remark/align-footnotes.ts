@@ -31,7 +31,7 @@ const unplacedCost = 20
 /** Difference in cost below which two alignments are equally likely. */
 const doubtMargin = 0.5
 
-/** Cost from which `dearMargin` applies: that of dividing the number of a paper, as `NSC 68/44` (see `remainderCosts`). */
+/** Cost from which `dearMargin` applies: that of dividing the number of a paper, `NSC 68/44` (see `remainderCosts`). */
 const dearCut = 5
 
 /** Difference in cost below which two alignments are about equally likely, if the number of a paper is divided. */

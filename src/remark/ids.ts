@@ -46,7 +46,7 @@ export default function remarkIds() {
   }
 }
 
-/** Add ids to the points of a paragraph or point. They have its id as prefix, so they only need to be unique inside it. */
+/** Add ids to the points of a paragraph or point. They begin with its id, so they only need to be unique inside it. */
 function namePoints(holder: Paragraph | Point, id: string, outer?: (id: string) => string): void {
   if (holder.children.every(({ type }) => type !== 'list' && type !== 'point')) return
   const unique = outer ?? uniqueIds()

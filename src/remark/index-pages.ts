@@ -9,7 +9,7 @@ const number = /(?<!\d)(\d{1,4})(?!\d)(?:n(?![a-z]))?/g
 /** A number at the start of a line, which is not a page even if the source links it: `10-3-65` of an estimate. */
 const opening = /^\s*\d[\d\s/–-]*/
 
-/** Text before the first page: `, ` in `Aiken, George D., 63n`; `,” ` after a name in quotation marks; not ` of 1954`. */
+/** Text before the first page: `, ` in `Aiken, George D., 63n`; `,” ` after a name in quotes; not ` of 1954`. */
 const comma = /,[”’"']? $/
 
 /** Text between two pages: the `-` in `365-367`, the space in `146 178`; not `, `, which `comma` finds. */

@@ -20,7 +20,7 @@ export default function crossReference(state: State, node: CrossReference): Elem
   }
 }
 
-/** Whether a reference is one word and a number, which must stay on one line. Longer ones may be too wide for a phone. */
+/** Whether a reference is one word and a number, which stay on one line. Longer ones may be too wide for a phone. */
 function isPair({ children: [first, ...others] }: CrossReference): boolean {
   return first?.type === 'text' && others.length === 0 && pair.test(first.value)
 }
