@@ -24,6 +24,8 @@ export async function buildSite({
   out: string
 }): Promise<void> {
   if (strict) process.env['STRICT'] = '1'
+  // Whatever the shell says: pages of a development build would print help for editors.
+  process.env['NODE_ENV'] = 'production'
   const outDir = join(building, String(process.pid))
   try {
     await replaceFolder(out, async () => {

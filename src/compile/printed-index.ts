@@ -3,7 +3,7 @@ import { linkIndex, pagesTarget } from '../edition/printed-index/link-index.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import { toPageMap } from '../edition/places/page-map.ts'
 import { toPageWords } from '../edition/printed-index/page-words.ts'
-import type { Matter } from '../parse/tei/index.ts'
+import type { VolumeStructure } from '../parse/tei/index.ts'
 import { type BlankDocument, renderIndex } from '../pipeline/render.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
@@ -27,7 +27,7 @@ export interface PrintedIndexPage {
  *   Page with links relative to it: `../d162/#pg_367`. Nothing if the volume has no index.
  */
 export function toPrintedIndexPage(
-  { sections, persons }: Pick<Matter, 'sections' | 'persons'>,
+  { sections, persons }: Pick<VolumeStructure, 'sections' | 'persons'>,
   documents: ReadonlyArray<ParsedDocument>,
   published: ReadonlySet<string>,
 ): PrintedIndexPage | undefined {

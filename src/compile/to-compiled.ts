@@ -3,7 +3,7 @@ import { listTextSections } from '../edition/display/sections.ts'
 import { toBreaks } from '../edition/records/summarize-document.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
-import type { Matter } from '../parse/tei/index.ts'
+import type { VolumeStructure } from '../parse/tei/index.ts'
 import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
@@ -34,7 +34,7 @@ export interface ParsedSource {
   files: ReadonlyArray<VFile>
   /** For a volume: its record, front and back matter, all printed documents, and the register of its lists. */
   volume?: Volume
-  matter?: Matter
+  matter?: VolumeStructure
   printed?: ReadonlyArray<ParsedDocument>
   register?: Register
 }
@@ -62,7 +62,10 @@ function toManifest(
   }
 }
 
-function toMatterRecord({ sections, persons, terms }: Matter, digest: string): FrontAndBackMatter {
+function toMatterRecord(
+  { sections, persons, terms }: VolumeStructure,
+  digest: string,
+): FrontAndBackMatter {
   return {
     digest,
     sections: sections.map(({ id, part, list, tree }) => {

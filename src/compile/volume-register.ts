@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { checkNames } from '../lint/apparatus/names.ts'
-import { type Matter, toEntries } from '../parse/tei/index.ts'
+import { type VolumeStructure, toEntries } from '../parse/tei/index.ts'
 import { report } from '../messages/report.ts'
 import type { Root } from '../tree/nodes.ts'
 import {
@@ -36,7 +36,7 @@ export interface VolumeRegister {
  */
 export function buildVolumeRegister(
   id: string,
-  { persons, terms, trees }: Pick<Matter, 'persons' | 'terms'> & { trees: Iterable<Root> },
+  { persons, terms, trees }: Pick<VolumeStructure, 'persons' | 'terms'> & { trees: Iterable<Root> },
   own: Register | undefined,
   file: VFile,
 ): VolumeRegister {
@@ -52,13 +52,13 @@ export function buildVolumeRegister(
   const find = own ? createEntryFinder(own, register) : createEntryFinder(register)
   const findListed: FindEntry = (ref) => find(listed.get(ref)?.key ?? `${id}/${ref}`)
 
-  const astray = [...people.astray, ...others.astray]
-  for (const { name, description, see, position } of astray) {
+  const misdirected = [...people.misdirected, ...others.misdirected]
+  for (const { name, description, see, position } of misdirected) {
     const reason = `Unexpected entry \`${name}, ${description}\` that refers to \`#${see}\`, expected a reference to an entry of that name`
     report(file, 'tei-alias', reason, position)
   }
   const printed = new Map(
-    astray.map(({ id, name, description }) => [id, `${name}, ${description}`]),
+    misdirected.map(({ id, name, description }) => [id, `${name}, ${description}`]),
   )
   for (const { ruleId, reason, position } of checkNames(trees, findListed, printed)) {
     report(file, ruleId, reason, position)

@@ -1,18 +1,17 @@
-/** The only way from a tree of HTML to text: what it links to is looked at on it. */
+/** Serializes HTML trees, and removes unsafe addresses. All HTML of the pages must be serialized here. */
 
 import type { Element, ElementContent, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { toSafeAddress } from '../tree/safe-address.ts'
 
-/** Properties that hold an address, of the elements that we write and those that `rehype-sanitize` leaves. */
+/** Properties that contain an address, in the elements of handlers and those that `rehype-sanitize` allows. */
 const addresses = ['cite', 'href', 'longDesc', 'src'] as const
 
 /**
- * Write elements and texts as HTML. Of an element with an address that a page may not have (`toSafeAddress`) only the
- * content is written.
+ * Serialize HTML nodes. An element with an unsafe address (see `toSafeAddress`) is replaced by its content.
  *
  * @param nodes
- *   One, or some in a row; they are changed.
+ *   A node, or several in order; they are changed.
  */
 export function toSafeHtml(nodes: RootContent | ReadonlyArray<RootContent>): string {
   return toHtml(unwrapUnsafe([nodes].flat().filter((node) => node.type !== 'doctype')))
@@ -29,7 +28,7 @@ function unwrapUnsafe(nodes: Array<ElementContent>): Array<ElementContent> {
   return nodes.flatMap((node) => ('children' in node && unsafe.has(node) ? node.children : node))
 }
 
-/** Whether a page may have all addresses of an element, which are written as they are taken to be. */
+/** Whether all addresses of an element are safe. Safe addresses are replaced by their normal form. */
 function isSafe({ properties }: Element): boolean {
   return addresses.every((name) => {
     const written = properties[name]

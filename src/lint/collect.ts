@@ -10,23 +10,23 @@ import type {
 } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
 
-/** A node, and the nodes that hold it, outermost first. */
-export interface Held<Type extends Node> {
+/** A node and its ancestors, outermost first. */
+export interface Located<Type extends Node> {
   node: Type
   ancestors: ReadonlyArray<Parents>
 }
 
-/** The nodes at which several rules look, in the order of the text. */
+/** Nodes that rules check, in the order of the text. */
 export interface Collection {
   notes: Array<FootnoteDefinition>
-  references: Array<Held<FootnoteReference>>
-  pageBreaks: Array<Held<PageBreak>>
-  lists: Array<Held<List>>
-  /** Texts that hold a bracket which opens. */
-  brackets: Array<Held<Text>>
+  references: Array<Located<FootnoteReference>>
+  pageBreaks: Array<Located<PageBreak>>
+  lists: Array<Located<List>>
+  /** Texts that contain `[`. */
+  brackets: Array<Located<Text>>
 }
 
-/** Collect the nodes at which rules look, so that a tree is walked once for all of them. */
+/** Collect the nodes that rules check, so that a tree is walked once for all rules. */
 export function collect(tree: Root): Collection {
   const collection: Collection = {
     notes: [],

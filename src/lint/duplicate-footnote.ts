@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Every note has a number of its own, or a reference of its own. */
+/** Checks that notes with the same number have one reference each. */
 export default lintRule('duplicate-footnote', (tree, report, { notes, references }) => {
   const counts = new Map<string, number>()
   for (const { node } of references) counts.set(node.label, (counts.get(node.label) ?? 0) + 1)

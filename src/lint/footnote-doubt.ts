@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** A number of a note can stand in one place only. */
+/** Checks that the number of a note is possible in only one place. */
 export default lintRule('footnote-doubt', (_, report, { references }) => {
   for (const { node, ancestors } of references) {
     const doubt = node.data?.doubt

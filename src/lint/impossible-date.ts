@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** The date of a dateline is one that the calendar has. */
+/** Checks that the dates of datelines exist in the calendar. */
 export default lintRule('impossible-date', (tree, report) => {
   for (const node of tree.children) {
     const impossible = node.type === 'dateline' ? node.data?.impossible : undefined

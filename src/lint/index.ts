@@ -17,7 +17,7 @@ import tableRow from './table-row.ts'
 import undefinedFootnote from './undefined-footnote.ts'
 import unusedFootnote from './unused-footnote.ts'
 
-/** Every lint rule, in the order in which their messages are made. */
+/** All lint rules, in the order of their messages. */
 const checks: ReadonlyArray<Check> = [
   emptyTranscription,
   missingTitle,
@@ -35,7 +35,7 @@ const checks: ReadonlyArray<Check> = [
   tableRow,
 ]
 
-/** Look at a tree by every rule, and add what is found to the file as messages. */
+/** Plugin to check a tree with all lint rules. Messages are added to the file. */
 export default function remarkLint() {
   return function (tree: Root, file: VFile): void {
     const nodes = collect(tree)

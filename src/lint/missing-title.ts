@@ -3,7 +3,7 @@ import { lintRule } from './rule.ts'
 const reason =
   'Unexpected text without a title, expected a line such as `162. Memorandum …` and two empty lines after it; in TEI, a `head`'
 
-/** A transcription begins with its title. */
+/** Checks that a transcription has a title. */
 export default lintRule('missing-title', (tree, report) => {
   if (tree.children.some((node) => node.type === 'title')) return
   const first = tree.children.find((node) => node.type !== 'whiteSpace')

@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Notes stand in the order of their numbers. */
+/** Checks that notes are in the order of their numbers. */
 export default lintRule('note-order', (tree, report, { notes }) => {
   let last: number | undefined
   for (const node of notes) {

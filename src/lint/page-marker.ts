@@ -2,10 +2,10 @@ import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { lintRule } from './rule.ts'
 
-/** `[Page` that is no marker: `[Page 36 7]`, `[Page367]`, `[Page 367` without its end; not `[Pages`. */
+/** `[Page` that is not a page marker: `[Page 36 7]`, `[Page367]`, `[Page 367` without its end; not `[Pages`. */
 const broken = /\[[Pp]age(?![a-z])/g
 
-/** A page marker is whole. */
+/** Checks that page markers are complete. */
 export default lintRule('page-marker', (_, report, { brackets }) => {
   for (const { node, ancestors } of brackets) {
     for (const { 0: match, index } of findAll(node.value, broken)) {

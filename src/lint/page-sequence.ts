@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Printed pages follow one another. */
+/** Checks that page numbers ascend. */
 export default lintRule('page-sequence', (_, report, { pageBreaks }) => {
   let last: number | undefined
   for (const { node, ancestors } of pageBreaks) {

@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Points stand in their order. */
+/** Checks that points are in order. */
 export default lintRule('point-sequence', (_, report, { lists }) => {
   for (const { node: list, ancestors } of lists) {
     let previous: { label: string; ordinal: number } | undefined

@@ -1,15 +1,16 @@
 import type { FootnoteReference } from '../tree/nodes.ts'
-import type { Held } from './collect.ts'
+import type { Located } from './collect.ts'
 import { lintRule } from './rule.ts'
 
-/** What is known of the references to one note, the first repetition among them. */
+/** References to one note. */
 interface References {
   first: FootnoteReference
   count: number
-  again?: Held<FootnoteReference>
+  /** First repetition. */
+  again?: Located<FootnoteReference>
 }
 
-/** A note has one reference. Of a note that is repeated it is said once. */
+/** Checks that a note has only one reference. Repetitions are reported once per note. */
 export default lintRule('repeated-footnote', (_, report, { notes, references }) => {
   const definitions = new Map<string, number>()
   for (const { label } of notes) definitions.set(label, (definitions.get(label) ?? 0) + 1)
@@ -20,7 +21,7 @@ export default lintRule('repeated-footnote', (_, report, { notes, references }) 
     if (known === undefined) byLabel.set(node.label, { first: node, count: 1 })
     else {
       known.count++
-      // A reference to no note is reported as such.
+      // References without a definition are reported by `undefined-footnote`.
       const expected = definitions.get(node.label) ?? Infinity
       if (known.count > expected) known.again ??= reference
     }

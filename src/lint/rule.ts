@@ -6,27 +6,27 @@ import type { Root } from '../tree/nodes.ts'
 import type { Collection } from './collect.ts'
 
 /**
- * Says what was found.
+ * Reports a problem.
  *
  * @param reason
  *   `Unexpected X, expected Y`.
  * @param place
- *   Where.
+ *   Position of the problem.
  * @param ancestors
- *   Nodes that hold the place, outermost first.
+ *   Nodes that contain the place, outermost first.
  */
 export type Report = (reason: string, place: Position, ancestors?: Array<Node>) => void
 
-/** Looks at a tree and adds what it finds to the file as messages. */
+/** Checks a tree and adds messages to the file. */
 export type Check = (tree: Root, file: VFile, nodes: Collection) => void
 
 /**
- * Make a lint rule, which adds what it finds to the file as messages.
+ * Create a lint rule.
  *
  * @param id
- *   Name of the rule, which is the name of its file.
+ *   Name of the rule, and of its file.
  * @param check
- *   Looks at a tree, and at the nodes of it that are collected for all rules, and reports what it finds.
+ *   Checks a tree and the nodes that were collected from it for all rules, and reports problems.
  */
 export function lintRule(
   id: RuleId,

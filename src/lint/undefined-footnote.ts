@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Every reference to a note has its note. */
+/** Checks that every reference to a note has a definition. */
 export default lintRule('undefined-footnote', (_, report, { notes, references }) => {
   const defined = new Set(notes.map(({ label }) => label))
   for (const { node, ancestors } of references) {

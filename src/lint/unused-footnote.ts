@@ -1,6 +1,6 @@
 import { lintRule } from './rule.ts'
 
-/** Every note has a reference. */
+/** Checks that every note has a reference. */
 export default lintRule('unused-footnote', (tree, report, { notes, references }) => {
   const used = new Set(references.map(({ node }) => node.label))
   for (const node of notes) {

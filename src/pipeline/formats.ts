@@ -1,4 +1,4 @@
-/** The source formats: a row for each, from characters to a refined tree. */
+/** Table of the source formats: how each is parsed and refined. */
 
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
@@ -16,33 +16,33 @@ import remarkPoints from '../remark/points.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Root } from '../tree/nodes.ts'
 
-/** Runs plugins over a tree; what they find is added to the file as messages. */
+/** Runs plugins on a tree; their messages are added to the file. */
 type Refine = (tree: Root, file: VFile) => void
 
-/** How a source format is read. */
+/** A source format. */
 export interface Format {
-  /** What the name of a file ends with: `.txt`. */
+  /** Extension of file names: `.txt`. */
   extension: string
-  /** Parses a file that is one document; `volume` is the id of its volume, where that is known. */
+  /** Parses a file with one document; `volume` is the id of its volume, if known. */
   parse: (file: VFile, volume: string | undefined) => Root
   /** Refines the tree of a document. */
   refine: Refine
-  /** How a file that is a whole volume is read; absent where the format has no such files. */
+  /** How files with a whole volume are read; absent if the format has no such files. */
   volume?: VolumeFormat
 }
 
-/** How a file that is a whole volume is read. */
+/** How files with a whole volume are read. */
 export interface VolumeFormat {
-  /** Name of such a file without its extension, which is the id of the volume. */
+  /** Pattern of such file names without the extension. The name is the id of the volume. */
   name: RegExp
-  /** Parses the bibliographic record, and nothing else of the file; nothing where it has none, which is reported. */
+  /** Parses only the bibliographic record of the file; reports a missing record and returns `undefined`. */
   parseRecord: (file: VFile) => Volume | undefined
   parse: (file: VFile) => TeiVolume
-  /** Refines the tree of a printed index: it has neither points nor gaps, and its page numbers are references. */
+  /** Refines the tree of a printed index, which has neither points nor gaps, and whose page numbers are references. */
   refineIndex: Refine
 }
 
-// In this order: atoms, containers, references, anchors, checks. A point can hold a page break, never the reverse.
+// In this order: atoms, containers, references, anchors, checks. A point can contain a page break, never the reverse.
 const plainText = unified()
   .use(remarkPageBreaks)
   .use(remarkFootnotes)
@@ -54,7 +54,7 @@ const plainText = unified()
   .use(remarkLint)
   .freeze()
 
-// TEI marks its page breaks, notes and references; points, and what editors put in brackets, are text in it.
+// TEI marks up page breaks, notes, and references, but not points and editorial brackets, which are plain text in it.
 const tei = unified()
   .use(remarkBrackets)
   .use(remarkPoints)
@@ -71,7 +71,7 @@ const first: Format = {
   refine: (tree, file) => void plainText.runSync(tree, file),
 }
 
-/** Every format. The first is that of a file without an extension of another. */
+/** All formats. The first is the default, for files with any other extension or none. */
 export const formats: ReadonlyArray<Format> = [
   first,
   {
@@ -88,7 +88,7 @@ export const formats: ReadonlyArray<Format> = [
   },
 ]
 
-/** Find the format of a file by the extension of its name. */
+/** Find the format of a file by its extension (default: plain text). */
 export function findFormat({ extname }: Pick<VFile, 'extname'>): Format {
   return formats.find(({ extension }) => extension === extname) ?? first
 }

@@ -1,4 +1,4 @@
-/** The path of a document, first half: a file is read into a tree, by its format. */
+/** First half of the pipeline: reads a file into a tree, by its format. */
 
 import type { VFile } from 'vfile'
 import type { TeiVolume } from '../parse/tei/index.ts'
@@ -12,9 +12,9 @@ import { findFormat } from './formats.ts'
  * Read a document.
  *
  * @param file
- *   Source, of the format that its extension names; messages are added to it.
+ *   Source file; its extension determines the format. Messages are added to it.
  * @param document
- *   The document's address, and what its sidecar supplies and annotates.
+ *   Id of the document, and the data and annotations from its sidecar.
  * @param sidecar
  *   Sidecar; messages on its annotations are added to it.
  */
@@ -28,14 +28,14 @@ export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFi
 }
 
 /**
- * Read a file that is a whole volume.
+ * Read a file with a whole volume.
  *
  * @param file
- *   Source, of a format that has such files; messages are added to it.
+ *   Source file, in a format that has volumes; messages are added to it.
  * @returns
- *   Volume; its documents are as `readDocument` reads them.
+ *   Volume; its documents are refined as by `readDocument`, but not annotated.
  * @throws
- *   Where the format has no volumes, which those who find sources see to.
+ *   If the format has no volumes. Callers must check that first.
  */
 export function readVolume(file: VFile): TeiVolume {
   const { refine, volume: format } = findFormat(file)
@@ -50,10 +50,10 @@ export function readVolume(file: VFile): TeiVolume {
 }
 
 /**
- * Put the annotations of a document's sidecar on its tree.
+ * Add the annotations of a document to its tree.
  *
  * @param tree
- *   Tree with `tree.data.document`, which has the annotations.
+ *   Tree; the annotations are in `tree.data.document`.
  * @param sidecar
  *   Sidecar; messages on its annotations are added to it.
  */
@@ -62,12 +62,12 @@ export function annotate(tree: Root, sidecar?: VFile): void {
 }
 
 /**
- * Link the names that a source marks to their entries.
+ * Link the names that the source marks up to their register entries.
  *
  * @param tree
- *   Tree that has its annotations.
+ *   Tree, after `annotate`: annotated names are skipped.
  * @param find
- *   Looks up an entry by the key that the source gives.
+ *   Looks up an entry by its key in the source.
  */
 export function linkNames(tree: Root, find: FindEntry): void {
   remarkNames({ find })(tree)

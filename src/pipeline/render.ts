@@ -1,4 +1,4 @@
-/** The path of a document, second half: a tree is written as HTML. */
+/** Second half of the pipeline: renders a tree as HTML. */
 
 import rehypeSanitize from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
@@ -37,15 +37,15 @@ const document = unified()
   .freeze()
 
 /**
- * Write a document as HTML.
+ * Render a document as HTML.
  *
  * @param tree
  *   Document.
  * @param units
  *   Its units.
  * @returns
- *   HTML in which every unit has its anchor and its locator. What other documents decide is blank: `fillDocument` fills
- *   in the targets of its references, and what refers to its notes.
+ *   HTML in which every unit has its anchor and its locator. It has placeholders for links to other documents and for
+ *   the references to its notes, which `fillDocument` fills in.
  */
 export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDocument {
   const html = toHast(tree)
@@ -57,12 +57,12 @@ export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDoc
 const index = unified().use(rehypePageBreaks).use(rehypeOwnReferences).freeze()
 
 /**
- * Write the printed index of a volume as HTML.
+ * Render the printed index of a volume as HTML.
  *
  * @param tree
  *   Index whose page numbers have their targets.
  * @param resolve
- *   Resolves these, as far as they are known; other links stay blank.
+ *   Resolves these targets; links that it cannot resolve stay placeholders.
  */
 export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
   const html = toHast(tree)
@@ -74,10 +74,10 @@ export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize).freeze()
 
 /**
- * Write an editor's note as HTML.
+ * Render an editor's note as HTML.
  *
  * @param source
- *   One paragraph of Markdown; HTML in it is left out, and so is whatever could run.
+ *   One paragraph of Markdown; HTML in it, scripts included, is omitted.
  * @param resolve
  *   Resolves the links that name an entry or a document: `people/thant-u`, `d164`.
  * @returns
@@ -94,5 +94,5 @@ export function renderNote(source: string, resolve: ResolveNoteLink): string {
   )
 }
 
-/** Letters, and what means nothing in Markdown behind one: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
+/** Text without Markdown syntax: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
 const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u

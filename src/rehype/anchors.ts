@@ -4,9 +4,9 @@ import type { Unit } from '../tree/units.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Say on every unit where it is: `<li id="p1.3" data-locator="Point 3, p. 367" data-at="@367">`.
+ * Plugin to add its locator to every unit: `<li id="p1.3" data-locator="Point 3, p. 367" data-at="@367">`.
  *
- * The tools beside a unit read the code, and a page without scripts shows the words.
+ * Scripts read `data-at`. A page without scripts shows `data-locator`.
  */
 export default function rehypeAnchors({ units }: { units: ReadonlyArray<Unit> }) {
   const byIds = new Map(units.map((unit) => [unit.id, unit]))

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
-import { toLastLine } from './last-line.ts'
+import { findLastLine } from './last-line.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Give every note its ways back: a link to each of its references, and *Close* for when it is open at
- * the foot of the window. *Close* leads to an empty element in the first reference that is fixed to the
- * window, so that the page does not move and the next Tab goes on from the reference.
+ * Plugin to add backlinks to every note: a link to each of its references, and *Close* for a note that is open at
+ * the foot of the window. *Close* links to an empty element in the first reference that is fixed to the
+ * window, so that the page does not scroll and the next Tab continues from the reference.
  *
  * ```html
  * <div class="foot" id="fn1">
@@ -15,7 +15,7 @@ import { walkElements } from './walk-elements.ts'
  * </div>
  * ```
  *
- * Their words are made by CSS: they are no part of the note.
+ * CSS generates the text of the links, because it is not part of the note.
  */
 export default function rehypeBackLinks() {
   return function (tree: Root): void {
@@ -29,7 +29,7 @@ export default function rehypeBackLinks() {
       const own = references.get(`#${String(element.properties.id)}`)
       if (own?.[0] === undefined) return
       const links = own.map((reference, index) => toBackLink(reference, index, own.length))
-      toLastLine(element).children.push(...links)
+      findLastLine(element).children.push(...links)
       element.children.unshift(toClose(own[0]))
       own[0].children.push(h('span.here', { id: toCloseId(own[0]) }))
     })

@@ -1,21 +1,28 @@
 /**
- * What stays blank when a document is written as HTML by itself, because other documents decide it: the links whose
- * addresses are not known yet. Each is kept as an element, and a comment with its number, from 0, stands in its place.
+ * Placeholders for links to other documents. A document is rendered by itself, before the addresses of its links are
+ * known. Each such link is taken out, as an element, and replaced by a comment with its index, from 0.
  *
  * ```
  * > | See Document 161.
  * <   See <!--0-->.
  * ```
  *
- * A comment can be nothing else: no handler writes one, and in a text `<` is escaped. In the value of an attribute it is
- * not, so that tags are passed over as wholes.
+ * A comment in the HTML is always a placeholder: no handler writes comments, and `<` is escaped in text. It is not
+ * escaped in the value of an attribute, so tags are skipped as a whole.
  */
 
 import type { Element, Root } from 'hast'
 import { toSafeHtml } from '../html/to-safe-html.ts'
-import { isUnled } from './cross-references.ts'
+import { isUnresolved } from './cross-references.ts'
 
-/** Take the links that lead nowhere yet out of a tree. */
+/**
+ * Replace the links without an address by placeholders.
+ *
+ * @param tree
+ *   HTML tree; it is changed.
+ * @returns
+ *   The links, in order.
+ */
 export function takeBlanks(tree: Root): Array<Element> {
   const blanks: Array<Element> = []
   enter(tree)
@@ -24,7 +31,7 @@ export function takeBlanks(tree: Root): Array<Element> {
   function enter(holder: Root | Element): void {
     for (const [index, child] of holder.children.entries()) {
       if (child.type !== 'element') continue
-      if (isUnled(child)) {
+      if (isUnresolved(child)) {
         holder.children[index] = { type: 'comment', value: String(blanks.length) }
         blanks.push(child)
       }
@@ -34,24 +41,26 @@ export function takeBlanks(tree: Root): Array<Element> {
 }
 
 /**
- * Fill the blanks of some HTML.
+ * Replace the placeholders in HTML by their links.
  *
+ * @param html
+ *   HTML with placeholders.
  * @param blanks
- *   What `takeBlanks` gave; they are changed.
- * @param lead
- *   Gives a link its address, and tells whether there is one; where there is none, its content alone is left.
+ *   Links from `takeBlanks`; they are changed.
+ * @param link
+ *   Sets the address of a link and returns whether it has one. A link without an address is replaced by its content.
  */
 export function fillBlanks(
   html: string,
   blanks: ReadonlyArray<Element>,
-  lead: (link: Element) => boolean,
+  link: (element: Element) => boolean,
 ): string {
   return html.replaceAll(blankOrTag, (found, number?: string) => {
     if (number === undefined) return found
-    const link = blanks[Number(number)]
-    return link === undefined ? '' : toSafeHtml(lead(link) ? link : link.children)
+    const element = blanks[Number(number)]
+    return element === undefined ? '' : toSafeHtml(link(element) ? element : element.children)
   })
 }
 
-/** `<!--0-->`, or a tag that might hold its like: `<a data-label="<!--0-->">`; not `<!--` in it. */
+/** `<!--0-->`, or a whole tag, which may contain such text: `<a data-label="<!--0-->">`; not the `<!--` inside a tag. */
 const blankOrTag = /<!--(\d+)-->|<[a-z](?:[^">]|"[^"]*")*>/g

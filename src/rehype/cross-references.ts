@@ -1,46 +1,48 @@
 import type { Element, Root } from 'hast'
-import { leadTo } from './lead-to.ts'
+import { setAddress } from './set-address.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Tells where a reference leads.
+ * Resolves a cross-reference to an address.
  *
  * @param reference
- *   Document as a cross-reference gives it: `d161`, or `frus1964-68v01/d477` in another volume; anchor in it.
+ *   `target`: a document, as `d161`, or `frus1964-68v01/d477` in another volume. `fragment`: an anchor in it.
  * @returns
- *   Its address, and the host where that is another site; nothing where there is no such place.
+ *   Address, with the host if that is another site; `undefined` if the target does not exist.
  */
 export type Resolve = (reference: {
   target?: string
   fragment?: string
 }) => { href: string; host?: string } | undefined
 
-/** Lead the references to documents, notes and pages to where these are, as far as that is known. */
+/** Plugin to link references to documents, notes, and pages. References that cannot be resolved are left alone. */
 export default function rehypeCrossReferences({ resolve }: { resolve: Resolve }) {
   return function (tree: Root): void {
     walkElements(tree, (element) => {
-      if (isUnled(element)) leadReference(element, resolve)
+      if (isUnresolved(element)) resolveReference(element, resolve)
     })
   }
 }
 
-/** Whether an element is a link that leads nowhere yet. */
-export function isUnled({ tagName, properties }: Element): boolean {
+/** Whether an element is a link without an address. */
+export function isUnresolved({ tagName, properties }: Element): boolean {
   return tagName === 'a' && properties.href === undefined
 }
 
 /**
- * Lead a reference to its place.
+ * Resolve a reference and set its address.
  *
+ * @param element
+ *   Link without an address; it is changed.
  * @returns
- *   Whether there is one.
+ *   Whether the reference has a target.
  */
-export function leadReference(element: Element, resolve: Resolve): boolean {
+export function resolveReference(element: Element, resolve: Resolve): boolean {
   const { dataDocument: target, dataFragment: fragment } = element.properties
   const address = resolve({
     ...(typeof target === 'string' && { target }),
     ...(typeof fragment === 'string' && { fragment }),
   })
-  if (address) leadTo(element, address)
+  if (address) setAddress(element, address)
   return address !== undefined
 }

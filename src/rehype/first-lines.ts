@@ -3,12 +3,13 @@ import { toString } from 'hast-util-to-string'
 import { toIdSelector } from './id-selector.ts'
 import { walkElements } from './walk-elements.ts'
 
-/** More characters than a line holds at any width. */
+/** More characters than fit on a line at any width. */
 const longestLine = 80
 
 /**
- * Write the rules that say how far into its paragraph, or into what follows the points, a page begins, where that may be
- * the first line: there the spine has a mark already, and the number of the page goes one line lower.
+ * Make the CSS rules for page breaks that may be in the first line of a paragraph, or of the text after its points. Each
+ * rule gives the number of characters before the page break. The margin has the mark of the paragraph on that line, so
+ * the page number moves down one line.
  *
  * ```css
  * [id="pg_367"]{--at:23}
@@ -36,8 +37,8 @@ export function toFirstLineRules(tree: Root): string {
 }
 
 /**
- * Make a function that counts the characters before an element in its line, as far as a line goes. Elements of one line
- * must be asked for in their order: it is then walked through once, however many there are.
+ * Make a function that counts the characters before an element in its line, up to `longestLine`. Elements of a line
+ * must be measured in order, so that each line is walked once.
  */
 function createMeasure(): (element: Element, line: Element) => number {
   let measured: Element | undefined

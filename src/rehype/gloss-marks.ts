@@ -4,8 +4,8 @@ import { closeId } from '../tree/ids.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Give the first mark of every gloss the place to which its *Close* leads: an empty element that is fixed
- * to the window, so that the page does not move and the next Tab goes on from the mark.
+ * Plugin to add the target of the *Close* link to the first mark of every gloss. The target is an empty element that is
+ * fixed to the window, so that the page does not scroll and the next Tab continues from the mark.
  *
  * ```html
  * <a class="g" href="#g-thant-u">SYG<span class="here" id="g-thant-u.close"></span></a>

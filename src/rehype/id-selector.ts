@@ -1,12 +1,12 @@
 import { toCssString } from '../tree/css-string.ts'
 
 /**
- * Write a selector of one element, whatever its printed label holds.
+ * Make a CSS selector for an element by its id. Printed labels can put any character into an id, so it is escaped.
  *
  * @param id
  *   Anchor: `pg_367`.
  * @returns
- *   `[id="pg_367"]`, fit for a `style` element.
+ *   `[id="pg_367"]`, safe in a `style` element.
  */
 export function toIdSelector(id: unknown): string {
   return `[id=${toCssString(String(id))}]`

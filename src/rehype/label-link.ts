@@ -3,14 +3,14 @@ import { h } from 'hastscript'
 import type { Label } from '../tree/nodes.ts'
 
 /**
- * Make of a printed label the link to what it labels: the printed number is its own address.
+ * Make the link of a printed label: the label of a passage links to that passage.
  *
  * @param label
  *   Label as printed: `3)`.
  * @param id
- *   Anchor of what it labels; without one the label is no link.
+ *   Anchor of the labeled passage; without one, the label is not a link.
  * @param kind
- *   What it labels, for those who hear the link out of its place.
+ *   Type of the labeled passage, for the name of the link in screen readers.
  */
 export function toLabelLink(
   label: Label,

@@ -4,24 +4,25 @@ import { toIdSelector } from './id-selector.ts'
 import { walkElements } from './walk-elements.ts'
 
 /*
- * The width of the window from which there is a margin is that of styles/tokens.css.
+ * The minimum width of a window with a margin is also in styles/tokens.css.
  */
 
-/** Longest note that stands in the margin, in characters: a longer one pushes those after it far down. */
+/** Maximum length of a note in the margin, in characters: longer notes push those after them far down. */
 const longest = 600
 
-/** A note that stands in the margin, and what it stands beside. */
+/** A note in the margin, and the element it is placed beside. */
 interface MarginNote {
   item: Element
   /** Id of the note. */
   note: string
-  /** Id of its first reference, or of the heading that holds it. */
+  /** Id of its first reference, or of the heading that contains the reference. */
   beside: string
+  /** Whether `beside` is a heading. */
   heading: boolean
 }
 
 /**
- * Mark the notes that stand in the margin where there is one: the short ones that the text refers to.
+ * Plugin to mark the notes that go into the margin if the window has one: short notes with a reference in the text.
  *
  * ```html
  * <li class="side"><div class="foot" id="fn1">…</div></li>
@@ -34,7 +35,7 @@ export default function rehypeMarginNotes() {
 }
 
 /**
- * Write the rules that put the notes in the margin beside their first references, one below the other.
+ * Make the CSS rules that place notes in the margin beside their first references, without overlaps.
  *
  * ```css
  * #fnref2{anchor-name:--r2}
@@ -48,7 +49,7 @@ export default function rehypeMarginNotes() {
  */
 export function toMarginRules(tree: Root): string {
   const rules = findMarginNotes(tree).map(({ note, beside, heading }, index) => {
-    // The first line of a heading is taller than that of a note.
+    // The first line of a heading is taller than the first line of a note.
     const level = `anchor(--r${index} top)${heading ? ' + .4rem' : ''}`
     const top =
       index === 0 ? `calc(${level})` : `max(${level},anchor(--n${index - 1} bottom) + .6rem)`

@@ -1,6 +1,6 @@
 import type { DocumentData, Node } from '../tree/nodes.ts'
 
-/** `mdast-util-to-hast` takes the nodes that mdast knows; these are ours. */
+/** Registers the nodes of this project with mdast, so that `mdast-util-to-hast` accepts them. */
 declare module 'mdast' {
   interface RootContentMap {
     pincite: Node

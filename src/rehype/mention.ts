@@ -6,9 +6,9 @@ import type { Annotation, PersonName, PlaceName, Term } from '../tree/nodes.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Write a mention: `<a class="g" href="#g-thant-u">SYG</a>` where it is marked, else its text.
+ * Render a mention: `<a class="g" href="#g-thant-u">SYG</a>` if it is marked, otherwise its text.
  *
- * A mention that holds a link is not marked: a link cannot hold a link.
+ * A mention that contains a link is never marked, because links cannot be nested.
  */
 export function toMention(
   state: State,

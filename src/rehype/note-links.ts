@@ -1,24 +1,24 @@
 import type { Root } from 'hast'
-import { leadTo } from './lead-to.ts'
+import { setAddress } from './set-address.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Tells where a link of an editor's note leads.
+ * Resolves a link in an editor's note to an address.
  *
  * @param target
- *   What the note has: `people/thant-u`, `d164`, or a whole address.
+ *   Link as written: `people/thant-u`, `d164`, or a complete address.
  * @returns
- *   Address, and the host where that is another site.
+ *   Address, with the host if that is another site.
  */
 export type ResolveNoteLink = (target: string) => { href: string; host?: string }
 
-/** Lead the links of an editor's note to where they should; a link that leaves the site says so, as a reference does. */
+/** Plugin to resolve the links in an editor's note. Links to other sites are marked as external. */
 export default function rehypeNoteLinks({ resolve }: { resolve: ResolveNoteLink }) {
   return function (tree: Root): void {
     walkElements(tree, (element) => {
       const { tagName, properties } = element
       if (tagName === 'a' && typeof properties.href === 'string') {
-        leadTo(element, resolve(properties.href))
+        setAddress(element, resolve(properties.href))
       }
     })
   }

@@ -1,17 +1,17 @@
 import type { Root } from 'hast'
-import { leadTo } from './lead-to.ts'
-import { isUnled } from './cross-references.ts'
+import { setAddress } from './set-address.ts'
+import { isUnresolved } from './cross-references.ts'
 import { walkElements } from './walk-elements.ts'
 
-/** Lead the references to notes and pages of the document itself to where these are. */
+/** Plugin to link references to notes and pages of the same document. */
 export default function rehypeOwnReferences() {
   return function (tree: Root): void {
     const ids = new Set<unknown>()
     walkElements(tree, ({ properties }) => void ids.add(properties.id))
     walkElements(tree, (element) => {
       const { dataDocument: target, dataFragment: fragment } = element.properties
-      if (!isUnled(element) || target !== undefined || fragment === undefined) return
-      if (ids.has(fragment)) leadTo(element, { href: `#${String(fragment)}` })
+      if (!isUnresolved(element) || target !== undefined || fragment === undefined) return
+      if (ids.has(fragment)) setAddress(element, { href: `#${String(fragment)}` })
     })
   }
 }

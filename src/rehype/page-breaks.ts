@@ -1,24 +1,24 @@
 import type { Element, Parents, Root, RootContent } from 'hast'
 import { walkElements } from './walk-elements.ts'
 
-/** White space at the start of a text: of ` channel`, but not of `channel`. */
+/** White space at the start of a text: ` channel`; not `channel`. */
 const leadingSpace = /^\s+/
-/** White space at the end of a text: of `political `, but not of `political`. */
+/** White space at the end of a text: `political `; not `political`. */
 const trailingSpace = /\s$/
 /** Elements that hold running text. */
 const lines = new Set(['h1', 'p', 'li'])
 
 /**
- * Glue every page marker to the first word of its page.
+ * Plugin to attach every page marker to the first word of its page.
  *
  * ```
  * > | a political [Page 367] channel
- *                ^          ^ two spaces, one of them the marker's
+ *                ^          ^ two spaces, one of which is dropped
  * <   a political <span id="pg_367"></span>channel
  * ```
  *
- * A marker between blocks goes to the start of the next. Nothing but white space is ever dropped, and
- * that only where two stretches of it would meet.
+ * A marker between blocks moves to the start of the next block. Only white space is dropped, and only if
+ * there is white space on both sides of the marker.
  */
 export default function rehypePageBreaks() {
   return function (tree: Root): void {
@@ -30,7 +30,7 @@ export default function rehypePageBreaks() {
   }
 }
 
-/** Move the markers between blocks to the start of the next block's first line; the last may have none. */
+/** Move the markers between blocks to the start of the next block's first line. Markers after the last block stay. */
 function moveIntoBlocks(tree: Root): void {
   let waiting: Array<Element> = []
   const placed = new Set<RootContent>()
@@ -50,7 +50,7 @@ function moveIntoBlocks(tree: Root): void {
   tree.children = tree.children.filter((child) => !placed.has(child))
 }
 
-/** Where the first word of a block stands. The notes are no part of the pages that the text runs over. */
+/** Find the element that holds the first word of a block. Notes are skipped: page breaks of the text are not in them. */
 function findLine(block: Element): Element | undefined {
   if (block.tagName === 'li') return undefined
   const found = lines.has(block.tagName) ? [block] : []

@@ -7,15 +7,15 @@ import { toLabelLink } from './label-link.ts'
 import { toPassageMark } from './passage-mark.ts'
 
 /**
- * Write what a paragraph or point holds: its running text as `p`, its lists as lists.
- * Text that resumes after a list is a `p.tail` with an anchor and a mark of its own.
+ * Render the content of a paragraph or point: running text as `p`, lists as lists.
+ * Text that resumes after a list is a `p.tail` with its own anchor and mark.
  *
  * @param id
  *   Anchor of the paragraph, point or note.
  * @param kind
- *   What a label in the text labels.
+ *   What the label at the start of the text labels.
  * @returns
- *   Elements in order; text that is only white space makes none.
+ *   Elements in order; text of white space only is omitted.
  */
 export function toPassageContent(
   state: State,
@@ -36,7 +36,7 @@ export function toPassageContent(
   })
 }
 
-/** Mark the text behind a list: `1 after`, of point 3 in paragraph 1 `1.3 after`, behind a second list `1 after 2`. */
+/** Make the mark of text after a list: `1 after`, `1.3 after` in point 3, `1 after 2` after a second list. */
 function toTailMark(tail: string, id: string, kind: string): Element {
   const number = id.replace(prefix, '')
   const list = tail.slice(`${id}.after`.length)
@@ -44,7 +44,7 @@ function toTailMark(tail: string, id: string, kind: string): Element {
   return toPassageMark(tail, name, `${number} after ${list}`.trim())
 }
 
-/** What an anchor begins with: `p` of `p1.3`, `fn` of `fn1`; nothing of `1`. */
+/** Prefix of an anchor: `p` in `p1.3`, `fn` in `fn1`; none in `1`. */
 const prefix = /^[a-z]+/
 
 function isBlank(node: PhrasingContent): boolean {

@@ -1,11 +1,12 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import { referredId } from '../tree/ids.ts'
-import { toLastLine } from './last-line.ts'
+import { findLastLine } from './last-line.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
- * Give every note a link to the list of what refers to it. Its address is left to those who know whether there is any.
+ * Plugin to add to every note an empty link to the list of its references. `linkReferring` sets the address later, when
+ * the references are known.
  *
  * ```html
  * <div class="foot" id="fn2"><p>2. Not printed. <a class="referred" data-note="fn2"></a></p></div>
@@ -16,28 +17,28 @@ export default function rehypeReferredNotes() {
     walkElements(tree, (element) => {
       const { id, className } = element.properties
       if (!Array.isArray(className) || !className.includes('foot')) return
-      toLastLine(element).children.push(h('a.referred', { dataNote: id }))
+      findLastLine(element).children.push(h('a.referred', { dataNote: id }))
     })
   }
 }
 
 /**
- * Lead from a note to the list of what refers to it.
+ * Link a note to the list of the documents and notes that refer to it.
  *
  * ```html
  * <a class="referred" href="#referred-fn2" aria-label="Referred to in Document 9, n. 3"></a>
  * ```
  *
- * Its words are made by CSS: they are no part of the note.
+ * CSS generates the text of the link, because it is not part of the note.
  *
  * @param link
- *   Link of a note.
+ *   Link in the note; it is changed.
  * @param referred
- *   What refers to the notes, by their anchors: `Document 9, n. 3`.
+ *   References to the notes, such as `Document 9, n. 3`, by the anchors of the notes.
  * @returns
- *   Whether anything does.
+ *   Whether anything refers to the note.
  */
-export function leadToReferring(link: Element, referred: ReadonlyMap<string, string>): boolean {
+export function linkReferring(link: Element, referred: ReadonlyMap<string, string>): boolean {
   const { properties } = link
   const note = String(properties.dataNote)
   const by = referred.get(note)

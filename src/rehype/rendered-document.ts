@@ -1,34 +1,34 @@
 import type { Element, Root, RootContent } from 'hast'
 import { toSafeHtml } from '../html/to-safe-html.ts'
 import { fillBlanks, takeBlanks } from './blanks.ts'
-import { leadReference, type Resolve } from './cross-references.ts'
+import { resolveReference, type Resolve } from './cross-references.ts'
 import { toFirstLineRules } from './first-lines.ts'
 import { toMarginRules } from './margin-notes.ts'
-import { leadToReferring } from './referred-notes.ts'
+import { linkReferring } from './referred-notes.ts'
 
-/** A document as HTML, in the parts that a page sets apart. */
+/** A document as HTML, divided into the parts of its page. */
 export interface RenderedDocument {
   /** The lines before the title. */
   preface: string
-  /** What the `h1` holds. */
+  /** Content of the `h1`. */
   title: string
   /** The passages: datelines, paragraphs, lists, signatures. */
   text: string
   /** Items for the list of notes. */
   notes: string
-  /** CSS of this document alone: where its notes stand in the margin, where pages begin in first lines. */
+  /** CSS for this document only: positions of its margin notes, and of page numbers in first lines. */
   style: string
 }
 
-/** A document as HTML in which its links to other documents are blank. */
+/** A document as HTML with placeholders for its links to other documents. */
 export interface BlankDocument extends RenderedDocument {
-  /** What stands where (`blanks.ts`). */
+  /** Links that replace the placeholders, by index (see `blanks.ts`). */
   blanks: Array<Element>
 }
 
-/** Divide the HTML tree of a document into the parts of its page. */
+/** Divide the HTML tree of a document into the parts of its page, with placeholders for links to other documents. */
 export function toBlankDocument(html: Root): BlankDocument {
-  // What the rules measure is the text with that of the links.
+  // Before the links are taken out: the rules measure the text, which includes that of the links.
   const style = toMarginRules(html) + toFirstLineRules(html)
   const blanks = takeBlanks(html)
   const heading = html.children.findIndex((child) => isTag(child, 'h1'))
@@ -45,30 +45,30 @@ export function toBlankDocument(html: Root): BlankDocument {
 }
 
 /**
- * Fill the blanks of a document.
+ * Replace the placeholders of a document by its links.
  *
  * @param document
- *   Document; its blanks are used up.
+ *   Document with placeholders; its links are changed, so it can be filled only once.
  * @param resolve
- *   Tells where the documents are to which it refers.
+ *   Resolves the references to other documents.
  * @param referred
- *   What refers to its notes, by their anchors (default: nothing does).
+ *   References to its notes, by the anchors of the notes (default: none).
  */
 export function fillDocument(
   { preface, title, text, notes, style, blanks }: BlankDocument,
   resolve: Resolve,
   referred: ReadonlyMap<string, string> = new Map(),
 ): RenderedDocument {
-  const fill = (html: string): string => fillBlanks(html, blanks, lead)
+  const fill = (html: string): string => fillBlanks(html, blanks, link)
   return { preface: fill(preface), title: fill(title), text: fill(text), notes: fill(notes), style }
 
-  function lead(link: Element): boolean {
-    const isSign = link.properties.dataNote !== undefined
-    return isSign ? leadToReferring(link, referred) : leadReference(link, resolve)
+  function link(element: Element): boolean {
+    const isReferringLink = element.properties.dataNote !== undefined
+    return isReferringLink ? linkReferring(element, referred) : resolveReference(element, resolve)
   }
 }
 
-/** Whether a node is an element of this name. */
+/** Whether a node is an element with this tag name. */
 export function isTag(node: RootContent, tagName: string): boolean {
   return node.type === 'element' && node.tagName === tagName
 }

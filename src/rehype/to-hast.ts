@@ -4,11 +4,10 @@ import type { Root } from '../tree/nodes.ts'
 import { handlers, unknownHandler } from './handlers/index.ts'
 
 /**
- * Write a tree as an HTML tree, by one handler a node type.
+ * Convert a tree to an HTML tree, with one handler per node type.
  *
- * Before it writes anything, `mdast-util-to-hast` looks through the whole tree for the definitions of Markdown, of
- * which ours has none, and takes longer for it than for writing. So it is given an empty root, and what ours holds
- * is written by the handler of roots.
+ * `mdast-util-to-hast` first searches the whole tree for Markdown definitions, which takes longer than the conversion.
+ * These trees have none, so it gets an empty root, and the handler for `root` converts the content of the real tree.
  */
 export function toHast(tree: Root): HastRoot {
   const html = fromMdast(

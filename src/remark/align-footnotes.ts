@@ -1,67 +1,66 @@
 import { at } from '../tree/at.ts'
 
 /**
- * Which number in the text leads to which note: one alignment of all places with all definitions.
+ * Determines which numbers in the text refer to which notes, by one alignment of all places with all definitions.
  *
- * A transcription glues the number of a note to the word before it, so `19652` may be the year 1965 and
- * note 2. No single place can be judged alone. What is known: each definition has one place, and the
- * places stand in the order of the definitions. Of all readings that keep the order the cheapest is
- * taken, where every place costs what `glueCosts` and `remainderCosts` say and a definition without a
- * place costs `unplacedCost`.
+ * In a transcription the number of a note directly follows a word or a number, so `19652` may be the year 1965 and
+ * note 2. A single place cannot be decided alone, but each definition has one place, and the places are in the order of
+ * the definitions. Of all alignments in this order, the one with the lowest total cost is chosen. The cost of a place is
+ * from `glueCosts` and `remainderCosts`; a definition without a place costs `unplacedCost`.
  */
 
-/** A place in the text where the number of a note may stand. */
+/** A place in the text where the number of a note may be. */
 export interface Place {
-  /** The number that stands there. */
+  /** The number at that place. */
   label: string
-  /** What it costs to read the number as a note's, from 0: see `placeCost`. */
+  /** Cost of reading the number as the number of a note, from 0 (see `note-places.ts`). */
   cost: number
 }
 
-/** What is known of the number of one note. */
-export interface Reading {
+/** The place of the reference to one note. */
+export interface Placement {
   /** Index of the place. */
   place: number
-  /** Index of a place that would have done as well. */
+  /** Index of another place that is about as likely. */
   other?: number | undefined
 }
 
-/** A definition that no place leads to: dearer than any place, so that no place is spared. */
+/** Cost of a definition without a place: higher than the cost of any place, so that every possible place is used. */
 const unplacedCost = 20
 
-/** Readings that differ by less are told apart by nothing that is written. */
+/** Difference in cost below which two alignments are equally likely. */
 const doubtMargin = 0.5
 
-/** What it costs to cut the number of a paper (`NSC 68/44`), which may as well be whole: see `remainderCosts`. */
+/** Cost from which `dearMargin` applies: that of dividing the number of a paper, `NSC 68/44` (see `remainderCosts`). */
 const dearCut = 5
 
-/** Readings that differ by less are told apart by little, where the number of a paper is cut. */
+/** Difference in cost below which two alignments are about equally likely, if the number of a paper is divided. */
 const dearMargin = 2
 
 /**
- * Pairs of a place and a definition that are weighed at most: a volume's longest document has some thousands.
- * Definitions with which there are more are left unplaced.
+ * Maximum number of pairs of a place and a definition; the longest document of a volume has a few thousand.
+ * Definitions that exceed it are left without a place.
  */
-const mostPairs = 300_000
+const maxPairs = 300_000
 
 /**
  * Align places with definitions.
  *
- * The time is that of a sort: each pair of a place and a definition of its number is looked at twice.
+ * Takes O(n log n) time for n pairs of a place and a definition with the same number.
  *
  * @param places
  *   Places, in the order of the text.
  * @param definitions
  *   Labels of the definitions, in their order.
  * @returns
- *   For each definition its reading, or nothing where no place is left for it.
+ *   For each definition, its placement, or `undefined` if no place is left for it.
  */
 export function alignFootnotes(
   places: ReadonlyArray<Place>,
   definitions: ReadonlyArray<string>,
-): Array<Reading | undefined> {
+): Array<Placement | undefined> {
   const byLabel = Map.groupBy(places.keys(), (index) => places[index]?.label)
-  let left = mostPairs
+  let left = maxPairs
   const pairs = definitions.map((label) => {
     const row = byLabel.get(label) ?? []
     if (row.length > left) return []
@@ -96,7 +95,7 @@ export function alignFootnotes(
   })
 }
 
-/** For each pair, the most that a reading gains which ends with it. */
+/** Compute for each pair the maximum gain of an alignment that ends with it. */
 function accumulate(
   pairs: ReadonlyArray<ReadonlyArray<number>>,
   size: number,
@@ -110,11 +109,11 @@ function accumulate(
   })
 }
 
-/** Numbers by place, of which the greatest before a place is found in logarithmic time (a Fenwick tree). */
+/** Create a Fenwick tree: numbers by place, with the maximum before a place in logarithmic time. */
 function maximumBefore(size: number) {
   const tree = new Float64Array(size + 1)
   return {
-    /** Greatest number at the places before this one, or 0. */
+    /** Finds the maximum of the numbers before a place, or 0. */
     get(place: number): number {
       let value = 0
       for (let index = place; index > 0; index -= index & -index) {

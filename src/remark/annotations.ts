@@ -6,25 +6,26 @@ import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { createUnitFinder } from '../tree/unit-finder.ts'
 import { resolveAnchor } from './anchors/resolve-anchor.ts'
-import { type Mention, toMarked } from './mentions.ts'
+import { type Mention, markMentions } from './mentions.ts'
 import { wrapMentions } from './wrap-mentions.ts'
 
-/** Where the messages on annotations go: they are about the sidecar, not about the transcription. */
+/** Options of `remarkAnnotations`. */
 export interface AnnotationsOptions {
+  /** File to which messages are added (default: messages are dropped). */
   sidecar?: VFile | undefined
 }
 
 /**
- * Put the annotations of the sidecar on the text, as names, terms and annotations.
+ * Plugin to add the annotations of the sidecar to the text, as names, terms and annotations.
  *
  * ```
  * > | call on the SYG and
  *                 ^^^ personName { ref: 'thant-u', data: { annotation: 'an3' } }
  * ```
  *
- * An annotation that runs over points is put on each; page markers and note numbers in it stay. Where two
- * overlap, the one that begins first holds the other, then the longer, then the one first in the sidecar;
- * one that reaches out of another is cut in two at its end.
+ * An annotation across several points becomes one node in each; it may contain page markers and note numbers. If two
+ * overlap, the outer one is the one that begins first, then the longer, then the first in the sidecar. The inner one is
+ * divided where the outer one ends.
  */
 export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) {
   return function (tree: Root): void {
@@ -32,9 +33,9 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
     if (annotations.length === 0) return
     const reading = toReading(tree)
     const unitAt = createUnitFinder(tree, reading)
-    const ground = { text: reading.text, unitAt }
+    const source = { text: reading.text, unitAt }
     const mentions = annotations.flatMap((annotation): Array<Mention> => {
-      const resolution = resolveAnchor(annotation.anchor, ground)
+      const resolution = resolveAnchor(annotation.anchor, source)
       if (resolution.type === 'failed') {
         reportOn(annotation, 'annotation-quote', resolution.reason)
         return []
@@ -49,7 +50,7 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
         marked: false,
       }))
     })
-    wrapMentions(tree, reading, toMarked(mentions))
+    wrapMentions(tree, reading, markMentions(mentions))
   }
 
   function reportOn({ position }: StandOffAnnotation, ruleId: RuleId, reason: string): void {

@@ -3,7 +3,7 @@ import type { Paragraph, Point, Root } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
-import { read, type Reading } from './points/markers.ts'
+import { findNumberings, type Numbering } from './points/markers.ts'
 
 /**
  * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point), `1st. `; not `1310. ` or `U.S. casualties`.
@@ -15,18 +15,18 @@ const opening =
 /** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
 const initials = /^\p{Lu}[.] \p{Lu}[.] /u
 
-/** A marker that opens a paragraph. */
+/** A marker at the start of a paragraph. */
 interface Opening {
   paragraph: Paragraph
-  /** Index of the text node that holds it; only page breaks stand before. */
+  /** Index of the text node that contains it; only page breaks are before it. */
   child: number
   start: number
   label: string
-  readings: Array<Reading>
+  numberings: Array<Numbering>
 }
 
 /**
- * Find the paragraphs that are points themselves, and put what they hold into a point.
+ * Plugin to find paragraphs that are points, and wrap their content in a point.
  *
  * ```
  * > | 3. In any case, I will talk with him.
@@ -40,7 +40,7 @@ export default function remarkBlockPoints() {
       const found = node.type === 'paragraph' ? findOpening(node) : undefined
       if (found) openings.push(found)
     }
-    const points = findBlockPoints(openings.map(({ readings }) => readings))
+    const points = findBlockPoints(openings.map(({ numberings }) => numberings))
     for (const [index, found] of openings.entries()) {
       const point = points[index]
       if (point && found.paragraph.role === undefined) wrap(found, point)
@@ -55,7 +55,13 @@ function findOpening(paragraph: Paragraph): Opening | undefined {
   const match = opening.exec(text.value)
   if (!match || initials.test(text.value)) return undefined
   const [, before = '', label = '', open = '', count = '', close = ''] = match
-  return { paragraph, child, start: before.length, label, readings: read(count, open, close) }
+  return {
+    paragraph,
+    child,
+    start: before.length,
+    label,
+    numberings: findNumberings(count, open, close),
+  }
 }
 
 function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: BlockPoint): void {

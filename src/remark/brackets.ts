@@ -10,21 +10,21 @@ import { cutter, toFlat } from './flat-text.ts'
 const brackets =
   /\[(?:Here|Omitted) (?:[^[\]]|\[[^[\]]{1,80}\]){1,300}\]|\[(?!Page ?\d)[^[\]]{1,300}\]/g
 
-/** What a bracket says that stands for something left out. The first pattern that matches decides. */
+/** Patterns of brackets for omitted text, with the reason. The first match decides. */
 const gaps: ReadonlyArray<readonly [pattern: RegExp, reason: Gap['reason'], sample: string]> = [
   [/\bnot declassified|\bdeleted|\bexcised/i, 'classified', '[1 line not declassified]'],
   [/^\[(?:Here|Omitted) |\bomitted\b/i, 'omitted', '[Here follows discussion of Laos.]'],
   [/\b(?:illegible|unclear|indistinct|garble|omission)/i, 'illegible', '[garble]'],
 ]
 
-/** `[Key telegrams are attached.]`: a sentence in brackets, which may be the paper's own. */
+/** `[Key telegrams are attached.]`: a sentence in brackets, which may be part of the original. */
 const sentence = /\s\S+\s.*[.?!]\]$/
 
-/** Words that editors supply are few (UTF-16 code units). */
+/** Maximum length of supplied words (UTF-16 code units). */
 const longestSupplied = 80
 
 /**
- * Find what editors put in brackets: what is left out, and words that they supply.
+ * Plugin to find editorial brackets: gaps, and words that the editors supply.
  *
  * ```
  * > | a much [used] technique of [1 line not declassified]
@@ -53,7 +53,7 @@ export default function remarkBrackets() {
   }
 }
 
-/** Look for brackets in each stretch of running content; what is none ends the stretch. */
+/** Find brackets in each run of running content. Other nodes, such as lists, end a run. */
 function bracketAll<Child extends Node>(
   children: Array<Child | PhrasingContent>,
 ): Array<Child | PhrasingContent> {
@@ -73,14 +73,14 @@ function bracketAll<Child extends Node>(
   return all
 }
 
-/** Put what stands in brackets into nodes. */
+/** Wrap text in brackets in nodes. */
 function* bracket(nodes: ReadonlyArray<PhrasingContent>): Generator<PhrasingContent, void> {
   const cut = cutter(nodes)
   const text = toFlat(nodes)
   const read = findRead(nodes)
   for (const { 0: value, index } of findAll(text, brackets)) {
     const type = toType(value)
-    // The outer of other brackets is text, also where the inner ones have been read.
+    // Brackets around other brackets are text, even if the inner ones are nodes already.
     if (!type || holds(read, index, index + value.length)) continue
     yield* cut(index)
     const children = cut(index + value.length)
@@ -91,7 +91,7 @@ function* bracket(nodes: ReadonlyArray<PhrasingContent>): Generator<PhrasingCont
   yield* cut(text.length)
 }
 
-/** Where what was put in brackets stands in the flat string of some nodes; TEI has gaps without brackets. */
+/** Find the offsets of nodes in brackets in the flat string. Gaps without brackets, as in TEI, are not included. */
 function findRead(nodes: ReadonlyArray<PhrasingContent>): Set<number> {
   const places = new Set<number>()
   let place = 0

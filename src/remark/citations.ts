@@ -3,11 +3,11 @@ import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
 import {
   authorTitle,
-  behind,
-  hereBehind,
+  otherBookAfter,
+  thisVolumeAfter,
   marks,
   next,
-  noteBehind,
+  noteAfter,
   otherBody,
   part,
   sameSeries,
@@ -16,7 +16,7 @@ import {
 } from './citation-patterns.ts'
 import { partId, siblingId, volumeId } from '../tree/volumes.ts'
 
-/** A reference in a text: where it stands (UTF-16 code units, 0-based) and where it leads. */
+/** A reference in a text: its range (UTF-16 code units, 0-based, end exclusive) and its target. */
 export interface Citation extends Pick<
   CrossReference,
   'label' | 'target' | 'fragment' | 'external'
@@ -25,43 +25,43 @@ export interface Citation extends Pick<
   end: number
 }
 
-/** What the citations of a document are read with. */
+/** Context of a document, to resolve its citations. */
 export interface Context {
-  /** Id of the volume that the document is in, where it is known. */
+  /** Id of the volume of the document, if known. */
   volume: string | undefined
   /** Number of the document, as printed in its title. */
   number: string | undefined
 }
 
-/** A book that has been cited; `volume` is its id where it is one of the series and named. */
+/** A cited book; `volume` is its id if it is a named volume of the series. */
 interface Book {
   volume: string | undefined
 }
 
-/** A citation of a book that may not have ended. */
+/** A citation of a book that may continue. */
 interface Open {
   book: Book
-  /** How far it has been read (UTF-16 code units, 0-based). */
+  /** Offset up to which it has been read (UTF-16 code units, 0-based). */
   end: number
-  /** Brackets that it has opened and not closed. */
+  /** Number of brackets that it has opened and not closed. */
   depth: number
 }
 
-/** Find the citations of a text; the texts of one holder are one text that page breaks and notes cut. */
+/** Finds the citations in a text. Texts with the same holder are one text, divided by page breaks and notes. */
 type Finder = (text: string, holder?: unknown) => Array<Citation>
 
 /**
- * Make a function that finds the citations in the texts of a document, which it takes in their order:
- * `Ibid.` points to the book that was cited last.
+ * Make a function that finds the citations in the texts of a document. Call it with the texts in order, because
+ * `Ibid.` refers to the book that was cited last.
  */
 export function citationFinder(context: Context): Finder {
   let cited: Book | undefined
   let open: Open | undefined
   let last: unknown
 
-  /** The book whose citation goes on up to a place. */
+  /** Find the book whose citation continues up to an offset. */
   function governing(text: string, to: number): Book | undefined {
-    open &&= readOn(open, text, to)
+    open &&= continueCitation(open, text, to)
     return open?.book
   }
 
@@ -83,13 +83,15 @@ export function citationFinder(context: Context): Finder {
           number === undefined ? { label: own } : { label: number, target: `d${number}` }
         citations.push({ start, end, ...place, fragment })
       } else if (groups['document']) {
-        const foreign = governing(text, start) ?? bookBefore(text, start)
+        const foreign = governing(text, start) ?? findBookBefore(text, start)
         if (!foreign && !groups['note'] && otherBody.test(before)) continue
         const numbers = listNumbers(text, start, end, groups['document'])
         const note = groups['note'] ?? takeNote(text, numbers)
         const after = numbers.at(-1)?.end ?? end
         const following = text.slice(after, after + window)
-        const book = hereBehind.test(following) ? undefined : (foreign ?? bookBehind(following))
+        const book = thisVolumeAfter.test(following)
+          ? undefined
+          : (foreign ?? findBookAfter(following))
         if (!book) cited = undefined
         for (const number of numbers) {
           citations.push({ ...number, ...toTarget(number.label, note, book, context) })
@@ -111,10 +113,10 @@ export function citationFinder(context: Context): Finder {
   }
 }
 
-/** Read on in a citation; nothing where it ends before a place. */
-function readOn(open: Open, text: string, to: number): Open | undefined {
+/** Continue a citation up to an offset; `undefined` if it ends before. */
+function continueCitation(open: Open, text: string, to: number): Open | undefined {
   let { depth } = open
-  // One character more: what follows tells a full stop that ends a sentence.
+  // One more character: the full stop at the end of a sentence is recognized by what follows.
   for (const [mark] of findAll(text.slice(open.end, to + 1), marks)) {
     if (mark === '(') depth++
     else if (mark !== ')' || --depth < 0) return undefined
@@ -136,28 +138,28 @@ function toBook(
   return { volume: undefined }
 }
 
-/** A book of another author that stands right before a reference: it is not of the series. */
-function bookBefore(text: string, start: number): Book | undefined {
+/** Find a book of another author directly before a reference: it is not in the series. */
+function findBookBefore(text: string, start: number): Book | undefined {
   const before = text.slice(Math.max(0, start - titleWindow), start)
   return authorTitle.test(before) ? { volume: undefined } : undefined
 }
 
-/** A book that is named behind a reference is not read: none of them is here. */
-function bookBehind(after: string): Book | undefined {
-  return behind.test(after) ? { volume: undefined } : undefined
+/** Find another book that is named after a reference. Its id is not determined: such books are never in the edition. */
+function findBookAfter(after: string): Book | undefined {
+  return otherBookAfter.test(after) ? { volume: undefined } : undefined
 }
 
-/** Take the note that is named behind a single number into the reference. */
+/** Extend the reference to a single number by the note that is named after it. */
 function takeNote(text: string, numbers: Array<{ end: number }>): string | undefined {
   const [only, ...others] = numbers
   if (!only || others.length > 0) return undefined
-  noteBehind.lastIndex = only.end
-  const match = noteBehind.exec(text)
-  if (match) only.end = noteBehind.lastIndex
+  noteAfter.lastIndex = only.end
+  const match = noteAfter.exec(text)
+  if (match) only.end = noteAfter.lastIndex
   return match?.[1]
 }
 
-/** The numbers of `Documents 76, 77, and 80`, each with its place. */
+/** List the numbers of `Documents 76, 77, and 80` with their ranges. */
 function listNumbers(text: string, start: number, end: number, first: string) {
   const numbers = [{ start, end, label: first }]
   if (!/Documents \d+$/.test(text.slice(start, end))) return numbers

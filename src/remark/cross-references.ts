@@ -3,15 +3,16 @@ import { splitText } from '../tree/split-text.ts'
 import { citationFinder } from './citations.ts'
 
 /**
- * Find the references to other documents, to notes and to pages.
+ * Plugin to find references to other documents, to notes and to pages.
  *
  * ```
  * > | For related information, see Document 161.
  *                                  ^^^^^^^^^^^^
  * ```
  *
- * A document is in the volume that it is cited in, unless a book is named with it or `Ibid.` points to one:
- * a book governs its citation, to the next `;`, `See` or end of a sentence. Where the volume cannot be known, the reference is external and has no target: never a wrong link.
+ * A cited document is in the same volume, unless its citation names a book or `Ibid.` refers to one. A citation
+ * continues to the next `;`, `See` or end of a sentence. If the volume cannot be determined, the reference is external
+ * and has no target, because a missing link is better than a wrong one.
  */
 export default function remarkCrossReferences() {
   return function (tree: Root): void {

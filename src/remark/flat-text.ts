@@ -2,16 +2,16 @@ import { at } from '../tree/at.ts'
 import type { Label, PhrasingContent } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 
-/** Stands for a node that is no text: one character, so that offsets count it as one. */
+/** Placeholder for a node without text: one character, so that its length in offsets is 1. */
 export const atom = '\uFFFC'
 
-/** A node that only marks its text, in which patterns look as well. */
+/** A node that only marks its text, so patterns search its text as well. */
 type Marked = Extract<PhrasingContent, { type: (typeof marking)[number] }>
 
 const marking = ['crossReference', 'emphasis', 'personName', 'placeName', 'term'] as const
 
 /**
- * Write running content as one string, in which patterns can look across page breaks, notes and names.
+ * Convert running content to one string, so that patterns can match across page breaks, notes and names.
  *
  * ```
  * > | a political [Page 367] channel, <persName>Y</persName> said
@@ -21,8 +21,7 @@ const marking = ['crossReference', 'emphasis', 'personName', 'placeName', 'term'
  * @param nodes
  *   Running content.
  * @returns
- *   Text of the text nodes, also of those in names, references and emphasis, with `atom` in the place of
- *   every other node.
+ *   Text of the text nodes, including those in names, references and emphasis, with `atom` for every other node.
  */
 export function toFlat(nodes: ReadonlyArray<PhrasingContent>): string {
   let text = ''
@@ -36,17 +35,17 @@ function flatten(node: PhrasingContent): string {
 }
 
 /**
- * Make a function that cuts running content at offsets of its flat string, from front to back. What is cut
- * in the middle of a name or an emphasis is two of them.
+ * Make a function that divides running content at ascending offsets of its flat string. A name or an emphasis that is
+ * divided becomes two.
  *
  * @param nodes
  *   Running content.
  * @returns
- *   Function that gives the content from where it stopped the last time up to an offset.
+ *   Function that returns the content from the offset of its last call up to an offset.
  */
 export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
   let index = 0
-  /** Where the node at `index` begins in the flat string, and how much of it has been given out. */
+  /** Start of the node at `index` in the flat string, and the length of it that was already returned. */
   let start = 0
   let given = 0
   let cutNode: NodeCutter | undefined
@@ -73,22 +72,22 @@ export function cutter(nodes: ReadonlyArray<PhrasingContent>) {
   }
 }
 
-/** Make labels of the text that they are; page breaks and notes in it stay. */
+/** Convert nodes to labels, except page breaks and notes. */
 export function toLabels(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent> {
   return nodes.map((node) => (flatten(node) === atom ? node : toLabel(node)))
 }
 
-/** Make a label of the text that it is. */
+/** Convert a node to a label with its text. */
 export function toLabel(node: PhrasingContent): Label {
   return { type: 'label', value: flatten(node), position: node.position }
 }
 
-/** Gives the part of a node from where it stopped the last time up to an offset of the node's flat string. */
+/** Returns the part of a node from the offset of the last call up to an offset of its flat string. */
 type NodeCutter = (end: number) => PhrasingContent
 
 function nodeCutter(node: PhrasingContent): NodeCutter {
   if (node.type === 'text') return textCutter(node)
-  /* v8 ignore next -- any other node is one atom, which is never cut */
+  /* v8 ignore next -- any other node is one atom, which is never divided */
   if (!isMarked(node)) return () => node
   const cut = cutter(node.children)
   return (end) => {

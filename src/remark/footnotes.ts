@@ -7,23 +7,23 @@ import { alignFootnotes } from './align-footnotes.ts'
 import { atom } from './flat-text.ts'
 import { findNotePlaces, type NotePlace } from './note-places.ts'
 
-/** References beyond those that the notes have. A file with more is no transcription: its numbers are text. */
-const mostOthers = 1000
+/** Maximum number of references in addition to one per note. Numbers beyond it are text. */
+const maxOthers = 1000
 
-/** How much of a word a message repeats (UTF-16 code units). */
+/** Maximum length of a word in a message (UTF-16 code units). */
 const longestWord = 24
 
 /**
- * Find the references to the notes: numbers glued to the word before them.
+ * Plugin to find the references to notes: numbers directly after a word.
  *
  * ```
  * > | the Deputy Representative to the United Nations (Yost)1
  *                                                           ^
  * ```
  *
- * Each definition has one reference in the order of the notes (`alignFootnotes`). Where another place
- * would do as well, the reference remembers it as `data.doubt`. A number that stands as only a note's
- * does is a reference all the same, whether it repeats one, stands out of order or has no definition.
+ * Each definition has one reference, in the order of the notes (`alignFootnotes`). If another place is about as
+ * likely, the reference has it as `data.doubt`. A number that can only be a reference is one even if it
+ * repeats another, is out of order or has no definition.
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
@@ -34,9 +34,9 @@ export default function remarkFootnotes() {
     if (places === undefined) return
     const aligned = places.filter((place) => place.defined)
     const chosen = new Map<NotePlace, NotePlace | undefined>()
-    for (const reading of alignFootnotes(aligned, labels)) {
-      const place = reading && aligned[reading.place]
-      const other = aligned[reading?.other ?? -1]
+    for (const placement of alignFootnotes(aligned, labels)) {
+      const place = placement && aligned[placement.place]
+      const other = aligned[placement?.other ?? -1]
       if (place) chosen.set(place, other && isSure(other) ? undefined : other)
     }
     const taken = new Map<Text, Set<number>>()
@@ -48,7 +48,7 @@ export default function remarkFootnotes() {
     let others = 0
     for (const place of places) {
       if (!isSure(place) || taken.get(place.text)?.has(toEnd(place))) continue
-      if (++others > mostOthers) break
+      if (++others > maxOthers) break
       chosen.set(place, undefined)
     }
     const byText = Map.groupBy(
@@ -66,17 +66,17 @@ export default function remarkFootnotes() {
   }
 }
 
-/** Whether a place is a note's beyond doubt: glued to a word, or to the mark that ends a sentence. */
+/** Whether a place is certainly a reference: directly after a word or the mark that ends a sentence. */
 function isSure(place: NotePlace): boolean {
   return place.cost < 0.5
 }
 
-/** Offset at which a place ends in its text; of two places that overlap it is the same. */
+/** Compute the end of a place in its text. Readings of one number, such as `12` and `2`, have the same end. */
 function toEnd({ start, label }: NotePlace): number {
   return start + label.length
 }
 
-/** `12` is not note 12 and note 2: where two places overlap, the first is taken. */
+/** Remove places that overlap an earlier one: `12` is not both note 12 and note 2. */
 function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
   const apart: Array<NotePlace> = []
   for (const place of places) {
@@ -87,11 +87,11 @@ function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
   return apart
 }
 
-/** The places of a tree in order; nothing where it has its references already. */
+/** Find the places of a tree, in order; `undefined` if it already has references. */
 function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> | undefined {
   const places: Array<NotePlace> = []
   let isRead = false
-  let lead = ''
+  let preceding = ''
   walk(tree, (node) => {
     switch (node.type) {
       case 'footnoteDefinition':
@@ -100,9 +100,9 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> |
         isRead = true
         break
       case 'text':
-        for (const place of findNotePlaces(node, labels, lead)) places.push(place)
+        for (const place of findNotePlaces(node, labels, preceding)) places.push(place)
     }
-    lead = node.type === 'pageBreak' ? atom : ''
+    preceding = node.type === 'pageBreak' ? atom : ''
     return true
   })
   return isRead ? undefined : places
@@ -124,7 +124,7 @@ function toReference(
   return { type: 'footnoteReference', label, position, data: { doubt } }
 }
 
-/** The word that a place stands behind, or the end of it. */
+/** Find the word before a place, or the end of a long word. */
 function wordBefore({ text, start }: NotePlace): string {
   return (
     text.value

@@ -11,9 +11,9 @@ import type { List, NodeData, Paragraph, Point, Root } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
 
 /**
- * Give every addressed node its anchor, as `data.id`.
+ * Plugin to add the anchor of every addressable node, as `data.id`.
  *
- * Body paragraphs are those that stand in the root and have no role; the paragraphs of notes are not counted.
+ * Body paragraphs are children of the root without a role. Paragraphs of notes are not counted.
  */
 export default function remarkIds() {
   return function (tree: Root): void {
@@ -46,7 +46,7 @@ export default function remarkIds() {
   }
 }
 
-/** Name what a holder holds. Its id is its own, and so the ids in it need only differ from each other. */
+/** Add ids to the points of a paragraph or point. They begin with its id, so they only need to be unique inside it. */
 function namePoints(holder: Paragraph | Point, id: string, outer?: (id: string) => string): void {
   if (holder.children.every(({ type }) => type !== 'list' && type !== 'point')) return
   const unique = outer ?? uniqueIds()

@@ -3,23 +3,23 @@ import type { CrossReference, List, ListItem, PhrasingContent, Root } from '../t
 import { walk } from '../tree/walk.ts'
 import { cutter, toFlat } from './flat-text.ts'
 
-/** `366`, `366n` of a note on it; of `577negotiations` the number alone; not `151,000`'s thousands alone. */
+/** A page, `366`, or a note on it, `366n`; in `577negotiations`, only the number. `unlikely` excludes other numbers. */
 const number = /(?<!\d)(\d{1,4})(?!\d)(?:n(?![a-z]))?/g
 
-/** What a line opens with is no page, even where the source has it for one: `10-3-65` of an estimate, `328` of a memorandum. */
+/** A number at the start of a line, which is not a page even if the source links it: `10-3-65` of an estimate. */
 const opening = /^\s*\d[\d\s/–-]*/
 
-/** What stands before a page that no page stands before: the `, ` of `Aiken, George D., 63n`, the `,” ` of a name in quotation marks; not ` of 1954`. */
+/** Text before the first page: `, ` in `Aiken, George D., 63n`; `,” ` after a name in quotes; not ` of 1954`. */
 const comma = /,[”’"']? $/
 
-/** What stands between two pages: the `-` of `365-367`, the space of `146 178`; not `, `, which `comma` finds. */
+/** Text between two pages: the `-` in `365-367`, the space in `146 178`; not `, `, which `comma` finds. */
 const joint = /^(?: |\s?[-–]\s?)$/
 
-/** What makes of a number something else: the `th` of `546th`, the `-n` of `17-nation`, the `,0` of `82,000`. */
+/** Text after a number that is not a page: the `th` in `546th`, the `-n` in `17-nation`, the `,0` in `82,000`. */
 const unlikely = /^(?:(?:st|nd|rd|d|th)(?![a-z])|-\p{L}|,\d)/u
 
 /**
- * Make references of the pages in an index, also where the source has them as text alone.
+ * Plugin to turn the page numbers of an index into references, whether or not the source links them.
  *
  * ```
  * > | Acheson, Dean, 308, 652n
@@ -35,7 +35,7 @@ export default function remarkIndexPages() {
   }
 }
 
-/** Make references in what a line holds; the lines below it have their own turn. */
+/** Make references in a line, without the lines nested in it. */
 function refer(children: ListItem['children']): ListItem['children'] {
   const referred: Array<PhrasingContent | List> = []
   let run: Array<PhrasingContent> = []
@@ -83,7 +83,7 @@ function toReference(
   ]
 }
 
-/** Where the source itself leads. */
+/** Find the fragment of a link in the source. */
 function findFragment(nodes: ReadonlyArray<PhrasingContent>): string | undefined {
   let fragment: string | undefined
   for (const node of nodes) {
@@ -94,7 +94,7 @@ function findFragment(nodes: ReadonlyArray<PhrasingContent>): string | undefined
   return fragment
 }
 
-/** A reference holds no reference. */
+/** Replace a reference by its content, because references cannot be nested. */
 function unwrap(node: PhrasingContent): Array<PhrasingContent> {
   if (node.type === 'crossReference') return node.children.flatMap(unwrap)
   return 'children' in node ? [{ ...node, children: node.children.flatMap(unwrap) }] : [node]

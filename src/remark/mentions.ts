@@ -2,25 +2,25 @@ import { toGlossKey } from '../tree/mentions.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import type { Stretch } from './anchors/find-quote.ts'
 
-/** A place in the text of which an annotation speaks. */
+/** A range of the text with an annotation. */
 export interface Mention extends Stretch {
   annotation: StandOffAnnotation
   /** Anchor of the unit in which it begins. */
   unit: string
-  /** Whether a reader is shown that there is a gloss. */
+  /** Whether the page shows a link to the gloss. */
   marked: boolean
 }
 
 /**
- * Put mentions in the order in which they nest, and decide which of them are marked.
+ * Sort mentions in nesting order, and determine which of them are marked.
  *
- * Initials are marked once in every unit, since a reader may land there by a link; names and places once
- * in the document. What stands in something marked is not: a link cannot hold a link.
+ * Initials are marked once in every unit, because a link may lead a reader to any of them; names and places once
+ * in the document. Mentions inside a marked one are not marked, because links cannot be nested.
  *
  * @returns
- *   New mentions: by their start, then the longer, then as in the sidecar.
+ *   New mentions: by start, then longer ones first, then in the order of the sidecar.
  */
-export function toMarked(mentions: ReadonlyArray<Mention>): Array<Mention> {
+export function markMentions(mentions: ReadonlyArray<Mention>): Array<Mention> {
   const seen = new Set<string>()
   let markedTo = 0
   return mentions

@@ -4,26 +4,26 @@ import { type FindEntry, type FoundEntry, mayName } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 
-/** Where the names lead. */
+/** Options of `remarkNames`. */
 export interface NamesOptions {
-  /** Looks up an entry by the key that the source gives: `p_YCW1`. */
+  /** Looks up an entry by its key in the source: `p_YCW1`. */
   find: FindEntry
 }
 
-/** What a name may stand in without being marked: a heading stays as it is, and a link cannot hold a link. */
+/** Nodes in which names are not marked: headings have no links, and links cannot be nested. */
 const unmarked = new Set<Node['type']>(['title', 'crossReference', 'annotation'])
 
 /**
- * Lead the names and terms that the source itself marks to their entries.
+ * Plugin to link the names and terms that the source marks up to their entries.
  *
  * ```
  * > | <persName corresp="#p_RD1">Rusk</persName>
  *                                ^^^^ personName { ref: 'p_RD1', data: { entry: 'rusk-dean', marked: true } }
  * ```
  *
- * A name that cannot be that of its entry is left as it is (`checkNames` reports it), and so is the class of a
- * file, and one on which an annotation is. A reader is shown once in a document that there is a gloss on a person, and once in a
- * block on a term; never on somebody named in full.
+ * Names that cannot be names of their entry are not linked (`checkNames` reports them), and neither are the classes of
+ * files and names with an annotation. A person is marked once per document, a term once per block; persons named in
+ * full are never marked.
  */
 export default function remarkNames({ find }: NamesOptions) {
   return function (tree: Root): void {
@@ -54,7 +54,7 @@ function isLink({ type }: Node): boolean {
   return type === 'crossReference' || type === 'footnoteReference'
 }
 
-/** Whether somebody is named with the given and the family name: `McGeorge Bundy`. */
+/** Whether a text has the given and the family name of a person: `McGeorge Bundy`. */
 function isWhole(text: string, { sort }: FoundEntry): boolean {
   const [family = '', given = ''] = sort.split(', ')
   const [first = ''] = given.split(' ')

@@ -2,41 +2,41 @@ import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Place } from './align-footnotes.ts'
 
-/** A place where the number of a note may stand, and where in its text. */
+/** A place where the number of a note may be, with its position in its text. */
 export interface NotePlace extends Place {
   text: Text
-  /** Where the number begins in the text's value (UTF-16 code units, 0-based). */
+  /** Start of the number in the value of the text (UTF-16 code units, 0-based). */
   start: number
-  /** Whether a definition has the number. A place without one is a reference beyond doubt. */
+  /** Whether the number has a definition. A place without one is certainly a reference. */
   defined: boolean
 }
 
 /**
- * `2` in `program.2`, `3` in `said2 3`, `19652` whole, `*`; not the `2` of ` 2 `, which no reading makes a note's.
+ * `2` in `program.2`, `3` in `said2 3`, `19652` as a whole, `*`; not the `2` in ` 2 `, which cannot be a note.
  */
 const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
 
-/** The number before a number, and glued to a word: `said2 `; not `of 2 `. */
+/** A number directly after a word and before another number: `said2 `; not `of 2 `. */
 const chained = /[^\s\d](\d{1,3}) $/
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
 
-/** How far back a number is judged by what stands before it (UTF-16 code units). */
+/** Length of the text before a number that determines its cost (UTF-16 code units). */
 const window = 16
 
-/** How far on (UTF-16 code units). */
+/** Length of the text after a number that determines its cost (UTF-16 code units). */
 const followerWindow = 8
 
-/** No note's number is longer (digits). */
+/** Maximum length of the number of a note (digits). */
 const longestLabel = 3
 
-/** Patterns of the text up to a place, what the place then costs, and samples. The first that matches decides. */
+/** Patterns of the text up to a place, the cost of the place, and samples. The first match decides. */
 type Costs = ReadonlyArray<readonly [pattern: RegExp, cost: number, sample: string]>
 
 /**
- * What it costs to read a number as a note's, by what it is glued to. 0 is the usual
- * place; 19 is hardly ever one.
+ * Costs of reading a number as the number of a note, by the text directly before it. 0 is the usual place; at 19 it is
+ * almost never a note.
  */
 const glueCosts: Costs = [
   [/\d[.]$/, 2, '3.5 percent, Deptel 1419.2'],
@@ -60,7 +60,7 @@ const glueCosts: Costs = [
   [/\S$/, 10, '~1, and any other sign'],
 ]
 
-/** What remains of a number whose last digits are read as a note's. */
+/** Costs by the remainder of a number whose last digits are read as the number of a note. */
 const remainderCosts: Costs = [
   [/(?:^|\D)1[5-9]\d\d$/, 3, '1965, where 19652 is no year'],
   [
@@ -72,33 +72,33 @@ const remainderCosts: Costs = [
   [/\d$/, 6, 'Embtel 1836'],
 ]
 
-/** A number that is not a note's but has a reading of its own, and is dearer to cut: a day, a year. */
+/** Additional costs of dividing numbers that have a meaning as a whole: a day, a year. */
 const wholeNumbers: Costs = [
   [
     /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]? (?:[12]?\d|3[01])$/,
     5,
     'April 11',
   ],
-  // The words are the editors', and what they add to a text has no notes.
+  // These words are written by the editors, whose own text has no notes.
   [/\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*\d{1,3}$/, 20, 'Documents 9-12'],
   [/\bpp?[.] \d{1,3}$/, 4, 'p. 12'],
   [/(?:^|[^\d,.])(?:1[5-9]|20)\d\d$/, 8, '1965'],
 ]
 
-/** What may follow a note's number without cost: a space, the end, a mark that closes. */
+/** Text that may follow the number of a note without cost: a space, the end, a closing mark. */
 const usualFollowers = /^(?:$|[\s[)\]”’"'.,;:?!—–-])/
 
-/** A list of numbers that goes on: the `, 36` after `33`; not `, which`. */
+/** The continuation of a list of numbers: the `, 36` after `33`; not `, which`. */
 const listFollower = /^,? (?:and |or |& )?\d/
 
-/** The number of a note stands after the list that it belongs to: a little dearer than a place there. */
+/** Cost of a place inside a list of numbers: the number of a note is more often after the list. */
 const listCost = 0.25
 
-/** What it costs that two notes have one word: `said23`, `said2 3`. */
+/** Cost of two notes on one word: `said23`, `said2 3`. */
 const chainCost = 4
 
 /**
- * Find the places in a text where the numbers of notes may stand.
+ * Find the places in a text where the numbers of notes may be.
  *
  * ```
  * > | is expected in 19652 by all (Yost)1
@@ -109,24 +109,24 @@ const chainCost = 4
  *   Running text.
  * @param labels
  *   Numbers of the notes.
- * @param lead
- *   What stands right before the text: `atom` for a page break, or nothing.
+ * @param preceding
+ *   Text directly before the text: `atom` for a page break (default: none).
  * @returns
  *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
  */
 export function findNotePlaces(
   text: Text,
   labels: ReadonlySet<string>,
-  lead = '',
+  preceding = '',
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
-    if (index === 0 && lead === '' && run.length === 1) continue
+    if (index === 0 && preceding === '' && run.length === 1) continue
     const known = findLabels(run, labels)
     if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length
     const before =
-      (index < window ? lead : '') + text.value.slice(Math.max(0, index - window), index)
+      (index < window ? preceding : '') + text.value.slice(Math.max(0, index - window), index)
     const follower = followerCost(text.value.slice(end, end + followerWindow))
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
@@ -146,7 +146,7 @@ export function findNotePlaces(
   return places
 }
 
-/** Which of `365`, `65` and `5` in `1965` are numbers of notes. */
+/** Find the labels of notes at the end of a number: `365`, `65` or `5` in `1965`. */
 function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
   const known: Array<string> = []
   for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
@@ -156,7 +156,7 @@ function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
   return known
 }
 
-/** Whether a number may lead to a note that is not there: `2`, `12`; not `1965`, `*`. */
+/** Whether a number may refer to a note that is not there: `2`, `12`; not `1965`, `*`. */
 function mayBeUndefined(run: string): boolean {
   return run.length < longestLabel && isDigits.test(run)
 }

@@ -8,7 +8,7 @@ const none: ReadonlyArray<Replacement> = []
 const marker = /\[Page ([^\]\s]+)\]/g
 
 /**
- * Find where printed pages begin.
+ * Plugin to find the starts of printed pages.
  *
  * ```
  * > | a political [Page 367] channel

@@ -7,7 +7,7 @@ import { findLists } from './points/runs.ts'
 import type { ListSpan, PointSpan } from './points/spans.ts'
 
 /**
- * Find the points that run in the text of a paragraph.
+ * Plugin to find the points inside the text of a paragraph.
  *
  * ```
  * > | make the following points: 1) we have followed …; 2) any idea …
@@ -36,7 +36,7 @@ function split(children: Array<PhrasingContent>): Paragraph['children'] {
   return lists.length === 0 ? children : build(lists, text.length, cutter(children))
 }
 
-/** Running content and lists, up to an offset. */
+/** Build running content and lists, up to an offset. */
 function build(
   lists: ReadonlyArray<ListSpan>,
   end: number,
@@ -62,11 +62,11 @@ function buildPoint(
   return { type: 'point', label: marker.label, ordinal, children, position: span(children) }
 }
 
-/** From the first of some nodes to the last. */
+/** Compute the position from the start of the first node to the end of the last. */
 function span(nodes: ReadonlyArray<PhrasingContent | List | Point>): Point['position'] {
   const start = nodes[0]?.position.start
   const end = nodes.at(-1)?.position.end
-  /* v8 ignore next -- a point has its label, and a list its points */
+  /* v8 ignore next -- a point has a label, and a list has points */
   if (!start || !end) throw new Error('A point has a label at least')
   return { start, end }
 }

@@ -12,17 +12,17 @@ import type { Reading, Span } from '../tree/reading.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import type { Mention } from './mentions.ts'
 
-/** What a mention is written as. */
+/** Node for a mention. */
 type Wrapper = PersonName | PlaceName | Term | Annotation
 
-/** A child, and the stretch of the reading that it holds; empty for a page break. */
+/** A child node and its range in the reading; empty for a page break. */
 interface Part<T> {
   node: T
   start: number
   end: number
 }
 
-/** Whether a mention may hold a node; at one that it may not it ends, and begins anew after it. */
+/** Whether a mention may contain a node. If not, the mention ends before the node, and another begins after it. */
 const mayHold: Record<PhrasingContent['type'], boolean> = {
   annotation: true,
   break: true,
@@ -42,14 +42,14 @@ const mayHold: Record<PhrasingContent['type'], boolean> = {
 const holdable = new Set(Object.entries(mayHold).flatMap(([type, may]) => (may ? [type] : [])))
 
 /**
- * Put nodes around the stretches of text that are mentioned.
+ * Wrap the ranges of mentions in nodes.
  *
  * @param tree
- *   Tree to change; written as source it stays what it was.
+ *   Tree to change; its source text stays the same.
  * @param reading
  *   Reading of the tree.
  * @param mentions
- *   Mentions in the order in which they nest, the outer first.
+ *   Mentions in nesting order, outer ones first.
  */
 export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArray<Mention>): void {
   const spans = Map.groupBy(reading.spans, (span) => span.leaf)
@@ -57,7 +57,7 @@ export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArr
     enter(child, [])
   })
 
-  /** @param outer Mentions that are written around the node already. */
+  /** @param outer Mentions that are wrapped around the node already. */
   function enter(node: Node, outer: ReadonlyArray<Mention>): void {
     switch (node.type) {
       case 'title':
@@ -120,7 +120,7 @@ export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArr
     return made
   }
 
-  /** Cut a text where a mention begins or ends in it. */
+  /** Divide a text at the starts and ends of mentions. */
   function cut<T extends Node>(node: T): Array<Part<T | PhrasingContent>> {
     const range = reading.ranges.get(node) ?? { start: 0, end: 0 }
     if (node.type !== 'text') return [{ node, ...range }]
@@ -145,7 +145,7 @@ function isPhrasing(node: Node): node is PhrasingContent {
   return holdable.has(node.type)
 }
 
-/** Whether a mention holds the whole of a part; of a part without text, whether it holds what is around it. */
+/** Whether a mention contains a whole part; for a part without text, whether it contains the text on both sides. */
 function holds(mention: Mention, { start, end }: Part<Node>): boolean {
   if (start === end) return mention.start < start && end < mention.end
   return mention.start <= start && end <= mention.end
@@ -160,13 +160,13 @@ function toWrapper({ annotation, marked }: Mention, { position }: PhrasingConten
   return { type, ref, children: [], data, position }
 }
 
-/** Where a character of the reading stands in its leaf. */
+/** Convert the offset of a character in the reading to its offset in the leaf. */
 function toOffset(spans: ReadonlyArray<Span>, at: number): number {
   const span = spans.find(({ end }) => at < end)
   return span ? span.offset + Math.max(0, at - span.start) : 0
 }
 
-/** Where an offset of a leaf stands in the reading; folded white space stands where it was folded. */
+/** Convert an offset in a leaf to an offset in the reading. Folded white space maps to the place where it was folded. */
 function toReadingOffset(spans: ReadonlyArray<Span>, offset: number): number {
   const span = spans.findLast((one) => one.offset <= offset)
   if (span === undefined) return spans[0]?.start ?? 0

@@ -2,7 +2,7 @@ import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { toSafeHtml } from '../../src/html/to-safe-html.ts'
 
-test('what an element with an unsafe address holds is written, and the element is not', () => {
+test('an element with an unsafe address is replaced by its content', () => {
   const link = h('a', { href: 'javascript:x' }, [
     'see ',
     h('a', { href: '/a/' }, 'a'),
@@ -17,6 +17,6 @@ test('what an element with an unsafe address holds is written, and the element i
   )
 })
 
-test('an address is written as a browser takes it', () => {
+test('an address is written as a browser normalizes it', () => {
   expect(toSafeHtml(h('a', { href: ' HTTPS:a.org' }, 'x'))).toBe('<a href="https://a.org/">x</a>')
 })

@@ -12,7 +12,7 @@ function write(value: string) {
   return renderDocument(tree, toUnits(tree))
 }
 
-test('what other documents decide is blank until it is filled', () => {
+test('links to other documents are placeholders until they are filled in', () => {
   const document = write('1. Title1\n\n\nSee Document 161.\n\n  1. See Document 9.')
   expect(document.text).toContain('See <!--0-->.')
   expect(document.notes).toMatch(/See <!--1-->\..*<!--2-->/)
@@ -22,18 +22,18 @@ test('what other documents decide is blank until it is filled', () => {
   expect(text + notes).not.toContain('<!--')
 })
 
-test('a blank that leads nowhere is text', () => {
+test('a placeholder without a target becomes text', () => {
   const { text } = fillDocument(write('1. Title\n\n\nHe said: see Document 161.'), nowhere)
   expect(text).toContain('<p>He said: see Document 161.</p>')
 })
 
-test('a text that has the look of a blank stays what it is', () => {
+test('text that looks like a placeholder is not changed', () => {
   const document = write('1. Title\n\n\nSee <!--0--> and Document 161.')
   const { text } = fillDocument(document, nowhere)
   expect(text).toContain('See &#x3C;!--0--> and Document 161.')
 })
 
-test('a label that has the look of a blank stays what it is', () => {
+test('a label that looks like a placeholder is not changed', () => {
   const tree = fromTeiDocument(
     '<div type="document"><head>A<note n="&lt;!--0--&gt;">Of A.</note></head><p><ref target="https://example.org/onclick=alert(1)//">B</ref></p></div>',
     new VFile(),

@@ -4,19 +4,19 @@ import { renderNote } from '../../src/pipeline/render.ts'
 import type { CrossReference } from '../../src/tree/nodes.ts'
 import { position, render, text } from './render.ts'
 
-test('a document that is held is an ordinary link', () => {
+test('a reference to a document of the edition is an ordinary link', () => {
   expect(render('1. Title\n\n\nSee Document 161.').text).toContain(
     '<a class="pair" href="/v/d161/">Document 161</a>',
   )
 })
 
-test('a document that is elsewhere is marked as leaving the site', () => {
+test('a reference to a document on another site is marked as external', () => {
   expect(render('1. Title\n\n\nSee Document 9.').text).toContain(
     '<a class="pair" href="https://example.org/d9" rel="external" aria-label="Document 9 (example.org)">Document 9</a>',
   )
 })
 
-test('a word and its number stay on one line, a longer reference is divided', () => {
+test('a word and its number stay on one line, longer references may wrap', () => {
   const reference: CrossReference = {
     type: 'crossReference',
     label: '9',
@@ -43,7 +43,7 @@ test.each([
   expect(page.text).toContain(`href="${href}`)
 })
 
-test('a page of the document itself is a link into it, one of another document to there, any other is text', () => {
+test('a page reference links to the page in this or another document, or is text', () => {
   const reference = (label: string): CrossReference => ({
     type: 'crossReference',
     label,
@@ -68,7 +68,7 @@ test('a page of the document itself is a link into it, one of another document t
   expect(page.text).toContain('<a href="#pg_2">p. 2</a>, p. 3, <a href="/v/d161/#pg_9">p. 9</a>')
 })
 
-test('the links of an editor’s note that leave the site are marked in the same way', () => {
+test('external links in an editor’s note are marked in the same way', () => {
   const resolve = (target: string) =>
     resolveNoteLink(target, '/', () => ({
       href: 'https://office.example/d9',

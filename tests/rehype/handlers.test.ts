@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Emphasis, Point, RootContent, TableCell } from '../../src/tree/nodes.ts'
 import { position, render, text } from './render.ts'
 
-test('a paragraph has its mark, its points their printed labels, and what follows them an address', () => {
+test('a paragraph has a mark, its points have their printed labels, and text after them has an address', () => {
   const page = render('1. Title\n\n\nSay: 1) one; 2) two. He said no.')
   expect(page.text.trim()).toBe(
     '<div class="para" id="p1" data-locator="Paragraph 1" data-at="@">' +
@@ -38,7 +38,7 @@ test('points nest', () => {
   )
 })
 
-test('a paragraph that is a point is led to by its label', () => {
+test('the label of a paragraph that is a point links to it', () => {
   const page = render([
     {
       type: 'paragraph',
@@ -53,7 +53,7 @@ test('a paragraph that is a point is led to by its label', () => {
   )
 })
 
-test('a point that holds nothing but a list is a list in a list', () => {
+test('a point with only a list is a list in a list', () => {
   const list = { type: 'list', children: [point('a)', 'p1.1.a', [])], position } as const
   const outer: Point = {
     type: 'point',
@@ -74,7 +74,7 @@ test('a list with long labels has room for them', () => {
   )
 })
 
-test('a list that nobody holds has labels without links', () => {
+test('a list outside paragraphs has labels without links', () => {
   const list = [point('1)', undefined, [text(' one')])]
   expect(render([{ type: 'list', children: list, position }]).text).toBe(
     '<ol role="list"><li><span class="n">1)</span> one</li></ol>',
@@ -150,7 +150,7 @@ test.each([
   ).toContain(html)
 })
 
-test('names, gaps, supplied words and kept line ends keep their text', () => {
+test('names, gaps, supplied words and line breaks retain their text', () => {
   const children = [text('x')]
   const page = render([
     {
@@ -171,7 +171,7 @@ test('names, gaps, supplied words and kept line ends keep their text', () => {
   )
 })
 
-test('a node that no handler knows keeps its text', () => {
+test('a node without a handler is rendered as its text', () => {
   const ink = text('Received')
   const stamp: RootContent = { type: 'signature', children: [ink], position }
   Reflect.set(ink, 'type', 'ink')

@@ -13,11 +13,11 @@ const name = (children: PersonName['children']): PersonName => ({
 const write = (node: PersonName) =>
   render([{ type: 'paragraph', children: [node], position, data: { id: 'p1' } }]).text
 
-test('a name that is marked is a link to its gloss', () => {
+test('a marked name is a link to its gloss', () => {
   expect(write(name([text('Rusk')]))).toContain('<a class="g" href="#g-rusk-dean">Rusk<')
 })
 
-test('a name that holds a link is none, for a link cannot hold a link', () => {
+test('a name that contains a link is not a link, because links cannot be nested', () => {
   const reference = {
     type: 'footnoteReference',
     label: '1',
@@ -29,7 +29,7 @@ test('a name that holds a link is none, for a link cannot hold a link', () => {
   expect(html).toContain('Rusk<')
 })
 
-test('a name in italics is a link all the same', () => {
+test('a name in italics is a link, too', () => {
   const emphasis: Emphasis = {
     type: 'emphasis',
     rend: 'italic',

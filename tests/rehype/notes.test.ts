@@ -25,19 +25,19 @@ const note = (...paragraphs: Array<string>): FootnoteDefinition => ({
   data: { id: 'fn1' },
 })
 
-test('the number of a note is no text, and leads to the note', () => {
+test('the number of a reference is not text, and links to the note', () => {
   expect(render('1. Title1\n\n\nText.\n\n  1. Note.').title).toContain(
     'Title<a role="doc-noteref" id="fnref1" href="#fn1" aria-label="Note 1" data-label="1"><span class="here" id="fnref1.close"></span></a>',
   )
 })
 
-test('the number that opens a note is text, and the address of the note', () => {
+test('the number at the start of a note is text, and links to the note', () => {
   expect(render('1. Title1\n\n\nText.\n\n  1. Note.').notes).toContain(
     '<p><a class="n" href="#fn1" aria-label="1. link to this note">1.</a> Note.',
   )
 })
 
-test('a note leads back to each of its references, and closes to the first', () => {
+test('a note has a backlink to each of its references, and Close links to the first', () => {
   const { notes } = render([
     { type: 'paragraph', children: [reference('fnref1'), reference('fnref1-2')], position },
     note('Note.'),
@@ -47,7 +47,7 @@ test('a note leads back to each of its references, and closes to the first', () 
   expect(notes).toContain('href="#fnref1-2" aria-label="Back to note 1 in the text, place 2 of 2"')
 })
 
-test('the way back stands at the end of the last paragraph of a note', () => {
+test('the backlink is at the end of the last paragraph of a note', () => {
   const { notes } = render([
     { type: 'paragraph', children: [reference('fnref1')], position },
     note('One.', 'Two.'),
@@ -55,7 +55,7 @@ test('the way back stands at the end of the last paragraph of a note', () => {
   expect(notes).toMatch(/One\.<\/p><p>Two\.<a role="doc-backlink"/)
 })
 
-test('a note without a reference is shown, but leads nowhere back and stands in no margin', () => {
+test('a note without a reference is shown without a backlink, and not in the margin', () => {
   const page = render([note('Alone.')])
   expect(page.notes).toContain('Alone.')
   expect(page.notes).not.toContain('doc-backlink')
@@ -63,7 +63,7 @@ test('a note without a reference is shown, but leads nowhere back and stands in 
   expect(page.style).toBe('')
 })
 
-test('a table in a note is kept', () => {
+test('a table in a note is rendered', () => {
   const cell = { type: 'tableCell', children: [text('12')], position } as const
   const { notes } = render([
     {
@@ -82,11 +82,11 @@ test('a table in a note is kept', () => {
   expect(notes).toContain('<td>12</td>')
 })
 
-test('a note without a paragraph keeps its number', () => {
+test('a note without a paragraph has its number', () => {
   expect(render([note()]).notes).toContain('<p><a class="n"')
 })
 
-test('short notes stand in the margin, one below the other; long ones stay at the end', () => {
+test('short notes are in the margin, one below the other; long ones stay at the end', () => {
   const { notes, style } = render(
     `1. Title1\n\n\nOne.2 Two.3\n\n  1. Source: A.\n  2. ${'long '.repeat(200)}\n  3. Short.`,
   )
@@ -98,7 +98,7 @@ test('short notes stand in the margin, one below the other; long ones stay at th
   )
 })
 
-test('a note that is referred to leads to what refers to it, and its text stays as it is', () => {
+test('a note with references links to the list of them, and its text is not changed', () => {
   const source = '1. Title1\n\n\nText.2\n\n  1. Note.\n  2. Other.\n'
   const referred = new Map([
     ['fn2', 'Document 9, n. 3'],

@@ -5,24 +5,24 @@ import { position, render, text } from './render.ts'
 const mark = (label: string) =>
   `<span id="pg_${label}" role="doc-pagebreak separator" aria-label="Page ${label}" data-label="${label}"></span>`
 
-test('a page marker keeps one of the two spaces around it and is glued to the first word of its page', () => {
+test('one of the two spaces around a page marker is dropped, and the marker attached to the first word of its page', () => {
   const page = render('1. Title\n\n\na political [Page 367] channel').text
   expect(page).toContain(`a political ${mark('367')}channel`)
 })
 
-test('a page marker inside a word parts nothing', () => {
+test('a page marker inside a word does not separate its parts', () => {
   expect(render('1. Title\n\n\na chan[Page 367]nel').text).toContain(`a chan${mark('367')}nel`)
 })
 
-test('a page marker glued to the word before it goes over the space', () => {
+test('a page marker directly after a word moves behind the space', () => {
   expect(render('1. Title\n\n\nfirst[Page 2] second').text).toContain(`first ${mark('2')}second`)
 })
 
-test('a page marker that opens a paragraph takes the space with it', () => {
+test('the space after a page marker at the start of a paragraph is dropped', () => {
   expect(render('1. Title\n\n\n[Page 2] second').text).toContain(`<p>${mark('2')}second</p>`)
 })
 
-test('a page marker between two paragraphs opens the second', () => {
+test('a page marker between two paragraphs moves to the start of the second', () => {
   const pageBreak = { type: 'pageBreak', label: '2', position, data: { id: 'pg_2' } } as const
   const paragraph = (value: string, id: string): Paragraph => ({
     type: 'paragraph',
@@ -35,7 +35,7 @@ test('a page marker between two paragraphs opens the second', () => {
   expect(page.text).toContain(`<p>${mark('2')}Two.</p>`)
 })
 
-test('a page marker after the last paragraph stays where it is, and not in a note', () => {
+test('a page marker after the last paragraph stays there, and does not move into a note', () => {
   const page = render([
     { type: 'paragraph', children: [text('One.')], position, data: { id: 'p1' } },
     { type: 'pageBreak', label: '2', position, data: { id: 'pg_2' } },
@@ -51,13 +51,13 @@ test('a page marker after the last paragraph stays where it is, and not in a not
   expect(page.notes).not.toContain('pg_2')
 })
 
-test('the number of a page that begins in the line of a ¶ says how far into the line', () => {
+test('a page break in the first line of a paragraph has its position in the line', () => {
   const long = 'word '.repeat(30)
   const { style } = render(`1. Title\n\n\nfour [Page 2] words\n\n${long}[Page 3] more`)
   expect(style).toBe('[id="pg_2"]{--at:5}')
 })
 
-test('a printed label cannot end the rules that it stands in', () => {
+test('a printed label cannot end the style rules that contain it', () => {
   const { style } = render('1. Title\n\n\na [Page "\\</style>] b')
   expect(style).toBe('[id="pg_\\22 \\5c \\3c /style>"]{--at:2}')
 })

@@ -9,7 +9,7 @@ function listMarks(html: string): Array<string> {
   return Array.from(html.matchAll(mark), ([, href, name, label]) => [href, name, label].join(' | '))
 }
 
-test('every passage without a printed label has a mark, and no two have one name', () => {
+test('every passage without a printed label has a mark, and all names are different', () => {
   const { text, notes } = render(
     [
       '1. Title1\n\n',
@@ -28,7 +28,7 @@ test('every passage without a printed label has a mark, and no two have one name
   expect(listMarks(notes)).toEqual(['#fn1.after | Link to note 1, after the points | 1 after'])
 })
 
-test('a page that begins in the first line behind the points says how far into the line', () => {
+test('a page break in the first line after points has its position in the line', () => {
   const { style } = render('1. Title\n\n\nHe said: 1) yes; 2) no. He [Page 2] left.')
   expect(style).toBe('[id="pg_2"]{--at:3}')
 })

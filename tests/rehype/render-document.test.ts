@@ -23,11 +23,11 @@ const memo = readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8')
 const corpus = sharedPath('corpus/dev')
 const files = corpus === undefined ? [] : globSync(`${corpus}/*.txt`)
 
-test('the memo loses no text, and every unit of it has its element', () => {
+test('no text of the memo is lost, and every unit has its element', () => {
   expectWhole(read(memo))
 })
 
-test('whatever was read loses no text, and every unit has its element', () => {
+test('no text of any document is lost, and every unit has its element', () => {
   // HTML has no way to write U+0000 and half of a surrogate pair.
   const writable = transcriptions.map((value) => value.replaceAll('\0', '').toWellFormed())
   fc.assert(fc.property(writable, (value) => expectWhole(read(value))))
@@ -64,7 +64,7 @@ function expectWhole(tree: Root): void {
   visit(html, 'element', (element) => {
     const { id } = element.properties
     if (typeof id !== 'string') return
-    expect(elements.has(id), `#${id} stands once`).toBe(false)
+    expect(elements.has(id), `#${id} is unique`).toBe(false)
     elements.set(id, element)
   })
   for (const unit of units) {

@@ -4,7 +4,7 @@ import { readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderIndex } from '../../src/pipeline/render.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 
-test('a line of an index has its anchor, a link is nothing but that, and one that leads nowhere is text', () => {
+test('a line of an index has its anchor, resolved references are links, and others are text', () => {
   const { sections } = readVolume(
     new VFile({ path: 'v.xml', value: volume(document(1, '<p>Red.</p>')) }),
   )

@@ -10,7 +10,7 @@ test.each([
   ['Counselor   of Embassy', 'Counselor   of Embassy'],
 ])('words alone are what they are: %j', (note, html) => {
   expect(render(note)).toBe(html)
-  // The same by way of Markdown, which a reference of a character leads to.
+  // The same text, rendered as Markdown because of the character reference.
   expect(render(`${note.trim()}&#46;`)).toBe(`${html}.`)
 })
 

@@ -5,7 +5,7 @@ import { listMentions, memoText, readMemo } from './memo.ts'
 const annotate = (item: string) =>
   readMemo(memoText, `annotations:\n  - ${item.replace('NOTE', 'note: Said., whose: ours')}\n`)
 
-describe('an annotation leads nowhere, and one error says so', () => {
+describe('an annotation that cannot be placed is one error', () => {
   test.each([
     ['where all places are meant and there are none', '{ quote: Timbuktu, every: 2, NOTE }'],
     [
@@ -27,11 +27,11 @@ describe('an annotation leads nowhere, and one error says so', () => {
   })
 })
 
-test('a quote without words stands nowhere', () => {
+test('a quote without words is not found', () => {
   expect(findQuote('He left.', '')).toEqual([])
 })
 
-test('of two annotations that begin at the same word the longer holds the other', () => {
+test('the longer of two annotations that begin at the same word contains the other', () => {
   const yaml = `annotations:
   - { quote: quiet, prefix: 'make a', note: Short., whose: ours }
   - { quote: quiet but prompt, note: Long., whose: ours }

@@ -10,7 +10,7 @@ function whom(text: string): Array<string> {
 }
 
 describe('the memo', () => {
-  test('has 25 annotations or more, and each is put where it belongs without a word', () => {
+  test('has at least 25 annotations, and all are placed without a message', () => {
     expect(messages).toEqual([])
     expect(tree.data?.document?.annotations?.length).toBeGreaterThanOrEqual(25)
   })
@@ -24,17 +24,17 @@ describe('the memo', () => {
     expect(whom('Sec')).toEqual(Array(4).fill('personName rusk-dean'))
   })
 
-  test('speaks of a proposed meeting in Geneva, with the place in it', () => {
+  test('mentions a proposed meeting in Geneva, with the place in it', () => {
     expect(whom('meeting of the Powers in Geneva')).toEqual(['term geneva-meeting'])
     expect(whom('Geneva')).toEqual(['placeName geneva'])
   })
 
-  test('never says of Geneva that 1954 is meant', () => {
-    const said = tree.data?.document?.annotations?.filter(({ anchor }) =>
+  test('never annotates Geneva as the conference of 1954', () => {
+    const found = tree.data?.document?.annotations?.filter(({ anchor }) =>
       /Geneva/.test(anchor.quote),
     )
-    expect(said?.length).toBe(2)
-    expect(JSON.stringify(said)).not.toMatch(/1954/)
+    expect(found?.length).toBe(2)
+    expect(JSON.stringify(found)).not.toMatch(/1954/)
   })
 
   test('has no annotation on a pronoun alone', () => {
@@ -54,7 +54,7 @@ test('words are whole words: Y is not found in York', () => {
   )
 })
 
-test('a quote may run over a page break and over points, and leaves both whole', () => {
+test('a quote may contain a page break and span points, which are not changed', () => {
   const sidecar = `annotations:
   - { quote: 'a political channel', note: Over the page., whose: ours }
   - { quote: 'by the north; 4) a public negotiation', note: Over the points., whose: ours }
@@ -69,7 +69,7 @@ test('a quote may run over a page break and over points, and leaves both whole',
   expect(toSource(tree)).toBe(memoText)
 })
 
-test('of two that overlap, the first holds the second, which is cut where it reaches out', () => {
+test('the first of two that overlap contains the second, which is divided at its end', () => {
   const sidecar = `annotations:
   - { quote: 'prompt call on the SYG', note: Second., whose: ours }
   - { quote: 'a quiet but prompt call', note: First., whose: ours }
@@ -110,7 +110,7 @@ describe('an annotation that cannot be placed is an error in the sidecar that na
   })
 })
 
-test('which of several places is meant can be said by their number, so long as it stays', () => {
+test('an occurrence can be selected by number while the count is the same', () => {
   const yaml = `annotations:\n  - { quote: Hanoi, occurrence: 2 of 3, note: Said., whose: ours }\n`
   expect(listMentions(readMemo(memoText, yaml).tree)).toEqual([
     { what: 'annotation an1', text: 'Hanoi', offset: memoText.indexOf('Hanoi; we could not') },

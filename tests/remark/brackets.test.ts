@@ -30,7 +30,7 @@ test.each([
   expect(drawn).toContain('{[or]}')
 })
 
-test('words in brackets are supplied in a point, too', () => {
+test('words in brackets are supplied words in a point, too', () => {
   const point: Point = {
     type: 'point',
     label: '1)',

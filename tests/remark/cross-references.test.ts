@@ -4,7 +4,7 @@ import { readDocument } from '../../src/pipeline/read.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { walk } from '../../src/tree/walk.ts'
 
-/** Where the references of a text lead: `Document 161 → d161`, `?` where that is not known. */
+/** List the references of a text with their targets: `Document 161 → d161`; `?` for an unknown target. */
 function follow(text: string, volume = 'frus1964-68v02'): Array<string> {
   const file = new VFile({
     value: `12. Telegram\n\n\nHe spoke.3 She left.5\n\n${text}\n\n  3. A note.\n  5. Another.`,
@@ -19,7 +19,7 @@ function follow(text: string, volume = 'frus1964-68v02'): Array<string> {
   return found
 }
 
-test('a note of its own needs no number of the document', () => {
+test('a reference to a note of the same document needs no document number', () => {
   const tree = readDocument(new VFile({ value: 'Editorial Note\n\n\nSee footnote 3 above.\n' }))
   const found: Array<unknown> = []
   walk(tree, (node) => {
@@ -28,7 +28,7 @@ test('a note of its own needs no number of the document', () => {
   expect(found).toEqual([['3', undefined, 'fn3']])
 })
 
-describe('a reference leads', () => {
+describe('a reference refers', () => {
   test.each([
     ['to a document', 'See Document 161.', ['Document 161 → d161']],
     [

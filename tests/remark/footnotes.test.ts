@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
 import type { Node } from '../../src/tree/nodes.ts'
 
-/** Read a text with notes of these labels, and write it with `^` before every reference. */
+/** Read a text with notes with some labels, and format it with `^` before every reference. */
 function draw(text: string, ...labels: ReadonlyArray<string>): string {
   const notes = labels.map((label) => `\n  ${label}. Note.`).join('')
   const { children } = readDocument(new VFile({ value: `1. Telegram\n\n\n${text}\n${notes}` }))
@@ -19,7 +19,7 @@ function write(node: Node): string {
   return 'value' in node ? node.value : '[]'
 }
 
-describe('the number of a note is told', () => {
+describe('the number of a note is distinguished', () => {
   test.each([
     ['from the year it is glued to', 'In 1965^2 he went.', ['2']],
     ['from the day it is glued to', 'On August 11^2 he went.', ['2']],

@@ -18,7 +18,7 @@ function readLine(line: string): Root {
   return sections.find(({ list }) => list === 'index')?.tree ?? expect.fail('an index')
 }
 
-/** The pages to which a line refers: `366n` for a note on page 366; where it leads, if that is another page. */
+/** List the pages of a line, as `366n` for a note on page 366, each with its target if that is another page. */
 function find(line: string): Array<string> {
   const found: Array<string> = []
   walk(readLine(line), (node) => {
@@ -51,7 +51,7 @@ describe('a page number is a reference', () => {
   })
 })
 
-describe('no page number is', () => {
+describe('not a page number:', () => {
   test.each([
     ['a number in a name', 'Rolling Thunder 16, 706n', ['706n']],
     ['a year', 'Geneva Accords of 1954, 73', ['73']],
@@ -68,17 +68,17 @@ describe('no page number is', () => {
   })
 })
 
-test('a reference to another line stays what it is', () => {
+test('a reference to another line is not changed', () => {
   expect(find('Lamps. See <ref target="#in1">Lights</ref>, 9')).toHaveLength(2)
 })
 
-test('the lines below have their own', () => {
+test('nested lines have their own references', () => {
   expect(
     find('Lights, 3 <list><item>green, 5 <list><item>dim, 7</item></list></item></list>'),
   ).toEqual(['3', '5', '7'])
 })
 
-test('whatever a line says, its text stays', () => {
+test('the text of a line is never changed', () => {
   const piece = fc.constantFrom(
     ', ',
     '3',

@@ -14,7 +14,7 @@ export const memoText = readFileSync(`${folder}/d162.txt`, 'utf8')
 /** The memo's sidecar. */
 export const memoSidecar = readFileSync(`${folder}/d162.yaml`, 'utf8')
 
-/** A document, and what was said of its sidecar. */
+/** A document, and the messages on its sidecar. */
 export interface Annotated {
   tree: Root
   /** `error 2:14: Unexpected …`. */
@@ -33,7 +33,7 @@ export function readMemo(text = memoText, yaml = memoSidecar): Annotated {
   return { tree, messages }
 }
 
-/** Something that an annotation was put on. */
+/** A node with an annotation. */
 export interface Put {
   /** `personName yost-charles-w`, `annotation an18`. */
   what: string
@@ -43,7 +43,7 @@ export interface Put {
   offset: number
 }
 
-/** List what the annotations were put on, in document order. */
+/** List the nodes with annotations, in document order. */
 export function listMentions(tree: Root): Array<Put> {
   const found: Array<Put> = []
   visit(tree, (node) => {

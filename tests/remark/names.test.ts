@@ -20,7 +20,7 @@ const entries = new Map<string, FoundEntry>([
   ['t_POL1', { ...entry('POL'), kind: 'terms' }],
 ])
 
-/** Read a paragraph of TEI, and write its names with the entries to which they lead. */
+/** Read a paragraph of TEI, and format its names with their entries. */
 function draw(words: string, yaml = ''): Array<string> {
   const sidecar = new VFile({ path: 'd1.yaml', value: yaml })
   const value = `<div type="document" xml:id="d1"><head>1. Note</head><p>${words}</p></div>`
@@ -57,7 +57,7 @@ test.each([
   expect(draw(words)).toEqual(expected)
 })
 
-test('a name on which an annotation is leads where the annotation says, and nowhere else', () => {
+test('a name with an annotation has only the target of the annotation', () => {
   const yaml = 'annotations:\n  - { quote: Rusk, person: rusk-dean, whose: ours }\n'
   expect(draw('He saw <persName corresp="#p_R1">Rusk</persName> there.', yaml)).toEqual([
     'Rusk → an1',

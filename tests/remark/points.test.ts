@@ -7,7 +7,7 @@ import remarkPoints from '../../src/remark/points.ts'
 import type { Node } from '../../src/tree/nodes.ts'
 import { toUnits } from '../../src/tree/units.ts'
 
-/** Read one paragraph and write it with `{` `}` around its points. */
+/** Read a paragraph and format it with `{` `}` around its points. */
 function draw(paragraph: string): string {
   const value = `1. Telegram\n\n\nWashington, May 3, 1965.\n\n${paragraph}\n\nIt was late.`
   const tree = readDocument(new VFile({ value }))
@@ -21,7 +21,7 @@ function write(node: Node): string {
   return node.type === 'point' ? `{${content}}` : content
 }
 
-describe('points that run in a paragraph', () => {
+describe('points inside a paragraph', () => {
   test.each([
     ['1)', 'He asked: {1) go; }{2) stay.}'],
     ['(1)', 'He will {(1) go and }{(2) stay.}'],
@@ -81,7 +81,7 @@ describe('points that run in a paragraph', () => {
     expect(draw(drawn.replace(/[{}]/g, ''))).toBe(drawn)
   })
 
-  test('are as they would be without the page break and the note between them', () => {
+  test('are the same with and without a page break and a note between them', () => {
     const value =
       '1. Telegram\n\n\nHe saw it;1 (a) go [Page 5] on; (b) stay.2 He left.\n\n  1. A.\n  2. B.'
     const [, , paragraph] = readDocument(new VFile({ value })).children
@@ -91,7 +91,7 @@ describe('points that run in a paragraph', () => {
   })
 })
 
-describe('look-alikes that are no points', () => {
+describe('text that looks like points but is not', () => {
   test.each([
     'He has done more thinking on (1) and (2) than on (3).',
     'See paragraph (a) of the note and paragraph (b) of the letter.',
@@ -108,24 +108,24 @@ describe('look-alikes that are no points', () => {
   })
 })
 
-test('points out of their order are kept in one list', () => {
+test('points out of order are in one list', () => {
   expect(draw('He said: 1) go; 2) stay; 4) wait; 3) see.')).toBe(
     'He said: {1) go; }{2) stay; }{4) wait; }{3) see.}',
   )
 })
 
-describe('points that are there already', () => {
+describe('points that were found already', () => {
   const value = '1. Telegram\n\n\nHe said: 1) go; 2) stay.\n\n1. He left.\n\n2. He stayed.\n'
   const read = () => readDocument(new VFile({ value }))
 
-  test('are left as they are', () => {
+  test('are not changed', () => {
     const tree = read()
     unified().use(remarkPoints).use(remarkBlockPoints).runSync(tree)
     expect(tree).toEqual(read())
   })
 })
 
-test('a list that the source has marked is no list of points', () => {
+test('a list in the source is not a list of points', () => {
   const text = '<p>He said: 1) go; <list><item>now</item></list> 2) stay.</p>'
   const file = new VFile({
     path: 'd1.xml',
@@ -137,7 +137,7 @@ test('a list that the source has marked is no list of points', () => {
   expect(toUnits(tree).map(({ id }) => id)).toEqual(['title', 'p1', 'p1.after'])
 })
 
-test('a paragraph that is a label and a page break is a point without words', () => {
+test('a paragraph with only a label and a page break is a point without words', () => {
   const value = '1. Telegram\n\n\n1.[Page 5]\n\n2. He left.\n'
   const { children } = readDocument(new VFile({ value }))
   expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
@@ -146,7 +146,7 @@ test('a paragraph that is a label and a page break is a point without words', ()
   ])
 })
 
-test('a letter that is no number opens no point', () => {
+test('a letter that is not a numeral does not begin a point', () => {
   const value = '1. Telegram\n\n\nxvx. He left.\n\n1. He stayed.\n\n2. He came.\n'
   const { children } = readDocument(new VFile({ value }))
   expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([

@@ -6,12 +6,12 @@ import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
 /**
- * Check what a link checker cannot: that names refer to the right people, places and terms.
+ * Check that annotated names refer to the right people, places and terms, which a link checker cannot do.
  *
  * @param document
  *   Document with its annotations.
  * @param find
- *   Looks up the entries that the annotations lead to.
+ *   Looks up the entries to which the annotations refer.
  */
 export function checkAnnotations(document: DocumentData, find: FindEntry): Array<Problem> {
   const { annotations = [], supplied, volume } = document
@@ -25,7 +25,7 @@ export function checkAnnotations(document: DocumentData, find: FindEntry): Array
   ]
 }
 
-/** A name leads to an entry of its kind, and shares a word with one of that entry's names. */
+/** Check that a name refers to an entry of the same kind, and has a word in common with one of its names. */
 function checkTarget(
   { body, anchor, position }: StandOffAnnotation,
   find: FindEntry,
@@ -42,7 +42,7 @@ function checkTarget(
   return [{ ruleId: 'name', reason, position }]
 }
 
-/** A person named in a conversation takes part in it, or the annotation says that they are only mentioned. */
+/** Check that a person named in a conversation takes part in it, or is annotated as `mentioned`. */
 function checkParticipant(
   { body, anchor, mentioned, position }: StandOffAnnotation,
   participants: ReadonlyArray<Participant>,
@@ -60,7 +60,7 @@ function checkParticipant(
   return [{ ruleId: 'participant', reason, position }]
 }
 
-/** A participant has an office that the volume gives. */
+/** Check that a participant has an office that the volume gives. */
 function checkOffice(
   { person, office, name, position }: Participant,
   volume: string,

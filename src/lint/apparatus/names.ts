@@ -8,7 +8,7 @@ import type { Problem } from '../../messages/problem.ts'
 /** `Y`, `SB`: a clerk's initials for somebody who takes part in a conversation. */
 const initials = /^\p{Lu}{1,2}$/u
 
-/** What is suspect of a name. */
+/** A name or term with a suspicious reference. */
 interface Suspect {
   ruleId: 'tei-name' | 'tei-participant'
   /** `name`, `initial` */
@@ -19,31 +19,31 @@ interface Suspect {
 }
 
 /**
- * Check that the names that a volume itself marks lead to those whom they name.
+ * Check that the names and terms that a volume marks up refer to the right entries.
  *
  * @param trees
- *   Documents of the volume, before anything is done with their names.
+ *   Documents of the volume, before their names are linked.
  * @param find
- *   Looks up an entry by the key that the volume gives: `p_YCW1`.
- * @param astray
- *   Keys of the names in its lists that lead to another one, and lead astray, with what is printed there.
+ *   Looks up an entry by its key in the volume: `p_YCW1`.
+ * @param misdirected
+ *   Printed texts of the aliases in its lists that refer to the wrong entry, by key.
  * @returns
- *   A warning for each name and key, where it stands first, with a count.
+ *   A warning for each pair of name and key, at its first occurrence, with a count.
  */
 export function checkNames(
   trees: Iterable<Root>,
   find: FindEntry,
-  astray: ReadonlyMap<string, string>,
+  misdirected: ReadonlyMap<string, string>,
 ): Array<Problem> {
   const problems = new Map<string, Suspect & { count: number }>()
   for (const tree of trees) {
-    const participants = toParticipants(tree, find)
+    const participants = findParticipants(tree, find)
     walk(tree, (node, ancestors) => {
       if (node.type !== 'personName' && node.type !== 'term') return
       const suspect =
         node.type === 'term' && isFileClass(node, ancestors.at(-1))
           ? toFileSuspect(node)
-          : toSuspect(node, find, astray, participants)
+          : toSuspect(node, find, misdirected, participants)
       if (suspect === undefined) return
       const key = `${suspect.ruleId} ${toText(node)} ${node.ref}`
       const known = problems.get(key)
@@ -61,12 +61,12 @@ export function checkNames(
 function toSuspect(
   node: PersonName | Term,
   find: FindEntry,
-  astray: ReadonlyMap<string, string>,
+  misdirected: ReadonlyMap<string, string>,
   participants: ReadonlySet<string>,
 ): Suspect | undefined {
   if (node.ref === undefined) return undefined
   const text = toText(node)
-  const printed = astray.get(node.ref)
+  const printed = misdirected.get(node.ref)
   if (printed !== undefined) {
     const expected = `another entry than “${printed}”, which refers to the wrong one`
     return { ruleId: 'tei-name', what: 'name', node, expected }
@@ -92,8 +92,8 @@ function toFileSuspect(node: Term): Suspect {
   }
 }
 
-/** Keys of those whom the heading of a conversation names. */
-function toParticipants(tree: Root, find: FindEntry): Set<string> {
+/** Find the keys of the persons in the heading of a conversation. */
+function findParticipants(tree: Root, find: FindEntry): Set<string> {
   const keys = new Set<string>()
   const title = tree.children.find(({ type }) => type === 'title')
   if (title === undefined || !/\bConversation\b/.test(toText(title))) return keys

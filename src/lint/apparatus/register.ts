@@ -9,16 +9,16 @@ import {
 import type { Problem } from '../../messages/problem.ts'
 import { shareWord } from '../../tree/share-word.ts'
 
-/** A problem, and the entry that has it. */
+/** A problem in an entry. */
 export interface RegisterProblem extends Problem {
   entry: Entry | Alias
 }
 
 /**
- * Check that each key is given once, and that each `see` refers to an entry.
+ * Check that keys are unique, and that each `see` refers to an entry.
  *
  * @returns
- *   An error for each that does not.
+ *   An error for each entry that fails.
  */
 export function checkRegister(register: Register): Array<RegisterProblem> {
   const find = createEntryFinder(register)

@@ -1,10 +1,10 @@
 /**
- * Write labels in short.
+ * Format labels in short form.
  *
  * @param labels
- *   Labels in their order.
+ *   Labels in order.
  * @returns
- *   `1–3, 5, a`: numbers that follow one another as a range.
+ *   `1–3, 5, a`: consecutive numbers as a range.
  */
 export function toRanges(labels: ReadonlyArray<string>): string {
   const ranges: Array<{ first: string; last: string }> = []

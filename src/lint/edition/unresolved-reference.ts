@@ -2,7 +2,7 @@ import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
 import { toRanges } from './ranges.ts'
 
-/** A reference that names nothing, with its place. */
+/** A reference to something that does not exist. */
 export interface UnresolvedReference {
   /** Path of the file. */
   path: string
@@ -14,8 +14,8 @@ export interface UnresolvedReference {
   reason: string
 }
 
-/** What is known of a document, as its record has it. */
-interface Held {
+/** The part of the record of a document that the check needs. */
+interface DocumentRecord {
   /** `frus1964-68v02/d161`. */
   id: string
   data: {
@@ -27,9 +27,9 @@ interface Held {
   }
 }
 
-/** What a document refers to, and where it does. */
+/** A reference in a document. */
 interface Reference {
-  /** Document, or volume of a page, in full. */
+  /** Full id of a document, or of the volume of a page. */
   target: string
   /** Anchor in it. */
   fragment?: string
@@ -43,28 +43,27 @@ interface Reference {
 const documentTarget = /^(frus[^/]+)\/d(\d+)$/
 
 /**
- * Check that what the documents of an edition refer to is there, as far as that can be known: notes of the
- * documents that are held; documents and pages of the volumes that are held whole. What is not held is no
- * fault.
+ * Check that the targets of references exist, as far as the edition can show it: notes of its documents, and
+ * documents and pages of its complete volumes. References to anything else are not checked.
  *
  * @param documents
  *   All documents of the edition.
  * @param references
- *   What they refer to, by their ids.
+ *   Their references, by the ids of the documents.
  * @param options
- *   Volumes of which the edition holds all; whether a printed page of a volume begins in a document.
+ *   `whole`: ids of the complete volumes. `hasPage`: whether a printed page of a volume begins in a document.
  * @returns
- *   References in the order of the documents.
+ *   References without a target, in the order of the documents.
  */
 export function checkReferences(
-  documents: ReadonlyArray<Held>,
+  documents: ReadonlyArray<DocumentRecord>,
   references: ReadonlyMap<string, ReadonlyArray<Reference>>,
   options: {
     whole: ReadonlySet<string>
     hasPage: (volume: string, page: string) => boolean
   },
 ): Array<UnresolvedReference> {
-  const held = new Map(documents.map((document) => [document.id, document.data]))
+  const byId = new Map(documents.map((document) => [document.id, document.data]))
   const whole = Map.groupBy(
     documents.filter(({ data }) => options.whole.has(data.volume)),
     ({ data }) => data.volume,
@@ -77,7 +76,7 @@ export function checkReferences(
   )
 
   function check(target: string, fragment = ''): string | undefined {
-    const document = held.get(target)
+    const document = byId.get(target)
     if (document) return checkNote(document, fromFootnoteDefinitionId(fragment), target)
     const page = fromPageBreakId(fragment)
     if (page !== undefined) return checkPage(target, page)
@@ -104,7 +103,7 @@ export function checkReferences(
 }
 
 function checkNote(
-  { notes = [], number }: Held['data'],
+  { notes = [], number }: DocumentRecord['data'],
   label: string | undefined,
   id: string,
 ): string | undefined {
@@ -119,15 +118,15 @@ function checkNote(
   return `Unexpected reference to note ${label} of ${name}, expected ${expected}`
 }
 
-/** The number that is nearest to another; what is no number is far from all. */
-function findNearest(numbers: ReadonlyArray<string>, asked: string): string {
+/** Find the number nearest to another. Labels that are not numbers are never near. */
+function findNearest(numbers: ReadonlyArray<string>, query: string): string {
   return numbers.reduce(
     (best, one) => (distance(one) < distance(best) ? one : best),
     numbers[0] ?? '',
   )
 
   function distance(number: string): number {
-    const apart = Math.abs(Number(number) - Number(asked))
+    const apart = Math.abs(Number(number) - Number(query))
     return Number.isNaN(apart) ? Number.POSITIVE_INFINITY : apart
   }
 }

@@ -100,7 +100,7 @@ export const transcriptionRules = {
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nArmy\t4,000\tMay 1\n' },
       messages: [
-        'd1.txt:4:1: Unexpected columns in a line, expected a line above or below with as many cells; read as a paragraph',
+        'd1.txt:4:1: Unexpected columns in a line, expected rows with as many cells above or below; read as a paragraph',
       ],
       corrected: { 'd1.txt': '1. Telegram\n\n\nArmy\t4,000\tMay 1\nNavy\t300\tMay 3\n' },
     },

@@ -1,9 +1,9 @@
 import { noteNumber } from './patterns.ts'
 
-/** Longer lines are no headings and no names, so that their numbers need not be looked for (UTF-16 code units). */
+/** Maximum length of a line from which numbers are removed (UTF-16 code units). Longer ones are not headings or names. */
 export const longestBare = 150
 
-/** Text of a line without the numbers of notes; a long line as it is. */
+/** Remove the numbers of notes from a line. Long lines are not changed. */
 export function toBare(line: string): string {
   return line.length < longestBare ? line.replace(noteNumber, '') : line
 }

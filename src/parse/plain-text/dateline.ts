@@ -1,6 +1,6 @@
 import { countDays, type ImpossibleDate, isDate } from '../../tree/dates.ts'
 
-/** Months, by the letters that every way of writing them begins with. */
+/** Months by their first three letters, which all spellings share. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const month =
@@ -8,7 +8,7 @@ const month =
 
 const year = '(?:1[5-9]|20)\\d\\d'
 
-/** `25`, `3d`, `4th`; the letters are no part of the number. */
+/** `25`, `3d`, `4th`; the number is without the letters. */
 const day = '(?<day>\\d{1,2})(?:st|n?d|rd|th)?'
 
 /** `February 25, 1965`, `25 February 1965`, `3d March, 1862`, `February 1965`; not `in 1965`. */
@@ -21,7 +21,7 @@ const date = new RegExp(
   'i',
 )
 
-/** A range of days, `February 25–26, 1965`, or no day at all, `undated`; not `February 25, 1965`. */
+/** A range of days, `February 25–26, 1965`, or no date, `undated`; not `February 25, 1965`. */
 const looseDate = new RegExp(
   `\\b(?:${month} \\d{1,2} ?(?:[–—/-]|and|to) ?(?:${month} )?\\d{1,2}, ?${year}|undated|n[.]d[.])`,
   'i',
@@ -35,23 +35,23 @@ const afterDate =
 const time =
   /^[\]),.\s/—–-]*(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))? ?(?<half>[ap])[.] ?m[.]?|(?<noon>noon)\b|(?<military>[012]\d[0-5]\d)(?<zone>Z)?\b)[^\d–—[]*(?:\[.*)?$/i
 
-/** `about`, `[?]`: words by which a date is uncertain. */
+/** Words before an uncertain date: `about`, `circa`. */
 const uncertain = /\b(?:about|circa|ca?[.]|probably)\s*$/i
 
-/** What every dateline has: `1965`, `undated`; not `5:20 p.m.` */
+/** Text that every dateline has, for a quick test: `1965`, `undated`; not `5:20 p.m.` */
 const sign = /\d{4}|undated|n[.]d[.]/i
 
-/** No dateline is longer (UTF-16 code units). */
+/** Maximum length of a dateline (UTF-16 code units). */
 const longestDateline = 160
 
-/** No place in a dateline is longer (UTF-16 code units). */
+/** Maximum length of a place in a dateline (UTF-16 code units). */
 const longestPlace = 90
 
-/** What a line says of place and time. */
+/** The date of a dateline. */
 export interface Moment {
-  /** ISO 8601, as exact as the line is certain. */
+  /** ISO 8601, only as precise as the line is certain. */
   when?: string
-  /** A date or a time that cannot be, and one that can. */
+  /** An impossible date or time, and the nearest possible one. */
   impossible?: Pick<ImpossibleDate, 'value' | 'nearest'>
 }
 
@@ -64,9 +64,9 @@ export interface Moment {
  * ```
  *
  * @param line
- *   Line, without the number of a note that it may end with.
+ *   Line, without the number of a note at its end.
  * @returns
- *   The moment, or nothing where the line is no dateline.
+ *   Date; `undefined` if the line is not a dateline.
  */
 export function fromDateline(line: string): Moment | undefined {
   if (line.length > longestDateline || !sign.test(line)) return undefined
@@ -85,14 +85,14 @@ export function fromDateline(line: string): Moment | undefined {
   return { when, impossible: { value: clock.value, nearest: '5:20 p.m.' } }
 }
 
-/** Put the nearest day that there is in the place of one that the month has not. */
+/** Suggest the nearest day that exists for one that the month does not have. */
 function toImpossible(value: string, when: string, day = ''): NonNullable<Moment['impossible']> {
   const [year, month] = when.split('-').map(Number)
   const nearest = Math.min(Math.max(Number(day), 1), countDays(year ?? 1, month ?? 1))
   return { value, nearest: value.replace(day, String(nearest)) }
 }
 
-/** `Washington, `, `[Washington,] `, nothing; not `He arrived in Washington on `. */
+/** Whether a text may be the place: `Washington, `, `[Washington,] `, or empty; not `He arrived in Washington on `. */
 function isPlace(text: string): boolean {
   if (text === '') return true
   return (
@@ -107,7 +107,7 @@ function toDate(year: string, month: string, day: string | undefined): string {
   return [year, number, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-')
 }
 
-/** The time behind a day, as ISO 8601 writes it, whether there is such a time or not, and as the line has it. */
+/** Read the time after a day: in ISO 8601 format, even if it does not exist, and as written. */
 function toClock(rest: string): { time: string; value: string } | undefined {
   const { 0: found = '', groups } = time.exec(rest) ?? {}
   if (!groups) return undefined
@@ -123,7 +123,7 @@ function toClock(rest: string): { time: string; value: string } | undefined {
     return { time, value }
   }
   const isLate = half.toLowerCase() === 'p'
-  // `15:20 p.m.` is said by those who count to 24.
+  // `15:20 p.m.` is a 24-hour time.
   const hours = Number(hour) > 12 ? Number(hour) : (Number(hour) % 12) + (isLate ? 12 : 0)
   return { time: `T${String(hours).padStart(2, '0')}:${minute}`, value }
 }

@@ -12,20 +12,20 @@ import { findNames, findSignature } from './signature.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
 
-/** The dateline is one of the first lines after the title, or one of the last (lines of text). */
+/** Number of lines after the title, and at the end, that may be the dateline (lines of text). */
 const headLines = 6
 
-/** A document has no more in tables; what goes on like one is kept as paragraphs (rows, and what parts them). */
-const mostTableLines = 10_000
+/** Maximum number of nodes in the tables of a document (rows and the white space between them); more are paragraphs. */
+const maxTableLines = 10_000
 
 /**
- * Read a transcription line by line: title, dateline, lists, paragraphs, signature and notes. What stands in
- * the lines is left to the plugins.
+ * Read a transcription line by line: title, dateline, lists, paragraphs, signature and notes. Plugins read the content
+ * of the lines.
  *
  * @param value
- *   Transcription in the conventions that README.md beside this file describes.
+ *   Transcription in the conventions of README.md in this folder.
  * @returns
- *   Tree whose leaves, in order, are the value.
+ *   Tree; its leaves, joined in order, are the value.
  */
 export function fromFrusText(value: string): Root {
   const lines = toLines(value)
@@ -55,7 +55,7 @@ export function fromFrusText(value: string): Root {
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1
     } else {
-      const tableLimit = Math.min(notes, index + mostTableLines - tableLines)
+      const tableLimit = Math.min(notes, index + maxTableLines - tableLines)
       const end = index > title ? findTableEnd(lines, index, tableLimit) : index
       if (end > index) {
         children.push(toTable(lines.slice(index, end)))
@@ -73,7 +73,7 @@ export function fromFrusText(value: string): Root {
   return { type: 'root', children, position: { start, end } }
 }
 
-/** The lines of text in a range, those of page markers left out. */
+/** Take the lines of text in a range, without page markers. */
 function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array<Text> {
   const body: Array<Text> = []
   for (let index = start; index < end; index++) {
@@ -100,7 +100,7 @@ function toDateline(line: Text): RootContent {
   }
 }
 
-/** Say where in a line a date stands. */
+/** Add the position of a date in its line. */
 function locate(date: NonNullable<Moment['impossible']>, line: Text): ImpossibleDate {
   const start = line.value.indexOf(date.value)
   const { position } = start < 0 ? line : sliceText(line, start, start + date.value.length)
@@ -111,7 +111,7 @@ function toSignature(line: Text): RootContent {
   return { type: 'signature', children: [line], position: line.position }
 }
 
-/** A page marker with a line to itself stands between the paragraphs, in none of them. */
+/** Make a page break of a page marker on its own line, between paragraphs. */
 function toPageBreak(line: Text): RootContent {
   const label = fromPageMarker(line.value) ?? ''
   return { type: 'pageBreak', label, position: line.position }

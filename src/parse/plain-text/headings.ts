@@ -1,19 +1,19 @@
 import { longestBare, toBare } from './bare.ts'
 import { anySeparator, choice } from './patterns.ts'
 
-/** No heading line is longer (UTF-16 code units). */
+/** Maximum length of a heading (UTF-16 code units). */
 const longestHeading = 110
 
-/** `I. `, `A. `, before the words of a heading; `1. ` and `(1) ` open points. */
+/** `I. `, `A. `, before the words of a heading; not `1. ` or `(1) `, which begin points. */
 const ordinal = /^(?:[IVX]{1,5}|[A-Z])[.] /
 
 /** `SUBJECT`, `TELEPHONE CALL TO AMB. YOST, USUN`; not `SNIE 10–3–65` or `A`. */
 const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]+(?:\(as of [^)]*\))?$/u
 
-/** `JCSM–180–65`, `Embtel 2055`: numbers of papers, which are no headings; not `MARCH 16, 1:00 P.M.` */
+/** `JCSM–180–65`, `Embtel 2055`: numbers of papers, which are not headings; not `MARCH 16, 1:00 P.M.` */
 const paperNumber = /\d[–—-]\d|\d{4}|^\d/
 
-/** `said`, `(Yost)`: what no heading begins with; not `SUBJECT`. */
+/** `said`, `(Yost)`: starts of lines that are not headings; not `SUBJECT`. */
 const smallLetter = /^[\p{Ll}(]/u
 
 /** `Dear Mr. President:`, `Sincerely yours,`, `For the Secretary:`: openings and closings of letters. */
@@ -22,17 +22,17 @@ const salutation = /^(?:My )?Dear |\b(?:yours|regards|submitted)\b|^For the /i
 /** `U.S.`, `Mr.`; not `A.` in `John A. McCone` */
 const abbreviation = /\b(?:\p{Lu}[.]){2,}|\b(?:Mr|Mrs|Dr|Gen|St)[.]/gu
 
-/** Words that a heading writes small. */
+/** Words that are lowercase in headings. */
 const small = new Set(
   'a after against an and as at before between by for from if in into is nor of on or over per re the to toward towards under upon versus vs with within'.split(
     ' ',
   ),
 )
 
-/** A sentence, a speech, a reference: ends of lines that no heading of words has. */
+/** Ends of lines that are not headings: of a sentence, a speech, a reference. */
 const sentenceEnd = /[,;!—…”’)\]–-]$|[.?!:].*[.?!:]$/
 
-/** `Agreed.`, `Yes.`: one word and a full stop, which is a sentence; not `Agreed`. */
+/** `Agreed.`, `Yes.`: a sentence of one word; not `Agreed`. */
 const oneWord = /^\S+[.?]$/
 
 /** Headings of one word that are printed with a full stop. */
@@ -40,14 +40,13 @@ const section =
   /^(?:Recommendation|Discussion|Background|Conclusion|Summary|Introduction|Problem|Comment|Objective|Purpose|Assumption|Fact|Addendum)s?[.]$/i
 
 /**
- * Tell whether a line is a heading inside the text: centred, or set apart as the title of a section.
+ * Determine whether a line is a heading inside the text: centered, or the title of a section.
  *
- * A transcription does not mark headings. Taken for one is a short line in capitals, and a short line whose
- * words begin with capitals and which is no sentence, no name and no paper's number. What is doubtful stays a
- * paragraph.
+ * Transcriptions do not mark headings. A short line in capitals is a heading, and so is a short line of capitalized
+ * words that is not a sentence, a name or the number of a paper. Doubtful lines are paragraphs.
  *
  * @param text
- *   Line; the number of a note that it may end with counts for nothing.
+ *   Line; the number of a note at its end is ignored.
  */
 export function isHeading(text: string): boolean {
   if (text.length > longestBare || smallLetter.test(text)) return false
@@ -66,7 +65,7 @@ export function isHeading(text: string): boolean {
   return plain.length > 2 && !/[:.;]/.test(plain) && !paperNumber.test(plain) && isTitleCase(plain)
 }
 
-/** `Use of Communist Aircraft`; not `It was agreed to`. */
+/** Whether a text is in title case: `Use of Communist Aircraft`; not `It was agreed to`. */
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length > 12) return false

@@ -2,7 +2,7 @@ import type { Label, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 
 /**
- * Cut off the label that opens a line, and the space behind it.
+ * Separate the label at the start of a line, and the space after it, from the text.
  *
  * ```
  * > |   1. Source: Department of State.
@@ -16,7 +16,7 @@ import { textCutter } from '../../tree/slice-text.ts'
  * @param pattern
  *   Matches the label at the start of the line.
  * @returns
- *   The parts that are there.
+ *   Parts of the line; `undefined` for those it does not have.
  */
 export function cutLabel(line: Text, pattern: RegExp): Parts {
   const { length } = line.value

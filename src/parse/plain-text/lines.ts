@@ -18,7 +18,7 @@ const carriageReturn = 0x0d
  * ```
  *
  * @param value
- *   Whole file, its byte order mark included, which counts as white space.
+ *   Whole file, including its byte order mark, which counts as white space.
  * @returns
  *   Nodes whose values, joined, are the file.
  */

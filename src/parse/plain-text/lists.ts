@@ -3,7 +3,7 @@ import { textCutter } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
 import { isPageMarker, itemLabel } from './patterns.ts'
 
-/** Heads of the lists in the head matter, and what these list. */
+/** Roles of lists at the start of a document, by patterns of their headings. */
 const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
   [/^SUBJECTS?\b/i, 'subject'],
   [/^(?:PARTICIPA|PRESENT|ATTEND)/i, 'participants'],
@@ -12,13 +12,13 @@ const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
   [/^REF(?:ERENCE)?S?\b/i, 'references'],
 ]
 
-/** `  * The Secretary`: whether a line is indented and has a mark or number. */
+/** Whether a line is indented and has a mark or number: `  * The Secretary`. */
 export function isItem(line: Line | undefined): line is Text {
   return line?.type === 'text' && line.position.start.column > 1 && itemLabel.test(line.value)
 }
 
 /**
- * Find where a list ends: behind the last of the items that follow one another line by line.
+ * Find the end of a list: items on consecutive lines.
  *
  * @param lines
  *   Lines of the file.
@@ -27,7 +27,7 @@ export function isItem(line: Line | undefined): line is Text {
  * @param limit
  *   Index of the first line that cannot belong to it.
  * @returns
- *   Index behind the last item.
+ *   Index after the last item.
  */
 export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
   let end = start + 1
@@ -35,7 +35,7 @@ export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: nu
   return end
 }
 
-/** The line that stands right above an item: `SUBJECT`. */
+/** Find the line directly above an item: `SUBJECT`. */
 export function findHead(lines: ReadonlyArray<Line>, index: number): Line | undefined {
   const head = lines[index - 2]
   return head?.type === 'text' && !isPageMarker(head) && isAdjacent(lines[index - 1])
@@ -43,18 +43,18 @@ export function findHead(lines: ReadonlyArray<Line>, index: number): Line | unde
     : undefined
 }
 
-/** Whether a line is right above an item, and so its list's head; the notes begin at `limit`. */
+/** Whether a line is directly above an item, and so the heading of its list. The notes begin at `limit`. */
 export function isHead(lines: ReadonlyArray<Line>, index: number, limit: number): boolean {
   return index + 2 < limit && isItem(lines[index + 2]) && isAdjacent(lines[index + 1])
 }
 
 /**
- * Make a list of lines.
+ * Convert lines to a list.
  *
  * @param lines
  *   Items and the white space between them.
  * @param head
- *   Line above them, which says what they list.
+ *   Line above them, which determines the role of the list.
  */
 export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List {
   const role = roles.find(([pattern]) => head && pattern.test(head.value))?.[1]
@@ -79,7 +79,7 @@ function toListItem(line: Text): ListItem {
   }
 }
 
-/** Whether white space holds one line ending, not an empty line. */
+/** Whether white space is a single line ending, without an empty line. */
 export function isAdjacent(space: Line | undefined): boolean {
   return space !== undefined && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
 }

@@ -5,10 +5,9 @@ import { cutLabel } from './labels.ts'
 import { gluedSign, noteLabel } from './patterns.ts'
 
 /**
- * Find the notes: the indented, numbered lines that end the file, and the lines indented deeper that go on
- * with one. A numbered list before them is none of them: it is indented otherwise, or an empty line parts it
- * from a number that does not follow. A sign without a full stop is a note's where the text has the sign, and
- * else an item's.
+ * Find the notes: the indented, numbered lines at the end of the file, and the deeper indented lines that continue
+ * them. A numbered list before the notes has a different indent, or is followed by an empty line and a number that does
+ * not continue it. A sign without a full stop begins a note if the text has that sign, and otherwise an item.
  *
  * @returns
  *   Index of the first definition.
@@ -43,7 +42,7 @@ export function findNotes(lines: ReadonlyArray<Line>): number {
   return notes
 }
 
-/** Index behind the lines of a note: those indented deeper than its first go on with it. */
+/** Find the index after the lines of a note. Lines with a deeper indent than its first continue it. */
 export function findNoteEnd(lines: ReadonlyArray<Line>, start: number): number {
   const column = lines[start]?.position.start.column ?? 0
   let end = start + 1
@@ -51,7 +50,7 @@ export function findNoteEnd(lines: ReadonlyArray<Line>, start: number): number {
   return end
 }
 
-/** Make a definition of its first line and of those that go on with it. */
+/** Convert the first line of a note, and those that continue it, to a definition. */
 export function toFootnoteDefinition(line: Text, rest: ReadonlyArray<Line>): FootnoteDefinition {
   const { label, space, text } = cutLabel(line, noteLabel)
   const { start } = line.position
@@ -74,7 +73,7 @@ function toParagraph(text: Text): Paragraph {
   return { type: 'paragraph', children: [text], position: text.position }
 }
 
-/** How often each sign stands behind a word of a line without indent. */
+/** Count for each sign how often it directly follows a word in a line without indent. */
 function countGlued(lines: ReadonlyArray<Line>): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { type, value, position } of lines) {

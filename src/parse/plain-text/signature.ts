@@ -2,7 +2,7 @@ import type { Text } from '../../tree/nodes.ts'
 import { toBare } from './bare.ts'
 import { choice } from './patterns.ts'
 
-/** No signature is longer (UTF-16 code units). */
+/** Maximum length of a signature (UTF-16 code units). */
 const longestSignature = 110
 
 /** Small words in names and offices. */
@@ -15,24 +15,24 @@ const nameWord =
 /** `rh`: initials in small letters. */
 const smallInitials = /^\p{Ll}{2,3}$/u
 
-/** `For the Secretary of State: `, `Sincerely yours, `, `[signed] `: what may stand before the name. */
+/** Text that may be before the name: `For the Secretary of State: `, `Sincerely yours, `, `[signed] `. */
 const closing =
   /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(](?:signed|sgd[.]?)[\])] )/
 
-/** `[File copy not signed]` in the place of a name; not `[Here follows …]`. */
+/** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
 
-/** `cc: Mr. Moyers`, `Hon. William H. Seward, Secretary of State.`: what may stand below a name. */
+/** Lines that may be below a signature: `cc: Mr. Moyers`, `Hon. William H. Seward, Secretary of State.` */
 const below = /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?Hon(?:[.]|orable)\s|His Excellency\b)/i
 
-/** `Secretary of Defense`: an office, which has a line below its holder's. */
+/** `Secretary of Defense`: an office, on the line below a name. */
 const office =
   /\b(?:Secretary|Ambassador|Director|Chairman|President|Minister|Counselor|Assistant|Adviser|Chief|Commander|Commanding|Representative|Consul|Charg[eé]|General|Major|Colonel|Admiral|Captain|Attorney|Administrator|Officer)\b/
 
 /** `Robert S. McNamara`, `R.W. Komer`: a name of two words or more, or of initials and a word. */
 const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
 
-/** Lines that stand where a signature does and are none. */
+/** Lines in the place of a signature that are not signatures. */
 const noSignature =
   /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
 
@@ -46,12 +46,12 @@ const attachment = /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)\b.
 const valediction =
   /^(?:.{0,100}\b(?:yours(?: \p{L}{1,15}){0,2}|regards|submitted|servant)|Sincerely|Respectfully|I (?:am|have|remain), .{0,20}etc[.]),$/iu
 
-/** Below a valediction stand the name, the office and the place at most (lines). */
+/** Maximum number of lines below a valediction: name, office and place. */
 const longestClose = 3
 
 /**
- * Find the signature: the name that ends the body, with the office below it and the place below that. Below a
- * valediction it may end with a full stop. Who has a copy and who is written to may stand below.
+ * Find the signature: the name at the end of the body, with the office and the place on the lines below it. After a
+ * valediction it may end with a full stop. Lines for copies and the addressee may follow.
  *
  * ```
  * > | Robert S. McNamara
@@ -64,9 +64,9 @@ const longestClose = 3
  * @param body
  *   Lines of the body.
  * @param end
- *   Index behind the last line in question (default: all are).
+ *   Index after the last line to search (default: the end of the body).
  * @returns
- *   Lines.
+ *   Lines of the signature; none if there is no signature.
  */
 export function findSignature(body: ReadonlyArray<Text>, end = body.length): Array<Text> {
   let index = end - 1
@@ -79,7 +79,7 @@ export function findSignature(body: ReadonlyArray<Text>, end = body.length): Arr
   return first && before && index > 2 && isHolder(first, before) ? [first, before, last] : [last]
 }
 
-/** The lines of names between a valediction and the end of the body. */
+/** Find the lines of names between a valediction and the end of the body. */
 function findClose(body: ReadonlyArray<Text>, last: number): Array<Text> {
   const close: Array<Text> = []
   for (let index = last; index > 0 && close.length < longestClose; index--) {
@@ -95,15 +95,15 @@ function isValediction(line: Text | undefined): boolean {
   return line !== undefined && line.value.endsWith(',') && valediction.test(line.value)
 }
 
-/** Whether a line is the name of who has the office in the line below. */
+/** Whether a line is a name with its office on the line below. */
 function isHolder(line: Text, below: Text): boolean {
   const title = toBare(below.value)
   return office.test(title) && isSignature(title) && isName(toBare(line.value))
 }
 
 /**
- * Find the names that stand in the middle of a body: above what is attached, and below the closing of a letter.
- * They are no headings, though they look so.
+ * Find the names in the middle of a body: above an attachment, and below the closing of a letter.
+ * They look like headings but are paragraphs.
  */
 export function findNames(body: ReadonlyArray<Text>): Array<Text> {
   const names: Array<Text> = []
@@ -121,7 +121,7 @@ function isName(line: string): boolean {
 }
 
 /**
- * Tell whether the last line of a document is the name of who signed it.
+ * Determine whether the last line of a document is a signature.
  *
  * ```
  * > | Earle G. Wheeler Chairman Joint Chiefs of Staff
@@ -129,7 +129,7 @@ function isName(line: string): boolean {
  * ```
  *
  * @param line
- *   Last line of the body, without the number of a note that it may end with.
+ *   Last line of the body, without the number of a note at its end.
  */
 export function isSignature(line: string): boolean {
   if (line.length <= longestSignature && (smallInitials.test(line) || unsigned.test(line)))
@@ -137,7 +137,7 @@ export function isSignature(line: string): boolean {
   return isNames(line) && !isSentence(line.replace(closing, ''))
 }
 
-/** Whether the words of a line are those of names and offices, be it with a full stop behind them. */
+/** Whether the words of a line are names and offices, with or without a full stop at the end. */
 function isNames(line: string): boolean {
   if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
   const names = line.replace(closing, '')
@@ -145,7 +145,7 @@ function isNames(line: string): boolean {
   return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
 }
 
-/** `Quat Is Gone.` ends as a sentence does; `McG. B.` and `Joseph A. Califano, Jr.` do not. */
+/** Whether a line ends like a sentence: `Quat Is Gone.`; not `McG. B.` or `Joseph A. Califano, Jr.` */
 function isSentence(line: string): boolean {
   return /\p{Ll}{3}[.]$/u.test(line) && !/\b(?:Esq|Gen|Col|Capt|Adm)[.]$/.test(line)
 }

@@ -4,10 +4,10 @@ import type { Line } from './lines.ts'
 import { isAdjacent } from './lists.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
-/** What parts the cells of a row; the first that a line holds does. `Army<tab>4,000`, `Army | 4,000`, `Army    4,000` */
+/** Separators of cells; the first that a line contains is used: `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`. */
 const separators = [/\t/g, /\|/g, / {3,}/g]
 
-/** No row is longer, and no cell in it: what is, is text with an odd space in it (UTF-16 code units). */
+/** Maximum lengths of a row and a cell (UTF-16 code units). Longer lines are text with unusual white space. */
 const longestRow = 500
 const longestCell = 120
 
@@ -18,9 +18,8 @@ interface Row {
 }
 
 /**
- * Find where a table ends: lines that follow one another, with the same number of cells, which the same sign
- * parts. A line alone is no table, nor are lines that begin with a label (`1.<tab>We have`) or with who speaks
- * (`Sec:<tab>Yes`).
+ * Find the end of a table: consecutive lines with the same separator and the same number of cells. A single line is
+ * not a table, and neither are lines that begin with a label (`1.<tab>We have`) or a speaker (`Sec:<tab>Yes`).
  *
  * @param lines
  *   Lines of the file.
@@ -29,7 +28,7 @@ interface Row {
  * @param limit
  *   Index of the first line that cannot belong to it.
  * @returns
- *   Index behind the last row; `start` where there is no table.
+ *   Index after the last row; `start` if there is no table.
  */
 export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
   const first = toRow(lines[start])
@@ -43,7 +42,7 @@ export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: n
   return end > start + 1 ? end : start
 }
 
-/** Make a table of rows and the white space between them. What parts the cells is white space as well. */
+/** Convert rows and the white space between them to a table. Separators of cells become white space. */
 export function toTable(lines: ReadonlyArray<Line>): Table {
   const start = lines[0]?.position.start
   const end = lines.at(-1)?.position.end
@@ -87,11 +86,11 @@ function toRow(line: Line | undefined): Row | undefined {
   const cells = toCells(value, separator)
   const filled = cells.filter(({ start, end }) => end > start).length
   if (filled < 2 || cells.some(({ start, end }) => end - start > longestCell)) return undefined
-  return isLead(value.slice(cells[0]?.start, cells[0]?.end)) ? undefined : { separator, cells }
+  return isLabel(value.slice(cells[0]?.start, cells[0]?.end)) ? undefined : { separator, cells }
 }
 
-/** `1.`, `(a)`, `Sec:`: what stands before running text. */
-function isLead(cell: string): boolean {
+/** Whether a cell is a label or a speaker before running text: `1.`, `(a)`, `Sec:`. */
+function isLabel(cell: string): boolean {
   return cell.endsWith(':') || itemLabel.test(`${cell} `)
 }
 
@@ -103,7 +102,7 @@ function toCells(value: string, separator: RegExp): Array<{ start: number; end: 
     from = match.index + match[0].length
   }
   take(value.length)
-  // `| Army | 4,000 |`: outside the outer bars there are no cells.
+  // There are no cells outside the outer bars of `| Army | 4,000 |`.
   return value.startsWith('|') && value.endsWith('|') ? cells.slice(1, -1) : cells
 
   function take(to: number): void {

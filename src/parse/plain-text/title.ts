@@ -3,22 +3,22 @@ import { sliceText } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
 import { emptyLines, isPageMarker, number } from './patterns.ts'
 
-/** What may stand before the title at most: page markers, a file number, a source line (lines). */
+/** Maximum number of lines before the title: page markers, a file number, a source line. */
 const longestPreface = 12
 
-/** A title without a number and without empty lines after it is no longer (UTF-16 code units). */
+/** Maximum length of a title without a number and without empty lines after it (UTF-16 code units). */
 const longestBareTitle = 200
 
 /**
- * Find the title: the line that two empty lines follow; else the first line, where it has a number or is
- * short and no sentence.
+ * Find the title: the line before two empty lines; otherwise the first line, if it has a number or is short and not a
+ * sentence.
  *
  * @param lines
- *   Lines.
+ *   Lines of the file.
  * @param limit
  *   Index of the first note.
  * @returns
- *   Index of the title; -1 where there is none.
+ *   Index of the title; -1 if there is none.
  */
 export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   const preface: Array<number> = []
@@ -33,7 +33,7 @@ export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
 }
 
-/** Make a title of its line. */
+/** Convert a line to a title. */
 export function toTitle(line: Text): Title {
   const match = number.exec(line.value)
   if (!match) return { type: 'title', children: [line], position: line.position }

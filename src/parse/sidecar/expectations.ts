@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { shorten } from '../shorten.ts'
 
 /**
- * Say what a schema expects, as the error map of a parse: what a schema itself says goes first.
+ * Describe what a schema expects. Error map of a parse; messages of the schema itself take precedence.
  *
  * @returns
  *   `` `from`, `to` or `present` ``, `a list`.
@@ -13,12 +13,12 @@ export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 /**
- * Say what a schema found and what it expected.
+ * Describe what was found and what the schema expects.
  *
  * @param issue
- *   Issue of a parse with the error map `toExpected`, with its input.
+ *   Issue of a parse with the error map `toExpected` and with `reportInput`.
  * @param isWritten
- *   Whether the file has the key, if without a value (default: no).
+ *   Whether the file has the key, with or without a value (default: no).
  * @returns
  *   ``Unexpected text `form` for `role`, expected `from`, `to` or `present` ``,
  *   ``Missing `documents`, expected a whole number``.
@@ -35,7 +35,7 @@ export function toReason({ input, path, message }: z.core.$ZodIssue, isWritten =
 }
 
 /**
- * List code in a sentence.
+ * Format values as a list of code in a sentence.
  *
  * @returns
  *   `` `from`, `to` or `present` ``.
@@ -52,7 +52,7 @@ function toFound(input: unknown): string {
   return input.trim() === '' ? 'blank text' : `text \`${shorten(input)}\``
 }
 
-/** What a schema's types are called here. */
+/** Names of the types of a schema in messages. */
 const types = new Map<string, string>([
   ['string', 'text'],
   ['array', 'a list'],

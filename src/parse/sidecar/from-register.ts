@@ -6,7 +6,7 @@ import { report } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
 import { checkNoteLinks } from './note-links.ts'
 
-/** An entry, and where its key is in its file. */
+/** An entry, and the position of its key in the file. */
 export interface PlacedEntry {
   entry: Entry | Alias
   position: Position
@@ -16,9 +16,9 @@ export interface PlacedEntry {
  * Read a file of the register.
  *
  * @param file
- *   YAML; each thing that is wrong with it is added to it as an error: a key that an entry before has, too.
+ *   YAML; errors are added to it as messages, including for keys that an earlier entry has.
  * @returns
- *   Entries; none where there was an error.
+ *   Entries; none if there was an error.
  */
 export function fromRegister(file: VFile): Array<PlacedEntry> {
   const read = fromPlacedYaml(file, registerFileSchema)

@@ -10,9 +10,9 @@ import { checkNoteLinks } from './note-links.ts'
  * Read a sidecar.
  *
  * @param file
- *   YAML; each thing that is wrong with it is added to it as an error, and a link that no page can have as a warning.
+ *   YAML; errors are added to it as messages, and unsafe links as warnings.
  * @returns
- *   What the editor supplies and annotates; nothing of either where there was an error.
+ *   Supplied data and annotations; both empty if there was an error.
  */
 export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annotations'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
@@ -21,8 +21,8 @@ export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annot
   const supplied = {
     ...rest,
     ...(participants && {
-      participants: participants.map((one, index) => ({
-        ...one,
+      participants: participants.map((participant, index) => ({
+        ...participant,
         position: sidecar.places.value(['participants', index, 'name']),
       })),
     }),

@@ -8,29 +8,29 @@ import { type Places, toPlaces } from './places.ts'
 import { toData } from './to-data.ts'
 
 /**
- * Read a file that people write by hand.
+ * Read a YAML file written by hand.
  *
- * Every value in it is text, a list or a map: `366` is text, so that nothing is changed on the way.
+ * Every value is text, a list or a map. `366` is text, too, so that no value is converted.
  * An empty file is an empty map.
  *
  * @param file
- *   YAML; each thing that is wrong with it is added to it as an error.
+ *   YAML; errors are added to it as messages.
  * @param schema
- *   What is expected.
+ *   Schema of the file.
  * @returns
- *   Data, or nothing where there was an error.
+ *   Data; `undefined` if there was an error.
  */
 export function fromYaml<T>(file: VFile, schema: z.ZodType<T>): T | undefined {
   return fromPlacedYaml(file, schema)?.data
 }
 
-/** Data, and where each value of it stands in its file. */
+/** Data, and the positions of its values in the file. */
 export interface PlacedData<T> {
   data: T
   places: Places
 }
 
-/** Read a file as `fromYaml` does, for those who have more to say of its values than a schema has. */
+/** Read a file like `fromYaml`, with positions for checks that a schema cannot express. */
 export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData<T> | undefined {
   const lineCounter = new LineCounter()
   const { contents, errors } = parseDocument(String(file), {
@@ -45,7 +45,7 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
     addSyntaxErrors(file, errors, places)
     return undefined
   }
-  /** Offsets of what cannot be used: that an alias gives no value needs no message of its own. */
+  /** Offsets of refused nodes: a missing value after a refused alias is not reported again. */
   const refused = new Set<number>()
   const data = toData(contents, (node, ruleId, reason) => {
     report(file, ruleId, reason, places.range(node.range[0], node.range[1]))
@@ -59,10 +59,10 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   return refused.size > 0 || !result.success ? undefined : { data: result.data, places }
 }
 
-/** Add what the YAML parser found, one message a line: the rest of a line follows from its first fault. */
+/** Report syntax errors, at most one per line, because the first error on a line often causes others. */
 function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    // Where the parser gave up depends on the machine.
+    // Without a place, because it depends on the machine where the parser gives up.
     report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few levels')
     return
   }
@@ -76,7 +76,7 @@ function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, pla
   }
 }
 
-/** Faults of which the parser speaks to programmers. */
+/** Reasons for errors whose messages in the parser are for programmers. */
 const syntaxReasons = new Map<string, string>([
   ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one per file'],
   ['TAB_AS_INDENT', 'Unexpected tab, expected spaces as indent'],

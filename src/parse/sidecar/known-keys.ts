@@ -5,26 +5,26 @@ import { toChoice } from './expectations.ts'
 import type { Path } from './places.ts'
 
 /**
- * Say that a key is not known, and which one is meant.
+ * Describe an unknown key, and suggest the known key that is probably meant.
  *
  * @param schema
  *   Schema of the whole file.
  * @param path
- *   Way to the map that has the key.
+ *   Path to the map with the key.
  * @param key
  *   Unknown key.
  * @returns
- *   ``Unexpected key `pags`, expected `pages` ``; all known keys where none is near.
+ *   ``Unexpected key `pags`, expected `pages` ``; lists all known keys if none is similar.
  */
 export function toUnknownKeyReason(schema: z.ZodType, path: Path, key: string): string {
   const known = listKeys(schema, path)
-  const near = known.length > 0 && key.length < farthest ? closest(key, known) : ''
+  const near = known.length > 0 && key.length < maxKeyLength ? closest(key, known) : ''
   const expected = distance(key, near) <= Math.max(near.length, key.length) / 2 ? [near] : known
   return `Unexpected key \`${shorten(key)}\`, expected ${toChoice(expected)}`
 }
 
-/** Characters of a key above which no known key is near. */
-const farthest = 60
+/** Length from which a key is not compared with known keys (UTF-16 code units). */
+const maxKeyLength = 60
 
 function listKeys(schema: z.ZodType, path: Path): Array<string> {
   let inner: unknown = unwrap(schema)
@@ -35,7 +35,7 @@ function listKeys(schema: z.ZodType, path: Path): Array<string> {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
 }
 
-/** The schema inside those that allow a key to be absent. */
+/** Get the inner schema of an optional key. */
 function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema
 }

@@ -10,14 +10,14 @@ import { report } from '../../messages/report.ts'
 const parser = unified().use(remarkParse)
 
 /**
- * Report the links of an editor's note that a page cannot have; what is linked there stays text.
+ * Report the unsafe links in an editor's note, which are rendered as text.
  *
  * @param note
  *   Markdown.
  * @param file
- *   File that holds it; messages are added to it.
+ *   File with the note; messages are added to it.
  * @param place
- *   Where the note stands.
+ *   Position of the note.
  */
 export function checkNoteLinks(note: string, file: VFile, place: Position): void {
   for (const address of listAddresses(parser.parse(note))) {

@@ -1,14 +1,14 @@
 import type { Position } from 'unist'
 import { isMap, isScalar, isSeq, type LineCounter, type ParsedNode, type YAMLMap } from 'yaml'
 
-/** A way from the top of a file to a value: keys of maps, 0-based indexes of lists. */
+/** A path from the root of a file to a value: keys of maps, 0-based indexes of lists. */
 export type Path = ReadonlyArray<PropertyKey>
 
-/** Where things stand in a YAML file. */
+/** Positions of keys and values in a YAML file. */
 export interface Places {
-  /** Range of the value at a path; where there is none, of the innermost value on the way to it. */
+  /** Range of the value at a path; if there is none, of the innermost value along the path. */
   value: (path: Path) => Position
-  /** Whether the file has the key, or the item of a list, at a path, be it without a value. */
+  /** Whether the file has the key or list item at a path, with or without a value. */
   has: (path: Path) => boolean
   /** Range of a key of the map at a path. */
   key: (path: Path, key: string) => Position
@@ -26,12 +26,12 @@ export interface Places {
  * ```
  *
  * @param root
- *   Top value of the file, or nothing where the file is empty.
+ *   Root value of the file, or `null` if the file is empty.
  * @param lines
- *   Counter that the file was parsed with.
+ *   Line counter with which the file was parsed.
  */
 export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
-  // A map with many unknown keys is indexed once, not searched for each of them.
+  // Maps are indexed once, instead of searched for each of many unknown keys.
   const indexes = new WeakMap<YAMLMap, Index>()
 
   return {
@@ -77,14 +77,14 @@ export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
 
   function place(offset: number): Position['start'] {
     const { line, col } = lines.linePos(offset)
-    // An empty file has no first line: the counter answers 0.
+    // In an empty file, the counter returns line 0.
     return { line: Math.max(line, 1), column: Math.max(col, 1), offset }
   }
 }
 
 type Index = Map<unknown, { key: ParsedNode; value: ParsedNode | null }>
 
-/** Pairs of a map by their keys; of a key that is written twice, the last. */
+/** Index the pairs of a map by key; if a key is repeated, its last pair is used. */
 function toIndex(map: YAMLMap<ParsedNode, ParsedNode | null>): Index {
   return new Map(
     map.items.flatMap(({ key, value }) => (isScalar(key) ? [[key.value, { key, value }]] : [])),

@@ -2,19 +2,19 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../shorten.ts'
 
-/** Say that a node cannot stand where it does. */
+/** Reports a node that is not allowed in its place. */
 export type Refuse = (node: ParsedNode, ruleId: RuleId, reason: string) => void
 
 /**
- * Turn a YAML value into data: text, lists and maps, nothing else.
- * An alias is refused, so that a file of a page cannot grow to a gigabyte.
+ * Convert a YAML value to data: text, lists and maps.
+ * Aliases are refused, because with them a small file could expand to gigabytes.
  *
  * @param node
  *   Value.
  * @param refuse
- *   Called for each alias, tag, key that is no text and key that is written twice.
+ *   Called for each alias, tag, key that is not text, and repeated key.
  * @returns
- *   `undefined` where nothing is written, as after `pages:`.
+ *   Data; `undefined` for an empty value, as after `pages:`.
  */
 export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
   if (node === null) return undefined
@@ -41,12 +41,12 @@ export function toData(node: ParsedNode | null, refuse: Refuse): unknown {
     }
     entries.set(key.value, toData(value, refuse))
   }
-  // As own properties, whatever the key: `__proto__` too.
+  // Any key becomes an own property, even `__proto__`.
   return Object.fromEntries(entries)
 }
 
-/** What `!!` stands for. */
+/** Prefix that `!!` abbreviates. */
 const tagPrefix = 'tag:yaml.org,2002:'
 
-/** What the parser itself calls text, lists and maps. */
+/** Tags that the parser itself adds to text, lists and maps. */
 const ownTags = new Set(['str', 'seq', 'map'].map((kind) => tagPrefix + kind))

@@ -12,13 +12,13 @@ import type { XmlElement, XmlText } from './xml-tree.ts'
 
 type Handler = (element: XmlElement, state: State) => Array<RootContent>
 
-/** Elements that hold blocks: of these, the tree keeps what they hold. */
-const holders =
+/** Elements that contain blocks and are replaced by their content. */
+const containers =
   'argument attachment body cit closer div figure floatingText group lg opener postscript q quote'
 
-/** Elements that begin a block. */
+/** Handlers of block elements, by name. */
 const handlers = toMap<Handler>({
-  ...Object.fromEntries(holders.split(' ').map((name): [string, Handler] => [name, toChildren])),
+  ...Object.fromEntries(containers.split(' ').map((name): [string, Handler] => [name, toChildren])),
   ab: toParagraphs,
   byline: toParagraphs,
   dateline: (element, state) => [toDateline(element, state)],
@@ -38,7 +38,7 @@ const handlers = toMap<Handler>({
  * Read the blocks of a document or section.
  *
  * @param children
- *   Content of an element that holds blocks. Running text among them is a paragraph.
+ *   Content of an element that contains blocks. Running text between blocks becomes a paragraph.
  */
 export function toBlocks(
   children: ReadonlyArray<XmlElement | XmlText>,
@@ -57,7 +57,7 @@ export function toBlocks(
   })
 }
 
-/** Whether an element is a block: one of ours, or an unknown one that holds some. */
+/** Whether an element is a block: one with a handler, or an unknown element that contains blocks. */
 function isBlock(element: XmlElement): boolean {
   if (handlers.has(element.name)) return true
   if (isPhrasing(element)) return false
@@ -105,7 +105,7 @@ function toTableBlocks(element: XmlElement, state: State): Array<RootContent> {
   return [...heads, ...toTable(element, state)]
 }
 
-/** A note among the blocks: a line before the title, as old volumes have it, or one without a reference. */
+/** Read a note between blocks: a line before the title, as in old volumes, or a note without a reference. */
 function toStrayNote(element: XmlElement, state: State): Array<RootContent> {
   const { attributes } = element
   if (attributes['rend'] === 'inline') return toParagraphs(element, state, 'preface')

@@ -2,13 +2,13 @@ import { folded } from '../../tree/slice-text.ts'
 import { toMap } from './known.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
-/** References that XML defines, by their names. */
+/** Entities that XML predefines, by name. */
 const named = toMap({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 
-/** `⏎    `: white space that is not one space between two words. */
+/** White space other than a single space: `⏎    `. */
 const whiteSpace = /(?! [^\t\n\r ])[\t\n\r ]+/g
 
-/** What a text says: its references resolved, each run of white space one space. */
+/** Convert XML text to plain text: references are resolved, and each run of white space becomes one space. */
 export function toValue({ source, verbatim }: XmlText): string {
   if (verbatim || !source.includes('&')) return source.replace(whiteSpace, ' ')
   return source.replace(folded, (match) =>
@@ -16,12 +16,12 @@ export function toValue({ source, verbatim }: XmlText): string {
   )
 }
 
-/** Text of an element, without white space at its ends. */
+/** Convert an element to its text, without white space at the ends. */
 export function toContent(element: XmlElement): string {
   return write(element).replace(folded, ' ').trim()
 }
 
-/** Elements of a name, or of some, in another, in the order of the file. */
+/** Find the descendants of an element with one of some names, in the order of the file. */
 export function findAll(element: XmlElement, ...names: ReadonlyArray<string>): Array<XmlElement> {
   const found: Array<XmlElement> = []
   enter(element)
@@ -36,7 +36,7 @@ export function findAll(element: XmlElement, ...names: ReadonlyArray<string>): A
   }
 }
 
-/** The heading of an element; that of an element in it is none. */
+/** Find the heading of an element among its children. */
 export function findHead({ children }: XmlElement): XmlElement | undefined {
   return children.find(
     (child): child is XmlElement => child.type === 'element' && child.name === 'head',
@@ -47,7 +47,7 @@ function write(node: XmlElement | XmlText): string {
   return node.type === 'text' ? toValue(node) : node.children.map(write).join('')
 }
 
-/** Character that a reference names: `#8212`, `#x2014`, `amp`. */
+/** Decode a reference: `#8212`, `#x2014`, `amp`. Unknown names are empty. */
 function decode(name: string): string {
   if (!name.startsWith('#')) return named.get(name) ?? ''
   const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1))

@@ -4,13 +4,13 @@ import type { Point as Place } from 'unist'
 const lineEnding = /\r\n?|\n/g
 
 /**
- * Make a function that finds the places of offsets, which must be asked for in ascending order: a text is
- * then walked through once, whatever its length.
+ * Make a function that converts offsets to lines and columns. Calls must have ascending offsets, so that the text is
+ * scanned only once.
  *
  * @param value
  *   Whole file.
  * @returns
- *   Function that gives the place of an offset.
+ *   Function that converts an offset.
  */
 export function createCursor(value: string): (offset: number) => Place {
   const endings = new RegExp(lineEnding)
@@ -19,7 +19,7 @@ export function createCursor(value: string): (offset: number) => Place {
   let next = findLine()
   let last: Place | undefined
   return (offset) => {
-    // One node begins where the one before it ends.
+    // A node often begins at the end of the node before it.
     if (last?.offset === offset) return last
     while (next <= offset) {
       line++
@@ -30,7 +30,7 @@ export function createCursor(value: string): (offset: number) => Place {
     return last
   }
 
-  /** Where the next line begins. */
+  /** Find the start of the next line. */
   function findLine(): number {
     return endings.test(value) ? endings.lastIndex : Number.POSITIVE_INFINITY
   }

@@ -4,22 +4,22 @@ import { findAll } from './content.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** Attributes of a `date`; the first that there is of the first three tells when. */
+/** Attributes of a `date`. The first one present of the first three is the date; the others are only checked. */
 const attributes = ['when', 'from', 'notBefore', 'to', 'notAfter'] as const
 
-/** The zone behind a day, a month or a year, `1965-02-24Z`, which says nothing of a day at its place; not that of a time. */
+/** Time zone after a day, month or year, which is ignored: `1965-02-24Z`; not after a time. */
 const zoneOfDay = /^(\d{4}(?:-\d\d){0,2})(?:Z|[+-]\d\d:\d\d)$/
 
 /**
- * Read when a dateline is dated: its first `date`.
+ * Read the date of a dateline from its first `date`.
  *
- * TEI (`teidata.temporal.w3c`) allows dates without a year, times alone, and years before 1 and beyond 9999. No document
- * can be cited by them, and they are reported as what is no date at all.
+ * TEI (`teidata.temporal.w3c`) allows dates without a year, times alone, and years before 1 and after 9999. A document
+ * cannot be cited by such dates, so they are reported as invalid.
  *
  * @param dateline
- *   Element; dates that are none are reported.
+ *   Element; invalid dates in it are reported.
  * @returns
- *   ISO 8601; nothing where there is no date, or none that the calendar has.
+ *   ISO 8601; `undefined` if there is no valid date.
  */
 export function toWhen(dateline: XmlElement, report: Reporter): string | undefined {
   const dates = findAll(dateline, 'date')
@@ -27,7 +27,7 @@ export function toWhen(dateline: XmlElement, report: Reporter): string | undefin
   return read[0]?.slice(0, 3).find((when) => when !== undefined) || undefined
 }
 
-/** Date of an attribute; nothing where it is absent, empty where it is no date. */
+/** Read the date of an attribute; `undefined` if it is absent, empty if it is not a date. */
 function readDate(
   { attributes, position }: XmlElement,
   name: string,

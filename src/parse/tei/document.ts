@@ -16,11 +16,11 @@ const number = /^(\d+)\.(?=\s)/
  * @param element
  *   `div`.
  * @param volume
- *   Id of the volume that holds it.
+ *   Id of its volume.
  * @param report
- *   Takes what is to be looked at.
+ *   Collects messages.
  * @returns
- *   Tree; its first heading is its title, and its notes stand at its end.
+ *   Tree; its first heading is its title, and its notes are at the end.
  */
 export function toRoot(element: XmlElement, volume: string, report: Reporter): Root {
   const state = createState(element, volume, report)

@@ -2,34 +2,35 @@ import type { Reporter } from './reporter.ts'
 import { isPathId, type PathIds } from '../../tree/path-ids.ts'
 import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
-import { giveIds, type Named } from './given-ids.ts'
+import { assignIds, type Named } from './assign-ids.ts'
 import type { TeiDocument } from './volume.ts'
 import { type XmlElement, isDocument } from './xml-tree.ts'
 
-/** What is read of a volume while its file is. */
+/** State of reading the documents of a volume while its file is parsed. */
 export interface DocumentReader {
   /** Id of the volume. */
   volume: string
-  /** Documents in the order of the file; until ids are given they have those that are written. */
+  /** Documents in the order of the file; until `assignIds`, their ids are those in the file. */
   documents: Array<TeiDocument & Named>
-  /** Every `xml:id` of the file, with the element that has it. */
+  /** Elements by `xml:id`, for every id of the file. */
   ids: ReadonlyMap<string, XmlElement>
-  /** Documents that stand in an element. */
+  /** Documents by their parent element. */
   holders: ReadonlyMap<XmlElement, Array<TeiDocument>>
-  /** Printed number of the page on which a document or section begins; nothing before the first page. */
+  /** Finds the printed number of the page on which a document or section begins; `undefined` before the first page. */
   pageOf: (element: XmlElement) => string | undefined
+  /** Handles an element when its end tag is parsed. */
   onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
-  /** Give the documents their ids, when all are read. */
-  giveIds: (ids: PathIds) => void
+  /** Assigns ids to the documents, after all are read. */
+  assignIds: (ids: PathIds) => void
 }
 
 /**
- * Read each document of a volume when its end tag is read, and let its elements go.
+ * Create a reader that converts each document of a volume when its end tag is parsed, and then releases its elements.
  *
  * @param volume
- *   Id of the volume, where its header has none.
+ *   Id of the volume if its header has none.
  * @param report
- *   Takes what is to be looked at.
+ *   Collects messages.
  */
 export function createDocumentReader(volume: string, report: Reporter): DocumentReader {
   const ids = new Map<string, XmlElement>()
@@ -37,10 +38,10 @@ export function createDocumentReader(volume: string, report: Reporter): Document
   const pages: Array<{ label: string; offset: number }> = []
   const reader: DocumentReader = {
     ...{ volume, documents: [], ids, holders, pageOf, onClose },
-    giveIds(ids) {
-      const given = giveIds('document', reader.documents, ids, report)
+    assignIds(ids) {
+      const given = assignIds('document', reader.documents, ids, report)
       for (const [index, document] of reader.documents.entries()) {
-        document.id = given[index] ?? document.instead
+        document.id = given[index] ?? document.fallback
         if (document.tree.data?.document) document.tree.data.document.id = document.id
       }
     },
@@ -66,7 +67,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
 
   function pageOf(element: XmlElement): string | undefined {
     const start = element.position.start.offset ?? 0
-    return toLeadingPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
+    return findOpeningPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
   }
 
   function addId(id: string, element: XmlElement): void {
@@ -75,7 +76,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
       ids.set(id, element)
       return
     }
-    // A second document of one id is reported with the id that it gets.
+    // A second document with the same id is reported by `assignIds`, with its new id.
     if (isDocument(element)) return
     const reason = `Unexpected second \`xml:id\` \`${id}\`, expected only that of line ${first.position.start.line}`
     report.add('tei-id', reason, element.position)
@@ -92,7 +93,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     const document: TeiDocument & Named = {
       id: written,
       written,
-      instead: isPathId(numbered) && number ? numbered : `d${reader.documents.length + 1}`,
+      fallback: isPathId(numbered) && number ? numbered : `d${reader.documents.length + 1}`,
       ...(number && { number }),
       ...(kind && { kind }),
       ...(page !== undefined && { page }),
@@ -108,8 +109,8 @@ export function createDocumentReader(volume: string, report: Reporter): Document
   }
 }
 
-/** The page that begins with a document, before any of its text. */
-function toLeadingPage({ children }: XmlElement): string | undefined {
+/** Find a page break at the start of a document, before any of its text. */
+function findOpeningPage({ children }: XmlElement): string | undefined {
   const first = children.find((child) => child.type === 'element' || child.source.trim() !== '')
   return first?.type === 'element' && first.name === 'pb' ? first.attributes['n'] : undefined
 }

@@ -3,27 +3,27 @@ import { sliceText } from '../../tree/slice-text.ts'
 import { toValue } from './content.ts'
 import type { XmlText } from './xml-tree.ts'
 
-/** White space, or a mark before which no space is set: ` and`, `, volume VIII`; not `and`. */
+/** White space, or a mark that has no space before it in print: ` and`, `, volume VIII`; not `and`. */
 const closing = /^[\s,.;:)\]!?’”'-]/
 
-/** White space, or a mark after which no space is set: `see `, `(`; not `see`. */
+/** White space, or a mark that has no space after it in print: `see `, `(`; not `see`. */
 const opening = /[\s([“‘]$/
 
-/** The text of one block, in which a run of white space is one space, and none stands at its ends. */
+/** Folds the white space in the text of one block: each run becomes one space, and runs at its ends are dropped. */
 export interface Fold {
-  /** Add a text; nothing is added where it is white space that is not to be seen. */
+  /** Adds a text; dropped white space adds nothing. */
   addText(text: XmlText, siblings: Array<PhrasingContent>): void
-  /** A note or the end of an element, which leans on the word before it. */
+  /** Marks a note or the end of an element, which belongs to the word before it. */
   lean(): void
-  /** End the block, or a line of it. */
+  /** Ends the block, or a line of it. */
   end(): void
 }
 
 /**
- * Begin a block.
+ * Create the fold of a block.
  *
- * Files are laid out by machines, which put a line ending before a tag. Such a space is dropped where print
- * has none: before what leans on a word, if white space or a mark follows.
+ * Formatters put line endings before tags where print has no space. Such white space is dropped before a note or the
+ * end of an element, if white space or a mark follows.
  *
  * ```
  * > | <hi>The Papers of <persName>Adlai E. Stevenson</persName>⏎
@@ -41,10 +41,10 @@ export function createFold(): Fold {
       if (leaning && closing.test(text.value)) dropSpace()
       leaning = false
       const crowded = last === undefined || opening.test(last.text.value)
-      const kept = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
-      if (kept.value === '') return
-      siblings.push(kept)
-      last = { text: kept, siblings }
+      const trimmed = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
+      if (trimmed.value === '') return
+      siblings.push(trimmed)
+      last = { text: trimmed, siblings }
     },
     lean() {
       leaning = true
@@ -58,9 +58,9 @@ export function createFold(): Fold {
   function dropSpace(): void {
     if (!last?.text.value.endsWith(' ')) return
     const { text, siblings } = last
-    const kept = sliceText(text, 0, text.value.length - 1)
-    siblings.splice(siblings.indexOf(text), 1, ...(kept.value === '' ? [] : [kept]))
-    last = { text: kept, siblings }
+    const trimmed = sliceText(text, 0, text.value.length - 1)
+    siblings.splice(siblings.indexOf(text), 1, ...(trimmed.value === '' ? [] : [trimmed]))
+    last = { text: trimmed, siblings }
   }
 }
 

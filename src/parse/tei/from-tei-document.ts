@@ -8,14 +8,14 @@ import { fromXml } from './xml.ts'
 import { isDocument } from './xml-tree.ts'
 
 /**
- * Read a document that has a file of its own.
+ * Read a document from a file of its own.
  *
  * @param value
- *   The file.
+ *   Content of the file.
  * @param file
- *   Takes the messages.
+ *   File; messages are added to it.
  * @param volume
- *   Id of its volume, by which a reference to another one is told (default: none).
+ *   Id of its volume, to recognize references to other volumes (default: none).
  */
 export function fromTeiDocument(value: string, file: VFile, volume = ''): Root {
   const report = createReporter()

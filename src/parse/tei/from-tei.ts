@@ -1,27 +1,27 @@
 import type { VFile } from 'vfile'
 import { createPathIds, volumeNames } from '../../tree/path-ids.ts'
 import { createDocumentReader } from './documents.ts'
-import { leadToGiven } from './given-ids.ts'
+import { retargetReferences } from './assign-ids.ts'
 import type { XmlProblem } from './malformed.ts'
-import { toMatter } from './matter.ts'
+import { readVolumeStructure } from './volume-structure.ts'
 import { blankDocument } from './recover.ts'
 import { reportDepth } from './report-depth.ts'
 import { createReporter } from './reporter.ts'
 import type { TeiVolume } from './volume.ts'
 import { fromXml } from './xml.ts'
 
-/** No more malformed documents than these are passed over in a file. */
+/** Maximum number of malformed documents that are skipped in a file. */
 const maxMalformed = 8
 
 /**
  * Read a volume.
  *
- * A document that is malformed is left out, with an error; the others are read.
+ * A malformed document is skipped and reported as an error; the others are read.
  *
  * @param value
  *   TEI of a volume of the series.
  * @param file
- *   Takes the messages; its name is the volume's id where the header has none.
+ *   File; messages are added to it. Its name is the id of the volume if the header has none.
  */
 export function fromTei(value: string, file: VFile): TeiVolume {
   const leftOut: Array<XmlProblem> = []
@@ -43,7 +43,7 @@ export function fromTei(value: string, file: VFile): TeiVolume {
   }
 }
 
-/** One reading of a file, as far as it goes. */
+/** Read a file once, up to the first syntax error. */
 function readVolume(value: string, file: VFile) {
   const report = createReporter()
   const reader = createDocumentReader(file.stem ?? '', report)
@@ -56,13 +56,13 @@ function readVolume(value: string, file: VFile) {
   }
   const nothing = { sections: [], chapters: [], persons: [], terms: [] }
   const pathIds = createPathIds(volumeNames)
-  reader.giveIds(pathIds)
-  const matter = root ? toMatter(root, reader, pathIds, report) : nothing
-  const texts = [...documents, ...matter.sections]
-  leadToGiven(
+  reader.assignIds(pathIds)
+  const structure = root ? readVolumeStructure(root, reader, pathIds, report) : nothing
+  const texts = [...documents, ...structure.sections]
+  retargetReferences(
     texts.map(({ tree }) => tree),
     texts,
   )
-  const volume: TeiVolume = { id, ...matter, documents }
+  const volume: TeiVolume = { id, ...structure, documents }
   return { volume, report, ids, problem }
 }

@@ -6,19 +6,19 @@ import { type Reporter, createReporter } from './reporter.ts'
 import { fromXml } from './xml.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** A document's start tag, in the order of attributes that the series has. */
+/** Start tag of a document, with the attributes in the order that the series uses. */
 const documentTag = /<div\s[^<>]*\btype=["']document["']/g
 
-/** The end of what a record is read from. */
+/** End of the part of a file that has the bibliographic record. */
 const headerEnd = '</teiHeader>'
 
 /**
- * Read the record of a volume, and nothing else of its file.
+ * Read only the bibliographic record of a volume.
  *
  * @param value
  *   TEI of a volume.
  * @param file
- *   Takes the messages; its name is the volume's id.
+ *   File; messages are added to it. Its name is the id of the volume.
  */
 export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
   const report = createReporter()
@@ -38,7 +38,7 @@ export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
   return record
 }
 
-/** What the header does not say of a volume. */
+/** Facts about a volume that are not in its header. */
 interface HeaderContext {
   /** Id of the volume: `frus1964-68v02`. */
   id: string
@@ -51,15 +51,15 @@ interface HeaderContext {
 /** `Volume II`, `Volume XIX, Part 1`: the number without the word. */
 const volumeWord = /^Volume\s+/i
 
-/** `Jr.`, `III`: what follows a name and is no family name. */
+/** `Jr.`, `III`: suffixes of a name. */
 const suffix = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/
 
 /**
- * Read the bibliographic record of a volume from its header, of either generation: the series has changed
- * the names of types (`subseries`, now `sub-series`; `volumenumber`, now `volume-number`).
+ * Read the bibliographic record of a volume from its header. Supports both versions of the header: the series has
+ * changed the names of types (`subseries`, now `sub-series`; `volumenumber`, now `volume-number`).
  *
  * @returns
- *   Record; nothing where the header lacks what a citation needs, which is reported.
+ *   Record; `undefined` if the header lacks data for a citation, which is reported.
  */
 function toRecord(
   root: XmlElement | undefined,
@@ -100,7 +100,7 @@ function toRecord(
   }
   return undefined
 
-  /** Text of the first element of a name and, where that is given, of one of some types. */
+  /** Find the text of the first element with a name and, if given, one of some types. */
   function first(name: string, ...types: Array<string>): string | undefined {
     const found = header ? findAll(header, name) : []
     const typed = found.find(({ attributes }) => types.includes(attributes['type'] ?? ''))

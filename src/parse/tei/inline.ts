@@ -14,7 +14,7 @@ import type { State } from './state.ts'
 import { toTarget } from './targets.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
-/** How `hi@rend` is printed. */
+/** Kinds of emphasis by `hi@rend`. */
 const rends = toMap<Emphasis['rend']>({
   bold: 'strong',
   italic: 'italic',
@@ -27,7 +27,7 @@ const rends = toMap<Emphasis['rend']>({
   underline: 'underline',
 })
 
-/** `gap@reason` in our words; every other is `omitted`. */
+/** Reasons of gaps by `gap@reason`; any other is `omitted`. */
 const reasons = toMap<'classified' | 'illegible'>({
   classified: 'classified',
   damage: 'illegible',
@@ -35,7 +35,7 @@ const reasons = toMap<'classified' | 'illegible'>({
   withheld: 'classified',
 })
 
-/** Elements that are nodes of the tree; of every other the tree keeps the text. */
+/** Handlers by element name. Of any other element, the tree has only the text. */
 const handlers = toMap<(element: XmlElement, state: State) => PhrasingContent | undefined>({
   emph: (element, state) => toEmphasis(element, 'italic', state),
   gap: (element, state) => ({
@@ -71,22 +71,22 @@ const handlers = toMap<(element: XmlElement, state: State) => PhrasingContent | 
   title: (element, state) => toEmphasis(element, 'italic', state),
 })
 
-/** Whether an element is known as a part of running text. */
+/** Whether an element is a known part of running text. */
 export function isPhrasing({ name }: XmlElement): boolean {
   return handlers.has(name) || known.has(name)
 }
 
 /**
- * Read what stands in a block.
+ * Read running text.
  *
  * @param children
  *   Content of a TEI element.
  * @param state
- *   What the reading carries along.
+ *   State of the document.
  * @param nodes
- *   Nodes to add to (default: none).
+ *   Array to which nodes are added (default: an empty one).
  * @returns
- *   The nodes.
+ *   The array.
  */
 export function toPhrasing(
   children: ReadonlyArray<XmlElement | XmlText>,
@@ -118,10 +118,10 @@ function enter(element: XmlElement, state: State, nodes: Array<PhrasingContent>)
 }
 
 /**
- * Read a note, which TEI has at the place of its number: its reference stays there.
+ * Read a note. TEI encodes a note at the place of its reference.
  *
- * Where print has one number in two places, TEI has the note twice, the second with a `target`: that is
- * another reference to the first.
+ * If a number is printed in two places, TEI has the note twice, the second time with a `target`: that one is
+ * another reference to the first note.
  */
 function toNote(element: XmlElement, state: State): FootnoteReference {
   const { attributes, position } = element
@@ -130,7 +130,7 @@ function toNote(element: XmlElement, state: State): FootnoteReference {
   return { type: 'footnoteReference', label, position }
 }
 
-/** Whether a note says again what another, to which it points, says as well. */
+/** Whether a note repeats the note it points to. A pointer to other text, or to no note, is reported. */
 function isRepeated(element: XmlElement, state: State): boolean {
   const target = element.attributes['target']?.trim().replace(/^#/, '')
   if (!target) return false
@@ -143,7 +143,7 @@ function isRepeated(element: XmlElement, state: State): boolean {
   return false
 }
 
-/** Read a page break; nothing where it does not say which page begins. */
+/** Read a page break; `undefined` if it has no page number, which is reported. */
 export function toPageBreak(element: XmlElement, state: State): PageBreak | undefined {
   const { attributes, position } = element
   const { n, 'xml:id': id = '' } = attributes

@@ -6,10 +6,10 @@ import type { State } from './state.ts'
 import { indexLineId } from './targets.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
-/** What an item or a cell holds. */
+/** Content of an item or a cell. */
 type Flow = Array<PhrasingContent | List>
 
-/** What the series says that a list lists. */
+/** Values of `list@type` in the series that are roles of a list. */
 const roles: ReadonlySet<string> = new Set([
   'subject',
   'participants',
@@ -27,7 +27,7 @@ const roles: ReadonlySet<string> = new Set([
  * ```
  *
  * @returns
- *   The list; nothing where it has no items.
+ *   The list; `undefined` if it has no items.
  */
 export function toList(element: XmlElement, state: State): List | undefined {
   const role = element.attributes['type']?.trim()
@@ -61,14 +61,14 @@ export function toList(element: XmlElement, state: State): List | undefined {
   }
 }
 
-/** The heading of a list, which stands before it. */
+/** Read the heading of a list. */
 export function toListHead(element: XmlElement, state: State): Array<PhrasingContent> {
   return toRuns(element.children, ({ name }) => name === 'head').flatMap(({ block }) =>
     block ? toLine(block.children, state) : [],
   )
 }
 
-/** Read what an item or a cell holds: running text, paragraphs, which begin on lines of their own, and lists. */
+/** Read the content of an item or a cell: running text, paragraphs, which begin on new lines, and lists. */
 export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: State): Flow {
   const flow: Flow = []
   for (const { block, text } of toRuns(children, ({ name }) => name === 'list' || name === 'p')) {
@@ -83,13 +83,13 @@ export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: Sta
   }
   return flow
 
-  /** There may be more of them than a call has arguments. */
+  /** Add nodes one by one: there may be more than the maximum number of arguments of a call. */
   function add(nodes: Flow): void {
     for (const node of nodes) flow.push(node)
   }
 }
 
-/** A label is text alone; what else stands in it follows it. */
+/** Read a label. Labels are text only; page breaks in a label are moved after it. */
 function toLabel(element: XmlElement, state: State): Array<Label | PageBreak> {
   const nodes = toLine(element.children, state)
   const label: Label = { type: 'label', value: `${toText(nodes)} `, position: element.position }

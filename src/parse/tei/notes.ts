@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /**
- * Read the notes that were met in the text, and those met in these.
+ * Read the notes that the text refers to, and the notes inside these notes.
  *
  * ```
  * > | program.<note n="2" xml:id="d5fn2">Not printed.</note>
@@ -13,7 +13,7 @@ import type { XmlElement } from './xml-tree.ts'
  */
 export function toFootnoteDefinitions(state: State): Array<FootnoteDefinition> {
   const definitions: Array<FootnoteDefinition> = []
-  // The array grows as notes are met in notes.
+  // The array grows while notes inside notes are found.
   for (const { label, element } of state.notes) {
     const type = element.attributes['type']
     definitions.push({
@@ -27,7 +27,7 @@ export function toFootnoteDefinitions(state: State): Array<FootnoteDefinition> {
   return definitions
 }
 
-/** The label as it is printed. Its number is an attribute, so it stands where the note begins. */
+/** Make the printed label. Its number is an attribute, so its position is the start of the note. */
 function toLabel(label: string, { position: { start } }: XmlElement): Label {
   return { type: 'label', value: `${label}.`, position: { start, end: start } }
 }

@@ -5,7 +5,7 @@ import type { State } from './state.ts'
 import { toTable } from './tables.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** `p@rend` of a line that is a heading. */
+/** Values of `p@rend` that mark a heading. */
 const headings = new Set([
   'center',
   'cetner',
@@ -19,16 +19,16 @@ const headings = new Set([
 /**
  * Read a paragraph.
  *
- * Lists stay in it. A table and a quotation of several paragraphs end it, and what follows is another one.
+ * Lists are part of a paragraph. Tables and quotations of several paragraphs end it, and text after them is a new one.
  *
  * @param element
- *   `p`, or another element that is set as one.
+ *   `p`, or another element that is printed as a paragraph.
  * @param state
- *   What the reading carries along.
+ *   State of the document.
  * @param role
- *   What it is that is no body text (default: what its `rend` says).
+ *   Role of a paragraph that is not body text (default: by its `rend`).
  * @returns
- *   Blocks; none where it holds nothing.
+ *   Blocks; none if it is empty.
  */
 export function toParagraphs(
   element: XmlElement,
@@ -52,13 +52,13 @@ export function toParagraphs(
       paragraph = { type: 'paragraph', ...(role && { role }), children: [], position }
       nodes.push(paragraph)
     }
-    // There may be more of them than a call has arguments.
+    // There may be more than the maximum number of arguments of a call.
     for (const child of children) paragraph.children.push(child)
   }
   return nodes.flatMap(unwrapPages)
 }
 
-/** Read what a note says. */
+/** Read the content of a note. */
 export function toNoteContent(element: XmlElement, state: State): Array<Paragraph | Table> {
   return toParagraphs(element, state).map((node) =>
     node.type === 'pageBreak'
@@ -67,13 +67,13 @@ export function toNoteContent(element: XmlElement, state: State): Array<Paragrap
   )
 }
 
-/** Whether an element stands in no line of a paragraph. */
+/** Whether an element cannot be part of a paragraph. */
 function isBlock({ name, children }: XmlElement): boolean {
   if (name === 'list' || name === 'table' || name === 'p') return true
   return name !== 'note' && children.some((child) => child.type === 'element' && isBlock(child))
 }
 
-/** A paragraph that holds only page breaks is none. */
+/** Replace a paragraph that contains only page breaks by them. */
 function unwrapPages(node: Paragraph | Table | PageBreak): Array<Paragraph | Table | PageBreak> {
   if (node.type !== 'paragraph') return [node]
   const pages = node.children.filter((child) => child.type === 'pageBreak')

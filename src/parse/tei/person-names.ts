@@ -1,4 +1,4 @@
-/** `Jr.`, `III`, `M.D.`, `Esq.`: what follows a name and belongs to it; not `C.V.`, which may be the given names. */
+/** `Jr.`, `III`, `M.D.`, `Esq.`: suffixes of a name; not `C.V.`, which may be given names. */
 const surelySuffix = '(?:[JS]r\\.?|I{2,3}|IV|[23]d|Esq\\.?|M\\.D\\.|Ph\\.D\\.)'
 
 /** The same, and `K.C.M.G.`, `S.J.`; not `U.S. Ambassador`. */
@@ -7,7 +7,7 @@ const suffix = `(?:${surelySuffix}|(?:[A-Z][a-z]?\\.){2,6})`
 /** `Ret.`, `(ret.)`, `retired`. */
 const retired = '\\(?[Rr]et(?:\\.|ired)?\\)?'
 
-/** `USA`, `USN Ret.`, `ARVN`, `RAF (ret.)`: a service in which somebody has his rank; not `USIA`. */
+/** `USA`, `USN Ret.`, `ARVN`, `RAF (ret.)`: armed services, after a rank; not `USIA`. */
 const service = `(?:USA|USN|USAF|USMC|USCG|USAR|USNR|USMCR|USAAF|ARVN|VNAF|VNN|VNMC|PAVN|ROKA|ROKAF|ROKN|RAF|RN|RAAF|RAN|RCAF|RCN)(?: ${retired})?`
 
 const grade =
@@ -16,7 +16,7 @@ const grade =
 /** `General`, `Lieutenant General`, `Brig. Gen.`, `Air Vice Marshal`; not `Attorney General`. */
 const rank = `(?:(?:Lieutenant|Lt\\.|Major|Maj\\.|Brigadier|Brig\\.|Vice|Rear|Fleet|Air(?: Vice| Chief)?|Field) ?)?${grade}`
 
-/** Ranks that are offices too, as in `Commander, Seventh Fleet`, where no service follows them. */
+/** Ranks that are offices too if no service follows, as in `Commander, Seventh Fleet`. */
 const lowRank =
   '(?:Lieutenant )?(?:Commander|Captain|Capt\\.|Commodore|Brigadier|Major|Maj\\.|Lieutenant|Lt\\.)'
 
@@ -31,21 +31,21 @@ const given = new RegExp(
   'u',
 )
 
-/** What a list says of somebody in one word: no given name. */
+/** One-word descriptions of persons, which are not given names. */
 const offices: ReadonlySet<string> = new Set(
   'Administrator Adviser Advisor Agent Ambassador Archbishop Assistant Attorney Author Bishop Cardinal Chairman Chancellor Chief Commandant Commander Commissioner Congressman Consul Coordinator Counsel Counselor Counsellor Delegate Deputy Diplomat Director Economist Editor Emperor Envoy Governor Head Historian Inspector Journalist Judge Justice King Lawyer Leader Mayor Member Minister Monsignor Observer Officer Official Physician Pope Premier President Prince Princess Professor Publisher Queen Representative Scholar Secretary Senator Shah Sheikh Speaker Staff Sultan Under Vice Writer'.split(
     ' ',
   ),
 )
 
-/** A name as a list of persons has it, and what is said of whom it names. */
+/** A name in a list of persons, and the description after it. */
 export interface Divided {
   name: string
   description: string
 }
 
 /**
- * Put the parts of a name together that a list prints behind the element of the name: given names, rank, service, suffix.
+ * Complete a name with the parts that a list prints after its element: given names, rank, service, suffix.
  *
  * ```
  * > | <persName>Thompson, Llewellyn E.</persName>, Jr., Ambassador at Large
@@ -54,9 +54,9 @@ export interface Divided {
  * ```
  *
  * @param name
- *   What the element holds.
+ *   Text of the element.
  * @param rest
- *   What follows the comma behind it.
+ *   Text after the element and its comma.
  */
 export function divideName(name: string, rest: string): Divided {
   const first = name.includes(',') ? '' : findGiven(name, rest)
@@ -65,12 +65,12 @@ export function divideName(name: string, rest: string): Divided {
   return { name: `${name}, ${own.replace(/, $/, '')}`, description: rest.slice(own.length) }
 }
 
-/** The given names with which a text opens that follows a surname, with the comma behind them. */
+/** Find given names at the start of the text after a surname, with the comma after them. */
 function findGiven(name: string, rest: string): string {
   const [found = ''] = given.exec(rest) ?? []
   const words = found.split(/[ ,]+/)
   if (words.some((word) => offices.has(word)) || isTitle(found)) return ''
-  // Names of several words are whole, where no rank parts them: `Ayub Khan, Field Marshal Muhammad`.
+  // Names of several words are complete unless a rank divides them: `Ayub Khan, Field Marshal Muhammad`.
   return name.includes(' ') && !opensWithRank.test(found) ? '' : found
 }
 
@@ -80,12 +80,12 @@ function isTitle(found: string): boolean {
   return titles.exec(found)?.[0] === found
 }
 
-/** `Thompson, Llewellyn E., Jr.` and `Vien, General, ARVN`, which are turned round; not `Ayub Khan` or `A, B, C`. */
+/** Names in inverted order: `Thompson, Llewellyn E., Jr.`, `Vien, General, ARVN`; not `Ayub Khan` or `A, B, C`. */
 const inverted = new RegExp(
   `^([^,]+), (?!(?:${surelySuffix}|${service})(?:,|$))([^,]+)((?:, (?:${suffix}|${service}|${retired}))*)$`,
 )
 
-/** Write a name as it is said: `Llewellyn E. Thompson, Jr.` for `Thompson, Llewellyn E., Jr.` */
+/** Convert an inverted name to direct order: `Llewellyn E. Thompson, Jr.` for `Thompson, Llewellyn E., Jr.` */
 export function toDirectName(name: string): string {
   return name.replace(inverted, '$2 $1$3')
 }

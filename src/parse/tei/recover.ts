@@ -1,21 +1,21 @@
 import type { XmlProblem } from './malformed.ts'
 import { isDocument } from './xml-tree.ts'
 
-/** What is not a line ending. */
+/** Any character except line endings. */
 const written = /[^\r\n]/g
 
 const endTag = '</div>'
 
 /**
- * Blank out the document in which a volume is malformed, so that the others can be read. Every other
- * character keeps its place.
+ * Overwrite the malformed document of a volume with spaces, so that the others can be read. The positions of all other
+ * characters stay the same.
  *
  * @param value
  *   Whole file.
  * @param problem
- *   Why it could not be read.
+ *   Syntax error in the file.
  * @returns
- *   File with the document blanked out; nothing where the problem stands in no document.
+ *   File without the document; `undefined` if the error is not in a document.
  */
 export function blankDocument(value: string, { place, open }: XmlProblem): string | undefined {
   const start = open.findLast(isDocument)?.position.start.offset

@@ -5,22 +5,22 @@ import type { XmlElement } from './xml-tree.ts'
 
 /** An entry of a volume's list of persons or terms: `Yost, Charles W., Deputy Representative to …`. */
 export interface RegisterEntry {
-  /** Id in the volume, to which names in the documents point: `p_YCW1`. */
+  /** Id in the volume, the target of names in the documents: `p_YCW1`. */
   id: string
-  /** Id under which it is published: that in the volume, where it can be part of an address and is no other's. */
+  /** Id under which it is published: `id`, unless that cannot be part of an address or is taken. */
   key: string
   /** As printed: `Yost, Charles W.` */
   name: string
-  /** What the list says: `Deputy Representative to the United Nations`. */
+  /** Description in the list: `Deputy Representative to the United Nations`. */
   description: string
-  /** Printed page on which it stands, where it is known: `XXXII`. */
+  /** Printed page it is on, if known: `XXXII`. */
   page?: string
-  /** Id of the entry to which this one leads the reader: of `Y, see Sturm, Paul`. */
+  /** Id of the entry that this one refers to, as in `Y, see Sturm, Paul`. */
   see?: string
   position: Position
 }
 
-/** `, ` between a name and what is said of it. */
+/** `, ` between a name and its description. */
 const separator = /^[\s,;:]+/
 
 /**
@@ -34,9 +34,9 @@ const separator = /^[\s,;:]+/
  * @param section
  *   Section of a volume.
  * @param name
- *   Element that has the name.
+ *   Element of the names.
  * @param firstPage
- *   Printed page on which the section begins, where it is known.
+ *   Printed page on which the section begins, if known.
  */
 export function toRegister(
   section: XmlElement,
@@ -74,7 +74,7 @@ export function toRegister(
   }
 }
 
-/** Key of the first link in an entry. */
+/** Find the target of the first link in an entry. */
 function findLink(item: XmlElement): string | undefined {
   const links = ['persName', 'gloss', 'ref'].flatMap((name) => findAll(item, name))
   const [link] = links.flatMap(

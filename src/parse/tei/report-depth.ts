@@ -2,12 +2,12 @@ import type { Reporter } from './reporter.ts'
 import { maxDepth } from './xml.ts'
 
 /**
- * Report elements of which only the text is kept.
+ * Report elements that are nested too deep and therefore read as text only.
  *
  * @param report
  *   Reporter of the file.
  * @param count
- *   How many elements are inside more than `maxDepth` others.
+ *   Number of elements inside more than `maxDepth` others; 0 reports nothing.
  */
 export function reportDepth(report: Reporter, count: number): void {
   if (count === 0) return

@@ -4,21 +4,21 @@ import { report } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** Collects messages, which are added to a file when the reading has succeeded or failed for good. */
+/** Collects messages, which are added to a file at the end, because a file may be read several times. */
 export interface Reporter {
-  /** Collect a message. */
+  /** Collects a message. */
   add(ruleId: RuleId, reason: string, place: Place | Position): void
-  /** A name that this parser does not know: the text in it is kept. It is reported once, with a count. */
+  /** Collects an unknown name, which is reported once, with a count. */
   unknown(what: string, element: XmlElement): void
-  /** A pointer to an id, to be looked up when every id is known. */
+  /** Collects a pointer to an id, which is checked at the end, when all ids are known. */
   pointer(id: string, element: XmlElement): void
   /**
-   * Add the messages.
+   * Adds the messages to a file.
    *
    * @param file
    *   File that was read.
    * @param ids
-   *   Every id of the file (default: pointers are not looked up).
+   *   All ids of the file (default: pointers are not checked).
    */
   finish(file: VFile, ids?: ReadonlyMap<string, unknown>): void
 }

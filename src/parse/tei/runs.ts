@@ -6,7 +6,7 @@ import type { XmlElement, XmlText } from './xml-tree.ts'
 
 type Content = ReadonlyArray<XmlElement | XmlText>
 
-/** A block element, or a run of running text between two of them. */
+/** A block element, or the running text between two of them. */
 export type Run = { block: XmlElement; text?: never } | { text: Content; block?: never }
 
 /**
@@ -17,7 +17,7 @@ export type Run = { block: XmlElement; text?: never } | { text: Content; block?:
  * @param isBlock
  *   Whether an element is a block here.
  * @returns
- *   Blocks and running text in order; white space alone is no text.
+ *   Blocks and running text in order; text of white space only is omitted.
  */
 export function toRuns(children: Content, isBlock: (element: XmlElement) => boolean): Array<Run> {
   const runs: Array<Run> = []
@@ -41,7 +41,7 @@ export function toRuns(children: Content, isBlock: (element: XmlElement) => bool
   }
 }
 
-/** Read running text as a block of its own. */
+/** Read running text as a separate block, with its own white space. */
 export function toLine(text: Content, state: State): Array<PhrasingContent> {
   const fold = createFold()
   const nodes = toPhrasing(text, { ...state, fold })

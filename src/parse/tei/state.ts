@@ -3,25 +3,25 @@ import { type Fold, createFold } from './fold.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** What the reading of one document carries along. */
+/** State of reading one document. */
 export interface State {
-  /** Id of the volume, by which a reference to another one is told: `frus1964-68v02`. */
+  /** Id of the volume, to recognize references to other volumes: `frus1964-68v02`. */
   volume: string
-  /** The block that is being read. */
+  /** Folds the white space of the current block. */
   fold: Fold
-  /** Notes that were met, in the order of their references; they are read when the text has been. */
+  /** Notes in the order of their references; they are read after the text. */
   notes: Array<{ label: string; element: XmlElement }>
   /** Looks up a note of the document by its `xml:id`. */
   findNote: (id: string) => XmlElement | undefined
   report: Reporter
 }
 
-/** Begin to read an element. */
+/** Create the state for reading an element. */
 export function createState(element: XmlElement, volume: string, report: Reporter): State {
   return { volume, fold: createFold(), notes: [], findNote: noteFinder(element), report }
 }
 
-/** Few documents repeat a note: the notes are gathered when one is looked up. */
+/** Make a function that finds notes by id. It collects the notes at the first call, because few documents need it. */
 function noteFinder(element: XmlElement): State['findNote'] {
   let notes: Map<string | undefined, XmlElement> | undefined
   return (id) => {

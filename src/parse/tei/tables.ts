@@ -5,10 +5,10 @@ import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /**
- * Read a table. A page break between two rows opens the next cell.
+ * Read a table. A page break between two rows or cells moves to the start of the next cell.
  *
  * @returns
- *   The table, and the page breaks behind its last cell.
+ *   The table, and the page breaks after its last cell.
  */
 export function toTable(element: XmlElement, state: State): [Table, ...Array<PageBreak>] {
   const rows: Array<TableRow> = []
@@ -58,7 +58,7 @@ export function toTable(element: XmlElement, state: State): [Table, ...Array<Pag
 /** `2`, `120`; not `1e9`, `1.5` or `Infinity`. */
 const span = /^\s*\d{1,3}\s*$/
 
-/** How many columns or rows a cell covers; what is no such number counts as one. */
+/** Convert the number of columns or rows that a cell spans (default: 1, also for invalid numbers). */
 function toSpan(written = '1'): number {
   return span.test(written) ? Number(written) : 1
 }

@@ -4,26 +4,26 @@ import { toSafeAddress } from '../../tree/safe-address.ts'
 /** `d161fn2`: a note in a document; not `d161`. */
 const noteId = new RegExp(`^(d\\d+)${footnoteDefinitionId('(.+)')}$`)
 
-/** `in1`: a line of the index to which others lead; not `index`. */
+/** `in1`: a line of the index; not `index`. */
 export const indexLineId = /^in\d+$/
 
 /** `frus1964-68v01`, `frus1964-68v01#d427`: another volume, or a part of it. */
 const volumePart = /^(frus[^#/]+)(?:#(.*))?$/
 
-/** `d161`, `in1`, `frus1964-68v01/d427`: ids, one in another; not `javascript:alert(1)`, `../d161`. */
+/** `d161`, `in1`, `frus1964-68v01/d427`: an id, or a path of ids; not `javascript:alert(1)`, `../d161`. */
 const idPath = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?:\/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*)*$/u
 
-/** Site of the publisher, of which a path is an address. */
+/** Site of the publisher, the base of paths. */
 const site = 'https://history.state.gov'
 
-/** Where a reference leads: what a `CrossReference` says of it. */
+/** Target of a reference, as in `CrossReference`. */
 export interface Target {
-  /** `d161`, `index`; `frus1964-68v01`, `frus1964-68v01/d427` in another volume; else a URL. */
+  /** `d161`, `index`; `frus1964-68v01`, `frus1964-68v01/d427` in another volume; or a URL. */
   target?: string
-  /** Anchor in the document: `fn2`; or `pg_367` of a page, whose document is not named; or `in1` in the index. */
+  /** Anchor: `fn2` in the document; `pg_367` for a page, without a document; `in1` in the index. */
   fragment?: string
   external?: true
-  /** The id to which it points, where that should be one of this volume. */
+  /** The id it points to, if that must be an id of this volume. */
   id?: string
 }
 
@@ -33,9 +33,9 @@ export interface Target {
  * @param value
  *   Attribute as written: `#d161`, `frus1964-68v01#d427`, `/historicaldocuments/frus1964-68v01`.
  * @param volume
- *   Id of the volume that holds it.
+ *   Id of the volume that contains the reference.
  * @returns
- *   Nothing where it is neither an id nor an address that a page may link to.
+ *   Target; `undefined` if the value is neither an id nor a safe address.
  */
 export function toTarget(value: string, volume: string): Target | undefined {
   const written = value.trim()

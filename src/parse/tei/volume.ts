@@ -2,18 +2,18 @@ import type { Position } from 'unist'
 import type { Root } from '../../tree/nodes.ts'
 import type { RegisterEntry } from './registers.ts'
 
-/** A volume, as its TEI has it. */
-export interface TeiVolume extends Matter {
+/** A volume, as encoded in TEI. */
+export interface TeiVolume extends VolumeStructure {
   /** `frus1964-68v02`. */
   id: string
   documents: Array<TeiDocument>
 }
 
-/** What surrounds the documents of a volume. */
-export interface Matter {
+/** Everything in a volume except its documents. */
+export interface VolumeStructure {
   /** Front and back matter in the order of the file: preface, sources, the lists of terms and persons, index. */
   sections: Array<Section>
-  /** Parts of the body, a part before those in it. */
+  /** Parts of the body, parents before children. */
   chapters: Array<Chapter>
   persons: Array<RegisterEntry>
   terms: Array<RegisterEntry>
@@ -23,21 +23,21 @@ export interface Matter {
 export interface Section {
   /** `preface`, `sources`. */
   id: string
-  /** Whether it stands before or behind the body. */
+  /** Whether it is in the front matter or the back matter. */
   part: 'front' | 'back'
-  /** What it lists, where it is a list. */
+  /** What it lists, if it is a list. */
   list?: 'persons' | 'terms' | 'index'
   tree: Root
 }
 
-/** A part of the body that holds documents or other parts. */
+/** A part of the body that contains documents or other parts. */
 export interface Chapter {
   /** `ch2`. */
   id: string
   title: string
-  /** How deep it stands: 1 for a part that is in no other. */
+  /** Depth of nesting, from 1. */
   level: number
-  /** Ids of the documents that stand in it and in none of its parts. */
+  /** Ids of its documents, without those in its subordinate parts. */
   documents: Array<string>
 }
 
@@ -45,9 +45,9 @@ export interface Chapter {
 export interface TeiDocument {
   /** `d162`. */
   id: string
-  /** Number, as the volume counts: `162`. */
+  /** Number in the volume: `162`. */
   number?: string
-  /** `editorial-note`, `historical-document`, where the file tells. */
+  /** `editorial-note` or `historical-document`, if the file has a `subtype`. */
   kind?: string
   /** Printed number of the page on which it begins. */
   page?: string

@@ -1,22 +1,22 @@
 import type { Position } from 'unist'
 
-/** An element of an XML file, as xast has it. */
+/** An XML element, as in xast. */
 export interface XmlElement {
   type: 'element'
-  /** Name without a namespace's prefix: `attachment` for `frus:attachment`. */
+  /** Name without its namespace prefix: `attachment` for `frus:attachment`. */
   name: string
-  /** By their names as written: `xml:id`. */
+  /** Values by names as written: `xml:id`. */
   attributes: Readonly<Record<string, string>>
   children: Array<XmlElement | XmlText>
   position: Position
 }
 
-/** A stretch of text between two tags, comments or instructions. */
+/** Text between two tags, comments or processing instructions. */
 export interface XmlText {
   type: 'text'
-  /** As the file has it, references not resolved; of a CDATA section, what is in it. */
+  /** Text as in the file, with unresolved references; or the content of a CDATA section. */
   source: string
-  /** Whether the source is a CDATA section's, in which `&` is a letter. */
+  /** Whether it is from a CDATA section, in which `&` is an ordinary character. */
   verbatim: boolean
   position: Position
 }

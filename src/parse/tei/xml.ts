@@ -3,36 +3,36 @@ import { createCursor } from './cursor.ts'
 import { type XmlProblem, Malformed, toProblem } from './malformed.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** What was read of an XML file. */
+/** A parsed XML file. */
 export interface Xml {
-  /** The outermost element; of a malformed file, as far as it was read. */
+  /** The root element; in a malformed file, its content up to the error. */
   root: XmlElement | undefined
-  /** Why the file could be read no further. */
+  /** The syntax error at which parsing stopped. */
   problem?: XmlProblem
-  /** How many elements are left out because they stand too deep in others; their text is kept. */
+  /** Number of elements that were replaced by their text because they are nested too deep. */
   tooDeep: number
 }
 
-/** How to read, and what to do on the way. */
+/** Options of `fromXml`. */
 export interface XmlOptions {
-  /** Called with each element when it is complete, and with the elements that it stands in. */
+  /** Called with each complete element and its ancestors, outermost first. */
   onClose?: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
 }
 
-/** Elements may stand this deep in each other. The series comes to fifteen; a recursion bears some thousands. */
+/** Maximum depth of elements. The series has up to fifteen levels; the stack allows a few thousand. */
 export const maxDepth = 200
 
-/** No more is read (UTF-16 code units); the longest volume of the series comes to a seventh of it. */
+/** Maximum length of a file (UTF-16 code units), about seven times the longest volume of the series. */
 export const maxLength = 64 * 1024 * 1024
 
-/** A namespace's prefix: `frus:` of `frus:attachment`. */
+/** Namespace prefix: `frus:` in `frus:attachment`. */
 const prefix = /^[^:]*:/
 
 /**
- * Read XML.
+ * Parse XML.
  *
- * No entity is declared or fetched: a document type is passed over, and only the references that XML itself
- * defines are known. What the file holds takes memory; what it announces does not.
+ * Entities are never declared or fetched: document types are ignored, and only the references that XML itself
+ * defines are resolved. So memory use depends only on the length of the file, not on what it declares.
  *
  * @param value
  *   Whole file.
@@ -48,13 +48,13 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
   const open: Array<XmlElement> = []
   const xml: Xml = { root: undefined, tooDeep: 0 }
-  /** Tags that are open, those left out included. */
+  /** Number of open tags, including those of elements that are nested too deep. */
   let depth = 0
-  /** Offset behind the last tag, comment or instruction. */
+  /** Offset after the last tag, comment or processing instruction. */
   let done = 0
 
-  // No more than seven handlers: they are fields that the parser is given, and an object that is given more is
-  // a dictionary to V8, in which the parser looks up every character that it reads.
+  // At most seven handlers: each adds a field to the parser, and V8 turns an object with more added fields into a
+  // slow dictionary, which the parser would then read for every character.
   parser.on('error', ({ message }) => {
     const { offset, reason } = toProblem(value, parser.position, message, done, open)
     throw new Malformed({ reason, place: createCursor(value)(offset), open })
@@ -97,7 +97,7 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
     onClose?.(element, open)
   })
   parser.on('comment', () => {
-    // A comment is reported before its `>` is read.
+    // The parser emits a comment before it reads the `>`.
     done = parser.position + 1
   })
   parser.on('processinginstruction', () => {
@@ -112,7 +112,7 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
   }
   return xml
 
-  /** Offset of the tag that is read: there is no `<` in a tag. */
+  /** Find the offset of the current tag: a tag contains no second `<`. */
   function lastTag(): number {
     return value.lastIndexOf('<', parser.position - 1)
   }

@@ -3,7 +3,7 @@ import type { State } from 'mdast-util-to-hast'
 import type { Annotation } from '../../tree/nodes.ts'
 import { toMention } from '../mention.ts'
 
-/** The words as they stand; where there is a gloss to open, a link to it. */
+/** Render the annotated words as printed, with a link to their gloss if they are marked. */
 export default function annotation(state: State, node: Annotation): Array<ElementContent> {
   return toMention(state, node)
 }

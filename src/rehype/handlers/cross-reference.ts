@@ -5,8 +5,7 @@ import type { CrossReference } from '../../tree/nodes.ts'
 /**
  * `<a data-document="d252" data-fragment="fn2">footnote 2, Document 252</a>`
  *
- * `leadReference` knows where the document is, and gives the link that address. Thousands of an index are written as
- * they are.
+ * `resolveReference` sets the address later. The element is an object literal, for speed: an index has thousands.
  */
 export default function crossReference(state: State, node: CrossReference): Element {
   return {
@@ -21,7 +20,7 @@ export default function crossReference(state: State, node: CrossReference): Elem
   }
 }
 
-/** Whether it is a word and a number, which stay on one line; anything longer may be wider than a phone. */
+/** Whether a reference is one word and a number, which stay on one line. Longer ones may be too wide for a phone. */
 function isPair({ children: [first, ...others] }: CrossReference): boolean {
   return first?.type === 'text' && others.length === 0 && pair.test(first.value)
 }

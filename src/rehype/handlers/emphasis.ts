@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Emphasis } from '../../tree/nodes.ts'
 
-/** How each kind is written; the elements say how text is printed, not that it is stressed. */
+/** Element for each kind of emphasis. The elements describe how text is printed, not that it is stressed. */
 const selectors = {
   italic: 'i',
   strong: 'b',

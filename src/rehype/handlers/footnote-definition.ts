@@ -6,7 +6,7 @@ import { toLabelLink } from '../label-link.ts'
 import { toPassageContent } from '../passage-content.ts'
 
 /**
- * A note. The `div` is what the address names and what opens at the foot of the window.
+ * Render a note. The `div` is the target of links and opens at the foot of the window.
  *
  * ```html
  * <li><div class="foot" id="fn1"><p><a class="n" href="#fn1">1.</a> Source: …</p></div></li>

@@ -7,7 +7,8 @@ import type { FootnoteReference } from '../../tree/nodes.ts'
 /**
  * `<a role="doc-noteref" id="fnref1" href="#fn1" aria-label="Note 1" data-label="1"></a>`
  *
- * CSS makes the number of the label: it is glued to a word and would be copied, found and quoted with it.
+ * CSS generates the number from `data-label`: it directly follows a word, and as text it would be copied, searched, and
+ * quoted with that word.
  */
 export default function footnoteReference(_: State, node: FootnoteReference): Element {
   return h('a', {

@@ -28,7 +28,7 @@ import whiteSpace from './white-space.ts'
 
 export { default as unknownHandler } from './unknown.ts'
 
-/** How each node is written as HTML. The root is for `toHast`. */
+/** Handlers by node type. `toHast` adds the handler for `root`. */
 export const handlers = {
   annotation,
   break: lineBreak,

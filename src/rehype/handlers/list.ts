@@ -3,12 +3,12 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { List } from '../../tree/nodes.ts'
 
-/** Characters of the longest label that the usual indent has room for: `1)`, `12.`, `(a)`. */
+/** Length of the longest label that fits in the usual indent, in characters: `1)`, `12.`, `(a)`. */
 const longestLabel = 3
 
 /**
- * `<ol role="list">` for points, `<ul role="list">` for the lines of a list.
- * The role is said because WebKit takes it away from a list without bullets, and the labels are text.
+ * Render a list: `<ol role="list">` for points, `<ul role="list">` for the lines of a list.
+ * The role is explicit because WebKit removes it from lists without bullets; the labels are text.
  * `class="wide"` makes room for longer labels: `(iii)`.
  */
 export default function list(state: State, node: List): Element {

@@ -8,8 +8,8 @@ import type { PageBreak } from '../../tree/nodes.ts'
 /**
  * `<span id="pg_367" role="doc-pagebreak separator" aria-label="Page 367" data-label="367"></span>`
  *
- * Empty, so that it is not copied and does not part two words; CSS makes the number of the label.
- * The second role is for tools that do not know the first.
+ * The element is empty, so that it is not copied and does not separate two words; CSS generates the number from
+ * `data-label`. The second role is for tools that do not know the first.
  */
 export default function pageBreak(_: State, node: PageBreak): Element {
   return h('span', {

@@ -8,7 +8,7 @@ import { toPassageContent } from '../passage-content.ts'
 import { toPassageMark } from '../passage-mark.ts'
 
 /**
- * A paragraph of the body, with its address beside it:
+ * Render a paragraph of the body, with a link to itself beside it:
  *
  * ```html
  * <div class="para" id="p1">
@@ -17,10 +17,10 @@ import { toPassageMark } from '../passage-mark.ts'
  * </div>
  * ```
  *
- * `data-level` says how deep the series of points is nested of which the paragraph is one, from 2.
+ * A paragraph that is a point in a nested series has its depth as `data-level`, from 2.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
-  // No paragraph that is counted: without an address.
+  // A paragraph without an id is not counted, so it has no address.
   if (node.role === 'heading') return h('h2', state.all(node))
   if (node.role === 'preface') return h('p', state.all(node))
   const id = node.data?.id

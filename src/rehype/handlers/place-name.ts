@@ -3,7 +3,7 @@ import type { State } from 'mdast-util-to-hast'
 import type { PlaceName } from '../../tree/nodes.ts'
 import { toMention } from '../mention.ts'
 
-/** The name as it stands; where there is a gloss to open, a link to it. */
+/** Render the name as printed, with a link to its gloss if it is marked. */
 export default function placeName(state: State, node: PlaceName): Array<ElementContent> {
   return toMention(state, node)
 }

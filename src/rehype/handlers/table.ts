@@ -6,7 +6,7 @@ import type { Table } from '../../tree/nodes.ts'
 /**
  * `<div class="table" role="region" aria-label="Table" tabindex="0"><table>…</table></div>`
  *
- * A table that is wider than the text scrolls by itself, by keyboard too.
+ * A table wider than the text scrolls by itself, and with the keyboard as well.
  */
 export default function table(state: State, node: Table): Element {
   return h(

@@ -1,4 +1,4 @@
-/** White space between blocks: nothing on a page. */
+/** Omit the white space between blocks. */
 export default function whiteSpace(): undefined {
   return undefined
 }

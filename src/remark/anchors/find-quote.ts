@@ -1,4 +1,4 @@
-/** A stretch of text: UTF-16 code units, 0-based, the end exclusive. */
+/** A range of text (UTF-16 code units, 0-based, end exclusive). */
 export interface Stretch {
   start: number
   end: number
@@ -8,14 +8,14 @@ export interface Stretch {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Find the places of a quote, whole words only.
+ * Find the occurrences of a quote, whole words only.
  *
  * @param text
  *   Text of a reading.
  * @param quote
  *   Words with single spaces: `Y` is found in `Y’s`, not in `York`.
  * @returns
- *   Places in order, not overlapping.
+ *   Ranges in order, without overlaps.
  */
 export function findQuote(text: string, quote: string): Array<Stretch> {
   const places: Array<Stretch> = []
@@ -30,8 +30,8 @@ export function findQuote(text: string, quote: string): Array<Stretch> {
   return places
 }
 
-/** Fold white space, as a reading does. */
-export function fold(text: string): string {
+/** Fold white space as in a reading: each run becomes one space, and runs at the ends are dropped. */
+export function foldWhiteSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 

@@ -1,20 +1,20 @@
 import search from 'approx-string-match'
 import type { Stretch } from './find-quote.ts'
 
-/** Share of a quote's characters that may differ in a stretch that is near it. */
+/** Maximum share of the characters of a quote that may differ, from 0 to 1. */
 const tolerance = 0.4
-/** How many stretches help an editor. */
-const most = 3
+/** Maximum number of candidates: more do not help an editor. */
+const maxStretches = 3
 
 /**
- * Find the stretches of a text that are nearest to a quote, for an editor to choose from.
+ * Find the ranges of a text that are most similar to a quote, as candidates for an editor.
  *
  * @param text
  *   Text of a reading.
  * @param quote
- *   Words that it does not have.
+ *   Words that are not in the text.
  * @returns
- *   Up to three stretches, the nearest first, not overlapping, widened to whole words.
+ *   Up to three ranges, the most similar first, without overlaps, widened to whole words.
  */
 export function findNearest(text: string, quote: string): Array<Stretch> {
   const matches = search(text, quote, Math.floor(quote.length * tolerance))
@@ -23,7 +23,7 @@ export function findNearest(text: string, quote: string): Array<Stretch> {
     const stretch = toWords(text, match)
     if (found.some((one) => one.start < stretch.end && stretch.start < one.end)) continue
     found.push(stretch)
-    if (found.length === most) break
+    if (found.length === maxStretches) break
   }
   return found
 }

@@ -1,22 +1,22 @@
 import { distance } from 'fastest-levenshtein'
 import type { Anchor } from '../../tree/stand-off.ts'
-import { findQuote, fold, type Stretch } from './find-quote.ts'
+import { findQuote, foldWhiteSpace, type Stretch } from './find-quote.ts'
 import { findNearest } from './nearest.ts'
 
-/** A text in which anchors are looked up. */
-export interface Ground {
+/** A text to which anchors refer. */
+export interface AnchoredText {
   /** Text of a reading. */
   text: string
-  /** Anchor of the unit that holds an offset of the text. */
+  /** Finds the anchor of the unit at an offset of the text. */
   unitAt: (offset: number) => string
 }
 
-/** Where an anchor leads, or why it leads nowhere. */
+/** The ranges of an anchor, or the reason why it has none. */
 export type Resolution =
   | {
       type: 'found'
       places: Array<Stretch>
-      /** Said where the words are not the quote any more, but stand between its prefix and suffix. */
+      /** Warning if the words between prefix and suffix are no longer the quote. */
       changed?: string
     }
   | {
@@ -25,47 +25,47 @@ export type Resolution =
       reason: string
     }
 
-/** Share of characters that must have stayed where a quote is found by what stands around it. */
-const kept = 0.4
-/** Shortest text around a quote by which it can be found, in characters. */
+/** Minimum share of unchanged characters if a quote is found by its prefix and suffix, from 0 to 1. */
+const minSimilarity = 0.4
+/** Minimum length of a prefix or suffix by which a changed quote can be found (UTF-16 code units). */
 const shortestContext = 6
 
 /**
- * Find the words that an anchor means.
+ * Find the words to which an anchor refers.
  *
- * The words decide; nothing is guessed. A quote that the text does not have any more is found by its
- * prefix and suffix where each stands once in the text and most of the words between them have stayed.
+ * The quote must be in the text, with one exception: a changed quote is found by its prefix and suffix if each
+ * occurs once in the text and most of the words between them are the same.
  *
  * @param anchor
  *   Anchor from a sidecar.
- * @param ground
- *   Text as it is now.
+ * @param source
+ *   Current text.
  */
-export function resolveAnchor(anchor: Anchor, ground: Ground): Resolution {
-  const quote = fold(anchor.quote)
-  const all = findQuote(ground.text, quote)
-  const fitting = all.filter((place) => fits(place, anchor, ground.text))
-  const here = fitting.filter((place) => isIn(place, anchor, ground))
-  if (anchor.every !== undefined) return resolveEvery(anchor, anchor.every, here, ground)
-  if (anchor.occurrence) return resolveOccurrence(anchor, anchor.occurrence, here, ground)
+export function resolveAnchor(anchor: Anchor, source: AnchoredText): Resolution {
+  const quote = foldWhiteSpace(anchor.quote)
+  const all = findQuote(source.text, quote)
+  const fitting = all.filter((place) => fits(place, anchor, source.text))
+  const here = fitting.filter((place) => isIn(place, anchor, source))
+  if (anchor.every !== undefined) return resolveEvery(anchor, anchor.every, here, source)
+  if (anchor.occurrence) return resolveOccurrence(anchor, anchor.occurrence, here, source)
   if (here.length === 1) return { type: 'found', places: here }
   if (here.length > 1) {
-    const reason = `Unexpected quote \`${quote}\` in ${here.length} places, expected \`prefix\`, \`suffix\`, \`in\` or \`occurrence\` to choose one: ${list(here, ground)}`
+    const reason = `Unexpected quote \`${quote}\` in ${here.length} places, expected \`prefix\`, \`suffix\`, \`in\` or \`occurrence\` to choose one: ${list(here, source)}`
     return { type: 'failed', reason }
   }
-  if (fitting.length > 0 && anchor.in !== undefined) return moved(fitting, anchor.in, quote, ground)
-  return resolveChanged(anchor, all, quote, ground)
+  if (fitting.length > 0 && anchor.in !== undefined) return moved(fitting, anchor.in, quote, source)
+  return resolveChanged(anchor, all, quote, source)
 }
 
 function resolveEvery(
   anchor: Anchor,
   every: number | true,
   places: Array<Stretch>,
-  ground: Ground,
+  source: AnchoredText,
 ): Resolution {
-  if (places.length === 0) return missing([], anchor, ground)
+  if (places.length === 0) return missing([], anchor, source)
   if (every === true || places.length === every) return { type: 'found', places }
-  const reason = `Unexpected ${places.length} places of \`${fold(anchor.quote)}\`, expected ${every} (\`every: ${every}\`): ${list(places, ground)}`
+  const reason = `Unexpected ${places.length} places of \`${foldWhiteSpace(anchor.quote)}\`, expected ${every} (\`every: ${every}\`): ${list(places, source)}`
   return { type: 'failed', reason }
 }
 
@@ -73,36 +73,36 @@ function resolveOccurrence(
   anchor: Anchor,
   { nth, of }: { nth: number; of: number },
   places: Array<Stretch>,
-  ground: Ground,
+  source: AnchoredText,
 ): Resolution {
   const place = places[nth - 1]
   if (place && places.length === of) return { type: 'found', places: [place] }
-  if (places.length === 0) return missing([], anchor, ground)
-  const reason = `Unexpected ${places.length} places of \`${fold(anchor.quote)}\`, expected ${of} (\`occurrence: ${nth} of ${of}\`): ${list(places, ground)}`
+  if (places.length === 0) return missing([], anchor, source)
+  const reason = `Unexpected ${places.length} places of \`${foldWhiteSpace(anchor.quote)}\`, expected ${of} (\`occurrence: ${nth} of ${of}\`): ${list(places, source)}`
   return { type: 'failed', reason }
 }
 
-/** Look for words that have changed between a prefix and a suffix that have not. */
+/** Find changed words between an unchanged prefix and suffix. */
 function resolveChanged(
   anchor: Anchor,
   all: Array<Stretch>,
   quote: string,
-  ground: Ground,
+  source: AnchoredText,
 ): Resolution {
-  const between = findBetween(anchor, ground.text)
-  if (!between) return missing(all, anchor, ground)
+  const between = findBetween(anchor, source.text)
+  if (!between) return missing(all, anchor, source)
   const inside = all.filter(({ start, end }) => between.start <= start && end <= between.end)
-  if (inside.length > 0) return missing(inside, anchor, ground)
-  const words = ground.text.slice(between.start, between.end)
+  if (inside.length > 0) return missing(inside, anchor, source)
+  const words = source.text.slice(between.start, between.end)
   const longest = Math.max(words.length, quote.length)
-  if (distance(words, quote) > longest * (1 - kept))
-    return missing([between, ...all], anchor, ground)
-  if (!isIn(between, anchor, ground)) return moved([between], anchor.in ?? '', quote, ground)
-  const changed = `Unexpected words \`${words}\` in ${ground.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation is attached to them`
+  if (distance(words, quote) > longest * (1 - minSimilarity))
+    return missing([between, ...all], anchor, source)
+  if (!isIn(between, anchor, source)) return moved([between], anchor.in ?? '', quote, source)
+  const changed = `Unexpected words \`${words}\` in ${source.unitAt(between.start)} between prefix and suffix, expected the quote \`${quote}\`; the annotation is attached to them`
   return { type: 'found', places: [between], changed }
 }
 
-/** The stretch between a prefix and a suffix each of which stands once in the text, in this order. */
+/** Find the range between a prefix and a suffix if each occurs once in the text, in this order. */
 function findBetween({ prefix, suffix }: Anchor, text: string): Stretch | undefined {
   const before = findOnce(text, prefix)
   const after = findOnce(text, suffix)
@@ -114,28 +114,33 @@ function findBetween({ prefix, suffix }: Anchor, text: string): Stretch | undefi
 }
 
 function findOnce(text: string, context: string | undefined): Stretch | undefined {
-  const words = fold(context ?? '')
+  const words = foldWhiteSpace(context ?? '')
   if (words.length < shortestContext) return undefined
   const start = text.indexOf(words)
   const once = start !== -1 && text.indexOf(words, start + 1) === -1
   return once ? { start, end: start + words.length } : undefined
 }
 
-function moved(places: Array<Stretch>, unit: string, quote: string, ground: Ground): Resolution {
-  const reason = `Unexpected quote \`${quote}\` outside \`${unit}\`, expected it in \`${unit}\`; found in ${list(places, ground)}`
+function moved(
+  places: Array<Stretch>,
+  unit: string,
+  quote: string,
+  source: AnchoredText,
+): Resolution {
+  const reason = `Unexpected quote \`${quote}\` outside \`${unit}\`, expected it in \`${unit}\`; found in ${list(places, source)}`
   return { type: 'failed', reason }
 }
 
-function missing(places: Array<Stretch>, anchor: Anchor, ground: Ground): Resolution {
-  const quote = fold(anchor.quote)
-  const candidates = places.length > 0 ? places : findNearest(ground.text, quote)
+function missing(places: Array<Stretch>, anchor: Anchor, source: AnchoredText): Resolution {
+  const quote = foldWhiteSpace(anchor.quote)
+  const candidates = places.length > 0 ? places : findNearest(source.text, quote)
   const nearest =
-    candidates.length > 0 ? `nearest: ${list(candidates, ground)}` : 'nothing is near it'
+    candidates.length > 0 ? `nearest: ${list(candidates, source)}` : 'nothing is near it'
   const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}; ${nearest}`
   return { type: 'failed', reason }
 }
 
-/** `` after its `prefix`, in `p1` ``: what an anchor says of its place beside the words. */
+/** Describe the conditions of an anchor other than its quote: `` after its `prefix`, in `p1` ``. */
 function toLimits({ prefix, suffix, in: unit }: Anchor): string {
   const limits = [
     prefix !== undefined && 'after its `prefix`',
@@ -148,15 +153,17 @@ function toLimits({ prefix, suffix, in: unit }: Anchor): string {
 function fits({ start, end }: Stretch, { prefix, suffix }: Anchor, text: string): boolean {
   const before = text.slice(0, start).trimEnd()
   const after = text.slice(end).trimStart()
-  return before.endsWith(fold(prefix ?? '')) && after.startsWith(fold(suffix ?? ''))
+  return (
+    before.endsWith(foldWhiteSpace(prefix ?? '')) && after.startsWith(foldWhiteSpace(suffix ?? ''))
+  )
 }
 
-function isIn({ start }: Stretch, anchor: Anchor, ground: Ground): boolean {
-  return anchor.in === undefined || ground.unitAt(start) === anchor.in
+function isIn({ start }: Stretch, anchor: Anchor, source: AnchoredText): boolean {
+  return anchor.in === undefined || source.unitAt(start) === anchor.in
 }
 
-/** ``p1.1 `had from Hanoi and Peiping`, p1.6 `contact with Hanoi; we could` ``. */
-function list(places: Array<Stretch>, { text, unitAt }: Ground): string {
+/** List ranges with their context: ``p1.1 `had from Hanoi and Peiping`, p1.6 `contact with Hanoi; we could` ``. */
+function list(places: Array<Stretch>, { text, unitAt }: AnchoredText): string {
   return places
     .map(({ start, end }) => {
       const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1

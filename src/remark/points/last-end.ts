@@ -1,38 +1,38 @@
 import { findSentenceEnds } from './sentences.ts'
 import type { PointSpan } from './spans.ts'
 
-/** How much of a sentence tells a closing formula (UTF-16 code units). */
+/** Length of the start of a sentence that is checked for a closing formula (UTF-16 code units). */
 const window = 20
 
-/** A verb that resumes stands no further behind the last label (UTF-16 code units). */
+/** Maximum distance from the last label to a resuming verb (UTF-16 code units). */
 const longestSentence = 500
 
-/** White space, which belongs to what stands before it. */
+/** White space, which belongs to the text before it. */
 const space = /\s*/y
 
-/** `, were given the most attention`: the verb to which all points are the subject; not `, which were`. */
+/** A verb whose subject is all points: `, were given the most attention`; not `, which were`. */
 const resumedVerb = /, (?=(?:is|are|was|were|has been|have been|had been)\s)/
 
-/** `End FYI.`, `Comment: …`: words that close what was told or open something else; not `Ending`. */
+/** Words that end a report or begin something else: `End FYI.`, `Comment: …`; not `Ending`. */
 const closing =
   /^(?:End (?:of )?(?:FYI|quote|text|verbatim|message|summary|comment)|Unquote|Comment|FYI|Note:)\b/i
 
 /**
- * Find where the last point of a list ends and the narrative resumes.
+ * Find the end of the last point of a list, where the narrative resumes.
  *
- * The rules, in order; the first that speaks decides.
+ * The first rule that applies decides:
  *
  * 1. Points that are parts of one sentence end where its verb resumes: `1) acceding …, and 2) agreeing …,
  *    were given the most attention.`
- * 2. Where the other points hold several sentences each, and all the same number, the last holds as many.
- * 3. Where most of them hold several, the last ends with the paragraph.
- *    Neither goes beyond a closing formula: `End FYI.`
- * 4. Else it ends where its first sentence ends. What stands in brackets is part of its sentence.
+ * 2. If all other points have the same number of sentences, more than one, the last has as many.
+ * 3. If most of them have several, the last ends with the paragraph.
+ *    By rules 2 and 3, the point ends at a closing formula if there is one: `End FYI.`
+ * 4. Otherwise it ends with its first sentence. Text in brackets is part of the sentence around it.
  *
  * @param points
- *   Points of the list; the end of the last is not known yet.
+ *   Points of the list; the end of the last is not determined yet.
  * @param limit
- *   Where the text ends.
+ *   End of the text.
  * @returns
  *   Offset of the first character of the narrative, or the limit.
  */
@@ -57,7 +57,7 @@ export function findLastEnd(text: string, points: ReadonlyArray<PointSpan>, limi
   return skipSentences(text, from, limit, isEven ? first : Infinity)
 }
 
-/** Where the verb is to which the points are the subject, in the sentence that begins here. */
+/** Find the verb whose subject is all points, in the sentence at an offset. */
 function findVerb(text: string, from: number, limit: number): number | undefined {
   const match = resumedVerb.exec(text.slice(from, Math.min(limit, from + longestSentence)))
   if (!match) return undefined
@@ -66,7 +66,7 @@ function findVerb(text: string, from: number, limit: number): number | undefined
   return done ? verb : undefined
 }
 
-/** Where a number of sentences end, or a closing formula begins, or the text ends. */
+/** Find the end of a number of sentences, up to a closing formula or the end of the text. */
 function skipSentences(text: string, from: number, limit: number, count: number): number {
   let left = count
   for (const sentence of findSentenceEnds(text, from, limit)) {

@@ -3,21 +3,21 @@ import { atom } from '../flat-text.ts'
 
 /** A number or letter that may label a point. */
 export interface Marker {
-  /** Where it begins in the flat text (UTF-16 code units, 0-based). */
+  /** Start in the flat text (UTF-16 code units, 0-based). */
   start: number
-  /** Where it ends, without the space behind it. */
+  /** End, without the space after it. */
   end: number
   /** As printed: `1)`, `(a)`. */
   label: string
-  /** What it may count: `(i)` is the first of a roman series and the ninth of letters. */
-  readings: ReadonlyArray<Reading>
+  /** Possible numberings: `(i)` is the first in roman numerals and the ninth in letters. */
+  numberings: ReadonlyArray<Numbering>
 }
 
-/** One way to count a marker. */
-export interface Reading {
-  /** Series to which it may belong: its brackets, and the first value in them: `(1)`, `a.`, `I)`. */
+/** A possible style and value of a marker. */
+export interface Numbering {
+  /** Style of the series: the first value, with its brackets: `(1)`, `a.`, `I)`. */
   style: string
-  /** Place in the series, from 1. */
+  /** Position in the series, from 1. */
   value: number
 }
 
@@ -25,19 +25,19 @@ export interface Reading {
  * `1)`, `(1)`, `:(1)`, `(a)`, `a)`, `1.`, `1st.`, `(i)`, `A.` before a space; not `(see)`, `1.5`, `U.S.`, `2)` of
  * `(1–2)` or `1)` of `4(1)`. A bracket belongs to the marker that closes it: that of `(1. a truce)` does not.
  *
- * What closes a marker is looked for, and then what stands before it: a match ends the marker.
+ * The pattern matches the end of a marker, with a lookbehind for the rest.
  */
 const marker = new RegExp(
   `[).](?=[\\s${atom}])(?<=(?:^|[\\s—“"‘${atom}]|[.,:;](?=\\()|\\((?!\\w{1,5}\\)))((?:\\((?=\\w{1,5}\\)))?)(\\d{1,2}(?:st|n?d|rd|th)?|[a-z]|[A-Z]|[ivx]{2,5}|[IVX]{2,5})[).])`,
   'g',
 )
 
-/** How much of the text before and after a marker tells a reference from a point (UTF-16 code units). */
+/** Length of the text before and after a marker that is searched for signs of a reference (UTF-16 code units). */
 const window = 32
 
 /**
- * Before a marker: what makes it a reference, a number of something.
- * Plurals announce a list and so forbid only a later marker (see `announcements`).
+ * Text before a marker that makes it a reference, such as `paragraph`.
+ * Plurals announce a list, so they exclude only markers other than the first (see `announcements`).
  */
 const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
   [
@@ -52,31 +52,31 @@ const referring: ReadonlyArray<readonly [pattern: RegExp, sample: string]> = [
   [/\b\p{Lu}{2,}[\p{Lu}\d/–-]*\s[\d/–-]*\d\s+$/u, 'NSC 5405 (1)'],
 ]
 
-/** Before a capital without brackets: a name that goes on, as in `J. A. Smith`; not `the U.S. (1)`. */
+/** Text before a capital without brackets that is part of a name, as in `J. A. Smith`; not `the U.S. (1)`. */
 const nameBefore = /(?:(?<![\p{L}\p{N}])\p{Lu}|\b(?:Mr|Mrs|Dr|Messrs|Gen|Col))[.]\s+$/u
 
 /** `A`; not `a`, `1` or `II`. */
 const capital = /^[A-Z]$/
 
-/** Words that announce a list, and refer to points once it has begun: `the following points 1)`. */
+/** Words that announce a list, and after its start refer to its points: `the following points 1)`. */
 const announcements =
   /\b(?:paragraphs|paras|sections|articles|items|points|parts|refs|references|clauses|phases|questions|options|alternatives|steps|under|per|to|on|than|as for|(?:that|those|text|terms|provisions|substance|spirit) of)\s+$/i
 
-/** After a marker: `(1) and (2)`, `(a) above`, `1) noon`; not `(1) and then`. */
+/** Text after a marker that makes it a reference: `(1) and (2)`, `(a) above`, `1) noon`; not `(1) and then`. */
 const referred = new RegExp(
   `^[\\s${atom}]*(?:(?:above|below|supra|noon|midnight|o[’']clock)\\b|(?:and|or|through|to|,|;)\\s*\\(?(?:\\d{1,2}|[A-Za-z])[).])`,
 )
 
-/** After a marker without brackets: `A. E. Breisky`, `a. m.`, `i. e.`; not `A. Deptel`. */
+/** Text after an initial or abbreviation without brackets: `A. E. Breisky`, `a. m.`, `i. e.`; not `A. Deptel`. */
 const initial = /^\s*(?:\p{Lu}|[em])[.]/u
 
-/** Before a marker without brackets: a start, the end of a clause, `; and `, `(`; not `in paragraph 1. The`. */
+/** Text before a marker without brackets: a start, the end of a clause, `; and `, `(`; not `in paragraph 1. The`. */
 const clauseEnd = new RegExp(`(?:^|[.;:,?!—”’)\\]${atom}]|[;,]\\s+(?:and|or))\\s*[“"‘]?$|[(]$`)
 
-/** Find the markers of a text, in order; those that only refer to a point are left out. */
+/** Find the markers in a text, in order, without those that only refer to a point. */
 export function findMarkers(text: string): Array<Marker> {
   const markers: Array<Marker> = []
-  let known: Map<string, ReadonlyArray<Reading>> | undefined
+  let known: Map<string, ReadonlyArray<Numbering>> | undefined
   for (const match of findAll(text, marker)) {
     const [close, open = '', count = ''] = match
     const label = open + count + close
@@ -88,19 +88,19 @@ export function findMarkers(text: string): Array<Marker> {
     if (close === '.' && capital.test(count) && nameBefore.test(before)) continue
     if (referring.some(([pattern]) => pattern.test(before)) || referred.test(after)) continue
     known ??= new Map()
-    const all = known.get(label) ?? read(count, open, close)
+    const all = known.get(label) ?? findNumberings(count, open, close)
     known.set(label, all)
-    const readings = announcements.test(before) ? all.filter(({ value }) => value === 1) : all
-    if (readings.length > 0) markers.push({ start, end, label, readings })
+    const numberings = announcements.test(before) ? all.filter(({ value }) => value === 1) : all
+    if (numberings.length > 0) markers.push({ start, end, label, numberings })
   }
   return markers
 }
 
-/** The ways to count what stands in a marker. */
-export function read(count: string, open: string, close: string): Array<Reading> {
-  const readings: Array<Reading> = []
+/** Find the possible numberings of a count and its brackets. */
+export function findNumberings(count: string, open: string, close: string): Array<Numbering> {
+  const numberings: Array<Numbering> = []
   const add = (first: string, value: number): void => {
-    if (value > 0) readings.push({ style: open + first + close, value })
+    if (value > 0) numberings.push({ style: open + first + close, value })
   }
   const number = Number.parseInt(count, 10)
   if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
@@ -110,10 +110,10 @@ export function read(count: string, open: string, close: string): Array<Reading>
     if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
     add(small ? 'i' : 'I', fromRoman(lower))
   }
-  return readings
+  return numberings
 }
 
-/** Value of a roman number up to 39, written as it is usually; 0 where it is none. */
+/** Convert a roman numeral up to 39 in standard form; 0 if it is not one. */
 function fromRoman(count: string): number {
   const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(count)
   const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(

@@ -3,30 +3,30 @@ import { findLastEnd } from './last-end.ts'
 import type { Marker } from './markers.ts'
 import type { ListSpan, PointSpan } from './spans.ts'
 
-/** Lists in lists in lists are as deep as is read. */
-const deepest = 3
+/** Maximum depth of nested lists. */
+const maxDepth = 3
 
 const none: Iterable<ListSpan> = []
 
-/** A point says something: `and`, `;` say nothing. */
+/** Text without content, which cannot be a point: `and`, `;`. */
 const empty = /^[\s,;.:\uFFFC]*(?:(?:and|or|and\/or)[\s,;.:\uFFFC]*)?$/
 
-/** What a list stands behind that is no reference: a mark between clauses, or nothing. */
+/** Text before a new list: a mark between clauses, or nothing. Markers after other text may be references. */
 const introduced = /(?:^|[.;:,?!—])\s*$/
 
-/** What a marker out of its order stands behind, to be a point all the same. */
+/** Text before a marker out of order that is still a point. */
 const separated = /[;:.]\s*$/
 
 /**
- * Choose the lists of a text: runs of markers that begin at the first value of a style and ascend in it.
- * The list that begins first is the outer one; what lies between two of its markers is inside a point.
+ * Find the lists in a text: runs of markers that begin at the first value of a style and ascend.
+ * The list that begins first is the outer one; lists between two of its markers are inside a point.
  *
  * @param text
  *   Flat text.
  * @param markers
  *   Markers in it, in order.
  * @param limit
- *   Where the text in question ends.
+ *   End of the text that is searched.
  */
 export function findLists(
   text: string,
@@ -34,28 +34,28 @@ export function findLists(
   limit: number,
 ): Array<ListSpan> {
   return Array.from(
-    goThrough({ text, markers, from: 0, to: markers.length, until: limit, limit, depth: 1 }),
+    generateLists({ text, markers, from: 0, to: markers.length, until: limit, limit, depth: 1 }),
   )
 }
 
-/** Where lists are looked for. */
+/** A range of text that is searched for lists. */
 interface Stretch {
   text: string
   markers: ReadonlyArray<Marker>
-  /** Index of the first marker in question, and the index behind the last. */
+  /** Range of markers: index of the first, and index after the last. */
   from: number
   to: number
-  /** Where no list begins any more. */
+  /** Offset from which no list may begin. */
   until: number
-  /** Where the text in question ends. */
+  /** End of the text. */
   limit: number
   depth: number
 }
 
-/** The lists of a stretch, each looked for when it is asked for: who needs the first does not pay for all. */
-function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
+/** Find the lists in a range one at a time, so that a caller who needs the first does not search for all. */
+function* generateLists(stretch: Stretch): Generator<ListSpan, void> {
   const { text, markers, from, to, until } = stretch
-  /** The first list of each count, `a` or `1`: it is to these that later markers refer. */
+  /** Earlier lists by their first count, `a` or `1`: later markers may refer to their points. */
   const known = new Map<string, Array<ListSpan>>()
   let index = from
   while (index < to && at(markers, index).start < until) {
@@ -72,7 +72,7 @@ function* goThrough(stretch: Stretch): Generator<ListSpan, void> {
   }
 }
 
-/** Keep a list where it is the longest so far that has its label. */
+/** Record a list, unless a longer one with the same first label is known. */
 function remember(known: Map<string, Array<ListSpan>>, list: ListSpan, { label }: Marker): void {
   const same = known.get(toCount(label)) ?? []
   const rest = same.filter(({ points }) => points[0]?.marker.label !== label)
@@ -82,8 +82,8 @@ function remember(known: Map<string, Array<ListSpan>>, list: ListSpan, { label }
 }
 
 /**
- * Whether a run names the points of a list before it: `I would do (a) if (b) fails`, behind `a. … b. …`. What
- * a colon or another mark introduces is a list of its own.
+ * Whether a run refers to the points of an earlier list: `I would do (a) if (b) fails`, after `a. … b. …`. A run
+ * after a colon or another mark is a new list.
  */
 function refersBack(
   text: string,
@@ -98,22 +98,22 @@ function refersBack(
   )
 }
 
-/** The `a` of `(a)` and `a.` */
+/** Remove the marks around a count: `a` for `(a)` and `a.` */
 function toCount(label: string): string {
   return label.replace(/[().]/g, '')
 }
 
-/** A marker that belongs to a run. */
+/** A marker in a run. */
 interface Member {
   marker: Marker
   index: number
   value: number
 }
 
-/** The longest run that begins with a marker, by any of its readings. */
+/** Find the longest run that begins with a marker, in any of its numberings. */
 function findRun(stretch: Stretch, first: number): Array<Member> {
   let longest: Array<Member> = []
-  for (const { style, value } of at(stretch.markers, first).readings) {
+  for (const { style, value } of at(stretch.markers, first).numberings) {
     const run = value === 1 ? extend(stretch, first, style) : []
     if (run.length > longest.length) longest = run
   }
@@ -129,7 +129,7 @@ function extend(
   let expected = 1
   for (let index = first; index < to; index++) {
     const marker = at(markers, index)
-    const value = marker.readings.find((reading) => reading.style === style)?.value
+    const value = marker.numberings.find((numbering) => numbering.style === style)?.value
     if (value === undefined) continue
     if (value === 1 && run.length > 0) break
     const misplaced = value !== expected
@@ -144,7 +144,7 @@ function extend(
   return run
 }
 
-/** A number that is left out or set in the wrong place, in a list that has begun. */
+/** Whether a number that does not follow the last one may still belong to a list: numbers are omitted or misplaced. */
 function mayBeMisplaced(
   text: string,
   { start, label }: Marker,
@@ -163,9 +163,11 @@ function mayBeMisplaced(
 function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
   const { text, to, limit } = stretch
   const depth = stretch.depth + 1
-  /** The lists between a marker of the run and another; most points have no marker in them. */
+  /** Find the lists between two markers of the run. Most points contain no markers. */
   const inside = (from: number, to: number, limit: number, until = limit): Iterable<ListSpan> =>
-    from < to && depth <= deepest ? goThrough({ ...stretch, from, to, until, limit, depth }) : none
+    from < to && depth <= maxDepth
+      ? generateLists({ ...stretch, from, to, until, limit, depth })
+      : none
   const points = run.map(({ marker, index, value }, place): PointSpan => {
     const next = run[place + 1]
     const end = next?.marker.start ?? limit
@@ -174,7 +176,7 @@ function toList(stretch: Stretch, run: ReadonlyArray<Member>): ListSpan {
   })
   const last = points.at(-1)
   const lastMember = run.at(-1)
-  /* v8 ignore next -- what has one marker is no run */
+  /* v8 ignore next -- a run has at least two markers */
   if (!last || !lastMember) throw new Error('A run has two markers at least')
   last.end = findLastEnd(text, points, limit)
   const [inner] = inside(lastMember.index + 1, to, limit, last.end)

@@ -1,22 +1,21 @@
 import { findAll } from '../../tree/find-all.ts'
 import { atom } from '../flat-text.ts'
 
-/** `. Y said`, `?” The`, `.2 [`; not `1.5`, `said. he`. The end of a sentence and the start of another. */
+/** The end of a sentence and the start of another: `. Y said`, `?” The`, `.2 [`; not `1.5`, `said. he`. */
 const boundary = new RegExp(
   `[.?!][”’"')\\]]*(?:${atom}(?!\\s*[a-z]))?(?=(?:\\s|${atom})+[“"‘([]?[\\p{Lu}\\d])`,
   'gu',
 )
 
-/** `Mr.`, `U.S.`, `p.m.`, `J.`: full stops that end no sentence. */
+/** `Mr.`, `U.S.`, `p.m.`, `J.`: full stops that do not end a sentence. */
 const abbreviation =
   /(?:^|[\s(“])(?:Mr|Mrs|Ms|Messrs|Dr|Gen|Gens|Col|Lt|Maj|Capt|Adm|Amb|Sen|Rep|Gov|Pres|Prof|St|Jr|No|Nos|[Vv]ol|pp?|cf|viz|etc|ca?|Art|Sec|Dept|\p{Lu}|(?:\p{L}[.])+\p{L})[.]$/u
 
 /**
- * Find where sentences end inside a stretch of text, each when it is asked for. What stands in brackets is part
- * of its sentence.
+ * Find the ends of sentences in a range of text, one at a time. Text in brackets is part of the sentence around it.
  *
  * @returns
- *   Offsets behind the mark that ends the sentence, and behind closing quotes and note numbers.
+ *   Offsets after the mark that ends the sentence, and after closing quotes and note numbers.
  */
 export function* findSentenceEnds(text: string, from: number, to: number): Generator<number, void> {
   const stretch = text.slice(from, to)

@@ -3,7 +3,7 @@ import type { Marker } from './markers.ts'
 /** A list in a flat text, by offsets (UTF-16 code units, 0-based). */
 export interface ListSpan {
   points: Array<PointSpan>
-  /** Where its last point ends. */
+  /** End of its last point. */
   end: number
 }
 

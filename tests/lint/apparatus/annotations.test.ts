@@ -50,25 +50,25 @@ function check(...parameters: Parameters<typeof toDocument>): Array<string> {
 
 const person = (ref: string) => ({ type: 'person', ref }) as const
 
-describe('names lead to those whom they name', () => {
-  test('a participant under his initial, or under a name that only says see, is right', () => {
+describe('names refer to the right persons', () => {
+  test('a participant may be named by an initial or by an alias', () => {
     expect(check('Y', person('yost-charles-w'))).toEqual([])
     expect(check('Yost', person('yost'))).toEqual([])
   })
 
-  test('Y as the code name of another affair is an error twice over', () => {
+  test('Y as the code name of another affair is two errors', () => {
     expect(check('Y', person('sturm-paul'))).toEqual([
       'name: Unexpected quote `Y` for `sturm-paul`, expected a word of `Paul Sturm`',
       'participant: Unexpected person `sturm-paul` for `Y`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
     ])
   })
 
-  test('who takes no part must be said to be only mentioned', () => {
+  test('a person who is not a participant must be marked as mentioned', () => {
     expect(check('SYG', person('thant-u'))).toHaveLength(1)
     expect(check('SYG', person('thant-u'), { mentioned: true })).toEqual([])
   })
 
-  test('where it is not known who took part, nobody is asked for', () => {
+  test('without known participants, none is required', () => {
     expect(check('SYG', person('thant-u'), {}, [])).toEqual([])
   })
 
@@ -81,13 +81,13 @@ describe('names lead to those whom they name', () => {
     ])
   })
 
-  test('accents, capitals and common words do not make or hide a likeness', () => {
+  test('accents, capitals and common words are ignored in comparisons', () => {
     expect(check('HANOI', { type: 'place', ref: 'hanoi' })).toEqual([])
     expect(check('the city', { type: 'place', ref: 'hanoi' })).toHaveLength(1)
   })
 })
 
-describe('participants are whom the register says they are', () => {
+describe('participants match the register', () => {
   const note = { type: 'note' } as const
 
   test('an office that the volume contradicts is an error', () => {
@@ -97,16 +97,16 @@ describe('participants are whom the register says they are', () => {
     expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
   })
 
-  test('a participant under a name that is not his, or without an entry, is an error', () => {
+  test('a participant with a wrong name or without an entry is an error', () => {
     expect(check('Sec', note, {}, [{ ...from, name: 'Bundy' }, to])).toHaveLength(1)
     expect(check('Sec', note, {}, [{ ...from, person: 'nobody' }, to])).toHaveLength(1)
   })
 })
 
-describe('entries that only say see', () => {
+describe('aliases', () => {
   const entry = toEntry('thant-u', 'U Thant', [])
 
-  test('lead to an entry that has the name', () => {
+  test('refer to an entry that has the name', () => {
     expect(checkRegister(register)).toEqual([])
   })
 
@@ -119,7 +119,7 @@ describe('entries that only say see', () => {
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(['alias'])
   })
 
-  test('a key stands once in all registers', () => {
+  test('keys are unique across all registers', () => {
     const problems = checkRegister({ people: [entry], places: [entry], terms: [] })
     expect(problems.map(({ ruleId }) => ruleId)).toEqual(['register-key'])
   })

@@ -5,7 +5,7 @@ import { read, collectReferences, volume } from '../../edition/edition.ts'
 
 const noPage = () => false
 
-/** What is said of the references of documents: `3:5: Unexpected …`. */
+/** List the messages on the references of documents: `3:5: Unexpected …`. */
 function check(
   documents: Array<ReturnType<typeof read>>,
   { hasPage = noPage, whole = new Set<string>() } = {},
@@ -17,11 +17,11 @@ function check(
 
 const asking = '1. Telegram\n\n\nSee Document 7, note 2, and Document 40. See p. 12.\n'
 
-test('of a document that is not held nothing can be known', () => {
+test('a reference to a document outside the edition is not checked', () => {
   expect(check([read('d1', asking)])).toEqual([])
 })
 
-test('of a volume that is held whole everything is', () => {
+test('all references to a complete volume are checked', () => {
   const documents = [read('d1', asking, '1'), read('d6', '6. Telegram\n\n\nYes.\n', '9')]
   const place = 'of frus1964-68v02; the nearest is'
   const whole = new Set([volume])

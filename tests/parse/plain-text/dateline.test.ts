@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fromDateline } from '../../../src/parse/plain-text/dateline.ts'
 
-describe('a dateline tells when, as exactly as it is certain', () => {
+describe('the date of a dateline is as precise as the line is certain', () => {
   test.each([
     ['Washington, February 25, 1965, 5:20 p.m.', '1965-02-25T17:20'],
     ['Seoul, January 2, 1950—5 p. m.', '1950-01-02T17:00'],
@@ -28,7 +28,7 @@ describe('a dateline tells when, as exactly as it is certain', () => {
   })
 })
 
-describe('a date or a time that cannot be is no date, and what is said of it is a cure', () => {
+describe('an impossible date or time is not a date, and the message suggests a possible one', () => {
   test.each([
     ['Washington, February 31, 1965.', 'February 31, 1965', 'February 28, 1965'],
     ['Saigon, February 29, 1965, 3 p.m.', 'February 29, 1965', 'February 28, 1965'],
@@ -46,7 +46,7 @@ describe('a date or a time that cannot be is no date, and what is said of it is 
     expect(when).toMatch(/^19\d\d-/)
   })
 
-  test('the day of a time that cannot be is kept', () => {
+  test('a dateline with an impossible time has its day', () => {
     expect(fromDateline('Bonn, November 7, 1962, 5:75 p.m.')).toMatchObject({ when: '1962-11-07' })
     expect(fromDateline('Bonn, November 31, 1962, noon')).not.toHaveProperty('when')
   })
@@ -60,7 +60,7 @@ describe('a date or a time that cannot be is no date, and what is said of it is 
   })
 })
 
-describe('no dateline is', () => {
+describe('not a dateline:', () => {
   test.each([
     'On January 5, 1965, the President met.',
     'He said on May 3, 1950, that it was late.',

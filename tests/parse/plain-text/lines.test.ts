@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isHeading } from '../../../src/parse/plain-text/headings.ts'
 import { isSignature } from '../../../src/parse/plain-text/signature.ts'
 
-describe('a heading inside the text is', () => {
+describe('a heading inside the text:', () => {
   test.each([
     'SUBJECT',
     'TELEPHONE CALL TO AMB. YOST, USUN',
@@ -18,7 +18,7 @@ describe('a heading inside the text is', () => {
   })
 })
 
-describe('no heading is', () => {
+describe('not a heading:', () => {
   test.each([
     ['a paper’s number', 'SNIE 10–3–65'],
     ['an opening of a letter', 'Dear Mr. President:'],
@@ -36,7 +36,7 @@ describe('no heading is', () => {
   })
 })
 
-describe('a signature is', () => {
+describe('a signature:', () => {
   test.each([
     'Taylor',
     'McG. B.',
@@ -55,7 +55,7 @@ describe('a signature is', () => {
   })
 })
 
-describe('no signature is', () => {
+describe('not a signature:', () => {
   test.each([
     'W. Bundy: Over and out.',
     '[Here follows discussion of Laos.]',

@@ -37,7 +37,7 @@ test('an empty file supplies nothing', () => {
   expect(read('', sidecarSchema)).toEqual({ data: {}, messages: [] })
 })
 
-describe('what is wrong is said where it stands', () => {
+describe('errors are reported with their position', () => {
   test.each([
     ['pags: 1', '1:1-1:5: Unexpected key `pags`, expected `pages`'],
     [
@@ -54,7 +54,7 @@ describe('what is wrong is said where it stands', () => {
   })
 })
 
-describe('what is missing is named with what can be written there', () => {
+describe('missing values are reported with a value that can be typed', () => {
   test.each([
     ['title', 'text'],
     ['editors', 'a list'],
@@ -77,7 +77,7 @@ describe('what is missing is named with what can be written there', () => {
   })
 })
 
-describe('what a value has to be is said in words that can be typed', () => {
+describe('unexpected values are reported with a value that can be typed', () => {
   const item = (rest: string) => `annotations: [{ quote: a, whose: ours, note: b, ${rest} }]`
   test.each([
     [
@@ -100,14 +100,14 @@ describe('what a value has to be is said in words that can be typed', () => {
     expect(messages.map((one) => one.replace(/^.*?: /, ''))).toEqual([message])
   })
 
-  test('a number that is too long is told how long it may be', () => {
+  test('the message for a number that is too long has the maximum length', () => {
     expect(read('documents: "1234567890"', volumeSchema).messages.join()).toContain(
       'Unexpected text `1234567890` for `documents`, expected a number of at most 9 digits',
     )
   })
 })
 
-describe('a hostile file gets a message, and soon', () => {
+describe('a hostile file is reported, and quickly', () => {
   const hostile: Record<string, string> = {
     'a hundred thousand nested lists': '['.repeat(100_000),
     'a hundred thousand nested maps': '{a: '.repeat(100_000),
@@ -129,7 +129,7 @@ describe('a hostile file gets a message, and soon', () => {
   })
 })
 
-test('a file of any characters is read, or refused with a message that has a place', () => {
+test('a file of any characters is read, or reported with a position', () => {
   const pieces = fc.constantFrom(
     ...['pages', ':', ' ', '\n', '\n  ', '- ', '[', ']', '{', '}', '"', "'", '#', '&a', '*a', '!'],
     ...['|', '>', '%', '---', '...', '?', ',', '\t', '\r', '\0', '\uFEFF', '\ud800', 'x', '<<'],

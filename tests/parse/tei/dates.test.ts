@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readContent } from './inventions.ts'
 
-/** What a dateline with a date of some attributes says of when, and what is said of it. */
+/** Read the date and the messages of a dateline with a `date` with some attributes. */
 function readDate(attributes: string) {
   const date = `<dateline>Red Harbor, <date ${attributes}>February 24</date></dateline>`
   const { nodes, messages } = readContent(date)
@@ -41,7 +41,7 @@ test.each([
   )
 })
 
-test('what ends a range is looked at too', () => {
+test('the end of a range is checked, too', () => {
   const { when, messages } = readDate('from="1965-02-24" to="1965-02-29"')
   expect([when, messages.length]).toEqual(['1965-02-24', 1])
 })

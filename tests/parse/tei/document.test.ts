@@ -26,7 +26,7 @@ describe('notes', () => {
     expect(messages).toEqual([])
   })
 
-  test('a note that says something else than the one it repeats is kept, with a message', () => {
+  test('a repeated note with different text is a note of its own, with a message', () => {
     const { nodes, messages } = readContent(
       '<p>Red<note n="1" xml:id="d1fn1">Faded.</note> and green<note n="1" target="d1fn1">Bright.</note></p>',
     )
@@ -36,7 +36,7 @@ describe('notes', () => {
     )
   })
 
-  test('a note in a note comes behind it', () => {
+  test('a note in a note comes after it', () => {
     const { nodes } = readContent('<p>Red<note n="1">Faded<note n="2">By salt.</note></note></p>')
     expect(nodes.slice(1).map(draw)).toEqual([
       'footnoteDefinition(label"1." paragraph(text"Faded" footnoteReference:2))',
@@ -44,7 +44,7 @@ describe('notes', () => {
     ])
   })
 
-  test('an old source line stands before the title, and a stray note has no reference', () => {
+  test('an old source line is before the title, and a note between blocks has no reference', () => {
     const { documents } = read(
       volume(
         '<div type="document" xml:id="d1"><note rend="inline">File 12.</note><head>1. Note</head><note n="1">Stray.</note></div>',
@@ -59,7 +59,7 @@ describe('notes', () => {
 })
 
 describe('blocks', () => {
-  test('centred lines and heads of lists are headings, which are not counted', () => {
+  test('centered lines and headings of lists are headings, which are not counted', () => {
     const { nodes } = readContent(
       '<p rend="center">LAMPS</p><list type="participants"><head>PRESENT</head><item>Kerr</item></list><p>Text.</p>',
     )
@@ -71,7 +71,7 @@ describe('blocks', () => {
     ])
   })
 
-  test('labels open their items, lists nest, and a page that begins between two items opens the second', () => {
+  test('items begin with their labels, lists nest, and a page break between two items is in the second', () => {
     const { nodes } = readContent(
       '<list><label>(a)</label> <item>red</item><pb n="2"/><label>(b)</label><item>green <list><item>dim</item></list></item></list>',
     )
@@ -93,12 +93,12 @@ describe('blocks', () => {
     expect(nodes[1]).toMatchObject({ children: [{ header: true, children: [{ columns: 2 }] }, {}] })
   })
 
-  test('a paragraph of nothing but a page break is that page break', () => {
+  test('a paragraph with only a page break is a page break', () => {
     const { nodes } = readContent('<p>\n<pb n="2"/>\n</p><p/>')
     expect(nodes.map(draw)).toEqual(['pageBreak:2'])
   })
 
-  test('datelines keep their date, closers their signatures, attachments their headings', () => {
+  test('datelines have their date, closers their signatures, attachments their headings', () => {
     const { nodes } = readContent(
       '<opener><dateline><placeName>Port</placeName>, <date when="1990-01-02">January 2</date></dateline><salute>Dear Ada:</salute></opener><closer>Yours,<signed><persName>Kerr</persName><lb/>Keeper</signed></closer><frus:attachment xml:id="d1at1"><head>Attachment</head><p>Log.</p></frus:attachment>',
     )
@@ -115,20 +115,20 @@ describe('blocks', () => {
 })
 
 describe('running text', () => {
-  test('white space is folded, and dropped where the layout put it before a mark', () => {
+  test('white space is folded, and dropped before a mark', () => {
     const { nodes } = readContent(
       '<p>\n  <hi rend="italic">The\n  <persName>Kerr</persName>\n  </hi>, R&amp;D\u00a0 &#x2014; (<ref target="#d1">\n  <hi rend="italic">log</hi></ref>)\n</p>',
     )
     expect(toText(...nodes)).toBe('The Kerr, R&D — (log)')
   })
 
-  test('a page that begins inside a word does not break it', () => {
+  test('a page break inside a word does not divide it', () => {
     expect(readContent('<p>light<pb n="2"/>house</p>').nodes.map(draw)).toEqual([
       'paragraph(text"light" pageBreak:2 text"house")',
     ])
   })
 
-  test('names and terms keep what they point to', () => {
+  test('names and terms have their targets', () => {
     const { nodes } = readContent(
       '<p><persName corresp="#p_KA1" type="from">Ada</persName> <gloss target="#t_L1">L</gloss></p>',
     )
@@ -180,7 +180,7 @@ describe('running text', () => {
     ])
   })
 
-  test('what is unknown keeps its text and is reported once, with a count', () => {
+  test('unknown elements are replaced by their text and reported once, with a count', () => {
     const { nodes, messages } = readContent(
       '<p>A <problem>red</problem> and <problem>green</problem> <hi rend="strpng">lamp</hi> <constructor>lit</constructor></p>',
     )
@@ -193,7 +193,7 @@ describe('running text', () => {
   })
 })
 
-/** A node by its type, its label or value, and what it holds. */
+/** Format a node as its type, its label or value, and its children. */
 function draw(node: Node): string {
   if ('children' in node) return `${node.type}(${node.children.map(draw).join(' ')})`
   if ('value' in node) return `${node.type}"${node.value}"`

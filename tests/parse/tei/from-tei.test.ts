@@ -44,7 +44,7 @@ test('a document that begins with a page break begins on that page', () => {
   expect(read(value).documents).toMatchObject([{ id: 'd1', page: '9' }])
 })
 
-describe('one bad document never takes the others with it', () => {
+describe('a malformed document does not affect the others', () => {
   const [one, three] = [document(1, '<p>Red.</p>'), document(3, '<p>Blue.</p>')]
 
   test.each([
@@ -67,7 +67,7 @@ describe('one bad document never takes the others with it', () => {
     expect(messages[0]).toContain(reason)
   })
 
-  test('a file that ends too early gives the documents before its end', () => {
+  test('a truncated file has the documents before its end', () => {
     const value = volume(one, document(2, '<p>Green.'))
     const { documents, messages } = read(value.slice(0, value.indexOf('Green.')))
     expect(documents.map(({ id }) => id)).toEqual(['d1'])
@@ -76,14 +76,14 @@ describe('one bad document never takes the others with it', () => {
     )
   })
 
-  test('many malformed documents end in a message, not in a long wait', () => {
+  test('many malformed documents are a message, not a long wait', () => {
     const bad = Array.from({ length: 40 }, (_, index) => document(index + 2, '<p>R&D</p>'))
     const { documents, messages } = read(volume(one, ...bad))
     expect(documents.map(({ id }) => id)).toEqual(['d1'])
     expect(messages.length).toBeGreaterThan(5)
   })
 
-  test('a second document of one id gets another', () => {
+  test('a second document with the same id gets another one', () => {
     const { documents, messages } = read(volume(one, document(1, '<p>Other.</p>')))
     expect(documents.map(({ id, tree }) => [id, tree.data?.document?.id])).toEqual([
       ['d1', 'd1'],
@@ -91,14 +91,14 @@ describe('one bad document never takes the others with it', () => {
     ])
     expect(messages).toEqual([
       expect.stringContaining(
-        'Unexpected `xml:id` `d1` of a document, which another element has, expected one such as `d162`; `d1-2` is used',
+        'Unexpected `xml:id` `d1` of a document, which another document has, expected one such as `d162`; `d1-2` is used',
       ),
     ])
   })
 })
 
 describe('ids', () => {
-  test('a document without an id gets one from its number, or from its place', () => {
+  test('a document without an id gets one from its number or position', () => {
     const { documents, messages } = read(
       volume(
         '<div type="document" n="7"><head>7. A</head></div>',
@@ -112,7 +112,7 @@ describe('ids', () => {
     ])
   })
 
-  test('a target that the volume has not is reported where it stands', () => {
+  test('a target that is not in the volume is reported with its position', () => {
     const { messages } = read(volume(document(1, '<p><ref target="#d9">Document 9</ref></p>')))
     expect(messages).toEqual([
       expect.stringMatching(
@@ -122,7 +122,7 @@ describe('ids', () => {
   })
 })
 
-describe('hostile files end in a message', () => {
+describe('hostile files are reported', () => {
   const lots = Array.from(
     { length: 9 },
     (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`,
@@ -160,7 +160,7 @@ describe('hostile files end in a message', () => {
     expect(file.messages.map(String).join('\n')).toMatch(expected)
   })
 
-  test('the text of elements that stand too deep is kept', () => {
+  test('elements that are nested too deep are replaced by their text', () => {
     const deep = '<hi rend="italic">'.repeat(5000) + 'red' + '</hi>'.repeat(5000)
     const { documents, messages } = read(volume(document(1, `<p>${deep} lamp</p>`)))
     expect(documents.map(({ tree }) => toText(tree))).toEqual(['1. Note on Lights red lamp'])
@@ -169,7 +169,7 @@ describe('hostile files end in a message', () => {
 })
 
 describe('one document in a file of its own', () => {
-  test('is read, wherever it stands in the file', () => {
+  test('is read anywhere in the file', () => {
     for (const value of [document(1, '<p>Red.</p>'), volume(document(1, '<p>Red.</p>'))]) {
       const file = new VFile({ value })
       expect(toText(fromTeiDocument(value, file))).toBe('1. Note on Lights Red.')
@@ -177,14 +177,14 @@ describe('one document in a file of its own', () => {
     }
   })
 
-  test('that is malformed is an error', () => {
+  test('with malformed XML is an error', () => {
     const file = new VFile({ path: 'd1.xml' })
     expect(fromTeiDocument('<div>\n<p>x</div>', file).type).toBe('root')
     expect(file.messages.map(String)).toEqual(['d1.xml:2:5: Unexpected `</div>`, expected `</p>`'])
     expect(file.messages[0]).toMatchObject({ fatal: true, source: 'pincite', ruleId: 'tei-syntax' })
   })
 
-  test('that holds none is an error', () => {
+  test('without a document is an error', () => {
     const file = new VFile({ path: 'd1.xml' })
     fromTeiDocument('<p>x</p>', file)
     expect(file.messages.join()).toContain('Unexpected XML without a document')

@@ -7,10 +7,10 @@ import { readVolume } from '../../../src/pipeline/read.ts'
 import { toIndexHtml } from '../../../src/search/index-html.ts'
 import { findNodes } from '../../../src/tree/walk.ts'
 
-/** More than a call has arguments. */
+/** More than the maximum number of arguments of a call. */
 const many = 140_000
 
-/** Contents of a document, and lines of an index, in which very many nodes stand side by side. */
+/** Contents of a document, and lines of an index, with very many sibling nodes. */
 const contents = {
   'line ends': `<p>${'<lb/>'.repeat(many)}</p>`,
   labels: `<list>${'<label>1</label>'.repeat(many)}</list>`,

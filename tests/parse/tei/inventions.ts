@@ -63,7 +63,7 @@ export function read(value: string) {
   }
 }
 
-/** What a document holds after its title, each node by its type and its text. */
+/** List the types and texts of the nodes of a document after its title. */
 export function readContent(content: string) {
   const { documents, messages } = read(volume(document(1, content)))
   return { nodes: documents[0]?.tree.children.slice(1) ?? [], messages }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** What a document of a volume says, found without the parser that is tested. */
+/** Text of a document of a volume, read without the parser under test. */
 export interface Letters {
   id: string
   /** Text outside of the notes, white space folded. */
@@ -10,7 +10,7 @@ export interface Letters {
   counts: Record<string, number>
 }
 
-/** Read the letters of each document of a volume, or of each section, and how often each element stands in it. */
+/** Read the letters of each document of a volume, or of each section, and count its elements. */
 export function toLetters(xml: string, type = 'document'): Array<Letters> {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false })
   const documents: Array<Letters> = []
@@ -53,7 +53,7 @@ export function toLetters(xml: string, type = 'document'): Array<Letters> {
   }
 }
 
-/** Fold white space, and drop it where print has none: before and after marks. */
+/** Fold white space, and drop it before and after marks, where print has none. */
 export function fold(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -27,7 +27,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     letters = toLetters(xml)
   })
 
-  test('has 351 documents in four chapters, and nothing in it is unknown', () => {
+  test('has 351 documents in four chapters, and no unknown elements', () => {
     expect(file.messages.map(String)).toEqual([])
     expect(volume.id).toBe('frus1964-68v02')
     expect(volume.documents.map(({ id }) => id)).toEqual(letters.map(({ id }) => id))
@@ -78,7 +78,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     expect(lines).toContain('Yost, Charles, 365, 366-367, 369-372')
   })
 
-  test('keeps every letter of every section', () => {
+  test('has every letter of every section', () => {
     const sections = toLetters(xml, 'section')
     expect(volume.sections.map(({ id }) => id)).toEqual(sections.map(({ id }) => id))
     for (const [index, { id, body }] of sections.entries()) {
@@ -91,7 +91,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     expect(fromTeiHeader(xml, file)).toMatchObject(record)
   })
 
-  test('keeps every letter of every document', () => {
+  test('has every letter of every document', () => {
     for (const [index, { id, body, notes }] of letters.entries()) {
       const children = volume.documents[index]?.tree.children ?? []
       const definitions = children.filter((node) => node.type === 'footnoteDefinition')
@@ -104,7 +104,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     }
   })
 
-  test('keeps every note, page break, reference, name, list, table and signature', () => {
+  test('has every note, page break, reference, name, list, table and signature', () => {
     const counted: Record<string, string> = {
       title: 'div',
       footnoteDefinition: 'note',
@@ -132,12 +132,12 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
       expect(found['footnoteReference'] ?? 0, id).toBe(references)
     }
     expect(count(volume, 'footnoteReference')).toBe(1293)
-    // One reference and one name stand in a note that repeats another.
+    // One reference and one name are in a note that repeats another.
     expect(count(volume, 'crossReference')).toBe(501 - 1)
     expect(count(volume, 'personName')).toBe(5409 - 1)
   })
 
-  test('knows where every text stands', () => {
+  test('has the position of every text', () => {
     const lines = xml.split('\n')
     const misplaced: Array<string> = []
     for (const { id, tree } of volume.documents) {
@@ -161,14 +161,14 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     return new VFile({ path: file.path, value: xml.slice(start.offset, end.offset) })
   }
 
-  test('reads a document alone as it reads it in its volume', () => {
+  test('has the same documents as files of single documents', () => {
     const { id, position, tree } = volume.documents[161] ?? expect.fail('document 162')
     expect(id).toBe('d162')
     const alone = readDocument(cut(position), tree.data?.document)
     expect(toText(alone)).toBe(toText(tree))
   })
 
-  test('has the memo as our transcription has it, but for one apostrophe, the dateline and a heading', () => {
+  test('has the memo like the transcription, except one apostrophe, the dateline and a heading', () => {
     const { position, tree } = volume.documents[161] ?? expect.fail('document 162')
     const ours = readDocument(
       new VFile({ value: readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8') }),

@@ -3,38 +3,38 @@ import { findAll, findHead } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
-import { giveIds, isFit, type Named } from './given-ids.ts'
+import { assignIds, isUsableId, type Named } from './assign-ids.ts'
 import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
-import type { Matter, Section } from './volume.ts'
+import type { Section, VolumeStructure } from './volume.ts'
 import { type XmlElement, isDocument } from './xml-tree.ts'
 
-/** Matter whose sections tell which ids are written. */
-export interface NamedMatter extends Matter {
+/** Structure of a volume, with the written ids of its sections. */
+export interface NamedStructure extends VolumeStructure {
   sections: Array<Section & Named>
 }
 
 /**
- * Read what surrounds the documents of a volume.
+ * Read the structure of a volume: front and back matter, chapters, and the lists of persons and terms.
  *
  * @param root
- *   `TEI`, its documents emptied.
+ *   Element `TEI`, without the content of its documents.
  * @param reader
- *   What read the documents.
+ *   Reader with all documents.
  * @param ids
- *   Gives out ids in the folder of the volume; those of the documents are given.
+ *   Registry of ids in the folder of the volume; the ids of the documents are assigned already.
  * @param report
- *   Takes what is to be looked at.
+ *   Collects messages.
  */
-export function toMatter(
+export function readVolumeStructure(
   root: XmlElement,
   { volume, documents, holders, pageOf }: DocumentReader,
   ids: PathIds,
   report: Reporter,
-): NamedMatter {
-  const matter: NamedMatter = { sections: [], chapters: [], persons: [], terms: [] }
+): NamedStructure {
+  const structure: NamedStructure = { sections: [], chapters: [], persons: [], terms: [] }
   const parts = Map.groupBy(findAll(root, 'front', 'body', 'back'), ({ name }) => name)
   for (const part of ['front', 'back'] as const) {
     for (const { children } of parts.get(part) ?? []) {
@@ -46,12 +46,12 @@ export function toMatter(
   for (const body of parts.get('body') ?? []) addChapters(body, 1)
   nameSections()
   nameEntries()
-  return matter
+  return structure
 
   function addSection(element: XmlElement, part: Section['part']): void {
     const { type, 'xml:id': written = '' } = element.attributes
     if (type === 'toc' || written === 'toc') return
-    const page = toPageBehindHead(element) ?? pageOf(element)
+    const page = findPageAfterHead(element) ?? pageOf(element)
     const persons = toRegister(element, 'persName', page)
     const terms = toRegister(element, 'term', page)
     const list = toListName(element, persons.length, terms.length)
@@ -59,18 +59,18 @@ export function toMatter(
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
     const { position } = element
-    const instead = `section${matter.sections.length + 1}`
-    const named = { id: written, written, instead, position }
-    matter.sections.push({ ...named, part, ...(list && { list }), tree })
-    matter.persons = matter.persons.concat(persons)
-    matter.terms = matter.terms.concat(terms)
+    const fallback = `section${structure.sections.length + 1}`
+    const named = { id: written, written, fallback, position }
+    structure.sections.push({ ...named, part, ...(list && { list }), tree })
+    structure.persons = structure.persons.concat(persons)
+    structure.terms = structure.terms.concat(terms)
   }
 
   function addChapters(element: XmlElement, level: number): void {
     for (const child of element.children) {
       if (child.type === 'text' || child.name !== 'div' || isDocument(child)) continue
-      matter.chapters.push({
-        id: child.attributes['xml:id'] ?? `part${matter.chapters.length + 1}`,
+      structure.chapters.push({
+        id: child.attributes['xml:id'] ?? `part${structure.chapters.length + 1}`,
         title: toTitle(child),
         level,
         documents: (holders.get(child) ?? []).map(({ id }) => id),
@@ -79,30 +79,33 @@ export function toMatter(
     }
   }
 
-  /** The page of a list is named by what it lists: its id is only what it is found by, and may be such a name. */
+  /**
+   * Assign ids to the sections. The page of a list has a fixed name, such as `persons`; the id of its section is only a
+   * target of references, so it may be a name that is otherwise reserved.
+   */
   function nameSections(): void {
     const taken = new Set(documents.map(({ id }) => id.toLowerCase()))
-    const others: NamedMatter['sections'] = []
-    for (const section of matter.sections) {
+    const others: NamedStructure['sections'] = []
+    for (const section of structure.sections) {
       const { list, written } = section
-      if (list && isFit(written) && !taken.has(written.toLowerCase())) ids.reserve(written)
+      if (list && isUsableId(written) && !taken.has(written.toLowerCase())) ids.reserve(written)
       else others.push(section)
     }
-    const given = giveIds('section', others, ids, report)
+    const given = assignIds('section', others, ids, report)
     for (const [index, section] of others.entries()) {
-      section.id = given[index] ?? section.instead
+      section.id = given[index] ?? section.fallback
       if (section.tree.data?.document) section.tree.data.document.id = section.id
     }
   }
 
   function nameEntries(): void {
-    const entries = [...matter.persons, ...matter.terms]
+    const entries = [...structure.persons, ...structure.terms]
     const named = entries.map(({ id, position }, index) => ({
       written: id,
-      instead: toPathId(id) ?? `entry${index + 1}`,
+      fallback: toPathId(id) ?? `entry${index + 1}`,
       position,
     }))
-    const given = giveIds('entry', named, createPathIds(['index']), report)
+    const given = assignIds('entry', named, createPathIds(['index']), report)
     for (const [index, entry] of entries.entries()) entry.key = given[index] ?? entry.key
   }
 
@@ -113,8 +116,8 @@ export function toMatter(
   }
 }
 
-/** The page that begins right behind the heading of a section: the heading stands on it as well. */
-function toPageBehindHead({ children }: XmlElement): string | undefined {
+/** Find a page break directly after the heading of a section: the heading is on the page that begins there. */
+function findPageAfterHead({ children }: XmlElement): string | undefined {
   const [head, next] = children.filter(
     (child) => child.type === 'element' || child.source.trim() !== '',
   )
@@ -122,7 +125,7 @@ function toPageBehindHead({ children }: XmlElement): string | undefined {
   return follows && next.name === 'pb' ? next.attributes['n'] : undefined
 }
 
-/** What a section lists: what it says that it is, else that of which it has entries. */
+/** Determine what a section lists: by its type or id, or by the entries it contains. */
 function toListName(
   { attributes: { type, 'xml:id': id } }: XmlElement,
   persons: number,

@@ -1,0 +1,98 @@
+import type { Position } from 'unist'
+import type { Root } from '../../tree/nodes.ts'
+import { isPathId, maxIdLength, type PathIds } from '../../tree/path-ids.ts'
+import { walk } from '../../tree/walk.ts'
+import { shorten } from '../shorten.ts'
+import type { Reporter } from './reporter.ts'
+
+/** Something that is published under an id: a document, a section, or an entry of a list. */
+export interface Named {
+  /** Its `xml:id` as written; empty if it has none. */
+  written: string
+  /** Id to assign if the written one is taken or cannot be part of an address. */
+  fallback: string
+  position: Position
+}
+
+/** Names in messages, each with a sample id. */
+const samples = { document: 'd162', section: 'preface', entry: 'p_YCW1' } as const
+
+/** `frus1964-68v01`: references to such an id are references to a volume. */
+const volumeLike = /^frus/i
+
+/** Whether a written id can be part of an address and cannot be mistaken for the id of a volume. */
+export function isUsableId(written: string): boolean {
+  return isPathId(written) && !volumeLike.test(written)
+}
+
+/**
+ * Assign ids: the written ids if they are usable and free, otherwise the fallbacks, which are reported.
+ *
+ * @param what
+ *   Type of the items.
+ * @param all
+ *   All items, in the order of the file. Written ids are assigned before fallbacks, whatever the order.
+ * @param ids
+ *   Registry of the ids in the folder of the items.
+ * @returns
+ *   Ids in the same order.
+ */
+export function assignIds(
+  what: keyof typeof samples,
+  all: ReadonlyArray<Named>,
+  ids: PathIds,
+  report: Reporter,
+): Array<string> {
+  const own = all.map(
+    ({ written }) => isUsableId(written) && !ids.has(written) && ids.assign(written),
+  )
+  const used = new Set(own)
+  return all.map(({ written, fallback, position }, index) => {
+    const id = own[index]
+    if (id) return id
+    const given = ids.assign(fallback)
+    const problem = describeProblem(what, written, used.has(written))
+    const reason = `${problem}, expected one such as \`${samples[what]}\`; \`${given}\` is used`
+    report.add('tei-id', reason, position)
+    return given
+  })
+}
+
+function describeProblem(what: keyof typeof samples, written: string, isUsed: boolean): string {
+  if (written === '') return `Unexpected ${what} without an \`xml:id\``
+  const id = `\`xml:id\` \`${shorten(written)}\` of a${what === 'entry' ? 'n' : ''} ${what}`
+  if (written.length > maxIdLength) {
+    return `Unexpected ${id} of ${written.length} characters, which is longer than ${maxIdLength}`
+  }
+  if (!isUsableId(written)) return `Unexpected ${id}, which cannot be part of an address`
+  return isUsed
+    ? `Unexpected ${id}, which another ${what} has`
+    : `Unexpected ${id}, which is the name of another page if case is ignored`
+}
+
+/**
+ * Change the targets of references from written ids to the ids that were assigned instead.
+ *
+ * @param trees
+ *   All texts of a volume; they are changed.
+ * @param all
+ *   Items with their written and assigned ids.
+ */
+export function retargetReferences(
+  trees: ReadonlyArray<Root>,
+  all: ReadonlyArray<{ written: string; id: string }>,
+): void {
+  const given = new Map<string, string>()
+  for (const { written, id } of all) if (!given.has(written)) given.set(written, id)
+  // If several items have one written id, the item to which it was assigned is the target.
+  for (const { written, id } of all) if (written === id) given.delete(written)
+  given.delete('')
+  if (given.size === 0) return
+  for (const tree of trees) {
+    walk(tree, (node) => {
+      if (node.type !== 'crossReference' || node.external) return
+      const id = given.get(node.target ?? '')
+      if (id !== undefined) node.target = id
+    })
+  }
+}
