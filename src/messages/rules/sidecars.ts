@@ -134,7 +134,7 @@ export const sidecarRules = {
         'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours }\n`,
       },
       messages: [
-        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
       ],
       corrected: {
         'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours, mentioned: true }\n`,

@@ -59,7 +59,7 @@ describe('names refer to the right persons', () => {
   test('Y as the code name of another affair is two errors', () => {
     expect(check('Y', person('sturm-paul'))).toEqual([
       'name: Unexpected quote `Y` for `sturm-paul`, expected a word of `Paul Sturm`',
-      'participant: Unexpected person `sturm-paul` for `Y`, who is no participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+      'participant: Unexpected person `sturm-paul` for `Y`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
     ])
   })
 
