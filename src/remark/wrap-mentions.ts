@@ -168,7 +168,7 @@ function toOffset(spans: ReadonlyArray<Span>, at: number): number {
 
 /** Convert an offset in a leaf to an offset in the reading. Folded white space maps to the place where it was folded. */
 function toReadingOffset(spans: ReadonlyArray<Span>, offset: number): number {
-  const span = spans.findLast((one) => one.offset <= offset)
+  const span = spans.findLast((candidate) => candidate.offset <= offset)
   if (span === undefined) return spans[0]?.start ?? 0
   return Math.min(span.end, span.start + offset - span.offset)
 }

@@ -54,7 +54,7 @@ function checkParticipant(
     ({ person }) => person !== undefined && find(person)?.key === key,
   )
   if (takesPart) return []
-  const keys = participants.flatMap((one) => one.person ?? [])
+  const keys = participants.flatMap((participant) => participant.person ?? [])
   const expected = quoteAll([...keys, 'mentioned: true'])
   const reason = `Unexpected person \`${body.ref}\` for \`${anchor.quote}\`, who is not a participant, expected one of ${expected}`
   return [{ ruleId: 'participant', reason, position }]
@@ -72,14 +72,14 @@ function checkOffice(
     const reason = `Unexpected person \`${person}\`, expected a key in the register of people`
     return [{ ruleId: 'entry', reason, position }]
   }
-  if (![entry.name, ...entry.names].some((one) => shareWord(one, name))) {
+  if (![entry.name, ...entry.names].some((entryName) => shareWord(entryName, name))) {
     const reason = `Unexpected participant \`${name}\` as \`${person}\`, expected a word of ${quoteNames(entry)}`
     return [{ ruleId: 'name', reason, position }]
   }
-  const offices = (entry.offices ?? []).filter((one) => one.volume === volume)
+  const offices = (entry.offices ?? []).filter((candidate) => candidate.volume === volume)
   if (office === undefined || offices.length === 0) return []
-  if (offices.some((one) => one.text === office)) return []
-  const given = quoteAll(offices.map((one) => one.text))
+  if (offices.some(({ text }) => text === office)) return []
+  const given = quoteAll(offices.map(({ text }) => text))
   const reason = `Unexpected office \`${office}\` of \`${person}\`, expected an office in ${volume}: ${given}`
   return [{ ruleId: 'office', reason, position }]
 }

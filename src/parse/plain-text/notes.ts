@@ -63,7 +63,7 @@ export function toFootnoteDefinition(line: Text, rest: ReadonlyArray<Line>): Foo
       ...(label ? [label] : []),
       ...(space ? [space] : []),
       ...(text ? [toParagraph(text)] : []),
-      ...rest.map((one) => (one.type === 'text' ? toParagraph(one) : one)),
+      ...rest.map((next) => (next.type === 'text' ? toParagraph(next) : next)),
     ],
     position: { start, end },
   }

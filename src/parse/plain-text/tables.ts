@@ -81,7 +81,7 @@ function toRow(line: Line | undefined): Row | undefined {
   if (line?.type !== 'text' || line.position.start.column > 1) return undefined
   const { value } = line
   if (value.length > longestRow || !anySeparator.test(value)) return undefined
-  const separator = separators.find((one) => value.search(one) !== -1)
+  const separator = separators.find((pattern) => value.search(pattern) !== -1)
   if (!separator) return undefined
   const cells = toCells(value, separator)
   const filled = cells.filter(({ start, end }) => end > start).length

@@ -21,7 +21,7 @@ export function findNearest(text: string, quote: string): Array<Stretch> {
   const found: Array<Stretch> = []
   for (const match of matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)) {
     const stretch = toWords(text, match)
-    if (found.some((one) => one.start < stretch.end && stretch.start < one.end)) continue
+    if (found.some((other) => other.start < stretch.end && stretch.start < other.end)) continue
     found.push(stretch)
     if (found.length === maxStretches) break
   }
