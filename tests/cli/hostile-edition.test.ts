@@ -1,7 +1,6 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { fromHtml } from 'hast-util-from-html'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -9,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { volume } from '../parse/tei/inventions.ts'
 import { runNode } from './run-node.ts'
 
-const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
 const id = 'frus1990-92v99p2'
 
 /** Ids that are names of pages or devices, too long, duplicates, or differ only in case. */
@@ -52,7 +50,7 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
       join(seeds, 'register/people.yaml'),
       'entries:\n  - { key: kerr, name: Kerr, sort: Kerr, note: "Keeper. [a](data:text/html;x)", links: ["https://example.org/"] }\n',
     )
-    const { code, stdout, stderr } = await runNode([astro, 'build', '--outDir', dist], {
+    const { code, stdout, stderr } = await runNode(['src/cli/build.ts', '--out', dist], {
       SEEDS: seeds,
       CACHE_DIR: join(root, 'cache'),
       ASTRO_TELEMETRY_DISABLED: '1',

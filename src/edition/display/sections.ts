@@ -2,7 +2,6 @@ import type { FrontAndBackMatter } from '../records/volume-record.ts'
 import { uniqueIds } from '../../tree/ids.ts'
 import { volumeNames } from '../../tree/path-ids.ts'
 import type { Link } from './documents.ts'
-import { type ListedSection, toListedSection } from './lists.ts'
 
 /** A section of the front or back matter, with the path of its page. */
 export type SectionPage = FrontAndBackMatter['sections'][number] & {
@@ -30,27 +29,6 @@ export function toSectionPages({
   return sections.map((section) => ({
     ...section,
     path: section.list === undefined ? unique(section.id) : lists[section.list],
-  }))
-}
-
-/** A section in the form that the map of printed pages needs. */
-export interface PagedSection {
-  /** Address of its page in the site: `frus1964-68v02/preface`. */
-  id: string
-  data: ListedSection & { volume: string }
-}
-
-/** Convert the sections of a volume for the map of printed pages. */
-export function toPagedSections({
-  id: volume,
-  sections,
-}: {
-  id: string
-  sections: ReadonlyArray<SectionPage>
-}): Array<PagedSection> {
-  return sections.map((section) => ({
-    id: `${volume}/${section.path}`,
-    data: { ...toListedSection(section), volume },
   }))
 }
 

@@ -10,16 +10,7 @@
 
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import type { Keyed } from '../../compile/compiled.ts'
-import { type Lines, readStamped, writeStamped } from './stamped-file.ts'
-
-/** Position of a value in the file. */
-export interface Line {
-  key: string
-  /** Offset in bytes, 0-based. */
-  start: number
-  /** Length in bytes. */
-  length: number
-}
+import { type Line, type Lines, readStamped, writeStamped } from './stamped-file.ts'
 
 /**
  * Write values, one a line, and the file with their positions.

@@ -17,7 +17,6 @@ import type { DocumentPage, TextPage } from '../../compile/document-page.ts'
 import type { PrintedIndexPage } from '../../compile/printed-index.ts'
 import type { Chapter } from '../../parse/tei/index.ts'
 import type { Edition } from '../../link/edition.ts'
-import type { Line } from './lines.ts'
 
 /** Type of a line in each file of lines. */
 export interface Lines {
@@ -26,6 +25,15 @@ export interface Lines {
   index: string
   mentions: ReadonlyArray<DocumentMentions>
   annotations: ReadonlyArray<AnnotationTargets>
+}
+
+/** Position of a value in a file of lines. */
+export interface Line {
+  key: string
+  /** Offset in bytes, 0-based. */
+  start: number
+  /** Length in bytes. */
+  length: number
 }
 
 /** Type of the value in each kind of file. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pageFinder } from '../../../src/edition/places/find-page.ts'
-import { toPagedSections, toSectionPages } from '../../../src/edition/display/sections.ts'
+import { toPagedSections } from '../../../src/edition/display/paged-sections.ts'
+import { toSectionPages } from '../../../src/edition/display/sections.ts'
 import { placeFinder } from '../../../src/edition/places/places.ts'
 import { referenceResolver } from '../../../src/edition/references/reference-resolver.ts'
 import { read, volume } from '../edition.ts'
