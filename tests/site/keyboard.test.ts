@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { toolsOf } from './linking.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
@@ -15,7 +16,8 @@ test('a historian finds a passage, links to it and goes back, by keyboard alone'
   await page.keyboard.press('Enter')
   await page.waitForURL(/d162\/#p1\.6/)
 
-  // Who arrives by a link stands at the place: the next stop is its tools.
+  // A link leads to the place itself: the next stop is its tools.
+  await toolsOf(page).waitFor()
   await page.keyboard.press('Tab')
   expect(await focusedText(page)).toBe('Copy link')
   await page.keyboard.press('Enter')
