@@ -22,6 +22,10 @@ export interface RegisterProps {
   volume: LinkedVolume | undefined
   /** Entries, and names that are cross-references to others. */
   entries: Register[Kind]
+  /** Kinds of which the same volume, or the edition, has registers. */
+  kinds: ReadonlyArray<Kind>
+  /** Places of the mentions of all entries, by their keys. */
+  mentioned: ReadonlyMap<string, unknown>
 }
 
 /** Parameters of the address of a register; `volume` is absent for a register of the edition. */
@@ -31,14 +35,26 @@ interface RegisterParams {
 }
 
 /** List the registers that have entries. */
-export function listRegisters({ edition }: Site): Array<PagePath<RegisterParams, RegisterProps>> {
-  const { register, volumes } = edition
+export function listRegisters(site: Site): Array<PagePath<RegisterParams, RegisterProps>> {
+  const registers = divideRegisters(site)
+  const ofVolume = Map.groupBy(registers, ({ volume }) => volume?.id)
+  const mentioned = listMentioned(site)
+  return registers.map(({ kind, volume, entries }) => {
+    const kinds = (ofVolume.get(volume?.id) ?? []).map((register) => register.kind)
+    const props = { kind, volume, entries, kinds, mentioned }
+    return { params: { volume: volume?.id, kind }, props }
+  })
+}
+
+/** Divide the entries of an edition into its own registers and the lists of its volumes; empty ones are omitted. */
+function divideRegisters({
+  edition: { register, volumes },
+}: Site): Array<Pick<RegisterProps, 'kind' | 'volume' | 'entries'>> {
   return kinds.flatMap((kind) => {
     const lists = Map.groupBy(register[kind], ({ key }) => parseKey(key).volume)
     return [undefined, ...volumes].flatMap((volume) => {
       const entries = lists.get(volume?.id) ?? []
-      const props = { kind, volume, entries }
-      return entries.length > 0 ? [{ params: { volume: volume?.id, kind }, props }] : []
+      return entries.length > 0 ? [{ kind, volume, entries }] : []
     })
   })
 }
@@ -62,8 +78,10 @@ const listNames = {
 } satisfies Record<Kind, { title: string; what: string }>
 
 /** Collect the content of the page of a register. */
-export function toRegisterView(site: Site, { kind, volume }: RegisterProps): RegisterView {
-  const mentioned = listMentioned(site)
+export function toRegisterView(
+  site: Site,
+  { kind, volume, mentioned }: RegisterProps,
+): RegisterView {
   const hasPage = (key: string): boolean => isOwn(key) || mentioned.has(key)
   const hasOwn = volume !== undefined && site.edition.ownRegister[kind].length > 0
   const { title, what } = listNames[kind]
@@ -88,8 +106,8 @@ export function toRegisterView(site: Site, { kind, volume }: RegisterProps): Reg
 
 /** List the kinds of registers that a volume has, or the edition if no volume is given. */
 export function listRegisterKinds(site: Site, volume: LinkedVolume | undefined): Array<Kind> {
-  return listRegisters(site).flatMap(({ params }) =>
-    params.volume === volume?.id ? [params.kind] : [],
+  return divideRegisters(site).flatMap((register) =>
+    register.volume?.id === volume?.id ? [register.kind] : [],
   )
 }
 
