@@ -1,6 +1,7 @@
 /** Types of compiled sources: plain data, which can be written to files and read by other processes. */
 
 import type { UnitMentions } from '../edition/registers/entry-mentions.ts'
+import type { ListedPlaces } from '../edition/places/listed-places.ts'
 import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
@@ -43,6 +44,8 @@ export interface CompiledTexts {
   pages: ReadonlyArray<Keyed<DocumentPage>>
   /** Pages of the sections that are texts, by their indexes among all sections, 0-based. */
   sections: ReadonlyArray<Keyed<TextPage>>
+  /** Places in the texts, in order: units, then printed pages. By the keys of the search index. */
+  places: ListedPlaces
   /** HTML for the search index: documents by their ids, sections by their keys (`toSectionKey`). */
   index: ReadonlyArray<Keyed<string>>
   /** Mentions of entries, by the keys of the entries: `yost-charles-w`. */

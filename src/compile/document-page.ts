@@ -1,6 +1,4 @@
-import { collectPlaces } from '../edition/places/document-places.ts'
 import { type GlossedWords, collectGlossedWords } from '../edition/display/glosses.ts'
-import { type PlaceCodes, toPlaceCodes } from '../edition/places/listed-places.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/display/head-matter.ts'
 import { type BlankDocument, renderDocument } from '../pipeline/render.ts'
 import { toPlaceKind } from '../tree/locator.ts'
@@ -13,8 +11,6 @@ export interface TextPage {
   html: BlankDocument
   /** Locator attributes of its title; absent if it has none. */
   title?: LocatorAttributes
-  /** Places in the text, in order: units, then printed pages. */
-  places: PlaceCodes
 }
 
 /** Content of the page of a document that depends only on the document. */
@@ -37,7 +33,6 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   return {
     html: renderDocument(tree, units),
     ...(heading && { title: toLocatorAttributes(heading) }),
-    places: toPlaceCodes(collectPlaces(tree, units)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceCodes } from '../edition/places/listed-places.ts'
 import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { Chapter } from '../parse/tei/index.ts'
@@ -19,6 +20,8 @@ export interface TextReader {
   page: (place: TextPlace) => DocumentPage
   /** Read the page of a section, by its index among all sections, 0-based. */
   section: (digest: string, place: number) => TextPage
+  /** Read the places in a text, by its key in the search index. */
+  places: (place: TextPlace) => PlaceCodes
   /** Read the HTML of a text for the search index. */
   indexText: (place: TextPlace) => string
   /** List the keys of the entries that the documents of a source mention. */

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import { listTextSections } from '../edition/display/sections.ts'
 import { toBreaks } from '../edition/records/summarize-document.ts'
+import { collectPlaces } from '../edition/places/document-places.ts'
+import { toPlaceCodes } from '../edition/places/listed-places.ts'
 import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import type { VolumeStructure } from '../parse/tei/index.ts'
@@ -11,7 +13,7 @@ import { toText } from '../tree/to-text.ts'
 import { toUnits } from '../tree/units.ts'
 import type { CompiledSource, CompiledTexts, Manifest } from './compiled.ts'
 import { toDocumentPage, toTextPage } from './document-page.ts'
-import { toIndexTexts } from './index-texts.ts'
+import { toIndexTexts, toSectionKey } from './index-texts.ts'
 import { collectMentions } from './mentions.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 import { toPrintedIndexPage } from './printed-index.ts'
@@ -89,13 +91,26 @@ function toMatterRecord(
 function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTexts {
   const { sections = [], chapters = [] } = matter ?? {}
   const published = new Set(documents.map(({ record }) => record.document))
+  const textSections = listTextSections(sections).map(({ section: { tree }, place }) => ({
+    place,
+    tree,
+    units: toUnits(tree),
+  }))
+  const texts = [
+    ...documents.map(({ record, tree, units }) => ({ key: record.document, tree, units })),
+    ...textSections.map(({ place, tree, units }) => ({ key: toSectionKey(place), tree, units })),
+  ]
   return {
     pages: documents.map(({ record, tree, units }) => {
       return [record.document, toDocumentPage(tree, units)]
     }),
-    sections: listTextSections(sections).map(({ section: { tree }, place }) => {
-      return [String(place), toTextPage(tree, toUnits(tree))]
-    }),
+    sections: textSections.map(({ place, tree, units }) => [
+      String(place),
+      toTextPage(tree, units),
+    ]),
+    places: Object.fromEntries(
+      texts.map(({ key, tree, units }) => [key, toPlaceCodes(collectPlaces(tree, units))]),
+    ),
     index: toIndexTexts(documents, sections),
     mentions: collectMentions(documents),
     annotations: documents.flatMap(({ record: { document, sidecar }, tree }) =>

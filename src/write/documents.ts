@@ -82,7 +82,8 @@ export function toDocumentView(
   const { digest, document, number, title, date, when, pages } = entry.data
   const page = texts.page({ digest, key: document })
   const resolve = createResolver(edition, volume, document)
-  const referred = groupByPlace(backlinks, fromPlaceCodes(page.places))
+  const places = backlinks.length > 0 ? texts.places({ digest, key: document }) : {}
+  const referred = groupByPlace(backlinks, fromPlaceCodes(places))
   const summaries = toBacklinkSummaries(referred, entry.id)
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)

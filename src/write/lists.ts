@@ -1,3 +1,4 @@
+import { toSectionKey } from '../compile/index-texts.ts'
 import type { ListedPlaces } from '../edition/places/listed-places.ts'
 import { listTextSections } from '../edition/display/sections.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
@@ -11,10 +12,10 @@ export function toListedPlaces(
   const { digest = '' } = data.matter ?? {}
   return Object.fromEntries([
     ...documents.map(({ data: { digest, document } }) => {
-      return [document, texts.page({ digest, key: document }).places] as const
+      return [document, texts.places({ digest, key: document })] as const
     }),
     ...listTextSections(sections).map(({ section, place }) => {
-      return [section.path, texts.section(digest, place).places] as const
+      return [section.path, texts.places({ digest, key: toSectionKey(place) })] as const
     }),
   ])
 }

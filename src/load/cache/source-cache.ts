@@ -7,6 +7,7 @@
  *     manifest.json       its data for linking (`Manifest`)
  *     pages.jsonl         pages of its documents, one a line; pages.json has the positions of the lines
  *     sections.jsonl      pages of its front and back matter, likewise
+ *     places.json         places in its documents and sections
  *     index.jsonl         texts for the search index, likewise
  *     mentions.jsonl      mentions of entries, an entry a line
  *     annotations.jsonl   annotations, a document a line
@@ -77,12 +78,13 @@ export function readManifest(folder: string, digest: string): Manifest {
 }
 
 function writeFiles(folder: string, digest: string, { manifest, texts }: CompiledSource): void {
-  const { pages, sections, index, mentions, annotations, chapters, printedIndex } = texts
+  const { pages, sections, index, mentions, annotations, chapters, places, printedIndex } = texts
   writeLines(join(folder, 'pages'), 'pages', digest, pages)
   writeLines(join(folder, 'sections'), 'sections', digest, sections)
   writeLines(join(folder, 'index'), 'index', digest, index)
   writeLines(join(folder, 'mentions'), 'mentions', digest, mentions)
   writeLines(join(folder, 'annotations'), 'annotations', digest, annotations)
+  writeStamped(join(folder, 'places.json'), 'places', digest, places)
   writeStamped(join(folder, 'chapters.json'), 'chapters', digest, chapters)
   if (printedIndex) {
     writeStamped(join(folder, 'printed-index.json'), 'printed-index', digest, printedIndex)

@@ -11,6 +11,7 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { ListedPlaces } from '../../edition/places/listed-places.ts'
 import type { AnnotationTargets } from '../../export/annotation-targets.ts'
 import type { DocumentMentions, Manifest } from '../../compile/compiled.ts'
 import type { DocumentPage, TextPage } from '../../compile/document-page.ts'
@@ -39,6 +40,7 @@ export interface Line {
 /** Type of the value in each kind of file. */
 interface Kinds extends Record<keyof Lines, ReadonlyArray<Line>> {
   manifest: Manifest
+  places: ListedPlaces
   chapters: ReadonlyArray<Chapter>
   'printed-index': PrintedIndexPage
   edition: Edition

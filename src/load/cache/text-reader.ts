@@ -17,12 +17,21 @@ export function openTextReader(root = toCacheFolder()): TextReader {
   }
   const pages = memoize((digest) => open(digest, 'pages'))
   const sections = memoize((digest) => open(digest, 'sections'))
+  const places = memoize((digest) => {
+    const listed = readStamped(join(root, digest, 'places.json'), 'places', digest)
+    return new Map(Object.entries(listed))
+  })
   const index = memoize((digest) => open(digest, 'index'))
   const mentions = memoize((digest) => open(digest, 'mentions'))
   const annotations = memoize((digest) => open(digest, 'annotations'))
   return {
     page: ({ digest, key }) => pages(digest).read(key),
     section: (digest, place) => sections(digest).read(String(place)),
+    places({ digest, key }) {
+      const codes = places(digest).get(key)
+      if (codes !== undefined) return codes
+      throw new Error(`Unexpected text ${key}, expected one of places.json in ${digest}`)
+    },
     indexText: ({ digest, key }) => index(digest).read(key),
     mentioned: (digest) => mentions(digest).keys(),
     mentions: ({ digest, key }) => mentions(digest).read(key),

@@ -8,7 +8,15 @@ import { openSourceCache } from '../../../src/load/cache/source-cache.ts'
 
 const compiled: CompiledSource = {
   manifest: { documents: [], references: {}, messages: [] },
-  texts: { pages: [], sections: [], index: [], mentions: [], annotations: [], chapters: [] },
+  texts: {
+    pages: [],
+    places: {},
+    sections: [],
+    index: [],
+    mentions: [],
+    annotations: [],
+    chapters: [],
+  },
 }
 const day = 24 * 60 * 60 * 1000
 let root: string
