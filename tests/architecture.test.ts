@@ -50,10 +50,11 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'messages',
     'tree',
   ],
-  integrations: ['load', 'link'],
+  files: [],
+  integrations: ['files', 'load', 'link'],
   'middleware.ts': ['load', 'messages'],
   'env.d.ts': [],
-  cli: ['load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
+  cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
   components: [
     'write',
     'link',
@@ -76,7 +77,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
 const astroRooms = ['integrations', 'middleware.ts', 'cli', 'pages', 'layouts', 'components']
 
 /** Rooms that may touch the file system. */
-const fileRooms = ['load', 'integrations', 'cli']
+const fileRooms = ['files', 'load', 'integrations', 'cli']
 
 /** `from './nodes.ts'`, `import 'x'`, `import('y')`; not `from` in a sentence without quotes. */
 const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { isCode } from './system-error.ts'
+import { moveFolder } from '../files/move-folder.ts'
+import { isCode } from '../files/system-error.ts'
 
 /**
  * Replace a folder by a new one. The old folder remains until the new one is complete, and if making the new one fails.
@@ -29,7 +30,7 @@ export async function replaceFolder(folder: string, make: () => Promise<string>)
   await takeLock(lock, folder)
   try {
     await cleanUp(path)
-    await move(await make(), next)
+    await moveFolder(await make(), next)
     await swap(path, next)
   } finally {
     await rm(next, { recursive: true, force: true })
@@ -82,17 +83,6 @@ async function cleanUp(path: string): Promise<void> {
     const leftover = join(dirname(path), name)
     if (name.endsWith('.old') && !existsSync(path)) await rename(leftover, path)
     else await rm(leftover, { recursive: true, force: true })
-  }
-}
-
-/** Move a folder, also to another disk. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to)
-  } catch (error) {
-    if (!isCode(error, 'EXDEV')) throw error
-    await cp(from, to, { recursive: true })
-    await rm(from, { recursive: true })
   }
 }
 

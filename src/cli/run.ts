@@ -6,7 +6,7 @@ import {
   readArguments,
   toHelp,
 } from './command.ts'
-import { toErrorLine } from './system-error.ts'
+import { toErrorLine } from '../files/system-error.ts'
 
 /**
  * Run a command with the arguments of this process, or print its help. An error is printed as one line without a stack.

@@ -1,8 +1,9 @@
-import { cp, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import sirv from 'sirv'
+import { moveFolder } from '../files/move-folder.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
@@ -38,14 +39,10 @@ export default function edition(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const folder = join(fileURLToPath(dir), indexName)
         const written = await build?.finish(pages.length)
-        if (written !== undefined) await move(written, folder)
+        if (written === undefined) return
+        await rm(folder, { recursive: true, force: true })
+        await moveFolder(written, folder)
       },
     },
   }
-}
-
-/** Move a folder to the place of an older one, also to another disk. */
-async function move(from: string, to: string): Promise<void> {
-  await rm(to, { recursive: true, force: true })
-  await rename(from, to).catch(() => cp(from, to, { recursive: true }))
 }

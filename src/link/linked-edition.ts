@@ -1,17 +1,16 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { sortDocuments } from '../edition/display/documents.ts'
-import { pageFinder } from '../edition/places/find-page.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
 import type { Reference } from '../edition/references/references.ts'
-import { toPagedSections } from '../edition/display/paged-sections.ts'
 import { type SectionPage, toSectionPages } from '../edition/display/sections.ts'
 import { volumeLinker } from '../edition/printed-index/volume-links.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Edition } from './edition.ts'
+import { findEditionPages } from './page-finder.ts'
 import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree/register.ts'
 
 /** An edition whose documents, sections and entries can be found from each other. */
@@ -59,8 +58,6 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     documents: ofVolume.get(volume.id) ?? [],
     sections: volume.data.matter ? toSectionPages(volume.data.matter) : [],
   }))
-  const paged = volumes.flatMap(toPagedSections)
-  const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
   return {
@@ -72,7 +69,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     ownRegister,
     register,
     findEntry: createEntryFinder(register),
-    findPlace: placeFinder(documents, pageFinder([...documents, ...paged], whole)),
+    findPlace: placeFinder(documents, findEditionPages(documents, edition.volumes).findPage),
     messages: edition.messages,
   }
 }

@@ -1,13 +1,11 @@
 import { VFile } from 'vfile'
 import type { Reference } from '../edition/references/references.ts'
-import { pageFinder } from '../edition/places/find-page.ts'
-import { toPagedSections } from '../edition/display/paged-sections.ts'
-import { toSectionPages } from '../edition/display/sections.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { checkReferences } from '../lint/edition/unresolved-reference.ts'
 import { report } from '../messages/report.ts'
 import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
+import { findEditionPages } from './page-finder.ts'
 
 /**
  * Report references that cannot be resolved.
@@ -27,11 +25,7 @@ export function reportReferences(
   volumes: ReadonlyArray<VolumeEntry>,
   messages: ReadonlyArray<ReportedMessage>,
 ): Array<ReportedMessage> {
-  const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
-  const sections = volumes.flatMap(({ id, data }) =>
-    data.matter ? toPagedSections({ id, sections: toSectionPages(data.matter) }) : [],
-  )
-  const findPage = pageFinder([...documents, ...sections], whole)
+  const { findPage, whole } = findEditionPages(documents, volumes)
   const found = checkReferences(documents, references, {
     whole,
     hasPage: (volume, page) => findPage(volume, page) !== undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toErrorLine } from '../../src/cli/system-error.ts'
+import { toErrorLine } from '../../src/files/system-error.ts'
 
 test.each([
   [{ code: 'ENOSPC', path: 'dist/a.html' }, 'No space left on the disk: dist/a.html'],
