@@ -24,6 +24,12 @@ export default defineConfig({
       // the source it is apart.
       cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
     },
+    // Every page contains the names of its scripts: they are short.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+      },
+    },
     // Nothing there is part of the site, and some folders lead in circles on purpose.
     server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },
