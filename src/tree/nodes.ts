@@ -156,6 +156,10 @@ export interface FootnoteDefinition extends Placed {
 export interface FootnoteReference extends Placed {
   type: 'footnoteReference'
   label: string
+  /** Which of the notes with that label, where each page has its own: 2 for the second (default: 1). */
+  occurrence?: number
+  /** Source text, where it differs from the label: `[1]`. */
+  source?: string
   data?: FootnoteReferenceData
 }
 
@@ -178,6 +182,8 @@ export interface PageBreak extends Placed {
   type: 'pageBreak'
   /** Label of the page as printed: `367`, `XV`. */
   label: string
+  /** Source text, where it is not `[Page 367]`: `[p. 367]`. */
+  source?: string
   data?: NodeData
 }
 
@@ -277,10 +283,12 @@ export interface Text extends Placed {
   type: 'text'
   value: string
   /**
-   * Source text, where it differs from the value: in XML a run of white space counts as one space, and `&amp;` as
-   * one character. `sliceText` needs it to compute positions.
+   * Source text, where it differs from the value: a run of white space counts as one space, and in XML `&amp;` as one
+   * character. `sliceText` needs it to compute positions.
    */
   source?: string
+  /** Whether the source is plain text of several lines, in which `&amp;` is five characters. */
+  wrapped?: true
 }
 
 /** Text between nodes: line endings, indents, a byte order mark, the tabs and bars between cells. */

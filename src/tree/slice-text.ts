@@ -7,6 +7,9 @@ import type { Text } from './nodes.ts'
  */
 export const folded = /(?! [^\t\n\r ])[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 
+/** Source of one space of plain text: `⏎    `; not the single space between two words. */
+const foldedSpace = /(?! [^\t\n\r ])[\t\n\r ]+/g
+
 /** `\n`, `\r\n` or `\r`. */
 const lineEnding = /\r\n?|\n/g
 
@@ -30,20 +33,13 @@ const lineEnding = /\r\n?|\n/g
  */
 export function sliceText(node: Text, start: number, end = node.value.length): Text {
   const from = node.position.start
-  const value = node.value.slice(start, end)
   if (node.source === undefined) {
+    const value = node.value.slice(start, end)
     return { type: 'text', value, position: { start: move(from, start), end: move(from, end) } }
   }
-  const sourceStart = toSourceIndex(node.value, node.source, start)
-  const sourceEnd = toSourceIndex(node.value, node.source, end)
-  const source = node.source.slice(sourceStart, sourceEnd)
-  const first = moveThrough(from, node.source.slice(0, sourceStart))
-  return {
-    type: 'text',
-    value,
-    ...(source === value ? {} : { source }),
-    position: { start: first, end: moveThrough(first, source) },
-  }
+  const cut = textCutter(node)
+  cut(start)
+  return cut(end)
 }
 
 /**
@@ -58,13 +54,43 @@ export function sliceText(node: Text, start: number, end = node.value.length): T
 export function textCutter(node: Text): (end: number) => Text {
   let done = 0
   let place = node.position.start
+  const source = node.source === undefined ? undefined : sourceReader(node, node.source)
   return (end) => {
-    const from = done
-    done = end
-    if (node.source !== undefined) return sliceText(node, from, end)
     const start = place
-    place = end === node.value.length ? node.position.end : move(start, end - from)
-    return { type: 'text', value: node.value.slice(from, end), position: { start, end: place } }
+    const value = node.value.slice(done, end)
+    const text = source?.(end)
+    if (end === node.value.length) place = node.position.end
+    else place = text === undefined ? move(start, end - done) : moveThrough(start, text)
+    done = end
+    return {
+      type: 'text',
+      value,
+      ...(text === undefined || text === value ? {} : { source: text }),
+      ...(node.wrapped && text !== value ? { wrapped: true } : {}),
+      position: { start, end: place },
+    }
+  }
+}
+
+/** Make a function that returns the source from the previous offset in the value of a text to the next. */
+function sourceReader({ value, wrapped }: Text, source: string): (end: number) => string {
+  const matches = source.matchAll(wrapped ? foldedSpace : folded)
+  let next = matches.next()
+  /** Offsets at the end of the last folded piece before the end of the last part. */
+  let index = 0
+  let sourceIndex = 0
+  let taken = 0
+  return (end) => {
+    while (!next.done) {
+      const at = index + next.value.index - sourceIndex
+      if (at >= end) break
+      index = at + ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+      sourceIndex = next.value.index + next.value[0].length
+      next = matches.next()
+    }
+    const from = taken
+    taken = end === value.length ? source.length : sourceIndex + end - index
+    return source.slice(from, taken)
   }
 }
 
@@ -87,19 +113,4 @@ export function moveThrough(place: Place, source: string): Place {
     column: column + source.length - lineStart,
     offset: (place.offset ?? 0) + source.length,
   }
-}
-
-/** Convert an offset in the value to an offset in the source. */
-function toSourceIndex(value: string, source: string, index: number): number {
-  if (index === 0) return 0
-  if (index === value.length) return source.length
-  let done = 0
-  let doneInSource = 0
-  for (const match of source.matchAll(folded)) {
-    const at = done + match.index - doneInSource
-    if (at >= index) break
-    done = at + ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-    doneInSource = match.index + match[0].length
-  }
-  return doneInSource + index - done
 }

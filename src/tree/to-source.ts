@@ -10,6 +10,7 @@ import type { Node } from './nodes.ts'
  */
 export function toSource(node: Node): string {
   if ('children' in node) return node.children.map(toSource).join('')
+  if ('source' in node && node.source !== undefined) return node.source
   if ('value' in node) return node.value
   if (node.type === 'break') return ''
   return node.type === 'pageBreak' ? `[Page ${node.label}]` : node.label
