@@ -26,7 +26,7 @@ export interface Placement {
 }
 
 /** Cost of a definition without a place: higher than the cost of any place, so that every possible place is used. */
-const unplacedCost = 20
+export const unplacedCost = 20
 
 /** Difference in cost below which two alignments are equally likely. */
 const doubtMargin = 0.5

@@ -79,7 +79,13 @@ export function toLabels(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingC
 
 /** Convert a node to a label with its text. */
 export function toLabel(node: PhrasingContent): Label {
-  return { type: 'label', value: flatten(node), position: node.position }
+  const source = node.type === 'text' ? node.source : undefined
+  return {
+    type: 'label',
+    value: flatten(node),
+    ...(source !== undefined && { source }),
+    position: node.position,
+  }
 }
 
 /** Returns the part of a node from the offset of the last call up to an offset of its flat string. */

@@ -1,11 +1,17 @@
 import type { Position } from 'unist'
-import type { FootnoteReference, Root, Text } from '../tree/nodes.ts'
-import { move } from '../tree/slice-text.ts'
+import {
+  isSure,
+  type Labelled,
+  placeNotes,
+  type ReferencePlace,
+  type Referring,
+} from '../conventions/place-notes.ts'
+import type { FootnoteDefinition, FootnoteReference, Root, Text } from '../tree/nodes.ts'
+import { sliceText } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
+import { toSource } from '../tree/to-source.ts'
 import { walk } from '../tree/walk.ts'
-import { alignFootnotes } from './align-footnotes.ts'
 import { atom } from './flat-text.ts'
-import { findNotePlaces, type NotePlace } from './note-places.ts'
 
 /** Maximum number of references in addition to one per note. Numbers beyond it are text. */
 const maxOthers = 1000
@@ -14,42 +20,44 @@ const maxOthers = 1000
 const longestWord = 24
 
 /**
- * Plugin to find the references to notes: numbers directly after a word.
+ * Plugin to find the references to notes.
  *
  * ```
  * > | the Deputy Representative to the United Nations (Yost)1
  *                                                           ^
  * ```
  *
- * Each definition has one reference, in the order of the notes (`alignFootnotes`). If another place is about as
+ * Each definition has one reference, in the order of the notes (`placeNotes`). If another place is about as
  * likely, the reference has it as `data.doubt`. A number that can only be a reference is one even if it
  * repeats another, is out of order or has no definition.
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
-    const labels = tree.children
-      .filter((node) => node.type === 'footnoteDefinition')
-      .map(({ label }) => label)
-    const places = findPlaces(tree, new Set(labels))
-    if (places === undefined) return
-    const aligned = places.filter((place) => place.defined)
-    const chosen = new Map<NotePlace, NotePlace | undefined>()
-    for (const placement of alignFootnotes(aligned, labels)) {
-      const place = placement && aligned[placement.place]
-      const other = aligned[placement?.other ?? -1]
-      if (place) chosen.set(place, other && isSure(other) ? undefined : other)
+    const content = findContent(tree)
+    if (content === undefined) return
+    const { places, placements } = placeNotes(content.texts, content.notes)
+    const occurrences = countOccurrences(content.notes)
+    const chosen = new Map<ReferencePlace, Reference>()
+    for (const [index, placement] of placements.entries()) {
+      if (!placement) continue
+      const { place, other } = placement
+      chosen.set(place, {
+        occurrence: occurrences.all[index] ?? 1,
+        other: other && isSure(other) ? undefined : other,
+      })
     }
     const taken = new Map<Text, Set<number>>()
-    for (const place of chosen.keys()) {
-      const ends = taken.get(place.text)
-      if (ends) ends.add(toEnd(place))
-      else taken.set(place.text, new Set([toEnd(place)]))
+    for (const { text, end } of chosen.keys()) {
+      const ends = taken.get(text)
+      if (ends) ends.add(end)
+      else taken.set(text, new Set([end]))
     }
     let others = 0
     for (const place of places) {
-      if (!isSure(place) || taken.get(place.text)?.has(toEnd(place))) continue
+      if (!isSure(place) || taken.get(place.text)?.has(place.end)) continue
       if (++others > maxOthers) break
-      chosen.set(place, undefined)
+      const occurrence = occurrences.first.get(`${place.group}:${place.label}`) ?? 1
+      chosen.set(place, { occurrence, other: undefined })
     }
     const byText = Map.groupBy(
       dropOverlaps(places.filter((place) => chosen.has(place))),
@@ -59,73 +67,128 @@ export default function remarkFootnotes() {
     splitText(tree, (text) =>
       (byText.get(text) ?? []).map((place) => ({
         start: place.start,
-        end: place.start + place.label.length,
-        make: ({ position }) => toReference(place, position, chosen.get(place)),
+        end: place.end,
+        make: (marker) => toReference(place, marker, chosen.get(place)),
       })),
     )
   }
 }
 
-/** Whether a place is certainly a reference: directly after a word or the mark that ends a sentence. */
-function isSure(place: NotePlace): boolean {
-  return place.cost < 0.5
+/** What is known of a reference beside its place. */
+interface Reference {
+  /** Which of the notes with its label it refers to, from 1. */
+  occurrence: number
+  /** Another place that is about as likely. */
+  other: ReferencePlace | undefined
 }
 
-/** Compute the end of a place in its text. Readings of one number, such as `12` and `2`, have the same end. */
-function toEnd({ start, label }: NotePlace): number {
-  return start + label.length
+/** Count which of the notes with its label each note is, from 1, and which is the first of its group. */
+function countOccurrences(notes: ReadonlyArray<Labelled>) {
+  const counts = new Map<string, number>()
+  const first = new Map<string, number>()
+  const all = notes.map(({ label, group }) => {
+    const occurrence = (counts.get(label) ?? 0) + 1
+    counts.set(label, occurrence)
+    const key = `${group}:${label}`
+    if (!first.has(key)) first.set(key, occurrence)
+    return occurrence
+  })
+  return { all, first }
 }
 
 /** Remove places that overlap an earlier one: `12` is not both note 12 and note 2. */
-function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
-  const apart: Array<NotePlace> = []
+function dropOverlaps(places: ReadonlyArray<ReferencePlace>): Array<ReferencePlace> {
+  const apart: Array<ReferencePlace> = []
   for (const place of places) {
     const last = apart.at(-1)
-    const end = last?.text === place.text ? toEnd(last) : 0
+    const end = last?.text === place.text ? last.end : 0
     if (place.start >= end) apart.push(place)
   }
   return apart
 }
 
-/** Find the places of a tree, in order; `undefined` if it already has references. */
-function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> | undefined {
-  const places: Array<NotePlace> = []
+/** Find the texts and the notes of a tree, in order; `undefined` if it already has references. */
+function findContent(tree: Root): { texts: Array<Referring>; notes: Array<Labelled> } | undefined {
+  const texts: Array<Referring> = []
+  const notes: Array<Labelled> = []
   let isRead = false
   let preceding = ''
+  let group = 0
+  let isInNotes = false
   walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition') {
+      notes.push({ label: node.label, printed: toPrinted(node), group })
+      isInNotes = true
+      return false
+    }
     switch (node.type) {
-      case 'footnoteDefinition':
-        return false
       case 'footnoteReference':
         isRead = true
         break
       case 'text':
-        for (const place of findNotePlaces(node, labels, preceding)) places.push(place)
+        if (isInNotes) group++
+        isInNotes = false
+        texts.push({ text: node, group, preceding })
     }
     preceding = node.type === 'pageBreak' ? atom : ''
     return true
   })
-  return isRead ? undefined : places
+  if (isRead) return undefined
+  return hasGroups(notes)
+    ? { texts, notes }
+    : { texts: texts.map(ungroup), notes: notes.map(ungroup) }
+}
+
+/** The label of a note as printed: `(1)`. */
+function toPrinted({ children, label }: FootnoteDefinition): string {
+  const first = children[0]
+  return first?.type === 'label' ? first.value : label
+}
+
+/** Whether the numbers of the notes begin again in another group. */
+function hasGroups(notes: ReadonlyArray<Labelled>): boolean {
+  const groups = new Map<string, number>()
+  return notes.some(({ label, group }) => {
+    const known = groups.get(label)
+    groups.set(label, group)
+    return known !== undefined && known !== group
+  })
+}
+
+function ungroup<T extends { group: number }>(item: T): T {
+  return { ...item, group: 0 }
 }
 
 function toReference(
-  place: NotePlace,
-  position: Position,
-  other: NotePlace | undefined,
+  place: ReferencePlace,
+  marker: Text,
+  { occurrence, other }: Reference = { occurrence: 1, other: undefined },
 ): FootnoteReference {
   const { label } = place
-  if (other === undefined) return { type: 'footnoteReference', label, position }
-  const start = move(other.text.position.start, other.start)
+  const { position } = marker
+  const source = toSource(marker)
+  const reference: FootnoteReference = {
+    type: 'footnoteReference',
+    label,
+    ...(occurrence > 1 && { occurrence }),
+    ...(source !== label && { source }),
+    position,
+  }
+  if (other === undefined) return reference
   const doubt = {
     behind: wordBefore(place),
     otherBehind: wordBefore(other),
-    other: { start, end: move(start, label.length) },
+    other: locate(other),
   }
-  return { type: 'footnoteReference', label, position, data: { doubt } }
+  return { ...reference, data: { doubt } }
+}
+
+function locate({ text, start, end }: ReferencePlace): Position {
+  return sliceText(text, start, end).position
 }
 
 /** Find the word before a place, or the end of a long word. */
-function wordBefore({ text, start }: NotePlace): string {
+function wordBefore({ text, start }: ReferencePlace): string {
   return (
     text.value
       .slice(Math.max(0, start - longestWord), start)

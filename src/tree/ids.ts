@@ -58,9 +58,16 @@ export function afterId(parent: string, list: number): string {
   return `${parent}.after${list === 1 ? '' : list}`
 }
 
-/** `fn1`. */
-export function footnoteDefinitionId(label: string): string {
-  return `fn${label}`
+/**
+ * @param label
+ *   Label of the note.
+ * @param occurrence
+ *   Which of the notes with that label, 1-based (default: 1).
+ * @returns
+ *   `fn1`, `fn1-2`.
+ */
+export function footnoteDefinitionId(label: string, occurrence = 1): string {
+  return `fn${label}${occurrence > 1 ? `-${occurrence}` : ''}`
 }
 
 /** The label of the note that an anchor names: `1` of `fn1`; nothing of `fnref1`. */

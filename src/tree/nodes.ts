@@ -262,6 +262,8 @@ export interface Break extends Placed {
 export interface Label extends Placed {
   type: 'label'
   value: string
+  /** Source text, where it differs from the value. */
+  source?: string
 }
 
 /** Text that the printed edition omits or could not read: `[1 line not declassified]`, `[Here follows …]`. */

@@ -94,6 +94,11 @@ function sourceReader({ value, wrapped }: Text, source: string): (end: number) =
   }
 }
 
+/** Replace each run of white space by one space, as in the value of a text with `wrapped`. */
+export function foldSpace(source: string): string {
+  return source.replace(foldedSpace, ' ')
+}
+
 /** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {
   return { line: place.line, column: place.column + by, offset: (place.offset ?? 0) + by }

@@ -14,7 +14,7 @@ export default function footnoteReference(_: State, node: FootnoteReference): El
   return h('a', {
     role: 'doc-noteref',
     id: node.data?.id,
-    href: `#${footnoteDefinitionId(node.label)}`,
+    href: `#${footnoteDefinitionId(node.label, node.occurrence)}`,
     ariaLabel: `Note ${node.label}`,
     dataLabel: node.label,
   })

@@ -1,0 +1,91 @@
+import { findAll } from '../tree/find-all.ts'
+import type { Text } from '../tree/nodes.ts'
+
+/** A way to write the number of a note in the text, other than directly after a word: `program.2`. */
+export interface ReferenceStyle {
+  /** Reference to note 1 in this style. */
+  name: string
+  /** Matches a reference and captures its label, or is all label. Global. */
+  pattern: RegExp
+  /** Cost of reading a match as a reference, as in `note-places.ts`. */
+  cost: number
+  /** Matches the labels of notes in this style. With other notes, a match is most likely no reference. */
+  notes?: RegExp
+  /** Whether a match is a reference in a document of another style as well. */
+  certain?: boolean
+}
+
+/** A place of a reference in a text, by offsets in its value (UTF-16 code units, 0-based). */
+export interface StyledPlace {
+  text: Text
+  label: string
+  start: number
+  end: number
+  cost: number
+}
+
+/** Styles of references. */
+export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
+  // `Minister¹`; not `km²` in a document of another style, where note 2 has a better place
+  { name: '¹', pattern: /[¹²³⁰⁴-⁹]{1,3}/g, cost: 0, certain: true },
+  // `declared[^1]`
+  { name: '[^1]', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
+  // `eleven^2^`, `eleven^2`; not `x^2y`
+  { name: '^1', pattern: /\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
+  // `master[2]`, `master [2]`; not `[1921]`
+  { name: '[1]', pattern: /\[(\d{1,3}|[*†‡§]{1,4})\]/g, cost: 0 },
+  // `letter (2) and`; not `(2) he`, which begins a point
+  {
+    name: '(1)',
+    pattern: /(?<=[^\s.:;,]\s?)\((\d{1,3}|[*†‡§]{1,4})\)/g,
+    cost: 1,
+    notes: /^\(/,
+  },
+  // `letter 2 and`; not `1921`
+  { name: ' 1', pattern: /(?<=[^\s\d] )\d{1,2}(?=[\s.,;:)!?]|$)/g, cost: 5 },
+]
+
+/** Additional cost of a reference in another style than the labels of the notes, see `ReferenceStyle.notes`. */
+const unlikeCost = 14
+
+/** Signs of which every styled reference has one, for a quick test. */
+const signs = /[¹²³⁰⁴-⁹^]|[[(][\d*†‡§]| \d/
+
+/**
+ * Compute the cost of a reference in a style.
+ *
+ * @param printed
+ *   Label of the first note, as printed: `(1)`.
+ */
+export function toStyleCost({ cost, notes }: ReferenceStyle, printed: string): number {
+  return notes === undefined || notes.test(printed) ? cost : cost + unlikeCost
+}
+
+/**
+ * Find the places in a text where references of a style may be.
+ *
+ * @param cost
+ *   Cost of each place.
+ * @param labels
+ *   Labels of the notes; undefined for all.
+ */
+export function findStyledPlaces(
+  text: Text,
+  { pattern }: ReferenceStyle,
+  cost: number,
+  labels: ReadonlySet<string> | undefined,
+): Array<StyledPlace> {
+  if (!signs.test(text.value)) return []
+  const places: Array<StyledPlace> = []
+  for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
+    const label = toPlainDigits(captured ?? match)
+    if (labels && !labels.has(label)) continue
+    places.push({ text, label, start: index, end: index + match.length, cost })
+  }
+  return places
+}
+
+/** Convert superscript digits: `12` for `¹²`. */
+export function toPlainDigits(text: string): string {
+  return text.replace(/[¹²³⁰⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
+}
