@@ -39,6 +39,10 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: '1 …', start: /^(\d{1,2})(?=\s\S)/ },
 ]
 
+/** `Notes`, `FOOTNOTES:`, `Anmerkungen`: a heading of notes; not `Note to the Secretary`. */
+export const notesHeading =
+  /^(?:(?:foot|end)?notes?|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas|note a pi[eè] di pagina)[.:]?$/i
+
 /**
  * Read the label at the start of a note.
  *

@@ -9,8 +9,8 @@ export interface PageStyle {
   pattern: RegExp
   /** Whether a marker means a page wherever it stands; others do if there are several in order. */
   certain?: boolean
-  /** Whether a marker is always alone on its line. */
-  alone?: boolean
+  /** Whether a marker follows a form feed. */
+  afterFormFeed?: boolean
 }
 
 /** A marker in a text, by offsets (UTF-16 code units, 0-based). */
@@ -42,11 +42,13 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
   // `|367|`; not `| 367 |` or `||`
   { name: '|367|', pattern: /\|(\d{1,4}[rv]?)\|/g },
   // `-367-`, `– 367 –` on a line of its own; not `1964-65`
-  { name: '-367-', pattern: /^[-–—]\s?(\d{1,4})\s?[-–—]$/g, alone: true },
+  { name: '-367-', pattern: /^[-–—]\s?(\d{1,4})\s?[-–—]$/g },
+  // `367` on a line of its own after a form feed; not `367.`
+  { name: '␌367', pattern: /^(\d{1,4}|[ivxlc]{1,8})$/gi, afterFormFeed: true, certain: true },
 ]
 
 /** Signs of which each marker has one, for a quick test. */
-const signs = /[[{|<]|^[-–—]/
+const signs = /[[{|<]|^[-–—]|^[\divxlc]{1,8}$/i
 
 /**
  * Find the page markers in a text.
@@ -55,13 +57,21 @@ const signs = /[[{|<]|^[-–—]/
  *   Text, or a line of its own.
  * @param styles
  *   Names of the styles to find (default: all).
+ * @param isAfterFormFeed
+ *   Whether a form feed is directly before the text (default: no).
  * @returns
  *   Markers in order, not overlapping.
  */
-export function findPageMarkers(text: string, styles?: ReadonlyArray<string>): Array<PageMarker> {
+export function findPageMarkers(
+  text: string,
+  styles?: ReadonlyArray<string>,
+  isAfterFormFeed = false,
+): Array<PageMarker> {
   if (!signs.test(text)) return []
   const markers = pageStyles
-    .filter(({ name }) => styles?.includes(name) ?? true)
+    .filter(({ name, afterFormFeed }) => {
+      return (styles?.includes(name) ?? true) && (isAfterFormFeed || !afterFormFeed)
+    })
     .flatMap(({ name, pattern }) =>
       Array.from(findAll(text, pattern), ({ 0: { length }, 1: label = '', index }) => {
         return { style: name, label, start: index, end: index + length }

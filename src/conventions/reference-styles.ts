@@ -30,8 +30,8 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   { name: '¹', pattern: /[¹²³⁰⁴-⁹]{1,3}/g, cost: 0, certain: true },
   // `declared[^1]`
   { name: '[^1]', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
-  // `eleven^2^`, `eleven^2`; not `x^2y`
-  { name: '^1', pattern: /\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
+  // `eleven^2^`, `eleven^2`; not `x^2y` or `[^2]`
+  { name: '^1', pattern: /(?<!\[)\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
   // `master[2]`, `master [2]`; not `[1921]`
   { name: '[1]', pattern: /\[(\d{1,3}|[*†‡§]{1,4})\]/g, cost: 0 },
   // `letter (2) and`; not `(2) he`, which begins a point

@@ -6,6 +6,8 @@ const indent = /[\r\n] {2,}$/
 
 /** Checks that indented lines are items of a list or notes. */
 export default lintRule('indented-line', (tree, report) => {
+  // In a text with wrapped lines, an indent begins a paragraph.
+  if (tree.data?.conventions?.lines === 'wrapped') return
   let before: RootContent | undefined
   for (const node of tree.children) {
     if (node.type === 'paragraph' && before?.type === 'whiteSpace' && isIndent(before)) {

@@ -6,7 +6,17 @@ import { lintRule } from './rule.ts'
 const broken = /\[[Pp]age(?![a-z])/g
 
 /** Checks that page markers are complete. */
-export default lintRule('page-marker', (_, report, { brackets }) => {
+export default lintRule('page-marker', (tree, report, { brackets }) => {
+  for (const [index, node] of tree.children.entries()) {
+    if (node.type !== 'whiteSpace' || !node.value.includes('\f')) continue
+    if (tree.children[index + 1]?.type === 'pageBreak') continue
+    report(
+      'Unexpected form feed without a page number, expected `[Page 367]` after it',
+      node.position,
+      [tree, node],
+    )
+    break
+  }
   for (const { node, ancestors } of brackets) {
     for (const { 0: match, index } of findAll(node.value, broken)) {
       const { position } = sliceText(node, index, index + match.length)

@@ -3,7 +3,7 @@
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import remarkLint from '../lint/index.ts'
-import { fromFrusText } from '../parse/plain-text/from-frus-text.ts'
+import { fromPlainText } from '../parse/plain-text/from-plain-text.ts'
 import { fromTei, fromTeiDocument, fromTeiHeader, type TeiVolume } from '../parse/tei/index.ts'
 import remarkBlockPoints from '../remark/block-points.ts'
 import remarkBrackets from '../remark/brackets.ts'
@@ -67,7 +67,7 @@ const teiIndex = unified().use(remarkIndexPages).use(remarkIds).freeze()
 
 const first: Format = {
   extension: '.txt',
-  parse: (file) => fromFrusText(String(file)),
+  parse: (file) => fromPlainText(String(file)),
   refine: (tree, file) => void plainText.runSync(tree, file),
 }
 

@@ -1,14 +1,13 @@
+import { findPageMarkers } from '../conventions/page-styles.ts'
 import type { Root } from '../tree/nodes.ts'
-import { findAll } from '../tree/find-all.ts'
-import { type Replacement, splitText } from '../tree/split-text.ts'
+import { toPageBreak } from '../tree/page-break.ts'
+import { splitText } from '../tree/split-text.ts'
 
-const none: ReadonlyArray<Replacement> = []
-
-/** `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`. */
-const marker = /\[Page ([^\]\s]+)\]/g
+/** Styles of page markers in a tree that does not mention them. */
+const usual: ReadonlyArray<string> = ['[Page 367]']
 
 /**
- * Plugin to find the starts of printed pages.
+ * Plugin to find the starts of printed pages, by the conventions of the document.
  *
  * ```
  * > | a political [Page 367] channel
@@ -17,14 +16,13 @@ const marker = /\[Page ([^\]\s]+)\]/g
  */
 export default function remarkPageBreaks() {
   return function (tree: Root): void {
-    splitText(tree, ({ value }) => (value.includes('[Page ') ? findMarkers(value) : none))
+    const styles = tree.data?.conventions?.pages ?? usual
+    splitText(tree, ({ value }) =>
+      findPageMarkers(value, styles).map(({ label, start, end }) => ({
+        start,
+        end,
+        make: (marker) => toPageBreak(label, marker),
+      })),
+    )
   }
-}
-
-function findMarkers(value: string): Array<Replacement> {
-  return Array.from(findAll(value, marker), ({ 0: { length }, 1: label = '', index }) => ({
-    start: index,
-    end: index + length,
-    make: ({ position }) => ({ type: 'pageBreak', label, position }),
-  }))
 }

@@ -9,6 +9,7 @@
  */
 
 import type { Position } from 'unist'
+import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 
@@ -46,6 +47,8 @@ export interface Root extends Placed {
 /** Data of a document besides its text. */
 export interface RootData {
   document?: DocumentData
+  /** Conventions of a transcription, where they are not those of the series. */
+  conventions?: Conventions
 }
 
 /** The heading line: `162. Memorandum of …(Yost)1`. */
@@ -74,6 +77,8 @@ export interface Paragraph extends Placed {
    * the `preface` before the title (a file number, a source). Such lines have no anchor and are not counted.
    */
   role?: 'heading' | 'preface'
+  /** Whether its line ends are kept, as in verse or an address. */
+  lines?: true
   children: Array<PhrasingContent | List | Point>
   data?: NodeData
 }
@@ -256,6 +261,8 @@ export interface Annotation extends Placed {
 /** A line break that is preserved. */
 export interface Break extends Placed {
   type: 'break'
+  /** Line ending in plain text, with the indent of the next line. */
+  source?: string
 }
 
 /** A number or letter that labels the node it opens: `162.`, `1)`. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
-import { fromFrusText } from '../../src/parse/plain-text/from-frus-text.ts'
+import { fromPlainText } from '../../src/parse/plain-text/from-plain-text.ts'
 import remarkBlockPoints from '../../src/remark/block-points.ts'
 import remarkBrackets from '../../src/remark/brackets.ts'
 import remarkCrossReferences from '../../src/remark/cross-references.ts'
@@ -98,7 +98,7 @@ test('no leaf is empty, and no two texts are adjacent', () => {
 
 test('plugins are idempotent', () => {
   forAll((tree, source) => {
-    const again = fromFrusText(source)
+    const again = fromPlainText(source)
     for (const plugin of plugins) {
       plugin()(again)
       plugin()(again)

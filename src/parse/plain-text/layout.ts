@@ -1,6 +1,7 @@
 import type { Text } from '../../tree/nodes.ts'
 import { foldSpace } from '../../tree/slice-text.ts'
-import type { Line } from './lines.ts'
+import { toSource } from '../../tree/to-source.ts'
+import { type Line, toValue } from './lines.ts'
 import { isAdjacent } from './lists.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
@@ -14,6 +15,9 @@ export type LineBreaks = 'paragraphs' | 'wrapped'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
 const longestWrapped = 200
+
+/** Minimum width of a text whose lines end where the next word did not fit (UTF-16 code units). */
+const shortestFull = 40
 
 /** Length from which a line counts as full, in comparison with the longest line: below it a paragraph ends. */
 const full = 0.75
@@ -74,7 +78,7 @@ export function joinLines(lines: ReadonlyArray<Line>, breaks: LineBreaks): Reado
   while (index < lines.length) {
     const end = findBlockEnd(lines, index)
     const block = lines.slice(index, end)
-    const isNote = openNote.test(block[0]?.value ?? '')
+    const isNote = openNote.test(toValue(block[0]))
     if (block.length === 1 || (breaks === 'paragraphs' && !isNote)) joined.push(...block)
     else joined.push(...joinBlock(block, breaks === 'wrapped' ? width : Infinity))
     index = end
@@ -84,9 +88,9 @@ export function joinLines(lines: ReadonlyArray<Line>, breaks: LineBreaks): Reado
 
 /** Find the end of a run of lines without empty lines between them. White space before a run stands alone. */
 function findBlockEnd(lines: ReadonlyArray<Line>, start: number): number {
-  if (lines[start]?.type === 'whiteSpace') return start + 1
+  if (lines[start]?.type !== 'text') return start + 1
   let end = start + 1
-  while (lines[end + 1] && isAdjacent(lines[end])) end += 2
+  while (lines[end + 1]?.type === 'text' && isAdjacent(lines[end])) end += 2
   return end
 }
 
@@ -95,7 +99,7 @@ function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
   const isProse = findPairs(block).some(([line, next]) => isContinued(line, next, width))
   const joined: Array<Line> = []
   let first = 0
-  let note = openNote.test(block[0]?.value ?? '')
+  let note = openNote.test(toValue(block[0]))
   for (let index = 2; index <= block.length + 1; index += 2) {
     const [line, next] = [block[index - 2], block[index]]
     const isJoined =
@@ -105,7 +109,7 @@ function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
     if (isJoined) continue
     joined.push(...joinRange(block.slice(first, index - 1)), ...block.slice(index - 1, index))
     first = index
-    note = openNote.test(next?.value ?? '')
+    note = openNote.test(toValue(next))
   }
   return joined
 }
@@ -129,8 +133,8 @@ function isBreak(block: ReadonlyArray<Line>, index: number, width: number): bool
 
 /** Whether the lines of a run begin with labels in order, up to this line: `1. …`, `2. …`. */
 function isNextLabel(block: ReadonlyArray<Line>, index: number): boolean {
-  const label = toNumber(block[index]?.value ?? '')
-  const first = toNumber(block[0]?.value ?? '')
+  const label = toNumber(toValue(block[index]))
+  const first = toNumber(toValue(block[0]))
   return label !== undefined && first !== undefined && label > first
 }
 
@@ -152,7 +156,7 @@ function isIndentedItem(line: Text): boolean {
 function isContinued({ value }: Text, next: Text, width: number): boolean {
   if (itemLabel.test(next.value)) return false
   if (lowercase.test(next.value) || hyphen.test(value)) return true
-  if (sentenceEnd.test(value)) return false
+  if (sentenceEnd.test(value) || width < shortestFull) return false
   const word = next.value.search(/\s/)
   return value.length + 1 + (word < 0 ? next.value.length : word) > width
 }
@@ -183,7 +187,7 @@ function isColumns({ value }: Text): boolean {
 function joinRange(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last || lines.length === 1) return lines
-  const source = lines.map(({ value }) => value).join('')
+  const source = lines.map(toSource).join('')
   const position = { start: first.position.start, end: last.position.end }
   return [{ type: 'text', value: foldSpace(source), source, wrapped: true, position }]
 }

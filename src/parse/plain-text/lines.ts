@@ -1,9 +1,11 @@
 import type { Point as Place } from 'unist'
-import type { Text, WhiteSpace } from '../../tree/nodes.ts'
+import { findPageMarkers } from '../../conventions/page-styles.ts'
+import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
+import { toPageBreak } from '../../tree/page-break.ts'
 import { move } from '../../tree/slice-text.ts'
 
-/** A line of text, or the white space before it. */
-export type Line = Text | WhiteSpace
+/** A line of text, a page marker on a line of its own, or the white space before them. */
+export type Line = Text | PageBreak | WhiteSpace
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
@@ -22,8 +24,8 @@ const carriageReturn = 0x0d
  * @returns
  *   Nodes whose values, joined, are the file.
  */
-export function toLines(value: string): Array<Line> {
-  const nodes: Array<Line> = []
+export function toLines(value: string): Array<Text | WhiteSpace> {
+  const nodes: Array<Text | WhiteSpace> = []
   let line = 1
   let lineStart = 0
   let done: Place = { line: 1, column: 1, offset: 0 }
@@ -58,3 +60,36 @@ export function toLines(value: string): Array<Line> {
     nodes.push({ type, value: value.slice(from, end), position: { start, end: done } })
   }
 }
+
+/**
+ * Convert the lines that are only a page marker to page breaks.
+ *
+ * @param lines
+ *   Lines of a file.
+ * @param styles
+ *   Names of the styles of its page markers.
+ */
+export function markPages(
+  lines: ReadonlyArray<Text | WhiteSpace>,
+  styles: ReadonlyArray<string>,
+): Array<Line> {
+  return lines.map((line, index) => {
+    if (line.type === 'whiteSpace' || line.value.length > longestMarker) return line
+    const [marker] = findPageMarkers(line.value, styles, hasFormFeed(lines[index - 1]))
+    if (marker?.start !== 0 || marker.end !== line.value.length) return line
+    return toPageBreak(marker.label, line)
+  })
+}
+
+/** Whether a line is white space with a form feed. */
+export function hasFormFeed(line: Line | undefined): boolean {
+  return line?.type === 'whiteSpace' && line.value.includes('\f')
+}
+
+/** Return the text of a line; nothing for white space and page markers. */
+export function toValue(line: Line | undefined): string {
+  return line?.type === 'text' ? line.value : ''
+}
+
+/** Maximum length of a line that is only a page marker (UTF-16 code units). */
+const longestMarker = 100

@@ -1,7 +1,7 @@
-import type { List, ListItem, Text } from '../../tree/nodes.ts'
+import type { List, ListItem, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
-import { isPageMarker, itemLabel } from './patterns.ts'
+import { itemLabel } from './patterns.ts'
 
 /** Roles of lists at the start of a document, by patterns of their headings. */
 const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
@@ -38,9 +38,7 @@ export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: nu
 /** Find the line directly above an item: `SUBJECT`. */
 export function findHead(lines: ReadonlyArray<Line>, index: number): Line | undefined {
   const head = lines[index - 2]
-  return head?.type === 'text' && !isPageMarker(head) && isAdjacent(lines[index - 1])
-    ? head
-    : undefined
+  return head?.type === 'text' && isAdjacent(lines[index - 1]) ? head : undefined
 }
 
 /** Whether a line is directly above an item, and so the heading of its list. The notes begin at `limit`. */
@@ -57,14 +55,17 @@ export function isHead(lines: ReadonlyArray<Line>, index: number, limit: number)
  *   Line above them, which determines the role of the list.
  */
 export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List {
-  const role = roles.find(([pattern]) => head && pattern.test(head.value))?.[1]
+  const role = roles.find(([pattern]) => head?.type === 'text' && pattern.test(head.value))?.[1]
   const start = lines[0]?.position.start
   const end = lines.at(-1)?.position.end
   if (!start || !end) throw new Error('A list has one item at least')
   return {
     type: 'list',
     ...(role ? { role } : {}),
-    children: lines.map((line) => (line.type === 'text' ? toListItem(line) : line)),
+    children: lines.flatMap((line): Array<ListItem | WhiteSpace> => {
+      if (line.type === 'pageBreak') return []
+      return [line.type === 'text' ? toListItem(line) : line]
+    }),
     position: { start, end },
   }
 }
@@ -81,5 +82,5 @@ function toListItem(line: Text): ListItem {
 
 /** Whether white space is a single line ending, without an empty line. */
 export function isAdjacent(space: Line | undefined): boolean {
-  return space !== undefined && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
+  return space?.type === 'whiteSpace' && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
 }

@@ -1,88 +1,145 @@
-import { findAll } from '../../tree/find-all.ts'
-import type { FootnoteDefinition, Paragraph, Text } from '../../tree/nodes.ts'
-import type { Line } from './lines.ts'
-import { cutLabel } from './labels.ts'
-import { gluedSign, noteLabel } from './patterns.ts'
+import { type NoteStyle, noteStyles, toNoteLabel } from '../../conventions/note-styles.ts'
+import { type Labelled, placeNotes, type Referring } from '../../conventions/place-notes.ts'
+import { type Line, toValue } from './lines.ts'
+import {
+  findLastText,
+  findNoteEnd,
+  findNoteRuns,
+  isParted,
+  type Note,
+  type NoteRun,
+} from './note-runs.ts'
+
+/** Maximum number of lines of a note in brackets that is not closed on its first line. */
+const longestNote = 200
+
+/** Maximum mean cost of the places of notes that proves that lines are notes, see `place-notes.ts`. */
+const highestMean = { indented: 1, heading: Infinity, margin: 2 }
+
+/** Maximum cost of a place that counts for notes with an indent at the end of a file. */
+const highestCost = 4
 
 /**
- * Find the notes: the indented, numbered lines at the end of the file, and the deeper indented lines that continue
- * them. A numbered list before the notes has a different indent, or is followed by an empty line and a number that does
- * not continue it. A sign without a full stop begins a note if the text has that sign, and otherwise an item.
+ * Find the notes: the numbered lines at the end of the file or of each page, those below a heading `Notes`, and those
+ * that can be nothing else. Numbered lines are notes if their numbers have places in the text.
  *
  * @returns
- *   Index of the first definition.
+ *   Notes by the index of their first line, in order.
  */
-export function findNotes(lines: ReadonlyArray<Line>): number {
-  let notes = lines.length
-  let next: { column: number; number: number } | undefined
-  let shallowest = Infinity
-  let glued: Map<string, number> | undefined
-  for (let index = lines.length - 1; index > 0; index--) {
-    const line = lines[index]
-    if (line?.type !== 'text') continue
-    const { column } = line.position.start
-    if (column === 1) break
-    const label = noteLabel.exec(line.value)?.[0]
-    if (label === undefined || (next && column > next.column)) {
-      shallowest = Math.min(shallowest, column)
-      continue
-    }
-    const number = Number.parseInt(label, 10)
-    if (shallowest <= column || (next && column !== next.column)) break
-    if (next && number > next.number && isParted(lines[index + 1])) break
-    if (!label.endsWith('.')) {
-      glued ??= countGlued(lines)
-      const left = glued.get(label) ?? 0
-      if (left === 0) break
-      glued.set(label, left - 1)
-    }
-    next = { column, number }
-    notes = index
+export function findNotes(lines: ReadonlyArray<Line>): ReadonlyMap<number, Note> {
+  const notes = findCertain(lines)
+  const last = findLastText(lines, 0, lines.length)
+  if ([...notes].some(([index, { end }]) => index <= last && last < end)) return notes
+  const run = findNoteRuns(lines, 0, lines.length).find((run) => isProven(lines, 0, run, 'end'))
+  const runs = [...findOnPages(lines, run), ...(run ? [run] : [])]
+  const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
+  return new Map(all.sort(([a], [b]) => a - b))
+}
+
+/** Find the notes whose style is certain. */
+function findCertain(lines: ReadonlyArray<Line>): Map<number, Note> {
+  const notes = new Map<number, Note>()
+  for (let index = 0; index < lines.length; index++) {
+    const style = toCertainStyle(lines[index])
+    if (!style) continue
+    const end = style.closed ? findClose(lines, index) : findNoteEnd(lines, index)
+    notes.set(index, { end, style })
+    index = end - 1
   }
   return notes
 }
 
-/** Find the index after the lines of a note. Lines with a deeper indent than its first continue it. */
-export function findNoteEnd(lines: ReadonlyArray<Line>, start: number): number {
-  const column = lines[start]?.position.start.column ?? 0
-  let end = start + 1
-  while (lines[end + 1] && (lines[end + 1]?.position.start.column ?? 0) > column) end += 2
-  return end
+function toCertainStyle(line: Line | undefined): NoteStyle | undefined {
+  const value = toValue(line)
+  if (!value.startsWith('[')) return undefined
+  return noteStyles.find(({ certain, start }) => certain && start.test(value))
 }
 
-/** Convert the first line of a note, and those that continue it, to a definition. */
-export function toFootnoteDefinition(line: Text, rest: ReadonlyArray<Line>): FootnoteDefinition {
-  const { label, space, text } = cutLabel(line, noteLabel)
-  const { start } = line.position
-  const { end } = (rest.at(-1) ?? line).position
-  return {
-    type: 'footnoteDefinition',
-    label: label?.value.replace('.', '') ?? '',
-    ...(text?.value.startsWith('Source:') ? { noteType: 'source' } : {}),
-    children: [
-      ...(label ? [label] : []),
-      ...(space ? [space] : []),
-      ...(text ? [toParagraph(text)] : []),
-      ...rest.map((next) => (next.type === 'text' ? toParagraph(next) : next)),
-    ],
-    position: { start, end },
+/** Find the index after the line that closes the bracket of a note; after its first line if none does. */
+function findClose(lines: ReadonlyArray<Line>, start: number): number {
+  const limit = Math.min(lines.length, start + longestNote)
+  for (let index = start; index < limit; index++) {
+    if (lines[index]?.type === 'pageBreak' || (index > start && toCertainStyle(lines[index]))) break
+    if (toValue(lines[index]).endsWith(']')) return index + 1
   }
+  return start + 1
 }
 
-function toParagraph(text: Text): Paragraph {
-  return { type: 'paragraph', children: [text], position: text.position }
-}
-
-/** Count for each sign how often it directly follows a word in a line without indent. */
-function countGlued(lines: ReadonlyArray<Line>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { type, value, position } of lines) {
-    if (type !== 'text' || position.start.column > 1) continue
-    for (const [sign] of findAll(value, gluedSign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+/**
+ * Find the notes at the foot of pages. A single page with such lines may have a list.
+ *
+ * @param last
+ *   Notes at the end of the file, whose style is that of all pages.
+ */
+function findOnPages(lines: ReadonlyArray<Line>, last: NoteRun | undefined): Array<NoteRun> {
+  const found: Array<NoteRun> = []
+  let start = 0
+  for (const [index, { type }] of lines.entries()) {
+    if (type !== 'pageBreak') continue
+    const run = findNoteRuns(lines, start, index).find((run) => {
+      return (last ?? found[0] ?? run).style === run.style && isProven(lines, start, run, 'page')
+    })
+    if (run) found.push(run)
+    start = index
   }
-  return counts
+  const isLastOnPage = last !== undefined && start > 0 && isProven(lines, start, last, 'page')
+  return found.length + (isLastOnPage ? 1 : 0) > 1 ? found : []
 }
 
-function isParted(space: Line | undefined): boolean {
-  return space !== undefined && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
+/**
+ * Whether the numbers of notes have their places in the text before them.
+ *
+ * @param start
+ *   Start of the text in which they can be.
+ */
+function isProven(
+  lines: ReadonlyArray<Line>,
+  start: number,
+  { kind, style, notes }: NoteRun,
+  place: 'page' | 'end',
+): boolean {
+  const starts = [...notes.keys()]
+  if (
+    place === 'end' &&
+    (kind === 'heading' || (kind === 'indented' && hasSource(lines, starts)))
+  ) {
+    return true
+  }
+  const labelled = starts.map((index) => toLabelled(toValue(lines[index]), style))
+  const costs = toCosts(lines.slice(start, starts[0]), labelled)
+  if (place === 'end' && kind === 'indented') {
+    const cheap = costs.filter((cost) => cost <= highestCost).length
+    return cheap > 0 && cheap * 2 >= costs.length
+  }
+  if (costs.length < labelled.length) return place === 'end' && isLoneSign(lines, starts)
+  const isFirst = place === 'page' || /^[01*†‡§]$/.test(labelled[0]?.label ?? '')
+  return isFirst && costs.reduce((sum, cost) => sum + cost, 0) <= costs.length * highestMean[kind]
+}
+
+function toLabelled(line: string, style: NoteStyle): Labelled {
+  const printed = style.start.exec(line)?.[0] ?? ''
+  return { label: toNoteLabel(line, style) ?? '', printed, group: 0 }
+}
+
+/** Find the costs of the places of notes in lines; those without a place have none. */
+function toCosts(lines: ReadonlyArray<Line>, labelled: ReadonlyArray<Labelled>): Array<number> {
+  const texts = lines.flatMap((line): Array<Referring> => {
+    return line.type === 'text' ? [{ text: line, group: 0 }] : []
+  })
+  const { placements } = placeNotes(texts, labelled)
+  return placements.flatMap((placement) => (placement ? [placement.place.cost] : []))
+}
+
+/** Whether a note names the source of the document. */
+function hasSource(lines: ReadonlyArray<Line>, starts: ReadonlyArray<number>): boolean {
+  return starts.some((index) => /^\S+\s+Source:/.test(toValue(lines[index])))
+}
+
+/** Whether the last line of a file alone begins with a sign, and so is a note on the whole: `* NOTE`. */
+function isLoneSign(
+  lines: ReadonlyArray<Line>,
+  [index = 0, ...others]: ReadonlyArray<number>,
+): boolean {
+  if (others.length > 0 || !/^[*†‡§]/.test(toValue(lines[index]))) return false
+  return isParted(lines[index - 1])
 }

@@ -6,6 +6,9 @@
 /** `162. Memorandum`; not `1.5 million`. */
 export const number = /^(\d+)\.(?=\s)/
 
+/** `# `, `## ` before a heading in Markdown; not `#12`. */
+export const markdownHeading = /^#{1,6}\s+/
+
 /** The label of a note: `1. Source: …`, `*. See …` and `* See …`; not `1) text`. */
 export const noteLabel = /^(?:\d+\.|[*†‡§]{1,4}\.?)(?=\s|$)/
 
@@ -14,19 +17,6 @@ export const gluedSign = /(?<=[^\s*†‡§])[*†‡§]{1,4}(?![\p{L}\p{N}*†�
 
 /** `* The Secretary`, `1. The Secretary`, `(a) the first`; not `*The Secretary`. */
 export const itemLabel = /^(?:[*•–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)/i
-
-/** `[Page 44]` on its own line, as before the title; not `[Page 44] text`. */
-const pageMarker = /^\[Page ([^\]\s]+)\]$/
-
-/** Whether a line is only a page marker. */
-export function isPageMarker(line: { value: string } | undefined): boolean {
-  return line !== undefined && fromPageMarker(line.value) !== undefined
-}
-
-/** Read the number of the page from a line with only a page marker; `undefined` for other lines. */
-export function fromPageMarker(line: string): string | undefined {
-  return line.startsWith('[') ? pageMarker.exec(line)?.[1] : undefined
-}
 
 /** At least two empty lines, as after the title; not one. */
 export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/

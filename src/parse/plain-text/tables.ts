@@ -49,7 +49,10 @@ export function toTable(lines: ReadonlyArray<Line>): Table {
   if (!start || !end) throw new Error('A table has two rows at least')
   return {
     type: 'table',
-    children: lines.map((line) => (line.type === 'text' ? toTableRow(line) : line)),
+    children: lines.flatMap((line): Array<TableRow | WhiteSpace> => {
+      if (line.type === 'pageBreak') return []
+      return [line.type === 'text' ? toTableRow(line) : line]
+    }),
     position: { start, end },
   }
 }

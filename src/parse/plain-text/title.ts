@@ -1,7 +1,9 @@
 import type { Text, Title } from '../../tree/nodes.ts'
-import { sliceText } from '../../tree/slice-text.ts'
-import type { Line } from './lines.ts'
-import { emptyLines, isPageMarker, number } from './patterns.ts'
+import { textCutter } from '../../tree/slice-text.ts'
+import { isHeading } from './headings.ts'
+import { type Line, toValue } from './lines.ts'
+import { findLastText } from './note-runs.ts'
+import { emptyLines, markdownHeading, number } from './patterns.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */
 const longestPreface = 12
@@ -9,9 +11,12 @@ const longestPreface = 12
 /** Maximum length of a title without a number and without empty lines after it (UTF-16 code units). */
 const longestBareTitle = 200
 
+/** Length from which a line that ends with a full stop is running text (UTF-16 code units). */
+const shortestProse = 60
+
 /**
- * Find the title: the line before two empty lines; otherwise the first line, if it has a number or is short and not a
- * sentence.
+ * Find the title: the line before two empty lines, if the text is after them; otherwise the first line, if it has a
+ * number, looks like a heading, or is short and not a sentence.
  *
  * @param lines
  *   Lines of the file.
@@ -23,25 +28,43 @@ const longestBareTitle = 200
 export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   const preface: Array<number> = []
   for (let index = 0; index < limit && preface.length < longestPreface; index++) {
-    if (lines[index]?.type === 'text') preface.push(index)
+    if (lines[index]?.type !== 'whiteSpace') preface.push(index)
   }
-  const spaced = preface.find((index) => emptyLines.test(lines[index + 1]?.value ?? ''))
-  if (spaced !== undefined) return spaced
-  const first = preface.find((index) => !isPageMarker(lines[index])) ?? -1
-  const value = lines[first]?.value ?? ''
-  if (number.test(value)) return first
+  const spaced = preface.find((index) => isBeforeEmptyLines(lines, index))
+  const before = preface.filter((index) => index < (spaced ?? 0))
+  const isText = before.filter((index) => isProse(toValue(lines[index]))).length > 1
+  if (spaced !== undefined && !(isText && findLastText(lines, spaced + 1, limit) < 0)) return spaced
+  const first = preface.find((index) => lines[index]?.type === 'text') ?? -1
+  const value = toValue(lines[first])
+  if (number.test(value) || (preface.length > 1 && isHeading(value))) return first
   return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
 }
 
-/** Convert a line to a title. */
+function isProse(line: string): boolean {
+  return line.length >= shortestProse && line.endsWith('.')
+}
+
+function isBeforeEmptyLines(lines: ReadonlyArray<Line>, index: number): boolean {
+  const space = lines[index + 1]
+  return (
+    lines[index]?.type === 'text' && space?.type === 'whiteSpace' && emptyLines.test(space.value)
+  )
+}
+
+/** Convert a line to a title. The `# ` of Markdown before it is no part of its text. */
 export function toTitle(line: Text): Title {
-  const match = number.exec(line.value)
-  if (!match) return { type: 'title', children: [line], position: line.position }
-  const length = match[0].length
+  const cut = textCutter(line)
+  const mark = cut(markdownHeading.exec(line.value)?.[0].length ?? 0)
+  const match = number.exec(line.value.slice(mark.value.length))
+  const label = cut(mark.value.length + (match?.[0].length ?? 0))
   return {
     type: 'title',
-    number: line.value.slice(0, length - 1),
-    children: [{ ...sliceText(line, 0, length), type: 'label' }, sliceText(line, length)],
+    ...(match && { number: label.value.slice(0, -1) }),
+    children: [
+      ...(mark.value === '' ? [] : [{ ...mark, value: '', source: mark.value }]),
+      ...(match ? [{ ...label, type: 'label' } as const] : []),
+      cut(line.value.length),
+    ],
     position: line.position,
   }
 }

@@ -17,7 +17,8 @@ import { toPassageMark } from '../passage-mark.ts'
  * </div>
  * ```
  *
- * A paragraph that is a point in a nested series has its depth as `data-level`, from 2.
+ * A paragraph that is a point in a nested series has its depth as `data-level`, from 2. One that keeps its line ends has
+ * `data-lines`.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
   // A paragraph without an id is not counted, so it has no address.
@@ -29,5 +30,6 @@ export default function paragraph(state: State, node: Paragraph): Element {
   const steps = toSteps(id) ?? []
   const mark = toPassageMark(id, writePlace({ steps }, 'running'), steps[0]?.label ?? '')
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
-  return h('div.para', { id, dataLevel: level > 1 ? level : undefined }, mark, content)
+  const dataLevel = level > 1 ? level : undefined
+  return h('div.para', { id, dataLevel, dataLines: node.lines }, mark, content)
 }

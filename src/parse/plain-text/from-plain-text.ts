@@ -1,13 +1,19 @@
+import { notesHeading } from '../../conventions/note-styles.ts'
+import type { Conventions } from '../../tree/conventions.ts'
 import type { ImpossibleDate } from '../../tree/dates.ts'
 import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { toBare } from './bare.ts'
+import { findConventions, isUsual } from './conventions.ts'
 import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
-import { type Line, toLines } from './lines.ts'
+import { joinLines } from './layout.ts'
+import { findLinesEnd, toKeptLines } from './kept-lines.ts'
+import { type Line, markPages, toLines, toValue } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
-import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
-import { fromPageMarker, isPageMarker } from './patterns.ts'
+import { toFootnoteDefinition } from './footnote-definition.ts'
+import type { Note } from './note-runs.ts'
+import { findNotes } from './notes.ts'
 import { findNames, findSignature } from './signature.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
@@ -24,63 +30,97 @@ const maxTableLines = 10_000
  *
  * @param value
  *   Transcription in the conventions of README.md in this folder.
+ * @param stated
+ *   Conventions that the editor states; the others are found.
  * @returns
  *   Tree; its leaves, joined in order, are the value.
  */
-export function fromFrusText(value: string): Root {
-  const lines = toLines(value)
+export function fromPlainText(value: string, stated: Partial<Conventions> = {}): Root {
+  const source = toLines(value)
+  const conventions = findConventions(source, stated)
+  const lines = joinLines(markPages(source, conventions.pages), conventions.lines)
   const notes = findNotes(lines)
-  const title = findTitle(lines, notes)
+  const [firstNote = lines.length] = notes.keys()
+  const title = findTitle(lines, firstNote)
   const body = takeBody(lines, title + 1, notes)
   const dateline = findDateline(body)
   const signature = new Set(findSignature(body))
   const names = new Set(findNames(body))
+  const taken = new Set<Line | undefined>([dateline, ...signature, ...names])
+  const noteStarts = [...notes.keys(), lines.length]
   let tableLines = 0
 
   const children: Array<RootContent> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) break
-    if (line.type === 'whiteSpace') children.push(line)
-    else if (isPageMarker(line)) children.push(toPageBreak(line))
+    while ((noteStarts[0] ?? Infinity) < index) noteStarts.shift()
+    const [limit = lines.length] = noteStarts
+    const note = notes.get(index)
+    if (line.type !== 'text') children.push(line)
     else if (index === title) children.push(toTitle(line))
-    else if (index >= notes) {
-      const end = findNoteEnd(lines, index)
-      children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
-      index = end - 1
+    else if (note) {
+      children.push(toFootnoteDefinition(line, lines.slice(index + 1, note.end), note.style))
+      index = note.end - 1
     } else if (line === dateline) children.push(toDateline(line))
     else if (signature.has(line)) children.push(toSignature(line))
     else if (isItem(line)) {
-      const end = findListEnd(lines, index, notes)
+      const end = findListEnd(lines, index, limit)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1
     } else {
-      const tableLimit = Math.min(notes, index + maxTableLines - tableLines)
+      const tableLimit = Math.min(limit, index + maxTableLines - tableLines)
       const end = index > title ? findTableEnd(lines, index, tableLimit) : index
+      const linesEnd = index > title ? findLinesEnd(lines, index, limit, taken) : index
       if (end > index) {
         children.push(toTable(lines.slice(index, end)))
         tableLines += end - index
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
-      else {
-        const isTitled = !names.has(line) && isHeadingLine(lines, index, notes)
+      else if (linesEnd > index) {
+        children.push(toKeptLines(lines.slice(index, linesEnd)))
+        index = linesEnd - 1
+      } else {
+        const isTitled =
+          !names.has(line) &&
+          (isHeadingLine(lines, index, limit) || isNotesHeading(lines, index, notes))
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
   }
   const start = { line: 1, column: 1, offset: 0 }
   const end = lines.at(-1)?.position.end ?? start
-  return { type: 'root', children, position: { start, end } }
+  return {
+    type: 'root',
+    children,
+    ...(isUsual(conventions) ? {} : { data: { conventions } }),
+    position: { start, end },
+  }
 }
 
-/** Take the lines of text in a range, without page markers. */
-function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array<Text> {
+/** Take the lines of text after the title, without notes. */
+function takeBody(
+  lines: ReadonlyArray<Line>,
+  start: number,
+  notes: ReadonlyMap<number, Note>,
+): Array<Text> {
   const body: Array<Text> = []
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < lines.length; index++) {
+    const note = notes.get(index)
     const line = lines[index]
-    if (line?.type === 'text' && !isPageMarker(line)) body.push(line)
+    if (note) index = note.end - 1
+    else if (line?.type === 'text' && !isNotesHeading(lines, index, notes)) body.push(line)
   }
   return body
+}
+
+/** Whether a line is the heading of the notes: `Notes`. */
+function isNotesHeading(
+  lines: ReadonlyArray<Line>,
+  index: number,
+  notes: ReadonlyMap<number, Note>,
+): boolean {
+  return notes.has(index + 2) && notesHeading.test(toValue(lines[index]))
 }
 
 function findDateline(body: ReadonlyArray<Text>): Text | undefined {
@@ -111,14 +151,8 @@ function toSignature(line: Text): RootContent {
   return { type: 'signature', children: [line], position: line.position }
 }
 
-/** Make a page break of a page marker on its own line, between paragraphs. */
-function toPageBreak(line: Text): RootContent {
-  const label = fromPageMarker(line.value) ?? ''
-  return { type: 'pageBreak', label, position: line.position }
-}
-
 function isHeadingLine(lines: ReadonlyArray<Line>, index: number, notes: number): boolean {
-  return isHead(lines, index, notes) || isHeading(lines[index]?.value ?? '')
+  return isHead(lines, index, notes) || isHeading(toValue(lines[index]))
 }
 
 function toParagraph(line: Text, role?: Paragraph['role']): RootContent {

@@ -1,0 +1,48 @@
+import { noteStyles } from '../../conventions/note-styles.ts'
+import { choosePageStyles, findPageMarkers, pageStyles } from '../../conventions/page-styles.ts'
+import type { Conventions } from '../../tree/conventions.ts'
+import type { Text, WhiteSpace } from '../../tree/nodes.ts'
+import { findLineBreaks } from './layout.ts'
+import { hasFormFeed, markPages } from './lines.ts'
+
+/**
+ * Find the conventions of a transcription from the whole of it.
+ *
+ * @param lines
+ *   Lines of the file.
+ * @param stated
+ *   Conventions that the editor states, which are not looked for.
+ */
+export function findConventions(
+  lines: ReadonlyArray<Text | WhiteSpace>,
+  stated: Partial<Conventions>,
+): Conventions {
+  const pages = stated.pages ?? findPageStyles(lines)
+  return { pages, lines: stated.lines ?? findLineBreaks(markPages(lines, pages)) }
+}
+
+/** Find the styles of the page markers in the text. Notes may cite pages of other books in the same way. */
+function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
+  const markers = lines.flatMap(({ type, value }, index) => {
+    if (type === 'whiteSpace' || isNoteStart(value)) return []
+    return findPageMarkers(value, undefined, hasFormFeed(lines[index - 1]))
+  })
+  const styles = choosePageStyles(markers)
+  return styles.length > 0 ? styles : usual.pages
+}
+
+/** Whether a line may begin a note. */
+function isNoteStart(line: string): boolean {
+  return noteStyles.some(({ start }) => start.test(line))
+}
+
+/** Conventions of the series, which a tree does not mention. */
+const usual: Conventions = {
+  lines: 'paragraphs',
+  pages: pageStyles.slice(0, 1).map(({ name }) => name),
+}
+
+/** Whether conventions are those of the series. */
+export function isUsual({ lines, pages }: Conventions): boolean {
+  return lines === usual.lines && pages.join() === usual.pages.join()
+}
