@@ -5,7 +5,7 @@ import { splitText } from '../tree/split-text.ts'
 import { walk } from '../tree/walk.ts'
 import { alignFootnotes } from './align-footnotes.ts'
 import { atom } from './flat-text.ts'
-import { findNotePlaces, type NotePlace } from './note-places.ts'
+import { collectNumbering, findNotePlaces, type NotePlace } from './note-places.ts'
 
 /** Maximum number of references in addition to one per note. Numbers beyond it are text. */
 const maxOthers = 1000
@@ -89,7 +89,7 @@ function dropOverlaps(places: ReadonlyArray<NotePlace>): Array<NotePlace> {
 
 /** Find the places of a tree, in order; `undefined` if it already has references. */
 function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> | undefined {
-  const places: Array<NotePlace> = []
+  const texts: Array<{ text: Text; preceding: string }> = []
   let isRead = false
   let preceding = ''
   walk(tree, (node) => {
@@ -100,12 +100,14 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> |
         isRead = true
         break
       case 'text':
-        for (const place of findNotePlaces(node, labels, preceding)) places.push(place)
+        texts.push({ text: node, preceding })
     }
     preceding = node.type === 'pageBreak' ? atom : ''
     return true
   })
-  return isRead ? undefined : places
+  if (isRead) return undefined
+  const numbering = collectNumbering(texts.map(({ text }) => text))
+  return texts.flatMap(({ text, preceding }) => findNotePlaces(text, labels, preceding, numbering))
 }
 
 function toReference(
