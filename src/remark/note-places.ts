@@ -1,9 +1,9 @@
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Place } from './align-footnotes.ts'
-import { monthName } from './month-names.ts'
-import { numberedWord } from './numbered-things.ts'
-import { isPartOfNumber, readWhole, windowAfter, windowBefore } from './whole-numbers.ts'
+import { monthName } from '../numbers/month-names.ts'
+import { numberedWord, thingBefore } from '../numbers/numbered-things.ts'
+import { isPartOfNumber, readWhole, windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
 
 /** A place where the number of a note may be, with its position in its text. */
 export interface NotePlace extends Place {
@@ -74,8 +74,11 @@ const wholeCosts: Costs = [
   [/\d$/, 5, 'April 11'],
 ]
 
-/** Additional costs of dividing the number of a page. */
-const pageCosts: Costs = [[/\bpp?[.] \d{1,3}$/, 4, 'p. 12']]
+/** Additional costs of dividing a number after some words. */
+const wordCosts: Costs = [
+  [/\bpp?[.] $/, 4, 'p. 12'],
+  [thingBefore, 0.25, 'your 34, where telegram 524 is as likely'],
+]
 
 /** `Documents 9–`: words of the editors, whose own text has no notes. */
 const editorial = /\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*$/
@@ -220,9 +223,9 @@ function cutCost({ before, run, after, numbering }: Numeral, rest: string): numb
   const base = firstCost(remainderCosts, before + rest)
   if (base === undefined || whole === 'certain' || editorial.test(before)) return Infinity
   const possible = whole === 'possible' ? (firstCost(wholeCosts, before + run) ?? 0) : 0
-  const page = firstCost(pageCosts, before + run) ?? 0
+  const word = firstCost(wordCosts, before) ?? 0
   const isLikeOthers = numbering?.get(numberedWord(before))?.has(rest.length) ?? false
-  return base + possible + page - (isLikeOthers ? likeOthers : 0)
+  return base + possible + word - (isLikeOthers ? likeOthers : 0)
 }
 
 /** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */

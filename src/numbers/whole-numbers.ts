@@ -23,7 +23,8 @@ export const windowBefore = 48
 export const windowAfter = 32
 
 const year = /^(?:1[5-9]|20)\d\d$/
-const day = /^(?:[12]?\d|3[01])$/
+const dayPattern = '(?:[12]?\\d|3[01])'
+const day = new RegExp(`^${dayPattern}$`)
 const any = /^\d{1,4}$/
 
 /** Words of units, after the number: `percent`, `million`, `p.m.`; not `percentage`. */
@@ -47,7 +48,12 @@ const kinds: ReadonlyArray<Kind> = [
   // Amounts, decimals, groups of three digits.
   { before: money, is: 'certain', sample: '$3.2, £100' },
   { before: /[$£€¥₤₣] ?\d{1,3}(?:,\d{3})*,$/, digits: /^\d{3}$/, is: 'certain', sample: '£1,200' },
-  { before: /(?:^|[^.\s] |[([“–—-])[.]$/, is: 'certain', sample: '.04 per cent' },
+  {
+    before: /(?:^|[^.\s] |[([“–—-])[.]$/,
+    after: /^(?: ?%| \p{Ll})/u,
+    is: 'certain',
+    sample: '.04 per cent',
+  },
   {
     before: /(?:^|[^\d.,])\d{1,3}(?:[,.’'\u00a0\u202f]\d{3}){0,4}[,.’'\u00a0\u202f]$/,
     digits: /^\d{3}$/,
@@ -152,6 +158,9 @@ const loose: ReadonlyArray<Kind> = [
   { before: /(?:^|[([“‘—]|[.!?:;] )$/, digits: any, is: 'certain', sample: '(12' },
 ]
 
+/** The number before another of a list: `170, and ` before `171`; not `170. `. */
+const listed = /(?:^|\D)(\d{1,6})(?:,? (?:and|or|&) |, |[–-])$/
+
 /** A number that stands apart; not one that a word or a hyphen directly precedes, as in `CAP-643`. */
 const apart = /(?:^|[\s([“‘—])$/
 
@@ -170,10 +179,33 @@ const apart = /(?:^|[\s([“‘—])$/
 export function readWhole(before: string, digits: string, after: string): Wholeness | undefined {
   const kind = findKind(kinds, before, digits, after)
   if (kind) return kind.is
+  const last = listed.exec(before)?.[1]
+  if (last !== undefined && Number(digits) === Number(last) + 1) return 'certain'
   if (!apart.test(before) || paperBefore.test(before)) return undefined
   if (thingBefore.test(before)) return counted.test(after) ? 'possible' : undefined
   if (nameBefore.test(before)) return year.test(digits) ? 'possible' : undefined
   return findKind(loose, before, digits, after)?.is
+}
+
+/** Whether the word before a number says that it is one of many that are numbered: `Embtel `, `your `, `Saigon `, `CAP-`. */
+export function isNumbered(before: string): boolean {
+  return (
+    !apart.test(before) ||
+    paperBefore.test(before) ||
+    thingBefore.test(before) ||
+    nameBefore.test(before)
+  )
+}
+
+/** `in 1965`, `April 11`; not `Embtel 1836`. */
+const dateAtEnd = new RegExp(
+  `(?:^|[^\\d.,–/-])(?:1[5-9]|20)\\d\\d$|(?<!\\p{L})${monthName}[.]? ${dayPattern}$`,
+  'u',
+)
+
+/** Whether a text ends with a year or a day, which cannot have further digits. */
+export function endsWithDate(text: string): boolean {
+  return dateAtEnd.test(text)
 }
 
 /** Whether digits directly after other text are part of a number or a symbol: the `2` of `$3.2`, `E/CN.2`. */
