@@ -7,8 +7,10 @@ const things = [
   'letters?|notes?|messages?|reports?|papers?|numbers?|targets?|pages?|pp?|par(?:agraph|a)?s?|tabs?|items?|sections?|secs?',
   'articles?|arts?|chapters?|annex(?:es)?|enclosures?|points?|steps?|phases?|parts?|hills?|routes?|lines?|volumes?|vols?',
   'tables?|resolutions?|cases?|rooms?|box|lot|jobs?|options?|questions?|zones?|groups?',
-  'your|my|our|his|her|their|\\p{L}{1,24}’s?',
 ].join('|')
+
+/** Words before the numbers of the papers of someone, or before a count. */
+const owners = 'your|my|our|his|her|their|\\p{L}{1,24}’s?'
 
 /** What may stand between such a word and its number: `No. `, other numbers, `and`. */
 const between = '[.]? (?:nos?[.] )?#?(?:[\\d/–-]{1,10}(?: ?[,;&]|,? (?:and|or|to|through))? ){0,4}'
@@ -16,8 +18,11 @@ const between = '[.]? (?:nos?[.] )?#?(?:[\\d/–-]{1,10}(?: ?[,;&]|,? (?:and|or|
 /** `Embtel 1836`, `telegrams 524 and `, `No. `, `#`; not `the `. */
 export const paperBefore = new RegExp(`(?<!\\p{L})(?:${papers})${between}$|#$`, 'iu')
 
-/** `target `, `your `, `pages 3 and `; not `the `. */
+/** `target `, `pages 3 and `; not `the `. */
 export const thingBefore = new RegExp(`(?<!\\p{L})(?:${things})${between}$`, 'iu')
+
+/** `your `, `Rusk’s `; not `the `. */
+export const ownerBefore = new RegExp(`(?<!\\p{L})(?:${owners})${between}$`, 'iu')
 
 /** Words with a capital at the start of a sentence, after which a number is a year or a count. */
 const opening =

@@ -1,5 +1,5 @@
 import { monthName } from './month-names.ts'
-import { nameBefore, paperBefore, thingBefore } from './numbered-things.ts'
+import { nameBefore, ownerBefore, paperBefore, thingBefore } from './numbered-things.ts'
 
 /**
  * How sure it is that a number has a meaning as a whole, so that its last digits are no number of a note: `certain` for
@@ -181,8 +181,10 @@ export function readWhole(before: string, digits: string, after: string): Wholen
   if (kind) return kind.is
   const last = listed.exec(before)?.[1]
   if (last !== undefined && Number(digits) === Number(last) + 1) return 'certain'
-  if (!apart.test(before) || paperBefore.test(before)) return undefined
-  if (thingBefore.test(before)) return counted.test(after) ? 'possible' : undefined
+  if (!apart.test(before) || paperBefore.test(before) || thingBefore.test(before)) return undefined
+  if (ownerBefore.test(before)) {
+    return digits.length < 3 && counted.test(after) ? 'possible' : undefined
+  }
   if (nameBefore.test(before)) return year.test(digits) ? 'possible' : undefined
   return findKind(loose, before, digits, after)?.is
 }
@@ -193,6 +195,7 @@ export function isNumbered(before: string): boolean {
     !apart.test(before) ||
     paperBefore.test(before) ||
     thingBefore.test(before) ||
+    ownerBefore.test(before) ||
     nameBefore.test(before)
   )
 }

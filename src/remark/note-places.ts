@@ -2,8 +2,15 @@ import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Place } from './align-footnotes.ts'
 import { monthName } from '../numbers/month-names.ts'
-import { numberedWord, thingBefore } from '../numbers/numbered-things.ts'
-import { isPartOfNumber, readWhole, windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
+import { numberedWord, ownerBefore } from '../numbers/numbered-things.ts'
+import {
+  endsWithDate,
+  isNumbered,
+  isPartOfNumber,
+  readWhole,
+  windowAfter,
+  windowBefore,
+} from '../numbers/whole-numbers.ts'
 
 /** A place where the number of a note may be, with its position in its text. */
 export interface NotePlace extends Place {
@@ -41,7 +48,7 @@ type Costs = ReadonlyArray<readonly [pattern: RegExp, cost: number, sample: stri
 const glueCosts: Costs = [
   [/\d[.]$/, 2, '3.5 percent, Deptel 1419.2'],
   [/\d,$/, 3, '1,000'],
-  [/\d:$/, 12, '8:30'],
+  [/\d:$/, 5, 'Number 84:4'],
   [/\[Page$/, 19, '[Page37]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
   [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
@@ -77,7 +84,7 @@ const wholeCosts: Costs = [
 /** Additional costs of dividing a number after some words. */
 const wordCosts: Costs = [
   [/\bpp?[.] $/, 4, 'p. 12'],
-  [thingBefore, 0.25, 'your 34, where telegram 524 is as likely'],
+  [ownerBefore, 0.25, 'your 34, where telegram 524 is as likely'],
 ]
 
 /** `Documents 9–`: words of the editors, whose own text has no notes. */
@@ -85,6 +92,9 @@ const editorial = /\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]
 
 /** The labels that open a paragraph, up to a number: `1310. ` before `12. I was`; not `he `. */
 const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
+
+/** Additional cost of dividing a number before which no word says that it is the number of something. */
+const strayCost = 2
 
 /** Reduction of the cost of a number that becomes as long as others of its kind. */
 const likeOthers = 2
@@ -175,7 +185,7 @@ export function findNotePlaces(
       if (rest.endsWith(previous) && labels.has(previous)) {
         const chain = costOf(number, rest.slice(0, -previous.length), '')
         if (chain < maxChained) enter(previous, end - label.length, chain)
-        if (chain < maxChained) cost = Math.min(cost, chainCost + number.follower)
+        if (chain < maxChained) cost = Math.min(cost, Math.max(chain, chainCost + number.follower))
       }
       enter(label, end, cost)
     }
@@ -222,10 +232,11 @@ function cutCost({ before, run, after, numbering }: Numeral, rest: string): numb
   const whole = readWhole(before, run, after)
   const base = firstCost(remainderCosts, before + rest)
   if (base === undefined || whole === 'certain' || editorial.test(before)) return Infinity
-  const possible = whole === 'possible' ? (firstCost(wholeCosts, before + run) ?? 0) : 0
   const word = firstCost(wordCosts, before) ?? 0
+  if (whole === 'possible') return base + word + (firstCost(wholeCosts, before + run) ?? 0)
+  if (!isNumbered(before) && !endsWithDate(before + rest)) return base + word + strayCost
   const isLikeOthers = numbering?.get(numberedWord(before))?.has(rest.length) ?? false
-  return base + possible + word - (isLikeOthers ? likeOthers : 0)
+  return base + word - (isLikeOthers ? likeOthers : 0)
 }
 
 /** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */

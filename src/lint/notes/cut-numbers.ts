@@ -1,6 +1,6 @@
 import type { FootnoteReference, Node, Parents } from '../../tree/nodes.ts'
 import { toSource } from '../../tree/to-source.ts'
-import { endsWithDate, isNumbered, readWhole } from '../../numbers/whole-numbers.ts'
+import { endsWithDate, isNumbered, readWhole, windowBefore } from '../../numbers/whole-numbers.ts'
 import type { Located } from '../collect.ts'
 
 /** A reference to a note whose number was cut off from a longer number: the `2` of `April 22`. */
@@ -33,11 +33,25 @@ export function findCutNumbers(
       const rest = digitsAtEnd.exec(previous.value)?.[0]
       if (rest === undefined || toSource(node) !== node.label) continue
       const { digits, after } = readOn(siblings, index)
-      const before = previous.value.slice(0, -rest.length)
+      const before = readBack(siblings, index - 1, windowBefore + rest.length).slice(
+        0,
+        -rest.length,
+      )
       cuts.push({ node, ancestors, before, rest, digits: rest + digits, after })
     }
   }
   return cuts
+}
+
+/** Read the text up to a node, as far back as necessary. */
+function readBack(siblings: ReadonlyArray<Node>, end: number, length: number): string {
+  let text = ''
+  for (let index = end; index >= 0 && text.length < length; index--) {
+    const node = siblings[index]
+    if (node?.type === 'text') text = node.value + text
+    else if (node?.type !== 'footnoteReference') break
+  }
+  return text.slice(-length)
 }
 
 /** Read the numbers of notes from a node on, as one number, and the text after them. */
