@@ -1,6 +1,6 @@
 import type { Text } from '../tree/nodes.ts'
 import { alignFootnotes, unplacedCost } from '../remark/align-footnotes.ts'
-import { findNotePlaces } from '../remark/note-places.ts'
+import { collectNumbering, findNotePlaces } from '../remark/note-places.ts'
 import {
   findStyledPlaces,
   type ReferenceStyle,
@@ -114,8 +114,9 @@ function findGlued(
   texts: ReadonlyArray<Referring>,
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
+  const numbering = collectNumbering(texts.map(({ text }) => text))
   return texts.flatMap(({ text, group, preceding }) =>
-    findNotePlaces(text, labels, preceding).map((place) => ({
+    findNotePlaces(text, labels, preceding, numbering).map((place) => ({
       ...place,
       group,
       end: place.start + place.label.length,

@@ -4,6 +4,7 @@ import { collect } from './collect.ts'
 import duplicateFootnote from './duplicate-footnote.ts'
 import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
+import footnoteInNumber from './footnote-in-number.ts'
 import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
 import missingTitle from './missing-title.ts'
@@ -25,6 +26,7 @@ const checks: ReadonlyArray<Check> = [
   unusedFootnote,
   duplicateFootnote,
   footnoteDoubt,
+  footnoteInNumber,
   repeatedFootnote,
   noteOrder,
   pointSequence,

@@ -1,6 +1,16 @@
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Place } from './align-footnotes.ts'
+import { monthName } from '../numbers/month-names.ts'
+import { numberedWord, ownerBefore } from '../numbers/numbered-things.ts'
+import {
+  endsWithDate,
+  isNumbered,
+  isPartOfNumber,
+  readWhole,
+  windowAfter,
+  windowBefore,
+} from '../numbers/whole-numbers.ts'
 
 /** A place where the number of a note may be, with its position in its text. */
 export interface NotePlace extends Place {
@@ -19,14 +29,11 @@ const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
 /** A number directly after a word and before another number: `said2 `; not `of 2 `. */
 const chained = /[^\s\d](\d{1,3}) $/
 
+/** `1836`; not `5`. */
+const longNumber = /(?<=\s)\d{2,}/g
+
 /** `12`; not `**`. */
 const isDigits = /^\d/
-
-/** Length of the text before a number that determines its cost (UTF-16 code units). */
-const window = 16
-
-/** Length of the text after a number that determines its cost (UTF-16 code units). */
-const followerWindow = 8
 
 /** Maximum length of the number of a note (digits). */
 const longestLabel = 3
@@ -41,7 +48,7 @@ type Costs = ReadonlyArray<readonly [pattern: RegExp, cost: number, sample: stri
 const glueCosts: Costs = [
   [/\d[.]$/, 2, '3.5 percent, Deptel 1419.2'],
   [/\d,$/, 3, '1,000'],
-  [/\d:$/, 12, '8:30'],
+  [/\d:$/, 5, 'Number 84:4'],
   [/\[Page$/, 19, '[Page37]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
   [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
@@ -64,30 +71,40 @@ const glueCosts: Costs = [
 /** Costs by the remainder of a number whose last digits are read as the number of a note. */
 const remainderCosts: Costs = [
   [/(?:^|\D)1[5-9]\d\d$/, 3, '1965, where 19652 is no year'],
-  [
-    /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]? (?:[12]?\d|3[01])$/,
-    4,
-    'April 11',
-  ],
+  [new RegExp(`(?<!\\p{L})${monthName}[.]? (?:[12]?\\d|3[01])$`, 'u'), 4, 'April 11'],
   [/[–—/-]\d+$/, 5, '5485–64, 162/2'],
   [/\d$/, 6, 'Embtel 1836'],
 ]
 
-/** Additional costs of dividing numbers that have a meaning as a whole: a day, a year. */
-const wholeNumbers: Costs = [
-  [
-    /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*[.]? (?:[12]?\d|3[01])$/,
-    5,
-    'April 11',
-  ],
-  // These words are written by the editors, whose own text has no notes.
-  [/\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*\d{1,3}$/, 20, 'Documents 9-12'],
-  [/\bpp?[.] \d{1,3}$/, 4, 'p. 12'],
-  [/(?:^|[^\d,.])(?:1[5-9]|20)\d\d$/, 8, '1965'],
+/** Additional costs of dividing a number that may have a meaning as a whole. */
+const wholeCosts: Costs = [
+  [/(?:^|\D)(?:1[5-9]|20)\d\d$/, 8, 'Paris 1919'],
+  [/\d$/, 5, 'April 11'],
 ]
+
+/** Additional costs of dividing a number after some words. */
+const wordCosts: Costs = [
+  [/\bpp?[.] $/, 4, 'p. 12'],
+  [ownerBefore, 0.25, 'your 34, where telegram 524 is as likely'],
+]
+
+/** `Documents 9–`: words of the editors, whose own text has no notes. */
+const editorial = /\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*$/
+
+/** The labels that open a paragraph, up to a number: `1310. ` before `12. I was`; not `he `. */
+const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
+
+/** Additional cost of dividing a number before which no word says that it is the number of something. */
+const strayCost = 2
+
+/** Reduction of the cost of a number that becomes as long as others of its kind. */
+const likeOthers = 2
 
 /** Text that may follow the number of a note without cost: a space, the end, a closing mark. */
 const usualFollowers = /^(?:$|[\s[)\]”’"'.,;:?!—–-])/
+
+/** The continuation of a symbol: `–MSP/6`, ` MSP/6`; not `–and`. */
+const symbolFollower = /^[–-]\p{Lu}[\p{Lu}\d]*[/–-]|^ \p{Lu}{2,}\/\d/u
 
 /** The continuation of a list of numbers: the `, 36` after `33`; not `, which`. */
 const listFollower = /^,? (?:and |or |& )?\d/
@@ -97,6 +114,30 @@ const listCost = 0.25
 
 /** Cost of two notes on one word: `said23`, `said2 3`. */
 const chainCost = 4
+
+/** Cost from which a place is too unlikely for a second note beside it. */
+const maxChained = 8
+
+/** Cost below which a place is certainly a reference. */
+const sureCost = 0.5
+
+/** How many digits the numbers after each word have: `telegram` to 3 and 4. */
+export type Numbering = ReadonlyMap<string | undefined, ReadonlySet<number>>
+
+/** Collect the numbers of two digits or more in some texts, by the words to which they belong. */
+export function collectNumbering(texts: ReadonlyArray<Text>): Numbering {
+  const numbering = new Map<string | undefined, Set<number>>()
+  for (const { value } of texts) {
+    for (const { 0: digits, index } of findAll(value, longNumber)) {
+      const word = numberedWord(value.slice(Math.max(0, index - windowBefore), index))
+      if (word === undefined) continue
+      const lengths = numbering.get(word)
+      if (lengths) lengths.add(digits.length)
+      else numbering.set(word, new Set([digits.length]))
+    }
+  }
+  return numbering
+}
 
 /**
  * Find the places in a text where the numbers of notes may be.
@@ -112,6 +153,8 @@ const chainCost = 4
  *   Numbers of the notes.
  * @param preceding
  *   Text directly before the text: `atom` for a page break (default: none).
+ * @param numbering
+ *   Numbers of the document (default: not known).
  * @returns
  *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
  */
@@ -119,6 +162,7 @@ export function findNotePlaces(
   text: Text,
   labels: ReadonlySet<string>,
   preceding = '',
+  numbering?: Numbering,
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
@@ -127,22 +171,26 @@ export function findNotePlaces(
     if (known.length === 0 && !mayBeUndefined(run)) continue
     const end = index + run.length
     const before =
-      (index < window ? preceding : '') + text.value.slice(Math.max(0, index - window), index)
-    const follower = followerCost(text.value.slice(end, end + followerWindow))
+      (index < windowBefore ? preceding : '') +
+      text.value.slice(Math.max(0, index - windowBefore), index)
+    const after = text.value.slice(end, end + windowAfter)
+    if (isOpeningLabel(before, after, index)) continue
+    const number = { before, run, after, follower: followerCost(after), numbering }
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
     }
     for (const label of known) {
       const rest = run.slice(0, -label.length)
       const previous = String(Number(label) - 1)
-      const cost =
-        (rest === '' ? wholeCost(before, previous) : cutCost(before, rest, run)) + follower
+      let cost = costOf(number, rest, previous)
       if (rest.endsWith(previous) && labels.has(previous)) {
-        enter(previous, end - label.length, cost + chainCost)
+        const chain = costOf(number, rest.slice(0, -previous.length), '')
+        if (chain < maxChained) enter(previous, end - label.length, chain)
+        if (chain < maxChained) cost = Math.min(cost, Math.max(chain, chainCost + number.follower))
       }
       enter(label, end, cost)
     }
-    if (known.length === 0 && glueCost(before) + follower < 0.5) enter(run, end, 0, false)
+    if (known.length === 0 && costOf(number, '', '') < sureCost) enter(run, end, 0, false)
   }
   return places
 }
@@ -162,21 +210,44 @@ function mayBeUndefined(run: string): boolean {
   return run.length < longestLabel && isDigits.test(run)
 }
 
-function wholeCost(before: string, previous: string): number {
-  return chained.exec(before)?.[1] === previous ? chainCost : glueCost(before)
+/** A number in its text. */
+interface Numeral {
+  before: string
+  run: string
+  after: string
+  /** Cost by the text after it. */
+  follower: number
+  numbering: Numbering | undefined
 }
 
-function glueCost(before: string): number {
-  return firstCost(glueCosts, before) ?? Infinity
+/** Compute the cost of the number of a note that follows the remaining digits of a number. */
+function costOf(number: Numeral, rest: string, previous: string): number {
+  const { before, run, after, follower } = number
+  if (rest !== '') return cutCost(number, rest) + follower
+  if (chained.exec(before)?.[1] === previous) return chainCost + follower
+  if (isPartOfNumber(before, run, after)) return Infinity
+  return (firstCost(glueCosts, before) ?? Infinity) + follower
 }
 
-function cutCost(before: string, rest: string, run: string): number {
-  const whole = firstCost(wholeNumbers, before + run) ?? 0
-  return (firstCost(remainderCosts, before + rest) ?? Infinity) + whole
+function cutCost({ before, run, after, numbering }: Numeral, rest: string): number {
+  const whole = readWhole(before, run, after)
+  const base = firstCost(remainderCosts, before + rest)
+  if (base === undefined || whole === 'certain' || editorial.test(before)) return Infinity
+  const word = firstCost(wordCosts, before) ?? 0
+  if (whole === 'possible') return base + word + (firstCost(wholeCosts, before + run) ?? 0)
+  if (!isNumbered(before) && !endsWithDate(before + rest)) return base + word + strayCost
+  const isLikeOthers = numbering?.get(numberedWord(before))?.has(rest.length) ?? false
+  return base + word - (isLikeOthers ? likeOthers : 0)
+}
+
+/** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */
+function isOpeningLabel(before: string, after: string, index: number): boolean {
+  return index < windowBefore && /^[.)](?:\s|$)/.test(after) && openingLabels.test(before)
 }
 
 function followerCost(after: string): number {
   if (/^[.,:]\d/.test(after)) return 6
+  if (symbolFollower.test(after)) return 8
   if (!usualFollowers.test(after)) return 8
   return listFollower.test(after) ? listCost : 0
 }

@@ -71,6 +71,25 @@ export const noteRules = {
       ],
     },
   },
+  'footnote-in-number': {
+    title: 'A note reference is not part of a number',
+    severity: 'warning',
+    explanation:
+      'The only number in the text that may be the reference to this note is the end of a number that has a meaning as a whole, such as a year, a day or a count. A year, an amount or a count was read as a whole, and the note has no reference; a day such as `April 22` was read as April 2 and note 2, which occurs in print. Compare the place with the printed volume, and attach the number of the note to the word or mark after which it is printed.',
+    example: {
+      files: {
+        'd1.txt':
+          '1. Telegram1\n\n\nHe came on April 22 and saw the reports.\n\n  1. Source: Files.\n  2. Not found.\n',
+      },
+      messages: [
+        'd1.txt:4:19: Unexpected note 2 as the end of `22`, expected its number after a word; read as `2` and note 2',
+      ],
+      corrected: {
+        'd1.txt':
+          '1. Telegram1\n\n\nHe came on April 22 and saw the reports.2\n\n  1. Source: Files.\n  2. Not found.\n',
+      },
+    },
+  },
   'repeated-footnote': {
     title: 'A note has one reference',
     severity: 'warning',

@@ -1,0 +1,67 @@
+import { findAll } from '../../tree/find-all.ts'
+import type { Root, Text } from '../../tree/nodes.ts'
+import { sliceText } from '../../tree/slice-text.ts'
+import { walk } from '../../tree/walk.ts'
+import { readWhole, windowAfter, windowBefore } from '../../numbers/whole-numbers.ts'
+
+/** A whole number that ends with the number of a note: `1921`. */
+export interface HeldNumber {
+  digits: string
+  position: Text['position']
+}
+
+/** `1921`; not `1`. */
+const longNumber = /\d{2,}/g
+
+/** Maximum length of the number of a note (digits). */
+const longestLabel = 3
+
+/** Maximum number of places that are kept for a note. */
+const maxPlaces = 100
+
+/**
+ * Find the whole numbers, such as years and dates, that end with the number of a note.
+ *
+ * @param tree
+ *   Document.
+ * @param labels
+ *   Numbers of the notes.
+ * @returns
+ *   Numbers in the text, by the number of the note, in the order of the text.
+ */
+export function findHeldNumbers(
+  tree: Root,
+  labels: ReadonlySet<string>,
+): Map<string, Array<HeldNumber>> {
+  const held = new Map<string, Array<HeldNumber>>()
+  if (labels.size === 0) return held
+  walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'crossReference') return false
+    if (node.type !== 'text') return true
+    for (const { 0: digits, index } of findAll(node.value, longNumber)) {
+      const label = findLabel(digits, labels)
+      if (label === undefined || !isWhole(node.value, index, digits)) continue
+      const places = held.get(label) ?? []
+      if (places.length === maxPlaces) continue
+      const { position } = sliceText(node, index, index + digits.length)
+      held.set(label, [...places, { digits, position }])
+    }
+    return true
+  })
+  return held
+}
+
+/** Find the longest of some labels at the end of a number and shorter than it. */
+function findLabel(digits: string, labels: ReadonlySet<string>): string | undefined {
+  for (let length = Math.min(longestLabel, digits.length - 1); length > 0; length--) {
+    const label = digits.slice(-length)
+    if (labels.has(label)) return label
+  }
+  return undefined
+}
+
+function isWhole(text: string, index: number, digits: string): boolean {
+  const end = index + digits.length
+  const before = text.slice(Math.max(0, index - windowBefore), index)
+  return readWhole(before, digits, text.slice(end, end + windowAfter)) === 'certain'
+}
