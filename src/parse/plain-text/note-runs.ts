@@ -152,7 +152,8 @@ function findIndented(lines: ReadonlyArray<Line>, start: number, end: number): n
     }
     const number = Number.parseInt(label, 10)
     if (shallowest <= column || (next && column !== next.column)) break
-    if (next && number > next.number && isParted(lines[index + 1])) break
+    const isBefore = number === next?.number || number + 1 === next?.number
+    if (next && !isBefore && isParted(lines[index + 1])) break
     if (!label.endsWith('.')) {
       glued ??= countGlued(lines)
       const left = glued.get(label) ?? 0

@@ -16,8 +16,8 @@ const longestNote = 200
 /** Maximum mean cost of the places of notes that proves that lines are notes, see `place-notes.ts`. */
 const highestMean = { indented: 1, heading: Infinity, margin: 2 }
 
-/** Maximum cost of a place that counts for notes with an indent at the end of a file. */
-const highestCost = 4
+/** Maximum cost of a place that counts for notes with an indent at the end of a file, and of those that must be all. */
+const highestCost = { half: 4, all: 12 }
 
 /**
  * Find the notes: the numbered lines at the end of the file or of each page, those below a heading `Notes`, and those
@@ -99,17 +99,15 @@ function isProven(
   place: 'page' | 'end',
 ): boolean {
   const starts = [...notes.keys()]
-  if (
-    place === 'end' &&
-    (kind === 'heading' || (kind === 'indented' && hasSource(lines, starts)))
-  ) {
+  if (place === 'end' && (kind === 'heading' || (kind === 'indented' && isNoList(lines, starts)))) {
     return true
   }
   const labelled = starts.map((index) => toLabelled(toValue(lines[index]), style))
   const costs = toCosts(lines.slice(start, starts[0]), labelled)
   if (place === 'end' && kind === 'indented') {
-    const cheap = costs.filter((cost) => cost <= highestCost).length
-    return cheap > 0 && cheap * 2 >= costs.length
+    const cheap = costs.filter((cost) => cost <= highestCost.half).length
+    const possible = costs.filter((cost) => cost <= highestCost.all).length
+    return (cheap > 0 && cheap * 2 >= costs.length) || possible === labelled.length
   }
   if (costs.length < labelled.length) return place === 'end' && isLoneSign(lines, starts)
   const isFirst = place === 'page' || /^[01*†‡§]$/.test(labelled[0]?.label ?? '')
@@ -130,9 +128,17 @@ function toCosts(lines: ReadonlyArray<Line>, labelled: ReadonlyArray<Labelled>):
   return placements.flatMap((placement) => (placement ? [placement.place.cost] : []))
 }
 
-/** Whether a note names the source of the document. */
-function hasSource(lines: ReadonlyArray<Line>, starts: ReadonlyArray<number>): boolean {
-  return starts.some((index) => /^\S+\s+Source:/.test(toValue(lines[index])))
+/**
+ * Whether indented, numbered lines at the end of a file cannot be a list: one names the source of the document, or the
+ * only one is alone, or the first does not begin or continue a list.
+ */
+function isNoList(lines: ReadonlyArray<Line>, starts: ReadonlyArray<number>): boolean {
+  if (starts.some((index) => /^\S+\s+Source:/.test(toValue(lines[index])))) return true
+  const [first = 0] = starts
+  const number = Number.parseInt(toValue(lines[first]), 10)
+  if (Number.isNaN(number)) return false
+  const before = toValue(lines[findLastText(lines, 0, first)])
+  return Number.parseInt(before, 10) !== number - 1 && (starts.length === 1 || number > 1)
 }
 
 /** Whether the last line of a file alone begins with a sign, and so is a note on the whole: `* NOTE`. */
