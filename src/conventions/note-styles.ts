@@ -34,7 +34,7 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   // `2. The Times`, `2) The Times`; not `2.5 percent`
   { name: '1. …', start: /^(\d{1,3})[.)](?=\s)/ },
   // `* The Times`, `†. The Times`; not `*** `
-  { name: '* …', start: /^([*†‡§]{1,4})[.]?(?=\s)/ },
+  { name: '* …', start: /^([*†‡§]{1,4})[.]?(?=\s+[^\s*†‡§])/ },
   // `2 The Times`; not `1921 was`
   { name: '1 …', start: /^(\d{1,2})(?=\s\S)/ },
 ]

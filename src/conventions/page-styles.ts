@@ -19,6 +19,8 @@ export interface PageMarker {
   label: string
   start: number
   end: number
+  /** Whether it is all of the text. */
+  alone: boolean
 }
 
 /** Styles of page markers. The first is that of the series; where it is used, no other is read. */
@@ -74,7 +76,8 @@ export function findPageMarkers(
     })
     .flatMap(({ name, pattern }) =>
       Array.from(findAll(text, pattern), ({ 0: { length }, 1: label = '', index }) => {
-        return { style: name, label, start: index, end: index + length }
+        const alone = length === text.length
+        return { style: name, label, start: index, end: index + length, alone }
       }),
     )
   return markers.sort((a, b) => a.start - b.start)
@@ -83,7 +86,8 @@ export function findPageMarkers(
 /**
  * Choose the styles of page markers that a document uses.
  *
- * A marker in braces or bars may be anything, but several with ascending numbers are pages.
+ * A marker in braces or bars may be anything, but several with ascending numbers are pages, and so is one on a line of its
+ * own.
  *
  * @param markers
  *   All markers in the text of a document, in order.
@@ -97,7 +101,11 @@ export function choosePageStyles(markers: ReadonlyArray<PageMarker>): Array<stri
   if (isAscending(markers)) return used
   return used.filter((name) => {
     const own = markers.filter(({ style }) => style === name)
-    return isAscending(own) || pageStyles.some((style) => style.certain && style.name === name)
+    if (isAscending(own) || pageStyles.some((style) => style.certain && style.name === name)) {
+      return true
+    }
+    const [marker] = own
+    return own.length === 1 && marker?.alone === true
   })
 }
 

@@ -93,11 +93,12 @@ export function placeNotes(
     if (aligned.cost < best.cost) best = aligned
   }
   const { style: main } = best
-  const pool = styles.flatMap(({ style, places }) => {
+  const styled = styles.flatMap(({ style, places }) => {
     if (style.name === main) return places
     return style.certain ? places.map(addCost) : []
   })
-  pool.push(...(main === gluedStyle ? glued : glued.filter(({ defined }) => defined).map(addCost)))
+  const others = main === gluedStyle ? glued : glued.filter(({ defined }) => defined).map(addCost)
+  const pool = [...styled, ...others]
   return pool.length === best.places.length ? best : align(main, sortPlaces(texts, pool), notes)
 }
 

@@ -9,6 +9,8 @@ export interface ReferenceStyle {
   pattern: RegExp
   /** Cost of reading a match as a reference, as in `note-places.ts`. */
   cost: number
+  /** Additional cost of a match before a space, where it may be a count: `the 12 ships`. */
+  amidCost?: number
   /** Matches the labels of notes in this style. With other notes, a match is most likely no reference. */
   notes?: RegExp
   /** Whether a match is a reference in a document of another style as well. */
@@ -42,7 +44,7 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
     notes: /^\(/,
   },
   // `letter 2 and`; not `1921`
-  { name: ' 1', pattern: /(?<=[^\s\d] )\d{1,2}(?=[\s.,;:)!?]|$)/g, cost: 5 },
+  { name: ' 1', pattern: /(?<=[^\s\d] )\d{1,2}(?=[\s.,;:)!?]|$)/g, cost: 2, amidCost: 3 },
 ]
 
 /** Additional cost of a reference in another style than the labels of the notes, see `ReferenceStyle.notes`. */
@@ -71,7 +73,7 @@ export function toStyleCost({ cost, notes }: ReferenceStyle, printed: string): n
  */
 export function findStyledPlaces(
   text: Text,
-  { pattern }: ReferenceStyle,
+  { pattern, amidCost = 0 }: ReferenceStyle,
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
@@ -80,7 +82,9 @@ export function findStyledPlaces(
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
     const label = toPlainDigits(captured ?? match)
     if (labels && !labels.has(label)) continue
-    places.push({ text, label, start: index, end: index + match.length, cost })
+    const end = index + match.length
+    const isAmid = amidCost > 0 && text.value.charAt(end) === ' '
+    places.push({ text, label, start: index, end, cost: isAmid ? cost + amidCost : cost })
   }
   return places
 }

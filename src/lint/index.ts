@@ -15,7 +15,10 @@ import pointSequence from './point-sequence.ts'
 import repeatedFootnote from './repeated-footnote.ts'
 import type { Check } from './rule.ts'
 import tableRow from './table-row.ts'
+import brokenParagraph from './broken-paragraph.ts'
 import undefinedFootnote from './undefined-footnote.ts'
+import unreadNote from './unread-note.ts'
+import unreadPageMarker from './unread-page-marker.ts'
 import unusedFootnote from './unused-footnote.ts'
 
 /** All lint rules, in the order of their messages. */
@@ -32,6 +35,9 @@ const checks: ReadonlyArray<Check> = [
   pointSequence,
   pageMarker,
   pageSequence,
+  unreadPageMarker,
+  unreadNote,
+  brokenParagraph,
   impossibleDate,
   indentedLine,
   tableRow,

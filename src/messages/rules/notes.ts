@@ -124,4 +124,22 @@ export const noteRules = {
       },
     },
   },
+  'unread-note': {
+    title: 'Markers of notes belong to notes',
+    severity: 'warning',
+    explanation:
+      'The text has markers of notes in ascending order, but no notes to which they belong, or lines that begin like notes where none are expected. They were read as text. Write the notes at the end of the file, at the end of each page, or below a line `Notes`, each with its marker.',
+    example: {
+      files: {
+        'd1.txt': '1. Telegram\n\n\nHe saw the reports[1] and the map.[2]\n',
+      },
+      messages: [
+        'd1.txt:4:19: Unexpected markers of notes `[1]` without notes, expected notes at the end of the file, such as `[1] See p. 12.`',
+      ],
+      corrected: {
+        'd1.txt':
+          '1. Telegram\n\n\nHe saw the reports[1] and the map.[2]\n\n[1] See p. 12.\n[2] See p. 13.\n',
+      },
+    },
+  },
 } as const satisfies Record<string, Rule>

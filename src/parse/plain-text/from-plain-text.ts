@@ -10,6 +10,7 @@ import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
 import { findLinesEnd, toKeptLines } from './kept-lines.ts'
 import { type Line, markPages, toLines, toValue } from './lines.ts'
+import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
 import type { Note } from './note-runs.ts'
@@ -36,7 +37,7 @@ const maxTableLines = 10_000
  *   Tree; its leaves, joined in order, are the value.
  */
 export function fromPlainText(value: string, stated: Partial<Conventions> = {}): Root {
-  const source = toLines(value)
+  const source = markHeadings(toLines(value))
   const conventions = findConventions(source, stated)
   const lines = joinLines(markPages(source, conventions.pages), conventions.lines)
   const notes = findNotes(lines)
@@ -48,14 +49,15 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
   const names = new Set(findNames(body))
   const taken = new Set<Line | undefined>([dateline, ...signature, ...names])
   const noteStarts = [...notes.keys(), lines.length]
+  let nextNote = 0
   let tableLines = 0
 
   const children: Array<RootContent> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     if (line === undefined) break
-    while ((noteStarts[0] ?? Infinity) < index) noteStarts.shift()
-    const [limit = lines.length] = noteStarts
+    while ((noteStarts[nextNote] ?? Infinity) < index) nextNote++
+    const limit = noteStarts[nextNote] ?? lines.length
     const note = notes.get(index)
     if (line.type !== 'text') children.push(line)
     else if (index === title) children.push(toTitle(line))
@@ -152,7 +154,11 @@ function toSignature(line: Text): RootContent {
 }
 
 function isHeadingLine(lines: ReadonlyArray<Line>, index: number, notes: number): boolean {
-  return isHead(lines, index, notes) || isHeading(toValue(lines[index]))
+  return (
+    hasHeadingMark(lines[index - 1]) ||
+    isHead(lines, index, notes) ||
+    isHeading(toValue(lines[index]))
+  )
 }
 
 function toParagraph(line: Text, role?: Paragraph['role']): RootContent {

@@ -39,6 +39,8 @@ export function findLinesEnd(
   limit: number,
   taken: ReadonlySet<Line | undefined>,
 ): number {
+  // Only whole runs of lines are verse, so that each is tried once.
+  if (isAdjacent(lines[start - 1])) return start
   let end = start
   let open = 0
   while (end < limit && isVerseLine(lines[end]) && !taken.has(lines[end])) {

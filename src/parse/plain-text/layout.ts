@@ -72,18 +72,17 @@ export function findLineBreaks(lines: ReadonlyArray<Line>): LineBreaks {
  *   How its lines are broken.
  */
 export function joinLines(lines: ReadonlyArray<Line>, breaks: LineBreaks): ReadonlyArray<Line> {
-  const width = findWidth(lines)
-  const joined: Array<Line> = []
+  const width = breaks === 'wrapped' ? findWidth(lines) : Infinity
+  const blocks: Array<ReadonlyArray<Line>> = []
   let index = 0
   while (index < lines.length) {
     const end = findBlockEnd(lines, index)
     const block = lines.slice(index, end)
-    const isNote = openNote.test(toValue(block[0]))
-    if (block.length === 1 || (breaks === 'paragraphs' && !isNote)) joined.push(...block)
-    else joined.push(...joinBlock(block, breaks === 'wrapped' ? width : Infinity))
+    const isJoined = block.length > 1 && (breaks === 'wrapped' || openNote.test(toValue(block[0])))
+    blocks.push(isJoined ? joinBlock(block, width) : block)
     index = end
   }
-  return joined
+  return blocks.flat()
 }
 
 /** Find the end of a run of lines without empty lines between them. White space before a run stands alone. */
@@ -96,8 +95,10 @@ function findBlockEnd(lines: ReadonlyArray<Line>, start: number): number {
 
 /** Divide a run of lines into paragraphs, and join the lines of each. */
 function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
-  const isProse = findPairs(block).some(([line, next]) => isContinued(line, next, width))
-  const joined: Array<Line> = []
+  const isProse = findPairs(block).some(([line, next]) => {
+    return isFull(line, width) || isContinued(line, next, width)
+  })
+  const joined: Array<ReadonlyArray<Line>> = []
   let first = 0
   let note = openNote.test(toValue(block[0]))
   for (let index = 2; index <= block.length + 1; index += 2) {
@@ -107,11 +108,11 @@ function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
       next?.type === 'text' &&
       (note ? !line.value.endsWith(']') : isProse && !isBreak(block, index, width))
     if (isJoined) continue
-    joined.push(...joinRange(block.slice(first, index - 1)), ...block.slice(index - 1, index))
+    joined.push(joinRange(block.slice(first, index - 1)), block.slice(index - 1, index))
     first = index
     note = openNote.test(toValue(next))
   }
-  return joined
+  return joined.flat()
 }
 
 /** Whether a paragraph ends before a line of a run of prose. */
@@ -128,7 +129,7 @@ function isBreak(block: ReadonlyArray<Line>, index: number, width: number): bool
   if (isContinued(line, next, width)) return false
   if (!ended) return isIndentedItem(line) || isIndentedItem(next)
   const isIndented = next.position.start.column > line.position.start.column
-  return isIndented || speaker.test(next.value) || line.value.length < width * full
+  return isIndented || speaker.test(next.value) || !isFull(line, width)
 }
 
 /** Whether the lines of a run begin with labels in order, up to this line: `1. …`, `2. …`. */
@@ -150,6 +151,11 @@ function isNoteStart(line: string): boolean {
 
 function isIndentedItem(line: Text): boolean {
   return line.position.start.column > 1 && itemLabel.test(line.value)
+}
+
+/** Whether a line is about as long as the longest, and so may end where the next word did not fit. */
+function isFull({ value }: Text, width: number): boolean {
+  return width >= shortestFull && value.length >= width * full
 }
 
 /** Whether a sentence goes on in the next line. */

@@ -76,7 +76,7 @@ export function markPages(
   return lines.map((line, index) => {
     if (line.type === 'whiteSpace' || line.value.length > longestMarker) return line
     const [marker] = findPageMarkers(line.value, styles, hasFormFeed(lines[index - 1]))
-    if (marker?.start !== 0 || marker.end !== line.value.length) return line
+    if (!marker?.alone) return line
     return toPageBreak(marker.label, line)
   })
 }

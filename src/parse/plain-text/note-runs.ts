@@ -155,7 +155,7 @@ function findIndented(lines: ReadonlyArray<Line>, start: number, end: number): n
     const isBefore = number === next?.number || number + 1 === next?.number
     if (next && !isBefore && isParted(lines[index + 1])) break
     if (!label.endsWith('.')) {
-      glued ??= countGlued(lines)
+      glued ??= countGlued(lines.slice(start, end))
       const left = glued.get(label) ?? 0
       if (left === 0) break
       glued.set(label, left - 1)

@@ -147,5 +147,6 @@ function isLoneSign(
   [index = 0, ...others]: ReadonlyArray<number>,
 ): boolean {
   if (others.length > 0 || !/^[*†‡§]/.test(toValue(lines[index]))) return false
+  if ((lines[index]?.position.start.column ?? 0) > 1) return false
   return isParted(lines[index - 1])
 }

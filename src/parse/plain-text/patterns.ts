@@ -6,9 +6,6 @@
 /** `162. Memorandum`; not `1.5 million`. */
 export const number = /^(\d+)\.(?=\s)/
 
-/** `# `, `## ` before a heading in Markdown; not `#12`. */
-export const markdownHeading = /^#{1,6}\s+/
-
 /** The label of a note: `1. Source: …`, `*. See …` and `* See …`; not `1) text`. */
 export const noteLabel = /^(?:\d+\.|[*†‡§]{1,4}\.?)(?=\s|$)/
 

@@ -1,9 +1,9 @@
 import type { Text, Title } from '../../tree/nodes.ts'
-import { textCutter } from '../../tree/slice-text.ts'
+import { sliceText } from '../../tree/slice-text.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toValue } from './lines.ts'
 import { findLastText } from './note-runs.ts'
-import { emptyLines, markdownHeading, number } from './patterns.ts'
+import { emptyLines, number } from './patterns.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */
 const longestPreface = 12
@@ -51,20 +51,15 @@ function isBeforeEmptyLines(lines: ReadonlyArray<Line>, index: number): boolean 
   )
 }
 
-/** Convert a line to a title. The `# ` of Markdown before it is no part of its text. */
+/** Convert a line to a title. */
 export function toTitle(line: Text): Title {
-  const cut = textCutter(line)
-  const mark = cut(markdownHeading.exec(line.value)?.[0].length ?? 0)
-  const match = number.exec(line.value.slice(mark.value.length))
-  const label = cut(mark.value.length + (match?.[0].length ?? 0))
+  const match = number.exec(line.value)
+  if (!match) return { type: 'title', children: [line], position: line.position }
+  const { length } = match[0]
   return {
     type: 'title',
-    ...(match && { number: label.value.slice(0, -1) }),
-    children: [
-      ...(mark.value === '' ? [] : [{ ...mark, value: '', source: mark.value }]),
-      ...(match ? [{ ...label, type: 'label' } as const] : []),
-      cut(line.value.length),
-    ],
+    number: line.value.slice(0, length - 1),
+    children: [{ ...sliceText(line, 0, length), type: 'label' }, sliceText(line, length)],
     position: line.position,
   }
 }

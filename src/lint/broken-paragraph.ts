@@ -1,0 +1,42 @@
+import type { Paragraph, RootContent } from '../tree/nodes.ts'
+import { toText } from '../tree/to-text.ts'
+import { lintRule } from './rule.ts'
+
+/** Minimum number of line ends inside of sentences for which lines are reported. */
+const fewest = 3
+
+/** `price had risen`; not `Price` or `a. price`. */
+const lowercase = /^\p{Ll}[\p{L}’'-]*[\s,;]/u
+
+/** `three worries`, `said,`; not `said.` or `said:2`. */
+const openEnd = /[\p{L},;-]$/u
+
+/** A single line ending. */
+const lineEnding = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/
+
+/** Checks that lines without an empty line between them are whole paragraphs. */
+export default lintRule('broken-paragraph', (tree, report) => {
+  let first: Paragraph | undefined
+  let count = 0
+  for (const [index, node] of tree.children.entries()) {
+    const next = tree.children[index + 2]
+    if (!isBody(node) || !isBody(next) || !isLineEnding(tree.children[index + 1])) continue
+    if (!openEnd.test(toText(node)) || !lowercase.test(toText(next))) continue
+    first ??= node
+    count++
+  }
+  if (!first || count < fewest) return
+  report(
+    `Unexpected ${count} lines that go on in the next, read as paragraphs, expected a paragraph on one line, or an empty line between paragraphs`,
+    first.position,
+    [tree, first],
+  )
+})
+
+function isBody(node: RootContent | undefined): node is Paragraph {
+  return node?.type === 'paragraph' && node.role === undefined
+}
+
+function isLineEnding(node: RootContent | undefined): boolean {
+  return node?.type === 'whiteSpace' && lineEnding.test(node.value)
+}
