@@ -41,12 +41,12 @@ test('a document without a number refers to its own notes all the same', () => {
 })
 
 test('a text that is no document of a volume has no references', () => {
-  const tree = readDocument(new VFile({ value: '12. Telegram\n\n\nSee Document 9.\n' }))
+  const tree = readDocument(new VFile({ value: '12. Telegram\n\n\nHe spoke; see Document 9.\n' }))
   expect(toReferences(tree)).toEqual([])
 })
 
 test('a reference to its own document as a whole is left out', () => {
-  expect(read('d12', '12. Telegram\n\n\nSee Document 12.\n').references).toEqual([])
+  expect(read('d12', '12. Telegram\n\n\nHe spoke; see Document 12.\n').references).toEqual([])
 })
 
 test('a very long sentence is quoted around the reference', () => {
