@@ -128,6 +128,11 @@ describe('matches are grouped into passages', () => {
   })
 })
 
+test('a phrase from a paragraph into its first point is a passage of the paragraph', () => {
+  const [passage] = groupMatches(memo, findMatches(fromQuery('"points 1 that"'), memo) ?? [])
+  expect(passage?.id).toBe('p1')
+})
+
 test('a phrase that crosses units without a common ancestor is a passage of the first', () => {
   const points = toIndexedDocument(toFragment(['p1.1', '1) one;'], ['p1.2', '2) two.']))
   const [passage] = groupMatches(points, findMatches(fromQuery('"one 2"'), points) ?? [])
