@@ -40,11 +40,18 @@ export default defineConfig({
         'src/{tree,messages,parse,remark,lint,edition,rehype,export,pictures,search,go-to,compile,link,write}/**/*.ts',
       ],
       reporter: ['text-summary', 'html'],
-      // Reached by the project's own documents alone. A line that no test can reach says why; the branches that are left
-      // are defaults for lists that are never empty, which the types do not know.
+      // Reached by the project's own documents alone. A line that no test can reach says why (`v8 ignore`). The branches
+      // that are left are defaults that are never taken, because the types do not know what the code knows: that a list
+      // has an item, that a pattern has matched, that a node has its range.
       thresholds: {
-        'src/{export,rehype,remark,tree}/**/*.ts': { lines: 100, functions: 100, branches: 97 },
-        'src/pictures/**/*.ts': { 100: true },
+        'src/{link,lint,messages,pictures}/**/*.ts': { 100: true },
+        'src/{compile,edition,export,go-to,rehype,remark,search,tree,write}/**/*.ts': {
+          lines: 100,
+          functions: 100,
+          statements: 100,
+          branches: 97,
+        },
+        'src/parse/sidecar/**/*.ts': { lines: 100, functions: 100, statements: 100, branches: 95 },
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { checkAnnotations } from '../lint/apparatus/annotations.ts'
 import { report } from '../messages/report.ts'
-import type { Root } from '../tree/nodes.ts'
+import type { DocumentData } from '../tree/nodes.ts'
 import type { FindEntry } from '../tree/register.ts'
 
 /**
@@ -10,9 +10,7 @@ import type { FindEntry } from '../tree/register.ts'
  * @param sidecar
  *   Sidecar; messages are added to it.
  */
-export function checkApparatus(tree: Root, find: FindEntry, sidecar: VFile): void {
-  const document = tree.data?.document
-  if (document === undefined) return
+export function checkApparatus(document: DocumentData, find: FindEntry, sidecar: VFile): void {
   for (const { ruleId, reason, position } of checkAnnotations(document, find)) {
     report(sidecar, ruleId, reason, position)
   }

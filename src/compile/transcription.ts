@@ -55,7 +55,8 @@ export function parseTranscription(
 ): Root | undefined {
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(file)) return undefined
-  const tree = readDocument(file, { id, volume, ...added }, sidecar)
-  if (find) checkApparatus(tree, find, sidecar)
+  const document = { id, volume, ...added }
+  const tree = readDocument(file, document, sidecar)
+  if (find) checkApparatus(document, find, sidecar)
   return tree
 }

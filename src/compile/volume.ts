@@ -70,10 +70,11 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     const sidecar = sidecars.get(document)
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
     const firstPage = page === undefined ? {} : { firstPage: page }
-    tree.data = { document: { id: document, volume: id, ...firstPage, ...added } }
+    const data = { id: document, volume: id, ...firstPage, ...added }
+    tree.data = { document: data }
     if (sidecar) {
       annotate(tree, sidecar)
-      if (context.register) checkApparatus(tree, names.find, sidecar)
+      if (context.register) checkApparatus(data, names.find, sidecar)
     }
     linkNames(tree, names.findListed)
     const { find } = names

@@ -47,10 +47,13 @@ export function toTimeline<Entry extends { data: { when?: string } }>(
   const days = Map.groupBy(entries, ({ data }) => toDay(data.when))
   const undated = days.get(undefined) ?? []
   const months: Array<Month<Entry>> = []
-  for (const date of [...days.keys()].filter((day) => day !== undefined).sort()) {
+  const dated = [...days].flatMap(([date, documents]) =>
+    date === undefined ? [] : { date, documents },
+  )
+  for (const { date, documents } of dated.sort((a, b) => (a.date < b.date ? -1 : 1))) {
     const id = date.slice(0, 7)
     const last = months.at(-1)
-    const day = { day: Number(date.slice(8)), documents: days.get(date) ?? [] }
+    const day = { day: Number(date.slice(8)), documents }
     if (last?.id === id) last.days.push(day)
     else
       months.push({
@@ -90,6 +93,10 @@ function toDay(when = ''): string | undefined {
 }
 
 function countBetween(before: string, after: string): number {
-  const [a, b] = [before, after].map((id) => Number(id.slice(0, 4)) * 12 + Number(id.slice(5)))
-  return (b ?? 0) - (a ?? 0) - 1
+  return countMonths(after) - countMonths(before) - 1
+}
+
+/** Months from the year 0 to a month: `1965-02`. */
+function countMonths(id: string): number {
+  return Number(id.slice(0, 4)) * 12 + Number(id.slice(5))
 }

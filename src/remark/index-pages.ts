@@ -1,3 +1,4 @@
+import { at } from '../tree/at.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import type { CrossReference, List, ListItem, PhrasingContent, Root } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
@@ -62,7 +63,7 @@ function referRun(nodes: ReadonlyArray<PhrasingContent>): Array<PhrasingContent>
     const isPlace = joint.test(before) || comma.test(text.slice(Math.max(index - 3, 0), index))
     const after = index + label.length
     if (!isPlace || unlikely.test(text.slice(after, after + 4))) continue
-    referred.push(...cut(index), ...toReference(cut(after), label, page))
+    referred.push(...cut(index), toReference(cut(after), label, page))
     end = after
   }
   return [...referred, ...cut(text.length)]
@@ -72,15 +73,12 @@ function toReference(
   nodes: ReadonlyArray<PhrasingContent>,
   label: string,
   page: string,
-): Array<CrossReference> {
-  const first = nodes[0]?.position.start
-  const last = nodes.at(-1)?.position.end
-  if (first === undefined || last === undefined) return []
+): CrossReference {
+  const { start } = at(nodes, 0).position
+  const { end } = at(nodes, nodes.length - 1).position
   const fragment = findFragment(nodes) ?? pageBreakId(page)
   const children = nodes.flatMap(unwrap)
-  return [
-    { type: 'crossReference', label, fragment, children, position: { start: first, end: last } },
-  ]
+  return { type: 'crossReference', label, fragment, children, position: { start, end } }
 }
 
 /** Find the fragment of a link in the source. */

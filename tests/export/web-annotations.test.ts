@@ -3,8 +3,9 @@ import { VFile } from 'vfile'
 import { z } from 'zod'
 import { toAnnotationTargets } from '../../src/export/annotation-targets.ts'
 import { toWebAnnotations } from '../../src/export/web-annotations.ts'
-import { readDocument } from '../../src/pipeline/read.ts'
+import { linkNames, readDocument } from '../../src/pipeline/read.ts'
 import { renderNote } from '../../src/pipeline/render.ts'
+import { toMentions } from '../../src/tree/mentions.ts'
 import { toReading } from '../../src/tree/reading.ts'
 import { memoText, readMemo } from '../remark/memo.ts'
 
@@ -194,7 +195,10 @@ test('words without an address are selected only by the words', () => {
 
 test('names marked in the source are not annotations', () => {
   const value =
-    '<div type="document" xml:id="d1"><head>1. Note</head><p>He saw <persName>Rusk</persName>.</p></div>'
+    '<div type="document" xml:id="d1"><head>1. Note</head><p>He saw <persName corresp="#p_RD1">Rusk</persName>.</p></div>'
   const tree = readDocument(new VFile({ path: 'd1.xml', value }))
+  const rusk = { kind: 'people', key: 'rusk', name: 'Rusk', sort: 'Rusk', note: 'He.' } as const
+  linkNames(tree, () => ({ ...rusk, names: [], evidence: [] }))
+  expect(toMentions(tree).map(({ key }) => key)).toEqual(['rusk'])
   expect(toWebAnnotations(toAnnotationTargets(tree), options).total).toBe(0)
 })

@@ -11,6 +11,12 @@ describe('the answer for a missing place offers alternatives', () => {
     ['note 7', 'Document 162 has no note 7; it has note 1.', ['(d162/#fn1)']],
     ['¶ 9', 'Document 162 has no paragraph 9; it has paragraphs 1–2.', ['(d162/#p2)']],
     ['162, p. 999', 'Document 162 is not on page 999.', ['(d162/)']],
+    ['p. 366, point 3', 'There is no point 3 on page 366.', ['d162/']],
+    [
+      'd163, point 3',
+      'This edition does not include Document 163 of Foreign Relations, 1964–1968, Volume II.',
+      ['(d162/)', `(${url}/d163)`],
+    ],
     ['p. 367, point 9', 'There is no point 9 on page 367.', ['d162/#pg_367']],
     [
       'd163',
@@ -56,6 +62,12 @@ describe('the answer for a missing place offers alternatives', () => {
       message: 'There is no Document 9 in Foreign Relations, 1964–1968, Volume II.',
       to: ['(d162/)'],
     })
+  })
+
+  test('a document without a number is never the nearest', async () => {
+    const note = { id: 'note', title: 'Editorial Note' }
+    const { to } = await offerPlaces('d163', [note, memo])
+    expect(to[0]).toBe('(d162/)')
   })
 
   test('nothing is offered in an empty edition', async () => {

@@ -22,7 +22,8 @@ describe('the registers of the edition', () => {
 
   test('contain every person, place and term in the memo', () => {
     const sidecar = new VFile({ path: 'd162.yaml' })
-    checkApparatus(readMemo().tree, createEntryFinder(register), sidecar)
+    const document = readMemo().tree.data?.document ?? expect.fail('Unexpected tree without data')
+    checkApparatus(document, createEntryFinder(register), sidecar)
     expect(sidecar.messages).toEqual([])
   })
 

@@ -69,6 +69,14 @@ function expectPlaced(
 
 const laos: FlowCount = { from: 'Embassy in Laos', to: 'President', count: 3, href: '#from-d1' }
 
+test('the lines of a sender leave in the order of their receivers, so that they do not cross', () => {
+  const few: FlowCount = { ...laos, to: 'Secretary', count: 1, href: '#from-d4' }
+  const { receivers, bundles } = layOutFlows([few, laos])
+  expect(receivers.map(({ name }) => name)).toEqual(['President', 'Secretary'])
+  const starts = new Map(bundles.map(({ to, start }) => [to, start]))
+  expect(starts.get('President')).toBeLessThan(starts.get('Secretary') ?? 0)
+})
+
 test('a bundle has a line for each document, and is one link with their number', () => {
   const html = toHtml(drawFlows(layOutFlows([laos])))
   const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []

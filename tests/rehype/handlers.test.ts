@@ -81,6 +81,19 @@ test('a list outside paragraphs has labels without links', () => {
   )
 })
 
+test('text after a list has no address where its paragraph has none', () => {
+  const list = {
+    type: 'list',
+    children: [point('1)', undefined, [text(' one')])],
+    position,
+  } as const
+  const children = [text('Say: '), { ...list, children: [...list.children] }, text('He left.')]
+  expect(render([{ type: 'paragraph', children, position }]).text).toBe(
+    '<div><p>Say: </p><ol role="list"><li><span class="n">1)</span> one</li></ol>' +
+      '<p class="tail">He left.</p></div>',
+  )
+})
+
 test('lines before the title, headings, datelines, lists and signatures are set apart', () => {
   const page = render([
     { type: 'paragraph', role: 'preface', children: [text('611.00/1')], position },

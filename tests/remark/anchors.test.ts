@@ -27,6 +27,13 @@ describe('an annotation that cannot be placed is one error', () => {
   })
 })
 
+test('the error names each condition that the words did not meet', () => {
+  const { messages } = annotate('{ quote: Timbuktu, prefix: in, suffix: he, in: p2, NOTE }')
+  expect(String(messages[0])).toContain(
+    'Unexpected quote `Timbuktu`, expected words of the text after its `prefix`, before its `suffix`, in `p2`;',
+  )
+})
+
 test('a quote without words is not found', () => {
   expect(findQuote('He left.', '')).toEqual([])
 })

@@ -49,6 +49,23 @@ test('words in brackets are supplied words in a point, too', () => {
   expect(write(tree)).toBe('a {[used]} way')
 })
 
+test('words in brackets are supplied beside those that already are', () => {
+  const supplied = { type: 'supplied', children: [text('[used]')], position } as const
+  const tree: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'paragraph',
+        children: [{ ...supplied, children: [...supplied.children] }, text(' way [or] two')],
+        position,
+      },
+    ],
+    position,
+  }
+  unified().use(remarkBrackets).runSync(tree)
+  expect(write(tree)).toBe('{[used]} way {[or]} two')
+})
+
 test('brackets around brackets are text, however often they are read', () => {
   const value = '1. Note\n\n\nHe saw [Page [1 line not declassified]] and [a [sic] b].\n'
   const tree = readDocument(new VFile({ value }))

@@ -38,6 +38,13 @@ test('distant words are each shown in context', () => {
   )
 })
 
+test('of four distant words, the first three are shown', () => {
+  const text = `Burma. ${filler(600)}. Hanoi ${filler(600)}. Laos ${filler(600)}. The north`
+  expect(draw(text, 'Burma', 'Hanoi', 'Laos', 'north')).toMatch(
+    /^\[Burma\]\. .* … \[Hanoi\] .* … \[Laos\] .* …$/,
+  )
+})
+
 test('an excerpt consists of parts of the text', () => {
   const words = fc.array(fc.constantFrom('he', 'said;', 'no.', 'Burma', 'x'.repeat(200)), {
     maxLength: 200,

@@ -31,6 +31,13 @@ describe('the parameters of an address select documents', () => {
   })
 })
 
+test('documents without a date follow those with one, in whatever order they are found', () => {
+  for (const found of [documents, documents.toReversed()]) {
+    const sorted = filterDocuments(found, new URLSearchParams('sort=date'))
+    expect(sorted.map(({ id }) => id).join('')).toBe('bac')
+  }
+})
+
 test('filter values are counted from A to Z', () => {
   expect(countFacts(documents, 'person')).toEqual([
     ['Ball', 1],

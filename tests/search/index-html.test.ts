@@ -52,6 +52,16 @@ describe('a document is prepared for the index', () => {
   })
 })
 
+test('a heading without words is empty', () => {
+  const tree = readDocument(new VFile({ value: '1. Letter\n\n\nText.\n' }))
+  const children = tree.children.map((node) =>
+    node.type === 'title' ? { ...node, children: [] } : node,
+  )
+  expect(toIndexHtml({ ...tree, children }, {})).toContain(
+    '<body><h1 id="title" data-pagefind-title="@" data-pagefind-weight="1"></h1><p id="p1"',
+  )
+})
+
 test('facts are filters', () => {
   const tree = readDocument(new VFile({ value: '1. Letter\n\n\nText.\n' }))
   expect(toIndexHtml(tree, { kind: ['A "<letter>"'], person: [] })).toContain(

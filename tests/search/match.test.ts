@@ -72,6 +72,23 @@ test('a word is found in the forms that the index gives, a phrase and an exclusi
   expect(find('yost -infiltrate')).toEqual(['title: Yost'])
 })
 
+test('words before the first unit are found, but have no place', () => {
+  const loose = toIndexedDocument(toFragment(['', 'Quiet diplomacy.', ''], ['p1', 'Quiet.']))
+  const places = (value: string) =>
+    findMatches(fromQuery(value), loose)?.map(({ units: [first] }) => first.id)
+  expect(places('quiet')).toEqual(['p1'])
+  expect(places('"quiet diplomacy"')).toEqual([])
+  expect(places('loud')).toBeUndefined()
+})
+
+test('of matches that begin at one word, the longest is first', () => {
+  expect(find('quiet "quiet diplomacy"')).toEqual([
+    'p1.after: Quiet diplomacy',
+    'p1.after: Quiet',
+    'fn1: Quiet',
+  ])
+})
+
 describe('matches are grouped into passages', () => {
   const passages = (value: string) =>
     groupMatches(memo, findMatches(fromQuery(value), memo) ?? []).map(
@@ -109,6 +126,18 @@ describe('matches are grouped into passages', () => {
       ],
     ])
   })
+})
+
+test('a phrase from a paragraph into its first point is a passage of the paragraph', () => {
+  const [passage] = groupMatches(memo, findMatches(fromQuery('"points 1 that"'), memo) ?? [])
+  expect(passage?.id).toBe('p1')
+})
+
+test('a phrase that crosses units without a common ancestor is a passage of the first', () => {
+  const points = toIndexedDocument(toFragment(['p1.1', '1) one;'], ['p1.2', '2) two.']))
+  const [passage] = groupMatches(points, findMatches(fromQuery('"one 2"'), points) ?? [])
+  expect(passage?.id).toBe('p1.1')
+  expect(points.text.slice(passage?.start, passage?.end)).toBe('1) one;\n2) two.')
 })
 
 test('every range of a paragraph is found as a phrase, with its position', () => {

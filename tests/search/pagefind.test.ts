@@ -71,6 +71,37 @@ describe('an index that Pagefind has written', () => {
     ])
   })
 
+  test('is complete if its parts have loaded; what other pages lack is no failure', async () => {
+    vi.stubGlobal('PerformanceResourceTiming', FailedRequest)
+    const entries = vi.spyOn(performance, 'getEntriesByType')
+    const loaded = Object.assign(new FailedRequest(), { responseStatus: 200 })
+    const elsewhere = Object.assign(new FailedRequest(), { name: 'https://example.org/photo' })
+    entries.mockReturnValue([{ ...new FailedRequest() }, elsewhere, loaded])
+    const index = await openPagefind([address])
+    expect(await index.search('laos')).toHaveLength(1)
+    entries.mockRestore()
+  })
+
+  test('leaves no rejection of its own unhandled, and hides no other', async () => {
+    const listeners = new Set<(event: Event) => void>()
+    vi.stubGlobal('addEventListener', (_: string, listener: (event: Event) => void) => {
+      listeners.add(listener)
+    })
+    vi.stubGlobal('removeEventListener', (_: string, listener: (event: Event) => void) => {
+      listeners.delete(listener)
+    })
+    const reject = () => {
+      const event = new Event('unhandledrejection', { cancelable: true })
+      for (const listener of listeners) listener(event)
+      return event.defaultPrevented
+    }
+    const index = await openPagefind([address])
+    const searching = index.search('laos')
+    expect(reject()).toBe(true)
+    await searching
+    expect(reject()).toBe(false)
+  })
+
   test('gives the text of a page, and the similarity of the words', async () => {
     const index = await openPagefind([address])
     const [page] = await index.search('laos')

@@ -45,6 +45,12 @@ async function answer(
   return narrow(parameters)
 }
 
+test('an address without a query has no results, and loads nothing', async () => {
+  const index = makeIndex(pages)
+  const { documents } = await answer('kind=Letter', {}, index)
+  expect([documents, index.loaded]).toEqual([[], []])
+})
+
 /** Places of the results for an address: `d1 p1`. */
 async function list(address: string): Promise<Array<string>> {
   const { documents } = await answer(address)

@@ -11,7 +11,7 @@ import {
   toEntryHome,
   toRegisterView,
 } from '../../src/write/registers.ts'
-import { listSectionPages, toSectionView } from '../../src/write/sections.ts'
+import { listSectionPages, toNeighbors, toSectionView } from '../../src/write/sections.ts'
 import type { Site } from '../../src/write/site.ts'
 import {
   listCorrespondencePages,
@@ -113,6 +113,14 @@ test('a section of the front matter has a page, between none and the first docum
   expect(html.text).toContain(`href="/pincite/${id}/d1/"`)
   expect(neighbors.previous).toBeUndefined()
   expect(neighbors.next?.href).toBe(`/pincite/${id}/people/`)
+})
+
+test('a section of the back matter follows the documents, or the front matter where there are none', () => {
+  const { volume, section } = first(listPrintedIndexPages(site)).props
+  const before = (documents: typeof volume.documents) =>
+    toNeighbors(site, { ...volume, documents }, section).previous?.href
+  expect(before(volume.documents)).toBe(`/pincite/${id}/d3/`)
+  expect(before([])).toBe(`/pincite/${id}/people/`)
 })
 
 test('the printed index links its page numbers, and follows the last document', () => {

@@ -1,5 +1,6 @@
 import type { Link } from './documents.ts'
 import { toCount } from '../registers/kinds.ts'
+import { at } from '../../tree/at.ts'
 
 /** The fields of a document that are needed here. */
 interface CompiledDocument {
@@ -30,10 +31,8 @@ export function toSourceFiles(
   base: string,
 ): Array<SourceFile> {
   const files = Map.groupBy(documents, ({ data }) => data.path)
-  return [...files].flatMap(([path, own]) => {
-    const [first] = own
-    if (first === undefined) return []
-    const { id, data } = first
+  return [...files].map(([path, own]) => {
+    const { id, data } = at(own, 0)
     const { sha256, volume } = data
     return own.length === 1
       ? { path, sha256, link: { href: `${base}${id}/`, text: toName(data) } }

@@ -44,7 +44,8 @@ const documentTarget = /^(frus[^/]+)\/d(\d+)$/
 
 /**
  * Check that the targets of references exist, as far as the edition can show it: notes of its documents, and
- * documents and pages of its complete volumes. References to anything else are not checked.
+ * documents and pages of its complete volumes. References to anything else are not checked, nor are those to pages of
+ * a volume whose pages are not known.
  *
  * @param documents
  *   All documents of the edition.
@@ -83,22 +84,18 @@ export function checkReferences(
     const [, volume = '', number = ''] = documentTarget.exec(target) ?? []
     const own = whole.get(volume)
     if (own === undefined) return undefined
-    const nearest = findNearest(
-      own.map(({ id }) => documentTarget.exec(id)?.[2] ?? ''),
-      number,
-    )
-    return `Unexpected reference to Document ${number}, expected a document of ${volume}; the nearest is Document ${nearest}`
+    const numbers = own.flatMap(({ id }) => documentTarget.exec(id)?.[2] ?? [])
+    const nearest =
+      numbers.length === 0 ? '' : `; the nearest is Document ${findNearest(numbers, number)}`
+    return `Unexpected reference to Document ${number}, expected a document of ${volume}${nearest}`
   }
 
   function checkPage(volume: string, page: string): string | undefined {
     const own = whole.get(volume)
     if (own === undefined || options.hasPage(volume, page)) return undefined
-    const pages = own.flatMap(({ data }) => data.pages ?? [])
-    const nearest = findNearest(
-      pages.flatMap(({ first, last }) => [first, last]),
-      page,
-    )
-    return `Unexpected reference to page ${page}, expected a page of ${volume}; the nearest is page ${nearest}`
+    const pages = own.flatMap(({ data: { pages } }) => (pages ? [pages.first, pages.last] : []))
+    if (pages.length === 0) return undefined
+    return `Unexpected reference to page ${page}, expected a page of ${volume}; the nearest is page ${findNearest(pages, page)}`
   }
 }
 
@@ -118,12 +115,9 @@ function checkNote(
   return `Unexpected reference to note ${label} of ${name}, expected ${expected}`
 }
 
-/** Find the number nearest to another. Labels that are not numbers are never near. */
+/** Find the number nearest to another, of at least one. Labels that are not numbers are never near. */
 function findNearest(numbers: ReadonlyArray<string>, query: string): string {
-  return numbers.reduce(
-    (best, one) => (distance(one) < distance(best) ? one : best),
-    numbers[0] ?? '',
-  )
+  return numbers.reduce((best, one) => (distance(one) < distance(best) ? one : best))
 
   function distance(number: string): number {
     const apart = Math.abs(Number(number) - Number(query))

@@ -76,6 +76,24 @@ test.each([
   expect(html).not.toMatch(/<(?!p>|\/p>)/)
 })
 
+test('an entry of the edition has its note in Markdown, and one of a volume is from its page', () => {
+  const words = { key: 'a', label: 'A', marked: true, places: [] }
+  const entry = { kind: 'people', name: 'A', sort: 'A', names: [], note: 'An *A*.' } as const
+  const find = (key: string, page?: string) => () => ({
+    ...entry,
+    names: [],
+    key,
+    evidence: [{ volume: 'v', ...(page !== undefined && { page }) }],
+  })
+  const write = (key: string, page?: string) => {
+    const { note, source } = resolveGloss({ ...words, key }, find(key, page))
+    return [note, source]
+  }
+  expect(write('a', '3')).toEqual(['An *A*.', 'Our note.'])
+  expect(write('v/a', '3')).toEqual(['An \\*A\\*.', 'From the volume, p. 3.'])
+  expect(write('v/a')).toEqual(['An \\*A\\*.', 'From the volume.'])
+})
+
 test('the links of a note resolve to entries, documents, and other sites', () => {
   const resolve = ({ target }: { target: string }) => ({ href: `/v/${target}/` })
   expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')

@@ -5,7 +5,9 @@ import {
   isListedDocument,
   isListedSection,
   isListedVolume,
+  toListedDocument,
   toListedSection,
+  toListedVolume,
 } from '../../../src/edition/display/lists.ts'
 import { toLocators } from '../../tree/locators.ts'
 
@@ -41,6 +43,41 @@ describe('JSON lists of the site are validated', () => {
     expect(isListedSection({ ...document, section: 'preface' })).toBe(true)
     for (const value of [document, { ...document, section: 1 }, { section: 'preface' }])
       expect(isListedSection(value)).toBe(false)
+  })
+
+  test('a document as it is listed, with what is known of it', () => {
+    const record = { document: 'd1', title: 'Note', volume: 'v', path: '', sha256: '', digest: '' }
+    const known = { number: '1', pages: { first: '2', last: '3' }, breaks: ['3'] }
+    const facts = { kind: 'Note', people: [], places: [] }
+    expect(toListedDocument({ ...record, facts })).toEqual({ id: 'd1', title: 'Note' })
+    const listed = toListedDocument({ ...record, ...known, facts })
+    expect(listed).toEqual({ id: 'd1', title: 'Note', ...known })
+    expect(isListedDocument(listed)).toBe(true)
+  })
+
+  test('a volume as it is listed, with its running title', () => {
+    const listed = toListedVolume('v', {
+      series: 'Foreign Relations of the United States',
+      subseries: '1964–1968',
+      number: 'II',
+      title: 'Vietnam, January–June 1965',
+      editors: [],
+      publisher: 'Printing Office',
+      place: 'Washington',
+      year: 1996,
+      documents: 351,
+      url: 'https://example.org/v',
+      rights: 'Public domain',
+      source: 'Title page',
+    })
+    expect(listed).toEqual({
+      id: 'v',
+      name: 'Foreign Relations, 1964–1968, Volume II',
+      title: 'Vietnam, January–June 1965',
+      url: 'https://example.org/v',
+      documents: 351,
+    })
+    expect(isListedVolume(listed)).toBe(true)
   })
 
   test('a volume', () => {

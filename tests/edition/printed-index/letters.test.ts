@@ -52,6 +52,30 @@ test('a line that begins with a number or an earlier letter stays in place', () 
   ])
 })
 
+test('white space between lines stays between them', () => {
+  const space = { type: 'whiteSpace', value: '\n', position } as const
+  const lines = [line('Acheson'), space, line('Ball'), space, line('Bundy')]
+  const { tree, letters } = divideByLetter({
+    type: 'root',
+    children: [{ type: 'list', children: lines, position }],
+    position,
+  })
+  expect(letters.map(({ letter }) => letter)).toEqual(['A', 'B'])
+  const lists = tree.children.flatMap((node) => (node.type === 'list' ? [node.children] : []))
+  expect(lists).toEqual([lines.slice(0, 2), lines.slice(2)])
+})
+
+test('a list of points has no letters', () => {
+  const children = [{ type: 'label', value: 'a)', position } as const]
+  const point = { type: 'point', label: 'a)', ordinal: 1, children, position } as const
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'list', children: [{ ...point, children: [...children] }], position }],
+    position,
+  }
+  expect(divideByLetter(tree)).toEqual({ tree, letters: [] })
+})
+
 test('no line is lost or moved, for any text', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (lines) => {

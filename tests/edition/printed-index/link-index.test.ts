@@ -21,10 +21,11 @@ const documents = [
   document(3, `<p>Ray agreed.${note(1, 'Barrel Roll had begun.')}<pb n="3"/>Fog.</p>`),
 ]
 
-/** Targets of the pages of a line: `3 → d3#pg_3`. */
+/** Targets of the pages of a line: `3 → d3#pg_3`; the words of one document may be unknown. */
 function link(
   line: string,
   persons = ['Kerr, Ada', 'Hill, Bo', 'Hill, Ann', 'Ray, X'],
+  unread = '',
 ): Array<string> {
   const value = volume(...documents).replace(
     /<item xml:id="in1">.*<\/item><\/list><\/div>/s,
@@ -36,7 +37,9 @@ function link(
     pages: toPageMap(
       read.map(({ id, tree }) => ({ data: { document: id, ...summarizeDocument(tree) } })),
     ),
-    words: new Map(read.map(({ id, tree }) => [id, toPageWords(tree)])),
+    words: new Map(
+      read.flatMap(({ id, tree }) => (id === unread ? [] : [[id, toPageWords(tree)]])),
+    ),
     persons,
   })
   const found: Array<string> = []
@@ -71,6 +74,10 @@ describe('a page links', () => {
 
   test('not to a document that contains the name on another page', () => {
     expect(link(`${name('Moss, Y')}, 2`)).toEqual(['2 → pages#pg_2'])
+  })
+
+  test('to the list of pages if the words of a document on it are not known', () => {
+    expect(link(name('Kerr, Ada') + ', 1', ['Kerr, Ada'], 'd2')).toEqual(['1 → pages#pg_1'])
   })
 
   test('not by a word that is not the name of a person', () => {

@@ -25,6 +25,12 @@ describe('an excerpt', () => {
     expect(quote('Y said. Y did.', 'Y')).toBe('[Y] said. [Y] did.')
   })
 
+  test('quotes no sentence for a hit behind the last word', () => {
+    expect(quoteSentences('Y said.', [{ start: 7, end: 7 }])).toEqual([
+      { type: 'gap', value: ' …' },
+    ])
+  })
+
   test('does not end a sentence at the period of an abbreviation or a number', () => {
     expect(quote('162. Memorandum of the U.S. Government to Y', 'Y')).toBe(
       '162. Memorandum of the U.S. Government to [Y]',

@@ -1,5 +1,7 @@
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toReferences } from '../../../src/edition/references/references.ts'
+import { readDocument } from '../../../src/pipeline/read.ts'
 import { readMemo } from '../../remark/memo.ts'
 import { read } from '../edition.ts'
 import { expectLinear, factor } from '../../linear.ts'
@@ -38,8 +40,13 @@ test('a document without a number refers to its own notes all the same', () => {
   expect(references).toMatchObject([{ target: 'frus1964-68v02/d12', fragment: 'fn1' }])
 })
 
+test('a text that is no document of a volume has no references', () => {
+  const tree = readDocument(new VFile({ value: '12. Telegram\n\n\nHe spoke; see Document 9.\n' }))
+  expect(toReferences(tree)).toEqual([])
+})
+
 test('a reference to its own document as a whole is left out', () => {
-  expect(read('d12', '12. Telegram\n\n\nSee Document 12.\n').references).toEqual([])
+  expect(read('d12', '12. Telegram\n\n\nHe spoke; see Document 12.\n').references).toEqual([])
 })
 
 test('a very long sentence is quoted around the reference', () => {

@@ -97,6 +97,14 @@ describe('participants match the register', () => {
     expect(check('Sec', note, {}, [{ ...from, office: 'Secretary of State' }, to])).toEqual([])
   })
 
+  test('a participant without an entry is not checked, and is no choice for others', () => {
+    const clerk: Participant = { role: 'present', name: 'A clerk', source: 'Heading.' }
+    expect(check('Sec', note, {}, [from, clerk])).toEqual([])
+    expect(check('SYG', person('thant-u'), {}, [from, clerk])).toEqual([
+      'participant: Unexpected person `thant-u` for `SYG`, who is not a participant, expected one of `rusk-dean`, `mentioned: true`',
+    ])
+  })
+
   test('a participant with a wrong name or without an entry is an error', () => {
     expect(check('Sec', note, {}, [{ ...from, name: 'Bundy' }, to])).toHaveLength(1)
     expect(check('Sec', note, {}, [{ ...from, person: 'nobody' }, to])).toHaveLength(1)

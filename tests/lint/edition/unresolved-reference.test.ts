@@ -33,6 +33,22 @@ test('all references to a complete volume are checked', () => {
   expect(check(documents, { whole, hasPage: () => true })).toHaveLength(2)
 })
 
+test('the nearest document has a number, and is not named where none has', () => {
+  const notes = read('notes', 'Editorial Note\n\n\nHe spoke; see Document 2.\n')
+  const whole = new Set([volume])
+  expect(check([notes], { whole })).toEqual([
+    '4:15: Unexpected reference to Document 2, expected a document of frus1964-68v02',
+  ])
+  expect(check([notes, read('d9', '9. Telegram\n\n\nYes.\n')], { whole })).toEqual([
+    '4:15: Unexpected reference to Document 2, expected a document of frus1964-68v02; the nearest is Document 9',
+  ])
+})
+
+test('a reference to a page is not checked in a volume whose pages are not known', () => {
+  const whole = new Set([volume])
+  expect(check([read('d1', '1. Telegram\n\n\nSee p. 12.\n')], { whole })).toEqual([])
+})
+
 test('a document without a number is named by its id', () => {
   const documents = [read('d1', asking), read('d7', 'Editorial Note\n\n\nNo.\n')]
   expect(check(documents)).toEqual([
