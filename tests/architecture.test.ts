@@ -13,7 +13,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   schemas: ['tree'],
   messages: [],
   parse: ['tree', 'schemas', 'messages'],
-  numbers: [],
+  numbers: ['tree'],
   remark: ['numbers', 'tree', 'messages'],
   lint: ['numbers', 'tree', 'messages'],
   html: ['tree'],

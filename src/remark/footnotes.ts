@@ -1,11 +1,12 @@
 import type { Position } from 'unist'
+import { collectNumbering } from '../numbers/numbering.ts'
 import type { FootnoteReference, Root, Text } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
 import { walk } from '../tree/walk.ts'
 import { alignFootnotes } from './align-footnotes.ts'
 import { atom } from './flat-text.ts'
-import { collectNumbering, findNotePlaces, type NotePlace } from './note-places.ts'
+import { findNotePlaces, type NotePlace } from './note-places.ts'
 
 /** Maximum number of references in addition to one per note. Numbers beyond it are text. */
 const maxOthers = 1000

@@ -67,9 +67,40 @@ function readOn(siblings: ReadonlyArray<Node>, start: number): { digits: string;
 
 /**
  * Whether a number may be meant as a whole: it has a meaning as a whole, or nothing says that it is the number of a
- * paper. Where a number remains that cannot be longer, such as 1965 of `19652`, there is no doubt.
+ * paper. Where a number remains that cannot be longer, such as 1965 of `19652`, there is no doubt. The number of a
+ * paper is in doubt if the order of the notes does not confirm the cut.
  */
-export function mayBeWhole({ before, rest, digits, after }: CutNumber): boolean {
+export function mayBeWhole(cut: CutNumber, order: NoteOrder): boolean {
+  const { before, rest, digits, after } = cut
   if (readWhole(before, digits, after)) return true
-  return !isNumbered(before) && !endsWithDate(before + rest)
+  if (endsWithDate(before + rest)) return false
+  return !isNumbered(before) || !isConfirmed(cut, order)
+}
+
+/** The order of the notes of a document. */
+export interface NoteOrder {
+  /** Labels of the notes, in order. */
+  labels: ReadonlyArray<string>
+  /** Index of the first note of each label. */
+  indexes: ReadonlyMap<string, number>
+  /** Labels that are referred to. */
+  used: ReadonlySet<string>
+}
+
+/** Maximum length of a number that may as well count something (digits). */
+const longestCount = 2
+
+/** Whether the notes before and after a note have references. The first belongs to the title; or its number has two digits. */
+function isConfirmed(
+  { node, ancestors, before, digits }: CutNumber,
+  { labels, indexes, used }: NoteOrder,
+): boolean {
+  const index = indexes.get(node.label) ?? 0
+  const isLong = node.label.length > 1
+  const previous = labels[index - 1]
+  const next = labels[index + 1]
+  if (previous === undefined && !isLong && ancestors.every(({ type }) => type !== 'title'))
+    return false
+  if (next === undefined && digits.length <= longestCount && /(?:^|\s)$/.test(before)) return false
+  return [previous, next].every((label) => label === undefined || used.has(label))
 }
