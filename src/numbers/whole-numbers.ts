@@ -1,6 +1,26 @@
-import { counted, dayPattern, findKind, kinds, loose, type Wholeness, year } from './kinds.ts'
+import {
+  apartKinds,
+  counted,
+  countable,
+  dayPattern,
+  findKind,
+  joinedKinds,
+  loose,
+  type Wholeness,
+  year,
+} from './kinds.ts'
 import { monthName } from './month-names.ts'
-import { nameBefore, ownerBefore, paperBefore, thingBefore } from './numbered-things.ts'
+import { findHolder, type Holder } from './numbered-things.ts'
+
+/** What a number is, by the text around it. */
+export interface NumberReading {
+  /** Whether it has a meaning as a whole; absent if none is known: the number of a paper may have any length. */
+  whole?: Wholeness | undefined
+  /** Whether the text before it says that it is the number of something: `Embtel `, `your `, `Saigon `, `CAP-`. */
+  isNumbered: boolean
+  /** The word that says what it is. */
+  holder?: Holder | undefined
+}
 
 /** Length of the text before a number that determines what it is (UTF-16 code units). */
 export const windowBefore = 48
@@ -8,8 +28,8 @@ export const windowBefore = 48
 /** Length of the text after a number that determines what it is (UTF-16 code units). */
 export const windowAfter = 32
 
-/** Kinds of numbers of which the digits before the last part are known by the text before it. */
-const parts = kinds.filter(({ before }) => before !== undefined)
+/** Kinds of which the digits before the last part of a number are known by the text before it. */
+const parts = joinedKinds.filter(({ before }) => before !== undefined)
 
 /** The number before another of a list: `170, and ` before `171`; not `170. `. */
 const listed = /(?:^|\D)(\d{1,6})(?:,? (?:and|or|&) |, |[–-])$/
@@ -21,41 +41,53 @@ const rangeAfter = /^[–-]\d/
 const apart = /(?:^|[\s([“‘—])$/
 
 /**
- * Determine whether a number has a meaning as a whole.
+ * Read a number.
  *
  * @param before
  *   Text before the number, of `windowBefore` or from the start of its block.
  * @param digits
  *   All digits of the number.
  * @param after
- *   Text after it.
- * @returns
- *   Nothing if it has none that is known: the number of a paper may have any length.
+ *   Text after it, of `windowAfter` or to the end of its block.
  */
-export function readWhole(before: string, digits: string, after: string): Wholeness | undefined {
-  const kind = findKind(kinds, before, digits, after)
-  if (kind) return kind.is
-  const last = listed.exec(before)?.[1]
-  if (last !== undefined && Number(digits) === Number(last) + 1) return 'certain'
-  if (rangeAfter.test(after) && apart.test(before))
-    return year.test(digits) ? 'certain' : 'possible'
-  if (!apart.test(before) || paperBefore.test(before) || thingBefore.test(before)) return undefined
-  if (ownerBefore.test(before)) {
-    return digits.length < 3 && counted.test(after) ? 'possible' : undefined
-  }
-  if (nameBefore.test(before)) return year.test(digits) ? 'possible' : undefined
-  return findKind(loose, before, digits, after)?.is
+export function readNumber(before: string, digits: string, after: string): NumberReading {
+  const isApart = apart.test(before)
+  const holder = isApart || before.endsWith('#') ? findHolder(before) : undefined
+  const isNumbered = !isApart || (holder !== undefined && holder.is !== 'count')
+  const kind = findKind(isApart ? apartKinds : joinedKinds, before, digits, after)
+  const whole =
+    kind?.is ?? (isApart ? readApart(before, digits, after, holder) : readNext(before, digits))
+  return { whole, isNumbered, holder }
 }
 
-/** Whether the word before a number says that it is one of many that are numbered: `Embtel `, `your `, `Saigon `, `CAP-`. */
-export function isNumbered(before: string): boolean {
-  return (
-    !apart.test(before) ||
-    paperBefore.test(before) ||
-    thingBefore.test(before) ||
-    ownerBefore.test(before) ||
-    nameBefore.test(before)
-  )
+/** Read a number of no kind that stands apart. */
+function readApart(
+  before: string,
+  digits: string,
+  after: string,
+  holder: Holder | undefined,
+): Wholeness | undefined {
+  const next = readNext(before, digits)
+  if (next) return next
+  if (rangeAfter.test(after)) return year.test(digits) ? 'certain' : 'possible'
+  switch (holder?.is) {
+    case 'number':
+      return undefined
+    case 'owner':
+      return digits.length < 3 && counted.test(after) ? 'possible' : undefined
+    case 'name':
+      return year.test(digits) ? 'possible' : undefined
+    case 'count':
+      return countable.test(digits) ? 'certain' : undefined
+    case undefined:
+      return findKind(loose, before, digits, after)?.is
+  }
+}
+
+/** Read a number that follows the number before it in a list: `171` after `170, and `. */
+function readNext(before: string, digits: string): Wholeness | undefined {
+  const last = listed.exec(before)?.[1]
+  return last !== undefined && Number(digits) === Number(last) + 1 ? 'certain' : undefined
 }
 
 /** `in 1965`, `April 11`; not `Embtel 1836`. */

@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { collectNumbering } from '../numbers/numbering.ts'
+import { lazyNumbering } from '../numbers/numbering.ts'
 import type { FootnoteReference, Root, Text } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
@@ -107,7 +107,7 @@ function findPlaces(tree: Root, labels: ReadonlySet<string>): Array<NotePlace> |
     return true
   })
   if (isRead) return undefined
-  const numbering = collectNumbering(texts.map(({ text }) => text))
+  const numbering = lazyNumbering(texts.map(({ text }) => text))
   return texts.flatMap(({ text, preceding }) => findNotePlaces(text, labels, preceding, numbering))
 }
 

@@ -1,7 +1,7 @@
-import { numberedWord, ownerBefore } from '../numbers/numbered-things.ts'
+import type { Holder } from '../numbers/numbered-things.ts'
 import { monthName } from '../numbers/month-names.ts'
 import type { Numbering } from '../numbers/numbering.ts'
-import { endsWithDate, isNumbered, isPartOfNumber, readWhole } from '../numbers/whole-numbers.ts'
+import { endsWithDate, isPartOfNumber, type NumberReading } from '../numbers/whole-numbers.ts'
 
 /** Patterns of the text up to a place, the cost of the place, and samples. The first match decides. */
 type Costs = ReadonlyArray<readonly [pattern: RegExp, cost: number, sample: string]>
@@ -47,11 +47,11 @@ const wholeCosts: Costs = [
   [/\d$/, 5, 'April 11'],
 ]
 
-/** Additional costs of dividing a number after some words. */
-const wordCosts: Costs = [
-  [/\bpp?[.] $/, 4, 'p. 12'],
-  [ownerBefore, 0.25, 'your 34, where telegram 524 is as likely'],
-]
+/** Additional cost of dividing the number of a page: `p. 12`. */
+const pageCost = 4
+
+/** Additional cost of dividing a number after an owner: `your 34`, where `telegram 524` is as likely. */
+const ownerCost = 0.25
 
 /** `Documents 9–`: words of the editors, whose own text has no notes. */
 const editorial = /\b(?:Documents?|[Ff]ootnotes?) (?:\d{1,3}(?:,? and |, |[–-]))*$/
@@ -85,9 +85,12 @@ export interface Numeral {
   before: string
   run: string
   after: string
+  /** What the number is as a whole; absent if it is not divided. */
+  reading: NumberReading | undefined
   /** Cost by the text after it. */
   follower: number
-  numbering: Numbering | undefined
+  /** Collects the numbers of the document. */
+  numbering: (() => Numbering) | undefined
 }
 
 /** Compute the cost of the number of a note that follows the remaining digits of a number. */
@@ -95,21 +98,28 @@ export function costOf(number: Numeral, rest: string, previous: string): number 
   const { before, run, after, follower } = number
   if (rest !== '') return cutCost(number, rest) + follower
   if (chained.exec(before)?.[1] === previous) return chainCost + follower
-  if (isPartOfNumber(before, run, after)) return Infinity
-  return (firstCost(glueCosts, before) ?? Infinity) + follower
+  const glue = firstCost(glueCosts, before) ?? Infinity
+  if (glue === Infinity || isPartOfNumber(before, run, after)) return Infinity
+  return glue + follower
 }
 
-function cutCost({ before, run, after, numbering }: Numeral, rest: string): number {
-  const whole = readWhole(before, run, after)
-  const base = firstCost(remainderCosts, before + rest)
-  if (base === undefined || whole === 'certain' || editorial.test(before)) return Infinity
-  const word = firstCost(wordCosts, before) ?? 0
+function cutCost({ before, run, reading, numbering }: Numeral, rest: string): number {
+  const { whole, isNumbered, holder } = reading ?? {}
+  if (whole === 'certain' || editorial.test(before)) return Infinity
+  const base = firstCost(remainderCosts, before + rest) ?? Infinity
+  const word = wordCost(holder)
   if (whole === 'possible') return base + word + (firstCost(wholeCosts, before + run) ?? 0)
-  if (!isNumbered(before) && !endsWithDate(before + rest)) return base + word + strayCost
-  const isLikeOthers = numbering?.get(numberedWord(before))?.has(rest.length) ?? false
+  if (!isNumbered && !endsWithDate(before + rest)) return base + word + strayCost
+  const isLikeOthers = holder !== undefined && numbering?.().get(holder.word)?.has(rest.length)
   return base + word - (isLikeOthers ? likeOthers : 0)
 }
 
+function wordCost(holder: Holder | undefined): number {
+  if (holder?.is === 'owner') return ownerCost
+  return holder && /^pp?$/.test(holder.word) ? pageCost : 0
+}
+
+/** Compute the cost of a place by the text after it. */
 export function followerCost(after: string): number {
   if (/^[.,:]\d/.test(after)) return 6
   if (symbolFollower.test(after)) return 8

@@ -1,7 +1,7 @@
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import type { Numbering } from '../numbers/numbering.ts'
-import { windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
+import { readNumber, windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
 import type { Place } from './align-footnotes.ts'
 import { chainCost, costOf, followerCost, type Numeral } from './note-costs.ts'
 
@@ -52,7 +52,7 @@ const sureCost = 0.5
  * @param preceding
  *   Text directly before the text: `atom` for a page break (default: none).
  * @param numbering
- *   Numbers of the document (default: not known).
+ *   Collects the numbers of the document (default: they are not known).
  * @returns
  *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
  */
@@ -60,7 +60,7 @@ export function findNotePlaces(
   text: Text,
   labels: ReadonlySet<string>,
   preceding = '',
-  numbering?: Numbering,
+  numbering?: () => Numbering,
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
   for (const { 0: run, index } of findAll(text.value, numbers)) {
@@ -73,7 +73,8 @@ export function findNotePlaces(
       text.value.slice(Math.max(0, index - windowBefore), index)
     const after = text.value.slice(end, end + windowAfter)
     if (isOpeningLabel(before, after, index)) continue
-    const number = { before, run, after, follower: followerCost(after), numbering }
+    const reading = known.at(-1)?.length === run.length ? undefined : readNumber(before, run, after)
+    const number = { before, run, after, reading, follower: followerCost(after), numbering }
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPartOfNumber, readWhole } from '../../src/numbers/whole-numbers.ts'
+import { isPartOfNumber, readNumber } from '../../src/numbers/whole-numbers.ts'
 
 /** Split `May 4, <1921>.` into the text before the number, its digits, and the text after it. */
 function split(text: string): [before: string, digits: string, after: string] {
@@ -52,7 +52,7 @@ describe('a number is a whole', () => {
     ['part of a file number', '723K.<5>–MSP/6–459'],
     ['number that follows the one before it', 'Nos. 169, 170, and <171>.'],
   ])('%s: %s', (_, text) => {
-    expect(readWhole(...split(text))).toBe('certain')
+    expect(readNumber(...split(text)).whole).toBe('certain')
   })
 })
 
@@ -62,7 +62,7 @@ test.each([
   ['a count after an owner', 'your <12> ships'],
   ['the start of a range', 'see pp. <11>–14'],
 ])('a number may be whole, or have a note: %s', (_, text) => {
-  expect(readWhole(...split(text))).toBe('possible')
+  expect(readNumber(...split(text)).whole).toBe('possible')
 })
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['a range of days and a note', 'coup of May 20–<212> has'],
   ['a grouped number with a digit too many', 'paid $1,<2002> for'],
 ])('a number of any length is nothing as a whole: %s', (_, text) => {
-  expect(readWhole(...split(text))).toBeUndefined()
+  expect(readNumber(...split(text)).whole).toBeUndefined()
 })
 
 test.each([

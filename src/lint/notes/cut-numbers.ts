@@ -1,6 +1,6 @@
 import type { FootnoteReference, Node, Parents } from '../../tree/nodes.ts'
 import { toSource } from '../../tree/to-source.ts'
-import { endsWithDate, isNumbered, readWhole, windowBefore } from '../../numbers/whole-numbers.ts'
+import { endsWithDate, readNumber, windowBefore } from '../../numbers/whole-numbers.ts'
 import type { Located } from '../collect.ts'
 
 /** A reference to a note whose number was cut off from a longer number: the `2` of `April 22`. */
@@ -72,9 +72,10 @@ function readOn(siblings: ReadonlyArray<Node>, start: number): { digits: string;
  */
 export function mayBeWhole(cut: CutNumber, order: NoteOrder): boolean {
   const { before, rest, digits, after } = cut
-  if (readWhole(before, digits, after)) return true
+  const { whole, isNumbered } = readNumber(before, digits, after)
+  if (whole) return true
   if (endsWithDate(before + rest)) return false
-  return !isNumbered(before) || !isConfirmed(cut, order)
+  return !isNumbered || !isConfirmed(cut, order)
 }
 
 /** The order of the notes of a document. */
