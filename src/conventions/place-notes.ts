@@ -1,6 +1,7 @@
 import type { Text } from '../tree/nodes.ts'
 import { alignFootnotes, unplacedCost } from '../remark/align-footnotes.ts'
-import { collectNumbering, findNotePlaces } from '../remark/note-places.ts'
+import { lazyNumbering } from '../numbers/numbering.ts'
+import { findNotePlaces } from '../remark/note-places.ts'
 import {
   findStyledPlaces,
   type ReferenceStyle,
@@ -115,7 +116,7 @@ function findGlued(
   texts: ReadonlyArray<Referring>,
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
-  const numbering = collectNumbering(texts.map(({ text }) => text))
+  const numbering = lazyNumbering(texts.map(({ text }) => text))
   return texts.flatMap(({ text, group, preceding }) =>
     findNotePlaces(text, labels, preceding, numbering).map((place) => ({
       ...place,

@@ -4,9 +4,16 @@ import { findUnusedNotes } from './notes/unused-notes.ts'
 
 /** Checks that the number of a note is not the end of a year, a date, a count or another whole number. */
 export default lintRule('footnote-in-number', (tree, report, nodes) => {
-  for (const cut of findCutNumbers(nodes.references)) {
+  const { notes, references } = nodes
+  const labels = notes.map(({ label }) => label)
+  const order = {
+    labels,
+    indexes: new Map(labels.map((label, index) => [label, index] as const).reverse()),
+    used: new Set(references.map(({ node }) => node.label)),
+  }
+  for (const cut of findCutNumbers(references)) {
     const { node, ancestors, rest, digits } = cut
-    if (node.data?.doubt || !mayBeWhole(cut)) continue
+    if (node.data?.doubt || !mayBeWhole(cut, order)) continue
     report(
       `Unexpected note ${node.label} as the end of \`${digits}\`, expected its number after a word; read as \`${rest}\` and note ${node.label}`,
       node.position,

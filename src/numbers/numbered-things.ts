@@ -1,43 +1,86 @@
-/** Words before the numbers of papers. */
-const papers =
-  'tel(?:egram)?s?|(?:Emb|Dep|Def|Con)(?:cir)?tels?|cables?|despatch(?:es)?|dispatch(?:es)?|airgrams?|memo(?:randum|randa|s)?|circulars?|instructions?|series|nos?|nr|num|file'
+/** What the word before a number says of it. */
+export interface Holder {
+  /** `telegram` before `524` and before `100` in `telegrams 524 and 100`. */
+  word: string
+  /**
+   * `number`: a paper, or another thing with a number, as in `Embtel 1836`, `target 32`; `owner`: a paper of someone, or
+   * a count, as in `your 2057`, `Rusk’s 12`; `name`: as in `Saigon 2588`; `count`: a word before a count, as in `the 12`.
+   */
+  is: 'number' | 'owner' | 'name' | 'count'
+}
 
-/** Words before the numbers of other things that are numbered, which may also stand before a count. */
-const things = [
-  'letters?|notes?|messages?|reports?|papers?|numbers?|targets?|pages?|pp?|par(?:agraph|a)?s?|tabs?|items?|sections?|secs?',
-  'articles?|arts?|chapters?|annex(?:es)?|enclosures?|points?|steps?|phases?|parts?|hills?|routes?|lines?|volumes?|vols?',
-  'tables?|resolutions?|cases?|rooms?|box|lot|jobs?|options?|questions?|zones?|groups?',
-].join('|')
-
-/** Words before the numbers of the papers of someone, or before a count. */
-const owners = 'your|my|our|his|her|their|\\p{L}{1,24}’s?'
-
-/** What may stand between such a word and its number: `No. `, other numbers, `and`. */
-const between = '[.]? (?:nos?[.] )?#?(?:[\\d/–-]{1,10}(?: ?[,;&]|,? (?:and|or|to|through))? ){0,4}'
-
-/** `Embtel 1836`, `telegrams 524 and `, `No. `, `#`; not `the `. */
-export const paperBefore = new RegExp(`(?<!\\p{L})(?:${papers})${between}$|#$`, 'iu')
-
-/** `target `, `pages 3 and `; not `the `. */
-export const thingBefore = new RegExp(`(?<!\\p{L})(?:${things})${between}$`, 'iu')
-
-/** `your `, `Rusk’s `; not `the `. */
-export const ownerBefore = new RegExp(`(?<!\\p{L})(?:${owners})${between}$`, 'iu')
-
-/** Words with a capital at the start of a sentence, after which a number is a year or a count. */
-const opening =
-  'The|In|On|At|Of|All|Some|About|Over|Since|By|From|To|Until|After|Before|During|These|Those|And|But|Or|For|With|Only|Nearly|Approximately|Another|Between|As|If|When|Les|Des|Im|Am|Die|Der|Das|Le|La|En|El|Los|Las|Dal|Nel|Il'
-
-/** `Saigon `, `NSC `, `PS `, `CAP–`; not `In `. */
-export const nameBefore = new RegExp(
-  `(?<!\\p{L})(?!(?:${opening}) )\\p{Lu}[\\p{L}’.-]{1,24} (?:[\\d/–-]{1,10}(?: ?[,;&]|,? (?:and|or|to))? ){0,4}$`,
-  'u',
+/** Words before the numbers of papers and of other things, without a full stop. */
+const numbered = new RegExp(
+  `^(?:${[
+    'tel(?:egram)?s?|(?:emb|dep|def|con)(?:cir)?tels?|cables?|despatch(?:es)?|dispatch(?:es)?|airgrams?|memo(?:randum|randa|s)?',
+    'circulars?|instructions?|series|nos?|nr|num|file|letters?|notes?|messages?|reports?|papers?|numbers?|targets?|pages?|pp?',
+    'par(?:agraph|a)?s?|tabs?|items?|sections?|secs?|articles?|arts?|chapters?|annex(?:es)?|enclosures?|points?|steps?',
+    'phases?|parts?|hills?|routes?|lines?|volumes?|vols?|tables?|resolutions?|cases?|rooms?|box|lot|jobs?|options?',
+    'questions?|zones?|groups?',
+  ].join('|')})$`,
+  'i',
 )
 
-/** The word in `Embtel 1836`, `telegrams 524 and 100`, by which numbers of papers are compared. */
-const word = new RegExp(`(\\p{L}{1,24})${between}$`, 'iu')
+/** `your`, `Rusk’s`; not `the`. */
+const owner = /^(?:your|my|our|his|her|their|\p{L}{1,24}’s?)$/iu
 
-/** Find the word to which a number belongs: `telegram` before `524` and before `100` in `telegrams 524 and 100`. */
-export function numberedWord(before: string): string | undefined {
-  return word.exec(before)?.[1]?.toLowerCase().replace(/s$/, '')
+/** Words before a count: `the 12 ships`, `about 12`; not `target 12`. */
+const counting =
+  /^(?:the|these|those|of|about|some|over|than|only|nearly|almost|approximately|all|with|in|for|by|at|to|from|and|or|another|least|most|within|between|its|other|next|last|first|on|since|until|till|after|before|during|but|as|if|when|both|les|des|le|la|en|die|der|das|den|im|am|el|los|las|dal|nel|il)$/i
+
+/** `Saigon`, `NSC`; not `A`. */
+const name = /^\p{Lu}[\p{L}\d’./–-]+$/u
+
+/** A number before another of a list: `524`, `12–15,`; not `1836.` */
+const member = /^[\d/–-]{1,10}[,;&]?$/
+
+/** A word between the numbers of a list. */
+const joint = /^(?:and|or|to|through|&)$/
+
+/** Marks before a word: `(Embtel`. */
+const opening = /^[([“‘"'—]+/
+
+/** Maximum number of words and numbers between a word and its number. */
+const maxBetween = 6
+
+/**
+ * Find the word that says what a number is.
+ *
+ * @param before
+ *   Text before the number.
+ * @returns
+ *   Nothing if the number does not stand apart, or if nothing is known of the word.
+ */
+export function findHolder(before: string): Holder | undefined {
+  if (before.endsWith('#')) return { word: '#', is: 'number' }
+  if (!before.endsWith(' ')) return undefined
+  let end = before.length - 1
+  for (let count = 0; count <= maxBetween && end > 0; count++) {
+    const start = before.lastIndexOf(' ', end - 1) + 1
+    const word = before.slice(start, end)
+    const isBetween = isDigit(word.codePointAt(0))
+      ? member.test(word)
+      : isJoint(before, word, start)
+    if (!isBetween) return toHolder(word)
+    end = start - 1
+  }
+  return undefined
+}
+
+/** Whether a word joins the numbers of a list: the `and` of `524 and `. */
+function isJoint(before: string, word: string, start: number): boolean {
+  return joint.test(word) && isDigit(before.codePointAt(before.lastIndexOf(' ', start - 2) + 1))
+}
+
+function isDigit(code = 0): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function toHolder(printed: string): Holder | undefined {
+  const bare = printed.replace(opening, '').replace(/[.]$/, '')
+  const word = bare.toLowerCase().replace(/s$/, '')
+  if (numbered.test(bare)) return { word, is: 'number' }
+  if (counting.test(bare)) return { word, is: 'count' }
+  if (owner.test(bare)) return { word, is: 'owner' }
+  return name.test(bare) ? { word, is: 'name' } : undefined
 }

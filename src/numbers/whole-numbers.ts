@@ -1,19 +1,25 @@
+import {
+  apartKinds,
+  counted,
+  countable,
+  dayPattern,
+  findKind,
+  joinedKinds,
+  loose,
+  type Wholeness,
+  year,
+} from './kinds.ts'
 import { monthName } from './month-names.ts'
-import { nameBefore, ownerBefore, paperBefore, thingBefore } from './numbered-things.ts'
+import { findHolder, type Holder } from './numbered-things.ts'
 
-/**
- * How sure it is that a number has a meaning as a whole, so that its last digits are no number of a note: `certain` for
- * `May 4, 1921`, `possible` for `April 22`, which may be April 2 and note 2.
- */
-export type Wholeness = 'certain' | 'possible'
-
-/** A kind of number, by the text before it, its digits, and the text after it. Absent patterns match anything. */
-interface Kind {
-  before?: RegExp
-  digits?: RegExp
-  after?: RegExp
-  is: Wholeness
-  sample: string
+/** What a number is, by the text around it. */
+export interface NumberReading {
+  /** Whether it has a meaning as a whole; absent if none is known: the number of a paper may have any length. */
+  whole?: Wholeness | undefined
+  /** Whether the text before it says that it is the number of something: `Embtel `, `your `, `Saigon `, `CAP-`. */
+  isNumbered: boolean
+  /** The word that says what it is. */
+  holder?: Holder | undefined
 }
 
 /** Length of the text before a number that determines what it is (UTF-16 code units). */
@@ -22,182 +28,66 @@ export const windowBefore = 48
 /** Length of the text after a number that determines what it is (UTF-16 code units). */
 export const windowAfter = 32
 
-const year = /^(?:1[5-9]|20)\d\d$/
-const dayPattern = '(?:[12]?\\d|3[01])'
-const day = new RegExp(`^${dayPattern}$`)
-const any = /^\d{1,4}$/
-
-/** Words of units, after the number: `percent`, `million`, `p.m.`; not `percentage`. */
-const units =
-  /^ ?(?:%|per ?cent\b|pct\b|p[.]c[.]|million|billion|milliard|thousand|hundred|mill[.]|°|o’clock|Uhr\b|heures?\b|hours?\b|[ap][.] ?m\b|[ap]m\b)/i
-
-/** Words before a count: `the 12 ships`, `about 12`; not `target 12`. */
-const counting =
-  /(?:^|[^\p{L}])(?:the|these|those|of|about|some|over|than|only|nearly|almost|approximately|all|with|in|for|by|at|to|from|and|or|another|least|most|within|between|his|its|their|our|my|other|next|last|first|les|des|die|der|den|los|las)[ ]$/iu
-
-/** A counted noun in the plural after the number: ` ships`, ` large ships`; not ` was`, ` reports`. */
-const counted =
-  /^ (?:\p{Ll}+ )?(?!(?:was|is|has|as|this|his|us|its|plus|thus|versus|vs)\b)(?:\p{Ll}{2,}s|men|women|people|children|persons)\b/u
-
-/** Sign of money before the digits of an amount: `$3.`, `£1,`, `Fr. `. */
-const money =
-  /(?:[$£€¥₤₣]|(?:^|[\s(])(?:DM|RM|Rs|Frs?|frs?|FF|Lit|Mk|Kr|Ptas|Tls|yen)[.]?) ?(?:\d{1,3}(?:,\d{3})*[.]?)?$/u
-
-/** Kinds of numbers. The first match decides. */
-const kinds: ReadonlyArray<Kind> = [
-  // Amounts, decimals, groups of three digits.
-  { before: money, is: 'certain', sample: '$3.2, £100' },
-  { before: /[$£€¥₤₣] ?\d{1,3}(?:,\d{3})*,$/, digits: /^\d{3}$/, is: 'certain', sample: '£1,200' },
-  {
-    before: /(?:^|[^.\s] |[([“–—-])[.]$/,
-    after: /^(?: ?%| \p{Ll})/u,
-    is: 'certain',
-    sample: '.04 per cent',
-  },
-  {
-    before: /(?:^|[^\d.,])\d{1,3}(?:[,.’'\u00a0\u202f]\d{3}){0,4}[,.’'\u00a0\u202f]$/,
-    digits: /^\d{3}$/,
-    is: 'certain',
-    sample: '1,200',
-  },
-  {
-    before: /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){0,4}[.]$/,
-    after: /^(?: ?%|\p{L}|[°′″]| \p{Ll}|[.;,] )/u,
-    is: 'certain',
-    sample: '3.5 percent',
-  },
-  { digits: /^\d+$/, after: /^[.]\d|^,\d{3}(?!\d)/, is: 'certain', sample: '12.5' },
-  // Times.
-  { before: /(?:^|\D)\d{1,2}:$/, digits: /^[0-5]\d$/, is: 'certain', sample: '8:30' },
-  { digits: /^\d{1,2}$/, after: /^:[0-5]\d/, is: 'certain', sample: '11:30' },
-  {
-    before: /(?:^|\D)\d{1,2}[.h]$/,
-    digits: /^[0-5]\d$/,
-    after: /^ ?(?:[ap][.]? ?m|Uhr|heures|hours)/i,
-    is: 'certain',
-    sample: '8.30 p.m.',
-  },
-  {
-    digits: /^(?:[01]\d|2[0-4])[0-5]\d$/,
-    after: /^(?:Z| hours)\b/,
-    is: 'certain',
-    sample: '0915Z',
-  },
-  { digits: /^\d+$/, after: units, is: 'certain', sample: '12 percent, 5 p.m.' },
-  // Years: with a month, an apostrophe, of a range, of a decade, fiscal.
-  {
-    before:
-      /(?:^|[\s([“–—/-]|\p{Lu}|\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl][ey]?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[.]?)[’‘'`´]$/u,
-    digits: /^\d\d?$/,
-    is: 'certain',
-    sample: '’65, FY’65, 1806–’8',
-  },
-  {
-    before: /(?:1[5-9]|20)\d\d ?[–—/-] ?$/,
-    digits: /^(?:\d\d|\d{4})$/,
-    is: 'certain',
-    sample: '1964–65',
-  },
-  {
-    before: new RegExp(
-      `(?<!\\p{L})(?:${monthName}[.]?,? (?:(?:de|del|of) )?(?:\\d{1,2}(?:st|n?d|rd|th)?,? ?)?|(?:FY|CY|C[.]Y|F[.]Y)[.]? ?|[Yy]ears? |Spring |Summer |Fall |Autumn |Winter )$`,
-      'u',
-    ),
-    digits: year,
-    is: 'certain',
-    sample: 'May 4, 1921; 4. Mai 1921; FY 1965',
-  },
-  // Days: before a month, and after one.
-  {
-    digits: day,
-    after: new RegExp(`^(?:st|n?d|rd|th|er|º|°)?[.]? (?:(?:de|of) )?${monthName}(?![\\p{L}])`, 'u'),
-    is: 'certain',
-    sample: '12 May, 4. Mai',
-  },
-  {
-    before: new RegExp(`(?<!\\p{L})${monthName}[.]? (?:\\d{1,2} ?(?:[–—-]|and|or|to|,) ?)?$`, 'u'),
-    digits: day,
-    is: 'possible',
-    sample: 'April 22',
-  },
-  { after: /^\p{L}/u, is: 'certain', sample: '12th, 1960s' },
-  { digits: year, after: /^[’'‘]?s\b/, is: 'certain', sample: '1960’s' },
-  // File numbers and symbols of papers.
-  {
-    before: /(?:^|[\s([“])\d\p{L}?[\p{L}\d]{0,12}[.][\p{L}\d.–/-]{0,24}$/u,
-    after: /^[\p{L}\d.–-]{0,16}[/–-][\p{L}\d]/u,
-    is: 'certain',
-    sample: '723K.5–MSP/6',
-  },
-  {
-    before: /(?:^|[\s([“])\d\p{L}?[\p{L}\d]{0,12}[.][\p{L}\d.–-]{0,16}[/][\p{L}\d–-]{0,8}$/u,
-    is: 'certain',
-    sample: '184.00101/50',
-  },
-  {
-    digits: any,
-    after: /^[–-]\p{Lu}[\p{Lu}\d]*[/–-]|^ \p{Lu}{2,}[/]\d/u,
-    is: 'certain',
-    sample: '5–MSP/6',
-  },
-  {
-    before: /(?:^|[\s([“])\p{Lu}+[/](?:[\p{L}\d./–-]{0,24}\p{L})?[.]$/u,
-    is: 'certain',
-    sample: 'E/CN.4',
-  },
-]
-
-/** Kinds of numbers of which the digits before the last part are known by the text before it. */
-const parts = kinds.filter(({ before }) => before !== undefined)
-
-/** Numbers that stand apart: years and counts. */
-const loose: ReadonlyArray<Kind> = [
-  { digits: year, is: 'certain', sample: 'in 1921' },
-  { digits: any, after: counted, is: 'certain', sample: '12 ships' },
-  { before: counting, digits: any, is: 'certain', sample: 'the 12' },
-  { before: /(?:^|[([“‘—]|[.!?:;] )$/, digits: any, is: 'certain', sample: '(12' },
-]
+/** Kinds of which the digits before the last part of a number are known by the text before it. */
+const parts = joinedKinds.filter(({ before }) => before !== undefined)
 
 /** The number before another of a list: `170, and ` before `171`; not `170. `. */
 const listed = /(?:^|\D)(\d{1,6})(?:,? (?:and|or|&) |, |[–-])$/
+
+/** The end of a range after a number: `–12` after `11`; not `–and`. */
+const rangeAfter = /^[–-]\d/
 
 /** A number that stands apart; not one that a word or a hyphen directly precedes, as in `CAP-643`. */
 const apart = /(?:^|[\s([“‘—])$/
 
 /**
- * Determine whether a number has a meaning as a whole.
+ * Read a number.
  *
  * @param before
  *   Text before the number, of `windowBefore` or from the start of its block.
  * @param digits
  *   All digits of the number.
  * @param after
- *   Text after it.
- * @returns
- *   Nothing if it has none that is known: the number of a paper may have any length.
+ *   Text after it, of `windowAfter` or to the end of its block.
  */
-export function readWhole(before: string, digits: string, after: string): Wholeness | undefined {
-  const kind = findKind(kinds, before, digits, after)
-  if (kind) return kind.is
-  const last = listed.exec(before)?.[1]
-  if (last !== undefined && Number(digits) === Number(last) + 1) return 'certain'
-  if (!apart.test(before) || paperBefore.test(before) || thingBefore.test(before)) return undefined
-  if (ownerBefore.test(before)) {
-    return digits.length < 3 && counted.test(after) ? 'possible' : undefined
-  }
-  if (nameBefore.test(before)) return year.test(digits) ? 'possible' : undefined
-  return findKind(loose, before, digits, after)?.is
+export function readNumber(before: string, digits: string, after: string): NumberReading {
+  const isApart = apart.test(before)
+  const holder = isApart || before.endsWith('#') ? findHolder(before) : undefined
+  const isNumbered = !isApart || (holder !== undefined && holder.is !== 'count')
+  const kind = findKind(isApart ? apartKinds : joinedKinds, before, digits, after)
+  const whole =
+    kind?.is ?? (isApart ? readApart(before, digits, after, holder) : readNext(before, digits))
+  return { whole, isNumbered, holder }
 }
 
-/** Whether the word before a number says that it is one of many that are numbered: `Embtel `, `your `, `Saigon `, `CAP-`. */
-export function isNumbered(before: string): boolean {
-  return (
-    !apart.test(before) ||
-    paperBefore.test(before) ||
-    thingBefore.test(before) ||
-    ownerBefore.test(before) ||
-    nameBefore.test(before)
-  )
+/** Read a number of no kind that stands apart. */
+function readApart(
+  before: string,
+  digits: string,
+  after: string,
+  holder: Holder | undefined,
+): Wholeness | undefined {
+  const next = readNext(before, digits)
+  if (next) return next
+  if (rangeAfter.test(after)) return year.test(digits) ? 'certain' : 'possible'
+  switch (holder?.is) {
+    case 'number':
+      return undefined
+    case 'owner':
+      return digits.length < 3 && counted.test(after) ? 'possible' : undefined
+    case 'name':
+      return year.test(digits) ? 'possible' : undefined
+    case 'count':
+      return countable.test(digits) ? 'certain' : undefined
+    case undefined:
+      return findKind(loose, before, digits, after)?.is
+  }
+}
+
+/** Read a number that follows the number before it in a list: `171` after `170, and `. */
+function readNext(before: string, digits: string): Wholeness | undefined {
+  const last = listed.exec(before)?.[1]
+  return last !== undefined && Number(digits) === Number(last) + 1 ? 'certain' : undefined
 }
 
 /** `in 1965`, `April 11`; not `Embtel 1836`. */
@@ -211,21 +101,17 @@ export function endsWithDate(text: string): boolean {
   return dateAtEnd.test(text)
 }
 
+/** Text directly before digits that are part of a number or a unit: `12–`, `km`; not `a.m.`. */
+const joined = /\d[–—/-]$|(?:^|[\s\d])(?:[kcmdµ]?m|ft|yd)$/
+
+/** A ratio, up to its second number, and what follows: `3:` before `2 or`; not `84:` before `4 He`. */
+const ratio = { before: /\d:$/, after: /^(?: \p{Ll}|[.,;)]|$)/u }
+
 /** Whether digits directly after other text are part of a number or a symbol: the `2` of `$3.2`, `E/CN.2`. */
 export function isPartOfNumber(before: string, digits: string, after: string): boolean {
-  return findKind(parts, before, digits, after)?.is === 'certain'
-}
-
-function findKind(
-  table: ReadonlyArray<Kind>,
-  before: string,
-  digits: string,
-  after: string,
-): Kind | undefined {
-  return table.find(
-    (kind) =>
-      (kind.digits?.test(digits) ?? true) &&
-      (kind.before?.test(before) ?? true) &&
-      (kind.after?.test(after) ?? true),
+  return (
+    joined.test(before) ||
+    (ratio.before.test(before) && ratio.after.test(after)) ||
+    findKind(parts, before, digits, after)?.is === 'certain'
   )
 }

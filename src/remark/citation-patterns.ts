@@ -61,11 +61,21 @@ export const part = new RegExp(`(?<![A-Za-z])(?:${parts.join('|')})`, 'g')
 export const marks =
   /;|(?<!(?<!\p{L})(?:vols?|pp?|nos?|pts?|eds?|docs?|fn|Vols?|Nos?|Pts?|Eds?|Mr|Mrs|Dr|Gen|St|\p{Lu}))[.?!][)\]”’"]*\s+(?=[\p{Lu}“"‘([])|\b(?:[Ss]ee|Compare|Cf)\b|\(|\)(?!,)/gu
 
+/**
+ * A title that continues after `;`, up to its years and a document: `; Spain, 1973–1976, Documents `; not `; see
+ * Document 5` or `; Foreign Relations, 1961–1963, vol. `.
+ */
+export const titleContinued =
+  /; (?:(?:\p{Lu}[\p{L}’.–-]{0,30}|and|of|the|on|in|for|to|with|&)[,;]? ){1,24}(?:1[89]|20)\d\d(?:[–-](?:\p{Lu}\p{L}{2,8} )?\d{2,4})?, (?:Documents? \d|[Ff]ootnotes? \d|pp?[.] \d)/uy
+
 /** Text before a volume of the series that is named only by its number; not `Gravel Edition, `. */
 export const sameSeries = /(?:^|[;(]|\b(?:and|see|See|in|also|of)),?\s*$/
 
 /** The next number of a list: `, 77`, `, and 80`, ` and 149`, `-13`; not `, 1965`. */
 export const next = /(?:,? and |, |[–-]| through | to )(\d{1,3})(?![\d/])/y
+
+/** What follows the last numbers of a list that descends: `.`, `, respectively`; not ` others`. */
+export const listEnd = /(?:,? (?:respectively|above|below)\b|[.,;:)\]”’"](?!\d)|$)/y
 
 /** A note after the document: `, footnote 6`; not `, footnote 6, above`. */
 export const noteAfter = /,? (?:foot)?notes? (\d{1,3})(?!\d)(?!,? (?:above|below))/y

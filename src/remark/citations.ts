@@ -1,13 +1,13 @@
 import { findAll } from '../tree/find-all.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { CrossReference } from '../tree/nodes.ts'
+import { listNumbers, takeNote } from './citation-lists.ts'
 import {
   authorTitle,
   otherBookAfter,
   thisVolumeAfter,
+  titleContinued,
   marks,
-  next,
-  noteAfter,
   otherBody,
   part,
   sameSeries,
@@ -43,6 +43,8 @@ interface Open {
   book: Book
   /** Offset up to which it has been read (UTF-16 code units, 0-based). */
   end: number
+  /** Whether a document of the book has been cited. */
+  hasDocument: boolean
   /** Number of brackets that it has opened and not closed. */
   depth: number
 }
@@ -98,13 +100,13 @@ export function citationFinder(context: Context): Finder {
         }
         if (foreign && !open) {
           cited = foreign
-          open = { book: foreign, end: after, depth: 0 }
-        } else if (open) open.end = after
+          open = { book: foreign, end: after, hasDocument: true, depth: 0 }
+        } else if (open) open = { ...open, end: after, hasDocument: true }
       } else {
         const book = groups['ibid']
           ? cited
           : toBook(groups, governing(text, start), before, context)
-        open = { book: book ?? { volume: undefined }, end, depth: 0 }
+        open = { book: book ?? { volume: undefined }, end, hasDocument: false, depth: 0 }
         if (!groups['ibid']) cited = open.book
       }
     }
@@ -117,11 +119,18 @@ export function citationFinder(context: Context): Finder {
 function continueCitation(open: Open, text: string, to: number): Open | undefined {
   let { depth } = open
   // One more character: the full stop at the end of a sentence is recognized by what follows.
-  for (const [mark] of findAll(text.slice(open.end, to + 1), marks)) {
+  for (const { 0: mark, index } of findAll(text.slice(open.end, to + 1), marks)) {
     if (mark === '(') depth++
+    else if (mark === ';' && !open.hasDocument && continuesTitle(text, open.end + index)) continue
     else if (mark !== ')' || --depth < 0) return undefined
   }
-  return { book: open.book, end: Math.max(open.end, to), depth }
+  return { ...open, end: Math.max(open.end, to), depth }
+}
+
+/** Whether the `;` at an offset is in the title of a book: `Malta; Iceland; Spain, 1973–1976, Document 3`. */
+function continuesTitle(text: string, offset: number): boolean {
+  titleContinued.lastIndex = offset
+  return titleContinued.test(text)
 }
 
 function toBook(
@@ -147,31 +156,6 @@ function findBookBefore(text: string, start: number): Book | undefined {
 /** Find another book that is named after a reference. Its id is not determined: such books are never in the edition. */
 function findBookAfter(after: string): Book | undefined {
   return otherBookAfter.test(after) ? { volume: undefined } : undefined
-}
-
-/** Extend the reference to a single number by the note that is named after it. */
-function takeNote(text: string, numbers: Array<{ end: number }>): string | undefined {
-  const [only, ...others] = numbers
-  if (!only || others.length > 0) return undefined
-  noteAfter.lastIndex = only.end
-  const match = noteAfter.exec(text)
-  if (match) only.end = noteAfter.lastIndex
-  return match?.[1]
-}
-
-/** List the numbers of `Documents 76, 77, and 80` with their ranges. */
-function listNumbers(text: string, start: number, end: number, first: string) {
-  const numbers = [{ start, end, label: first }]
-  if (!/Documents \d+$/.test(text.slice(start, end))) return numbers
-  for (;;) {
-    next.lastIndex = numbers.at(-1)?.end ?? end
-    const match = next.exec(text)
-    const label = match?.[1]
-    // `Documents 76, 77, and 9 others`: the numbers of a list ascend.
-    const last = numbers.at(-1)?.label
-    if (!match || label === undefined || Number(label) <= Number(last)) return numbers
-    numbers.push({ start: next.lastIndex - label.length, end: next.lastIndex, label })
-  }
 }
 
 function toTarget(

@@ -1,6 +1,6 @@
 import type { FootnoteReference, Node, Parents } from '../../tree/nodes.ts'
 import { toSource } from '../../tree/to-source.ts'
-import { endsWithDate, isNumbered, readWhole, windowBefore } from '../../numbers/whole-numbers.ts'
+import { endsWithDate, readNumber, windowBefore } from '../../numbers/whole-numbers.ts'
 import type { Located } from '../collect.ts'
 
 /** A reference to a note whose number was cut off from a longer number: the `2` of `April 22`. */
@@ -67,9 +67,41 @@ function readOn(siblings: ReadonlyArray<Node>, start: number): { digits: string;
 
 /**
  * Whether a number may be meant as a whole: it has a meaning as a whole, or nothing says that it is the number of a
- * paper. Where a number remains that cannot be longer, such as 1965 of `19652`, there is no doubt.
+ * paper. Where a number remains that cannot be longer, such as 1965 of `19652`, there is no doubt. The number of a
+ * paper is in doubt if the order of the notes does not confirm the cut.
  */
-export function mayBeWhole({ before, rest, digits, after }: CutNumber): boolean {
-  if (readWhole(before, digits, after)) return true
-  return !isNumbered(before) && !endsWithDate(before + rest)
+export function mayBeWhole(cut: CutNumber, order: NoteOrder): boolean {
+  const { before, rest, digits, after } = cut
+  const { whole, isNumbered } = readNumber(before, digits, after)
+  if (whole) return true
+  if (endsWithDate(before + rest)) return false
+  return !isNumbered || !isConfirmed(cut, order)
+}
+
+/** The order of the notes of a document. */
+export interface NoteOrder {
+  /** Labels of the notes, in order. */
+  labels: ReadonlyArray<string>
+  /** Index of the first note of each label. */
+  indexes: ReadonlyMap<string, number>
+  /** Labels that are referred to. */
+  used: ReadonlySet<string>
+}
+
+/** Maximum length of a number that may as well count something (digits). */
+const longestCount = 2
+
+/** Whether the notes before and after a note have references. The first belongs to the title; or its number has two digits. */
+function isConfirmed(
+  { node, ancestors, before, digits }: CutNumber,
+  { labels, indexes, used }: NoteOrder,
+): boolean {
+  const index = indexes.get(node.label) ?? 0
+  const isLong = node.label.length > 1
+  const previous = labels[index - 1]
+  const next = labels[index + 1]
+  if (previous === undefined && !isLong && ancestors.every(({ type }) => type !== 'title'))
+    return false
+  if (next === undefined && digits.length <= longestCount && /(?:^|\s)$/.test(before)) return false
+  return [previous, next].every((label) => label === undefined || used.has(label))
 }

@@ -2,7 +2,7 @@ import { findAll } from '../../tree/find-all.ts'
 import type { Root, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { walk } from '../../tree/walk.ts'
-import { readWhole, windowAfter, windowBefore } from '../../numbers/whole-numbers.ts'
+import { readNumber, windowAfter, windowBefore } from '../../numbers/whole-numbers.ts'
 
 /** A whole number that ends with the number of a note: `1921`. */
 export interface HeldNumber {
@@ -18,6 +18,9 @@ const longestLabel = 3
 
 /** Maximum number of places that are kept for a note. */
 const maxPlaces = 100
+
+/** Maximum number of numbers that are read in a document. */
+const maxReadings = 10_000
 
 /**
  * Find the whole numbers, such as years and dates, that end with the number of a note.
@@ -35,14 +38,16 @@ export function findHeldNumbers(
 ): Map<string, Array<HeldNumber>> {
   const held = new Map<string, Array<HeldNumber>>()
   if (labels.size === 0) return held
+  let readings = 0
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'crossReference') return false
     if (node.type !== 'text') return true
     for (const { 0: digits, index } of findAll(node.value, longNumber)) {
       const label = findLabel(digits, labels)
-      if (label === undefined || !isWhole(node.value, index, digits)) continue
+      if (label === undefined) continue
       const places = held.get(label) ?? []
-      if (places.length === maxPlaces) continue
+      if (places.length === maxPlaces || readings++ >= maxReadings) continue
+      if (!isWhole(node.value, index, digits)) continue
       const { position } = sliceText(node, index, index + digits.length)
       held.set(label, [...places, { digits, position }])
     }
@@ -63,5 +68,5 @@ function findLabel(digits: string, labels: ReadonlySet<string>): string | undefi
 function isWhole(text: string, index: number, digits: string): boolean {
   const end = index + digits.length
   const before = text.slice(Math.max(0, index - windowBefore), index)
-  return readWhole(before, digits, text.slice(end, end + windowAfter)) === 'certain'
+  return readNumber(before, digits, text.slice(end, end + windowAfter)).whole === 'certain'
 }
