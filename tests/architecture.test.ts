@@ -13,7 +13,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   schemas: ['tree'],
   messages: [],
   numbers: ['tree'],
-  conventions: ['numbers', 'remark', 'tree'],
+  conventions: ['numbers', 'tree'],
   parse: ['conventions', 'tree', 'schemas', 'messages'],
   remark: ['conventions', 'numbers', 'tree', 'messages'],
   lint: ['conventions', 'numbers', 'tree', 'messages'],

@@ -1,7 +1,7 @@
 import type { Text } from '../tree/nodes.ts'
-import { alignFootnotes, unplacedCost } from '../remark/align-footnotes.ts'
+import { alignFootnotes, unplacedCost } from './align-footnotes.ts'
 import { lazyNumbering } from '../numbers/numbering.ts'
-import { findNotePlaces } from '../remark/note-places.ts'
+import { findNotePlaces } from './note-places.ts'
 import {
   findStyledPlaces,
   type ReferenceStyle,
