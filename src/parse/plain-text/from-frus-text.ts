@@ -1,19 +1,15 @@
 import type { ImpossibleDate } from '../../tree/dates.ts'
 import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
-import { toBare } from './bare.ts'
 import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
 import { fromPageMarker, isPageMarker } from './patterns.ts'
-import { findNames, findSignature } from './signature.ts'
+import { readParts } from './parts.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
-
-/** Number of lines after the title, and at the end, that may be the dateline (lines of text). */
-const headLines = 6
 
 /** Maximum number of nodes in the tables of a document (rows and the white space between them); more are paragraphs. */
 const maxTableLines = 10_000
@@ -32,9 +28,7 @@ export function fromFrusText(value: string): Root {
   const notes = findNotes(lines)
   const title = findTitle(lines, notes)
   const body = takeBody(lines, title + 1, notes)
-  const dateline = findDateline(body)
-  const signature = new Set(findSignature(body))
-  const names = new Set(findNames(body))
+  const parts = readParts(lines[title]?.value, body)
   let tableLines = 0
 
   const children: Array<RootContent> = []
@@ -48,8 +42,8 @@ export function fromFrusText(value: string): Root {
       const end = findNoteEnd(lines, index)
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
       index = end - 1
-    } else if (line === dateline) children.push(toDateline(line))
-    else if (signature.has(line)) children.push(toSignature(line))
+    } else if (parts.datelines.has(line)) children.push(toDateline(line))
+    else if (parts.signatures.has(line)) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, notes)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
@@ -63,7 +57,8 @@ export function fromFrusText(value: string): Root {
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
       else {
-        const isTitled = !names.has(line) && isHeadingLine(lines, index, notes)
+        const isTitled =
+          parts.headings.has(line) || (!parts.names.has(line) && isHeadingLine(lines, index, notes))
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
@@ -83,14 +78,8 @@ function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array
   return body
 }
 
-function findDateline(body: ReadonlyArray<Text>): Text | undefined {
-  return [...body.slice(0, headLines), ...body.slice(-2)].find(
-    (line) => fromDateline(toBare(line.value)) !== undefined,
-  )
-}
-
 function toDateline(line: Text): RootContent {
-  const { when, impossible } = fromDateline(toBare(line.value)) ?? {}
+  const { when, impossible } = fromDateline(line.value) ?? {}
   return {
     type: 'dateline',
     ...(when !== undefined && { when }),
