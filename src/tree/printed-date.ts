@@ -26,8 +26,9 @@ const date = new RegExp(
   'diu',
 )
 
-/** `1921-05-04`; not `1921-22`. */
-const isoDate = /(?<![\d-])(?<year>(?:1\d|20)\d\d)-(?<numeral>\d\d)-(?<day>\d\d)(?![\d-])/d
+/** Year, month and day in numbers: `1921-05-04`, `1921/5/4`; not `1921-22`. */
+const isoDate =
+  /(?<![\d./-])(?<year>(?:1\d|20)\d\d)(?<separator>[./-])(?<numeral>\d\d?)\k<separator>(?<day>\d\d?)(?![\d/-])/d
 
 /** `25.12.1921`, `4/5/1921`, `4. V. 1921`; not `1.2.3`. */
 const numeric =
@@ -57,16 +58,27 @@ const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]/i
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
+/** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
+const lead =
+  /(?<=^|[\s,.—–-])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,\s]{1,3})?(?:(?:den|dem|am|im|vom|le|ce|du|li|lì|il|al|el|an?|à|the|this|dated?|datum)\s{1,3})?$/iu
+
 /** A date in a line. */
 export interface PrintedDate {
-  /** Place in the line (UTF-16 code units, 0-based). */
+  /**
+   * Offsets of the date and the words that belong to it, and of the date alone (UTF-16 code units, 0-based): `le 1er mai
+   * 1921`, `1er mai 1921`.
+   */
   start: number
   end: number
+  dateStart: number
   /** ISO 8601, as precise as it is printed; absent if it is not certain, or if the day does not exist. */
   when?: string
   /** Nearest date for one that does not exist, in the same format. */
   nearest?: string
 }
+
+/** What the numbers of a date mean. */
+type Reading = Pick<PrintedDate, 'when' | 'nearest'>
 
 /**
  * Find the date in a line. The order of the numbers in `4/5/1921` is not known, and two days are no day: such dates are
@@ -85,60 +97,66 @@ export function findDate(line: string): PrintedDate | undefined {
   // Brackets of editors may enclose any part of a date.
   const plain = line.replace(/[[\]]/g, ' ')
   const loose = none.exec(plain) ?? shortNone.exec(plain) ?? range.exec(plain)
-  if (loose) return { start: loose.index, end: loose.index + loose[0].length }
-  const match = date.exec(plain) ?? isoDate.exec(plain)
-  return match ? toPrintedDate(match) : findNumericDate(plain)
-}
-
-function toPrintedDate(match: RegExpExecArray): PrintedDate {
-  const { year = '', month = '', numeral, day } = match.groups ?? {}
-  const number = numeral === undefined ? (toMonth(month) ?? 0) : Number(numeral)
-  const date = check(match, toIso(year, number, day), number, match.indices?.groups?.['day'])
-  if (numeral === undefined || date.when !== undefined) return date
-  const nearestMonth = clip(number, 12)
-  const nearestDay = clip(Number(day), countDays(Number(year), nearestMonth))
-  return { ...date, nearest: toIso(year, nearestMonth, String(nearestDay)) }
-}
-
-/** Find a date in numbers, which has a `when` only if one number alone can be the month. */
-function findNumericDate(line: string): PrintedDate | undefined {
-  const match = numeric.exec(line)
+  const match = date.exec(plain) ?? isoDate.exec(plain) ?? numeric.exec(plain)
+  if (loose && (!match || loose.index <= match.index)) return locate(loose, plain, {})
   if (!match) return undefined
-  const { first = '', second = '', roman, year = '' } = match.groups ?? {}
-  const { first: firstPlace, second: secondPlace } = match.indices?.groups ?? {}
+  const reading = readNumbers(match, line)
+  return reading && locate(match, plain, reading)
+}
+
+function locate(match: RegExpExecArray, line: string, reading: Reading): PrintedDate {
+  const start = match.index - (lead.exec(line.slice(0, match.index))?.[0].length ?? 0)
+  return { start, end: match.index + match[0].length, dateStart: match.index, ...reading }
+}
+
+/** Read the numbers of a date; `undefined` if they are not a date. */
+function readNumbers(match: RegExpExecArray, line: string): Reading | undefined {
+  const { year = '', month, numeral, day, first = '', second = '', roman } = match.groups ?? {}
+  if (month !== undefined)
+    return check(match, line, { year, month: toMonth(month) ?? 0, day }, 'day')
+  if (numeral !== undefined) return checkIso({ year, month: Number(numeral), day })
   const readings = [
-    {
-      month: roman === undefined ? Number(second) : romans.indexOf(roman) + 1,
-      day: first,
-      place: firstPlace,
-    },
-    ...(roman === undefined ? [{ month: Number(first), day: second, place: secondPlace }] : []),
-  ].filter(({ month, day }) => month > 0 && month <= 12 && Number(day) <= 31)
+    { day: first, month: roman === undefined ? Number(second) : romans.indexOf(roman) + 1 },
+    { day: second, month: roman === undefined ? Number(first) : 0 },
+  ]
+  const [dayFirst, monthFirst] = readings.map(
+    ({ month, day }) => month > 0 && month <= 12 && Number(day) <= 31,
+  )
+  if (dayFirst && monthFirst && first !== second) return {}
   const [reading, other] = readings
-  if (!reading) return undefined
-  if (other && other.month !== reading.month) {
-    return { start: match.index, end: match.index + match[0].length }
+  if (dayFirst && reading) return check(match, line, { year, ...reading }, 'first')
+  return monthFirst && other ? check(match, line, { year, ...other }, 'second') : undefined
+}
+
+/** The parts of a date, with the month from 1. */
+interface Parts {
+  year: string
+  month: number
+  day?: string | undefined
+}
+
+/** Return a date that exists, or the nearest one, with another number in the place of the day. */
+function check(match: RegExpExecArray, line: string, parts: Parts, dayGroup: string): Reading {
+  const when = toIso(parts)
+  if (isDate(when)) return { when }
+  const [start, end] = match.indices?.groups?.[dayGroup] ?? [match.index, match.index]
+  return {
+    nearest:
+      line.slice(match.index, start) +
+      clip(Number(parts.day), countDays(Number(parts.year), parts.month)) +
+      line.slice(end, match.index + match[0].length),
   }
-  return check(match, toIso(year, reading.month, reading.day), reading.month, reading.place)
 }
 
-/** Return a date that exists, or the nearest one, with another number of the day. */
-function check(
-  match: RegExpExecArray,
-  when: string,
-  month: number,
-  day: readonly [number, number] | undefined,
-): PrintedDate {
-  const [value] = match
-  const range = { start: match.index, end: match.index + value.length }
-  if (isDate(when)) return { ...range, when }
-  const [start, end] = (day ?? [range.start, range.start]).map((offset) => offset - match.index)
-  const max = countDays(Number(match.groups?.['year']), month)
-  const nearest = String(clip(Number(value.slice(start, end)), max))
-  return { ...range, nearest: value.slice(0, start) + nearest + value.slice(end) }
+function checkIso({ year, month, day }: Parts): Reading {
+  const when = toIso({ year, month, day })
+  if (isDate(when)) return { when }
+  const nearest = clip(month, 12)
+  const nearestDay = clip(Number(day), countDays(Number(year), nearest))
+  return { nearest: toIso({ year, month: nearest, day: String(nearestDay) }) }
 }
 
-function toIso(year: string, month: number, day: string | undefined): string {
+function toIso({ year, month, day }: Parts): string {
   const parts = [year, String(month), ...(day === undefined ? [] : [day])]
   return parts.map((part) => part.padStart(2, '0')).join('-')
 }

@@ -8,14 +8,6 @@ import { isPlace, isPlaceAfter } from './places.ts'
 const uncertain =
   /(?<!\p{L})(?:about|circa|ca?[.]|probably|before|after|early|late|mid|vers|environ|etwa|um|vor|nach|hacia|verso)(?: le)?[-\s]*$/iu
 
-/** Words that belong to the date, not to the place: `Paris, le`, `Madrid a`, `Wien, den`, `this`. */
-const article =
-  /(?<=^|[\s,.\]])(?:den|dem|am|im|vom|le|ce|du|li|lì|il|al|el|an?|à|the|this|on the|dated?|datum)[\s[]*$/iu
-
-/** A day of the week before a date: `Monday, `, `lundi `; not `Sundays, `. */
-const weekday =
-  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,\s]*$/iu
-
 /** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`, `/1632Z`; not `, and he said`. */
 const afterDate =
   /^[\]?),.;:\s/—–-]*(?:(?:(?:about|circa|approximately|from|at|um|à|alle|ore) )?(?:\d{1,4}(?:[:.]\d\d)?Z?|noon|midnight|morning|afternoon|evening|\p{L}{3,10}(?:day|tag))(?!\p{L}).{0,60})?(?:[[(].{0,60})?$/iu
@@ -52,15 +44,14 @@ export function fromDateline(line: string): Moment | undefined {
 function readDateline(line: string): Moment | undefined {
   const date = findDate(line)
   if (!date) return undefined
-  const before = line.slice(0, date.start)
+  const place = line.slice(0, date.start)
   const rest = line.slice(date.end)
-  const place = before.replace(article, '').replace(weekday, '')
   if (!isPlace(place.replace(uncertain, ''))) return undefined
   if (!afterDate.test(rest) && (place !== '' || !isPlaceAfter(rest))) return undefined
-  if (uncertain.test(before) || /^[[\s(]*[?]/.test(rest)) return {}
+  if (uncertain.test(place) || /^[[\s(]*[?]/.test(rest)) return {}
   const { when, nearest } = date
   if (nearest !== undefined) {
-    return { impossible: { value: line.slice(date.start, date.end), nearest } }
+    return { impossible: { value: line.slice(date.dateStart, date.end), nearest } }
   }
   if (when === undefined) return {}
   const clock = when.length < 'YYYY-MM-DD'.length ? undefined : toClock(rest)

@@ -4,6 +4,9 @@ import { isAttachmentMark, isEnclosureMark, isHeadOfText } from './enclosures.ts
 import { headLines, isSalutation } from './heads.ts'
 import { isClosed } from './signature.ts'
 
+/** Maximum length of the first line of a text inside a document (UTF-16 code units). */
+const longestStart = 200
+
 /** Text of a document or of an enclosure. */
 export interface Part {
   /** Line above the enclosure: `[Inclosure 1 in No. 663.]`; absent from the document itself. */
@@ -44,6 +47,7 @@ export function divideBody(body: ReadonlyArray<Text>, isSeries: boolean): Array<
 
 /** Whether a text begins inside a document: with a head and a dateline, or with a dateline below the close of another. */
 function isStart(body: ReadonlyArray<Text>, index: number, part: Part): boolean {
+  if ((body[index]?.value.length ?? 0) > longestStart) return false
   if (isHeadOfText(body, index)) return part.lines.length >= headLines
   const [line, next, afterNext] = body.slice(index, index + 3).map(({ value }) => value)
   return (

@@ -2,6 +2,7 @@ import type { Text } from '../../tree/nodes.ts'
 import { toBare } from './bare.ts'
 import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
+import { isSignature } from './names.ts'
 
 /** Maximum length of the line above an enclosure (UTF-16 code units). */
 const longestMark = 140
@@ -45,20 +46,27 @@ export function isBracketedLine(line: string): boolean {
   return bracketedLine.test(line)
 }
 
-/** Whether a line is the head of a letter: `Mr. Rey to Mr. Dale.`; not `We want to go.` */
-export function isLetterHead(line: string): boolean {
+/**
+ * Determine whether a line is the head of a letter: `Mr. Rey to Mr. Dale.`; not `We want to go.`
+ *
+ * @param others
+ *   Number of words without a capital in the name of the sender: `The Chinese plenipotentiaries to M. Rey.`
+ */
+export function isLetterHead(line: string, others = 0): boolean {
   if (line.length > longestMark || !/[\p{L})\]][.]?\d{0,3}$/u.test(line)) return false
   const [from = '', ...to] = line.split(/ (?:to|an|à|au|al|a) /u)
   return (
-    to.length > 0 && /^\p{Lu}/u.test(from) && from.split(' ').every((name) => sender.test(name))
+    to.length > 0 &&
+    /^\p{Lu}/u.test(from) &&
+    from.split(' ').filter((name) => !sender.test(name)).length <= others
   )
 }
 
 /** Whether a text inside a document begins at a line: it has a head and a dateline below. */
 export function isHeadOfText(lines: ReadonlyArray<Text>, index: number): boolean {
   const [line, next, afterNext] = lines.slice(index, index + 3).map(({ value }) => value)
-  if (line === undefined || next === undefined || !(isLetterHead(line) || isHeading(line)))
-    return false
+  if (line === undefined || next === undefined) return false
+  if (!isLetterHead(line, 2) && (!isHeading(line) || isSignature(toBare(line)))) return false
   const below = isBracketedLine(next) ? afterNext : next
   return (
     below !== undefined && fromDateline(line) === undefined && fromDateline(below) !== undefined

@@ -1,8 +1,8 @@
 import { choice } from './patterns.ts'
 import { isValediction } from './valedictions.ts'
 
-/** Maximum length of a signature (UTF-16 code units). */
-const longestSignature = 140
+/** Maximum length of a name with its office (UTF-16 code units). */
+export const longestName = 140
 
 /** Small words in names and offices. */
 const small =
@@ -24,7 +24,7 @@ const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
 
 /** `Secretary of Defense`: an office, on the line below a name. */
 const office =
-  /(?<!\p{L})(?:(?:Under )?Secretary|Ambassador|Director|Chairman|President|Minister|Counselor|Assistant|Adviser|Chief|Commander|Commanding|Representative|Consul|Vice-Consul|Charg[eé]|General|Major|Colonel|Admiral|Captain|Attorney(?:-General)?|Administrator|Officer|Superintendent|Clerk|Sheriff|Marshal|Governor|Envoy|Commissioner|Gesandter|Botschafter|Ministre|Ministro|Secrétaire|Secretario|Segretario)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:Under )?Secretary|Ambassador|Director|Chairman|President|Minister|Counselor|Assistant|Adviser|Chief|Commander|Commanding|Representative|Consul|Vice-Consul|Charg[eé]|General|Major|Colonel|Admiral|Captain|Attorney(?:-General)?|Administrator|Officer|Superintendent|Clerk|Sheriff|Marshal|Governor|Envoy|Commissioner|Agent|Deputy|Judge|Justice|Notary|Mayor|Prefect|Lieutenant|Proctor|Inspector|Gesandter|Botschafter|Ministre|Ministro|Secrétaire|Secretario|Segretario)(?!\p{L})/u
 
 /** `Robert S. McNamara`, `R.W. Komer`: a name of two words or more, or of initials and a word. */
 const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
@@ -33,11 +33,11 @@ const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
 const initials = /(?<![\p{L}.])\p{Lu}[.] ?(?:\p{L}+ )?\p{Lu}[\p{L}’'.-]/u
 
 /** `ADAM BENSON.`; not `Adam Benson.` or `SUMMARY.` */
-const capitalName = /^[\p{Lu}’'.-]{1,30}(?: [\p{Lu}’'.-]{1,30}){1,4}[.]$/u
+const capitals = /^[\p{Lu}’'.-]{1,30}(?: [\p{Lu}’'.-]{1,30}){1,6}[.]$/u
 
 /** Lines in the place of a signature that are not signatures. */
 const noSignature =
-  /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
+  /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|Translation|Extracts?|Telegram|Paraphrase|Private|Official|(?:Top )?Secret|Confidential|Unclassified)\b/i
 
 /**
  * Determine whether the last line of a document is a signature.
@@ -60,15 +60,21 @@ export function isSignature(line: string, head = ''): boolean {
 /** Whether the words of a line are names and offices, with or without a full stop at the end. */
 export function isNames(line: string): boolean {
   if (isInitials(line)) return true
-  if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
+  if (line.length > longestName || noSignature.test(line) || choice.test(line)) return false
   const names = line.replace(closing, '')
   if (/[:;?!]/.test(names) || isValediction(line)) return false
   return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
 }
 
-/** Whether a line is a name in capitals, with a full stop, which the head has too: `ADAM BENSON.` */
-export function isCapitalName(line: string, head: string): boolean {
-  return capitalName.test(line) && isNames(line) && isNamed(line.slice(0, -1), head)
+/**
+ * Determine whether a line is a signature wherever it is: a name in capitals that has initials or is in the head, or a
+ * name with initials and an office: `ADAM BENSON.`, `L. B. Moseley, Clerk.`
+ */
+export function isClearSignature(line: string, head: string): boolean {
+  if (!line.endsWith('.') || !isNames(line)) return false
+  if (capitals.test(line)) return isNamed(line.slice(0, -1), head) || initials.test(line)
+  const [name = '', ...rest] = line.split(', ')
+  return initials.test(name) && !office.test(name) && office.test(rest.join(', '))
 }
 
 /** Whether a line has a name with initials: `Capt. J. K. Poe`. */
@@ -87,7 +93,7 @@ export function isName(line: string): boolean {
 }
 
 function isInitials(line: string): boolean {
-  return smallInitials.test(line) || (line.length <= longestSignature && unsigned.test(line))
+  return smallInitials.test(line) || (line.length <= longestName && unsigned.test(line))
 }
 
 /** Whether a line ends like a sentence: `Quat Is Gone.`; not `McG. B.` or `Joseph A. Califano, Jr.` */

@@ -13,6 +13,10 @@ const capital = /^["“«([]*(?:[dl][’'])?[\p{Lu}\d&]/u
 const noPlace =
   /^(?:On|In|Since|By|From|Until|Till|After|Before|During|The|Of|At|For|Early|Late|Mid|As|Between|And|But|When|This|That|Dated|Signed|Done|Issued|Received|Approved|Sent|Adopted|Effective|Memorandum|Telegram|Letter|Note|Report|Meeting|Statement|Agreement|Treaty|Convention|Draft|Press|Minutes|Circular|Speech|Am|Im|Vom|Le|Les|Au|En|El|Il)(?!\p{L})/iu
 
+/** First words of what is no place even before a comma: `From the Gazette, May 3`, `Extract of a speech, May 3`. */
+const noAddress =
+  /^[[("“]*(?:On|From|Since|Until|Extracts?|Translation|Received|Signed|Dated|Given|Done)(?!\p{L})/iu
+
 /**
  * Determine whether the text before a date is a place or an office.
  *
@@ -27,9 +31,11 @@ export function isPlace(text: string): boolean {
   const place = text.replace(/[\s[(]+$/, '')
   if (place === '') return true
   if (place.length > longestPlace || !capital.test(place)) return false
-  const others = place.split(/\s+/).filter((word) => !capital.test(word) && !small.test(word))
+  const words = place.split(/\s+/)
+  const others = words.filter((word) => !capital.test(word) && !small.test(word))
+  if (noAddress.test(place)) return false
   if (/[,.;:\]”"»—–(-]$/.test(place)) return others.length < 2
-  return others.length === 0 && !noPlace.test(place)
+  return others.length === 0 && !noPlace.test(place) && capital.test(words.at(-1) ?? '')
 }
 
 /** Determine whether the text after a date is a place: `, Lima.`; not `, the President met.` */

@@ -1,7 +1,15 @@
 import type { Text } from '../../tree/nodes.ts'
 import { toBare } from './bare.ts'
 import { fromDateline } from './dateline.ts'
-import { hasInitials, isCapitalName, isName, isNames, isOffice, isSignature } from './names.ts'
+import {
+  hasInitials,
+  isClearSignature,
+  isName,
+  isNames,
+  isOffice,
+  isSignature,
+  longestName,
+} from './names.ts'
 import { isValediction } from './valedictions.ts'
 
 /** Maximum number of lines of a signature: name, office and place. */
@@ -12,7 +20,7 @@ const longestBelow = 5
 
 /** Lines that may be below a signature: for copies, of the addressee, of what is enclosed: `cc: Mr. Moyers`. */
 const below =
-  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?(?:Right )?Hon(?:[.,]|orable)\s|(?:His|Her|Their) (?:\p{Lu}\p{L}+ ){0,2}(?:Excellenc|Highness|Majest)|(?:Mr|Messrs|Mrs)[.] |(?:Sir|Señor|Monsieur|Herrn|Lord) \p{Lu}|(?:To|An) (?:the|den|die) |Number of |[[(]?[EI]nclosures?\b|P[.] ?S[.]|[(][^()]{1,150}[)]$)/iu
+  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?(?:Right )?Hon(?:[.,]|orable)\s|(?:His|Her|Their) (?:\p{Lu}\p{L}+ ){0,2}(?:Excellenc|Highness|Majest)|(?:Mr|Messrs|Mrs)[.] |(?:Sir|Señor|Monsieur|Herrn|Lord) \p{Lu}|(?:To|An) (?:the|den|die) |Number of |[[(]?[EI]nclosures?\b|P[.] ?S[.]|Approved\b|For the |\[The |[(][^()]{1,150}[)]$)/iu
 
 /** `Carl Schurz, Esq., &c.`: an addressee. */
 const addressee = /, Esq(?:uire)?\b|&c[.]|, etc[.]/
@@ -43,21 +51,31 @@ const seal = /^[[(]?(?:seal\b[^[\]]{0,80}|L[.] ?S[.])[\])]?[.]?$/i
 export function findSignatures(body: ReadonlyArray<Text>, head = ''): Array<Text> {
   const found = new Set<Text>(body.flatMap((_, index) => findBelowValediction(body, index)))
   for (const line of findBesideSeals(body)) found.add(line)
-  for (const line of body) if (isCapitalName(toBare(line.value), head)) found.add(line)
+  for (const line of body.filter(isAlone)) found.add(line)
   let last = body.length - 1
   while (last > 0 && body.length - last <= longestBelow && isBelow(body[last])) last--
   const end = body[last]
   if (end && !found.has(end) && !hasEnded(body, last, found)) {
-    const name = findName(body, last, head)
-    for (const line of name.length > 0 ? name : findName(body, body.length - 1, head))
-      found.add(line)
+    for (const line of findName(body, last, head)) found.add(line)
   }
   return body.filter((line) => found.has(line))
+
+  function isAlone(line: Text, index: number): boolean {
+    const above = body[index - 1]
+    return (
+      above !== undefined &&
+      index > 1 &&
+      isClearSignature(toBare(line.value), head) &&
+      !isBelow(line) &&
+      !found.has(above) &&
+      !isClearSignature(toBare(above.value), head)
+    )
+  }
 }
 
 /** Whether a signature has ended the text, so that a line below it is no other. */
 function hasEnded(body: ReadonlyArray<Text>, last: number, found: ReadonlySet<Text>): boolean {
-  return body.slice(Math.max(0, last - longestBelow), last).some((line) => found.has(line))
+  return body.slice(Math.max(0, last - 1), last).some((line) => found.has(line))
 }
 
 /** Whether a valediction and a name are directly above a line. */
@@ -71,12 +89,14 @@ export function isClosed(body: ReadonlyArray<Text>, index: number): boolean {
 
 /** Find the lines of names directly below a valediction. */
 function findBelowValediction(body: ReadonlyArray<Text>, index: number): Array<Text> {
-  const line = body[index]
-  if (!line || !isValediction(toBare(line.value))) return []
+  const [line, name] = [body[index], body[index + 1]]
+  if (!line || !name || name.value.length > longestName) return []
+  if (!isValediction(toBare(line.value))) return []
   const close: Array<Text> = []
   for (const next of body.slice(index + 1, index + 1 + longestClose)) {
     const value = toBare(next.value)
-    if (!isNames(value) || isBelow(next)) break
+    if (!isNames(value.split(', ', 1).join('')) || isBelow(next)) break
+    if (close.length > 0 && !isNames(value)) break
     if (close.length > 0 && !isBelowName(value)) break
     if (close.length > 0 && next !== body.at(-1) && !isOffice(value)) break
     close.push(next)

@@ -9,12 +9,14 @@ const longestValediction = 200
  */
 const patterns: ReadonlyArray<RegExp> = [
   // English
-  /(?<!\p{L})yours(?:,? \p{L}{1,15}){0,3}(?:, (?:&c|etc)[.]?)?,$/iu,
+  /(?<!\p{L})yours(?:,? \p{L}{1,15}){0,3}(?:, (?:&c|etc)[.]?)?[,.]$/iu,
   /(?<!\p{L})(?:regards?|wishes|submitted|servants?|friend)(?:, (?:&c|etc)[.]?)?,$/iu,
   /^(?:.{0,150} )?respectfully submitted[.]$/iu,
   /^(?:(?:Very|Most|Ever) )?(?:Sincerely|Respectfully|Faithfully|Cordially|Truly|Affectionately|Best|Love|As ever)(?:, (?:&c|etc)[.]?)?,$/iu,
   /(?:^|[ ,])(?:I|We|you|Accept|Receive|Please|pleased|himself|themselves|Respectfully|happiness)(?!\p{L}).{0,100}[, [](?:&c|et[ce])[.]?[,\]]{1,2}$/iu,
   /(?:^|\s)(?:Accept|accept|renew|Receive).{0,60} assurances? of .{0,90}(?:consideration|esteem|regard)[.,]$/u,
+  // The office of who signs
+  /^(?:The|El|Le|Der|Il) (?:Acting |Vice-?|Under-?)?(?:Secretary|Minister|President|Governor|Consul|Ambassador|Ministro|Ministre|Secretario|Presidente|Präsident)(?!\p{L})[^.;:]{0,80},$/iu,
   // German
   /^(?:.{0,150}(?:,| in| mit) )?(?:Hochachtungsvoll|vorzüglicher Hochachtung|vollkommener Hochachtung|ergebenst|Herzlichst|(?:freundlichen|besten|herzlichen) Grüßen|(?:ergeben|gehorsam)(?:st)?er(?: Diener)?)[,.]?$/iu,
   /^Genehmigen Sie .{0,150}Hochachtung[,.]?$/iu,
