@@ -1,7 +1,8 @@
 /** Dates as documents print them, in the languages of `months.ts`. */
 
-import { monthPattern, toMonth } from './months.ts'
 import { countDays, isDate } from './dates.ts'
+import { monthPattern, toMonth } from './months.ts'
+import { fromRoman } from './roman.ts'
 
 const year = '(?<year>(?:1\\d|20)\\d\\d)(?=\\D|$|\\d{1,2}\\D?$)'
 const month = `(?<month>${monthPattern})`
@@ -20,7 +21,7 @@ const date = new RegExp(
   [
     `${month} (?:the )?${day}${ofYear}${year}`,
     `${day}${of}${month}${ofYear}${year}`,
-    `${year}[,.]?\\s{1,3}${month}\\s{1,3}${day}`,
+    `${year}[,.]?\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|n?d|rd|th)?(?![\\p{L}\\d])`,
     `${month},?${ofYear}${year}`,
   ].join('|'),
   'diu',
@@ -55,8 +56,6 @@ const shortNone =
 
 /** Quick test for a date: a year, or a word for none. */
 const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]/i
-
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 /** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
 const lead =
@@ -116,7 +115,7 @@ function readNumbers(match: RegExpExecArray, line: string): Reading | undefined 
     return check(match, line, { year, month: toMonth(month) ?? 0, day }, 'day')
   if (numeral !== undefined) return checkIso({ year, month: Number(numeral), day })
   const readings = [
-    { day: first, month: roman === undefined ? Number(second) : romans.indexOf(roman) + 1 },
+    { day: first, month: roman === undefined ? Number(second) : (fromRoman(roman) ?? 0) },
     { day: second, month: roman === undefined ? Number(first) : 0 },
   ]
   const [dayFirst, monthFirst] = readings.map(

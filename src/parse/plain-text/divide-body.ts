@@ -7,6 +7,9 @@ import { isClosed } from './signature.ts'
 /** Maximum length of the first line of a text inside a document (UTF-16 code units). */
 const longestStart = 200
 
+/** Number of lines of an enclosure that may be its head, after which another text may begin. */
+const shortHead = 3
+
 /** Text of a document or of an enclosure. */
 export interface Part {
   /** Line above the enclosure: `[Inclosure 1 in No. 663.]`; absent from the document itself. */
@@ -48,7 +51,8 @@ export function divideBody(body: ReadonlyArray<Text>, isSeries: boolean): Array<
 /** Whether a text begins inside a document: with a head and a dateline, or with a dateline below the close of another. */
 function isStart(body: ReadonlyArray<Text>, index: number, part: Part): boolean {
   if ((body[index]?.value.length ?? 0) > longestStart) return false
-  if (isHeadOfText(body, index)) return part.lines.length >= headLines
+  const isInText = part.lines.length >= (part.isFirst ? headLines : shortHead)
+  if (isHeadOfText(body, index)) return isInText || isClosed(body, index)
   const [line, next, afterNext] = body.slice(index, index + 3).map(({ value }) => value)
   return (
     line !== undefined &&

@@ -61,15 +61,12 @@ export function findSignatures(body: ReadonlyArray<Text>, head = ''): Array<Text
   return body.filter((line) => found.has(line))
 
   function isAlone(line: Text, index: number): boolean {
-    const above = body[index - 1]
-    return (
-      above !== undefined &&
-      index > 1 &&
-      isClearSignature(toBare(line.value), head) &&
-      !isBelow(line) &&
-      !found.has(above) &&
-      !isClearSignature(toBare(above.value), head)
+    if (index < 2 || !isClearSignature(toBare(line.value), head) || isBelow(line)) return false
+    const [above, next] = [body[index - 1], body[index + 1]]
+    const isInList = [above, next].some(
+      (other) => other && isClearSignature(toBare(other.value), head),
     )
+    return above !== undefined && !found.has(above) && !isInList
   }
 }
 
@@ -110,9 +107,11 @@ function findBesideSeals(body: ReadonlyArray<Text>): Array<Text> {
   for (let index = 0; index < body.length; index++) {
     if (!seal.test(body[index]?.value.slice(0, 100) ?? '')) continue
     const above = body[index - 1]
-    if (above && !seal.test(above.value) && isNames(toBare(above.value))) found.push(above)
     const next = body[index + 1]
-    if (next && !isBelow(next) && isNames(toBare(next.value))) found.push(next)
+    for (const line of [above, next]) {
+      const name = toBare(line?.value ?? '')
+      if (line && !isBelow(line) && name.includes(' ') && isNames(name)) found.push(line)
+    }
   }
   return found
 }

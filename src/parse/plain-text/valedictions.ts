@@ -9,7 +9,8 @@ const longestValediction = 200
  */
 const patterns: ReadonlyArray<RegExp> = [
   // English
-  /(?<!\p{L})yours(?:,? \p{L}{1,15}){0,3}(?:, (?:&c|etc)[.]?)?[,.]$/iu,
+  /(?<!\p{L})yours(?:,? \p{L}{1,15}){0,3}(?:, (?:&c|etc)[.]?)?,$/iu,
+  /^(?:(?:Very|Most|Ever) )?(?:(?:truly|sincerely|respectfully|faithfully|cordially) yours|yours (?:(?:very|most|ever) )?(?:truly|sincerely|respectfully|faithfully|cordially))[.]$/iu,
   /(?<!\p{L})(?:regards?|wishes|submitted|servants?|friend)(?:, (?:&c|etc)[.]?)?,$/iu,
   /^(?:.{0,150} )?respectfully submitted[.]$/iu,
   /^(?:(?:Very|Most|Ever) )?(?:Sincerely|Respectfully|Faithfully|Cordially|Truly|Affectionately|Best|Love|As ever)(?:, (?:&c|etc)[.]?)?,$/iu,
@@ -18,7 +19,7 @@ const patterns: ReadonlyArray<RegExp> = [
   // The office of who signs
   /^(?:The|El|Le|Der|Il) (?:Acting |Vice-?|Under-?)?(?:Secretary|Minister|President|Governor|Consul|Ambassador|Ministro|Ministre|Secretario|Presidente|Präsident)(?!\p{L})[^.;:]{0,80},$/iu,
   // German
-  /^(?:.{0,150}(?:,| in| mit) )?(?:Hochachtungsvoll|vorzüglicher Hochachtung|vollkommener Hochachtung|ergebenst|Herzlichst|(?:freundlichen|besten|herzlichen) Grüßen|(?:ergeben|gehorsam)(?:st)?er(?: Diener)?)[,.]?$/iu,
+  /^(?:.{0,150} )?(?:Hochachtungsvoll|vorzüglicher Hochachtung|vollkommener Hochachtung|ergebenst|Herzlichst|(?:freundlichen|besten|herzlichen) Grüßen|freundlichem Gruß|(?:ergeben|gehorsam)(?:st)?er(?: Diener)?)[,.]?$/iu,
   /^Genehmigen Sie .{0,150}Hochachtung[,.]?$/iu,
   // French
   /^(?:Veuillez|Agréez|Recevez|Je vous prie|J[’']ai l[’']honneur d[’']être|Daignez).{0,180}[,.]$/iu,
