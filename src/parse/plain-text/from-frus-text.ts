@@ -1,5 +1,5 @@
 import type { ImpossibleDate } from '../../tree/dates.ts'
-import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
@@ -42,7 +42,7 @@ export function fromFrusText(value: string): Root {
       const end = findNoteEnd(lines, index)
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, end)))
       index = end - 1
-    } else if (parts.datelines.has(line)) children.push(toDateline(line))
+    } else if (parts.datelines.has(line)) children.push(toDateline(line, parts.datelines.get(line)))
     else if (parts.signatures.has(line)) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, notes)
@@ -78,10 +78,11 @@ function takeBody(lines: ReadonlyArray<Line>, start: number, end: number): Array
   return body
 }
 
-function toDateline(line: Text): RootContent {
+function toDateline(line: Text, role: Dateline['role']): RootContent {
   const { when, impossible } = fromDateline(line.value) ?? {}
   return {
     type: 'dateline',
+    ...(role && { role }),
     ...(when !== undefined && { when }),
     children: [line],
     ...(impossible && { data: { impossible: locate(impossible, line) } }),

@@ -1,4 +1,4 @@
-import type { Text } from '../../tree/nodes.ts'
+import type { Dateline, Text } from '../../tree/nodes.ts'
 import { divideAtAttachments, divideBody } from './divide-body.ts'
 import { findDateline, findHeadDateline, findHeads, longestHead } from './heads.ts'
 import { number } from './patterns.ts'
@@ -9,7 +9,8 @@ const headNames = 2
 
 /** Lines of the body that are not text: those of heads and closes. */
 export interface Parts {
-  datelines: ReadonlySet<Text>
+  /** Datelines, with their roles. */
+  datelines: ReadonlyMap<Text, Dateline['role']>
   signatures: ReadonlySet<Text>
   /** Heads of enclosures, and the lines above them. */
   headings: ReadonlySet<Text>
@@ -38,14 +39,14 @@ export interface Parts {
  *   Lines between the title and the notes, without page markers.
  */
 export function readParts(title: string | undefined, body: ReadonlyArray<Text>): Parts {
-  const datelines = new Set<Text>()
+  const datelines = new Map<Text, Dateline['role']>()
   const signatures = new Set<Text>()
   const headings = new Set<Text>()
   const names = new Set<Text>()
   const isSeries = title !== undefined && number.test(title)
   for (const { mark, lines, isFirst } of divideBody(body, isSeries)) {
     const dateline = isFirst ? findDateline(lines) : findHeadDateline(lines)
-    if (dateline) datelines.add(dateline)
+    if (dateline) datelines.set(dateline, isFirst ? undefined : 'enclosure')
     const heads = isFirst ? [] : findHeads(lines, dateline)
     for (const line of [...(mark ? [mark] : []), ...heads]) headings.add(line)
     const head = toHead(title, lines, dateline)
