@@ -6,7 +6,7 @@ const leadingSpace = /^\s+/
 /** White space at the end of a text: `political `; not `political`. */
 const trailingSpace = /\s$/
 /** Elements that hold running text. */
-const lines = new Set(['h1', 'p', 'li'])
+const lines = new Set(['h1', 'h2', 'p', 'li'])
 
 /**
  * Plugin to attach every page marker to the first word of its page.

@@ -63,6 +63,8 @@ export interface Title extends Placed {
 /** The line with place and date: `Washington, February 25, 1965, 5:20 p.m.` */
 export interface Dateline extends Placed {
   type: 'dateline'
+  /** In a transcription, whose date it is, if not that of the document. */
+  role?: 'enclosure'
   /** ISO 8601, as precise as the line: `1965-02-25T17:20`, with a zone only where one is printed. */
   when?: string
   children: Array<PhrasingContent>

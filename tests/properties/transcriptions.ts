@@ -46,6 +46,8 @@ export const pieces = [
   ],
   ...['said that the\nprice had', ' of the\nsea,\nand', '\nNotes\n', '\n# ', '&amp;', ' har-\nbor'],
   ...['a\tb', '\n', ' | ', '   ', 'Attachment', '\ncc: A', 'Sincerely yours,\n', 'NSC 68/4'],
+  ...['[Inclosure 1.]\n', '\nTab A\n', 'Mr. Rey to Mr. Dale.\n', 'Lima, den 4ten Mai 1790.\n'],
+  ...['I have, &c.,\n', 'JAMES DALE.\n', '[SEAL.]\n', 'Sir: ', 'Hon. B, Esq., &c.\n', 'n.d.'],
   ...[
     'Herring, Secret Diplomacy, ',
     'Foreign Relations, 1961–1963, ',

@@ -35,6 +35,11 @@ test('a page marker between two paragraphs moves to the start of the second', ()
   expect(page.text).toContain(`<p>${mark('2')}Two.</p>`)
 })
 
+test('a page marker above a heading moves to the start of the heading', () => {
+  const page = render('1. Title\n\n\nOne.\n\n[Page 2]\n\nTab A\n\nTwo.')
+  expect(page.text).toContain(`<h2>${mark('2')}Tab A</h2>`)
+})
+
 test('a page marker after the last paragraph stays there, and does not move into a note', () => {
   const page = render([
     { type: 'paragraph', children: [text('One.')], position, data: { id: 'p1' } },

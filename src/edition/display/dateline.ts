@@ -1,3 +1,5 @@
+import { findDate } from '../../tree/printed-date.ts'
+
 /** A dateline in its two parts, as printed. */
 export interface DatelineParts {
   /** `Saigon`, `En route from Saigon to Washington`; absent where none is named. */
@@ -5,10 +7,6 @@ export interface DatelineParts {
   /** `January 2, 1965, 3 p.m.`, `undated`. */
   date: string
 }
-
-/** The beginning of the date: `January`, `undated`; not `May` in `Maybe`. */
-const dateBegins =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|undated)\b/
 
 /** Punctuation between the place and the date, or at the end of the line. */
 const signs = /[,.\s]/
@@ -20,7 +18,7 @@ const signs = /[,.\s]/
  *   Date as it is shown: `Saigon, January 2, 1965, 3 p.m.`
  */
 export function divideDateline(text: string): DatelineParts {
-  const start = Math.max(text.search(dateBegins), 0)
+  const start = findDate(text)?.start ?? 0
   const place = trimSigns(text.slice(0, start))
   return { ...(place !== '' && { place }), date: text.slice(start) }
 }

@@ -32,7 +32,9 @@ export function summarizeDocument(
   located: ReadonlyMap<Node, Pages> = toPages(tree),
 ): DocumentSummary {
   const title = tree.children.find((node) => node.type === 'title')
-  const dateline = tree.children.find((node) => node.type === 'dateline')
+  const dateline = tree.children
+    .filter((node) => node.type === 'dateline')
+    .find(({ role }) => role !== 'enclosure')
   const supplied = tree.data?.document?.supplied.dateline
   const when = supplied?.when ?? dateline?.when
   const date = supplied?.text ?? (dateline && toText(dateline))

@@ -1,9 +1,8 @@
 import { notesHeading } from '../../conventions/note-styles.ts'
 import type { Conventions } from '../../tree/conventions.ts'
 import type { ImpossibleDate } from '../../tree/dates.ts'
-import type { Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
+import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
-import { toBare } from './bare.ts'
 import { findConventions, isUsual } from './conventions.ts'
 import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
@@ -15,12 +14,9 @@ import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
 import type { Note } from './note-runs.ts'
 import { findNotes } from './notes.ts'
-import { findNames, findSignature } from './signature.ts'
+import { readParts } from './parts.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
-
-/** Number of lines after the title, and at the end, that may be the dateline (lines of text). */
-const headLines = 6
 
 /** Maximum number of nodes in the tables of a document (rows and the white space between them); more are paragraphs. */
 const maxTableLines = 10_000
@@ -44,10 +40,13 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)
   const body = takeBody(lines, title + 1, notes)
-  const dateline = findDateline(body)
-  const signature = new Set(findSignature(body))
-  const names = new Set(findNames(body))
-  const taken = new Set<Line | undefined>([dateline, ...signature, ...names])
+  const parts = readParts(toValue(lines[title]), body)
+  const taken = new Set<Line | undefined>([
+    ...parts.datelines.keys(),
+    ...parts.signatures,
+    ...parts.names,
+    ...parts.headings,
+  ])
   const noteStarts = [...notes.keys(), lines.length]
   let nextNote = 0
   let tableLines = 0
@@ -64,8 +63,8 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
     else if (note) {
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, note.end), note.style))
       index = note.end - 1
-    } else if (line === dateline) children.push(toDateline(line))
-    else if (signature.has(line)) children.push(toSignature(line))
+    } else if (parts.datelines.has(line)) children.push(toDateline(line, parts.datelines.get(line)))
+    else if (parts.signatures.has(line)) children.push(toSignature(line))
     else if (isItem(line)) {
       const end = findListEnd(lines, index, limit)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
@@ -84,8 +83,9 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
         index = linesEnd - 1
       } else {
         const isTitled =
-          !names.has(line) &&
-          (isHeadingLine(lines, index, limit) || isNotesHeading(lines, index, notes))
+          parts.headings.has(line) ||
+          (!parts.names.has(line) &&
+            (isHeadingLine(lines, index, limit) || isNotesHeading(lines, index, notes)))
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
@@ -125,16 +125,11 @@ function isNotesHeading(
   return notes.has(index + 2) && notesHeading.test(toValue(lines[index]))
 }
 
-function findDateline(body: ReadonlyArray<Text>): Text | undefined {
-  return [...body.slice(0, headLines), ...body.slice(-2)].find(
-    (line) => fromDateline(toBare(line.value)) !== undefined,
-  )
-}
-
-function toDateline(line: Text): RootContent {
-  const { when, impossible } = fromDateline(toBare(line.value)) ?? {}
+function toDateline(line: Text, role: Dateline['role']): RootContent {
+  const { when, impossible } = fromDateline(line.value) ?? {}
   return {
     type: 'dateline',
+    ...(role && { role }),
     ...(when !== undefined && { when }),
     children: [line],
     ...(impossible && { data: { impossible: locate(impossible, line) } }),

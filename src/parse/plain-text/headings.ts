@@ -1,5 +1,6 @@
 import { longestBare, toBare } from './bare.ts'
 import { anySeparator, choice } from './patterns.ts'
+import { isValediction } from './valedictions.ts'
 
 /** Maximum length of a heading (UTF-16 code units). */
 const longestHeading = 110
@@ -62,7 +63,8 @@ export function isHeading(text: string): boolean {
     .replace(/ No[.] \d+$/, '')
     .replace(abbreviation, '')
     .replace(/[.?:]$/, '')
-  return plain.length > 2 && !/[:.;]/.test(plain) && !paperNumber.test(plain) && isTitleCase(plain)
+  if (plain.length < 3 || /[:.;]/.test(plain) || paperNumber.test(plain)) return false
+  return isTitleCase(plain) && !isValediction(line)
 }
 
 /** Whether a text is in title case: `Use of Communist Aircraft`; not `It was agreed to`. */

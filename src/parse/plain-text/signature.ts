@@ -1,57 +1,37 @@
 import type { Text } from '../../tree/nodes.ts'
 import { toBare } from './bare.ts'
-import { choice } from './patterns.ts'
+import { fromDateline } from './dateline.ts'
+import {
+  hasInitials,
+  isClearSignature,
+  isName,
+  isNames,
+  isOffice,
+  isSignature,
+  longestName,
+} from './names.ts'
+import { isValediction } from './valedictions.ts'
 
-/** Maximum length of a signature (UTF-16 code units). */
-const longestSignature = 110
-
-/** Small words in names and offices. */
-const small = /^(?:a|al|and|at|da|de|deB|der|di|du|el|for|in|la|le|of|on|the|to|van|von|y|&)$/
-
-/** `Taylor`, `McG.`, `(Signed)`, `[name`, `d’Affaires`, `/s/`; not `said` or `1965`. */
-const nameWord =
-  /^[“‘([/]*(?:[\p{Lu}][\p{L}.,’'´[\]()/-]*|(?:d|l)[’']\p{Lu}\p{L}*[.,]?|s\/|\d(?:st|nd|rd|th))[)\]”’/,.]*$/u
-
-/** `rh`: initials in small letters. */
-const smallInitials = /^\p{Ll}{2,3}$/u
-
-/** Text that may be before the name: `For the Secretary of State: `, `Sincerely yours, `, `[signed] `. */
-const closing =
-  /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(](?:signed|sgd[.]?)[\])] )/
-
-/** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
-const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
-
-/** Lines that may be below a signature: `cc: Mr. Moyers`, `Hon. William H. Seward, Secretary of State.` */
-const below = /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?Hon(?:[.]|orable)\s|His Excellency\b)/i
-
-/** `Secretary of Defense`: an office, on the line below a name. */
-const office =
-  /\b(?:Secretary|Ambassador|Director|Chairman|President|Minister|Counselor|Assistant|Adviser|Chief|Commander|Commanding|Representative|Consul|Charg[eé]|General|Major|Colonel|Admiral|Captain|Attorney|Administrator|Officer)\b/
-
-/** `Robert S. McNamara`, `R.W. Komer`: a name of two words or more, or of initials and a word. */
-const fullName = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.,’'-]*){1,4}$/u
-
-/** Lines in the place of a signature that are not signatures. */
-const noSignature =
-  /^\[?(?:Attachment|Enclosure|Annex|Tab|Appendix|Here follow|Omitted|End|Part|Comment|Recommendation|Conclusion|Cop(?:y|ies)|(?:Top )?Secret|Confidential|Unclassified)\b/i
-
-/** `Attachment`, `Tab A`, `[Enclosure 1]`: the line above what is attached; not `Attached is a list`. */
-const attachment = /^\[?(?:Attachment|Enclosure|Inclosure|Annex|Tab|Appendix)\b.{0,30}$/i
-
-/**
- * `Yours truly,`, `I am, sir, your obedient servant,`, `I have, etc.,`: the line above a name; not `Dear Mr.
- * President:`
- */
-const valediction =
-  /^(?:.{0,100}\b(?:yours(?: \p{L}{1,15}){0,2}|regards|submitted|servant)|Sincerely|Respectfully|I (?:am|have|remain), .{0,20}etc[.]),$/iu
-
-/** Maximum number of lines below a valediction: name, office and place. */
+/** Maximum number of lines of a signature: name, office and place. */
 const longestClose = 3
 
+/** Maximum number of lines below a signature. */
+const longestBelow = 5
+
+/** Lines that may be below a signature: for copies, of the addressee, of what is enclosed: `cc: Mr. Moyers`. */
+const below =
+  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?(?:Right )?Hon(?:[.,]|orable)\s|(?:His|Her|Their) (?:\p{Lu}\p{L}+ ){0,2}(?:Excellenc|Highness|Majest)|(?:Mr|Messrs|Mrs)[.] |(?:Sir|Señor|Monsieur|Herrn|Lord) \p{Lu}|(?:To|An) (?:the|den|die) |Number of |[[(]?[EI]nclosures?\b|P[.] ?S[.]|Approved\b|For the |\[The |[(][^()]{1,150}[)]$)/iu
+
+/** `Carl Schurz, Esq., &c.`: an addressee. */
+const addressee = /, Esq(?:uire)?\b|&c[.]|, etc[.]/
+
+/** `[SEAL.]`, `L. S.`: the seal beside a name. */
+const seal = /^[[(]?(?:seal\b[^[\]]{0,80}|L[.] ?S[.])[\])]?[.]?$/i
+
 /**
- * Find the signature: the name at the end of the body, with the office and the place on the lines below it. After a
- * valediction it may end with a full stop. Lines for copies and the addressee may follow.
+ * Find the signatures of a text: the name at its end, with the office and the place on the lines below it, and the
+ * names below a valediction or beside a seal. After a valediction a name may end with a full stop. Lines for copies and
+ * the addressee may follow.
  *
  * ```
  * > | Robert S. McNamara
@@ -62,90 +42,107 @@ const longestClose = 3
  * ```
  *
  * @param body
- *   Lines of the body.
- * @param end
- *   Index after the last line to search (default: the end of the body).
+ *   Lines of the text.
+ * @param head
+ *   Title or head of the text.
  * @returns
- *   Lines of the signature; none if there is no signature.
+ *   Lines of the signatures; none if there is no signature.
  */
-export function findSignature(body: ReadonlyArray<Text>, end = body.length): Array<Text> {
-  let index = end - 1
-  while (index > 0 && below.test(body[index]?.value ?? '')) index--
-  const close = findClose(body, index)
-  if (close.length > 0) return close
+export function findSignatures(body: ReadonlyArray<Text>, head = ''): Array<Text> {
+  const found = new Set<Text>(body.flatMap((_, index) => findBelowValediction(body, index)))
+  for (const line of findBesideSeals(body)) found.add(line)
+  for (const line of body.filter(isAlone)) found.add(line)
+  let last = body.length - 1
+  while (last > 0 && body.length - last <= longestBelow && isBelow(body[last])) last--
+  const end = body[last]
+  if (end && !found.has(end) && !hasEnded(body, last, found)) {
+    for (const line of findName(body, last, head)) found.add(line)
+  }
+  return body.filter((line) => found.has(line))
+
+  function isAlone(line: Text, index: number): boolean {
+    if (index < 2 || !isClearSignature(toBare(line.value), head) || isBelow(line)) return false
+    const [above, next] = [body[index - 1], body[index + 1]]
+    const isInList = [above, next].some(
+      (other) => other && isClearSignature(toBare(other.value), head),
+    )
+    return above !== undefined && !found.has(above) && !isInList
+  }
+}
+
+/** Whether a signature has ended the text, so that a line below it is no other. */
+function hasEnded(body: ReadonlyArray<Text>, last: number, found: ReadonlySet<Text>): boolean {
+  return body.slice(Math.max(0, last - 1), last).some((line) => found.has(line))
+}
+
+/** Whether a valediction and a name are directly above a line. */
+export function isClosed(body: ReadonlyArray<Text>, index: number): boolean {
+  const above = body.slice(Math.max(0, index - longestBelow), index)
+  return above.some((_, start) => {
+    const close = findBelowValediction(above, start)
+    return close.length > 0 && above.slice(start + 1 + close.length).every(isBelow)
+  })
+}
+
+/** Find the lines of names directly below a valediction. */
+function findBelowValediction(body: ReadonlyArray<Text>, index: number): Array<Text> {
+  const [line, name] = [body[index], body[index + 1]]
+  if (!line || !name || name.value.length > longestName) return []
+  if (!isValediction(toBare(line.value))) return []
+  const close: Array<Text> = []
+  for (const next of body.slice(index + 1, index + 1 + longestClose)) {
+    const value = toBare(next.value)
+    if (!isNames(value.split(', ', 1).join('')) || isBelow(next)) break
+    if (close.length > 0 && !isNames(value)) break
+    if (close.length > 0 && !isBelowName(value)) break
+    if (close.length > 0 && next !== body.at(-1) && !isOffice(value)) break
+    close.push(next)
+  }
+  return close
+}
+
+/** Find names above or below a seal. */
+function findBesideSeals(body: ReadonlyArray<Text>): Array<Text> {
+  const found: Array<Text> = []
+  for (let index = 0; index < body.length; index++) {
+    if (!seal.test(body[index]?.value.slice(0, 100) ?? '')) continue
+    const above = body[index - 1]
+    const next = body[index + 1]
+    for (const line of [above, next]) {
+      const name = toBare(line?.value ?? '')
+      if (line && !isBelow(line) && name.includes(' ') && isNames(name)) found.push(line)
+    }
+  }
+  return found
+}
+
+/** Find the name in the last line, or above the lines of its office and place. */
+function findName(body: ReadonlyArray<Text>, index: number, head: string): Array<Text> {
   const [first, before, last] = [body[index - 2], body[index - 1], body[index]]
-  if (!last || index < 1 || !isSignature(toBare(last.value))) return []
+  if (!last || index < 1 || !isSignature(toBare(last.value), head)) return []
   if (before && index > 1 && isHolder(before, last)) return [before, last]
   return first && before && index > 2 && isHolder(first, before) ? [first, before, last] : [last]
 }
 
-/** Find the lines of names between a valediction and the end of the body. */
-function findClose(body: ReadonlyArray<Text>, last: number): Array<Text> {
-  const close: Array<Text> = []
-  for (let index = last; index > 0 && close.length < longestClose; index--) {
-    const line = body[index]
-    if (!line || !isNames(toBare(line.value))) return []
-    close.unshift(line)
-    if (isValediction(body[index - 1])) return close
-  }
-  return []
-}
-
-function isValediction(line: Text | undefined): boolean {
-  return line !== undefined && line.value.endsWith(',') && valediction.test(line.value)
+/** Whether a line may be the office or place below a name, and not an addressee: `The Attorney-General`, `Capt. J. K. Poe`. */
+function isBelowName(line: string): boolean {
+  return !/^The /.test(line) && !hasInitials(line)
 }
 
 /** Whether a line is a name with its office on the line below. */
 function isHolder(line: Text, below: Text): boolean {
   const title = toBare(below.value)
-  return office.test(title) && isSignature(title) && isName(toBare(line.value))
+  return isOffice(title) && isSignature(title) && isName(toBare(line.value))
 }
 
-/**
- * Find the names in the middle of a body: above an attachment, and below the closing of a letter.
- * They look like headings but are paragraphs.
- */
-export function findNames(body: ReadonlyArray<Text>): Array<Text> {
-  const names: Array<Text> = []
-  for (let index = 0; index < body.length; index++) {
-    const [line, next] = [body[index], body[index + 1]]
-    if (!line || line.value.length > longestSignature) continue
-    if (attachment.test(line.value)) names.push(...findSignature(body, index))
-    else if (isValediction(line) && next && isNames(toBare(next.value))) names.push(next)
-  }
-  return names
-}
-
-function isName(line: string): boolean {
-  return fullName.test(line) && !office.test(line) && /\p{Ll}/u.test(line) && isSignature(line)
-}
-
-/**
- * Determine whether the last line of a document is a signature.
- *
- * ```
- * > | Earle G. Wheeler Chairman Joint Chiefs of Staff
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- *
- * @param line
- *   Last line of the body, without the number of a note at its end.
- */
-export function isSignature(line: string): boolean {
-  if (line.length <= longestSignature && (smallInitials.test(line) || unsigned.test(line)))
-    return true
-  return isNames(line) && !isSentence(line.replace(closing, ''))
-}
-
-/** Whether the words of a line are names and offices, with or without a full stop at the end. */
-function isNames(line: string): boolean {
-  if (line.length > longestSignature || noSignature.test(line) || choice.test(line)) return false
-  const names = line.replace(closing, '')
-  if (/[:;?!]/.test(names)) return false
-  return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
-}
-
-/** Whether a line ends like a sentence: `Quat Is Gone.`; not `McG. B.` or `Joseph A. Califano, Jr.` */
-function isSentence(line: string): boolean {
-  return /\p{Ll}{3}[.]$/u.test(line) && !/\b(?:Esq|Gen|Col|Capt|Adm)[.]$/.test(line)
+/** Whether a line may be below a signature: copies, addressee, seal, place and date. */
+function isBelow(line: Text | undefined): boolean {
+  if (!line || line.value.length > 200) return false
+  const { value } = line
+  return (
+    below.test(value) ||
+    addressee.test(value) ||
+    seal.test(value) ||
+    fromDateline(value) !== undefined
+  )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isHeading } from '../../../src/parse/plain-text/headings.ts'
-import { isSignature } from '../../../src/parse/plain-text/signature.ts'
+import { isSignature } from '../../../src/parse/plain-text/names.ts'
 
 describe('a heading inside the text:', () => {
   test.each([

@@ -1,0 +1,37 @@
+/** Names of the months, January first, in the languages that datelines are read in; spellings of one month are joined by `|`. */
+const spellings = [
+  // English
+  'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec',
+  // German
+  'Januar|Jänner Februar|Feber|Febr März|Maerz|Mrz April Mai Juni Juli August September|7ber Oktober|Okt|8ber November|9ber Dezember|Dez|10ber|Xber',
+  // French
+  'janvier|janv février|fevrier|févr|fév mars avril|avr mai juin juillet|juil|juill août|aout|aoust septembre|7bre octobre|8bre novembre|9bre décembre|decembre|déc|10bre|Xbre',
+  // Spanish
+  'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
+  // Italian
+  'gennaio|genn|gen febbraio|febb marzo aprile maggio|magg|mag giugno|giu luglio|lug agosto|ag settembre|sett|set ottobre|ott novembre dicembre',
+].map((language) => language.split(' ').map((month) => month.split('|')))
+
+/** Numbers of the months, from 1, by their spellings in small letters. */
+const numbers = new Map(
+  spellings.flatMap((language) =>
+    language.flatMap((names, index) =>
+      names.map((name) => [name.toLowerCase(), index + 1] as const),
+    ),
+  ),
+)
+
+/** Source of a pattern of the name of a month, to be matched regardless of case: `May`, `Sept.`, `août`; not `Maybe`. */
+export const monthPattern = `(?<![\\p{L}\\p{N}])(?:${[...numbers.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?![\\p{L}\\p{N}])[.]?`
+
+/**
+ * Find the number of a month, from 1.
+ *
+ * @param name
+ *   Name in any of the languages, with or without a full stop: `Sept.`, `août`.
+ */
+export function toMonth(name: string): number | undefined {
+  return numbers.get(name.replace('.', '').toLowerCase())
+}

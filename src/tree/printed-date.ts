@@ -1,0 +1,165 @@
+/** Dates as documents print them, in the languages of `months.ts`. */
+
+import { countDays, isDate } from './dates.ts'
+import { monthPattern, toMonth } from './months.ts'
+import { fromRoman } from './roman.ts'
+
+const year = '(?<year>(?:1\\d|20)\\d\\d)(?=\\D|$|\\d{1,2}\\D?$)'
+const month = `(?<month>${monthPattern})`
+
+/** `25`, `3d`, `4th`, `4ten`, `1er`, `1º`, `4.`; the number is without the letters. */
+const day = '(?<![\\d.:/])(?<day>\\d{1,2})(?:st|n?d|rd|th|ten|ter|te|er|re|[º°ª.])?(?![\\p{L}\\d])'
+
+/** Words between the parts of a date: `4 de mayo de 1921`, `4th day of May, A. D. 1790`. */
+const of = "\\s{0,3}(?:(?:day )?of |del? |di |d[’'])?"
+const ofYear = '[,.]?\\s{0,3}(?:of |del? |A[.] ?D[.] ?)?'
+/** Two days or months: `3–4`, `3. und 4.`, `5/17`. */
+const to = '[.]? ?(?:[–—/&-]|and|or|to|und|bis|et|ou|au|y|al|e|ed) ?'
+
+/** `February 25, 1965`, `4. Mai 1921`, `1er mai 1921`, `4 de mayo de 1921`, `1790 June 5`, `February 1965`; not `in 1965`. */
+const date = new RegExp(
+  [
+    `${month} (?:the )?${day}${ofYear}${year}`,
+    `${day}${of}${month}${ofYear}${year}`,
+    `${year}[,.]?\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|n?d|rd|th)?(?![\\p{L}\\d])`,
+    `${month},?${ofYear}${year}`,
+  ].join('|'),
+  'diu',
+)
+
+/** Year, month and day in numbers: `1921-05-04`, `1921/5/4`; not `1921-22`. */
+const isoDate =
+  /(?<![\d./-])(?<year>(?:1\d|20)\d\d)(?<separator>[./-])(?<numeral>\d\d?)\k<separator>(?<day>\d\d?)(?![\d/-])/d
+
+/** `25.12.1921`, `4/5/1921`, `4. V. 1921`; not `1.2.3`. */
+const numeric =
+  /(?<![\d./-])(?<first>\d{1,2})(?<separator>[./-]) ?(?:(?<second>\d{1,2})|(?<roman>[IVX]{1,4}))\k<separator> ?(?<year>(?:1\d|20)\d\d)(?!\d)/d
+
+/** Two days, two calendars, or two months: `February 25–26, 1965`, `3.–4. Mai 1921`, `June 2 (15), 1901`, `May–June 1921`. */
+const range = new RegExp(
+  [
+    `${monthPattern} \\d{1,2}${to}(?:${monthPattern} )?\\d{1,2}${ofYear}${year}`,
+    `${monthPattern} \\d{1,2} \\((?:${monthPattern} )?\\d{1,2}\\)${ofYear}${year}`,
+    `(?<!\\d)\\d{1,2}${of}(?:${monthPattern})?${to}\\d{1,2}[.]?${of}${monthPattern}${ofYear}${year}`,
+    `${monthPattern}${to}${monthPattern}${ofYear}${year}`,
+  ].join('|'),
+  'iu',
+)
+
+/** Words for no date: `undated`, `ohne Datum`; not `dated`. */
+const none =
+  /(?<!\p{L})(?:undated|not dated|no date|ohne Datum|undatiert|sans date|sin fecha|senza data)(?!\p{L})/iu
+
+/** Abbreviations for no date, at the end of a line: `n.d.`, `s. d.`, `o. D.`; not `O. D. Smith` or `Fargo, N. D.` */
+const shortNone =
+  /(?<![\p{L}.])(?:s[.] ?l[.],? ?)?(?:[ns][.] ?d[.]|s[.] ?f[.]|o[.] ?D[.])(?=[\s).]*$)/u
+
+/** Quick test for a date: a year, or a word for none. */
+const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]/i
+
+/** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
+const lead =
+  /(?<=^|[\s,.—–-])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,\s]{1,3})?(?:(?:den|dem|am|im|vom|le|ce|du|li|lì|il|al|el|an?|à|the|this|dated?|datum)\s{1,3})?$/iu
+
+/** A date in a line. */
+export interface PrintedDate {
+  /**
+   * Offsets of the date and the words that belong to it, and of the date alone (UTF-16 code units, 0-based): `le 1er mai
+   * 1921`, `1er mai 1921`.
+   */
+  start: number
+  end: number
+  dateStart: number
+  /** ISO 8601, as precise as it is printed; absent if it is not certain, or if the day does not exist. */
+  when?: string
+  /** Nearest date for one that does not exist, in the same format. */
+  nearest?: string
+}
+
+/** What the numbers of a date mean. */
+type Reading = Pick<PrintedDate, 'when' | 'nearest'>
+
+/**
+ * Find the date in a line. The order of the numbers in `4/5/1921` is not known, and two days are no day: such dates are
+ * found, but have no `when`.
+ *
+ * ```
+ * > | [London,] 5 June [1790]
+ *               ^^^^^^^^^^^^ when 1790-06-05
+ * ```
+ *
+ * @param line
+ *   Line of limited length: at worst, the time is quadratic in it.
+ */
+export function findDate(line: string): PrintedDate | undefined {
+  if (!sign.test(line)) return undefined
+  // Brackets of editors may enclose any part of a date.
+  const plain = line.replace(/[[\]]/g, ' ')
+  const loose = none.exec(plain) ?? shortNone.exec(plain) ?? range.exec(plain)
+  const match = date.exec(plain) ?? isoDate.exec(plain) ?? numeric.exec(plain)
+  if (loose && (!match || loose.index <= match.index)) return locate(loose, plain, {})
+  if (!match) return undefined
+  const reading = readNumbers(match, line)
+  return reading && locate(match, plain, reading)
+}
+
+function locate(match: RegExpExecArray, line: string, reading: Reading): PrintedDate {
+  const start = match.index - (lead.exec(line.slice(0, match.index))?.[0].length ?? 0)
+  return { start, end: match.index + match[0].length, dateStart: match.index, ...reading }
+}
+
+/** Read the numbers of a date; `undefined` if they are not a date. */
+function readNumbers(match: RegExpExecArray, line: string): Reading | undefined {
+  const { year = '', month, numeral, day, first = '', second = '', roman } = match.groups ?? {}
+  if (month !== undefined)
+    return check(match, line, { year, month: toMonth(month) ?? 0, day }, 'day')
+  if (numeral !== undefined) return checkIso({ year, month: Number(numeral), day })
+  const readings = [
+    { day: first, month: roman === undefined ? Number(second) : (fromRoman(roman) ?? 0) },
+    { day: second, month: roman === undefined ? Number(first) : 0 },
+  ]
+  const [dayFirst, monthFirst] = readings.map(
+    ({ month, day }) => month > 0 && month <= 12 && Number(day) <= 31,
+  )
+  if (dayFirst && monthFirst && first !== second) return {}
+  const [reading, other] = readings
+  if (dayFirst && reading) return check(match, line, { year, ...reading }, 'first')
+  return monthFirst && other ? check(match, line, { year, ...other }, 'second') : undefined
+}
+
+/** The parts of a date, with the month from 1. */
+interface Parts {
+  year: string
+  month: number
+  day?: string | undefined
+}
+
+/** Return a date that exists, or the nearest one, with another number in the place of the day. */
+function check(match: RegExpExecArray, line: string, parts: Parts, dayGroup: string): Reading {
+  const when = toIso(parts)
+  if (isDate(when)) return { when }
+  const [start, end] = match.indices?.groups?.[dayGroup] ?? [match.index, match.index]
+  return {
+    nearest:
+      line.slice(match.index, start) +
+      clip(Number(parts.day), countDays(Number(parts.year), parts.month)) +
+      line.slice(end, match.index + match[0].length),
+  }
+}
+
+function checkIso({ year, month, day }: Parts): Reading {
+  const when = toIso({ year, month, day })
+  if (isDate(when)) return { when }
+  const nearest = clip(month, 12)
+  const nearestDay = clip(Number(day), countDays(Number(year), nearest))
+  return { nearest: toIso({ year, month: nearest, day: String(nearestDay) }) }
+}
+
+function toIso({ year, month, day }: Parts): string {
+  const parts = [year, String(month), ...(day === undefined ? [] : [day])]
+  return parts.map((part) => part.padStart(2, '0')).join('-')
+}
+
+function clip(value: number, max: number): number {
+  return Math.min(Math.max(value, 1), max)
+}
