@@ -1,9 +1,9 @@
 import { at } from '../tree/at.ts'
 import type { Paragraph, Point, Root } from '../tree/nodes.ts'
+import { findNumberings, type Numbering } from '../tree/numberings.ts'
 import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
-import { findNumberings, type Numbering } from './points/markers.ts'
 
 /**
  * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point), `1st. `; not `1310. ` or `U.S. casualties`.

@@ -1,5 +1,5 @@
 import { at } from '../../tree/at.ts'
-import type { Numbering } from './markers.ts'
+import type { Numbering } from '../../tree/numberings.ts'
 
 /** Position of a paragraph in the series of its marker. */
 export interface BlockPoint {
