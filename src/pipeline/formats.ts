@@ -11,6 +11,7 @@ import remarkCrossReferences from '../remark/cross-references.ts'
 import remarkFootnotes from '../remark/footnotes.ts'
 import remarkIds from '../remark/ids.ts'
 import remarkIndexPages from '../remark/index-pages.ts'
+import remarkListItems from '../remark/list-items.ts'
 import remarkPageBreaks from '../remark/page-breaks.ts'
 import remarkPoints from '../remark/points.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -49,6 +50,7 @@ const plainText = unified()
   .use(remarkBrackets)
   .use(remarkPoints)
   .use(remarkBlockPoints)
+  .use(remarkListItems)
   .use(remarkCrossReferences)
   .use(remarkIds)
   .use(remarkLint)
@@ -59,6 +61,7 @@ const tei = unified()
   .use(remarkBrackets)
   .use(remarkPoints)
   .use(remarkBlockPoints)
+  .use(remarkListItems)
   .use(remarkIds)
   .use(remarkLint)
   .freeze()

@@ -80,7 +80,8 @@ export interface Paragraph extends Placed {
 
 /**
  * A list: run-in points inside a paragraph, or lines set as a list.
- * The children are of one kind.
+ * The children are of one kind. In plain text the white space before and between the items of a nested list is part of
+ * it.
  */
 export interface List extends Placed {
   type: 'list'
@@ -104,9 +105,13 @@ export interface Point extends Placed {
   data?: NodeData
 }
 
-/** A line of a list: `  * The Secretary`. Only lines of an index have anchors: `in1`. */
+/** An item of a list: `  * The Secretary`, `  1. A mission will visit …`. */
 export interface ListItem extends Placed {
   type: 'listItem'
+  /** Label as printed: `1.`, `(a)`, `*`; absent where none is printed. */
+  label?: string
+  /** Position of the label in its series, from 1; that of the item in its list if the label is no number. */
+  ordinal?: number
   children: Array<PhrasingContent | List>
   data?: NodeData
 }
@@ -123,6 +128,7 @@ export interface TableRow extends Placed {
   /** Whether its cells label the columns. */
   header?: boolean
   children: Array<TableCell | WhiteSpace>
+  data?: NodeData
 }
 
 /** A cell of a table. */

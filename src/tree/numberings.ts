@@ -8,8 +8,17 @@ export interface Numbering {
   value: number
 }
 
+/** `1.`, `(a)`, `iv)`, `2d.`, `3`; not `*`, `1965.` or `Tab A`. */
+const numbered = /^(\(?)(\d{1,3}(?:st|n?d|rd|th)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]?)$/
+
+/** Find the possible numberings of a label as printed; none if it is not a number or letter. */
+export function fromLabel(label: string): Array<Numbering> {
+  const [, open = '', count = '', close = ''] = numbered.exec(label) ?? []
+  return count === '' ? [] : findNumberings(count, open, close)
+}
+
 /**
- * Find the possible numberings of a label: `(i)` is the first in Roman numerals and the ninth in letters.
+ * Find the possible numberings of a label in its parts: `(i)` is the first in Roman numerals and the ninth in letters.
  *
  * @param count
  *   Number, ordinal or letters: `3`, `1st`, `iv`.

@@ -9,6 +9,7 @@ import remarkBrackets from '../../src/remark/brackets.ts'
 import remarkCrossReferences from '../../src/remark/cross-references.ts'
 import remarkFootnotes from '../../src/remark/footnotes.ts'
 import remarkIds from '../../src/remark/ids.ts'
+import remarkListItems from '../../src/remark/list-items.ts'
 import remarkPageBreaks from '../../src/remark/page-breaks.ts'
 import remarkPoints from '../../src/remark/points.ts'
 import type { Node, Root } from '../../src/tree/nodes.ts'
@@ -22,6 +23,7 @@ const plugins = [
   remarkBrackets,
   remarkPoints,
   remarkBlockPoints,
+  remarkListItems,
   remarkCrossReferences,
   remarkIds,
 ]

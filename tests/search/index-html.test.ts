@@ -36,7 +36,7 @@ describe('a document is prepared for the index', () => {
         '<p id="p1.2" title="!@">2) b two.|</p>' +
         '<p id="p1.after" title="!@">Y said.|</p>',
     ],
-    ['a line of a list is no unit', '  * The Secretary', '<p>*~The Secretary|</p>'],
+    ['an item of a list', '  * The Secretary', '<p id="l1.1" title="l1.m1!@">*~The Secretary|</p>'],
   ])('%s', (_, text, prepared) => {
     expect(draw(`Letter\n\n\n${text}\n`)).toBe(
       `<h1 id="title" title="@" weight="1">Letter|</h1>${prepared}`,
