@@ -7,6 +7,7 @@ import { isHeading } from './headings.ts'
 import { type Line, toLines } from './lines.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { findNoteEnd, findNotes, toFootnoteDefinition } from './notes.ts'
+import { findNumbered } from './numbered-lines.ts'
 import { fromPageMarker, isPageMarker } from './patterns.ts'
 import { findNames, findSignature } from './signature.ts'
 import { findTableEnd, toTable } from './tables.ts'
@@ -35,6 +36,7 @@ export function fromFrusText(value: string): Root {
   const dateline = findDateline(body)
   const signature = new Set(findSignature(body))
   const names = new Set(findNames(body))
+  const numbered = findNumbered(body)
   let tableLines = 0
 
   const children: Array<RootContent> = []
@@ -63,7 +65,8 @@ export function fromFrusText(value: string): Root {
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
       else {
-        const isTitled = !names.has(line) && isHeadingLine(lines, index, notes)
+        const isText = names.has(line) || numbered.has(line)
+        const isTitled = !isText && isHeadingLine(lines, index, notes)
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }
