@@ -14,6 +14,7 @@ import remarkIndexPages from '../remark/index-pages.ts'
 import remarkListItems from '../remark/list-items.ts'
 import remarkPageBreaks from '../remark/page-breaks.ts'
 import remarkPoints from '../remark/points.ts'
+import remarkSpeakers from '../remark/speakers.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Root } from '../tree/nodes.ts'
 
@@ -51,6 +52,7 @@ const plainText = unified()
   .use(remarkPoints)
   .use(remarkBlockPoints)
   .use(remarkListItems)
+  .use(remarkSpeakers)
   .use(remarkCrossReferences)
   .use(remarkIds)
   .use(remarkLint)

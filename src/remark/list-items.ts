@@ -30,8 +30,11 @@ export default function remarkListItems() {
 /** Find the label of an item, before its text. */
 function findLabel({ children }: ListItem): string | undefined {
   const first = children.find(({ type }) => type !== 'pageBreak')
-  return first?.type === 'label' ? first.value.trim() : undefined
+  return first?.type === 'label' ? first.value.trim().replace(bullet, '') : undefined
 }
+
+/** A mark before a number: `* ` of `* 1st.`; not `*` alone. */
+const bullet = /^[*•–-] (?=\S)/
 
 /**
  * Read the labels of a list as series.

@@ -258,6 +258,14 @@ export interface Break extends Placed {
   type: 'break'
 }
 
+/** The name of who speaks, at the start of a paragraph, with the colon after it: `JONES:`, `Dr. Müller (laughing):` */
+export interface Speaker extends Placed {
+  type: 'speaker'
+  /** Name as printed, without stage directions: `JONES`, `Dr. Müller`. */
+  name: string
+  children: Array<PhrasingContent>
+}
+
 /** A number or letter that labels the node it opens: `162.`, `1)`. */
 export interface Label extends Placed {
   type: 'label'
@@ -319,6 +327,7 @@ export type PhrasingContent =
   | PageBreak
   | CrossReference
   | Gap
+  | Speaker
   | SuppliedText
 
 export type Node = Root | RootContent | PhrasingContent | Point | ListItem | TableRow | TableCell

@@ -8,8 +8,8 @@ export interface Numbering {
   value: number
 }
 
-/** `1.`, `(a)`, `iv)`, `2d.`, `3`; not `*`, `1965.` or `Tab A`. */
-const numbered = /^(\(?)(\d{1,3}(?:st|n?d|rd|th)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]?)$/
+/** `1.`, `(a)`, `iv)`, `2d.`, `3`, `[I.]`; not `*`, `1965.` or `Tab A`. */
+const numbered = /^\[?(\(?)(\d{1,3}(?:st|n?d|rd|th)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]?)\]?$/
 
 /** Find the possible numberings of a label as printed; none if it is not a number or letter. */
 export function fromLabel(label: string): Array<Numbering> {

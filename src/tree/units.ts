@@ -15,6 +15,8 @@ export interface Unit {
   locator: Locator
   /** Own running text, without the text of the points and items in it. */
   children: ReadonlyArray<Node>
+  /** Name of who speaks in it, as printed: `JONES`. */
+  speaker?: string
 }
 
 /**
@@ -39,7 +41,9 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
       }
       case 'paragraph': {
         const steps = toSteps(id)
-        return steps === undefined ? [] : fromHolder(node, { id, steps, implied }, pages)
+        const units = steps ? fromHolder(node, { id, steps, implied }, pages) : []
+        const speaker = node.children.find((child) => child.type === 'speaker')?.name
+        return speaker === undefined ? units : units.map((unit) => ({ ...unit, speaker }))
       }
       case 'footnoteDefinition': {
         const steps: Array<Step> = [{ kind: 'note', label: node.label }]

@@ -12,6 +12,7 @@ import remarkIds from '../../src/remark/ids.ts'
 import remarkListItems from '../../src/remark/list-items.ts'
 import remarkPageBreaks from '../../src/remark/page-breaks.ts'
 import remarkPoints from '../../src/remark/points.ts'
+import remarkSpeakers from '../../src/remark/speakers.ts'
 import type { Node, Root } from '../../src/tree/nodes.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { strings, transcriptions } from './transcriptions.ts'
@@ -24,6 +25,7 @@ const plugins = [
   remarkPoints,
   remarkBlockPoints,
   remarkListItems,
+  remarkSpeakers,
   remarkCrossReferences,
   remarkIds,
 ]

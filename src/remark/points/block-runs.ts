@@ -81,8 +81,9 @@ function continueSeries(
   return undefined
 }
 
-/** Whether a series may begin with a marker. `J.` is more likely an initial. */
+/** Whether a series may begin with a label. `J.` is more likely an initial, and `4.5` a number. */
 function mayBegin({ style, value }: Numbering): boolean {
+  if (style === decimalStyle) return value <= 2
   return style !== 'A.' || value <= maxGap + 1
 }
 

@@ -35,9 +35,9 @@ const initials = /^\p{Lu}[.] \p{Lu}[.] /u
 const article =
   /^(\s*["“„«‘]?)((§|Art(?:icle|ikel|[ií]culo|icolo|igo)?\b[.]?|Sec(?:tion|t)?\b[.]?|Clause\b) ?(\d{1,3}|[IVXLC]{1,7}\b)([a-z]?)([.)]?))(?=(?:[:—–-]|\s*[—–])|\s+["“„«‘([]?\p{Lu}|\s*$)/iu
 
-/** `4.1 The`, `4.1.2. The`; not `4.1 percent`, `12.30 p.m.` or `4.5.1921`. */
+/** `4.1 The`, `4.1.2. The`; not `4.1 percent`, `4.1 Million`, `12.30 p.m.` or `4.5.1921`. */
 const decimal =
-  /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+["“„«‘]?\p{Lu}\p{L}* )/u
+  /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\p{L}* )/u
 
 /** `Abs. 2`, `BGB`: the continuation of a reference to a law; not `The`. */
 const reference = /^\s*(?:Abs|Satz|Nr|No|par|\p{Lu}{2,})/u
