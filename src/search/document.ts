@@ -56,7 +56,7 @@ export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocume
   const waiting = anchors
     .flatMap(({ id, title = '', location }) => {
       const unit = fromUnitTitle(title, id)
-      return unit ? [{ ...unit, id, location }] : []
+      return unit ? [{ unit: { ...unit, id }, location }] : []
     })
     .sort((a, b) => a.location - b.location)
   const units: Array<IndexedUnit> = []
@@ -69,8 +69,7 @@ export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocume
     const read = plain.trimEnd()
     let next: (typeof waiting)[number] | undefined
     while ((next = waiting[units.length]) && next.location <= location) {
-      const { location: _, ...unit } = next
-      units.push({ ...unit, start, end: start })
+      units.push({ ...next.unit, start, end: start })
     }
     const unit = units.at(-1)
     if (unit !== undefined) unit.end = start + read.length

@@ -11,8 +11,10 @@
 import type { Position } from 'unist'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
+import type { FootnoteReferenceData } from './footnote-data.ts'
 
 export type * from './document-data.ts'
+export type * from './footnote-data.ts'
 
 /** Fields of every node. */
 interface Placed {
@@ -163,20 +165,6 @@ export interface FootnoteReference extends Placed {
   type: 'footnoteReference'
   label: string
   data?: FootnoteReferenceData
-}
-
-export interface FootnoteReferenceData extends NodeData {
-  /** Another place with the same number that may be the reference. */
-  doubt?: FootnoteDoubt
-}
-
-/** Two possible positions of a reference to a note. */
-export interface FootnoteDoubt {
-  /** Word before the chosen position: `68/4`. */
-  behind: string
-  /** Word before the other position. */
-  otherBehind: string
-  other: Position
 }
 
 /** The beginning of a printed page: `[Page 367]`. */
