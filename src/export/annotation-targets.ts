@@ -7,7 +7,7 @@ import { createUnitFinder } from '../tree/unit-finder.ts'
 /** An annotation with its places in the text. */
 export interface AnnotationTargets {
   annotation: StandOffAnnotation
-  /** Two or three selectors for each place. */
+  /** One to three selectors for each place. */
   selectors: Array<ReturnType<ReturnType<typeof makeSelector>>>
 }
 
@@ -20,8 +20,8 @@ const html = 'http://www.w3.org/TR/html5/'
  * Make the selectors of a document's annotations, as W3C Web Annotations define them.
  *
  * Each place has up to three selectors: its words with their context, its unit, and its position in the text of its
- * paragraph, title or note, in code points. The words come first, because they are the most robust. The dateline and
- * the head matter have no anchors, so words in them are selected only by the words. The text is the one that readers
+ * paragraph, title or note, in code points. The words come first, because they are the most robust. Items and rows have
+ * only the first two, and words in a dateline, which has no anchor, only the first. The text is the one that readers
  * see: without page markers and note numbers.
  *
  * @returns

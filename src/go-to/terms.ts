@@ -2,7 +2,7 @@ import type { Step } from '../tree/locator.ts'
 
 /** A part of the name of a place: `doc. 162`, `point 3`, `p. 367`. */
 export interface Term {
-  type: 'document' | 'page' | 'paragraph' | 'note' | 'list' | 'point' | 'after'
+  type: 'document' | 'page' | (typeof parts)[number]
   /** Label of the place: `162`, `3(a)`. */
   label: string
 }
@@ -30,6 +30,12 @@ const patterns = [
   { type: 'note', pattern: term(`(?:footnotes?|notes?|fns?|nn?)\\.? ?(\\d{1,4})${end}`) },
   // `list 2`; not `listed`.
   { type: 'list', pattern: term(`list (\\d{1,2})${end}`) },
+  // `item 3`; not `itemized`.
+  { type: 'item', pattern: term(`items? (\\d{1,3})${end}`) },
+  // `table 2`; not `tables`.
+  { type: 'table', pattern: term(`table (\\d{1,2})${end}`) },
+  // `row 3`; not `rowing`.
+  { type: 'row', pattern: term(`rows? (\\d{1,4})${end}`) },
   // `point 3`, `pt. 3`, `point 3(a)`, `point (b)`; not `point of order`.
   {
     type: 'point',
@@ -87,7 +93,9 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 }
 
 /** Parts of a unit's name, from the outermost. */
-const parts = ['paragraph', 'note', 'list', 'point', 'after'] as const
+const parts = [
+  ...(['paragraph', 'note', 'list', 'point', 'item', 'after', 'table', 'row'] as const),
+] as const
 
 /** The labels in a term: `3` and `a` of `3(a)`. */
 const labels = /[^()]+/g

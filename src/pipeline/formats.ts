@@ -11,8 +11,10 @@ import remarkCrossReferences from '../remark/cross-references.ts'
 import remarkFootnotes from '../remark/footnotes.ts'
 import remarkIds from '../remark/ids.ts'
 import remarkIndexPages from '../remark/index-pages.ts'
+import remarkListItems from '../remark/list-items.ts'
 import remarkPageBreaks from '../remark/page-breaks.ts'
 import remarkPoints from '../remark/points.ts'
+import remarkSpeakers from '../remark/speakers.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Root } from '../tree/nodes.ts'
 
@@ -49,6 +51,8 @@ const plainText = unified()
   .use(remarkBrackets)
   .use(remarkPoints)
   .use(remarkBlockPoints)
+  .use(remarkListItems)
+  .use(remarkSpeakers)
   .use(remarkCrossReferences)
   .use(remarkIds)
   .use(remarkLint)
@@ -59,6 +63,7 @@ const tei = unified()
   .use(remarkBrackets)
   .use(remarkPoints)
   .use(remarkBlockPoints)
+  .use(remarkListItems)
   .use(remarkIds)
   .use(remarkLint)
   .freeze()

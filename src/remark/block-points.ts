@@ -3,26 +3,15 @@ import type { Paragraph, Point, Root } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
-import { findNumberings, type Numbering } from './points/markers.ts'
+import { findOpening, type Opening } from './points/openings.ts'
+import { leavesQuoting, quoteNumberings } from './points/quotations.ts'
 
-/**
- * `3. `, `“(a) `, `(1. `, `1310. 1. ` (a telegram's number, then a point), `1st. `; not `1310. ` or `U.S. casualties`.
- * A bracket belongs to the label where the label closes it.
- */
-const opening =
-  /^(\s*["“‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|\d{1,2}(?:st|n?d|rd|th)|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
-
-/** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
-const initials = /^\p{Lu}[.] \p{Lu}[.] /u
-
-/** A marker at the start of a paragraph. */
-interface Opening {
+/** A paragraph that begins with a label. */
+interface Labeled {
   paragraph: Paragraph
-  /** Index of the text node that contains it; only page breaks are before it. */
+  /** Index of the text node that contains the label; only page breaks are before it. */
   child: number
-  start: number
-  label: string
-  numberings: Array<Numbering>
+  opening: Opening
 }
 
 /**
@@ -35,36 +24,37 @@ interface Opening {
  */
 export default function remarkBlockPoints() {
   return function (tree: Root): void {
-    const openings: Array<Opening> = []
-    for (const node of tree.children) {
-      const found = node.type === 'paragraph' ? findOpening(node) : undefined
-      if (found) openings.push(found)
-    }
-    const points = findBlockPoints(openings.map(({ numberings }) => numberings))
-    for (const [index, found] of openings.entries()) {
+    const labeled = findLabeled(tree)
+    const points = findBlockPoints(labeled.map(({ opening }) => opening))
+    for (const [index, found] of labeled.entries()) {
       const point = points[index]
       if (point && found.paragraph.role === undefined) wrap(found, point)
     }
   }
 }
 
-function findOpening(paragraph: Paragraph): Opening | undefined {
-  const child = paragraph.children.findIndex(({ type }) => type !== 'pageBreak')
-  const text = paragraph.children[child]
-  if (text?.type !== 'text') return undefined
-  const match = opening.exec(text.value)
-  if (!match || initials.test(text.value)) return undefined
-  const [, before = '', label = '', open = '', count = '', close = ''] = match
-  return {
-    paragraph,
-    child,
-    start: before.length,
-    label,
-    numberings: findNumberings(count, open, close),
+/** Find the paragraphs that begin with a label. Labels in a quotation belong to a series of their own. */
+function findLabeled(tree: Root): Array<Labeled> {
+  const labeled: Array<Labeled> = []
+  let isQuoting = false
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph') continue
+    const found = findLabel(node)
+    if (found) labeled.push({ ...found, opening: quoteNumberings(found.opening, isQuoting) })
+    isQuoting = leavesQuoting(node, isQuoting)
   }
+  return labeled
 }
 
-function wrap({ paragraph, child, start, label }: Opening, { ordinal, level }: BlockPoint): void {
+function findLabel(paragraph: Paragraph): Labeled | undefined {
+  const child = paragraph.children.findIndex(({ type }) => type !== 'pageBreak')
+  const text = paragraph.children[child]
+  const opening = text?.type === 'text' ? findOpening(text.value) : undefined
+  return opening && { paragraph, child, opening }
+}
+
+function wrap({ paragraph, child, opening }: Labeled, { ordinal, level }: BlockPoint): void {
+  const { start, label } = opening
   const text = at(paragraph.children, child)
   /* v8 ignore next -- an opening is found in a text */
   if (text.type !== 'text') return

@@ -4,34 +4,58 @@ import {
   pageBreakId,
   paragraphId,
   pointId,
+  rowId,
   titleId,
   uniqueIds,
 } from '../tree/ids.ts'
-import type { List, NodeData, Paragraph, Point, Root } from '../tree/nodes.ts'
+import { isNumbered, toItems, toItemStep } from '../tree/list-items.ts'
+import type { List, NodeData, Paragraph, Point, Root, Table } from '../tree/nodes.ts'
 import { walk } from '../tree/walk.ts'
+
+/** What the anchors of points, items and rows begin with, and what it holds so far. */
+interface Holder {
+  /** Anchor of the paragraph, note, point or item; empty before the first paragraph. */
+  id: string
+  /** Number of lists. */
+  lists: number
+  /** Number of tables. */
+  tables: number
+  /** Ordinal of the last item of the last list, if that has a number. */
+  last?: number | undefined
+  /** Makes anchors unique in the holder. */
+  unique: (id: string) => string
+}
 
 /**
  * Plugin to add the anchor of every addressable node, as `data.id`.
  *
- * Body paragraphs are children of the root without a role. Paragraphs of notes are not counted.
+ * Body paragraphs are children of the root without a role. Paragraphs of notes are not counted. The lists and tables
+ * after a paragraph belong to it.
  */
 export default function remarkIds() {
   return function (tree: Root): void {
     const unique = uniqueIds()
     let paragraphs = 0
+    let holder = createHolder('')
     for (const node of tree.children) {
       if (node.type === 'title') name(node, unique(titleId))
       if (node.type === 'paragraph' && node.role === undefined) {
-        const id = paragraphId(++paragraphs)
-        name(node, id)
-        namePoints(node, id)
+        holder = createHolder(paragraphId(++paragraphs))
+        name(node, holder.id)
+        namePoints(node, holder)
       }
+      if (node.type === 'list') {
+        if (!continues(node, holder)) holder.lists++
+        nameItems(node, holder)
+      }
+      if (node.type === 'table') nameRows(node, holder)
       if (node.type === 'footnoteDefinition') {
-        const id = unique(footnoteDefinitionId(node.label))
-        const uniquePoint = uniqueIds()
-        name(node, id)
+        const note = createHolder(unique(footnoteDefinitionId(node.label)))
+        name(node, note.id)
         for (const child of node.children) {
-          if (child.type === 'paragraph') namePoints(child, id, uniquePoint)
+          // The lists of each paragraph of a note are counted from 1.
+          if (child.type === 'paragraph') namePoints(child, note)
+          if (child.type === 'table') nameRows(child, note)
         }
       }
     }
@@ -46,22 +70,58 @@ export default function remarkIds() {
   }
 }
 
-/** Add ids to the points of a paragraph or point. They begin with its id, so they only need to be unique inside it. */
-function namePoints(holder: Paragraph | Point, id: string, outer?: (id: string) => string): void {
-  if (holder.children.every(({ type }) => type !== 'list' && type !== 'point')) return
-  const unique = outer ?? uniqueIds()
-  const lists: Array<List> = []
-  for (const child of holder.children) {
-    if (child.type === 'list') lists.push(child)
-    if (child.type === 'point') namePoints(child, id, unique)
-  }
-  for (const [index, list] of lists.entries()) {
-    for (const child of list.children) {
-      if (child.type !== 'point') continue
-      const point = unique(pointId(id, index + 1, child.label))
-      name(child, point)
-      namePoints(child, point, unique)
+function createHolder(id: string): Holder {
+  return { id, lists: 0, tables: 0, unique: uniqueIds() }
+}
+
+/** Add ids to the points and items of a paragraph or point. They begin with its id, so they are unique inside it. */
+function namePoints(node: Paragraph | Point, holder: Holder): void {
+  const own = { ...holder, lists: 0, last: undefined }
+  for (const child of node.children) {
+    if (child.type === 'point') namePoints(child, holder)
+    if (child.type !== 'list') continue
+    own.lists++
+    nameItems(child, own)
+    for (const point of child.children) {
+      if (point.type !== 'point') continue
+      const id = holder.unique(pointId(holder.id, own.lists, point.label))
+      name(point, id)
+      namePoints(point, { ...holder, id })
     }
+  }
+  holder.lists = Math.max(holder.lists, own.lists)
+}
+
+/** Whether a list continues the one before it, from which a page marker or an empty line separates it: `3.` after `2.` */
+function continues(list: List, { last }: Holder): boolean {
+  const [first] = toItems(list)
+  return first !== undefined && isNumbered(first) && first.ordinal === (last ?? NaN) + 1
+}
+
+/** Add ids to the items of the last list of a holder. The items of an index have no ordinals and are not named. */
+function nameItems(list: List, holder: Holder): void {
+  const items = toItems(list).filter(({ ordinal }) => ordinal !== undefined)
+  for (const item of items) {
+    const id = holder.unique(pointId(holder.id, holder.lists, toItemStep(item).label))
+    name(item, id)
+    const inner = createHolder(id)
+    for (const child of item.children) {
+      if (child.type !== 'list') continue
+      inner.lists++
+      nameItems(child, inner)
+    }
+  }
+  const last = items.at(-1)
+  holder.last = last && isNumbered(last) ? last.ordinal : undefined
+}
+
+/** Add ids to the rows of a table. */
+function nameRows(table: Table, holder: Holder): void {
+  holder.tables++
+  let rows = 0
+  for (const row of table.children) {
+    if (row.type !== 'tableRow') continue
+    name(row, holder.unique(rowId(holder.id, holder.tables, ++rows)))
   }
 }
 

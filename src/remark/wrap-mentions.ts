@@ -34,6 +34,7 @@ const mayHold: Record<PhrasingContent['type'], boolean> = {
   pageBreak: true,
   personName: true,
   placeName: true,
+  speaker: true,
   supplied: true,
   term: true,
   text: true,
@@ -70,6 +71,7 @@ export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArr
       case 'term':
       case 'annotation':
       case 'gap':
+      case 'speaker':
       case 'supplied':
         node.children = wrap(node.children, outer)
         break

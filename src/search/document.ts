@@ -1,6 +1,5 @@
-import type { Locator } from '../tree/locator.ts'
-import { fromLocatorCode } from '../tree/locator-code.ts'
 import { fromIndexText } from './index-text.ts'
+import { fromUnitTitle, type UnitTitle } from './unit-title.ts'
 import { toWords, type Word } from './words.ts'
 
 /** Data that Pagefind stores for a page. */
@@ -16,7 +15,7 @@ export interface Fragment {
   /** Elements with an `id`. */
   anchors: Array<{
     id: string
-    /** Locator code of the unit (`toLocatorCode`); absent where the element is not a unit. */
+    /** Locator and fields of the unit (`toUnitTitle`); absent where the element is not a unit. */
     title?: string
     /** Index of its first word: pieces of `content` between white space, 0-based. */
     location: number
@@ -40,10 +39,9 @@ export interface IndexedWord extends Word {
 }
 
 /** A unit's own text, which ends where the next unit begins. */
-export interface IndexedUnit {
+export interface IndexedUnit extends UnitTitle {
   /** Anchor: `p1.4`. */
   id: string
-  locator: Locator
   /** Start of its text (UTF-16 code units, 0-based). */
   start: number
   /** End of its text, exclusive. */
@@ -57,8 +55,8 @@ const piece = /(\S+)(\s*)/gu
 export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocument {
   const waiting = anchors
     .flatMap(({ id, title = '', location }) => {
-      const locator = fromLocatorCode(title, id)
-      return locator ? [{ id, locator, location }] : []
+      const unit = fromUnitTitle(title, id)
+      return unit ? [{ unit: { ...unit, id }, location }] : []
     })
     .sort((a, b) => a.location - b.location)
   const units: Array<IndexedUnit> = []
@@ -71,7 +69,7 @@ export function toIndexedDocument({ content, anchors }: Fragment): IndexedDocume
     const read = plain.trimEnd()
     let next: (typeof waiting)[number] | undefined
     while ((next = waiting[units.length]) && next.location <= location) {
-      units.push({ id: next.id, locator: next.locator, start, end: start })
+      units.push({ ...next.unit, start, end: start })
     }
     const unit = units.at(-1)
     if (unit !== undefined) unit.end = start + read.length

@@ -1,10 +1,10 @@
 import { type Block, toBlocks } from '../tree/blocks.ts'
 import { titleId } from '../tree/ids.ts'
-import { toLocatorCode } from '../tree/locator-code.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
 import { endIndexText, toIndexText } from './index-text.ts'
+import { toUnitTitle } from './unit-title.ts'
 
 // All words have the same weight, because the weight distinguishes whole words from parts of words (`toInflected`).
 
@@ -29,19 +29,19 @@ export function toIndexHtml(
   facts: FilterValues,
   units: ReadonlyArray<Unit> = toUnits(tree),
 ): string {
-  const codes = new Map(units.map(({ id, locator }) => [id, toLocatorCode(locator, id)]))
+  const titles = new Map(units.map((unit) => [unit.id, toUnitTitle(unit)]))
   const filters = Object.entries(facts).flatMap(([name, values]) =>
     values.map((value) => {
       const filter = attribute('data-pagefind-filter', `${name}[content]`)
       return `<meta${filter}${attribute('content', value)}>`
     }),
   )
-  const blocks = toBlocks(tree).map((block) => fromBlock(block, codes.get(block.id ?? '')))
+  const blocks = toBlocks(tree).map((block) => fromBlock(block, titles.get(block.id ?? '')))
   return `<html lang="en"><head>${filters.join('')}</head><body>${blocks.join('')}</body></html>`
 }
 
-function fromBlock({ id, children }: Block, code: string | undefined): string {
-  const unit = attribute('id', id) + attribute('data-pagefind-title', code)
+function fromBlock({ id, children }: Block, title: string | undefined): string {
+  const unit = attribute('id', id) + attribute('data-pagefind-title', title)
   if (id !== titleId) return `<p${unit}>${write(toText(children))}</p>`
   return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
 }

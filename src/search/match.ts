@@ -1,7 +1,7 @@
 import { toHolderId } from '../tree/steps.ts'
 import type { IndexedDocument, IndexedUnit, IndexedWord } from './document.ts'
 import type { Query, Term } from './query.ts'
-import { stripPossessive } from './words.ts'
+import { stripPossessive, toWords } from './words.ts'
 
 /** A match of a term in a document. */
 export interface Match {
@@ -16,7 +16,8 @@ export interface Match {
 }
 
 /**
- * Find the matches of a query in a document.
+ * Find the matches of a query in a document. Where it names speakers, words match only in what they say; where it
+ * excludes one, only in what others say.
  *
  * @param query
  *   Query.
@@ -32,10 +33,12 @@ export function findMatches(
   document: IndexedDocument,
   inflected: ReadonlyArray<ReadonlySet<number> | undefined> = [],
 ): Array<Match> | undefined {
-  if (query.excluded.some((term) => findTerm(term, document.words).length > 0)) return undefined
+  const unspoken = query.excluded.filter((term) => term.type !== 'speaker')
+  if (unspoken.some((term) => findTerm(term, document.words).length > 0)) return undefined
+  const words = limitToSpeakers(query, document)
   const matches: Array<Match> = []
   for (const [index, term] of query.terms.entries()) {
-    const found = findTerm(term, document.words, inflected[index])
+    const found = findTerm(term, words, inflected[index])
     if (found.length === 0) return undefined
     for (const [first, last] of found) {
       if (first.unit === undefined || last.unit === undefined) continue
@@ -59,7 +62,50 @@ function findTerm(
   }
   if (term.type === 'name')
     return term.names.flatMap((name) => findWords(name.words, words, stripPossessive))
+  if (term.type === 'speaker') return findSpeaker(term, words)
   return findWords(term.words, words)
+}
+
+/** A term for a speaker. */
+type SpeakerTerm = Extract<Term, { type: 'speaker' }>
+
+/** Keep the words that the speakers of a query say, and those that its excluded speakers do not say. */
+function limitToSpeakers(
+  { terms, excluded }: Pick<Query, 'terms' | 'excluded'>,
+  { units, words }: Pick<IndexedDocument, 'units' | 'words'>,
+): ReadonlyArray<IndexedWord> {
+  const wanted = terms.filter((term) => term.type === 'speaker')
+  const unwanted = excluded.filter((term) => term.type === 'speaker')
+  if (wanted.length + unwanted.length === 0) return words
+  const others = units.filter(
+    ({ speaker }) =>
+      (wanted.length > 0 && !wanted.some((term) => isSpeaker(term, speaker))) ||
+      unwanted.some((term) => isSpeaker(term, speaker)),
+  )
+  const left = new Set<IndexedUnit | undefined>(others)
+  return words.filter(({ unit }) => !left.has(unit))
+}
+
+/** Whether a name contains the words of a term: `JONES` contains `jones`. */
+function isSpeaker({ words }: SpeakerTerm, speaker: string | undefined): boolean {
+  if (speaker === undefined) return false
+  const name = ` ${toWords(speaker)
+    .map(({ text }) => text)
+    .join(' ')} `
+  return name.includes(` ${words.join(' ')} `)
+}
+
+/** Find the name of a speaker at the start of each unit. */
+function findSpeaker(
+  term: SpeakerTerm,
+  words: ReadonlyArray<IndexedWord>,
+): Array<[IndexedWord, IndexedWord]> {
+  const found = new Map<IndexedUnit, [IndexedWord, IndexedWord]>()
+  for (const match of findWords(term.words, words)) {
+    const { unit } = match[0]
+    if (unit && !found.has(unit) && isSpeaker(term, unit.speaker)) found.set(unit, match)
+  }
+  return [...found.values()]
 }
 
 /**

@@ -16,6 +16,11 @@ export type Term =
   | { type: 'phrase'; words: Array<string> }
   /** Matches any of several names, each literally. */
   | { type: 'name'; names: Array<Name> }
+  /** Limits the others to what a speaker with these words in the name says, and matches the name. */
+  | { type: 'speaker'; words: Array<string> }
+
+/** Names of the fields that a query can ask for: `speaker:jones`. */
+type Field = 'speaker'
 
 /** Maximum length of a query (UTF-16 code units). */
 export const maxQueryLength = 500
@@ -24,13 +29,15 @@ export const maxQueryLength = 500
 const maxTerms = 32
 
 /**
- * A token of a query: `-"face saver"`, `“quiet diplomacy”`, `-Thant`, `Y’s`, and `"quiet` without a closing
- * quotation mark.
+ * A token of a query: `-"face saver"`, `“quiet diplomacy”`, `-Thant`, `Y’s`, `speaker:jones`,
+ * `speaker:"the president"`, and `"quiet` without a closing quotation mark.
  */
-const token = /(-?)(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/gu
+const token = /(-?)(?:(speaker):(?=[^\s:]))?(?:["“”„]([^"“”„]*)["“”„]?|([^\s"“”„]+))/giu
 
 /** A parsed token. */
 interface Token {
+  /** Field in which the words are; absent for the text. */
+  field?: Field
   excluded: boolean
   quoted: boolean
   words: Array<string>
@@ -51,8 +58,8 @@ export function fromQuery(value: string, { literal = false } = {}): Query {
   const query: Query = { terms: [], excluded: [], cut: value.length > maxQueryLength }
   const seen = new Set<string>()
   const tokens = toTokens(value.slice(0, maxQueryLength))
-  for (const { excluded, quoted, words } of literal ? tokens : mergeNames(tokens)) {
-    const term = toTerm(words, quoted, literal)
+  for (const { excluded, ...found } of literal ? tokens : mergeNames(tokens)) {
+    const term = toTerm(found, literal)
     const key = JSON.stringify([excluded, term])
     if (term === undefined || seen.has(key)) continue
     seen.add(key)
@@ -63,7 +70,8 @@ export function fromQuery(value: string, { literal = false } = {}): Query {
 }
 
 function toTokens(value: string): Array<Token> {
-  return Array.from(value.matchAll(token), ([, minus, quoted, plain = '']) => ({
+  return Array.from(value.matchAll(token), ([, minus, field, quoted, plain = '']) => ({
+    ...(field !== undefined && { field: 'speaker' as const }),
     excluded: minus !== '',
     quoted: quoted !== undefined,
     words: toWords(quoted ?? plain).map((word) => word.text),
@@ -76,16 +84,20 @@ function mergeNames(tokens: ReadonlyArray<Token>): Array<Token> {
   for (const next of tokens) {
     const last = joined.at(-1)
     const words = [...(last?.words ?? []), ...next.words]
-    const isName = last && !last.quoted && !next.quoted && !next.excluded && findNames(words)
-    if (isName) joined.splice(-1, 1, { ...last, words })
+    const isPlain = last && ![last, next].some(({ field, quoted }) => field ?? quoted)
+    if (isPlain && !next.excluded && findNames(words)) joined.splice(-1, 1, { ...last, words })
     else joined.push(next)
   }
   return joined
 }
 
-function toTerm(words: Array<string>, quoted: boolean, literal: boolean): Term | undefined {
+function toTerm(
+  { field, words, quoted }: Omit<Token, 'excluded'>,
+  literal: boolean,
+): Term | undefined {
   const [word] = words
   if (word === undefined) return undefined
+  if (field) return { type: field, words }
   const names = quoted || literal ? undefined : findNames(words)
   if (names) return { type: 'name', names }
   return words.length === 1 && !quoted ? { type: 'word', word } : { type: 'phrase', words }

@@ -38,7 +38,8 @@ export function writeStatus(
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
     passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${writeCounts(documents)}, `
-  const without = query.excluded.length > 0 ? ', in documents without the excluded words' : ''
+  const isExcluding = query.excluded.some((term) => term.type !== 'speaker')
+  const without = isExcluding ? ', in documents without the excluded words' : ''
   const { scanned, filtered, candidates } = all
   const shown = new Set(documents)
   const left = all.documents.filter((document) => !shown.has(document))
@@ -76,6 +77,7 @@ function describeTerms({ terms }: Query): string {
       ? 'all these words, or forms of them'
       : 'all of these'
   }
+  if (first?.type === 'speaker') return 'this speaker'
   if (first?.type === 'name') return `one of the names ${toList(first.names)}`
   if (first?.type === 'word') return 'this word, or a form of it'
   return first?.words.length === 1 ? 'exactly this word' : 'these words in this order'

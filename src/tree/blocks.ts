@@ -68,20 +68,21 @@ function fromHolder(holder: Paragraph | Point, id: string | undefined): Array<Bl
 function fromList(list: List): Array<Block> {
   return list.children.flatMap((child) => {
     if (child.type === 'point') return fromHolder(child, child.data?.id)
-    return child.type === 'listItem' ? fromItem(child) : []
+    return child.type === 'listItem' ? fromItem(child, child.data?.id) : []
   })
 }
 
 function fromRow(row: Table['children'][number]): Array<Block> {
   if (row.type === 'whiteSpace') return []
-  return row.children.flatMap((cell) => (cell.type === 'tableCell' ? fromItem(cell) : []))
+  const cells = row.children.filter((cell) => cell.type === 'tableCell')
+  return cells.flatMap((cell, index) => fromItem(cell, index === 0 ? row.data?.id : undefined))
 }
 
-/** Divide a node that contains text and lists, and has no anchor. */
-function fromItem({ children }: Pick<ListItem, 'children'>): Array<Block> {
+/** Divide an item or cell, which contains text and lists. The first cell has the anchor of its row. */
+function fromItem({ children }: Pick<ListItem, 'children'>, id: string | undefined): Array<Block> {
   const lists = children.filter((child) => child.type === 'list')
   return [
-    { children: children.filter((child) => child.type !== 'list') },
+    { id, children: children.filter((child) => child.type !== 'list') },
     ...lists.flatMap(fromList),
   ]
 }

@@ -20,22 +20,51 @@ export function paragraphId(ordinal: number | string): string {
 
 /**
  * @param parent
- *   Id of the paragraph, note or point that holds the list.
+ *   Id of the paragraph, note, point or item that holds the list; empty before the first paragraph.
  * @param list
  *   Number of the list in its parent, 1-based.
  * @param label
- *   Label as printed: `1)`.
+ *   Label as printed, `1)`; the position of an item without a number.
  * @returns
- *   `p1.3` in the first list, `p1.l2.3` in the second, `p1.3.a` nested.
+ *   `p1.3` in the first list, `p1.l2.3` in the second, `p1.3.a` nested, `l1.3` before the first paragraph.
  */
 export function pointId(parent: string, list: number, label: string): string {
-  const series = list === 1 ? parent : `${parent}.${listPart(list)}`
-  return `${series}.${toBareLabel(label)}`
+  return `${toSeriesId(parent, list, listPart(list))}.${toBareLabel(label)}`
+}
+
+/**
+ * @param parent
+ *   Id of the paragraph or note that the table follows; empty before the first paragraph.
+ * @param table
+ *   Number of the table there, 1-based.
+ * @param row
+ *   Number of the row in its table, 1-based.
+ * @returns
+ *   `p1.r3` in the first table, `p1.t2.r3` in the second, `t1.r3` before the first paragraph.
+ */
+export function rowId(parent: string, table: number, row: number): string {
+  return `${toSeriesId(parent, table, tablePart(table))}.${rowPart(row)}`
 }
 
 /** The part of an anchor that names a list: `l2`. */
 export function listPart(list: number | string): string {
   return `l${list}`
+}
+
+/** The part of an anchor that names a table: `t2`. */
+export function tablePart(table: number | string): string {
+  return `t${table}`
+}
+
+/** The part of an anchor that names a row of a table: `r3`. */
+export function rowPart(row: number | string): string {
+  return `r${row}`
+}
+
+/** Prefix of the anchors in a list or table: the first in a paragraph needs no part of its own. */
+function toSeriesId(parent: string, number: number, part: string): string {
+  if (parent === '') return part
+  return number === 1 ? parent : `${parent}.${part}`
 }
 
 /** Remove the punctuation of a label: `3` of `3)`. */

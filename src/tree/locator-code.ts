@@ -23,7 +23,10 @@ const letters = {
   note: 'n',
   list: 'l',
   point: 'i',
+  item: 'm',
   after: 'a',
+  table: 'b',
+  row: 'r',
   page: 'g',
 } satisfies Record<StepKind, string>
 

@@ -32,7 +32,10 @@ const nouns: Record<StepKind, Noun> = {
   note: { one: 'note', many: 'notes', short: 'n.' },
   list: { one: 'list', many: 'lists' },
   point: { one: 'point', many: 'points' },
+  item: { one: 'item', many: 'items' },
   after: { one: 'after the points', many: 'after the points' },
+  table: { one: 'table', many: 'tables' },
+  row: { one: 'row', many: 'rows' },
   page: { one: 'page', many: 'pages', citation: 'p.' },
 }
 

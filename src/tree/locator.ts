@@ -5,10 +5,13 @@
 
 import type { Pages } from './pages.ts'
 
-/** Kinds of steps. `after` is the text that resumes after a list of points. */
+/**
+ * Kinds of steps. A `point` has a printed number or letter; an `item` of a list and a `row` of a table have none, and
+ * are counted. `after` is the text that resumes after a list of points.
+ */
 export const stepKinds = [
   ...(['document', 'title', 'paragraph', 'note'] as const),
-  ...(['list', 'point', 'after', 'page'] as const),
+  ...(['list', 'point', 'item', 'after', 'table', 'row', 'page'] as const),
 ] as const
 
 export type StepKind = (typeof stepKinds)[number]
@@ -16,7 +19,10 @@ export type StepKind = (typeof stepKinds)[number]
 /** A step to a place: paragraph 2, point 3. */
 export interface Step {
   kind: StepKind
-  /** Number or letter as printed, without punctuation: `3`, `a`. Empty for a place without one, such as the title. */
+  /**
+   * Number or letter as printed, without punctuation: `3`, `a`; the position of an item or row, from 1. Empty for a
+   * place without one, such as the title.
+   */
   label: string
 }
 
@@ -33,7 +39,10 @@ export interface Step {
 export interface Locator {
   /** At least one step, from the outermost to the place itself. */
   steps: ReadonlyArray<Step>
-  /** Whether the first step can be omitted in words: no other paragraph of the document has a list of points. */
+  /**
+   * Whether the first step can be omitted in words: no other paragraph of the document has a list of points, or no
+   * other list is before its first paragraph.
+   */
   implied?: true
   /** Printed pages; absent where they are not known. */
   pages?: Pages | undefined

@@ -12,8 +12,10 @@ import type { Position } from 'unist'
 import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
+import type { FootnoteReferenceData } from './footnote-data.ts'
 
 export type * from './document-data.ts'
+export type * from './footnote-data.ts'
 
 /** Fields of every node. */
 interface Placed {
@@ -87,7 +89,8 @@ export interface Paragraph extends Placed {
 
 /**
  * A list: run-in points inside a paragraph, or lines set as a list.
- * The children are of one kind.
+ * The children are of one kind. In plain text the white space before and between the items of a nested list is part of
+ * it.
  */
 export interface List extends Placed {
   type: 'list'
@@ -111,9 +114,13 @@ export interface Point extends Placed {
   data?: NodeData
 }
 
-/** A line of a list: `  * The Secretary`. Only lines of an index have anchors: `in1`. */
+/** An item of a list: `  * The Secretary`, `  1. A mission will visit …`. */
 export interface ListItem extends Placed {
   type: 'listItem'
+  /** Label as printed: `1.`, `(a)`, `*`; absent where none is printed. */
+  label?: string
+  /** Position of the label in its series, from 1; that of the item in its list if the label is no number. */
+  ordinal?: number
   children: Array<PhrasingContent | List>
   data?: NodeData
 }
@@ -130,6 +137,7 @@ export interface TableRow extends Placed {
   /** Whether its cells label the columns. */
   header?: boolean
   children: Array<TableCell | WhiteSpace>
+  data?: NodeData
 }
 
 /** A cell of a table. */
@@ -168,20 +176,6 @@ export interface FootnoteReference extends Placed {
   /** Source text, where it differs from the label: `[1]`. */
   source?: string
   data?: FootnoteReferenceData
-}
-
-export interface FootnoteReferenceData extends NodeData {
-  /** Another place with the same number that may be the reference. */
-  doubt?: FootnoteDoubt
-}
-
-/** Two possible positions of a reference to a note. */
-export interface FootnoteDoubt {
-  /** Word before the chosen position: `68/4`. */
-  behind: string
-  /** Word before the other position. */
-  otherBehind: string
-  other: Position
 }
 
 /** The beginning of a printed page: `[Page 367]`. */
@@ -267,6 +261,14 @@ export interface Break extends Placed {
   source?: string
 }
 
+/** The name of who speaks, at the start of a paragraph, with the colon after it: `JONES:`, `Dr. Müller (laughing):` */
+export interface Speaker extends Placed {
+  type: 'speaker'
+  /** Name as printed, without stage directions: `JONES`, `Dr. Müller`. */
+  name: string
+  children: Array<PhrasingContent>
+}
+
 /** A number or letter that labels the node it opens: `162.`, `1)`. */
 export interface Label extends Placed {
   type: 'label'
@@ -332,6 +334,7 @@ export type PhrasingContent =
   | PageBreak
   | CrossReference
   | Gap
+  | Speaker
   | SuppliedText
 
 export type Node = Root | RootContent | PhrasingContent | Point | ListItem | TableRow | TableCell

@@ -6,6 +6,8 @@ import {
   fromPageBreakId,
   listPart,
   paragraphId,
+  rowPart,
+  tablePart,
   titleId,
 } from './ids.ts'
 import type { Step } from './locator.ts'
@@ -16,6 +18,8 @@ import type { Step } from './locator.ts'
  * ```
  * p1.l2.3  paragraph 1, list 2, point 3
  * fn4.2    note 4, point 2
+ * p1.r3    paragraph 1, row 3
+ * l1.3     list 1 (before the first paragraph), point 3
  * ```
  *
  * @returns
@@ -31,7 +35,7 @@ export function toSteps(id: string): Array<Step> | undefined {
   return first && [first, ...inner.map(toInnerStep)]
 }
 
-/** Anchor of the paragraph or note that contains a unit: `p1` of `p1.3.a`; any other anchor is returned unchanged. */
+/** Anchor of the outermost place that contains a unit: `p1` of `p1.3.a`, `l1` of `l1.3`; others are unchanged. */
 export function toHolderId(id: string): string {
   return id.split('.', 1)[0] ?? ''
 }
@@ -48,12 +52,22 @@ function toHolder(id: string): Step | undefined {
   const paragraph = paragraphPattern.exec(id)?.[1]
   if (paragraph !== undefined) return { kind: 'paragraph', label: paragraph }
   const note = fromFootnoteDefinitionId(id)
-  return note === undefined ? undefined : { kind: 'note', label: note.replace(repeated, '') }
+  return note === undefined ? toSeries(id) : { kind: 'note', label: note.replace(repeated, '') }
+}
+
+/** Parse the part of an anchor that names a list or table. */
+function toSeries(part: string): Step | undefined {
+  const list = listPattern.exec(part)?.[1]
+  if (list !== undefined) return { kind: 'list', label: list }
+  const table = tablePattern.exec(part)?.[1]
+  return table === undefined ? undefined : { kind: 'table', label: table }
 }
 
 function toInnerStep(part: string): Step {
-  const list = listPattern.exec(part)?.[1]
-  if (list !== undefined) return { kind: 'list', label: list }
+  const series = toSeries(part)
+  if (series !== undefined) return series
+  const row = rowPattern.exec(part)?.[1]
+  if (row !== undefined) return { kind: 'row', label: row }
   const after = afterPattern.exec(part)?.[1]
   if (after !== undefined) return { kind: 'after', label: after }
   return { kind: 'point', label: part.replace(repeated, '') }
@@ -64,6 +78,12 @@ const paragraphPattern = new RegExp(`^${paragraphId('(\\d+)')}$`)
 
 /** `l2`; not `l`. */
 const listPattern = new RegExp(`^${listPart('(\\d+)')}$`)
+
+/** `t2`; not `t`. */
+const tablePattern = new RegExp(`^${tablePart('(\\d+)')}$`)
+
+/** `r3`; not `r`. */
+const rowPattern = new RegExp(`^${rowPart('(\\d+)')}$`)
 
 /** `after`, `after2`; not `afternoon`. */
 const afterPattern = new RegExp(`^${afterId('', 1).slice(1)}(\\d*)$`)

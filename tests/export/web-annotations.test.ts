@@ -188,7 +188,7 @@ test('words without an address are selected only by the words', () => {
   expect(types).toEqual([
     ['TextQuoteSelector'],
     ['TextQuoteSelector'],
-    ['TextQuoteSelector'],
+    ['TextQuoteSelector', 'FragmentSelector'],
     ['TextQuoteSelector', 'FragmentSelector', 'FragmentSelector'],
   ])
 })

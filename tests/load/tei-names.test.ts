@@ -74,7 +74,7 @@ test('a name links to its entry, and is marked once, but not next to a full name
   ])
 })
 
-test('participants and signers are mentions of the unit before', async () => {
+test('participants are mentions of their item, and signers of the unit before', async () => {
   const { mentions } = await read(
     `<div type="document" xml:id="d1" n="1"><head>1. Talk</head>
     <list><item>${kerr('Kerr')}</item><item>${li('Bo Li')}</item></list>
@@ -82,7 +82,7 @@ test('participants and signers are mentions of the unit before', async () => {
   )
   const units = mentions.get(`${id}/p_KA1`)?.flatMap((one) => one.units) ?? []
   expect(units.map(({ id, locator, count }) => [id, writePlace(locator, 'name'), count])).toEqual([
-    ['title', 'Title', 1],
+    ['l1.1', 'Item 1', 1],
     ['p1', 'Paragraph 1', 1],
   ])
 })

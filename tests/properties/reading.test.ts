@@ -9,8 +9,10 @@ import remarkBrackets from '../../src/remark/brackets.ts'
 import remarkCrossReferences from '../../src/remark/cross-references.ts'
 import remarkFootnotes from '../../src/remark/footnotes.ts'
 import remarkIds from '../../src/remark/ids.ts'
+import remarkListItems from '../../src/remark/list-items.ts'
 import remarkPageBreaks from '../../src/remark/page-breaks.ts'
 import remarkPoints from '../../src/remark/points.ts'
+import remarkSpeakers from '../../src/remark/speakers.ts'
 import type { Node, Root } from '../../src/tree/nodes.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { strings, transcriptions } from './transcriptions.ts'
@@ -22,6 +24,8 @@ const plugins = [
   remarkBrackets,
   remarkPoints,
   remarkBlockPoints,
+  remarkListItems,
+  remarkSpeakers,
   remarkCrossReferences,
   remarkIds,
 ]

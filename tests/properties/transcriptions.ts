@@ -3,6 +3,16 @@ import fc from 'fast-check'
 /** Pieces of transcriptions, and near misses. */
 export const pieces = [
   ...['[Page ', ']', '[Page 367]', '[Page XV] ', 'ne[Page 4]ver'],
+  ...[
+    '\n\nJONES: ',
+    '\n\nQ: ',
+    '\n\n1.I ',
+    '\n\nArt. 3. The ',
+    '\n\n§ 4a Die ',
+    '\n\n4.1 The ',
+    '\n\n“1. ',
+  ],
+  ...['\n    (a) ', '\n    * ', '\n      1st. '],
   ...['1) ', '2) ', '(a) ', '(b)', 'a. ', 'i) ', '(A) ', '1. ', '2. ', '\n\n1. ', '\n\n(a) '],
   ...['1', '12', '19652', '.2', ')3', ' 4', '\n  1. ', '\n  2. Source: ', '\n  * '],
   ...['\n', '\r\n', '\r', '\n\n', '\n\n\n', '\t', '  ', '\u00a0', '\ufeff', '\u2028'],

@@ -63,7 +63,7 @@ test('a point with only a list is a list in a list', () => {
     position,
   }
   expect(render([{ type: 'list', children: [outer], position }]).text).toMatch(
-    /^<ol role="list"><li><ol role="list"><li id="p1\.1\.a">/,
+    /^<ol role="list"><li><ol role="list"><li id="p1\.1\.a"/,
   )
 })
 

@@ -134,7 +134,7 @@ test('a list in the source is not a list of points', () => {
   const tree = readDocument(file)
   const paragraph = tree.children.find((child) => child.type === 'paragraph')
   expect(paragraph && write(paragraph)).toBe('He said: 1) go;now2) stay.')
-  expect(toUnits(tree).map(({ id }) => id)).toEqual(['title', 'p1', 'p1.after'])
+  expect(toUnits(tree).map(({ id }) => id)).toEqual(['title', 'p1', 'p1.1', 'p1.after'])
 })
 
 test('a paragraph with only a label and a page break is a point without words', () => {

@@ -36,7 +36,13 @@ describe('a document is prepared for the index', () => {
         '<p id="p1.2" title="!@">2) b two.|</p>' +
         '<p id="p1.after" title="!@">Y said.|</p>',
     ],
-    ['a line of a list is no unit', '  * The Secretary', '<p>*~The Secretary|</p>'],
+    [
+      'a speaker',
+      'Q: Why?\n\nA @ B: No.\n\nA: So.\n\nQ: When?',
+      '<p id="p1" title="@@speaker=Q">Q: Why?|</p><p id="p2" title="@">A~@ B: No.|</p>' +
+        '<p id="p3" title="@@speaker=A">A: So.|</p><p id="p4" title="@@speaker=Q">Q: When?|</p>',
+    ],
+    ['an item of a list', '  * The Secretary', '<p id="l1.1" title="l1.m1!@">*~The Secretary|</p>'],
   ])('%s', (_, text, prepared) => {
     expect(draw(`Letter\n\n\n${text}\n`)).toBe(
       `<h1 id="title" title="@" weight="1">Letter|</h1>${prepared}`,

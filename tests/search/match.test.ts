@@ -158,3 +158,48 @@ test('every range of a paragraph is found as a phrase, with its position', () =>
     }),
   )
 })
+
+describe('in an interview', () => {
+  const interview = toIndexedDocument(
+    toFragment(
+      ['title', 'Interview with Mary Jones'],
+      ['p1', 'INTERVIEWER: When did you begin at the mill, Mrs. Jones?', '@@speaker=INTERVIEWER'],
+      ['p2', 'JONES: In 1931. The mill was new.', '@4@speaker=JONES'],
+      ['p2.1', '1) The mill burned;', '@4@speaker=JONES'],
+      ['p3', 'The tape was stopped at the mill.'],
+      ['p4', 'The Vice President: Which mill?', '@@speaker=The+Vice+President'],
+    ),
+  )
+  const find = (value: string): Array<string> | undefined =>
+    findMatches(fromQuery(value), interview)?.map(
+      ({ start, end, units: [first] }) => `${first.id}: ${interview.text.slice(start, end)}`,
+    )
+
+  test.each([
+    ['a speaker is found by the name', 'speaker:jones', ['p2: JONES']],
+    ['a speaker is found by a part of the name', 'speaker:president', ['p4: President']],
+    ['a speaker is found by some words', 'speaker:"vice president"', ['p4: Vice President']],
+    ['not by others', 'speaker:"the president"', undefined],
+    [
+      'words match where the speaker says them',
+      'speaker:jones mill',
+      ['p2: JONES', 'p2: mill', 'p2.1: mill'],
+    ],
+    ['and nowhere else', 'speaker:jones begin', undefined],
+    [
+      'an excluded speaker leaves what others say',
+      'mill -speaker:jones',
+      ['p1: mill', 'p3: mill', 'p4: mill'],
+    ],
+    ['who only is mentioned does not speak', 'speaker:mary', undefined],
+  ])('%s', (_, value, found) => {
+    expect(find(value)).toEqual(found)
+  })
+
+  test('the locator of a unit is read beside its speaker', () => {
+    expect(interview.units.find(({ id }) => id === 'p2')).toMatchObject({
+      speaker: 'JONES',
+      locator: { pages: { first: '4' } },
+    })
+  })
+})

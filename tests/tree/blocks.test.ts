@@ -30,9 +30,9 @@ test('lists, tables and notes of several paragraphs have a block for each of the
   const tree = readDocument(new VFile({ path: 'd1.xml', value }))
   expect(toBlocks(tree).map(({ id, children }) => [id, toText(...children)])).toEqual([
     ['title', '1. Note'],
-    [undefined, 'One'],
-    [undefined, 'inner'],
-    [undefined, 'A'],
+    ['l1.1', 'One'],
+    ['l1.1.1', 'inner'],
+    ['t1.r1', 'A'],
     [undefined, 'B'],
     ['fn1', '1. First.'],
     [undefined, 'Second.'],

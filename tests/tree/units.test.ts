@@ -52,7 +52,7 @@ describe('a note', () => {
       ['title', '1. Note'],
       ['fn1', '1.'],
       ['fn2', '2. See'],
-      [undefined, 'A'],
+      ['fn2.r1', 'A'],
       [undefined, 'B'],
     ])
   })

@@ -1,5 +1,5 @@
 /** Elements that begin a block in some layout. */
-const blocks = 'h1,h2,p,li,dt,dd,div,.no,.n'
+const blocks = 'h1,h2,p,li,dt,dd,div,td,th,.no,.n'
 
 /** Elements whose text is not part of the document. */
 const added = '.tools,template,script,style'

@@ -1,4 +1,5 @@
 import { copy, toToolsHtml } from './copy.ts'
+import { placeTools } from './place-tools.ts'
 import { units } from './places.ts'
 
 /** Delay after the last change of a selection, in milliseconds. */
@@ -61,9 +62,7 @@ export class SelectionLink extends HTMLElement {
     this.hidden = false
     if (this.contains(document.activeElement)) return
     // At the end of the selection, so that Tab continues from there.
-    const last = toUnit(range.endContainer) ?? unit
-    if (last.matches('h1')) last.after(this)
-    else last.append(this)
+    placeTools(this, toUnit(range.endContainer) ?? unit)
     this.querySelector('textarea')?.remove()
     const status = this.querySelector('[role=status]')
     status?.replaceChildren(this.#announced ? '' : 'Press Tab to copy a link to these words.')

@@ -1,6 +1,7 @@
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
+import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
@@ -63,9 +64,7 @@ export class UnitTools extends HTMLElement {
     // The address may have changed while the module loaded.
     if (place !== this.#place) return
     this.querySelector('i')?.replaceChildren(describePlace(place, 'name'))
-    const holder = place.closest<HTMLElement>(units) ?? place
-    if (holder.matches('h1,dl')) holder.after(this)
-    else holder.append(this)
+    placeTools(this, place.closest<HTMLElement>(units) ?? place)
     this.hidden = false
   }
 

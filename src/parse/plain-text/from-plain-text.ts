@@ -14,6 +14,7 @@ import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
 import type { Note } from './note-runs.ts'
 import { findNotes } from './notes.ts'
+import { findNumbered } from './numbered-lines.ts'
 import { readParts } from './parts.ts'
 import { findTableEnd, toTable } from './tables.ts'
 import { findTitle, toTitle } from './title.ts'
@@ -41,6 +42,7 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
   const title = findTitle(lines, firstNote)
   const body = takeBody(lines, title + 1, notes)
   const parts = readParts(toValue(lines[title]), body)
+  const numbered = findNumbered(body)
   const taken = new Set<Line | undefined>([
     ...parts.datelines.keys(),
     ...parts.signatures,
@@ -82,10 +84,10 @@ export function fromPlainText(value: string, stated: Partial<Conventions> = {}):
         children.push(toKeptLines(lines.slice(index, linesEnd)))
         index = linesEnd - 1
       } else {
+        const isText = parts.names.has(line) || numbered.has(line)
         const isTitled =
           parts.headings.has(line) ||
-          (!parts.names.has(line) &&
-            (isHeadingLine(lines, index, limit) || isNotesHeading(lines, index, notes)))
+          (!isText && (isHeadingLine(lines, index, limit) || isNotesHeading(lines, index, notes)))
         children.push(toParagraph(line, isTitled ? 'heading' : undefined))
       }
     }

@@ -1,6 +1,7 @@
 import type { List, ListItem, Text, WhiteSpace } from '../../tree/nodes.ts'
+import { fromLabel } from '../../tree/numberings.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import type { Line } from './lines.ts'
+import { type Line, toValue } from './lines.ts'
 import { itemLabel } from './patterns.ts'
 
 /** Roles of lists at the start of a document, by patterns of their headings. */
@@ -12,13 +13,20 @@ const roles: ReadonlyArray<readonly [RegExp, NonNullable<List['role']>]> = [
   [/^REF(?:ERENCE)?S?\b/i, 'references'],
 ]
 
+/** Number of columns by which a nested list is indented at least. Less aligns labels: ` 9.` above `10.` */
+const indent = 2
+
+/** Maximum depth of nested lists; deeper items are items of the innermost. */
+const maxDepth = 6
+
 /** Whether a line is indented and has a mark or number: `  * The Secretary`. */
 export function isItem(line: Line | undefined): line is Text {
   return line?.type === 'text' && line.position.start.column > 1 && itemLabel.test(line.value)
 }
 
 /**
- * Find the end of a list: items on consecutive lines.
+ * Find the end of a list: items on consecutive lines. After empty lines, an item still belongs to it if it has the
+ * same mark or the next number, or a deeper indent than the first.
  *
  * @param lines
  *   Lines of the file.
@@ -30,9 +38,30 @@ export function isItem(line: Line | undefined): line is Text {
  *   Index after the last item.
  */
 export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
+  const first = lines[start]
+  if (first === undefined) return start + 1
+  const { column } = first.position.start
+  /** Last item of the list itself, without those nested in it. */
+  let last = first
   let end = start + 1
-  while (end + 1 < limit && isItem(lines[end + 1]) && isAdjacent(lines[end])) end += 2
+  for (let next = lines[end + 1]; end + 1 < limit && isItem(next); next = lines[end + 1]) {
+    const isNested = next.position.start.column >= column + indent
+    if (!isAdjacent(lines[end]) && !isNested && !continues(last, next)) break
+    if (!isNested) last = next
+    end += 2
+  }
   return end
+}
+
+/** Whether an item has the same mark as another, or the next number. */
+function continues(before: Line, next: Line): boolean {
+  const [label = '', other = ''] = [before, next].map((line) => itemLabel.exec(toValue(line))?.[0])
+  return (
+    (label === other && !/\w/.test(label)) ||
+    fromLabel(label).some(({ style, value }) =>
+      fromLabel(other).some((one) => one.style === style && one.value === value + 1),
+    )
+  )
 }
 
 /** Find the line directly above an item: `SUBJECT`. */
@@ -47,7 +76,7 @@ export function isHead(lines: ReadonlyArray<Line>, index: number, limit: number)
 }
 
 /**
- * Convert lines to a list.
+ * Convert lines to a list. Items with a deeper indent than the one before them are a list in it.
  *
  * @param lines
  *   Items and the white space between them.
@@ -55,19 +84,37 @@ export function isHead(lines: ReadonlyArray<Line>, index: number, limit: number)
  *   Line above them, which determines the role of the list.
  */
 export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List {
-  const role = roles.find(([pattern]) => head?.type === 'text' && pattern.test(head.value))?.[1]
-  const start = lines[0]?.position.start
-  const end = lines.at(-1)?.position.end
-  if (!start || !end) throw new Error('A list has one item at least')
-  return {
-    type: 'list',
-    ...(role ? { role } : {}),
-    children: lines.flatMap((line): Array<ListItem | WhiteSpace> => {
-      if (line.type === 'pageBreak') return []
-      return [line.type === 'text' ? toListItem(line) : line]
-    }),
-    position: { start, end },
+  const role = roles.find(([pattern]) => head && pattern.test(toValue(head)))?.[1]
+  const { type, ...list } = nest(lines, 1)
+  return { type, ...(role && { role }), ...list }
+}
+
+/** Convert lines to a list. The first of them is an item, or the white space before it. */
+function nest(lines: ReadonlyArray<Line>, depth: number): List {
+  const column = lines.find(isItem)?.position.start.column ?? 1
+  const children: Array<ListItem | WhiteSpace> = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (line?.type !== 'text') {
+      if (line?.type === 'whiteSpace') children.push(line)
+      continue
+    }
+    let end = index + 1
+    while (depth < maxDepth && (lines[end + 1]?.position.start.column ?? 0) >= column + indent) {
+      end += 2
+    }
+    const item = toListItem(line)
+    if (end > index + 1) {
+      const inner = nest(lines.slice(index + 1, end), depth + 1)
+      item.children.push(inner)
+      item.position = { start: line.position.start, end: inner.position.end }
+    }
+    children.push(item)
+    index = end - 1
   }
+  const [start, end] = [lines[0]?.position.start, children.at(-1)?.position.end]
+  if (!start || !end) throw new Error('A list has one item at least')
+  return { type: 'list', children, position: { start, end } }
 }
 
 function toListItem(line: Text): ListItem {

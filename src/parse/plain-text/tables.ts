@@ -7,6 +7,9 @@ import { anySeparator, itemLabel } from './patterns.ts'
 /** Separators of cells; the first that a line contains is used: `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`. */
 const separators = [/\t/g, /\|/g, / {3,}/g]
 
+/** The separator without a sign of its own, which may also be in running text. */
+const wideSpace = separators[2]
+
 /** Maximum lengths of a row and a cell (UTF-16 code units). Longer lines are text with unusual white space. */
 const longestRow = 500
 const longestCell = 120
@@ -15,11 +18,20 @@ const longestCell = 120
 interface Row {
   separator: RegExp
   cells: ReadonlyArray<{ start: number; end: number }>
+  /** Whether each cell begins with a capital, a digit or a mark, as few words of running text do. */
+  isCapital: boolean
 }
+
+/** The end of a sentence or clause: `them.`, `free;`; not `D.C.` or `No.` */
+const clauseEnd = /\p{Ll}{3}[.?!;:,][”’")]?$/u
+
+/** A small letter at the start of a cell. */
+const smallLetter = /^\p{Ll}/u
 
 /**
  * Find the end of a table: consecutive lines with the same separator and the same number of cells. A single line is
- * not a table, and neither are lines that begin with a label (`1.<tab>We have`) or a speaker (`Sec:<tab>Yes`).
+ * not a table, and neither are lines that begin with a label (`1.<tab>We have`) or a speaker (`Sec:<tab>Yes`), or
+ * sentences with wide spaces between them.
  *
  * @param lines
  *   Lines of the file.
@@ -33,13 +45,27 @@ interface Row {
 export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
   const first = toRow(lines[start])
   if (!first) return start
+  const rows = [first]
   let end = start + 1
   while (end + 1 < limit && isAdjacent(lines[end])) {
     const row = toRow(lines[end + 1])
     if (row?.separator !== first.separator || row.cells.length !== first.cells.length) break
+    rows.push(row)
     end += 2
   }
-  return end > start + 1 ? end : start
+  return rows.length > 1 && areColumns(rows) ? end : start
+}
+
+/** Whether the cells of rows are in columns. Wide spaces may also be in lines of justified text, which do not align. */
+function areColumns(rows: ReadonlyArray<Row>): boolean {
+  const [first] = rows
+  if (!first) return false
+  if (first.separator !== wideSpace || rows.every(({ isCapital }) => isCapital)) return true
+  return first.cells.every((cell, index) =>
+    (['start', 'end'] as const).some((side) =>
+      rows.every(({ cells }) => cells[index]?.[side] === cell[side]),
+    ),
+  )
 }
 
 /** Convert rows and the white space between them to a table. Separators of cells become white space. */
@@ -89,7 +115,12 @@ function toRow(line: Line | undefined): Row | undefined {
   const cells = toCells(value, separator)
   const filled = cells.filter(({ start, end }) => end > start).length
   if (filled < 2 || cells.some(({ start, end }) => end - start > longestCell)) return undefined
-  return isLabel(value.slice(cells[0]?.start, cells[0]?.end)) ? undefined : { separator, cells }
+  const texts = cells.map(({ start, end }) => value.slice(start, end))
+  if (isLabel(texts[0] ?? '')) return undefined
+  if (separator === wideSpace && texts.slice(0, -1).some((text) => clauseEnd.test(text))) {
+    return undefined
+  }
+  return { separator, cells, isCapital: !texts.some((text) => smallLetter.test(text)) }
 }
 
 /** Whether a cell is a label or a speaker before running text: `1.`, `(a)`, `Sec:`. */

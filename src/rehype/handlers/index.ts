@@ -17,6 +17,7 @@ import personName from './person-name.ts'
 import placeName from './place-name.ts'
 import point from './point.ts'
 import signature from './signature.ts'
+import speaker from './speaker.ts'
 import supplied from './supplied.ts'
 import table from './table.ts'
 import tableCell from './table-cell.ts'
@@ -47,6 +48,7 @@ export const handlers = {
   placeName,
   point,
   signature,
+  speaker,
   supplied,
   table,
   tableCell,

@@ -1,5 +1,6 @@
 import { at } from '../../tree/at.ts'
-import type { Numbering } from './markers.ts'
+import type { Numbering } from '../../tree/numberings.ts'
+import { decimalStyle, isArticleStyle, type Opening } from './openings.ts'
 
 /** Position of a paragraph in the series of its marker. */
 export interface BlockPoint {
@@ -15,43 +16,50 @@ interface Series {
   value: number
   level: number
   members: Array<number>
+  /** Whether its members are points: two of them, or an article. */
+  isComplete: boolean
 }
 
 /** Maximum difference between two values of a series: a transcription may omit paragraphs. */
 const maxGap = 3
 
 /**
- * Find the paragraphs that are points: those whose markers form an ascending series in one style. A series
- * that begins while another is open is nested in it, and ends when the outer one continues. A single marker is
- * not a series: it may be the number of a telegram, or an initial.
+ * Find the paragraphs that are points: those whose labels form an ascending series in one style. A series
+ * that begins while another is open is nested in it, and ends when the outer one continues. A single label is
+ * not a series, because it may be the number of a telegram, or an initial; but that of an article is.
  *
- * @param paragraphs
- *   For each paragraph, the possible numberings of the marker at its start, or none.
+ * @param labels
+ *   Label of each paragraph.
  * @returns
  *   For each paragraph, its position in a series, or `undefined`.
  */
 export function findBlockPoints(
-  paragraphs: ReadonlyArray<ReadonlyArray<Numbering>>,
+  labels: ReadonlyArray<Pick<Opening, 'numberings' | 'isCertain'>>,
 ): Array<BlockPoint | undefined> {
+  const hasArticles = labels.some(({ isCertain }) => isCertain)
   const open: Array<Series> = []
-  /** Series with at least two members. */
-  const complete: Array<Series> = []
+  const all: Array<Series> = []
   const ordinals: Array<number> = []
-  for (const [index, numberings] of paragraphs.entries()) {
-    if (numberings.length === 0) continue
+  for (const [index, { numberings, isCertain }] of labels.entries()) {
     const found = continueSeries(open, numberings) ?? beginSeries(open, numberings.filter(mayBegin))
     if (!found) continue
     const [series, numbering] = found
     const isNew = series.members.length === 0
     while (open.length > (isNew ? series.level - 1 : series.level)) open.pop()
-    if (isNew) open.push(series)
+    if (isNew) {
+      open.push(series)
+      all.push(series)
+    }
     series.members.push(index)
-    if (series.members.length === 2) complete.push(series)
+    // Where there are articles, `4.1` is one of their sections.
+    series.isComplete ||= isCertain || (hasArticles && series.style === decimalStyle)
+    series.isComplete ||= series.members.length > 1
     series.value = numbering.value
-    ordinals[index] = numbering.value
+    ordinals[index] = Math.floor(numbering.value)
   }
-  const points = new Array<BlockPoint | undefined>(paragraphs.length).fill(undefined)
-  for (const { members, level } of complete) {
+  const points = new Array<BlockPoint | undefined>(labels.length).fill(undefined)
+  for (const { members, level, isComplete } of all) {
+    if (!isComplete) continue
     for (const index of members) points[index] = { ordinal: at(ordinals, index), level }
   }
   return points
@@ -65,7 +73,7 @@ function continueSeries(
   for (let gap = 1; gap <= maxGap; gap++) {
     for (const series of open.toReversed()) {
       const numbering = numberings.find(
-        ({ style, value }) => style === series.style && value === series.value + gap,
+        ({ style, value }) => style === series.style && Math.ceil(value - series.value) === gap,
       )
       if (numbering) return [series, numbering]
     }
@@ -73,8 +81,9 @@ function continueSeries(
   return undefined
 }
 
-/** Whether a series may begin with a marker. `J.` is more likely an initial. */
+/** Whether a series may begin with a label. `J.` is more likely an initial, and `4.5` a number. */
 function mayBegin({ style, value }: Numbering): boolean {
+  if (style === decimalStyle) return value <= 2
   return style !== 'A.' || value <= maxGap + 1
 }
 
@@ -85,7 +94,9 @@ function beginSeries(
 ): [Series, Numbering] | undefined {
   const numbering = numberings.find(({ value }) => value === 1) ?? numberings[0]
   if (!numbering) return undefined
-  const same = open.findIndex((series) => series.style === numbering.style)
-  const level = same === -1 ? open.length + 1 : same + 1
-  return [{ style: numbering.style, value: numbering.value, level, members: [] }, numbering]
+  const { style, value } = numbering
+  const same = open.findIndex((series) => series.style === style)
+  const inner = same === -1 ? open.length + 1 : same + 1
+  const level = isArticleStyle(style) ? 1 : inner
+  return [{ style, value, level, members: [], isComplete: false }, numbering]
 }

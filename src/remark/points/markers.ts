@@ -1,4 +1,5 @@
 import { findAll } from '../../tree/find-all.ts'
+import { findNumberings, type Numbering } from '../../tree/numberings.ts'
 import { atom } from '../flat-text.ts'
 
 /** A number or letter that may label a point. */
@@ -11,14 +12,6 @@ export interface Marker {
   label: string
   /** Possible numberings: `(i)` is the first in roman numerals and the ninth in letters. */
   numberings: ReadonlyArray<Numbering>
-}
-
-/** A possible style and value of a marker. */
-export interface Numbering {
-  /** Style of the series: the first value, with its brackets: `(1)`, `a.`, `I)`. */
-  style: string
-  /** Position in the series, from 1. */
-  value: number
 }
 
 /**
@@ -94,30 +87,4 @@ export function findMarkers(text: string): Array<Marker> {
     if (numberings.length > 0) markers.push({ start, end, label, numberings })
   }
   return markers
-}
-
-/** Find the possible numberings of a count and its brackets. */
-export function findNumberings(count: string, open: string, close: string): Array<Numbering> {
-  const numberings: Array<Numbering> = []
-  const add = (first: string, value: number): void => {
-    if (value > 0) numberings.push({ style: open + first + close, value })
-  }
-  const number = Number.parseInt(count, 10)
-  if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
-  else {
-    const lower = count.toLowerCase()
-    const small = count === lower
-    if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
-    add(small ? 'i' : 'I', fromRoman(lower))
-  }
-  return numberings
-}
-
-/** Convert a roman numeral up to 39 in standard form; 0 if it is not one. */
-function fromRoman(count: string): number {
-  const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(count)
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(
-    match?.[2] ?? '',
-  )
-  return match ? (match[1]?.length ?? 0) * 10 + ones : 0
 }

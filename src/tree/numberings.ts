@@ -1,0 +1,53 @@
+/** The series of printed labels: `1)`, `2)`; `(a)`, `(b)`; `I.`, `II.` */
+
+/** A possible style and value of a label. */
+export interface Numbering {
+  /** Style of the series: the first value, with its brackets: `(1)`, `a.`, `I)`. */
+  style: string
+  /** Position in the series, from 1. */
+  value: number
+}
+
+/** `1.`, `(a)`, `iv)`, `2d.`, `3`, `[I.]`; not `*`, `1965.` or `Tab A`. */
+const numbered = /^\[?(\(?)(\d{1,3}(?:st|n?d|rd|th)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]?)\]?$/
+
+/** Find the possible numberings of a label as printed; none if it is not a number or letter. */
+export function fromLabel(label: string): Array<Numbering> {
+  const [, open = '', count = '', close = ''] = numbered.exec(label) ?? []
+  return count === '' ? [] : findNumberings(count, open, close)
+}
+
+/**
+ * Find the possible numberings of a label in its parts: `(i)` is the first in Roman numerals and the ninth in letters.
+ *
+ * @param count
+ *   Number, ordinal or letters: `3`, `1st`, `iv`.
+ * @param open
+ *   Bracket before it, if any.
+ * @param close
+ *   Bracket or full stop after it.
+ */
+export function findNumberings(count: string, open: string, close: string): Array<Numbering> {
+  const numberings: Array<Numbering> = []
+  const add = (first: string, value: number): void => {
+    if (value > 0) numberings.push({ style: open + first + close, value })
+  }
+  const number = Number.parseInt(count, 10)
+  if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
+  else {
+    const lower = count.toLowerCase()
+    const small = count === lower
+    if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
+    add(small ? 'i' : 'I', fromRoman(lower))
+  }
+  return numberings
+}
+
+/** Convert a roman numeral up to 39 in standard form; 0 if it is not one. */
+function fromRoman(count: string): number {
+  const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(count)
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(
+    match?.[2] ?? '',
+  )
+  return match ? (match[1]?.length ?? 0) * 10 + ones : 0
+}
