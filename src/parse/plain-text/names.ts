@@ -6,7 +6,7 @@ export const longestName = 140
 
 /** Small words in names and offices. */
 const small =
-  /^(?:a|ad|al|and|at|d[aeo]|dos|de[bB]|de[lnr]?|di|du|e|el|for|for the|in|interim|la|las|le|los|of|on|the|to|und|van|von|vom|y|zu|&)$/
+  /^(?:a|ad|al|and|at|d[aeo]|dos|de[bB]|de[lnr]?|di|du|e|el|for|in|interim|la|las|le|los|of|on|the|to|und|van|von|vom|y|zu|&)$/
 
 /** `Taylor`, `McG.`, `(Signed)`, `[name`, `d’Affaires`, `/s/`; not `said` or `1965`. */
 const nameWord =
