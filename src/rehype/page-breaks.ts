@@ -43,7 +43,7 @@ function moveIntoBlocks(tree: Root): void {
     if (waiting.length === 0) continue
     const line = findLine(child)
     if (line === undefined) continue
-    line.children.unshift(...waiting)
+    line.children.splice(isLabeledItem(line) ? 1 : 0, 0, ...waiting)
     for (const mark of waiting) placed.add(mark)
     waiting = []
   }
@@ -58,6 +58,11 @@ function findLine(block: Element): Element | undefined {
     if (lines.has(element.tagName)) found.push(element)
   })
   return found[0]
+}
+
+/** Whether an element is an item that begins with its label, which hangs before the first word. */
+function isLabeledItem({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'li' && first?.type === 'element' && String(first.properties.className) === 'n'
 }
 
 function glue(parent: Parents, index: number): void {

@@ -66,3 +66,8 @@ test('a printed label cannot end the style rules that contain it', () => {
   const { style } = render('1. Title\n\n\na [Page "\\</style>] b')
   expect(style).toBe('[id="pg_\\22 \\5c \\3c /style>"]{--at:2}')
 })
+
+test('a marker before a list stands after the label of its first item', () => {
+  const value = '1. Note\n\n\nTake these steps:\n\n[Page 12]\n\n  1. go\n  2. stay\n\nThey end here.\n'
+  expect(render(value).text).toContain(`>1.</a> ${mark('12')}go</li>`)
+})
