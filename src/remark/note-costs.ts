@@ -16,7 +16,11 @@ const glueCosts: Costs = [
   [/\d:$/, 5, 'Number 84:4'],
   [/\[Page$/, 19, '[Page37]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
-  [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
+  [
+    /\b(?:pp?|vols?|nos?|chs?|chap|docs?|arts?|paras?|pars?|secs?|figs?|pts?|ff|fols?|res|rept|stat|sess|cong|ser|bd|nr|encl|app)[.]$/i,
+    8,
+    'p.5',
+  ],
   [/(?:^|[\s(“‘/–—-])\p{Lu}[.]$/u, 2, 'L.21, signed McG. B.3'],
   [/\p{Ll}$/u, 0.25, 'reports3'],
   [/\p{Ll}[.,;:!?]$/u, 0, 'program.2'],
