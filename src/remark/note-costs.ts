@@ -1,3 +1,4 @@
+import { counted } from '../numbers/kinds.ts'
 import type { Holder } from '../numbers/numbered-things.ts'
 import { monthName } from '../numbers/month-names.ts'
 import type { Numbering } from '../numbers/numbering.ts'
@@ -101,7 +102,7 @@ export interface Numeral {
 export function costOf(number: Numeral, rest: string, previous: string): number {
   const { before, run, after, follower } = number
   if (rest !== '') return cutCost(number, rest) + follower
-  if (chained.exec(before)?.[1] === previous) return chainCost + follower
+  if (chained.exec(before)?.[1] === previous && !counted.test(after)) return chainCost + follower
   const glue = firstCost(glueCosts, before) ?? Infinity
   if (glue === Infinity || isPartOfNumber(before, run, after)) return Infinity
   return glue + follower
