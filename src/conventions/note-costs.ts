@@ -1,3 +1,4 @@
+import { counted } from '../numbers/kinds.ts'
 import type { Holder } from '../numbers/numbered-things.ts'
 import { monthName } from '../numbers/month-names.ts'
 import type { Numbering } from '../numbers/numbering.ts'
@@ -16,7 +17,11 @@ const glueCosts: Costs = [
   [/\d:$/, 5, 'Number 84:4'],
   [/\[Page$/, 19, '[Page37]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
-  [/\b(?:pp?|vols?|nos?|ch|doc|art|par|sec|fig|no)[.]$/i, 8, 'p.5'],
+  [
+    /\b(?:pp?|vols?|nos?|chs?|chap|docs?|arts?|paras?|pars?|secs?|figs?|pts?|ff|fols?|res|rept|stat|sess|cong|ser|bd|nr|encl|app)[.]$/i,
+    8,
+    'p.5',
+  ],
   [/(?:^|[\s(“‘/–—-])\p{Lu}[.]$/u, 2, 'L.21, signed McG. B.3'],
   [/\p{Ll}$/u, 0.25, 'reports3'],
   [/\p{Ll}[.,;:!?]$/u, 0, 'program.2'],
@@ -98,7 +103,7 @@ export interface Numeral {
 export function costOf(number: Numeral, rest: string, previous: string): number {
   const { before, run, after, follower } = number
   if (rest !== '') return cutCost(number, rest) + follower
-  if (chained.exec(before)?.[1] === previous) return chainCost + follower
+  if (chained.exec(before)?.[1] === previous && !counted.test(after)) return chainCost + follower
   const glue = firstCost(glueCosts, before) ?? Infinity
   if (glue === Infinity || isPartOfNumber(before, run, after)) return Infinity
   return glue + follower

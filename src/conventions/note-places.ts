@@ -28,8 +28,8 @@ const longestLabel = 3
 /** Cost from which a place is too unlikely for a second note beside it. */
 const maxChained = 8
 
-/** A word and the mark at the end of a clause: `program.`; not `K.`. */
-const clauseEnd = /\p{Ll}{2}[.,;:!?][)\]”’"']*$/u
+/** A word, or a word and the mark at the end of a clause: `program`, `program.”`; not `K.`, `km`. */
+const wordEnd = /\p{L}\p{Ll}{2}$|\p{Ll}{2}[.,;:!?][)\]”’"']{0,3}$/u
 
 /** The labels that open a paragraph, up to a number: `1310. ` before `12. I was`; not `he `. */
 const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
@@ -109,10 +109,10 @@ function mayBeUndefined(run: string): boolean {
   return run.length < longestLabel && isDigits.test(run)
 }
 
-/** Whether a number refers to a note that is missing: it is after the mark at the end of a clause, or continues the notes. */
+/** Whether a number refers to a note that is missing: it directly follows a word, or continues the notes. */
 function mayBeMissing(number: Numeral, labels: ReadonlySet<string>): boolean {
-  if (labels.size === 0 || costOf(number, '', '') >= sureCost) return false
-  return clauseEnd.test(number.before) || labels.has(String(Number(number.run) - 1))
+  if (costOf(number, '', '') >= sureCost) return false
+  return wordEnd.test(number.before) || labels.has(String(Number(number.run) - 1))
 }
 
 /** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */

@@ -7,7 +7,6 @@ import footnoteDoubt from './footnote-doubt.ts'
 import footnoteInNumber from './footnote-in-number.ts'
 import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
-import missingNotes from './missing-notes.ts'
 import missingTitle from './missing-title.ts'
 import noteOrder from './note-order.ts'
 import pageMarker from './page-marker.ts'
@@ -27,7 +26,6 @@ const checks: ReadonlyArray<Check> = [
   emptyTranscription,
   missingTitle,
   undefinedFootnote,
-  missingNotes,
   unusedFootnote,
   duplicateFootnote,
   footnoteDoubt,

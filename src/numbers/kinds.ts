@@ -29,7 +29,7 @@ export const countable = /^\d{1,4}$/
 
 /** Words of units, after the number: `percent`, `million`, `p.m.`; not `percentage`. */
 const units =
-  /^ ?(?:%|per ?cent\b|pct\b|p[.]c[.]|million|billion|milliard|thousand|hundred|mill[.]|°|o’clock|Uhr\b|heures?\b|hours?\b|[ap][.] ?m\b|[ap]m\b)/i
+  /^ ?(?:%|per ?cent\b|pct\b|p[.]c[.]|millions?\b|billions?\b|milliards?\b|Mio\b|Mrd\b|Millionen|pour cent|p[.] 100|Prozent|por ciento|per cento|thousand|hundred|mill[.]|°|o’clock|Uhr\b|heures?\b|hours?\b|[ap][.] ?m\b|[ap]m\b)/i
 
 /** A counted noun in the plural after the number: ` ships`, ` large ships`; not ` was`, ` reports`. */
 export const counted =
@@ -69,6 +69,12 @@ export const joinedKinds: ReadonlyArray<Kind> = [
     after: /^(?: ?%|\p{L}|[°′″]| \p{Ll}|[.;,] )/u,
     is: 'certain',
     sample: '3.5 percent',
+  },
+  {
+    before: /(?:^|[^\d.,])\d{1,3}(?:[. ]\d{3}){0,4},$/,
+    after: units,
+    is: 'certain',
+    sample: '3,5 millions',
   },
   {
     before: /(?:^|[^.\s] |[([“–—-])[.]$/,
@@ -167,6 +173,7 @@ export const loose: ReadonlyArray<Kind> = [
   { digits: year, is: 'certain', sample: 'in 1921' },
   { digits: countable, after: counted, is: 'certain', sample: '12 ships' },
   { before: /(?:^|[([“‘—]|[.!?:;] )$/, digits: countable, is: 'certain', sample: '(12' },
+  { digits: /^\d\d$/, is: 'certain', sample: 'were 12' },
 ]
 
 /** Find the first kind of a table that a number is of. */

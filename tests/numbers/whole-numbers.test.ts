@@ -38,6 +38,8 @@ describe('a number is a whole', () => {
     ['percentage', 'grew by <12> percent'],
     ['percentage with decimals', 'grew 3.<12> percent'],
     ['decimals at the end of a sentence', 'grew by 3.<2>. The'],
+    ['decimals behind a comma', 'reçut 3,<2> millions de francs'],
+    ['count of which nothing is said', 'There were <12>.'],
     ['amount', 'paid $<112> for'],
     ['amount with decimals', 'ask for $3.<2> or'],
     ['amount with a comma', 'ask for £1,<202> or'],

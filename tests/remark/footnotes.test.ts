@@ -38,6 +38,15 @@ describe('the number of a note is distinguished', () => {
   })
 })
 
+test.each([
+  ['two notes are told from a count', 'He saw the 12 ships of 12 men.', ['1', '2']],
+  ['a note is told from a count after a note', 'He saw it.^2 3 men left.', ['2', '3']],
+  ['a note is told from the label of a paragraph', '12. Exports fell.', ['2']],
+  ['a note is told from two labels of a paragraph', '1310. 12. I was there.', ['2']],
+])('%s', (_, drawn, labels) => {
+  expect(draw(drawn.replaceAll('^', ''), ...labels)).toBe(drawn)
+})
+
 test('numbers that belong to the text stay in it', () => {
   const text = 'He^1 saw 3.5 percent, B52, $5, 8:30, p.5, 61/2 lines, in 1965,^2 and 1,000.'
   expect(draw(text.replaceAll('^', ''), '1', '2')).toBe(text)

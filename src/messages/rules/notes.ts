@@ -20,22 +20,6 @@ export const noteRules = {
       },
     },
   },
-  'missing-notes': {
-    title: 'A text with note references has notes',
-    severity: 'warning',
-    explanation:
-      'Numbers from 1 on directly follow clauses, as the numbers of notes do, but the transcription has no notes. Add them at the end (two spaces, the number, a period, the text). If the numbers belong to the text, put a space before them.',
-    example: {
-      files: { 'd1.txt': '1. Telegram\n\n\nHe saw the reports.1 She left,2 and so on.\n' },
-      messages: [
-        'd1.txt:4:20: Unexpected numbers 1 to 2 after clauses, as of notes, expected the notes at the end: `  1. …`',
-      ],
-      corrected: {
-        'd1.txt':
-          '1. Telegram\n\n\nHe saw the reports.1 She left,2 and so on.\n\n  1. Not found.\n  2. In May.\n',
-      },
-    },
-  },
   'unused-footnote': {
     title: 'Every note has a reference',
     severity: 'error',
