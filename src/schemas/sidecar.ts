@@ -3,7 +3,10 @@ import type { Supplied } from '../tree/nodes.ts'
 import { annotationSchema } from './annotation.ts'
 import { dateSchema, textSchema } from './text.ts'
 
-/** A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty. */
+/**
+ * A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty or
+ * missing.
+ */
 export const sidecarSchema = z.strictObject({
   dateline: z
     .strictObject({

@@ -90,13 +90,6 @@ const cases: Array<Case> = [
   },
   {
     rule: 'no-file',
-    fault: () => rmSync(at('d1.yaml')),
-    message:
-      'd1.yaml:1:1: Missing file, expected a sidecar beside the transcription; it may be empty',
-    cure: () => writeFileSync(at('d1.yaml'), ''),
-  },
-  {
-    rule: 'no-file',
     fault: () => rmSync(at('volume.yaml')),
     message: 'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume',
     cure: () => copyFileSync(`seeds/${volume}/volume.yaml`, at('volume.yaml')),

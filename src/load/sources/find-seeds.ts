@@ -1,5 +1,6 @@
 import { dirname, join, parse, sep } from 'node:path'
 import type { VFile } from 'vfile'
+import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
@@ -83,6 +84,7 @@ const registerName = 'register'
 export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const { paths, files } = await listSeeds(roots)
   const listed = new Set(paths)
+  const refused = new Set(files.filter(hasError).map(({ path }) => path))
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
   const volumeFiles = new Map<string, VolumeSeed>()
@@ -101,8 +103,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       add(volumes, volume, { id: volume, path })
     } else if (format) {
       if (documentId.test(name)) {
-        const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
-        add(documents, `${volume}/${name}`, seed)
+        const sidecar = join(dir, `${name}.yaml`)
+        // Without its sidecar, a document would be published without its facts.
+        if (refused.has(sidecar)) continue
+        add(documents, `${volume}/${name}`, { id: name, volume, path, sidecar })
       } else if (format.volume?.name.test(name) && isVolumeName(name)) {
         add(volumeFiles, name, { id: name, path })
       } else {

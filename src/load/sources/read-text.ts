@@ -39,9 +39,15 @@ export async function readTextFile(path: string, expected = 'a file'): Promise<V
   return file
 }
 
-/** Read a sidecar. */
-export function readSidecar(path: string): Promise<VFile> {
-  return readTextFile(path, 'a sidecar beside the transcription; it may be empty')
+/**
+ * Read a sidecar.
+ *
+ * @returns
+ *   File; empty, without a message, if there is none.
+ */
+export async function readSidecar(path: string): Promise<VFile> {
+  const exists = await stat(path).catch((error: unknown) => !isMissing(error))
+  return exists ? readTextFile(path, 'a sidecar') : new VFile({ path, value: '' })
 }
 
 /**
@@ -51,9 +57,18 @@ export function readSidecar(path: string): Promise<VFile> {
  *   `Missing file`, `Unexpected folder without permission to read it`.
  */
 export function describeReadError(error: unknown, what: 'file' | 'folder'): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  if (missing.has(code)) return `Missing ${what}`
+  if (isMissing(error)) return `Missing ${what}`
+  const code = toCode(error)
   return `Unexpected ${faults.get(code)?.replace('file', what) ?? `error of the system (${code})`}`
+}
+
+function isMissing(error: unknown): boolean {
+  return missing.has(toCode(error))
+}
+
+/** Code of an error of the system: `ENOENT`. */
+function toCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 const missing = new Set(['ENOENT', 'ENOTDIR'])

@@ -41,7 +41,7 @@ export const fileRules = {
     title: 'Every required file exists and can be read',
     severity: 'error',
     explanation:
-      'Each document needs a transcription and a sidecar, and each volume a `volume.yaml`. If there is nothing to supply, an empty sidecar is enough. Add the file, or give permission to read it.',
+      'Each document needs a transcription, and each volume a `volume.yaml`. Add the file, or give permission to read it.',
   },
   'no-seeds': {
     title: 'A seeds folder contains seeds',
