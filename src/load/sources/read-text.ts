@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
-import { decode } from './decode.ts'
+import { decode, type Fault } from './decode.ts'
 
 /** Maximum size of a file that is read, in bytes: six times the longest volume of the series. */
 const maxBytes = 60e6
@@ -32,11 +32,34 @@ export async function readTextFile(path: string, expected = 'a file'): Promise<V
     }
     const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
-    else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
+    else report(file, 'utf-8', toReason(fault), fault.place)
   } catch (error) {
     report(file, 'no-file', `${describeReadError(error, 'file')}, expected ${expected}`)
   }
   return file
+}
+
+/** Describe a byte that is not UTF-8, and how to save the file as UTF-8. */
+function toReason({ byte, likely }: Fault): string {
+  const found = `Unexpected byte ${byte}, expected UTF-8`
+  if (likely === undefined) {
+    return `${found}; open the file in the encoding in which it was saved, and save it as UTF-8`
+  }
+  const { name, character, mixed } = likely
+  if (mixed) {
+    return `${found}, as in the rest of the file; it is ${quote(character)} in ${name}: write ${quote(character)} again`
+  }
+  return `${found}; it is ${quote(character)} in ${name}: open the file as ${name} and save it as UTF-8`
+}
+
+/** A character that can be seen: `’`, `é`; not a no-break space or a byte order mark. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Quote a character, or its code point if it cannot be seen: `’`, `U+00A0`. */
+function quote(character: string): string {
+  if (visible.test(character)) return `\`${character}\``
+  const code = character.codePointAt(0) ?? 0
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /**

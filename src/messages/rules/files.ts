@@ -59,7 +59,7 @@ export const fileRules = {
     title: 'A file is encoded in UTF-8',
     severity: 'error',
     explanation:
-      'The file has a byte that is not valid UTF-8; a character would be lost. The message gives the byte and its place. Save the file as UTF-8.',
+      'The file has a byte that is not valid UTF-8; a character would be lost. The message gives the byte, its place, and the encoding in which the file was probably saved. Open the file in that encoding in your editor and save it as UTF-8, or convert it on a command line: `iconv -f WINDOWS-1252 -t UTF-8 d1.txt > new.txt`. A word processor saves plain text as UTF-8 if you choose that encoding when saving.',
   },
   'volume-id': {
     title: 'The folder of a volume has its id as name',
