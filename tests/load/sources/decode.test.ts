@@ -74,7 +74,8 @@ describe('the encoding in which a file was probably saved is named, with the cha
 
   test('but not where no encoding makes words of it', () => {
     const noise = Uint8Array.from({ length: 300 }, (_, index) => (index * 89 + 17) % 251 || 1)
-    expect(decode(noise).fault).toEqual({ byte: '0xC3', place: { line: 1, column: 1, offset: 0 } })
+    expect(decode(noise).fault).toBeDefined()
+    expect(decode(noise).fault?.likely).toBeUndefined()
   })
 
   test('also of a few characters in a file that is otherwise UTF-8', () => {
