@@ -88,7 +88,7 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
-  const url = `${volume.data.url}/${document}`
+  const url = volume.data.url && `${volume.data.url}/${document}`
   return {
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),

@@ -94,8 +94,9 @@ const cases: Array<Case> = [
   {
     rule: 'no-file',
     fault: () => rmSync(at('volume.yaml')),
-    message: 'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume',
-    cure: () => copyFileSync(`seeds/${volume}/volume.yaml`, at('volume.yaml')),
+    message:
+      'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume, with at least a `title` and a `year`',
+    cure: () => writeFileSync(at('volume.yaml'), 'title: Letters\nyear: 1866\n'),
   },
   {
     rule: 'no-seeds',
