@@ -29,7 +29,7 @@ export async function compileTranscriptionFile(
     readTextFile(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
-  const dependencies = [seed.path]
+  const dependencies = [seed.path, String(seed.lang)]
   return compileOnce([file, sidecar], dependencies, context, (context) =>
     compileTranscription({ ...seed, file, sidecar }, context),
   )
@@ -43,7 +43,12 @@ export async function compileVolumeFile(
   const file = await readTextFile(seed.path, 'the TEI of a volume')
   const sidecars = new Map<string, VFile>()
   for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
-  const dependencies = [seed.path, String(seed.recorded), JSON.stringify([...seed.transcribed])]
+  const dependencies = [
+    seed.path,
+    String(seed.lang),
+    String(seed.recorded),
+    JSON.stringify([...seed.transcribed]),
+  ]
   return compileOnce([file, ...sidecars.values()], dependencies, context, (context) =>
     compileVolume({ ...seed, file, sidecars }, context),
   )

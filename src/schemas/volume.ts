@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { dateSchema, textSchema, urlSchema, wholeNumberSchema, yearSchema } from './text.ts'
+import {
+  languageSchema,
+  dateSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+  yearSchema,
+} from './text.ts'
 
 const personSchema = z.strictObject({
   /** Absent in the name of an institution, which `family` is then. */
@@ -44,6 +51,8 @@ export const volumeSchema = z.strictObject({
   covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
   /** Address of the volume in the publisher's own edition. That of a document is this address, `/` and its id. */
   url: urlSchema.exactOptional(),
+  /** Language of its documents: `ar` (BCP 47). */
+  lang: languageSchema.exactOptional(),
   /** Who may use the text, and why. */
   rights: textSchema.exactOptional(),
   /** Source of the record. */

@@ -26,10 +26,14 @@ export interface DocumentSeed {
   path: string
   /** Path of the sidecar, which may not exist. */
   sidecar: string
+  /** Language of its volume, according to the record. */
+  lang?: string | undefined
 }
 
 /** A whole volume in one file. */
 export interface VolumeFileSeed extends VolumeSeed {
+  /** Language of the volume, according to the `volume.yaml`. */
+  lang?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the sidecars of its documents, except those that have a transcription, by the ids of the documents. */
