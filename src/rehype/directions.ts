@@ -21,7 +21,7 @@ export default function rehypeDirections({ dir }: { dir: Direction }) {
   return function (tree: Root): void {
     if (dir === 'ltr' && !rightToLeft.test(toString(tree))) return
     walkElements(tree, (element, ancestors) => {
-      if (!blocks.has(element.tagName)) return
+      if (!blocks.has(element.tagName) || isNote(element)) return
       const own = findDirection(toString(element))
       if (own !== undefined && own !== inherit(ancestors)) element.properties.dir = own
     })
@@ -33,6 +33,11 @@ export default function rehypeDirections({ dir }: { dir: Direction }) {
     )
     return last?.type === 'element' ? last.properties.dir : dir
   }
+}
+
+/** Whether an element is the item of a note, which has its place on the side of the page; its paragraphs have directions. */
+function isNote({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'li' && first?.type === 'element' && first.tagName === 'div'
 }
 
 /** A letter of a script that is written from right to left: `א`, `ع`; not `я`. */

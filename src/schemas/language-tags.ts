@@ -3,10 +3,9 @@ export const languageExample = 'a language tag (BCP 47), such as `ar` for Arabic
 
 /** Whether a text is a tag of BCP 47 whose language is known: `ar`, `sr-Latn`; not `Arabic` or `xx`. */
 export function isLanguage(value: string): boolean {
-  const locale = toLocale(value)
-  return (
-    locale !== undefined && (locale.language === 'und' || toName(locale.language) !== undefined)
-  )
+  // The property `language` is absent for `und`, unlike its type.
+  const language = toLocale(value)?.toString().split('-', 1)[0]
+  return language !== undefined && (language === 'und' || toName(language) !== undefined)
 }
 
 /** Suggest the tag that is meant by a value: `ar` for `Arabic`, `ar-EG` for `ar_EG`. */

@@ -5,6 +5,7 @@ import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
 import { joinNames, toImprint, toRunningTitle } from '../edition/display/volume-names.ts'
 import { toCount } from '../edition/registers/kinds.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
+import { type Direction, toDirection } from '../tree/language.ts'
 import type { Home, PagePath, Site } from './site.ts'
 
 /** Parameters of the address of a page of a volume. */
@@ -25,6 +26,13 @@ export function listVolumePages({ edition }: Site): Array<PagePath<VolumeParams,
 /** Link a page of a volume to the volume. */
 export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Home {
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
+}
+
+/** Direction of the lists of a volume: that of its language, or of its documents if all have the same. */
+export function toVolumeDirection({ data, documents }: LinkedVolume): Direction {
+  if (data.lang !== undefined) return toDirection(data.lang)
+  const isRtl = documents.every(({ data }) => data.language?.dir === 'rtl')
+  return isRtl && documents.length > 0 ? 'rtl' : 'ltr'
 }
 
 /** Content of the page of a volume. */
