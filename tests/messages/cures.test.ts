@@ -72,7 +72,7 @@ const cases: Array<Case> = [
     rule: 'duplicate-seed',
     fault: () => writeFileSync(at('d1.xml'), '<div type="document"/>'),
     message:
-      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `seeds/frus1964-68v02/d1.txt`',
+      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `frus1964-68v02/d1.txt`',
     cure: () => rmSync(at('d1.xml')),
   },
   {

@@ -1,4 +1,4 @@
-import { dirname, join, parse, sep } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import type { VFile } from 'vfile'
 import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
@@ -6,6 +6,7 @@ import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
+import { toSeedPath } from '../seed-path.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** Id of a volume and the path of its record. */
@@ -155,8 +156,14 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       fail(
         seed.path,
         'duplicate-seed',
-        `Unexpected second file of \`${id}\`, expected only \`${toShortPath(first.path)}\``,
+        `Unexpected second file of \`${id}\`, expected only ${quotePath(first.path, seed.path)}`,
       )
+  }
+
+  /** Quote the path of a file in its seeds folder: messages are published, and show no other part of a path. */
+  function quotePath(path: string, other: string): string {
+    const inside = toSeedPath(path, roots)
+    return `\`${inside}\`${inside === toSeedPath(other, roots) ? ' of another seeds folder' : ''}`
   }
 
   function reportLoneSidecar(name: string, path: string): void {
@@ -176,11 +183,6 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 
 const strayReason =
   'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
-
-/** Shorten a path for a message, which is published, to its last three parts: `seeds/frus1964-68v02/d162.txt`. */
-function toShortPath(path: string): string {
-  return path.split(sep).slice(-3).join('/')
-}
 
 /** Names of the files of the registers, for messages. */
 const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
