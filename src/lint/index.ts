@@ -6,6 +6,7 @@ import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
 import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
+import mojibake from './mojibake.ts'
 import longPreface from './long-preface.ts'
 import missingTitle from './missing-title.ts'
 import noteOrder from './note-order.ts'
@@ -24,6 +25,7 @@ const checks: ReadonlyArray<Check> = [
   emptyTranscription,
   missingTitle,
   longPreface,
+  mojibake,
   undefinedFootnote,
   unusedFootnote,
   duplicateFootnote,

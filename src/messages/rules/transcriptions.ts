@@ -64,6 +64,19 @@ export const transcriptionRules = {
       },
     },
   },
+  mojibake: {
+    title: 'No character was misread or lost before',
+    severity: 'warning',
+    explanation:
+      'The file is valid UTF-8, but has characters such as `â€™` or `Ã©`: an earlier program read UTF-8 in another encoding, one byte at a time. `�` stands for a character that a program could not read. The message gives the first place and what is probably meant. Convert the file again from its source, with the right encoding, or replace the characters.',
+    example: {
+      files: { 'd1.txt': '1. Telegram\n\n\nHe doesnâ€™t see the cafÃ©.\n' },
+      messages: [
+        'd1.txt:4:9: Unexpected `â€™` (2 such places), expected `’`; UTF-8 was read as Windows-1252 before the file was saved: replace it, or convert the file again from its source',
+      ],
+      corrected: { 'd1.txt': '1. Telegram\n\n\nHe doesn’t see the café.\n' },
+    },
+  },
   'point-sequence': {
     title: 'Points are in order',
     severity: 'warning',
