@@ -17,8 +17,9 @@ interface Misreading {
 const special = /[\\\]^-]/g
 
 const misreadings = [
-  toMisreading('windows-1252', 'Windows-1252'),
-  toMisreading('macintosh', 'Mac Roman'),
+  toMisreading('windows-1252', 'Windows-1252', true),
+  // There, the second byte of many pairs is a letter, so that words may look like two characters in a row.
+  toMisreading('macintosh', 'Mac Roman', false),
 ]
 
 /** Checks that no characters were misread, or lost, before the file was saved. */
@@ -51,7 +52,7 @@ export default lintRule('mojibake', (_, report, { misread }) => {
 /** The character that converters write for one that they cannot read. */
 const lost = /\ufffd+/g
 
-function toMisreading(label: string, name: string): Misreading {
+function toMisreading(label: string, name: string, hasRuns: boolean): Misreading {
   const bytes = Uint8Array.from({ length: 0x80 }, (_, index) => index + 0x80)
   const characters = new TextDecoder(label).decode(bytes)
   const range = (first: number, last: number): string =>
@@ -60,12 +61,10 @@ function toMisreading(label: string, name: string): Misreading {
   const next = `[${range(0x80, 0xbf)}${label === 'windows-1252' ? '\\u0080-\\u009f' : ''}]`
   const character = `(?:[${range(0xc2, 0xdf)}]${next}|[${range(0xe0, 0xef)}]${next}{2}|[${range(0xf0, 0xf4)}]${next}{3})`
   const punctuation = `${range(0xe2, 0xe2)}[${range(0x80, 0x80)}\\u0080]${next}`
-  const letter = `(?<!\\p{Lu})[${range(0xc2, 0xc3)}]${next}`
-  return {
-    name,
-    characters,
-    pattern: new RegExp(`${character}{2,}|${punctuation}|${letter}`, 'gu'),
-  }
+  const letter = `(?<!\\p{Lu})[${hasRuns ? range(0xc2, 0xc3) : range(0xc3, 0xc3)}]${next}`
+  const certain = `${punctuation}|${letter}`
+  const pattern = new RegExp(hasRuns ? `${character}{2,}|${certain}` : certain, 'gu')
+  return { name, characters, pattern }
 }
 
 /** Undo a misreading. */
