@@ -8,6 +8,7 @@ import type {
   Root,
   Text,
 } from '../tree/nodes.ts'
+import { listSpacedLines, type SpacedLine } from './spaced-lines.ts'
 import { mayBeMisread } from './mojibake-signs.ts'
 import { walk } from '../tree/walk.ts'
 
@@ -27,6 +28,8 @@ export interface Collection {
   brackets: Array<Located<Text>>
   /** Texts with characters that may have been misread: `â€™`. */
   misread: Array<Located<Text>>
+  /** Lines with two empty lines after them. */
+  spaced: Array<SpacedLine>
 }
 
 /** Collect the nodes that rules check, so that a tree is walked once for all rules. */
@@ -38,6 +41,7 @@ export function collect(tree: Root): Collection {
     lists: [],
     brackets: [],
     misread: [],
+    spaced: listSpacedLines(tree),
   }
   walk(tree, (node, ancestors) => {
     switch (node.type) {

@@ -1,13 +1,12 @@
 import { lintRule } from './rule.ts'
-import { listSpacedLines } from './spaced-lines.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */
 const maxLines = 12
 
 /** Checks that the title is not far from the beginning of the file, where it is not looked for. */
-export default lintRule('long-preface', (tree, report) => {
+export default lintRule('long-preface', (tree, report, { spaced }) => {
   const title = tree.children.find((node) => node.type === 'title')
-  const [first] = listSpacedLines(tree)
+  const [first] = spaced
   if (first === undefined || first.before <= maxLines) return
   if (title && title.position.start.line >= first.line) return
   const { value, line, offset, before } = first

@@ -1,5 +1,4 @@
 import { lintRule } from './rule.ts'
-import { listSpacedLines } from './spaced-lines.ts'
 
 /** `27. Letter From Berti to Marin`; not `1.5 million`, or a sentence: `2. He left.` */
 const numberedTitle = /^(\d{1,6})\. (?=\S).*[^.:;,\s]$/
@@ -11,11 +10,11 @@ const maxLength = 400
 const maxQuoted = 60
 
 /** Checks that a file has one document: no other numbered line stands apart as its title does. */
-export default lintRule('second-title', (tree, report) => {
+export default lintRule('second-title', (tree, report, { spaced }) => {
   const title = tree.children.find((node) => node.type === 'title')
   if (title?.number === undefined) return
   const first = Number(title.number)
-  const others = listSpacedLines(tree).filter(({ value, line, apart }) => {
+  const others = spaced.filter(({ value, line, apart }) => {
     if (!apart || line <= title.position.start.line || value.length > maxLength) return false
     return Number(numberedTitle.exec(value)?.[1] ?? 0) > first
   })

@@ -14,9 +14,6 @@ export interface SpacedLine {
   apart: boolean
 }
 
-/** `\n`, `\r\n` or `\r`. */
-const lineEnding = /\r\n?|\n/g
-
 /** List the lines of a transcription that have two empty lines after them. A tree of TEI has none: it has no empty lines. */
 export function listSpacedLines(tree: Root): Array<SpacedLine> {
   if (!tree.children.some(({ type }) => type === 'whiteSpace')) return []
@@ -24,8 +21,7 @@ export function listSpacedLines(tree: Root): Array<SpacedLine> {
   const found: Array<SpacedLine> = []
   let last: SpacedLine | undefined
   let [empty, before, line, offset] = [0, 0, 1, 0]
-  for (const ending of [...source.matchAll(lineEnding), undefined]) {
-    const end = ending?.index ?? source.length
+  for (const { end, next } of walkLines(source)) {
     const value = source.slice(offset, end)
     if (value.trim() === '') {
       empty++
@@ -36,7 +32,20 @@ export function listSpacedLines(tree: Root): Array<SpacedLine> {
       empty = 0
     }
     line++
-    offset = end + (ending?.[0].length ?? 0)
+    offset = next
   }
   return found
 }
+
+/** Walk the lines of a text: the end of each, and the beginning of the next. */
+function* walkLines(source: string): Generator<{ end: number; next: number }> {
+  let next = 0
+  for (const { 0: ending, index } of source.matchAll(lineEnding)) {
+    next = index + ending.length
+    yield { end: index, next }
+  }
+  if (next < source.length) yield { end: source.length, next: source.length }
+}
+
+/** `\n`, `\r\n` or `\r`. */
+const lineEnding = /\r\n?|\n/g

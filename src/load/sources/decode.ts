@@ -29,7 +29,7 @@ export interface LikelyEncoding {
 export type Decoded = { value: string; fault?: never } | { value?: never; fault: Fault }
 
 /** Maximum length of the part of a file from which its encoding is guessed, in bytes. */
-const maxSample = 65_536
+const maxSample = 16_384
 
 /**
  * Decode bytes as UTF-8. A byte order mark is preserved, like every character.
