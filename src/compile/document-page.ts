@@ -1,6 +1,7 @@
 import { type GlossedWords, collectGlossedWords } from '../edition/display/glosses.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/display/head-matter.ts'
 import { type BlankDocument, renderDocument } from '../pipeline/render.ts'
+import { type Language, toLanguage } from '../tree/language.ts'
 import { toPlaceKind } from '../tree/locator.ts'
 import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Root } from '../tree/nodes.ts'
@@ -11,6 +12,7 @@ export interface TextPage {
   html: BlankDocument
   /** Locator attributes of its title; absent if it has none. */
   title?: LocatorAttributes
+  language: Language
 }
 
 /** Content of the page of a document that depends only on the document. */
@@ -32,6 +34,7 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   const heading = findHeading(units)
   return {
     html: renderDocument(tree, units),
+    language: toLanguage(tree),
     ...(heading && { title: toLocatorAttributes(heading) }),
   }
 }

@@ -3,6 +3,7 @@ import { toFacts } from '../edition/records/to-facts.ts'
 import { summarizeDocument } from '../edition/records/summarize-document.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { Node, Root } from '../tree/nodes.ts'
+import { toLanguage } from '../tree/language.ts'
 import { type Pages, toPages } from '../tree/pages.ts'
 import type { FindEntry } from '../tree/register.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
@@ -37,10 +38,12 @@ export function toParsedDocument(
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
+  const language = toLanguage(tree)
   const listed = summarizeDocument(tree, pages)
   const record = {
     document,
     volume,
+    ...(language.lang !== undefined && { language }),
     ...listed,
     facts: toFacts(tree, listed.title, (key) => find(key)?.sort),
     path,

@@ -15,6 +15,8 @@ export interface TranscriptionSource {
   id: string
   /** `frus1964-68v02`. */
   volume: string
+  /** Language of its volume; that of the sidecar takes precedence. */
+  lang?: string | undefined
   /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
   /** Sidecar; likewise. */
@@ -50,12 +52,13 @@ export function compileTranscription(
  *   Tree, even if one of the files has errors; nothing if the transcription could not be read.
  */
 export function parseTranscription(
-  { id, volume, file, sidecar }: TranscriptionSource,
+  { id, volume, lang, file, sidecar }: TranscriptionSource,
   find?: FindEntry,
 ): Root | undefined {
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(file)) return undefined
-  const document = { id, volume, ...added }
+  const language = lang === undefined ? {} : { lang }
+  const document = { id, volume, ...language, ...added }
   const tree = readDocument(file, document, sidecar)
   if (find) checkApparatus(document, find, sidecar)
   return tree

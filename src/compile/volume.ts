@@ -14,6 +14,8 @@ import { buildVolumeRegister } from './volume-register.ts'
 export interface VolumeSource {
   /** `frus1964-68v02`. */
   id: string
+  /** Language of the volume; that of the sidecar of a document takes precedence. */
+  lang?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
@@ -31,7 +33,7 @@ export interface VolumeSource {
  *   Documents that can be published, front and back matter, and all messages.
  */
 export function compileVolume(source: VolumeSource, context: CompileContext): CompiledSource {
-  const { id, recorded, transcribed, file, sidecars } = source
+  const { id, lang, recorded, transcribed, file, sidecars } = source
   const files = [file, ...sidecars.values()]
   if (hasError(file)) return toCompiled({ documents: [], files }, context)
   const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file)
@@ -70,7 +72,8 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     const sidecar = sidecars.get(document)
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
     const firstPage = page === undefined ? {} : { firstPage: page }
-    const data = { id: document, volume: id, ...firstPage, ...added }
+    const language = lang === undefined ? {} : { lang }
+    const data = { id: document, volume: id, ...firstPage, ...language, ...added }
     tree.data = { document: data }
     if (sidecar) {
       annotate(tree, sidecar)

@@ -61,10 +61,10 @@ async function answer(
   if (requested.volume === undefined) {
     return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
   }
-  const [sister] = volumes
+  const sister = volumes.find(({ url }) => url !== undefined)?.url
   return {
     message: `This edition does not include the volume ${requested.volume}.`,
     // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister.url).href)] : [],
+    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister).href)] : [],
   }
 }

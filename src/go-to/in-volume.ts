@@ -39,7 +39,7 @@ export async function findInVolume(
     edition.sections(volume.id),
   ])
   const texts = [...documents, ...sections]
-  const isWhole = documents.length >= volume.documents
+  const isWhole = documents.length >= (volume.documents ?? Infinity)
   const inUnit = requested.unit !== undefined || requested.fragment !== undefined
   const own =
     here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined

@@ -13,7 +13,7 @@ import type { Requested } from './requested.ts'
  * @param volume
  *   Volume.
  * @param complete
- *   Whether the edition includes the whole volume; otherwise the publisher's edition is offered too.
+ *   Whether the edition includes the whole volume; otherwise the publisher's edition, if there is one, is offered too.
  * @param near
  *   Nearest place (default: none).
  */
@@ -29,7 +29,10 @@ export function answerNotHeld(
     message: complete
       ? `There is no ${name} in ${volume.name}.`
       : `This edition does not include ${name} of ${volume.name}.`,
-    offers: complete ? offers : [...offers, offerElsewhere(requested, volume.url)],
+    offers:
+      complete || volume.url === undefined
+        ? offers
+        : [...offers, offerElsewhere(requested, volume.url)],
   }
 }
 

@@ -8,6 +8,8 @@ import type {
   Root,
   Text,
 } from '../tree/nodes.ts'
+import { listSpacedLines, type SpacedLine } from './spaced-lines.ts'
+import { mayBeMisread } from './mojibake-signs.ts'
 import { walk } from '../tree/walk.ts'
 
 /** A node and its ancestors, outermost first. */
@@ -24,6 +26,10 @@ export interface Collection {
   lists: Array<Located<List>>
   /** Texts that contain `[`. */
   brackets: Array<Located<Text>>
+  /** Texts with characters that may have been misread: `â€™`. */
+  misread: Array<Located<Text>>
+  /** Lines with two empty lines after them. */
+  spaced: Array<SpacedLine>
 }
 
 /** Collect the nodes that rules check, so that a tree is walked once for all rules. */
@@ -34,6 +40,8 @@ export function collect(tree: Root): Collection {
     pageBreaks: [],
     lists: [],
     brackets: [],
+    misread: [],
+    spaced: listSpacedLines(tree),
   }
   walk(tree, (node, ancestors) => {
     switch (node.type) {
@@ -50,6 +58,9 @@ export function collect(tree: Root): Collection {
         collection.lists.push({ node, ancestors: [...ancestors] })
         break
       case 'text':
+        if (mayBeMisread(node.value)) {
+          collection.misread.push({ node, ancestors: [...ancestors] })
+        }
         if (!node.value.includes('[')) break
         collection.brackets.push({ node, ancestors: [...ancestors] })
         break

@@ -7,12 +7,15 @@ import footnoteDoubt from './footnote-doubt.ts'
 import footnoteInNumber from './footnote-in-number.ts'
 import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
+import mojibake from './mojibake.ts'
+import longPreface from './long-preface.ts'
 import missingTitle from './missing-title.ts'
 import noteOrder from './note-order.ts'
 import pageMarker from './page-marker.ts'
 import pageSequence from './page-sequence.ts'
 import pointSequence from './point-sequence.ts'
 import repeatedFootnote from './repeated-footnote.ts'
+import secondTitle from './second-title.ts'
 import type { Check } from './rule.ts'
 import tableRow from './table-row.ts'
 import brokenParagraph from './broken-paragraph.ts'
@@ -21,10 +24,12 @@ import unreadNote from './unread-note.ts'
 import unreadPageMarker from './unread-page-marker.ts'
 import unusedFootnote from './unused-footnote.ts'
 
-/** All lint rules, in the order of their messages. */
+/** All lint rules but `second-title`, in the order of their messages. */
 const checks: ReadonlyArray<Check> = [
   emptyTranscription,
   missingTitle,
+  longPreface,
+  mojibake,
   undefinedFootnote,
   unusedFootnote,
   duplicateFootnote,
@@ -47,6 +52,10 @@ const checks: ReadonlyArray<Check> = [
 export default function remarkLint() {
   return function (tree: Root, file: VFile): void {
     const nodes = collect(tree)
+    const before = file.messages.length
+    secondTitle(tree, file, nodes)
+    // Read as one, the notes of two documents are mixed up, which needs no messages of its own.
+    if (file.messages.length > before) return
     for (const check of checks) check(tree, file, nodes)
   }
 }

@@ -4,7 +4,7 @@ import type { Volume } from '../schemas/volume.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
-import { findSeeds, type VolumeSeed } from './sources/find-seeds.ts'
+import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
 import { readRecord } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
@@ -28,9 +28,21 @@ export async function compileEdition(
   const { register, files: registerFiles } = await readRegister(seeds.registers)
   const { records, files: recordFiles } = await readRecords(seeds.volumes)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
-  const { transcriptions, volumes } = await compileSources(seeds, context, options)
+  const { transcriptions, volumes } = await compileSources(
+    addLanguages(seeds, records),
+    context,
+    options,
+  )
   const messages = toReport([...seeds.files, ...registerFiles, ...recordFiles])
   return joinEdition({ records, register, transcriptions, volumes, messages })
+}
+
+/** Add the languages of the volumes to the seeds of their documents. */
+function addLanguages({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
+  return {
+    documents: documents.map((seed) => ({ ...seed, lang: records.get(seed.volume)?.lang })),
+    volumeFiles: volumeFiles.map((seed) => ({ ...seed, lang: records.get(seed.id)?.lang })),
+  }
 }
 
 /** Read the records of volumes, by the ids of the volumes. A record with an error is omitted; see its file. */

@@ -29,7 +29,7 @@ export async function compileTranscriptionFile(
     readTextFile(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
-  const dependencies = [seed.path, String(sidecar)]
+  const dependencies = [seed.path, String(seed.lang)]
   return compileOnce([file, sidecar], dependencies, context, (context) =>
     compileTranscription({ ...seed, file, sidecar }, context),
   )
@@ -45,10 +45,9 @@ export async function compileVolumeFile(
   for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
   const dependencies = [
     seed.path,
+    String(seed.lang),
     String(seed.recorded),
-    ...seed.transcribed.keys(),
-    ...sidecars.keys(),
-    ...Array.from(sidecars.values(), String),
+    JSON.stringify([...seed.transcribed]),
   ]
   return compileOnce([file, ...sidecars.values()], dependencies, context, (context) =>
     compileVolume({ ...seed, file, sidecars }, context),
@@ -59,9 +58,9 @@ export async function compileVolumeFile(
  * Compile a source, or read its manifest from the cache.
  *
  * @param files
- *   Its files, the main file first. If one of them has messages, it could not be read, and the cache is not used.
+ *   Its files, the main file first.
  * @param dependencies
- *   Everything that affects the result, except the text of the first file.
+ *   Everything that affects the result, except the files.
  */
 function compileOnce(
   files: readonly [VFile, ...ReadonlyArray<VFile>],
@@ -69,12 +68,22 @@ function compileOnce(
   { code, register, cache }: SourceContext,
   compile: (context: CompileContext) => CompiledSource,
 ): Manifest {
-  const sha256 = hash(String(files[0]))
-  const digest = hash(code, sha256, ...dependencies)
-  const isRead = files.every(({ messages }) => messages.length === 0)
-  const cached = isRead ? cache?.find(digest) : undefined
+  const digest = hash(code, ...dependencies, ...files.flatMap(toParts))
+  const cached = cache?.find(digest)
   if (cached) return cached
-  const compiled = compile({ register, sha256, digest })
+  const compiled = compile({ register, sha256: hash(String(files[0])), digest })
   cache?.write(digest, compiled)
   return compiled.manifest
+}
+
+/**
+ * List what affects the result of compiling a file that has been read: its path, its text, and the messages of reading
+ * it. A file that could not be read has no text, as an empty one has; its messages tell them apart.
+ */
+function toParts({ path, value, messages }: VFile): Array<string> {
+  return [
+    path,
+    String(value),
+    JSON.stringify(messages.map(({ ruleId, message, place }) => [ruleId, message, place])),
+  ]
 }

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { toSafeHtml } from '../html/to-safe-html.ts'
 import rehypeAnchors from '../rehype/anchors.ts'
 import rehypeBackLinks from '../rehype/back-links.ts'
+import rehypeDirections from '../rehype/directions.ts'
 import rehypeCrossReferences, { type Resolve } from '../rehype/cross-references.ts'
 import rehypeGlossMarks from '../rehype/gloss-marks.ts'
 import rehypeMarginNotes from '../rehype/margin-notes.ts'
@@ -23,6 +24,7 @@ import {
 } from '../rehype/rendered-document.ts'
 import { toHast } from '../rehype/to-hast.ts'
 import type { Root } from '../tree/nodes.ts'
+import { toLanguage } from '../tree/language.ts'
 import type { Unit } from '../tree/units.ts'
 
 export { type BlankDocument, fillDocument, type RenderedDocument }
@@ -51,6 +53,7 @@ export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDoc
   const html = toHast(tree)
   document.runSync(html)
   rehypeAnchors({ units })(html)
+  rehypeDirections({ dir: toLanguage(tree).dir ?? 'ltr' })(html)
   return toBlankDocument(html)
 }
 

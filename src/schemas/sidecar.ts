@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { Supplied } from '../tree/nodes.ts'
 import { annotationSchema } from './annotation.ts'
-import { dateSchema, textSchema } from './text.ts'
+import { dateSchema, languageSchema, textSchema } from './text.ts'
 
-/** A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty. */
+/**
+ * A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty or
+ * missing.
+ */
 export const sidecarSchema = z.strictObject({
+  /** Language of the document, where it is not that of its volume: `ar` (BCP 47). */
+  lang: languageSchema.exactOptional(),
   dateline: z
     .strictObject({
       text: textSchema,

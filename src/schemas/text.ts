@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSamples, isDate } from '../tree/dates.ts'
+import { isLanguage, languageExample, toLanguageExample } from './language-tags.ts'
 
 /*
  * Schemas of values in YAML files. Every scalar is read as text (see parse/sidecar), even if it looks like a number.
@@ -45,6 +46,12 @@ export const yearSchema = z
 
 /** A date in ISO 8601, as exact as known: a year, a month, a valid day, or a time of that day. */
 export const dateSchema = z.string(isoExample).refine(isDate, isoExample)
+
+/** A language, as a tag of BCP 47 in canonical form: `ar`, `sr-Latn`. */
+export const languageSchema = z
+  .string(languageExample)
+  .refine(isLanguage, { error: ({ input }) => toLanguageExample(input), abort: true })
+  .transform((tag) => new Intl.Locale(tag).toString())
 
 /** An address on the web, with `http` or `https`. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })

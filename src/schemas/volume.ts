@@ -1,29 +1,40 @@
 import { z } from 'zod'
-import { dateSchema, textSchema, urlSchema, wholeNumberSchema, yearSchema } from './text.ts'
+import {
+  languageSchema,
+  dateSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+  yearSchema,
+} from './text.ts'
 
 const personSchema = z.strictObject({
-  given: textSchema,
+  /** Absent in the name of an institution, which `family` is then. */
+  given: textSchema.exactOptional(),
   family: textSchema,
   /** `Jr.`, which follows the given name in an inverted name: `Sanford, William F., Jr.` */
   suffix: textSchema.exactOptional(),
 })
 
-/** Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. */
+/**
+ * Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. Only the title and the year
+ * are required: collections outside of a series have no number, and many have no edition of their own on the web.
+ */
 export const volumeSchema = z.strictObject({
   /** `Foreign Relations of the United States`. */
-  series: textSchema,
+  series: textSchema.exactOptional(),
   /** Years of the subseries, as printed: `1964–1968`. */
-  subseries: textSchema,
+  subseries: textSchema.exactOptional(),
   /** Number of the volume in its subseries, as printed: `II`. */
-  number: textSchema,
+  number: textSchema.exactOptional(),
   /** Title of the volume itself: `Vietnam, January–June 1965`. */
   title: textSchema,
   /** Editors in the order of the title page. */
-  editors: z.array(personSchema),
+  editors: z.array(personSchema).exactOptional(),
   generalEditor: personSchema.exactOptional(),
   /** As on the title page: `United States Government Printing Office`. */
-  publisher: textSchema,
-  place: textSchema,
+  publisher: textSchema.exactOptional(),
+  place: textSchema.exactOptional(),
   /** Year of publication. */
   year: yearSchema,
   /** Body that issued the volume. */
@@ -35,15 +46,17 @@ export const volumeSchema = z.strictObject({
   /** `9780160451263`. */
   isbn13: textSchema.exactOptional(),
   /** Number of documents in the printed volume; they are numbered from 1. */
-  documents: wholeNumberSchema,
+  documents: wholeNumberSchema.exactOptional(),
   /** First and last day that the documents cover. */
   covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
   /** Address of the volume in the publisher's own edition. That of a document is this address, `/` and its id. */
-  url: urlSchema,
+  url: urlSchema.exactOptional(),
+  /** Language of its documents: `ar` (BCP 47). */
+  lang: languageSchema.exactOptional(),
   /** Who may use the text, and why. */
-  rights: textSchema,
+  rights: textSchema.exactOptional(),
   /** Source of the record. */
-  source: textSchema,
+  source: textSchema.exactOptional(),
 })
 
 export type Volume = z.infer<typeof volumeSchema>

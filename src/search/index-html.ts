@@ -1,5 +1,6 @@
 import { type Block, toBlocks } from '../tree/blocks.ts'
 import { titleId } from '../tree/ids.ts'
+import { toLanguage } from '../tree/language.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
@@ -37,7 +38,18 @@ export function toIndexHtml(
     }),
   )
   const blocks = toBlocks(tree).map((block) => fromBlock(block, titles.get(block.id ?? '')))
-  return `<html lang="en"><head>${filters.join('')}</head><body>${blocks.join('')}</body></html>`
+  return `<html lang="en"><head>${filters.join('')}${fromLanguage(tree)}</head><body>${blocks.join('')}</body></html>`
+}
+
+/** Write the language and direction as metadata of the result. */
+function fromLanguage(tree: Root): string {
+  const { lang, dir } = toLanguage(tree)
+  return meta('lang', lang) + meta('dir', dir)
+}
+
+function meta(name: string, value: string | undefined): string {
+  if (value === undefined) return ''
+  return `<meta data-pagefind-meta="${name}[content]"${attribute('content', value)}>`
 }
 
 function fromBlock({ id, children }: Block, title: string | undefined): string {

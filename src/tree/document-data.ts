@@ -9,6 +9,8 @@ export interface DocumentData {
   volume: string
   /** Label of the page on which it begins, if the file of its volume gives it: `366`. */
   firstPage?: string
+  /** Language of the text, if it is stated for the document or its volume: `ar` (BCP 47). */
+  lang?: string
   /** Facts that the editor supplies, because the transcription lacks them. */
   supplied: Supplied
   /** Annotations of ranges of the text. */

@@ -7,8 +7,8 @@ import type { PagePath, Site } from './site.ts'
 /** Props of the file of annotations of a document. */
 export interface AnnotationsProps {
   entry: DocumentEntry
-  /** Address of the volume in the publisher's own edition. */
-  office: string
+  /** Address of the volume in the publisher's own edition; absent if there is none. */
+  office: string | undefined
 }
 
 /** List the files of annotations: one for each document that has a sidecar. */
@@ -36,9 +36,10 @@ export function listAnnotations({
  *   Absolute address of the site, with a slash at the end.
  */
 export function toAnnotations({ texts }: Site, { entry, office }: AnnotationsProps, root: string) {
-  const { digest, document } = entry.data
+  const { digest, document, volume } = entry.data
+  const own = office ?? `${root}${volume}`
   const resolve = ({ target }: { target: string }) => ({
-    href: target.includes('/') ? new URL(target, new URL('.', office)).href : `${office}/${target}`,
+    href: target.includes('/') ? new URL(target, new URL('.', own)).href : `${own}/${target}`,
   })
   return toWebAnnotations(texts.annotations({ digest, key: document }), {
     id: `${root}${entry.id}.annotations.jsonld`,

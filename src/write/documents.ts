@@ -14,6 +14,7 @@ import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
+import type { Language } from '../tree/language.ts'
 import { toCssString } from '../tree/css-string.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
@@ -54,6 +55,7 @@ export interface DocumentView {
   title: string
   description: string
   html: RenderedDocument
+  language: Language
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   head: HeadMatter
@@ -88,11 +90,12 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
-  const url = `${volume.data.url}/${document}`
+  const url = volume.data.url && `${volume.data.url}/${document}`
   return {
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),
     html,
+    language: page.language,
     heading: page.title,
     head: page.head,
     style: html.style + toPrintHeads(running, `Document ${number ?? document}`),

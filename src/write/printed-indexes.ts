@@ -1,11 +1,10 @@
 import type { IndexLetter } from '../edition/printed-index/letters.ts'
 import type { SectionPage } from '../edition/display/sections.ts'
-import { toRunningTitle } from '../edition/display/volume-names.ts'
+import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import { type Neighbors, toNeighbors } from './sections.ts'
 import type { PagePath, Site } from './site.ts'
-import { toFullTitle } from './volumes.ts'
 
 /** Props of the page of a printed index. */
 export interface PrintedIndexProps {
@@ -34,8 +33,8 @@ export interface PrintedIndexView {
   description: string
   letters: ReadonlyArray<IndexLetter>
   html: RenderedDocument
-  /** Address of the index in the publisher's own edition. */
-  url: string
+  /** Address of the index in the publisher's own edition; absent if there is none. */
+  url: string | undefined
   neighbors: Neighbors
 }
 
@@ -48,10 +47,10 @@ export function toPrintedIndexView(
   const { letters, html } = site.texts.printedIndex(data.matter?.digest ?? '')
   return {
     title: toPrintedIndexTitle(volume),
-    description: `The printed index of ${toFullTitle(volume)}, its page numbers linked to the documents.`,
+    description: `The printed index of ${toFullTitle(data)}, its page numbers linked to the documents.`,
     letters,
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
-    url: `${data.url}/${section.id}`,
+    url: data.url && `${data.url}/${section.id}`,
     neighbors: toNeighbors(site, volume, section),
   }
 }

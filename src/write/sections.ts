@@ -4,13 +4,13 @@ import {
   type SectionPage,
   toSectionNeighbors,
 } from '../edition/display/sections.ts'
-import { toRunningTitle } from '../edition/display/volume-names.ts'
+import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
+import type { Language } from '../tree/language.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
-import { toFullTitle } from './volumes.ts'
 
 /** Props of the page of a section. */
 export interface SectionProps {
@@ -37,6 +37,7 @@ export interface SectionView {
   title: string
   description: string
   html: RenderedDocument
+  language: Language
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   cited: Cited
@@ -50,13 +51,14 @@ export type Neighbors = ReturnType<typeof toSectionNeighbors>
 export function toSectionView(site: Site, props: SectionProps): SectionView {
   const { volume, section, place } = props
   const { data } = volume
-  const { html, title } = site.texts.section(data.matter?.digest ?? '', place)
+  const { html, title, language } = site.texts.section(data.matter?.digest ?? '', place)
   return {
     title: `${section.title} · ${toRunningTitle(data)}`,
-    description: `${section.title} of ${toFullTitle(volume)}.`,
+    description: `${section.title} of ${toFullTitle(data)}.`,
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
+    language,
     heading: title,
-    cited: { volume: data, title: section.title, url: `${data.url}/${section.id}` },
+    cited: { volume: data, title: section.title, url: data.url && `${data.url}/${section.id}` },
     neighbors: toNeighbors(site, volume, section),
   }
 }

@@ -2,8 +2,10 @@ import { type Exchange, groupExchanges, selectFlows } from '../pictures/exchange
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
-import { joinNames, toRunningTitle, toVolumeNumber } from '../edition/display/volume-names.ts'
+import { joinNames, toImprint, toRunningTitle } from '../edition/display/volume-names.ts'
+import { toCount } from '../edition/registers/kinds.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
+import { type Direction, toDirection } from '../tree/language.ts'
 import type { Home, PagePath, Site } from './site.ts'
 
 /** Parameters of the address of a page of a volume. */
@@ -26,9 +28,11 @@ export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Hom
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
 }
 
-/** `Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965`. */
-export function toFullTitle({ data }: LinkedVolume): string {
-  return `${data.series}, ${toVolumeNumber(data)}, ${data.title}`
+/** Direction of the lists of a volume: that of its language, or of its documents if all have the same. */
+export function toVolumeDirection({ data, documents }: LinkedVolume): Direction {
+  if (data.lang !== undefined) return toDirection(data.lang)
+  const isRtl = documents.every(({ data }) => data.language?.dir === 'rtl')
+  return isRtl && documents.length > 0 ? 'rtl' : 'ltr'
 }
 
 /** Content of the page of a volume. */
@@ -36,6 +40,7 @@ export interface VolumeView {
   parts: Array<Part<DocumentEntry>>
   /** `Washington, 1996; 351 documents, 1 of them here` */
   printed: string
+  /** Empty if none is known. */
   editors: string
   /** Links to the pictures of the volume. */
   pictures: Array<{ path: string; name: string }>
@@ -44,7 +49,6 @@ export interface VolumeView {
 /** Collect the content of the page of a volume. */
 export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume): VolumeView {
   const chapters = data.matter ? texts.chapters(data.matter.digest) : []
-  const here = documents.length < data.documents ? `, ${documents.length} of them here` : ''
   const pictures = [
     { path: 'timeline', name: 'timeline', drawn: isDrawable(toTimeline(documents)) },
     {
@@ -55,10 +59,18 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
   ]
   return {
     parts: toParts(chapters, documents),
-    printed: `${data.place}, ${data.year}; ${data.documents} documents${here}`,
-    editors: joinNames(data.editors),
+    printed: [toImprint(data), toExtent(data.documents, documents.length)]
+      .filter(Boolean)
+      .join('; '),
+    editors: joinNames(data.editors ?? []),
     pictures: pictures.filter(({ drawn }) => drawn),
   }
+}
+
+/** `351 documents, 1 of them here`; empty where the number of printed documents is not known. */
+function toExtent(printed: number | undefined, here: number): string {
+  if (printed === undefined) return ''
+  return `${toCount(printed, 'document')}${here < printed ? `, ${here} of them here` : ''}`
 }
 
 /** Props of the page with the timeline of a volume. */

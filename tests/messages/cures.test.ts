@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -30,6 +31,8 @@ interface Case {
 let folder: string
 let root: string
 const at = (path: string) => join(root, volume, path)
+const saveAsUtf8 = (label: string) =>
+  writeFileSync(at('d1.txt'), new TextDecoder(label).decode(readFileSync(at('d1.txt'))))
 const telegram = (number: number) => `${number}. Telegram\n\n\nHe saw it.\n`
 
 beforeEach(() => {
@@ -69,7 +72,7 @@ const cases: Array<Case> = [
     rule: 'duplicate-seed',
     fault: () => writeFileSync(at('d1.xml'), '<div type="document"/>'),
     message:
-      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `seeds/frus1964-68v02/d1.txt`',
+      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `frus1964-68v02/d1.txt`',
     cure: () => rmSync(at('d1.xml')),
   },
   {
@@ -90,16 +93,10 @@ const cases: Array<Case> = [
   },
   {
     rule: 'no-file',
-    fault: () => rmSync(at('d1.yaml')),
-    message:
-      'd1.yaml:1:1: Missing file, expected a sidecar beside the transcription; it may be empty',
-    cure: () => writeFileSync(at('d1.yaml'), ''),
-  },
-  {
-    rule: 'no-file',
     fault: () => rmSync(at('volume.yaml')),
-    message: 'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume',
-    cure: () => copyFileSync(`seeds/${volume}/volume.yaml`, at('volume.yaml')),
+    message:
+      'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume, with at least a `title` and a `year`',
+    cure: () => writeFileSync(at('volume.yaml'), 'title: Letters\nyear: 1866\n'),
   },
   {
     rule: 'no-seeds',
@@ -134,8 +131,16 @@ const cases: Array<Case> = [
   {
     rule: 'utf-8',
     fault: () => writeFileSync(at('d1.txt'), Buffer.from(telegram(1).replace('it', 'é'), 'latin1')),
-    message: 'd1.txt:4:8: Unexpected byte 0xE9, expected UTF-8',
-    cure: () => writeFileSync(at('d1.txt'), telegram(1).replace('it', 'é')),
+    message:
+      'd1.txt:4:8: Unexpected byte 0xE9, expected UTF-8; it is `é` in ISO-8859-1 or Windows-1252: open the file as ISO-8859-1 or Windows-1252 and save it as UTF-8',
+    cure: () => saveAsUtf8('windows-1252'),
+  },
+  {
+    rule: 'utf-8',
+    fault: () => writeFileSync(at('d1.txt'), Buffer.from(telegram(1), 'utf16le')),
+    message:
+      'd1.txt:1:1: Unexpected byte 0x31, expected UTF-8; it is `1` in UTF-16 LE: open the file as UTF-16 LE and save it as UTF-8',
+    cure: () => saveAsUtf8('utf-16le'),
   },
   {
     rule: 'volume-id',

@@ -39,6 +39,10 @@ function writeDocument(results: ParentNode, document: FoundDocument): DocumentFr
   const section = copyTemplate(results, 'document')
   // Name a section without a heading by its id.
   const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
+  const { lang, dir } = document.meta
+  const place = section.firstElementChild
+  if (place instanceof HTMLElement && lang !== undefined) place.lang = lang
+  if (place instanceof HTMLElement && dir !== undefined) place.dir = dir
   fillPart(section, 'number', number)
   fillPart(section, 'title', title.startsWith(number) ? title.slice(number.length) : title)
   const { volume = [], dateline = [] } = document.facts

@@ -13,10 +13,10 @@ export interface ListedVolume {
   name: string
   /** `Vietnam, January–June 1965`. */
   title: string
-  /** Address in the publisher's own edition. */
-  url: string
-  /** How many documents the printed volume holds; they are numbered from 1. */
-  documents: number
+  /** Address in the publisher's own edition; absent if there is none. */
+  url?: string
+  /** How many documents the printed volume holds, where it is known; they are numbered from 1. */
+  documents?: number
 }
 
 /** A document, as `/frus1964-68v02/documents.json` lists it; what is not known is absent. */
@@ -34,7 +34,13 @@ export interface ListedSection extends ListedDocument {
 /** List a volume. */
 export function toListedVolume(id: string, volume: Volume): ListedVolume {
   const { title, url, documents } = volume
-  return { id, name: toRunningTitle(volume), title, url, documents }
+  return {
+    id,
+    name: toRunningTitle(volume),
+    title,
+    ...(url !== undefined && { url }),
+    ...(documents !== undefined && { documents }),
+  }
 }
 
 /** List a document. */
@@ -71,9 +77,11 @@ export function toListedSection({
 
 /** Whether a value is a volume as it is listed. */
 export function isListedVolume(value: unknown): value is ListedVolume {
-  if (!isRecord(value) || typeof value['documents'] !== 'number') return false
-  return [value['id'], value['name'], value['title'], value['url']].every(
-    (each) => typeof each === 'string',
+  if (!isRecord(value) || !isOptionalText(value['url'])) return false
+  const { id, name, title, documents } = value
+  return (
+    [id, name, title].every((each) => typeof each === 'string') &&
+    (documents === undefined || typeof documents === 'number')
   )
 }
 

@@ -3,20 +3,47 @@ import type { Person, Volume } from '../../schemas/volume.ts'
 /** ` of the United States`, at the end of the name of the series. */
 const country = / of the United States$/
 
-/** The volume in its series, without the name of the series: `1964–1968, Volume II`. */
+/** The volume in its series, without the name of the series: `1964–1968, Volume II`; empty where it has no number. */
 export function toVolumeNumber({ subseries, number }: Volume): string {
-  return `${subseries}, Volume ${number}`
+  return join(subseries, number && `Volume ${number}`)
 }
 
-/** The name of a volume in a running head: `Foreign Relations, 1964–1968, Volume II`. */
+/** The volume with its series: `Foreign Relations of the United States, 1964–1968, Volume II`; empty where it has none. */
+export function toSeriesTitle(volume: Volume): string {
+  return join(volume.series, toVolumeNumber(volume))
+}
+
+/** The volume with its series and title: `Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, …`. */
+export function toFullTitle(volume: Volume): string {
+  return join(toSeriesTitle(volume), volume.title)
+}
+
+/** The name of a volume in a running head: `Foreign Relations, 1964–1968, Volume II`, or the title if it has no number. */
 export function toRunningTitle(volume: Volume): string {
-  return `${volume.series.replace(country, '')}, ${toVolumeNumber(volume)}`
+  const { series, number, title } = volume
+  if (number === undefined) return title
+  return join(series?.replace(country, '') ?? title, toVolumeNumber(volume))
+}
+
+/** Whether a volume is of the series that the Office of the Historian publishes. */
+export function isOfOffice({ series = '' }: Volume): boolean {
+  return series.startsWith('Foreign Relations of the United States')
+}
+
+/** The place and year of publication: `Washington, 1996`. */
+export function toImprint({ place, year }: Volume): string {
+  return join(place, String(year))
+}
+
+/** Join the parts that are known. */
+function join(...parts: ReadonlyArray<string | undefined>): string {
+  return parts.filter(Boolean).join(', ')
 }
 
 /** Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`. */
 export function joinNames(people: ReadonlyArray<Person>): string {
   const names = people.map(({ given, family, suffix }) => {
-    const name = `${given} ${family}`
+    const name = given === undefined ? family : `${given} ${family}`
     return suffix === undefined ? name : `${name}, ${suffix}`
   })
   return new Intl.ListFormat('en').format(names)

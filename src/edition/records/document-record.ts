@@ -1,3 +1,4 @@
+import type { Language } from '../../tree/language.ts'
 import type { DocumentSummary } from './summarize-document.ts'
 import type { Facts } from './to-facts.ts'
 
@@ -7,6 +8,8 @@ export interface DocumentRecord extends DocumentSummary {
   document: string
   /** Id of its volume: `frus1964-68v02`. */
   volume: string
+  /** Language of its text; absent where it is that of the site: English. */
+  language?: Language
   /** Values for search filters. */
   facts: Facts
   /** Path of the source (transcription or volume), relative to the folder in which the site is built. */

@@ -20,8 +20,8 @@ export interface ResolverContext {
   volumes: ReadonlySet<string>
   /** Path or full URL of the site: `/`. */
   base: string
-  /** Address of the document's volume in the publisher's own edition. */
-  office: string
+  /** Address of the document's volume in the publisher's own edition; absent if there is none. */
+  office?: string | undefined
 }
 
 /**
@@ -30,7 +30,7 @@ export interface ResolverContext {
  *
  * @returns
  *   Function from a reference to its address, which is only a fragment for a place in the document itself. Nothing
- *   where the place does not exist.
+ *   where the place does not exist, or the publisher has no edition.
  */
 export function referenceResolver({ from, find, volumes, base, office }: ResolverContext) {
   const self = `${from.volume}/${from.id}`
@@ -57,8 +57,8 @@ function toLocalAddress(
 }
 
 /** Write an address in the publisher's edition, without an anchor: anchors are specific to this edition. */
-function toPublisherAddress(target: string, office: string): Address | undefined {
-  const url = URL.parse(target, new URL('.', office))
+function toPublisherAddress(target: string, office: string | undefined): Address | undefined {
+  const url = office === undefined ? null : URL.parse(target, new URL('.', office))
   if (url === null) return undefined
   return { href: url.href, ...(url.host !== '' && { host: url.host }) }
 }

@@ -1,7 +1,7 @@
 import type { Volume } from '../../schemas/volume.ts'
 import { isDate } from '../../tree/dates.ts'
 import { fromRoman } from '../../tree/roman.ts'
-import { type Cited, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
+import { type Cited, joinNames, toImprint, toPlaceInVolume } from './cited.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -12,15 +12,16 @@ import type { Segment } from './segments.ts'
  */
 export function toChicagoNote(cited: Cited): Array<Segment> {
   const { volume, url } = cited
-  const editors = volume.editors.length === 0 ? '' : `ed. ${joinNames(volume.editors, ' ')} `
-  const imprint = `(${toPlace(volume)}: ${toPublisher(volume)}, ${volume.year})`
+  const { editors = [] } = volume
+  const edited = editors.length === 0 ? ' ' : `, ed. ${joinNames(editors, ' ')} `
   const date = toDay(cited.when)
+  const series = toSeries(volume)
   return [
     { type: 'text', value: `${quote(cited.title)} ${date && `${date}, `}in ` },
-    { type: 'title', value: `${volume.series}, ${volume.subseries}` },
-    { type: 'text', value: `, ${toVolume(volume)}, ` },
+    ...series,
+    ...(series.length > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
     { type: 'title', value: volume.title },
-    { type: 'text', value: `${editors && ', '}${editors || ' '}${imprint}` },
+    { type: 'text', value: `${edited}(${toImprint(volume, toPlace)})` },
     ...toPlaceInVolume(cited, 'doc.'),
     { type: 'text', value: url === undefined ? '.' : `, ${url}.` },
   ]
@@ -29,10 +30,10 @@ export function toChicagoNote(cited: Cited): Array<Segment> {
 /** Cite in a short note, for sources that a full note has cited before. */
 export function toChicagoShortNote(cited: Cited): Array<Segment> {
   const { volume } = cited
+  const series = toSeries(volume)
   return [
     { type: 'text', value: `${quote(cited.title.replace(parties, ''))} ` },
-    { type: 'title', value: `${volume.series}, ${volume.subseries}` },
-    { type: 'text', value: `, ${toVolume(volume)}` },
+    ...(series.length > 0 ? series : [{ type: 'title' as const, value: volume.title }]),
     ...toPlaceInVolume(cited, 'doc.'),
     { type: 'text', value: '.' },
   ]
@@ -50,13 +51,23 @@ function quote(title: string): string {
 /** A title that ends with a mark that takes no comma: `Why Vietnam?`; not `Editorial Note`. */
 const closed = /[?!]$/
 
+/** Cite the series and the number of a volume in it: `*Foreign Relations …, 1964–1968*, vol. 2`; empty without either. */
+function toSeries({ series, subseries, number }: Volume): Array<Segment> {
+  const title = [series, subseries].filter(Boolean).join(', ')
+  const volume = number === undefined ? '' : toVolume(number)
+  return [
+    ...(title ? [{ type: 'title' as const, value: title }] : []),
+    ...(volume ? [{ type: 'text' as const, value: `${title && ', '}${volume}` }] : []),
+  ]
+}
+
 /** Format the place of publication. Chicago adds the district: `Washington, DC`. */
-function toPlace({ place }: Volume): string {
+function toPlace(place: string): string {
   return place === 'Washington' ? 'Washington, DC' : place
 }
 
 /** Format the number of a volume: `vol. 2`, `vol. 19, pt. 1`, `vol. E–5`. */
-function toVolume({ number }: Volume): string {
+function toVolume(number: string): string {
   const [first = '', ...rest] = number.split(', ')
   const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')

@@ -28,7 +28,7 @@ const firstNumbered = 1955
 const firstNumberedBeforeTitle = 1961
 
 /** Whether the title of a volume comes before its number: `General, Volume I`. */
-export function isTitleFirst({ subseries }: Volume): boolean {
+export function isTitleFirst({ subseries = '' }: Volume): boolean {
   return Number.parseInt(subseries, 10) < firstNumberedBeforeTitle
 }
 
@@ -47,7 +47,10 @@ export function toPlaceInVolume(
   { volume, number, pages, locator }: Cited,
   word: string,
 ): Array<Segment> {
-  const numbered = Number.parseInt(volume.subseries, 10) >= firstNumbered
+  const { subseries } = volume
+  // Outside of the series, a number is cited where there is one.
+  const numbered =
+    subseries === undefined ? number !== undefined : Number.parseInt(subseries, 10) >= firstNumbered
   const place = numbered || pages === undefined ? number && `${word} ${number}` : toRange(pages)
   return [
     { type: 'text', value: place === undefined ? '' : `, ${place}` },
@@ -59,9 +62,21 @@ function toRange({ first, last }: Pages): string {
   return first === last ? first : `${first}–${last}`
 }
 
-/** Format the publisher without the name of the nation, as both style guides do: `Government Printing Office`. */
-export function toPublisher({ publisher }: Volume): string {
-  return publisher.replace(nation, '')
+/**
+ * Format place, publisher and year, as far as they are known. The publisher is without the name of the nation, as in
+ * both style guides.
+ *
+ * @param toPlace
+ *   Formats the place in the style of the citation.
+ * @returns
+ *   `Washington: Government Printing Office, 1996`, `London, 1866`, `1866`.
+ */
+export function toImprint(
+  { place, publisher, year }: Volume,
+  toPlace: (place: string) => string,
+): string {
+  const house = [place && toPlace(place), publisher?.replace(nation, '')].filter(Boolean).join(': ')
+  return house === '' ? String(year) : `${house}, ${year}`
 }
 
 /** The nation's name before the publisher's: `United States `; not `Department of State`. */
@@ -79,7 +94,7 @@ const nation = /^(?:United States|U\.S\.) /
  */
 export function joinNames(people: ReadonlyArray<Person>, beforeSuffix: string): string {
   const names = people.map(({ given, family, suffix }) => {
-    const name = `${given} ${family}`
+    const name = given === undefined ? family : `${given} ${family}`
     return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
   })
   if (names.length < 3) return names.join(' and ')

@@ -1,4 +1,4 @@
-import { type Cited, isTitleFirst, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
+import { type Cited, isTitleFirst, joinNames, toImprint, toPlaceInVolume } from './cited.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -9,13 +9,14 @@ import type { Segment } from './segments.ts'
  */
 export function toOfficeCitation(cited: Cited): Array<Segment> {
   const { volume, url } = cited
-  const name = `Volume ${volume.number}`
-  const titles = isTitleFirst(volume) ? [volume.title, name] : [name, volume.title]
-  const place = volume.place.replace(district, '')
-  const record = ['', volume.subseries, ...titles, ...toEditors(volume.editors)].join(', ')
+  const { series, subseries, number, title, editors = [] } = volume
+  const name = number && `Volume ${number}`
+  const titles = isTitleFirst(volume) ? [title, name] : [name, title]
+  const [first, ...rest] = [series, subseries, ...titles, ...toEditors(editors)].filter(Boolean)
+  const imprint = toImprint(volume, (place) => place.replace(district, ''))
   return [
-    { type: 'title', value: volume.series },
-    { type: 'text', value: `${record} (${place}: ${toPublisher(volume)}, ${volume.year})` },
+    { type: 'title', value: first ?? title },
+    { type: 'text', value: `${['', ...rest].join(', ')} (${imprint})` },
     ...toPlaceInVolume(cited, 'Document'),
     { type: 'text', value: url === undefined ? '.' : `, ${url}.` },
   ]
@@ -24,7 +25,7 @@ export function toOfficeCitation(cited: Cited): Array<Segment> {
 /** The district after the city's name: `, DC`, `, D.C.`; not `Washington`. */
 const district = /, D\.?C\.?$/
 
-function toEditors(editors: Cited['volume']['editors']): Array<string> {
+function toEditors(editors: NonNullable<Cited['volume']['editors']>): Array<string> {
   if (editors.length === 0) return []
   return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors, ', ')}`]
 }

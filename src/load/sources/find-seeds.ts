@@ -1,10 +1,12 @@
-import { dirname, join, parse, sep } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import type { VFile } from 'vfile'
+import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
+import { toSeedPath } from '../seed-path.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** Id of a volume and the path of its record. */
@@ -25,10 +27,14 @@ export interface DocumentSeed {
   path: string
   /** Path of the sidecar, which may not exist. */
   sidecar: string
+  /** Language of its volume, according to the record. */
+  lang?: string | undefined
 }
 
 /** A whole volume in one file. */
 export interface VolumeFileSeed extends VolumeSeed {
+  /** Language of the volume, according to the `volume.yaml`. */
+  lang?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the sidecars of its documents, except those that have a transcription, by the ids of the documents. */
@@ -83,6 +89,7 @@ const registerName = 'register'
 export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const { paths, files } = await listSeeds(roots)
   const listed = new Set(paths)
+  const refused = new Set(files.filter(hasError).map(({ path }) => path))
   const volumes = new Map<string, VolumeSeed>()
   const documents = new Map<string, DocumentSeed>()
   const volumeFiles = new Map<string, VolumeSeed>()
@@ -101,8 +108,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       add(volumes, volume, { id: volume, path })
     } else if (format) {
       if (documentId.test(name)) {
-        const seed = { id: name, volume, path, sidecar: join(dir, `${name}.yaml`) }
-        add(documents, `${volume}/${name}`, seed)
+        const sidecar = join(dir, `${name}.yaml`)
+        // Without its sidecar, a document would be published without its facts.
+        if (refused.has(sidecar)) continue
+        add(documents, `${volume}/${name}`, { id: name, volume, path, sidecar })
       } else if (format.volume?.name.test(name) && isVolumeName(name)) {
         add(volumeFiles, name, { id: name, path })
       } else {
@@ -147,8 +156,14 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       fail(
         seed.path,
         'duplicate-seed',
-        `Unexpected second file of \`${id}\`, expected only \`${toShortPath(first.path)}\``,
+        `Unexpected second file of \`${id}\`, expected only ${quotePath(first.path, seed.path)}`,
       )
+  }
+
+  /** Quote the path of a file in its seeds folder: messages are published, and show no other part of a path. */
+  function quotePath(path: string, other: string): string {
+    const inside = toSeedPath(path, roots)
+    return `\`${inside}\`${inside === toSeedPath(other, roots) ? ' of another seeds folder' : ''}`
   }
 
   function reportLoneSidecar(name: string, path: string): void {
@@ -168,11 +183,6 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 
 const strayReason =
   'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
-
-/** Shorten a path for a message, which is published, to its last three parts: `seeds/frus1964-68v02/d162.txt`. */
-function toShortPath(path: string): string {
-  return path.split(sep).slice(-3).join('/')
-}
 
 /** Names of the files of the registers, for messages. */
 const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')

@@ -5,6 +5,9 @@ import { type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { readTextFile } from './read-text.ts'
 import type { VolumeSeed } from './find-seeds.ts'
 
+/** Description of the file, for messages. */
+const expected = 'the bibliographic record of the volume, with at least a `title` and a `year`'
+
 /**
  * Read the record of a volume.
  *
@@ -12,7 +15,7 @@ import type { VolumeSeed } from './find-seeds.ts'
  *   File with its messages, and the record if it has no error.
  */
 export async function readRecord(seed: VolumeSeed): Promise<{ file: VFile; volume?: Volume }> {
-  const file = await readTextFile(seed.path, 'the bibliographic record of the volume')
+  const file = await readTextFile(seed.path, expected)
   const volume = hasError(file) ? undefined : fromYaml(file, volumeSchema)
   return { file, ...(volume && { volume }) }
 }

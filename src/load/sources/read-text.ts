@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
-import { decode } from './decode.ts'
+import { decode, type Fault } from './decode.ts'
 
 /** Maximum size of a file that is read, in bytes: six times the longest volume of the series. */
 const maxBytes = 60e6
@@ -32,16 +32,45 @@ export async function readTextFile(path: string, expected = 'a file'): Promise<V
     }
     const { value, fault } = decode(await readFile(path))
     if (fault === undefined) file.value = value
-    else report(file, 'utf-8', `Unexpected byte ${fault.byte}, expected UTF-8`, fault.place)
+    else report(file, 'utf-8', toReason(fault), fault.place)
   } catch (error) {
     report(file, 'no-file', `${describeReadError(error, 'file')}, expected ${expected}`)
   }
   return file
 }
 
-/** Read a sidecar. */
-export function readSidecar(path: string): Promise<VFile> {
-  return readTextFile(path, 'a sidecar beside the transcription; it may be empty')
+/** Describe a byte that is not UTF-8, and how to save the file as UTF-8. */
+function toReason({ byte, likely }: Fault): string {
+  const found = `Unexpected byte ${byte}, expected UTF-8`
+  if (likely === undefined) {
+    return `${found}; open the file in the encoding in which it was saved, and save it as UTF-8`
+  }
+  const { name, character, mixed } = likely
+  if (mixed) {
+    return `${found}, as in the rest of the file; it is ${quote(character)} in ${name}: write ${quote(character)} again`
+  }
+  return `${found}; it is ${quote(character)} in ${name}: open the file as ${name} and save it as UTF-8`
+}
+
+/** A character that can be seen: `’`, `é`; not a no-break space or a byte order mark. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
+/** Quote a character, or its code point if it cannot be seen: `’`, `U+00A0`. */
+function quote(character: string): string {
+  if (visible.test(character)) return `\`${character}\``
+  const code = character.codePointAt(0) ?? 0
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/**
+ * Read a sidecar.
+ *
+ * @returns
+ *   File; empty, without a message, if there is none.
+ */
+export async function readSidecar(path: string): Promise<VFile> {
+  const exists = await stat(path).catch((error: unknown) => !isMissing(error))
+  return exists ? readTextFile(path, 'a sidecar') : new VFile({ path, value: '' })
 }
 
 /**
@@ -51,9 +80,18 @@ export function readSidecar(path: string): Promise<VFile> {
  *   `Missing file`, `Unexpected folder without permission to read it`.
  */
 export function describeReadError(error: unknown, what: 'file' | 'folder'): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  if (missing.has(code)) return `Missing ${what}`
+  if (isMissing(error)) return `Missing ${what}`
+  const code = toCode(error)
   return `Unexpected ${faults.get(code)?.replace('file', what) ?? `error of the system (${code})`}`
+}
+
+function isMissing(error: unknown): boolean {
+  return missing.has(toCode(error))
+}
+
+/** Code of an error of the system: `ENOENT`. */
+function toCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
 
 const missing = new Set(['ENOENT', 'ENOTDIR'])

@@ -41,7 +41,7 @@ export const fileRules = {
     title: 'Every required file exists and can be read',
     severity: 'error',
     explanation:
-      'Each document needs a transcription and a sidecar, and each volume a `volume.yaml`. If there is nothing to supply, an empty sidecar is enough. Add the file, or give permission to read it.',
+      'Each document needs a transcription, and each volume a `volume.yaml`. Add the file, or give permission to read it.',
   },
   'no-seeds': {
     title: 'A seeds folder contains seeds',
@@ -59,7 +59,7 @@ export const fileRules = {
     title: 'A file is encoded in UTF-8',
     severity: 'error',
     explanation:
-      'The file has a byte that is not valid UTF-8; a character would be lost. The message gives the byte and its place. Save the file as UTF-8.',
+      'The file has a byte that is not valid UTF-8; a character would be lost. The message gives the byte, its place, and the encoding in which the file was probably saved. Open the file in that encoding in your editor and save it as UTF-8, or convert it on a command line: `iconv -f WINDOWS-1252 -t UTF-8 d1.txt > new.txt`. A word processor saves plain text as UTF-8 if you choose that encoding when saving.',
   },
   'volume-id': {
     title: 'The folder of a volume has its id as name',

@@ -45,7 +45,7 @@ export const teiRules = {
     title: 'The header of a volume is complete enough to cite it',
     severity: 'error',
     explanation:
-      'Series, subseries, number, title, publisher, place and year are read from the `teiHeader`. If one of them is missing, add a `volume.yaml` with the full record to the folder of the volume.',
+      'The record of the volume is read from the `teiHeader`: its title, the year of publication, and whatever else is known. If the title or the year is missing, add it, or add a `volume.yaml` with the full record to the folder of the volume.',
   },
   'tei-id': {
     title: 'Every document and section has an `xml:id` that works in an address',

@@ -28,6 +28,55 @@ export const transcriptionRules = {
       },
     },
   },
+  'second-title': {
+    title: 'A file has one document',
+    severity: 'error',
+    explanation:
+      'A line begins with a number and has two empty lines before and after it, as a title has; its number is greater than that of the document. The notes of two documents in one file would be mixed up, and the second would have no address. Move it and what follows to a file of its own, named by its number. If it is a heading inside the document, leave one empty line before it.',
+    example: {
+      files: {
+        'd26.txt':
+          '26. Letter to Berti1\n\n\nThe rope came.\n\n  1. Source: Files.\n\n\n27. Letter to Marin1\n\n\nThank you.\n\n  1. Source: Files.\n',
+      },
+      messages: [
+        'd26.txt:9:1: Unexpected second title `27. Letter to Marin1`, expected one document in a file; move it and what follows to a file of its own, `d27.txt`',
+      ],
+      corrected: {
+        'd26.txt': '26. Letter to Berti1\n\n\nThe rope came.\n\n  1. Source: Files.\n',
+        'd27.txt': '27. Letter to Marin1\n\n\nThank you.\n\n  1. Source: Files.\n',
+      },
+    },
+  },
+  'long-preface': {
+    title: 'A title has at most twelve lines before it',
+    severity: 'warning',
+    explanation:
+      'A line has two empty lines after it, as a title has, but more than twelve lines of text come before it, so that the first line of the file is taken for the title. Begin the file with the title; only a page marker, a file number or a source line may come before it. If the line is not the title, leave one empty line after it.',
+    example: {
+      files: {
+        'd1.txt': `Telegram\n\n${'Files of the harbor.\n'.repeat(12)}Letter to Berti\n\n\nHe left.\n`,
+      },
+      messages: [
+        'd1.txt:15:1: Unexpected 13 lines before a line with two empty lines after it, as a title has, expected at most 12; begin the file with its title, or leave one empty line here',
+      ],
+      corrected: {
+        'd1.txt': `Letter to Berti\n\n\nTelegram\n\n${'Files of the harbor.\n'.repeat(12)}\nHe left.\n`,
+      },
+    },
+  },
+  mojibake: {
+    title: 'No character was misread or lost before',
+    severity: 'warning',
+    explanation:
+      'The file is valid UTF-8, but has characters such as `â€™` or `Ã©`: an earlier program read UTF-8 in another encoding, one byte at a time. `�` stands for a character that a program could not read. The message gives the first place and what is probably meant. Convert the file again from its source, with the right encoding, or replace the characters.',
+    example: {
+      files: { 'd1.txt': '1. Telegram\n\n\nHe doesnâ€™t see the cafÃ©.\n' },
+      messages: [
+        'd1.txt:4:9: Unexpected `â€™` (2 such places), expected `’`; UTF-8 was read as Windows-1252 before the file was saved: replace it, or convert the file again from its source',
+      ],
+      corrected: { 'd1.txt': '1. Telegram\n\n\nHe doesn’t see the café.\n' },
+    },
+  },
   'point-sequence': {
     title: 'Points are in order',
     severity: 'warning',

@@ -12,12 +12,13 @@ import { checkNoteLinks } from './note-links.ts'
  * @param file
  *   YAML; errors are added to it as messages, and unsafe links as warnings.
  * @returns
- *   Supplied data and annotations; both empty if there was an error.
+ *   Language, supplied data and annotations; all absent or empty if there was an error.
  */
-export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annotations'> {
+export function fromSidecar(file: VFile): Pick<DocumentData, 'lang' | 'supplied' | 'annotations'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
   if (sidecar === undefined) return { supplied: {} }
-  const { annotations = [], participants, ...rest } = sidecar.data
+  const { lang, annotations = [], participants, ...rest } = sidecar.data
+  const language = lang === undefined ? {} : { lang }
   const supplied = {
     ...rest,
     ...(participants && {
@@ -27,11 +28,12 @@ export function fromSidecar(file: VFile): Pick<DocumentData, 'supplied' | 'annot
       })),
     }),
   }
-  if (annotations.length === 0) return { supplied }
+  if (annotations.length === 0) return { ...language, supplied }
   for (const [index, { note = '' }] of annotations.entries()) {
     checkNoteLinks(note, file, sidecar.places.value(['annotations', index, 'note']))
   }
   return {
+    ...language,
     supplied,
     annotations: annotations.map((item, index) => ({
       ...toStandOff(item, index),

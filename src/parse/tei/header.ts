@@ -76,7 +76,7 @@ function toRecord(
     series: first('title', 'series'),
     subseries: first('title', 'subseries', 'sub-series'),
     number: first('title', 'volumenumber', 'volume-number')?.replace(volumeWord, ''),
-    title: first('title', 'volume'),
+    title: first('title', 'volume') ?? first('title', 'complete'),
     editors: editors.filter((editor) => editor !== general).map(toPerson),
     generalEditor: general && toPerson(general),
     publisher: first('publisher'),

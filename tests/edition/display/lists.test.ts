@@ -82,7 +82,10 @@ describe('JSON lists of the site are validated', () => {
 
   test('a volume', () => {
     expect(isListedVolume(volume)).toBe(true)
-    for (const key of ['id', 'name', 'title', 'url', 'documents'])
+    expect(isListedVolume({ id: 'v', name: 'Letters', title: 'Letters' })).toBe(true)
+    expect(isListedVolume({ ...volume, url: 1 })).toBe(false)
+    expect(isListedVolume({ ...volume, documents: '9' })).toBe(false)
+    for (const key of ['id', 'name', 'title'])
       expect(isListedVolume({ ...volume, [key]: undefined }), key).toBe(false)
     expect(isListedVolume('v')).toBe(false)
   })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import {
   joinNames,
+  isOfOffice,
+  toFullTitle,
+  toImprint,
   toRunningTitle,
+  toSeriesTitle,
   toVolumeNumber,
 } from '../../../src/edition/display/volume-names.ts'
 
@@ -34,4 +38,29 @@ test('a volume is named by its subseries and number, in a running head without t
   }
   expect(toVolumeNumber(volume)).toBe('1964–1968, Volume II')
   expect(toRunningTitle(volume)).toBe('Foreign Relations, 1964–1968, Volume II')
+  expect(toFullTitle(volume)).toBe(
+    'Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965',
+  )
+  expect(toImprint(volume)).toBe('Washington, 1996')
+  expect(isOfOffice(volume)).toBe(true)
+})
+
+test('a volume outside of a series is named by what is known of it', () => {
+  const letters = { title: 'Letters of a Composer', year: 1866 }
+  expect(toVolumeNumber(letters)).toBe('')
+  expect(toSeriesTitle(letters)).toBe('')
+  expect(toRunningTitle(letters)).toBe('Letters of a Composer')
+  expect(toFullTitle(letters)).toBe('Letters of a Composer')
+  expect(toImprint(letters)).toBe('1866')
+  expect(isOfOffice(letters)).toBe(false)
+
+  expect(toRunningTitle({ ...letters, number: 'II' })).toBe('Letters of a Composer, Volume II')
+  const papers = { ...letters, series: 'Harbor Papers' }
+  expect(toRunningTitle(papers)).toBe('Letters of a Composer')
+  expect(toFullTitle(papers)).toBe('Harbor Papers, Letters of a Composer')
+  expect(toRunningTitle({ ...papers, number: '3' })).toBe('Harbor Papers, Volume 3')
+})
+
+test('an institution is an editor by its name alone', () => {
+  expect(joinNames([{ family: 'Harbor Board' }])).toBe('Harbor Board')
 })

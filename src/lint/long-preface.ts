@@ -1,0 +1,20 @@
+import { lintRule } from './rule.ts'
+
+/** Maximum number of lines before the title: page markers, a file number, a source line. */
+const maxLines = 12
+
+/** Checks that the title is not far from the beginning of the file, where it is not looked for. */
+export default lintRule('long-preface', (tree, report, { spaced }) => {
+  const title = tree.children.find((node) => node.type === 'title')
+  const [first] = spaced
+  if (first === undefined || first.before <= maxLines) return
+  if (title && title.position.start.line >= first.line) return
+  const { value, line, offset, before } = first
+  const start = { line, column: 1, offset }
+  const end = { line, column: value.length + 1, offset: offset + value.length }
+  report(
+    `Unexpected ${before} lines before a line with two empty lines after it, as a title has, expected at most ${maxLines}; begin the file with its title, or leave one empty line here`,
+    { start, end },
+    [tree],
+  )
+})

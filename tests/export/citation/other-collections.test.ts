@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { toChicagoNote, toChicagoShortNote } from '../../../src/export/citation/chicago.ts'
+import type { Cited } from '../../../src/export/citation/cited.ts'
+import { toOfficeCitation } from '../../../src/export/citation/office.ts'
+import { toCitationText } from '../../../src/export/citation/segments.ts'
+
+describe('a volume of another collection is cited by what is known of it', () => {
+  const letter: Cited = {
+    volume: { title: 'Letters of a Composer', year: 1866 },
+    number: '30',
+    title: 'Letter to the Consul',
+    when: '1821-05-04',
+  }
+  const editors = [{ given: 'Ludwig', family: 'Nohl' }]
+  const whole = { ...letter.volume, editors, publisher: 'Longmans', place: 'London' }
+  const volumes: Array<[string, Cited['volume'], string]> = [
+    ['title and year', letter.volume, 'Letters of a Composer (1866), doc. 30.'],
+    [
+      'editor, place and publisher',
+      whole,
+      'Letters of a Composer, ed. Ludwig Nohl (London: Longmans, 1866), doc. 30.',
+    ],
+    [
+      'place alone',
+      { ...letter.volume, place: 'London' },
+      'Letters of a Composer (London, 1866), doc. 30.',
+    ],
+    [
+      'a series without a number',
+      { ...letter.volume, series: 'Lives' },
+      'Lives, Letters of a Composer (1866), doc. 30.',
+    ],
+    [
+      'a number without a series',
+      { ...letter.volume, number: 'II' },
+      'vol. 2, Letters of a Composer (1866), doc. 30.',
+    ],
+  ]
+  test.each(volumes)('%s', (_, volume, cited) => {
+    expect(toCitationText(toChicagoNote({ ...letter, volume }))).toBe(
+      `“Letter to the Consul,” May 4, 1821, in ${cited}`,
+    )
+  })
+
+  test('in a short note, by its title', () => {
+    expect(toCitationText(toChicagoShortNote(letter))).toBe(
+      '“Letter to the Consul,” Letters of a Composer, doc. 30.',
+    )
+  })
+
+  test('by its pages where the document has no number', () => {
+    const pages = { first: '3', last: '5' }
+    expect(toCitationText(toChicagoNote({ ...letter, number: undefined, pages }))).toMatch(
+      / \(1866\), 3–5\.$/,
+    )
+  })
+
+  test('in the other form too', () => {
+    expect(toCitationText(toOfficeCitation({ ...letter, volume: whole }))).toBe(
+      'Letters of a Composer, ed. Ludwig Nohl (London: Longmans, 1866), Document 30.',
+    )
+  })
+})
