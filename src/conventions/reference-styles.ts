@@ -1,3 +1,4 @@
+import { readNumber, windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 
@@ -84,9 +85,21 @@ export function findStyledPlaces(
     if (labels && !labels.has(label)) continue
     const end = index + match.length
     const isAmid = amidCost > 0 && text.value.charAt(end) === ' '
+    if (amidCost > 0 && isNumber(text.value, index, end, isAmid)) continue
     places.push({ text, label, start: index, end, cost: isAmid ? cost + amidCost : cost })
   }
   return places
+}
+
+/** Whether digits are a number of the text: a day, a count, the number of a paper. */
+function isNumber(text: string, start: number, end: number, isAmid: boolean): boolean {
+  const before = text.slice(Math.max(0, start - windowBefore), start)
+  const { whole, isNumbered } = readNumber(
+    before,
+    text.slice(start, end),
+    text.slice(end, end + windowAfter),
+  )
+  return isNumbered || whole === 'certain' || (isAmid && whole !== undefined)
 }
 
 /** Convert superscript digits: `12` for `¹²`. */

@@ -26,13 +26,17 @@ export default function rehypeBackLinks() {
       references.set(href, [...(references.get(href) ?? []), element])
     })
     walkElements(tree, (element) => {
-      const own = references.get(`#${String(element.properties.id)}`)
+      const href = `#${String(element.properties.id)}`
+      const own = references.get(href)
       if (own?.[0] === undefined) return
+      references.delete(href)
       const links = own.map((reference, index) => toBackLink(reference, index, own.length))
       findLastLine(element).children.push(...links)
       element.children.unshift(toClose(own[0]))
       own[0].children.push(h('span.here', { id: toCloseId(own[0]) }))
     })
+    // References without a note link to nothing.
+    for (const element of [...references.values()].flat()) delete element.properties.href
   }
 }
 

@@ -37,6 +37,8 @@ function collectAll(nodes: ReadonlyArray<Node>): string {
 }
 
 function collect(node: Node): string {
+  // Marks between nodes, such as the bars of a table, are not text.
+  if (node.type === 'whiteSpace') return ' '
   const text = 'children' in node ? collectAll(node.children) : 'value' in node ? node.value : ''
   return separate.has(node.type) ? ` ${text} ` : text
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const noteRules = {
   'undefined-footnote': {
     title: 'Every note reference has a note',
-    severity: 'error',
+    severity: 'warning',
     explanation:
       'A number attached to a word looks like a note reference, but there is no note with that number at the end of the transcription. Add the note (two spaces, the number, a period, the text), or remove the number.',
     example: {
@@ -22,7 +22,7 @@ export const noteRules = {
   },
   'unused-footnote': {
     title: 'Every note has a reference',
-    severity: 'error',
+    severity: 'warning',
     explanation:
       'The text has no reference to this note. Attach its number to the word or mark after which it is printed, or remove the note. References must be in the order of the notes.',
     example: {
