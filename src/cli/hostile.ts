@@ -48,6 +48,14 @@ const repeated = {
   gaps: '[Here [x] follows [',
   'sentences in brackets': '(A. B. ',
   dates: 'May 3, 1965, ',
+  'nested lists': '  * a\n    (a) b\n      1st. c\n',
+  'numbered items': '  1. a\n\n  2. b\n\n',
+  articles: 'Art. 1. A\n\n§ 2 The b\n\n2.1 The c\n\n',
+  'labels without a space': '1.I\n\n',
+  'labels in quotations': '“1. A\n\n1. b”\n\n',
+  'lines in capitals': '1. ABCD\n\n',
+  speakers: 'A: b\n\nMr. C (d): e\n\n',
+  'justified lines': 'a b   c d   e\n',
   books: 'Smith, Diplomacy, ',
 } satisfies Record<string, string>
 

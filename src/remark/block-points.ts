@@ -4,7 +4,7 @@ import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
 import { findOpening, type Opening } from './points/openings.ts'
-import { leavesQuoting, quoteNumberings } from './points/quotations.ts'
+import { findQuoting, quoteNumberings } from './points/quotations.ts'
 
 /** A paragraph that begins with a label. */
 interface Labeled {
@@ -35,15 +35,13 @@ export default function remarkBlockPoints() {
 
 /** Find the paragraphs that begin with a label. Labels in a quotation belong to a series of their own. */
 function findLabeled(tree: Root): Array<Labeled> {
-  const labeled: Array<Labeled> = []
-  let isQuoting = false
-  for (const node of tree.children) {
-    if (node.type !== 'paragraph') continue
-    const found = findLabel(node)
-    if (found) labeled.push({ ...found, opening: quoteNumberings(found.opening, isQuoting) })
-    isQuoting = leavesQuoting(node, isQuoting)
-  }
-  return labeled
+  const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
+  const labeled = paragraphs.flatMap((paragraph) => findLabel(paragraph) ?? [])
+  if (!labeled.some(({ opening }) => opening.isQuoted)) return labeled
+  const quoting = findQuoting(paragraphs)
+  return labeled.map((found) => {
+    return { ...found, opening: quoteNumberings(found.opening, quoting.has(found.paragraph)) }
+  })
 }
 
 function findLabel(paragraph: Paragraph): Labeled | undefined {

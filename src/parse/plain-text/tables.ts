@@ -1,3 +1,4 @@
+import { at } from '../../tree/at.ts'
 import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 import type { Line } from './lines.ts'
@@ -45,27 +46,37 @@ const smallLetter = /^\p{Ll}/u
 export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
   const first = toRow(lines[start])
   if (!first) return start
-  const rows = [first]
+  const fits = createColumns(first)
   let end = start + 1
   while (end + 1 < limit && isAdjacent(lines[end])) {
     const row = toRow(lines[end + 1])
     if (row?.separator !== first.separator || row.cells.length !== first.cells.length) break
-    rows.push(row)
+    if (!fits(row)) break
     end += 2
   }
-  return rows.length > 1 && areColumns(rows) ? end : start
+  return end > start + 1 ? end : start
 }
 
-/** Whether the cells of rows are in columns. Wide spaces may also be in lines of justified text, which do not align. */
-function areColumns(rows: ReadonlyArray<Row>): boolean {
-  const [first] = rows
-  if (!first) return false
-  if (first.separator !== wideSpace || rows.every(({ isCapital }) => isCapital)) return true
-  return first.cells.every((cell, index) =>
-    (['start', 'end'] as const).some((side) =>
-      rows.every(({ cells }) => cells[index]?.[side] === cell[side]),
-    ),
-  )
+/**
+ * Make a function that tells whether the next row is in the columns of those before. Wide spaces may also be in lines
+ * of justified text: their cells neither align nor all begin with a capital or a digit.
+ */
+function createColumns(first: Row): (row: Row) => boolean {
+  let isCapital = first.isCapital
+  /** Whether each column has aligned starts, and aligned ends. */
+  const columns = first.cells.map(() => ({ start: true, end: true }))
+  return (row) => {
+    if (row.separator !== wideSpace) return true
+    isCapital &&= row.isCapital
+    let isAligned = true
+    for (const [index, column] of columns.entries()) {
+      const [cell, top] = [at(row.cells, index), at(first.cells, index)]
+      column.start &&= cell.start === top.start
+      column.end &&= cell.end === top.end
+      isAligned &&= column.start || column.end
+    }
+    return isCapital || isAligned
+  }
 }
 
 /** Convert rows and the white space between them to a table. Separators of cells become white space. */

@@ -5,15 +5,22 @@ import type { Opening } from './openings.ts'
 /** Opening and closing quotation marks. `“` also closes a quotation that begins with `„`. */
 const marks = /[“”„«»]/g
 
-/** Whether a quotation is open after a paragraph: each paragraph of a long one may begin with a mark, and the last ends it. */
-export function leavesQuoting(paragraph: Paragraph, wasQuoting: boolean): boolean {
-  let isQuoting = wasQuoting
-  let isLow = false
-  for (const [mark] of toText(paragraph.children).matchAll(marks)) {
-    isQuoting = mark === '„' || mark === '«' || (mark === '“' && !isLow)
-    isLow = mark === '„'
+/**
+ * Find the paragraphs before which a quotation is still open: each paragraph of a long one may begin with a mark, and
+ * the last ends it.
+ */
+export function findQuoting(paragraphs: ReadonlyArray<Paragraph>): Set<Paragraph> {
+  const quoting = new Set<Paragraph>()
+  let isQuoting = false
+  for (const paragraph of paragraphs) {
+    if (isQuoting) quoting.add(paragraph)
+    let isLow = false
+    for (const [mark] of toText(paragraph.children).matchAll(marks)) {
+      isQuoting = mark === '„' || mark === '«' || (mark === '“' && !isLow)
+      isLow = mark === '„'
+    }
   }
-  return isQuoting
+  return quoting
 }
 
 /**
