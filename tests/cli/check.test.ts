@@ -24,8 +24,8 @@ describe('check lists the problems in seeds', () => {
   test('as lines of text, and fails', async () => {
     const { code, stdout } = await check()
     expect(code).toBe(1)
-    expect(stdout).toContain(`d1.txt:6:3 error ${reason} pincite:unused-footnote\n`)
-    expect(stdout).toMatch(/\n0 documents, 2 errors\n$/)
+    expect(stdout).toContain(`d1.txt:6:3 warning ${reason} pincite:unused-footnote\n`)
+    expect(stdout).toMatch(/\n0 documents, 1 error, 1 warning\n$/)
   })
 
   test('as JSON', async () => {
@@ -34,7 +34,7 @@ describe('check lists the problems in seeds', () => {
       file: join(seeds, 'frus1950v01/d1.txt'),
       line: 6,
       column: 3,
-      severity: 'error',
+      severity: 'warning',
       message: reason,
       rule: 'pincite:unused-footnote',
       url: '/checks/unused-footnote/',
@@ -46,7 +46,7 @@ describe('check lists the problems in seeds', () => {
     // On Windows the path begins with `C:`.
     const path = join(seeds, 'frus1950v01/d1.txt').replace(/[%:,]/g, encodeURIComponent)
     expect(stdout).toContain(
-      `::error file=${path},line=6,col=3,title=pincite%3Aunused-footnote::${reason}`,
+      `::warning file=${path},line=6,col=3,title=pincite%3Aunused-footnote::${reason}`,
     )
   })
 

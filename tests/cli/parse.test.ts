@@ -45,7 +45,7 @@ describe('parse prints a line of JSON for each file', () => {
     ])
     expect(stderr.split('\n')).toEqual([
       `${join(folder, 'd1.yaml')}:1:1 error Unexpected key \`pags\`, expected \`pages\` pincite:unknown-key`,
-      expect.stringMatching(/d2\.txt:6:\d+ error Unexpected .* pincite:unused-footnote$/),
+      expect.stringMatching(/d2\.txt:6:\d+ warning Unexpected .* pincite:unused-footnote$/),
       expect.stringMatching(
         /d3\.txt:1:2 error Unexpected byte 0xE9, expected UTF-8; .* pincite:utf-8$/,
       ),
