@@ -68,6 +68,7 @@ test('a printed label cannot end the style rules that contain it', () => {
 })
 
 test('a marker before a list stands after the label of its first item', () => {
-  const value = '1. Note\n\n\nTake these steps:\n\n[Page 12]\n\n  1. go\n  2. stay\n\nThey end here.\n'
+  const value =
+    '1. Note\n\n\nTake these steps:\n\n[Page 12]\n\n  1. go\n  2. stay\n\nThey end here.\n'
   expect(render(value).text).toContain(`>1.</a> ${mark('12')}go</li>`)
 })

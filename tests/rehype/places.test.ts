@@ -4,7 +4,9 @@ import { readDocument } from '../../src/pipeline/read.ts'
 import { render } from './render.ts'
 
 test('the label of an item links to it, and a list in an item is inside it', () => {
-  expect(render('1. Note\n\n\nTake these steps:\n\n  1. go\n    * now\n\nThey end here.\n').text).toContain(
+  expect(
+    render('1. Note\n\n\nTake these steps:\n\n  1. go\n    * now\n\nThey end here.\n').text,
+  ).toContain(
     '<ol role="list"><li id="p1.1" data-locator="Paragraph 1, point 1" data-at="@">' +
       '<a class="n" href="#p1.1" aria-label="1. link to this point">1.</a> go' +
       '<ul role="list"><li id="p1.1.1" data-locator="Paragraph 1, point 1, item 1" data-at="p1.i1.m1@">' +
