@@ -33,8 +33,8 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: '¹ …', start: /^([¹²³⁰⁴-⁹]{1,3})(?=[\s\p{L}“"‘(])/u },
   // `2. The Times`, `2) The Times`; not `2.5 percent`
   { name: '1. …', start: /^(\d{1,3})[.)](?=\s)/ },
-  // `* The Times`, `†. The Times`; not `*** `
-  { name: '* …', start: /^([*†‡§]{1,4})[.]?(?=\s+[^\s*†‡§])/ },
+  // `* The Times`, `†. The Times`; not `* * *` or `§ 4`
+  { name: '* …', start: /^([*†‡§]{1,4})[.]?(?=\s+[^\s\d*†‡§])/ },
   // `2 The Times`; not `1921 was`
   { name: '1 …', start: /^(\d{1,2})(?=\s\S)/ },
 ]

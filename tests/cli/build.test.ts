@@ -67,7 +67,7 @@ describe('one of two documents has an error', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'pincite-'))
     cpSync('seeds', join(root, 'seeds'), { recursive: true })
-    writeFileSync(join(root, 'seeds/frus1964-68v02/d163.txt'), '163. Telegram1\n\n\nHe saw it.\n')
+    writeFileSync(join(root, 'seeds/frus1964-68v02/d163.txt'), 'He said that he saw it.\n')
     writeFileSync(join(root, 'seeds/frus1964-68v02/d163.yaml'), '')
     env = {
       SEEDS: join(root, 'seeds'),
@@ -84,7 +84,7 @@ describe('one of two documents has an error', () => {
   test('--strict builds nothing', async () => {
     const { code, stderr } = await runNode(['src/cli/build.ts', '--strict'], env).ended
     expect(code).toBe(1)
-    expect(stderr).toContain('d163.txt:1:14 error Unexpected reference to note 1')
+    expect(stderr).toContain('d163.txt:1:1 error Unexpected text without a title')
     expect(stderr).toContain('1 error in seeds: nothing was built.')
   })
 

@@ -66,7 +66,8 @@ const words =
 
 const sentence = fc
   .array(fc.constantFrom(...words), { minLength: 6, maxLength: 14 })
-  .map((all) => `He said that ${all.join(' ')}.`)
+  // A number after `the` would be a count.
+  .map((all) => `He said that ${all.join(' ')} again.`)
 const paragraph = fc.array(sentence, { minLength: 2, maxLength: 4 }).map((all) => all.join(' '))
 
 const contents: fc.Arbitrary<Content> = fc.record({

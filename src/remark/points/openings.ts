@@ -31,9 +31,9 @@ const glued = /^(\s*["“„«‘]?)((\(?)(\d{1,3}(?=[).])|[a-z](?=\)))([).]))(?
 /** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
 const initials = /^\p{Lu}[.] \p{Lu}[.] /u
 
-/** `Art. 3. `, `Article III.—`, `ARTICLE 4 The`, `Sec. 2. `, `§ 4a The`; not `Article 3 of` or `Section 202 (b)`. */
+/** `Art. 3. `, `Article III.—`, `ARTICLE 4 The`, `Sec. 2. `, `§ 4a The`; not `Article 3 of`, `Section 202 (b)` or `“Sec. 2. `, where a law is quoted. */
 const article =
-  /^(\s*["“„«‘]?)((§|Art(?:icle|ikel|[ií]culo|icolo|igo)?\b[.]?|Sec(?:tion|t)?\b[.]?|Clause\b) ?(\d{1,3}|[IVXLC]{1,7}\b)([a-z]?)([.)]?))(?=(?:[:—–-]|\s*[—–])|\s+["“„«‘([]?\p{Lu}|\s*$)/iu
+  /^(\s*)((§|Art(?:icle|ikel|[ií]culo|icolo|igo)?\b[.]?|Sec(?:tion|t)?\b[.]?|Clause\b) ?(\d{1,3}|[IVXLC]{1,7}\b)([a-z]?)([.)]?))(?=(?:[:—–-]|\s*[—–])|\s+["“„«‘([]?\p{Lu}|\s*$)/iu
 
 /** `4.1 The`, `4.1.2. The`; not `4.1 percent`, `4.1 Million`, `12.30 p.m.` or `4.5.1921`. */
 const decimal =
