@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
-import { isRunning, replaceFolder } from './replace-folder.ts'
+import { isRunning } from './lock.ts'
+import { replaceFolder } from './replace-folder.ts'
 
 /** Root folder of the project. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,7 +29,7 @@ export async function buildSite({
   process.env['NODE_ENV'] = 'production'
   const outDir = join(building, String(process.pid))
   try {
-    await replaceFolder(out, async () => {
+    await replaceFolder(resolve(out), async () => {
       await removeUnfinished()
       await build({ root, outDir, logLevel: 'silent' })
       return outDir
