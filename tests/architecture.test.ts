@@ -37,6 +37,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'messages', 'tree'],
   write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree'],
   load: [
+    'files',
     'write',
     'link',
     'compile',

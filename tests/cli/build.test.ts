@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runNode } from './run-node.ts'
 
@@ -104,8 +104,10 @@ describe('one of two documents has an error', () => {
 
   test('a killed build leaves the site unchanged, and the next one removes its files', async () => {
     const dist = join(root, 'dist')
-    mkdirSync(dist)
-    writeFileSync(join(dist, 'index.html'), 'before')
+    for (const name of ['index.html', '404.html', 'checks/index.html', 'search/index.html']) {
+      mkdirSync(dirname(join(dist, name)), { recursive: true })
+      writeFileSync(join(dist, name), 'before')
+    }
     const { child, ended } = runNode(['src/cli/build.ts', '--out', dist], env)
     const unfinished = join('.astro/building', String(child.pid))
     await expect.poll(() => existsSync(unfinished), { timeout: 60_000 }).toBe(true)
