@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Edition } from '../link/edition.ts'
 import { sweepCache, toCacheFolder } from '../load/cache/folder.ts'
 import { pageChannel } from '../load/messages/page-channel.ts'
@@ -32,14 +32,14 @@ export interface Build {
 /**
  * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages
  * are written.
- *
- * @param indexFolder
- *   Folder to which the index is written.
  */
-export function beginBuild(indexFolder: string): Build {
+export function beginBuild(): Build {
   const display = createProgressDisplay(process.stdout)
-  const data = join(toCacheFolder(), `edition-${process.pid}.json`)
-  mkdirSync(toCacheFolder(), { recursive: true })
+  // Other builds may run at the same time. What a failed build leaves is removed with old entries of the cache.
+  const folder = resolve(toCacheFolder())
+  const data = join(folder, `edition-${process.pid}.json`)
+  const indexFolder = join(folder, `index-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
   const published = compileSeeds(startProgress(display, 'Compiling')).then((edition) => {
     printMessages(edition, display)
     publishEdition(data, edition)
