@@ -10,7 +10,7 @@
 
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import type { Keyed } from '../../compile/compiled.ts'
-import { type Line, type Lines, readStamped, writeStamped } from './stamped-file.ts'
+import { type Line, type Lines, parseJson, readStamped, writeStamped } from './stamped-file.ts'
 
 /**
  * Write values, one a line, and the file with their positions.
@@ -67,7 +67,7 @@ export function openLines<Kind extends keyof Lines>(
       const place = places.get(key)
       if (place === undefined)
         throw new Error(`Unexpected key ${key}, expected one of ${path}.json`)
-      const line: unknown = JSON.parse(readBytes(`${path}.jsonl`, place))
+      const line = parseJson(readBytes(`${path}.jsonl`, place))
       if (isKeyed<Lines[Kind]>(line, key)) return line[1]
       throw new Error(`Unexpected content of ${path}.jsonl at byte ${place.start}, expected ${key}`)
     },
