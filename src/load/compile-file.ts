@@ -74,7 +74,17 @@ function compileOnce(
   const isRead = files.every(({ messages }) => messages.length === 0)
   const cached = isRead ? cache?.find(digest) : undefined
   if (cached) return cached
-  const compiled = compile({ register, sha256, digest })
+  const compiled = compileNamed(files[0].path, () => compile({ register, sha256, digest }))
   cache?.write(digest, compiled)
   return compiled.manifest
+}
+
+/** Compile a source, and name it if that fails, which only a fault in the compiler can cause. */
+function compileNamed(path: string, compile: () => CompiledSource): CompiledSource {
+  try {
+    return compile()
+  } catch (cause) {
+    const { message } = cause instanceof Error ? cause : new Error(String(cause))
+    throw new Error(`Cannot compile ${path}: ${message}`, { cause })
+  }
 }
