@@ -13,11 +13,16 @@ export function toRunningTitle(volume: Volume): string {
   return `${volume.series.replace(country, '')}, ${toVolumeNumber(volume)}`
 }
 
-/** Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`. */
-export function joinNames(people: ReadonlyArray<Person>): string {
+/**
+ * Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`.
+ *
+ * @param beforeSuffix
+ *   Separator of a name and its suffix (`Jr.`): `, ` (default) or a space.
+ */
+export function joinNames(people: ReadonlyArray<Person>, beforeSuffix = ', '): string {
   const names = people.map(({ given, family, suffix }) => {
     const name = `${given} ${family}`
-    return suffix === undefined ? name : `${name}, ${suffix}`
+    return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
   })
   return new Intl.ListFormat('en').format(names)
 }

@@ -1,4 +1,5 @@
-import { type Cited, isTitleFirst, joinNames, toPlaceInVolume, toPublisher } from './cited.ts'
+import { joinNames } from '../../edition/display/volume-names.ts'
+import { type Cited, isTitleFirst, toPlaceInVolume, toPublisher } from './cited.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -26,5 +27,5 @@ const district = /, D\.?C\.?$/
 
 function toEditors(editors: Cited['volume']['editors']): Array<string> {
   if (editors.length === 0) return []
-  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors, ', ')}`]
+  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors)}`]
 }
