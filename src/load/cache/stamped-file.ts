@@ -30,7 +30,7 @@ export interface Lines {
 }
 
 /** Position of a value in a file of lines. */
-export interface Line {
+export interface LinePosition {
   key: string
   /** Offset in bytes, 0-based. */
   start: number
@@ -39,7 +39,7 @@ export interface Line {
 }
 
 /** Type of the value in each kind of file. */
-interface Kinds extends Record<keyof Lines, ReadonlyArray<Line>> {
+interface Kinds extends Record<keyof Lines, ReadonlyArray<LinePosition>> {
   manifest: Manifest
   checksums: Checksums
   places: ListedPlaces
