@@ -52,7 +52,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'tree',
   ],
   files: [],
-  integrations: ['files', 'load', 'link'],
+  integrations: ['files', 'load', 'link', 'edition'],
   'middleware.ts': ['load', 'messages'],
   'env.d.ts': [],
   cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { toCount } from '../edition/display/count.ts'
 import type { Edition } from '../link/edition.ts'
 import { sweepCache, toCacheFolder } from '../load/cache/folder.ts'
 import { pageChannel } from '../load/messages/page-channel.ts'
@@ -61,7 +62,7 @@ export function beginBuild(): Build {
       rmSync(data)
       await sweepCache()
       display.clear()
-      process.stdout.write(`${count(pages, 'page')}, ${count(texts, 'text')} indexed\n`)
+      process.stdout.write(`${toCount(pages, 'page')}, ${toCount(texts, 'text')} indexed\n`)
       return texts > 0 ? indexFolder : undefined
     },
   }
@@ -101,8 +102,4 @@ async function writeSearchIndex(
   } finally {
     await worker.close()
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

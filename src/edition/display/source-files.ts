@@ -1,5 +1,5 @@
 import type { Link } from './documents.ts'
-import { toCount } from '../registers/kinds.ts'
+import { toCount } from './count.ts'
 
 /** The fields of a document that are needed here. */
 interface CompiledDocument {
