@@ -6,22 +6,22 @@ export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  // What a build keeps for the next one.
+  // Folder of the cache.
   ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   // Running text: white space between inline elements is text.
   compressHTML: true,
-  // A page is written while others are made.
+  // Write several pages at a time.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Two pages of one address would be one page less.
+  // If two pages had one address, one would be lost.
   prerenderConflictBehavior: 'error',
   integrations: [edition()],
   vite: {
     build: {
-      // What is needed to read is in the page; what acts is fetched beside it, once for all pages.
+      // Scripts and fonts are files that all pages share, never data in each page.
       assetsInlineLimit: 0,
-      // Browsers of 2024. Safari knows lines under words by another name, and takes no color from a variable there: in
-      // the source it is apart.
+      // Browsers of 2024. Safari gets `-webkit-text-decoration`, in which it accepts no variable as the color: the style
+      // sheets set the color separately.
       cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
     },
     // Every page contains the names of its scripts: they are short.
@@ -30,7 +30,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
       },
     },
-    // Nothing there is part of the site, and some folders lead in circles on purpose.
+    // Tests are not part of the site, and some of their folders contain circular symlinks.
     server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },
 })

@@ -10,9 +10,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           maxWorkers: '100%',
-          // Nothing there changes what other files share, and to load the code again for each takes two fifths of the time.
+          // No test changes shared state, and loading the code again for each file takes two fifths of the time.
           isolate: false,
-          // Properties run hundreds of cases, and a machine may be busy: only what hangs is to fail.
+          // Properties run hundreds of cases, and a machine may be busy: only a test that hangs should fail.
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -23,14 +23,14 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/setup/chromium.ts', 'tests/site/setup/memo-alone.ts'],
-          // A browser each: more would keep one another waiting on two processors.
+          // Each worker has a browser; more than two would slow each other down on two processors.
           maxWorkers: 2,
-          // Axe looks at each of the thousands of links that the printed pages of a volume have, and a machine may be
-          // busy: only what hangs is to fail.
+          // Axe checks each of thousands of links to printed pages, and a machine may be busy: only a test that hangs
+          // should fail.
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
-          // Behind the others, which have as many workers as there are processors.
+          // Run after the unit tests, which have as many workers as there are processors.
           sequence: { groupOrder: 1 },
         },
       },

@@ -39,6 +39,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'messages', 'tree'],
   write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree'],
   load: [
+    'files',
     'write',
     'link',
     'compile',
@@ -53,7 +54,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'tree',
   ],
   files: [],
-  integrations: ['files', 'load', 'link'],
+  integrations: ['files', 'load', 'link', 'edition'],
   'middleware.ts': ['load', 'messages'],
   'env.d.ts': [],
   cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],

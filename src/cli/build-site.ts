@@ -1,8 +1,11 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
-import { isRunning, replaceFolder } from './replace-folder.ts'
+import { seedRoots } from '../load/sources/list-seeds.ts'
+import { isRunning } from './lock.ts'
+import { replaceFolder } from './replace-folder.ts'
+import { resolveSiteFolder } from './site-folder.ts'
 
 /** Root folder of the project. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -10,11 +13,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Folder of unfinished sites, each in a folder named by its process id. Astro can only build inside its project. */
 const building = join(root, '.astro', 'building')
 
+/** Folders of the project in which a site would become a source. */
+const sources = ['public', 'src'].map((name) => join(root, name))
+
 /**
  * Build the site. The old site remains in place until the new one is complete.
  *
  * @param options
- *   `strict`: an error in the seeds stops the build (see `isStrict`). `out`: folder of the site.
+ *   `strict`: an error in the seeds stops the build (see `isStrict`). `out`: folder of the site, which is replaced.
+ * @throws
+ *   Error if the folder contains anything but a site (see `resolveSiteFolder`), or the build fails.
  */
 export async function buildSite({
   strict,
@@ -23,12 +31,16 @@ export async function buildSite({
   strict?: boolean | undefined
   out: string
 }): Promise<void> {
+  const folder = resolveSiteFolder(out, {
+    outside: [root, process.cwd()],
+    apart: [...sources, ...seedRoots().map((path) => resolve(path))],
+  })
   if (strict) process.env['STRICT'] = '1'
   // Whatever the shell says: pages of a development build would print help for editors.
   process.env['NODE_ENV'] = 'production'
   const outDir = join(building, String(process.pid))
   try {
-    await replaceFolder(out, async () => {
+    await replaceFolder(folder, async () => {
       await removeUnfinished()
       await build({ root, outDir, logLevel: 'silent' })
       return outDir
@@ -38,10 +50,11 @@ export async function buildSite({
   }
 }
 
-/** Remove unfinished sites of builds that were killed. */
+/** Remove unfinished sites of builds that were killed. One of them may have had the id of this process. */
 async function removeUnfinished(): Promise<void> {
   await mkdir(building, { recursive: true })
   for (const name of await readdir(building)) {
-    if (!isRunning(Number(name))) await rm(join(building, name), { recursive: true, force: true })
+    const isUnfinished = Number(name) === process.pid || !isRunning(Number(name))
+    if (isUnfinished) await rm(join(building, name), { recursive: true, force: true })
   }
 }

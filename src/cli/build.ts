@@ -17,7 +17,8 @@ const command = {
       type: 'string',
       value: 'DIR',
       default: 'dist',
-      description: 'folder of the site (default: dist)',
+      description:
+        'folder of the site, which is replaced: new, empty or an older site (default: dist)',
     },
   },
   variables: { SEEDS: variables.SEEDS, SITE: variables.SITE },

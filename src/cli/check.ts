@@ -1,6 +1,6 @@
 /** `npm run check:seeds`: print all messages on the seeds; the exit code is 1 if one of them is an error. */
 
-import { toCount } from '../edition/registers/kinds.ts'
+import { toCount } from '../edition/display/count.ts'
 import { compileEdition } from '../load/compile-edition.ts'
 import { seedRoots } from '../load/sources/list-seeds.ts'
 import { countErrors, type ReportedMessage } from '../messages/reported-messages.ts'

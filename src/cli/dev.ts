@@ -21,7 +21,10 @@ await run(command, async ({ values }) => {
   const port = String(await readPort())
   const flags = Object.keys(values).map((name) => `--${name}`)
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))
-  return runNode([astro, 'dev', '--port', port, ...flags], {
+  // Without the lock, servers of several editions can run at once: each has an edition file and a port of its own.
+  return runNode([astro, 'dev', '--port', port, '--ignore-lock', ...flags], {
+    // Whatever the shell says: with another value, modules do not receive the events of a changed edition.
+    NODE_ENV: 'development',
     ASTRO_TELEMETRY_DISABLED: '1',
     // Without this, Astro may detach into the background if it detects that a program has started it.
     ASTRO_DEV_BACKGROUND: '0',

@@ -22,6 +22,8 @@ export interface DocumentPage extends TextPage {
   annotated: boolean
   /** Words that have a gloss. */
   glossed: Array<GlossedWords>
+  /** What its transcription was compared with, in the words of the sidecar. */
+  compared?: string | undefined
 }
 
 /**
@@ -51,6 +53,7 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): Document
     head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: collectGlossedWords(tree, units),
+    compared: tree.data?.document?.supplied.compared,
   }
 }
 

@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { toCount } from '../edition/display/count.ts'
 import type { Edition } from '../link/edition.ts'
 import { sweepCache, toCacheFolder } from '../load/cache/folder.ts'
 import { pageChannel } from '../load/messages/page-channel.ts'
@@ -32,14 +33,14 @@ export interface Build {
 /**
  * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages
  * are written.
- *
- * @param indexFolder
- *   Folder to which the index is written.
  */
-export function beginBuild(indexFolder: string): Build {
+export function beginBuild(): Build {
   const display = createProgressDisplay(process.stdout)
-  const data = join(toCacheFolder(), `edition-${process.pid}.json`)
-  mkdirSync(toCacheFolder(), { recursive: true })
+  // Other builds may run at the same time. What a failed build leaves is removed with old entries of the cache.
+  const folder = resolve(toCacheFolder())
+  const data = join(folder, `edition-${process.pid}.json`)
+  const indexFolder = join(folder, `index-${process.pid}`)
+  mkdirSync(folder, { recursive: true })
   const published = compileSeeds(startProgress(display, 'Compiling')).then((edition) => {
     printMessages(edition, display)
     publishEdition(data, edition)
@@ -61,7 +62,7 @@ export function beginBuild(indexFolder: string): Build {
       rmSync(data)
       await sweepCache()
       display.clear()
-      process.stdout.write(`${count(pages, 'page')}, ${count(texts, 'text')} indexed\n`)
+      process.stdout.write(`${toCount(pages, 'page')}, ${toCount(texts, 'text')} indexed\n`)
       return texts > 0 ? indexFolder : undefined
     },
   }
@@ -101,8 +102,4 @@ async function writeSearchIndex(
   } finally {
     await worker.close()
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

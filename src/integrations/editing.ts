@@ -14,7 +14,7 @@ import { compileSeeds } from './compile.ts'
  * browser. If a document gets an error, its last good version remains.
  */
 export async function startEditing(
-  { watcher, hot }: ViteDevServer,
+  { watcher, environments, hot }: ViteDevServer,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const folders = seedRoots().map((root) => resolve(root))
@@ -34,6 +34,9 @@ export async function startEditing(
         return publish()
       })
       .then(() => {
+        for (const environment of Object.values(environments)) {
+          environment.hot.send(contentChanged, {})
+        }
         hot.send({ type: 'full-reload' })
       })
       .catch((error: unknown) => {
@@ -50,3 +53,6 @@ export async function startEditing(
     publishEdition(data, edition)
   }
 }
+
+/** Event on which Astro calls `getStaticPaths` again, whose result it caches with the props of all pages. */
+const contentChanged = 'astro:content-changed'

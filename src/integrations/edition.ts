@@ -21,9 +21,9 @@ export default function edition(): AstroIntegration {
   return {
     name: 'edition',
     hooks: {
-      'astro:config:setup': ({ command, config: { cacheDir }, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return
-        build = beginBuild(join(fileURLToPath(cacheDir), indexName))
+        build = beginBuild()
         updateConfig({ vite: { plugins: [waitBeforePages(build.published)] } })
       },
       'astro:config:done': (done) => {

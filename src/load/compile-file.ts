@@ -71,7 +71,8 @@ function compileOnce(
   const digest = hash(code, ...dependencies, ...files.flatMap(toParts))
   const cached = cache?.find(digest)
   if (cached) return cached
-  const compiled = compile({ register, sha256: hash(String(files[0])), digest })
+  const sha256 = hash(String(files[0]))
+  const compiled = compileNamed(files[0].path, () => compile({ register, sha256, digest }))
   cache?.write(digest, compiled)
   return compiled.manifest
 }
@@ -86,4 +87,14 @@ function toParts({ path, value, messages }: VFile): Array<string> {
     String(value),
     JSON.stringify(messages.map(({ ruleId, message, place }) => [ruleId, message, place])),
   ]
+}
+
+/** Compile a source, and name it if that fails, which only a fault in the compiler can cause. */
+function compileNamed(path: string, compile: () => CompiledSource): CompiledSource {
+  try {
+    return compile()
+  } catch (cause) {
+    const { message } = cause instanceof Error ? cause : new Error(String(cause))
+    throw new Error(`Cannot compile ${path}: ${message}`, { cause })
+  }
 }

@@ -1,4 +1,5 @@
-import { basename, dirname, isAbsolute, normalize, relative, sep } from 'node:path'
+import { basename, dirname, normalize, relative, sep } from 'node:path'
+import { isOutside } from '../files/paths.ts'
 import { seedRoots } from './sources/list-seeds.ts'
 
 /**
@@ -34,9 +35,4 @@ export function shortenSeedPaths(
     .filter((root) => isOutside(root) && dirname(root) !== root)
     .sort((a, b) => b.length - a.length)
     .reduce((text, root) => text.replaceAll(root, ''), message)
-}
-
-/** Whether a relative path is outside of its base folder. */
-function isOutside(path: string): boolean {
-  return isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`)
 }

@@ -6,6 +6,7 @@ import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { createUnitFinder } from '../tree/unit-finder.ts'
 import { resolveAnchor } from './anchors/resolve-anchor.ts'
+import { limitNesting, maxNesting } from './limit-nesting.ts'
 import { type Mention, markMentions } from './mentions.ts'
 import { wrapMentions } from './wrap-mentions.ts'
 
@@ -50,7 +51,17 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
         marked: false,
       }))
     })
-    wrapMentions(tree, reading, markMentions(mentions))
+    const limited = limitNesting(markMentions(mentions))
+    reportNesting(limited.removed)
+    wrapMentions(tree, reading, limited.mentions)
+  }
+
+  function reportNesting(removed: ReadonlySet<StandOffAnnotation>): void {
+    const [first] = removed
+    if (first === undefined) return
+    const found = removed.size === 1 ? 'annotation' : `${removed.size} annotations`
+    const reason = `Unexpected ${found} inside ${maxNesting} others, expected at most ${maxNesting} annotations of the same words`
+    reportOn(first, 'annotation-depth', reason)
   }
 
   function reportOn({ position }: StandOffAnnotation, ruleId: RuleId, reason: string): void {

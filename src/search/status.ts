@@ -1,3 +1,4 @@
+import { toCount } from '../edition/display/count.ts'
 import { isSection } from './filters.ts'
 import type { Name } from './names.ts'
 import type { Query } from './query.ts'
@@ -37,7 +38,9 @@ export function writeStatus(
   if (query.terms.length === 0) return 'Enter a word to search.'
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
   const found =
-    passages === 0 ? 'No passage ' : `${count(passages, 'passage')} in ${writeCounts(documents)}, `
+    passages === 0
+      ? 'No passage '
+      : `${toCount(passages, 'passage')} in ${writeCounts(documents)}, `
   const isExcluding = query.excluded.some((term) => term.type !== 'speaker')
   const without = isExcluding ? ', in documents without the excluded words' : ''
   const { scanned, filtered, candidates } = all
@@ -47,7 +50,7 @@ export function writeStatus(
     query.cut && 'The query is too long: only its beginning was searched.',
     left.length > 0 && `${writeCounts(left, 'more ')} without filters.`,
     filtered < candidates &&
-      `${toNumber(filtered)} of ${count(candidates, 'document')} with these words match the filters.`,
+      `${toNumber(filtered)} of ${toCount(candidates, 'document')} with these words match the filters.`,
     scanned < filtered && `Showing the ${toNumber(scanned)} best matches.`,
   ].filter((note) => note !== false)
   const answer = `${found}with ${describeTerms(query)}${without}`
@@ -57,15 +60,15 @@ export function writeStatus(
 /** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
 function writeCounts(found: ReadonlyArray<Document>, more = ''): string {
   const sections = found.filter(isSection).length
-  const documents = count(found.length - sections, `${more}document`)
+  const documents = toCount(found.length - sections, `${more}document`)
   if (sections === 0) return documents
-  if (sections === found.length) return `${count(sections, `${more}section`)} and no document`
-  return `${documents} and ${count(sections, `${more}section`)}`
+  if (sections === found.length) return `${toCount(sections, `${more}section`)} and no document`
+  return `${documents} and ${toCount(sections, `${more}section`)}`
 }
 
 /** `Searching 1,000 documents: 500 done…` */
 export function toProgress(done: number, total: number): string {
-  return `Searching ${count(total, 'document')}: ${toNumber(done)} done…`
+  return `Searching ${toCount(total, 'document')}: ${toNumber(done)} done…`
 }
 
 function describeTerms({ terms }: Query): string {
@@ -86,11 +89,6 @@ function describeTerms({ terms }: Query): string {
 /** `Peiping, Peking, or Beijing` */
 function toList(names: ReadonlyArray<Name>): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(({ text }) => text))
-}
-
-/** `1 document`, `9,687 documents` */
-function count(number: number, noun: string): string {
-  return `${toNumber(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 function toNumber(number: number): string {

@@ -31,6 +31,8 @@ export interface Supplied {
   }
   classification?: Sourced & { text: string }
   participants?: Array<Participant>
+  /** What the transcription was compared with, and how it differs from it. */
+  compared?: string
 }
 
 /** A participant in a meeting, call, or correspondence. */

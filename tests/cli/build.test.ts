@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runNode } from './run-node.ts'
 
@@ -102,8 +102,10 @@ describe('one of two documents has an error', () => {
 
   test('a killed build leaves the site unchanged, and the next one removes its files', async () => {
     const dist = join(root, 'dist')
-    mkdirSync(dist)
-    writeFileSync(join(dist, 'index.html'), 'before')
+    for (const name of ['index.html', '404.html', 'checks/index.html', 'search/index.html']) {
+      mkdirSync(dirname(join(dist, name)), { recursive: true })
+      writeFileSync(join(dist, name), 'before')
+    }
     const { child, ended } = runNode(['src/cli/build.ts', '--out', dist], env)
     const unfinished = join('.astro/building', String(child.pid))
     await expect.poll(() => existsSync(unfinished), { timeout: 60_000 }).toBe(true)
@@ -116,4 +118,35 @@ describe('one of two documents has an error', () => {
     expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
     expect(readdirSync(root).sort()).toEqual(['cache', 'dist', 'seeds'])
   })
+})
+
+test('two builds at once write two sites, each with its own index', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'pincite-'))
+  const build = (name: string) =>
+    runNode(['src/cli/build.ts', '--out', join(root, `site-${name}`)], {
+      SEEDS: join(root, name),
+      CACHE_DIR: join(root, 'cache'),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    }).ended
+  try {
+    for (const name of ['one', 'three']) {
+      cpSync('tests/site/seeds', join(root, name), { recursive: true })
+    }
+    for (const name of ['d2.txt', 'd2.yaml', 'd3.txt', 'd3.yaml']) {
+      rmSync(join(root, 'one/frus1990-92v98', name))
+    }
+    const [one, three] = await Promise.all([build('one'), build('three')])
+    expect([one.code, three.code]).toEqual([0, 0])
+    expect(one.stdout).toContain('1 text indexed')
+    expect(three.stdout).toContain('3 texts indexed')
+    const readIndex = (name: string) =>
+      readFileSync(join(root, `site-${name}`, 'pagefind/pagefind-entry.json'), 'utf8')
+    expect(readIndex('one')).toContain('"page_count":1')
+    expect(readIndex('three')).toContain('"page_count":3')
+    const left = readdirSync(join(root, 'cache/compiled')).filter((name) => name.includes('-'))
+    expect(left).toEqual([])
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 })

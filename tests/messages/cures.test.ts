@@ -48,7 +48,27 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** Write a sidecar with many annotations of one word. */
+function annotate(count: number): void {
+  const items = Array.from(
+    { length: count },
+    () => '  - { quote: saw, note: At noon., whose: ours }\n',
+  )
+  writeFileSync(at('d1.yaml'), `annotations:\n${items.join('')}`)
+}
+
 const cases: Array<Case> = [
+  {
+    rule: 'annotation-depth',
+    fault: () => {
+      annotate(2000)
+    },
+    message:
+      'd1.yaml:22:14: Unexpected 1980 annotations inside 20 others, expected at most 20 annotations of the same words',
+    cure: () => {
+      annotate(20)
+    },
+  },
   {
     rule: 'document-id',
     fault: () => writeFileSync(at('memo.txt'), telegram(162)),

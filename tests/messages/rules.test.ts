@@ -40,6 +40,8 @@ test('every lint rule has a file of its name, and every file its rule', () => {
 const elsewhere = {
   // A file of more than 60 MB is made there.
   'large-file': 'tests/messages/cures.test.ts',
+  // A file with thousands of annotations is made there.
+  'annotation-depth': 'tests/messages/cures.test.ts',
 }
 
 test('every rule is reported for its example, a fixture or in a test', () => {

@@ -9,7 +9,7 @@ export interface BuildFolder {
   /** Folder of the built site. */
   dist: string
   /**
-   * Build an edition; no two at a time, for Astro keeps what it is at work on in one place.
+   * Build an edition.
    *
    * @returns
    *   What the build printed.

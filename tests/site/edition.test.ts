@@ -26,7 +26,12 @@ describe('the other pages', () => {
 
   test('say where the text comes from', async () => {
     const page = await site.open('/about/')
-    expect(await text(page, 'main')).toMatch(/[0-9a-f]{64}/)
+    const about = await text(page, 'main')
+    expect(about).toMatch(/[0-9a-f]{64}/)
+    expect(about).toContain('Government Printing Office (Washington, 1996).')
+    expect(about).toMatch(
+      /What was compared\s+162\. Memorandum .+: The transcription was compared/s,
+    )
   })
 
   test('answer an address that is not there with a way on', async () => {

@@ -86,6 +86,11 @@ describe('an edition of a volume in TEI, one list of it, and one register', () =
     expect(await page.locator('main dt', { hasText: 'Registers' }).count()).toBe(0)
   })
 
+  test('has a page about it that describes only this edition', () => {
+    const about = readFileSync(join(dist, 'about/index.html'), 'utf8')
+    expect(about).not.toMatch(/Document 162|Viet Nam|What was compared/)
+  })
+
   test('has no path of the machine that built it in any file', () => {
     const files = globSync('**/*.*', { cwd: dist, withFileTypes: true })
       .filter((file) => file.isFile())

@@ -1,6 +1,6 @@
 import type { Link } from './documents.ts'
-import { toCount } from '../registers/kinds.ts'
 import { at } from '../../tree/at.ts'
+import { toCount } from './count.ts'
 
 /** The fields of a document that are needed here. */
 interface CompiledDocument {

@@ -40,11 +40,16 @@ function join(...parts: ReadonlyArray<string | undefined>): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`. */
-export function joinNames(people: ReadonlyArray<Person>): string {
+/**
+ * Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`.
+ *
+ * @param beforeSuffix
+ *   Separator of a name and its suffix (`Jr.`): `, ` (default) or a space.
+ */
+export function joinNames(people: ReadonlyArray<Person>, beforeSuffix = ', '): string {
   const names = people.map(({ given, family, suffix }) => {
     const name = given === undefined ? family : `${given} ${family}`
-    return suffix === undefined ? name : `${name}, ${suffix}`
+    return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
   })
   return new Intl.ListFormat('en').format(names)
 }

@@ -19,6 +19,8 @@ export interface DocumentSummary {
   breaks?: Array<string>
   /** Labels of its notes, each once; absent where it has none. */
   notes?: Array<string>
+  /** Whether the sidecar describes what the transcription was compared with. */
+  compared?: true
 }
 
 /**
@@ -35,9 +37,9 @@ export function summarizeDocument(
   const dateline = tree.children
     .filter((node) => node.type === 'dateline')
     .find(({ role }) => role !== 'enclosure')
-  const supplied = tree.data?.document?.supplied.dateline
-  const when = supplied?.when ?? dateline?.when
-  const date = supplied?.text ?? (dateline && toText(dateline))
+  const supplied = tree.data?.document?.supplied
+  const when = supplied?.dateline?.when ?? dateline?.when
+  const date = supplied?.dateline?.text ?? (dateline && toText(dateline))
   const pages = spanPages(
     tree.children.filter((node) => node.type !== 'footnoteDefinition'),
     located,
@@ -54,6 +56,7 @@ export function summarizeDocument(
     ...(pages && { pages }),
     ...(breaks.length > 0 && { breaks }),
     ...(notes.size > 0 && { notes: [...notes] }),
+    ...(supplied?.compared !== undefined && { compared: true }),
   }
 }
 
@@ -68,10 +71,10 @@ function toTitleText(title: Title): string {
  */
 export function toBreaks(tree: Root): Array<string> {
   const breaks = new Set<string>()
-  let begun = false
+  let hasWords = false
   walk(tree, (node) => {
-    if (node.type === 'pageBreak' && begun) breaks.add(node.label)
-    if ('value' in node && node.value.trim() !== '') begun = true
+    if (node.type === 'pageBreak' && hasWords) breaks.add(node.label)
+    if ('value' in node && node.value.trim() !== '') hasWords = true
   })
   return [...breaks]
 }

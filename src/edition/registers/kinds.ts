@@ -24,8 +24,3 @@ export function toKindParts(kinds: ReadonlyArray<Kind>): Array<KindPart> {
     return kind === undefined ? { text } : { kind, text }
   })
 }
-
-/** `1 document`, `3 documents`. */
-export function toCount(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`
-}

@@ -1,7 +1,8 @@
+import { joinNames } from '../../edition/display/volume-names.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import { isDate } from '../../tree/dates.ts'
 import { fromRoman } from '../../tree/roman.ts'
-import { type Cited, joinNames, toImprint, toPlaceInVolume } from './cited.ts'
+import { type Cited, toImprint, toPlaceInVolume } from './cited.ts'
 import type { Segment } from './segments.ts'
 
 /**

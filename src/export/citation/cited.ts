@@ -1,4 +1,4 @@
-import type { Person, Volume } from '../../schemas/volume.ts'
+import type { Volume } from '../../schemas/volume.ts'
 import type { Locator } from '../../tree/locator.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import type { Pages } from '../../tree/pages.ts'
@@ -81,22 +81,3 @@ export function toImprint(
 
 /** The nation's name before the publisher's: `United States `; not `Department of State`. */
 const nation = /^(?:United States|U\.S\.) /
-
-/**
- * Join the names of several people.
- *
- * @param people
- *   People in the order of the title page.
- * @param beforeSuffix
- *   Separator of a name and its suffix (`Jr.`): `, ` or a space.
- * @returns
- *   `A`, `A and B`, `A, B, and C`.
- */
-export function joinNames(people: ReadonlyArray<Person>, beforeSuffix: string): string {
-  const names = people.map(({ given, family, suffix }) => {
-    const name = given === undefined ? family : `${given} ${family}`
-    return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
-  })
-  if (names.length < 3) return names.join(' and ')
-  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`
-}

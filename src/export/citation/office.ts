@@ -1,4 +1,5 @@
-import { type Cited, isTitleFirst, joinNames, toImprint, toPlaceInVolume } from './cited.ts'
+import { joinNames } from '../../edition/display/volume-names.ts'
+import { type Cited, isTitleFirst, toImprint, toPlaceInVolume } from './cited.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -27,5 +28,5 @@ const district = /, D\.?C\.?$/
 
 function toEditors(editors: NonNullable<Cited['volume']['editors']>): Array<string> {
   if (editors.length === 0) return []
-  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors, ', ')}`]
+  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors)}`]
 }

@@ -10,7 +10,13 @@
 
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import type { Keyed } from '../../compile/compiled.ts'
-import { type Line, type Lines, readStamped, writeStamped } from './stamped-file.ts'
+import {
+  type LinePosition,
+  type Lines,
+  parseJson,
+  readStamped,
+  writeStamped,
+} from './stamped-file.ts'
 
 /**
  * Write values, one a line, and the file with their positions.
@@ -28,7 +34,7 @@ export function writeLines<Kind extends keyof Lines>(
   digest: string,
   values: Iterable<Keyed<Lines[Kind]>>,
 ): void {
-  const places: Array<Line> = []
+  const places: Array<LinePosition> = []
   const lines: Array<Buffer> = []
   let start = 0
   for (const [key, value] of values) {
@@ -67,14 +73,14 @@ export function openLines<Kind extends keyof Lines>(
       const place = places.get(key)
       if (place === undefined)
         throw new Error(`Unexpected key ${key}, expected one of ${path}.json`)
-      const line: unknown = JSON.parse(readBytes(`${path}.jsonl`, place))
+      const line = parseJson(readBytes(`${path}.jsonl`, place))
       if (isKeyed<Lines[Kind]>(line, key)) return line[1]
       throw new Error(`Unexpected content of ${path}.jsonl at byte ${place.start}, expected ${key}`)
     },
   }
 }
 
-function readBytes(path: string, { start, length }: Line): string {
+function readBytes(path: string, { start, length }: LinePosition): string {
   const bytes = Buffer.alloc(length)
   const file = openSync(path, 'r')
   try {

@@ -13,19 +13,24 @@
  *     annotations.jsonl   annotations, a document a line
  *     chapters.json       parts of the body of a volume
  *     printed-index.json  page of the printed index of a volume that has one
+ *     checksums.json      checksums of all these files
  * ```
+ *
+ * Files are not flushed to the disk, which takes longer than compiling: after a power cut some may be empty. A source with a
+ * damaged file is compiled again.
  */
 
-import { mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CompiledSource, Manifest } from '../../compile/compiled.ts'
+import { computeChecksums, verifyChecksums } from './checksums.ts'
 import { toCacheFolder } from './folder.ts'
 import { writeLines } from './lines.ts'
 import { readStamped, writeStamped } from './stamped-file.ts'
 
 /** Cache of compiled sources. */
 export interface SourceCache {
-  /** Find the manifest of a source by its digest; nothing if the source must be compiled. */
+  /** Find the manifest of a source by its digest; nothing if the source is missing or damaged and must be compiled. */
   find: (digest: string) => Manifest | undefined
   /** Write a compiled source atomically. */
   write: (digest: string, compiled: CompiledSource) => void
@@ -39,29 +44,40 @@ export interface SourceCache {
  */
 export function openSourceCache(root = toCacheFolder()): SourceCache {
   return {
-    find(digest) {
-      const folder = join(root, digest)
-      try {
-        const manifest = readManifest(folder, digest)
-        // Mark it as used (see `sweepCache`).
-        utimesSync(folder, new Date(), new Date())
-        return manifest
-      } catch {
-        // Treat a damaged file like a missing one.
-        return undefined
-      }
-    },
+    find,
     write(digest, compiled) {
-      const temporary = join(root, `${digest}.${process.pid}`)
+      const folder = join(root, digest)
+      const temporary = `${folder}.${process.pid}`
+      rmSync(temporary, { recursive: true, force: true })
       mkdirSync(temporary, { recursive: true })
       writeFiles(temporary, digest, compiled)
-      try {
-        renameSync(temporary, join(root, digest))
-      } catch {
-        // Another build has written the same content first.
-        rmSync(temporary, { recursive: true })
-      }
+      // Another build may have written the same content first; otherwise what is there is damaged.
+      if (find(digest) === undefined) replaceFolder(folder, temporary)
+      rmSync(temporary, { recursive: true, force: true })
     },
+  }
+
+  function find(digest: string): Manifest | undefined {
+    const folder = join(root, digest)
+    try {
+      verifyChecksums(folder, readStamped(join(folder, 'checksums.json'), 'checksums', digest))
+      const manifest = readManifest(folder, digest)
+      // Mark it as used (see `sweepCache`).
+      utimesSync(folder, new Date(), new Date())
+      return manifest
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** Replace a folder, which may be missing. If another build replaces it at the same time, its folder remains. */
+function replaceFolder(folder: string, next: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  try {
+    renameSync(next, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
   }
 }
 
@@ -90,4 +106,5 @@ function writeFiles(folder: string, digest: string, { manifest, texts }: Compile
     writeStamped(join(folder, 'printed-index.json'), 'printed-index', digest, printedIndex)
   }
   writeStamped(join(folder, 'manifest.json'), 'manifest', digest, manifest)
+  writeStamped(join(folder, 'checksums.json'), 'checksums', digest, computeChecksums(folder))
 }

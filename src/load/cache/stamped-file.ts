@@ -18,6 +18,7 @@ import type { DocumentPage, TextPage } from '../../compile/document-page.ts'
 import type { PrintedIndexPage } from '../../compile/printed-index.ts'
 import type { Chapter } from '../../parse/tei/index.ts'
 import type { Edition } from '../../link/edition.ts'
+import type { Checksums } from './checksums.ts'
 
 /** Type of a line in each file of lines. */
 export interface Lines {
@@ -29,7 +30,7 @@ export interface Lines {
 }
 
 /** Position of a value in a file of lines. */
-export interface Line {
+export interface LinePosition {
   key: string
   /** Offset in bytes, 0-based. */
   start: number
@@ -38,8 +39,9 @@ export interface Line {
 }
 
 /** Type of the value in each kind of file. */
-interface Kinds extends Record<keyof Lines, ReadonlyArray<Line>> {
+interface Kinds extends Record<keyof Lines, ReadonlyArray<LinePosition>> {
   manifest: Manifest
+  checksums: Checksums
   places: ListedPlaces
   chapters: ReadonlyArray<Chapter>
   'printed-index': PrintedIndexPage
@@ -72,17 +74,26 @@ export function writeStamped<Kind extends keyof Kinds>(
  * take longer.
  *
  * @throws
- *   Error if the file is missing or has another stamp.
+ *   Error if the file is missing or damaged, or has another stamp.
  */
 export function readStamped<Kind extends keyof Kinds>(
   path: string,
   kind: Kind,
   digest: string,
 ): Kinds[Kind] {
-  const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  const read = parseJson(readFileSync(path, 'utf8'))
   const stamp = toStamp(kind, digest)
   if (isStamped<Kinds[Kind]>(read, stamp)) return read.value
   throw new Error(`Unexpected content of ${path}, expected the stamp ${stamp}`)
+}
+
+/** Parse JSON; nothing if it is damaged. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function toStamp(kind: string, digest: string): string {

@@ -48,6 +48,12 @@ export const sidecarRules = {
       },
     },
   },
+  'annotation-depth': {
+    title: 'Words have at most twenty annotations',
+    severity: 'error',
+    explanation:
+      'More than twenty annotations apply to the same words, one inside the other. Probably a script has written an annotation repeatedly. Remove the superfluous ones.',
+  },
   'annotation-quote': {
     title: 'The quote of an annotation is in the text, once',
     severity: 'error',

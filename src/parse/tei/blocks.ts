@@ -1,13 +1,13 @@
 import type { Dateline, RootContent, Signature } from '../../tree/nodes.ts'
-import { findHead } from './content.ts'
+import { findHeadElement } from './content.ts'
 import { toWhen } from './dates.ts'
 import { isPhrasing, toPageBreak } from './inline.ts'
 import { toMap } from './known.ts'
-import { toList, toListHead } from './lists.ts'
+import { readList, toListHead } from './lists.ts'
 import { toParagraphs } from './paragraphs.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
-import { toTable } from './tables.ts'
+import { readTable } from './tables.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
 type Handler = (element: XmlElement, state: State) => Array<RootContent>
@@ -40,7 +40,7 @@ const handlers = toMap<Handler>({
  * @param children
  *   Content of an element that contains blocks. Running text between blocks becomes a paragraph.
  */
-export function toBlocks(
+export function readBlocks(
   children: ReadonlyArray<XmlElement | XmlText>,
   state: State,
 ): Array<RootContent> {
@@ -65,7 +65,7 @@ function isBlock(element: XmlElement): boolean {
 }
 
 function toChildren(element: XmlElement, state: State): Array<RootContent> {
-  return toBlocks(element.children, state)
+  return readBlocks(element.children, state)
 }
 
 function toDateline(element: XmlElement, state: State): Dateline {
@@ -88,8 +88,8 @@ function toSignature(element: XmlElement, state: State): Signature {
 
 function toListBlocks(element: XmlElement, state: State): Array<RootContent> {
   const head = toListHead(element, state)
-  const list = toList(element, state)
-  const { position } = findHead(element) ?? element
+  const list = readList(element, state)
+  const { position } = findHeadElement(element) ?? element
   return [
     ...(head.length > 0
       ? [{ type: 'paragraph', role: 'heading', children: head, position } satisfies RootContent]
@@ -102,7 +102,7 @@ function toTableBlocks(element: XmlElement, state: State): Array<RootContent> {
   const heads = element.children.flatMap((child) =>
     child.type === 'element' && child.name === 'head' ? toParagraphs(child, state, 'heading') : [],
   )
-  return [...heads, ...toTable(element, state)]
+  return [...heads, ...readTable(element, state)]
 }
 
 /** Read a note between blocks: a line before the title, as in old volumes, or a note without a reference. */

@@ -22,7 +22,10 @@ export function toContent(element: XmlElement): string {
 }
 
 /** Find the descendants of an element with one of some names, in the order of the file. */
-export function findAll(element: XmlElement, ...names: ReadonlyArray<string>): Array<XmlElement> {
+export function findElements(
+  element: XmlElement,
+  ...names: ReadonlyArray<string>
+): Array<XmlElement> {
   const found: Array<XmlElement> = []
   enter(element)
   return found
@@ -37,7 +40,7 @@ export function findAll(element: XmlElement, ...names: ReadonlyArray<string>): A
 }
 
 /** Find the heading of an element among its children. */
-export function findHead({ children }: XmlElement): XmlElement | undefined {
+export function findHeadElement({ children }: XmlElement): XmlElement | undefined {
   return children.find(
     (child): child is XmlElement => child.type === 'element' && child.name === 'head',
   )

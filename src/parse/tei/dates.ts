@@ -1,6 +1,6 @@
 import { dateSamples, isDate } from '../../tree/dates.ts'
 import { shorten } from '../shorten.ts'
-import { findAll } from './content.ts'
+import { findElements } from './content.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -22,7 +22,7 @@ const zoneOfDay = /^(\d{4}(?:-\d\d){0,2})(?:Z|[+-]\d\d:\d\d)$/
  *   ISO 8601; `undefined` if there is no valid date.
  */
 export function toWhen(dateline: XmlElement, report: Reporter): string | undefined {
-  const dates = findAll(dateline, 'date')
+  const dates = findElements(dateline, 'date')
   const read = dates.map((date) => attributes.map((name) => readDate(date, name, report)))
   return read[0]?.slice(0, 3).find((when) => when !== undefined) || undefined
 }

@@ -1,6 +1,6 @@
 import type { Root, RootContent, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
-import { toBlocks } from './blocks.ts'
+import { readBlocks } from './blocks.ts'
 import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
@@ -28,9 +28,9 @@ export function toRoot(element: XmlElement, volume: string, report: Reporter): R
     (child) => child.type === 'element' && child.name === 'head',
   )
   const children: Array<RootContent> = [
-    ...toBlocks(element.children.slice(0, Math.max(head, 0)), state),
+    ...readBlocks(element.children.slice(0, Math.max(head, 0)), state),
     ...toTitle(element.children[head], state),
-    ...toBlocks(element.children.slice(head + 1), state),
+    ...readBlocks(element.children.slice(head + 1), state),
   ]
   return {
     type: 'root',

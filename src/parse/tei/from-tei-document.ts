@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Root } from '../../tree/nodes.ts'
-import { findAll } from './content.ts'
+import { findElements } from './content.ts'
 import { toRoot } from './document.ts'
 import { reportDepth } from './report-depth.ts'
 import { createReporter } from './reporter.ts'
@@ -22,7 +22,7 @@ export function fromTeiDocument(value: string, file: VFile, volume = ''): Root {
   const { root, problem, tooDeep } = fromXml(value)
   reportDepth(report, tooDeep)
   if (problem) report.add('tei-syntax', problem.reason, problem.place)
-  const found = root && (isDocument(root) ? root : findAll(root, 'div').find(isDocument))
+  const found = root && (isDocument(root) ? root : findElements(root, 'div').find(isDocument))
   const element = found ?? root
   if (root && !found && !problem) {
     const reason = 'Unexpected XML without a document, expected `<div type="document">`'

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { toExpected, toReason } from '../sidecar/expectations.ts'
-import { findAll, toContent } from './content.ts'
+import { findElements, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
 import { fromXml } from './xml.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -66,9 +66,9 @@ function toRecord(
   { id, documents, file }: HeaderContext,
   report: Reporter,
 ): Volume | undefined {
-  const header = root && findAll(root, 'teiHeader')[0]
+  const header = root && findElements(root, 'teiHeader')[0]
   if (header === undefined) return undefined
-  const editors = findAll(header, 'editor').filter(({ children }) => children.length > 0)
+  const editors = findElements(header, 'editor').filter(({ children }) => children.length > 0)
   const general = editors.find(({ attributes }) => attributes['role'] === 'general')
   const [year] = /\d{4}/.exec(first('date', 'publication-date') ?? '') ?? []
   const publication = first('idno', 'dospubno')
@@ -102,7 +102,7 @@ function toRecord(
 
   /** Find the text of the first element with a name and, if given, one of some types. */
   function first(name: string, ...types: Array<string>): string | undefined {
-    const found = header ? findAll(header, name) : []
+    const found = header ? findElements(header, name) : []
     const typed = found.find(({ attributes }) => types.includes(attributes['type'] ?? ''))
     const element = typed ?? found.find(({ attributes }) => !attributes['type'])
     return (element && toContent(element)) || undefined

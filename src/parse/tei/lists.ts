@@ -29,7 +29,7 @@ const roles: ReadonlySet<string> = new Set([
  * @returns
  *   The list; `undefined` if it has no items.
  */
-export function toList(element: XmlElement, state: State): List | undefined {
+export function readList(element: XmlElement, state: State): List | undefined {
   const role = element.attributes['type']?.trim()
   const items: Array<ListItem> = []
   let opening: Array<Label | PageBreak> = []
@@ -74,7 +74,7 @@ export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: Sta
   for (const { block, text } of toRuns(children, ({ name }) => name === 'list' || name === 'p')) {
     if (text) add(toLine(text, state))
     else if (block.name === 'list') {
-      add([...toListHead(block, state), ...[toList(block, state) ?? []].flat()])
+      add([...toListHead(block, state), ...[readList(block, state) ?? []].flat()])
     } else {
       const { start } = block.position
       if (flow.length > 0) flow.push({ type: 'break', position: { start, end: start } })

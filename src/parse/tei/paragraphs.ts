@@ -1,8 +1,8 @@
 import type { PageBreak, Paragraph, Table } from '../../tree/nodes.ts'
-import { toList, toListHead } from './lists.ts'
+import { readList, toListHead } from './lists.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
-import { toTable } from './tables.ts'
+import { readTable } from './tables.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Values of `p@rend` that mark a heading. */
@@ -40,12 +40,12 @@ export function toParagraphs(
   for (const { block, text } of toRuns(element.children, isBlock)) {
     if (block && block.name !== 'list') {
       paragraph = undefined
-      nodes.push(...(block.name === 'table' ? toTable(block, state) : toParagraphs(block, state)))
+      nodes.push(...(block.name === 'table' ? readTable(block, state) : toParagraphs(block, state)))
       continue
     }
     const children = text
       ? toLine(text, state)
-      : [...toListHead(block, state), ...[toList(block, state) ?? []].flat()]
+      : [...toListHead(block, state), ...[readList(block, state) ?? []].flat()]
     if (children.length === 0) continue
     if (paragraph === undefined) {
       const { position } = element

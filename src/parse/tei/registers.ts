@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { findAll, toContent } from './content.ts'
+import { findElements, toContent } from './content.ts'
 import { divideName } from './person-names.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -55,7 +55,7 @@ export function toRegister(
   }
 
   function add(item: XmlElement): void {
-    const entry = findAll(item, name).find(({ attributes }) => attributes['xml:id'])
+    const entry = findElements(item, name).find(({ attributes }) => attributes['xml:id'])
     const id = entry?.attributes['xml:id']
     if (entry === undefined || id === undefined) return
     const text = toContent(entry)
@@ -76,7 +76,7 @@ export function toRegister(
 
 /** Find the target of the first link in an entry. */
 function findLink(item: XmlElement): string | undefined {
-  const links = ['persName', 'gloss', 'ref'].flatMap((name) => findAll(item, name))
+  const links = ['persName', 'gloss', 'ref'].flatMap((name) => findElements(item, name))
   const [link] = links.flatMap(
     ({ attributes }) => attributes['corresp'] ?? attributes['target'] ?? [],
   )

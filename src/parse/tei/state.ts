@@ -1,4 +1,4 @@
-import { findAll } from './content.ts'
+import { findElements } from './content.ts'
 import { type Fold, createFold } from './fold.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -25,7 +25,9 @@ export function createState(element: XmlElement, volume: string, report: Reporte
 function noteFinder(element: XmlElement): State['findNote'] {
   let notes: Map<string | undefined, XmlElement> | undefined
   return (id) => {
-    notes ??= new Map(findAll(element, 'note').map((note) => [note.attributes['xml:id'], note]))
+    notes ??= new Map(
+      findElements(element, 'note').map((note) => [note.attributes['xml:id'], note]),
+    )
     return notes.get(id)
   }
 }

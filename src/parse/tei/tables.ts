@@ -10,7 +10,7 @@ import type { XmlElement } from './xml-tree.ts'
  * @returns
  *   The table, and the page breaks after its last cell.
  */
-export function toTable(element: XmlElement, state: State): [Table, ...Array<PageBreak>] {
+export function readTable(element: XmlElement, state: State): [Table, ...Array<PageBreak>] {
   const rows: Array<TableRow> = []
   let pages: Array<PageBreak> = []
   for (const row of element.children) {

@@ -1,5 +1,5 @@
 import { toText } from '../../tree/to-text.ts'
-import { findAll, findHead } from './content.ts'
+import { findElements, findHeadElement } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
@@ -35,7 +35,7 @@ export function readVolumeStructure(
   report: Reporter,
 ): NamedStructure {
   const structure: NamedStructure = { sections: [], chapters: [], persons: [], terms: [] }
-  const parts = Map.groupBy(findAll(root, 'front', 'body', 'back'), ({ name }) => name)
+  const parts = Map.groupBy(findElements(root, 'front', 'body', 'back'), ({ name }) => name)
   for (const part of ['front', 'back'] as const) {
     for (const { children } of parts.get(part) ?? []) {
       for (const element of children) {
@@ -110,7 +110,7 @@ export function readVolumeStructure(
   }
 
   function toTitle(element: XmlElement): string {
-    const head = findHead(element)
+    const head = findHeadElement(element)
     if (head === undefined) return ''
     return toText(toLine(head.children, createState(head, volume, report)))
   }

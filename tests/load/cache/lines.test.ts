@@ -47,3 +47,13 @@ test('lines that do not match their positions are rejected', () => {
   writeFileSync(`${path}.jsonl`, readFileSync(`${path}.jsonl`, 'utf8').replace('d1', 'd2'))
   expect(() => openLines(path, 'index', 'abc').read('d1')).toThrow('at byte 0, expected d1')
 })
+
+test('a damaged file is named', () => {
+  writeLines(path, 'index', 'abc', [['d1', 'Lamp.']])
+  writeFileSync(`${path}.jsonl`, '')
+  expect(() => openLines(path, 'index', 'abc').read('d1')).toThrow(
+    `Unexpected content of ${path}.jsonl at byte 0, expected d1`,
+  )
+  writeFileSync(`${path}.json`, '')
+  expect(() => openLines(path, 'index', 'abc')).toThrow(`Unexpected content of ${path}.json`)
+})

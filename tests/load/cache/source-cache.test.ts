@@ -1,10 +1,19 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CompiledSource } from '../../../src/compile/compiled.ts'
 import { sweepCache } from '../../../src/load/cache/folder.ts'
 import { openSourceCache } from '../../../src/load/cache/source-cache.ts'
+import { openTextReader } from '../../../src/load/cache/text-reader.ts'
 
 const compiled: CompiledSource = {
   manifest: { documents: [], references: {}, messages: [] },
@@ -44,11 +53,30 @@ test('two builds may write the same source; no temporary files remain', () => {
   expect(readdirSync(root)).toEqual(['abc'])
 })
 
-test('a damaged file is treated like a missing one', () => {
-  const cache = openSourceCache(root)
-  cache.write('abc', compiled)
-  writeFileSync(join(root, 'abc/manifest.json'), '{ "stamp": "mani')
-  expect(cache.find('abc')).toBeUndefined()
+describe('a source is missing, and is written again, if one of its files', () => {
+  const names = ['manifest.json', 'index.jsonl', 'index.json', 'places.json', 'checksums.json']
+  const damages: Array<[string, (path: string) => void]> = [
+    ['is missing', (path) => rmSync(path)],
+    ['is empty', (path) => writeFileSync(path, '')],
+    ['is cut off', (path) => writeFileSync(path, readFileSync(path).subarray(0, -2))],
+    ['has zeros', (path) => writeFileSync(path, readFileSync(path).fill(0))],
+  ]
+
+  test.each(damages)('%s', (_, damage) => {
+    const cache = openSourceCache(root)
+    const index: CompiledSource['texts']['index'] = [['d1', 'Lamp.']]
+    const source = { ...compiled, texts: { ...compiled.texts, index } }
+    for (const name of names) {
+      cache.write('abc', source)
+      damage(join(root, 'abc', name))
+      expect(cache.find('abc')).toBeUndefined()
+      cache.write('abc', source)
+      expect(cache.find('abc')).toEqual(compiled.manifest)
+      const text = openTextReader(root).indexText({ digest: 'abc', key: 'd1' })
+      expect(text).toBe('Lamp.')
+      expect(readdirSync(root)).toEqual(['abc'])
+    }
+  })
 })
 
 test('only entries that no build has used for a day are removed', async () => {
