@@ -56,6 +56,8 @@ describe('the name of a place is parsed', () => {
     ['point 3 of document 162', { document: 'd162', unit: 'point 3' }],
     ['point 3 of paragraph 2', { unit: 'paragraph 2, point 3' }],
     ['paragraph 4, list 2, point 3', { unit: 'paragraph 4, list 2, point 3' }],
+    ['paragraph 2, point 1, item 2', { unit: 'paragraph 2, point 1, item 2' }],
+    ['162, paragraph 1, table 2, row 3', { document: 'd162', unit: 'paragraph 1, table 2, row 3' }],
     ['after the points', { unit: 'after the points' }],
     ['¶ 2', { unit: 'paragraph 2' }],
     ['¶2', { unit: 'paragraph 2' }],

@@ -66,6 +66,26 @@ describe('a place is written', () => {
       },
     ],
     [
+      'an item in a point',
+      [paragraph, point, { kind: 'item', label: '2' }],
+      {
+        name: 'Paragraph 2, point 3, item 2',
+        running: 'paragraph 2, point 3, item 2',
+        citation: 'paragraph 2, point 3, item 2',
+        short: '¶ 2, point 3, item 2',
+      },
+    ],
+    [
+      'a row of a second table',
+      [paragraph, { kind: 'table', label: '2' }, { kind: 'row', label: '3' }],
+      {
+        name: 'Paragraph 2, table 2, row 3',
+        running: 'paragraph 2, table 2, row 3',
+        citation: 'paragraph 2, table 2, row 3',
+        short: '¶ 2, table 2, row 3',
+      },
+    ],
+    [
       'what follows a list',
       [paragraph, after],
       {

@@ -1,6 +1,7 @@
 import { at } from '../../tree/at.ts'
 import type { Numbering } from '../../tree/numberings.ts'
 import { decimalStyle, isArticleStyle, type Opening } from './openings.ts'
+import { isQuotedArticleStyle } from './quotations.ts'
 
 /** Position of a paragraph in the series of its marker. */
 export interface BlockPoint {
@@ -81,9 +82,10 @@ function continueSeries(
   return undefined
 }
 
-/** Whether a series may begin with a label. `J.` is more likely an initial, and `4.5` a number. */
+/** Whether a series may begin with a label. `J.` is more likely an initial, `4.5` a number, `“Sec. 2.` an excerpt. */
 function mayBegin({ style, value }: Numbering): boolean {
   if (style === decimalStyle) return value <= 2
+  if (isQuotedArticleStyle(style)) return value === 1
   return style !== 'A.' || value <= maxGap + 1
 }
 

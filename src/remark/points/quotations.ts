@@ -1,6 +1,14 @@
 import type { Paragraph } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
-import type { Opening } from './openings.ts'
+import { isArticleStyle, type Opening } from './openings.ts'
+
+/** Start of the styles of labels in a quotation. */
+const quoteSign = '“'
+
+/** Whether a style is that of articles in a quotation, of which a document may quote any. */
+export function isQuotedArticleStyle(style: string): boolean {
+  return style.startsWith(quoteSign) && isArticleStyle(style.slice(quoteSign.length))
+}
 
 /** Opening and closing quotation marks. `“` also closes a quotation that begins with `„`. */
 const marks = /[“”„«»]/g
@@ -25,10 +33,10 @@ export function findQuoting(paragraphs: ReadonlyArray<Paragraph>): Set<Paragraph
 
 /**
  * Mark the numberings of a label in a quotation. A label after an opening mark belongs to the quotation; one without a
- * mark may continue it as long as it is open.
+ * mark may continue it as long as it is open. A single article in a quotation is not one of the document.
  */
 export function quoteNumberings(opening: Opening, isQuoting: boolean): Opening {
-  const quoted = opening.numberings.map(({ style, value }) => ({ style: `“${style}`, value }))
-  if (opening.isQuoted) return { ...opening, numberings: quoted }
+  const quoted = opening.numberings.map(({ style, value }) => ({ style: quoteSign + style, value }))
+  if (opening.isQuoted) return { ...opening, numberings: quoted, isCertain: false }
   return isQuoting ? { ...opening, numberings: [...opening.numberings, ...quoted] } : opening
 }
