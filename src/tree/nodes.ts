@@ -12,31 +12,17 @@ import type { Position } from 'unist'
 import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
+import type { MentionData, NodeData } from './node-data.ts'
 import type { FootnoteReferenceData } from './footnote-data.ts'
 
 export type * from './document-data.ts'
+export type * from './node-data.ts'
 export type * from './footnote-data.ts'
 
 /** Fields of every node. */
 interface Placed {
   /** Lines and columns are 1-based; offsets are UTF-16 code units, 0-based. */
   position: Position
-}
-
-/** Computed data of a node. */
-export interface NodeData {
-  /** Anchor: the fragment of the node in the document's address (`p1.3`). */
-  id?: string
-}
-
-/** Data of a name, term, or annotation from the sidecar or the registers. */
-export interface MentionData extends NodeData {
-  /** Id of the annotation: `an3`. The node's `ref` is then a key of the edition's own register. */
-  annotation?: string
-  /** Key of the entry to which the `ref` of the source links, if the edition accepts it. */
-  entry?: string
-  /** Whether the text marks that there is a gloss. */
-  marked?: boolean
 }
 
 /** A document. */
