@@ -15,7 +15,7 @@ import { run } from './run.ts'
 const command = {
   run: 'npm run --silent parse',
   description:
-    'Prints the syntax tree of each transcription as a line of JSON, and messages on stderr.',
+    'Prints the syntax tree of each document, a transcription or a TEI file, as a line of JSON, and messages on stderr.',
   operands: 'FILE…',
   options: {},
   example: 'npm run --silent parse -- seeds/frus1964-68v02/d162.txt',

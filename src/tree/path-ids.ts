@@ -17,7 +17,7 @@ export const volumeNames: ReadonlyArray<string> = [
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'checks', 'fonts', 'index', 'pagefind', 'people', 'places'],
-  ...['search', 'terms', 'volumes', '404.html', 'icon.svg', 'index.html', 'memo.png'],
+  ...['search', 'terms', 'volumes', '404.html', 'icon.svg', 'index.html'],
   ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
 ])
 

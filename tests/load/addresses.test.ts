@@ -173,3 +173,16 @@ test('for any ids, no document is lost and all addresses are unique', () => {
     ),
   )
 })
+
+test('a message on an id never suggests an id that is taken, such as the written one', async () => {
+  const { messages } = await build(write(['preface', 'd162', 'D162'], ['preface'], hostile))
+  const suggested = messages.flatMap(({ message }) => {
+    const [, written, sample] = /`xml:id` `(.+?)` .*such as `(.+?)`/.exec(message) ?? []
+    return written === undefined ? [] : [{ written, sample }]
+  })
+  expect(suggested.map(({ written }) => written)).toEqual(
+    expect.arrayContaining(['preface', 'D162']),
+  )
+  expect(suggested.filter(({ written, sample }) => written === sample)).toEqual([])
+  expect(suggested.filter(({ sample }) => sample === 'd162')).toEqual([])
+})

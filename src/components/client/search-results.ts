@@ -87,7 +87,7 @@ export class SearchResults extends HTMLElement {
     if (turn !== this.#turn) return answer
     listDocuments(this, answer.documents)
     this.#offerAll(answer)
-    this.#report(answer.status, answer.found.length > 0 ? '' : 'found-nothing')
+    this.#report(answer.status, answer.found.length > 0 ? '' : 'no-results')
     return answer
   }
 

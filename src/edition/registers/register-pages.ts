@@ -10,12 +10,12 @@ import { type Alias, type Entry, isAlias } from '../../tree/register.ts'
  *   Anchors of the pages, by the key of the first entry on each: `pg_XXX`.
  */
 export function toPageAnchors(entries: ReadonlyArray<Entry | Alias>): Map<string, string> {
-  const begun = new Set<string>()
+  const started = new Set<string>()
   const anchors = new Map<string, string>()
   for (const entry of entries) {
     const page = isAlias(entry) ? undefined : entry.evidence[0]?.page
-    if (page === undefined || begun.has(page)) continue
-    begun.add(page)
+    if (page === undefined || started.has(page)) continue
+    started.add(page)
     anchors.set(entry.key, pageBreakId(page))
   }
   return anchors

@@ -52,7 +52,9 @@ export function assignIds(
     if (id) return id
     const given = ids.assign(fallback)
     const problem = describeProblem(what, written, used.has(written))
-    const reason = `${problem}, expected one such as \`${samples[what]}\`; \`${given}\` is used`
+    // Never suggest an id that is taken, such as the written one.
+    const sample = ids.has(samples[what]) ? given : samples[what]
+    const reason = `${problem}, expected one such as \`${sample}\`; \`${given}\` is used`
     report.add('tei-id', reason, position)
     return given
   })
@@ -67,7 +69,7 @@ function describeProblem(what: keyof typeof samples, written: string, isUsed: bo
   if (!isUsableId(written)) return `Unexpected ${id}, which cannot be part of an address`
   return isUsed
     ? `Unexpected ${id}, which another ${what} has`
-    : `Unexpected ${id}, which is the name of another page if case is ignored`
+    : `Unexpected ${id}, which is, in upper or lower case, the name of another page`
 }
 
 /**
