@@ -8,22 +8,17 @@
  * `toSource`).
  */
 
-import type { Position } from 'unist'
 import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 import type { MentionData, NodeData } from './node-data.ts'
+import type { Break, Placed } from './placed.ts'
 import type { FootnoteReferenceData } from './footnote-data.ts'
 
 export type * from './document-data.ts'
 export type * from './node-data.ts'
+export type { Break } from './placed.ts'
 export type * from './footnote-data.ts'
-
-/** Fields of every node. */
-interface Placed {
-  /** Lines and columns are 1-based; offsets are UTF-16 code units, 0-based. */
-  position: Position
-}
 
 /** A document. */
 export interface Root extends Placed {
@@ -238,13 +233,6 @@ export interface Annotation extends Placed {
   type: 'annotation'
   children: Array<PhrasingContent>
   data: MentionData
-}
-
-/** A line break that is preserved. */
-export interface Break extends Placed {
-  type: 'break'
-  /** Line ending in plain text, with the indent of the next line. */
-  source?: string
 }
 
 /** The name of who speaks, at the start of a paragraph, with the colon after it: `JONES:`, `Dr. Müller (laughing):` */

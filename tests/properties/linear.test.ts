@@ -23,7 +23,7 @@ test('repeated pieces are read in linear time', () => {
         before + piece.repeat(Math.ceil(length / piece.length)) + after
       expectLinear(read, make(short), make(short * factor))
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
