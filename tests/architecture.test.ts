@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest'
  */
 const rooms: Record<string, ReadonlyArray<string>> = {
   tree: [],
-  schemas: ['tree'],
+  schemas: ['conventions', 'tree'],
   messages: [],
   numbers: ['tree'],
   conventions: ['numbers', 'tree'],

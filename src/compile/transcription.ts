@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
 import { readDocument } from '../pipeline/read.ts'
+import type { StatedConventions } from '../tree/conventions.ts'
 import type { Root } from '../tree/nodes.ts'
 import { createEntryFinder, type FindEntry } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
@@ -17,6 +18,8 @@ export interface TranscriptionSource {
   volume: string
   /** Language of its volume; that of the sidecar takes precedence. */
   lang?: string | undefined
+  /** Conventions of its volume; those of the sidecar take precedence. */
+  conventions?: StatedConventions | undefined
   /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
   /** Sidecar; likewise. */
@@ -52,13 +55,13 @@ export function compileTranscription(
  *   Tree, even if one of the files has errors; nothing if the transcription could not be read.
  */
 export function parseTranscription(
-  { id, volume, lang, file, sidecar }: TranscriptionSource,
+  { id, volume, lang, conventions, file, sidecar }: TranscriptionSource,
   find?: FindEntry,
 ): Root | undefined {
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(file)) return undefined
-  const language = lang === undefined ? {} : { lang }
-  const document = { id, volume, ...language, ...added }
+  const stated = { ...(lang !== undefined && { lang }), ...(conventions && { conventions }) }
+  const document = { id, volume, ...stated, ...added }
   const tree = readDocument(file, document, sidecar)
   if (find) checkApparatus(document, find, sidecar)
   return tree

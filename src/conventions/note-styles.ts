@@ -39,6 +39,12 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: '1 …', start: /^(\d{1,2})(?=\s\S)/ },
 ]
 
+/** Notes of the series, at the end of the file: two spaces, number, full stop. */
+export const indentedStyle: NoteStyle = {
+  name: '  1. …',
+  start: /^(\d+|[*†‡§]{1,4})\.?(?=\s|$)/,
+}
+
 /** `Notes`, `FOOTNOTES:`, `Anmerkungen`: a heading of notes; not `Note to the Secretary`. */
 export const notesHeading =
   /^(?:(?:foot|end)?notes?|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas|note a pi[eè] di pagina)[.:]?$/i

@@ -76,22 +76,27 @@ const mixedCost = 3
  *   Texts of the document, in order, without its notes.
  * @param notes
  *   Notes, in order.
+ * @param stated
+ *   Name of the style of the references, if the editor states it.
  */
 export function placeNotes(
   texts: ReadonlyArray<Referring>,
   notes: ReadonlyArray<Labelled>,
+  stated?: string,
 ): PlacedNotes {
   const labels = new Set(notes.map(({ label }) => label))
   const glued = findGlued(texts, labels)
   let best = align(gluedStyle, glued, notes)
-  if (best.cost < notes.length * sureCost) return best
+  if (stated === gluedStyle || (stated === undefined && best.cost < notes.length * sureCost)) {
+    return best
+  }
   const styles = referenceStyles.flatMap((style) => {
     const places = findStyled(texts, style, notes)
     return places.length > 0 ? [{ style, places }] : []
   })
   for (const { style, places } of styles) {
     const aligned = align(style.name, places, notes)
-    if (aligned.cost < best.cost) best = aligned
+    if (stated === undefined ? aligned.cost < best.cost : style.name === stated) best = aligned
   }
   const { style: main } = best
   const styled = styles.flatMap(({ style, places }) => {

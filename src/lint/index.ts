@@ -17,6 +17,7 @@ import pointSequence from './point-sequence.ts'
 import repeatedFootnote from './repeated-footnote.ts'
 import secondTitle from './second-title.ts'
 import type { Check } from './rule.ts'
+import statedConvention from './stated-convention.ts'
 import tableRow from './table-row.ts'
 import brokenParagraph from './broken-paragraph.ts'
 import undefinedFootnote from './undefined-footnote.ts'
@@ -42,6 +43,7 @@ const checks: ReadonlyArray<Check> = [
   pageSequence,
   unreadPageMarker,
   unreadNote,
+  statedConvention,
   brokenParagraph,
   impossibleDate,
   indentedLine,

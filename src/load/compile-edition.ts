@@ -29,7 +29,7 @@ export async function compileEdition(
   const { records, files: recordFiles } = await readRecords(seeds.volumes)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
   const { transcriptions, volumes } = await compileSources(
-    addLanguages(seeds, records),
+    addStated(seeds, records),
     context,
     options,
   )
@@ -37,10 +37,13 @@ export async function compileEdition(
   return joinEdition({ records, register, transcriptions, volumes, messages })
 }
 
-/** Add the languages of the volumes to the seeds of their documents. */
-function addLanguages({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
+/** Add what the records of volumes state for all documents to the seeds of these: language and conventions. */
+function addStated({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
   return {
-    documents: documents.map((seed) => ({ ...seed, lang: records.get(seed.volume)?.lang })),
+    documents: documents.map((seed) => {
+      const { lang, conventions } = records.get(seed.volume) ?? {}
+      return { ...seed, lang, conventions }
+    }),
     volumeFiles: volumeFiles.map((seed) => ({ ...seed, lang: records.get(seed.id)?.lang })),
   }
 }

@@ -16,7 +16,7 @@ import remarkPageBreaks from '../remark/page-breaks.ts'
 import remarkPoints from '../remark/points.ts'
 import remarkSpeakers from '../remark/speakers.ts'
 import type { Volume } from '../schemas/volume.ts'
-import type { Root } from '../tree/nodes.ts'
+import type { DocumentData, Root } from '../tree/nodes.ts'
 
 /** Runs plugins on a tree; their messages are added to the file. */
 type Refine = (tree: Root, file: VFile) => void
@@ -25,8 +25,8 @@ type Refine = (tree: Root, file: VFile) => void
 export interface Format {
   /** Extension of file names: `.txt`. */
   extension: string
-  /** Parses a file with one document; `volume` is the id of its volume, if known. */
-  parse: (file: VFile, volume: string | undefined) => Root
+  /** Parses a file with one document; `document` is what is known of it. */
+  parse: (file: VFile, document: DocumentData | undefined) => Root
   /** Refines the tree of a document. */
   refine: Refine
   /** How files with a whole volume are read; absent if the format has no such files. */
@@ -72,7 +72,7 @@ const teiIndex = unified().use(remarkIndexPages).use(remarkIds).freeze()
 
 const first: Format = {
   extension: '.txt',
-  parse: (file) => fromPlainText(String(file)),
+  parse: (file, document) => fromPlainText(String(file), document?.conventions),
   refine: (tree, file) => void plainText.runSync(tree, file),
 }
 
@@ -81,7 +81,7 @@ export const formats: ReadonlyArray<Format> = [
   first,
   {
     extension: '.xml',
-    parse: (file, volume) => fromTeiDocument(String(file), file, volume),
+    parse: (file, document) => fromTeiDocument(String(file), file, document?.volume),
     refine: (tree, file) => void tei.runSync(tree, file),
     volume: {
       // `frus1964-68v02`; not `d162`

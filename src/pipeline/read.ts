@@ -20,7 +20,7 @@ import { findFormat } from './formats.ts'
  */
 export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
   const { parse, refine } = findFormat(file)
-  const tree = parse(file, document?.volume)
+  const tree = parse(file, document)
   if (document !== undefined) tree.data = { ...tree.data, document }
   refine(tree, file)
   annotate(tree, sidecar)

@@ -35,7 +35,11 @@ export default function remarkFootnotes() {
   return function (tree: Root): void {
     const content = findContent(tree)
     if (content === undefined) return
-    const { places, placements } = placeNotes(content.texts, content.notes)
+    const { places, placements } = placeNotes(
+      content.texts,
+      content.notes,
+      tree.data?.document?.conventions?.references,
+    )
     const occurrences = countOccurrences(content.notes)
     const chosen = new Map<ReferencePlace, Reference>()
     for (const [index, placement] of placements.entries()) {

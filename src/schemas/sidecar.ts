@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Supplied } from '../tree/nodes.ts'
 import { annotationSchema } from './annotation.ts'
+import { conventionsSchema } from './conventions.ts'
 import { dateSchema, languageSchema, textSchema } from './text.ts'
 
 /**
@@ -10,6 +11,8 @@ import { dateSchema, languageSchema, textSchema } from './text.ts'
 export const sidecarSchema = z.strictObject({
   /** Language of the document, where it is not that of its volume: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
+  /** Conventions of the transcription, where they are not found and not those of its volume. */
+  conventions: conventionsSchema.exactOptional(),
   dateline: z
     .strictObject({
       text: textSchema,

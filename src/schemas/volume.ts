@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { conventionsSchema } from './conventions.ts'
 import {
   languageSchema,
   dateSchema,
@@ -53,6 +54,8 @@ export const volumeSchema = z.strictObject({
   url: urlSchema.exactOptional(),
   /** Language of its documents: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
+  /** Conventions of its transcriptions, where they are not found. */
+  conventions: conventionsSchema.exactOptional(),
   /** Who may use the text, and why. */
   rights: textSchema.exactOptional(),
   /** Source of the record. */

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { StatedConventions } from './conventions.ts'
 import type { StandOffAnnotation } from './stand-off.ts'
 
 /** Ids of a document, and the data from its sidecar. */
@@ -11,6 +12,8 @@ export interface DocumentData {
   firstPage?: string
   /** Language of the text, if it is stated for the document or its volume: `ar` (BCP 47). */
   lang?: string
+  /** Conventions of the transcription that are stated for the document or its volume. */
+  conventions?: StatedConventions
   /** Facts that the editor supplies, because the transcription lacks them. */
   supplied: Supplied
   /** Annotations of ranges of the text. */

@@ -4,6 +4,7 @@ import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
+import type { StatedConventions } from '../../tree/conventions.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
@@ -29,6 +30,8 @@ export interface DocumentSeed {
   sidecar: string
   /** Language of its volume, according to the record. */
   lang?: string | undefined
+  /** Conventions of its volume, according to the record. */
+  conventions?: StatedConventions | undefined
 }
 
 /** A whole volume in one file. */

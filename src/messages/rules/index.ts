@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { conventionRules } from './conventions.ts'
 import { editionRules } from './edition.ts'
 import { fileRules } from './files.ts'
 import { noteRules } from './notes.ts'
@@ -16,6 +17,7 @@ export const rules = {
   ...sidecarRules,
   ...registerRules,
   ...transcriptionRules,
+  ...conventionRules,
   ...noteRules,
   ...teiRules,
   ...teiReferenceRules,
@@ -34,7 +36,7 @@ export interface RuleGroup {
 export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Files and folders', rules: fileRules },
   { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },
-  { title: 'Transcriptions', rules: { ...transcriptionRules, ...noteRules } },
+  { title: 'Transcriptions', rules: { ...transcriptionRules, ...conventionRules, ...noteRules } },
   { title: 'TEI', rules: { ...teiRules, ...teiReferenceRules } },
   { title: 'The edition', rules: editionRules },
 ]

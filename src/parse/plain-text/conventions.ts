@@ -1,6 +1,6 @@
 import { noteStyles } from '../../conventions/note-styles.ts'
 import { choosePageStyles, findPageMarkers, pageStyles } from '../../conventions/page-styles.ts'
-import type { Conventions } from '../../tree/conventions.ts'
+import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
 import { findLineBreaks } from './layout.ts'
 import { hasFormFeed, markPages } from './lines.ts'
@@ -15,7 +15,7 @@ import { hasFormFeed, markPages } from './lines.ts'
  */
 export function findConventions(
   lines: ReadonlyArray<Text | WhiteSpace>,
-  stated: Partial<Conventions>,
+  stated: StatedConventions,
 ): Conventions {
   const pages = stated.pages ?? findPageStyles(lines)
   return { pages, lines: stated.lines ?? findLineBreaks(markPages(lines, pages)) }

@@ -1,5 +1,5 @@
 import { notesHeading } from '../../conventions/note-styles.ts'
-import type { Conventions } from '../../tree/conventions.ts'
+import type { StatedConventions } from '../../tree/conventions.ts'
 import type { ImpossibleDate } from '../../tree/dates.ts'
 import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
@@ -33,11 +33,11 @@ const maxTableLines = 10_000
  * @returns
  *   Tree; its leaves, joined in order, are the value.
  */
-export function fromPlainText(value: string, stated: Partial<Conventions> = {}): Root {
+export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
   const source = markHeadings(toLines(value))
   const conventions = findConventions(source, stated)
   const lines = joinLines(markPages(source, conventions.pages), conventions.lines)
-  const notes = findNotes(lines)
+  const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)
   const body = takeBody(lines, title + 1, notes)

@@ -1,4 +1,5 @@
 import {
+  indentedStyle,
   type NoteStyle,
   noteStyles,
   notesHeading,
@@ -22,9 +23,6 @@ export interface NoteRun {
   /** Notes by the index of their first line. */
   notes: ReadonlyMap<number, Note>
 }
-
-/** Notes with an indent: two spaces, number, full stop. */
-const indentedStyle: NoteStyle = { name: '  1. …', start: /^(\d+|[*†‡§]{1,4})\.?(?=\s|$)/ }
 
 /**
  * Find the runs of lines that may be notes.

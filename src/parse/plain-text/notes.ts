@@ -23,14 +23,18 @@ const highestCost = { half: 4, all: 12 }
  * Find the notes: the numbered lines at the end of the file or of each page, those below a heading `Notes`, and those
  * that can be nothing else. Numbered lines are notes if their numbers have places in the text.
  *
+ * @param stated
+ *   Name of the style of the notes, if the editor states it; such lines need no places in the text.
  * @returns
  *   Notes by the index of their first line, in order.
  */
-export function findNotes(lines: ReadonlyArray<Line>): ReadonlyMap<number, Note> {
+export function findNotes(lines: ReadonlyArray<Line>, stated?: string): ReadonlyMap<number, Note> {
   const notes = findCertain(lines)
   const last = findLastText(lines, 0, lines.length)
   if ([...notes].some(([index, { end }]) => index <= last && last < end)) return notes
-  const run = findNoteRuns(lines, 0, lines.length).find((run) => isProven(lines, 0, run, 'end'))
+  const run = findNoteRuns(lines, 0, lines.length).find((run) => {
+    return stated === undefined ? isProven(lines, 0, run, 'end') : run.style.name === stated
+  })
   const runs = [...findOnPages(lines, run), ...(run ? [run] : [])]
   const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
   return new Map(all.sort(([a], [b]) => a - b))

@@ -17,8 +17,8 @@ import { checkNoteLinks } from './note-links.ts'
 export function fromSidecar(file: VFile): Pick<DocumentData, 'lang' | 'supplied' | 'annotations'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
   if (sidecar === undefined) return { supplied: {} }
-  const { lang, annotations = [], participants, ...rest } = sidecar.data
-  const language = lang === undefined ? {} : { lang }
+  const { lang, conventions, annotations = [], participants, ...rest } = sidecar.data
+  const stated = { ...(lang !== undefined && { lang }), ...(conventions && { conventions }) }
   const supplied = {
     ...rest,
     ...(participants && {
@@ -28,12 +28,12 @@ export function fromSidecar(file: VFile): Pick<DocumentData, 'lang' | 'supplied'
       })),
     }),
   }
-  if (annotations.length === 0) return { ...language, supplied }
+  if (annotations.length === 0) return { ...stated, supplied }
   for (const [index, { note = '' }] of annotations.entries()) {
     checkNoteLinks(note, file, sidecar.places.value(['annotations', index, 'note']))
   }
   return {
-    ...language,
+    ...stated,
     supplied,
     annotations: annotations.map((item, index) => ({
       ...toStandOff(item, index),
