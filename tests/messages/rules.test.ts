@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Rule } from '../../src/messages/rule.ts'
 import { editionRules } from '../../src/messages/rules/edition.ts'
 import { type RuleId, ruleGroups, rules } from '../../src/messages/rules/index.ts'
+import { conventionRules } from '../../src/messages/rules/conventions.ts'
 import { noteRules } from '../../src/messages/rules/notes.ts'
 import { transcriptionRules } from '../../src/messages/rules/transcriptions.ts'
 
@@ -30,7 +31,7 @@ test('an id without a rule, or a rule without an explanation, does not compile',
 test('every lint rule has a file of its name, and every file its rule', () => {
   const others = ['collect', 'index', 'mojibake-signs', 'rule', 'spaced-lines']
   const names = globSync('src/lint/*.ts').map((path) => basename(path, '.ts'))
-  const own = Object.keys({ ...transcriptionRules, ...noteRules })
+  const own = Object.keys({ ...transcriptionRules, ...noteRules, ...conventionRules })
   expect(names.filter((name) => !others.includes(name)).sort()).toEqual(own.sort())
   const missing = Object.keys(editionRules).filter((id) => !existsSync(`src/lint/edition/${id}.ts`))
   expect(missing).toEqual([])
