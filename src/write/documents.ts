@@ -119,8 +119,7 @@ function toDescription(parts: ReadonlyArray<string | undefined>): string {
   return parts.flatMap((part) => (part ? [part.replace(/\.$/, '')] : [])).join('. ')
 }
 
-/** Write CSS for the running heads of printed pages. */
+/** Write CSS for the words of the running heads of printed pages. */
 function toPrintHeads(left: string, right: string): string {
-  const font = "9.5pt 'STIX Two Text',serif"
-  return `@page{@top-left{content:${toCssString(left)};padding-left:1in;font:italic ${font}}@top-right{content:${toCssString(right)};font:${font}}}`
+  return `@page{@top-left{content:${toCssString(left)}}@top-right{content:${toCssString(right)}}}`
 }
