@@ -47,7 +47,7 @@ export const indentedStyle: NoteStyle = {
 
 /** `Notes`, `FOOTNOTES:`, `Anmerkungen`: a heading of notes; not `Note to the Secretary`. */
 export const notesHeading =
-  /^(?:(?:foot|end)?notes?|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas|note a pi[eè] di pagina)[.:]?$/i
+  /^(?:(?:foot|end)?notes?(?: and references)?|references|anmerkungen|fu(?:ß|ss)noten|notes de bas de page|notas|note a pi[eè] di pagina)[.:]?$/i
 
 /**
  * Read the label at the start of a note.

@@ -196,6 +196,7 @@ function wordBefore({ text, start }: ReferencePlace): string {
   return (
     text.value
       .slice(Math.max(0, start - longestWord), start)
+      .trimEnd()
       .split(/\s/)
       .at(-1) ?? ''
   )

@@ -84,8 +84,9 @@ function sourceReader({ value, wrapped }: Text, source: string): (end: number) =
     while (!next.done) {
       const at = index + next.value.index - sourceIndex
       if (at >= end) break
-      index = at + ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
       sourceIndex = next.value.index + next.value[0].length
+      const isDropped = wrapped && isInWord(source, next.value.index, sourceIndex)
+      index = at + (isDropped ? 0 : (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
       next = matches.next()
     }
     const from = taken
@@ -96,8 +97,27 @@ function sourceReader({ value, wrapped }: Text, source: string): (end: number) =
 
 /** Replace each run of white space by one space, as in the value of a text with `wrapped`. */
 export function foldSpace(source: string): string {
-  return source.replace(foldedSpace, ' ')
+  return source.replace(foldedSpace, (space, index: number) => {
+    return isInWord(source, index, index + space.length) ? '' : ' '
+  })
 }
+
+/**
+ * Whether white space divides a word: `harbor-⏎master`. The hyphen stays, because it may belong to the word; the space
+ * is none.
+ */
+function isInWord(source: string, start: number, end: number): boolean {
+  return (
+    dividedBefore.test(source.slice(start - 2, start)) &&
+    smallLetter.test(source.slice(end, end + 2))
+  )
+}
+
+/** `r-`; not `—` or `5-`. */
+const dividedBefore = /^\p{Ll}-$/u
+
+/** `master`; not `Master`. */
+const smallLetter = /^\p{Ll}/u
 
 /** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {

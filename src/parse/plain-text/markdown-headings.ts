@@ -1,6 +1,7 @@
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import type { Line } from './lines.ts'
+import { type Line, toValue } from './lines.ts'
+import { isAdjacent } from './lists.ts'
 
 /** `# `, `## ` before a heading in Markdown; not `#12`. */
 const mark = /^#{1,6}[^\S\n\r]+/
@@ -9,7 +10,7 @@ const mark = /^#{1,6}[^\S\n\r]+/
 const markAtEnd = /(?:^|[\s])#{1,6}[^\S\n\r]+$/
 
 /**
- * Make the marks of headings in Markdown part of the white space before them, if the first line of the file has one.
+ * Make the marks of headings in Markdown part of the white space around them, if the first line of the file has one.
  *
  * ```
  * > | ## The Journey
@@ -18,7 +19,9 @@ const markAtEnd = /(?:^|[\s])#{1,6}[^\S\n\r]+$/
  * ```
  */
 export function markHeadings(lines: ReadonlyArray<Text | WhiteSpace>): Array<Text | WhiteSpace> {
-  const first = lines.find(({ type }) => type === 'text')
+  const start = lines.findIndex(({ type }) => type === 'text')
+  if (isUnderline(lines, start + 2)) return foldUnderlines(lines)
+  const first = lines[start]
   if (!first || !mark.test(first.value)) return [...lines]
   const marked: Array<Text | WhiteSpace> = []
   for (const line of lines) {
@@ -43,4 +46,35 @@ export function markHeadings(lines: ReadonlyArray<Text | WhiteSpace>): Array<Tex
 /** Whether a line is white space that ends with the mark of a heading. */
 export function hasHeadingMark(line: Line | undefined): boolean {
   return line?.type === 'whiteSpace' && markAtEnd.test(line.value)
+}
+
+/** `=====`, `-----` below a heading in Markdown. */
+const underline = /^(?:={3,}|-{3,})$/
+
+/** Whether a line underlines the line above it. */
+function isUnderline(lines: ReadonlyArray<Text | WhiteSpace>, index: number): boolean {
+  const [above, space, line] = [lines[index - 2], lines[index - 1], lines[index]]
+  return above?.type === 'text' && isAdjacent(space) && underline.test(toValue(line))
+}
+
+/** Make the lines below headings part of the white space around them. */
+function foldUnderlines(lines: ReadonlyArray<Text | WhiteSpace>): Array<Text | WhiteSpace> {
+  const folded: Array<Text | WhiteSpace> = []
+  for (let index = 0; index < lines.length; index++) {
+    const [line, next] = [lines[index], lines[index + 1]]
+    const before = folded.at(-1)
+    if (!line) continue
+    if (!isUnderline(lines, index) || before?.type !== 'whiteSpace') {
+      folded.push(line)
+      continue
+    }
+    const after = next?.type === 'whiteSpace' ? next : undefined
+    folded[folded.length - 1] = {
+      type: 'whiteSpace',
+      value: before.value + line.value + (after?.value ?? ''),
+      position: { start: before.position.start, end: (after ?? line).position.end },
+    }
+    if (after) index++
+  }
+  return folded
 }
