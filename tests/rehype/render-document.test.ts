@@ -58,7 +58,11 @@ function expectWhole(tree: Root): void {
   const units = toUnits(tree)
   const { preface, title, text, notes } = fillDocument(renderDocument(tree, units), resolve)
   const html = parse(`${preface}<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
-  expect(strip(toString(html))).toBe(strip(toText(tree)))
+  // Notes at the foot of pages are shown below the text, too.
+  const [body, foot] = [false, true].map((isNote) =>
+    tree.children.filter(({ type }) => (type === 'footnoteDefinition') === isNote),
+  )
+  expect(strip(toString(html))).toBe(strip(toText(body ?? [], foot ?? [])))
 
   const elements = new Map<string, Element>()
   visit(html, 'element', (element) => {
