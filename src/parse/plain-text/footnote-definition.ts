@@ -1,5 +1,5 @@
 import { type NoteStyle, toNoteLabel } from '../../conventions/note-styles.ts'
-import type { FootnoteDefinition, Label, Paragraph, Text } from '../../tree/nodes.ts'
+import type { FootnoteDefinition, Label, PageBreak, Paragraph, Text } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 import { cutLabel } from './labels.ts'
 import type { Line } from './lines.ts'
@@ -29,13 +29,10 @@ export function toFootnoteDefinition(
       ...(label ? [toPrintedLabel(label, line.value, style)] : []),
       ...(space ? [space] : []),
       ...(text ? toParagraphs(text, text === closed) : []),
-      ...rest.flatMap((next) =>
-        next.type === 'text'
-          ? toParagraphs(next, next === closed)
-          : next.type === 'whiteSpace'
-            ? [next]
-            : [],
-      ),
+      ...rest.flatMap((next): FootnoteDefinition['children'] => {
+        if (next.type === 'text') return toParagraphs(next, next === closed)
+        return next.type === 'whiteSpace' ? [next] : [toParagraph(next)]
+      }),
     ],
     position: { start, end },
   }
@@ -56,6 +53,7 @@ function toParagraphs(line: Text, isClosed: boolean): FootnoteDefinition['childr
   return text.value === '' ? [bracket] : [toParagraph(text), bracket]
 }
 
-function toParagraph(text: Text): Paragraph {
-  return { type: 'paragraph', children: [text], position: text.position }
+/** Make a paragraph of a line; a page break in a note is one of its own. */
+function toParagraph(line: Text | PageBreak): Paragraph {
+  return { type: 'paragraph', children: [line], position: line.position }
 }
