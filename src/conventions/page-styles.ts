@@ -80,7 +80,14 @@ export function findPageMarkers(
         return { style: name, label, start: index, end: index + length, alone }
       }),
     )
-  return markers.sort((a, b) => a.start - b.start)
+  let done = 0
+  return markers
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isApart = start >= done
+      if (isApart) done = end
+      return isApart
+    })
 }
 
 /**
