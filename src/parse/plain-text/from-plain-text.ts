@@ -40,8 +40,9 @@ export function fromPlainText(value: string, stated: StatedConventions = {}): Ro
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)
+  const preface = takeBody(lines.slice(0, Math.max(title, 0)), 0, notes)
   const body = takeBody(lines, title + 1, notes)
-  const parts = readParts(toValue(lines[title]), body)
+  const parts = readParts(toValue(lines[title]), body, preface)
   const numbered = findNumbered(body)
   const taken = new Set<Line | undefined>([
     ...parts.datelines.keys(),

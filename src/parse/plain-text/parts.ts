@@ -37,15 +37,23 @@ export interface Parts {
  *   Title of the document; absent if it has none.
  * @param body
  *   Lines between the title and the notes, without page markers.
+ * @param preface
+ *   Lines before the title; one may be the dateline of a document that has none below.
  */
-export function readParts(title: string | undefined, body: ReadonlyArray<Text>): Parts {
+export function readParts(
+  title: string | undefined,
+  body: ReadonlyArray<Text>,
+  preface: ReadonlyArray<Text> = [],
+): Parts {
   const datelines = new Map<Text, Dateline['role']>()
   const signatures = new Set<Text>()
   const headings = new Set<Text>()
   const names = new Set<Text>()
   const isSeries = title !== undefined && number.test(title)
   for (const { mark, lines, isFirst } of divideBody(body, isSeries)) {
-    const dateline = isFirst ? findDateline(lines) : findHeadDateline(lines)
+    const dateline = isFirst
+      ? (findDateline(lines) ?? findDateline(preface))
+      : findHeadDateline(lines)
     if (dateline) datelines.set(dateline, isFirst ? undefined : 'enclosure')
     const heads = isFirst ? [] : findHeads(lines, dateline)
     for (const line of [...(mark ? [mark] : []), ...heads]) headings.add(line)

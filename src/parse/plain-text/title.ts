@@ -1,6 +1,8 @@
 import type { Text, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
+import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
+import { isSalutation } from './heads.ts'
 import { type Line, toValue } from './lines.ts'
 import { findLastText } from './note-runs.ts'
 import { emptyLines, number } from './patterns.ts'
@@ -15,8 +17,8 @@ const longestBareTitle = 200
 const shortestProse = 60
 
 /**
- * Find the title: the line before two empty lines, if the text is after them; otherwise the first line, if it has a
- * number, looks like a heading, or is short and not a sentence.
+ * Find the title: the line before two empty lines, if the text is after them; otherwise the first line below shelf marks
+ * and datelines, if it has a number, looks like a heading, or is short and not a sentence.
  *
  * @param lines
  *   Lines of the file.
@@ -34,11 +36,30 @@ export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   const before = preface.filter((index) => index < (spaced ?? 0))
   const isText = before.filter((index) => isProse(toValue(lines[index]))).length > 1
   if (spaced !== undefined && !(isText && findLastText(lines, spaced + 1, limit) < 0)) return spaced
-  const first = preface.find((index) => lines[index]?.type === 'text') ?? -1
+  const texts = preface.filter((index) => lines[index]?.type === 'text')
+  const first = findBelowMarks(lines, texts) ?? texts[0] ?? -1
   const value = toValue(lines[first])
   if (number.test(value) || (preface.length > 1 && isHeading(value))) return first
   return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
 }
+
+/** Find the first line that is neither a shelf mark nor a dateline; undefined where the text begins without another. */
+function findBelowMarks(
+  lines: ReadonlyArray<Line>,
+  texts: ReadonlyArray<number>,
+): number | undefined {
+  const found = texts.find((index) => {
+    const value = toValue(lines[index])
+    return !shelfMark.test(value) && fromDateline(value) === undefined
+  })
+  const value = toValue(lines[found ?? -1])
+  const isTitle = value !== '' && !isSalutation(value) && !isProse(value)
+  return isTitle && (isHeading(value) || number.test(value)) ? found : undefined
+}
+
+/** `MS Add. 1234, fol. 12`, `RG 59, Box 3`; not `Box of letters` or `Minutes, vol. 3`. */
+const shelfMark =
+  /^(?:(?:MSS?|RG|Add|Cod|Ms)[. ]|(?:Box|Folder|Fol(?:io|[.])|File|Call number)\b.{0,40}\d).{0,60}$/u
 
 function isProse(line: string): boolean {
   return line.length >= shortestProse && line.endsWith('.')
