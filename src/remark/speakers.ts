@@ -22,7 +22,7 @@ interface Candidate {
  *     ^^^^^^ name JONES
  * ```
  *
- * A name is that of a speaker if it begins two paragraphs, if its form says so (`Q:`, `Mr. Smith:`), or if most
+ * A name is that of a speaker if it begins two paragraphs, if its form says so (`Q:`, `Q.`, `Mr. Smith:`), or if most
  * paragraphs begin with a name; a name next to such a paragraph is one as well. A single one is not enough.
  */
 export default function remarkSpeakers() {
@@ -52,7 +52,12 @@ function toCandidate(paragraph: Paragraph, place: number): Candidate | undefined
 /** Choose the paragraphs that begin with a speaker. Questions without answers are headings. */
 function chooseTurns(all: ReadonlyArray<Candidate>, length: number): Array<Candidate> {
   const hasAnswers = all.some(({ turn }) => /^answer$/i.test(turn.name))
-  const candidates = all.filter(({ turn }) => hasAnswers || !/^question$/i.test(turn.name))
+  const hasInitials = ['Q', 'A'].every((name) =>
+    all.some(({ turn }) => turn.isInitial && turn.name === name),
+  )
+  const candidates = all.filter(({ turn }) => {
+    return (hasInitials || !turn.isInitial) && (hasAnswers || !/^question$/i.test(turn.name))
+  })
   const counts = new Map<string, number>()
   for (const { turn } of candidates) {
     const key = toNameKey(turn.name)

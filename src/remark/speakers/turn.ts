@@ -7,6 +7,8 @@ export interface Turn {
   name: string
   /** Whether the name alone says that it is of a speaker: `Q`, `Mr. Smith`. */
   isTitled: boolean
+  /** Whether it is an initial with a full stop, `Q.` or `A.`, which only names somebody if the other is there too. */
+  isInitial?: true
 }
 
 /** Maximum length of a name with its stage directions (UTF-16 code units). */
@@ -18,6 +20,9 @@ const maxWords = 6
 /** `Dr. Müller (laughing):`, `“JONES:`, `Q.:`; not `He said:`, `3:` or `Note that he said:`. */
 const turn =
   /^(\s*["“„«]?)(\p{Lu}[^:()[\]\n\t]{0,60}?)(\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]))?\s?:(?=\s|$)/u
+
+/** `Q. When`, `A. In 1931.`; not `A.D.` */
+const initial = /^(\s*["“„«]?)([QA])[.](?=\s+["“„«]?[\p{Lu}\d])/u
 
 /** A word of a name: `Müller`, `O’Brien`, `AB`, `No.`, `1`; not `said`. */
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|(?:d|l)[’']\p{Lu}\p{L}*|[1-9]|II|III)$/u
@@ -40,7 +45,7 @@ const salutation =
 /** Read the name at the start of a paragraph. */
 export function readTurn(paragraph: string): Turn | undefined {
   const match = turn.exec(paragraph.slice(0, longest + longest))
-  if (!match) return undefined
+  if (!match) return readInitial(paragraph)
   const [whole, before = '', written = ''] = match
   const name = written.trim()
   if (whole.length > longest || heading.test(name) || salutation.test(name)) return undefined
@@ -48,6 +53,12 @@ export function readTurn(paragraph: string): Turn | undefined {
   if (words.length > maxWords || !words.every((word) => isNamePart(word))) return undefined
   const { length } = whole
   return { start: before.length, end: length, name, isTitled: titled.test(name) }
+}
+
+function readInitial(paragraph: string): Turn | undefined {
+  const [whole, before = '', name = ''] = initial.exec(paragraph) ?? []
+  if (whole === undefined) return undefined
+  return { start: before.length, end: whole.length, name, isTitled: true, isInitial: true }
 }
 
 function isNamePart(word: string): boolean {
