@@ -1,7 +1,8 @@
 import { noteStyles } from '../conventions/note-styles.ts'
 import { findStyledPlaces, referenceStyles } from '../conventions/reference-styles.ts'
-import type { Root, Text } from '../tree/nodes.ts'
+import type { Paragraph, Root } from '../tree/nodes.ts'
 import { sliceText } from '../tree/slice-text.ts'
+import { toText } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
@@ -21,12 +22,13 @@ const markers = referenceStyles.filter(({ cost, certain }) => cost === 0 && !cer
 export default lintRule('unread-note', (tree, report, { notes }) => {
   const lines = findLines(tree)
   const [line] = lines
-  if (line && lines.length >= fewest) {
-    const label = line.value.slice(0, line.value.search(/[\s:]/))
+  const [label = ''] = line ? toText(line).split(/[\s:]/) : []
+  if (line && lines.length >= fewest && first.test(label)) {
     report(
       `Unexpected lines that begin with markers of notes, \`${label}\`, read as paragraphs, expected notes at the end of the file or below a line \`Notes\``,
       line.position,
     )
+    return
   }
   if (notes.length > 0) return
   for (const style of markers) {
@@ -40,12 +42,14 @@ export default lintRule('unread-note', (tree, report, { notes }) => {
   }
 })
 
-/** Find the lines that are paragraphs but begin like notes. */
-function findLines(tree: Root): Array<Text> {
-  return tree.children.flatMap((node) => {
-    const [text] = node.type === 'paragraph' ? node.children : []
-    return text?.type === 'text' && styles.some(({ start }) => start.test(text.value)) ? [text] : []
-  })
+/** `[1]`, `^1`, `[^a]`, `¹`; not `[425]`, a number in the margin. */
+const first = /^\[?(?:\^.*|\^?1|¹|[*†‡§]+)\]?$/
+
+/** Find the paragraphs that begin like notes. */
+function findLines(tree: Root): Array<Paragraph> {
+  return tree.children
+    .filter((node) => node.type === 'paragraph')
+    .filter((node) => styles.some(({ start }) => start.test(toText(node))))
 }
 
 /** Find the markers of a style with the numbers from 1, in order. */
