@@ -1,23 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
-import { toSource } from '../../src/tree/to-source.ts'
 import { walk } from '../../src/tree/walk.ts'
-
-/** List the references of a text with their targets: `Document 161 → d161`; `?` for an unknown target. */
-function follow(text: string, volume = 'frus1964-68v02'): Array<string> {
-  const file = new VFile({
-    value: `12. Telegram\n\n\nHe spoke.3 She left.5\n\n${text}\n\n  3. A note.\n  5. Another.`,
-  })
-  const tree = readDocument(file, { id: 'd12', volume, supplied: {} })
-  const found: Array<string> = []
-  walk(tree, (node) => {
-    if (node.type !== 'crossReference') return
-    const fragment = node.fragment ? `#${node.fragment}` : ''
-    found.push(`${toSource(node)} → ${node.target ?? (node.external ? '?' : '')}${fragment}`)
-  })
-  return found
-}
+import { follow } from './follow.ts'
 
 test('a reference to a note of the same document needs no document number', () => {
   const tree = readDocument(new VFile({ value: 'Editorial Note\n\n\nSee footnote 3 above.\n' }))
