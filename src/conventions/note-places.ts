@@ -34,8 +34,8 @@ const wordEnd = /\p{L}\p{Ll}{2}$|\p{Ll}{2}[.,;:!?][)\]”’"']{0,3}$/u
 /** The labels that open a paragraph, up to a number: `1310. ` before `12. I was`; not `he `. */
 const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
 
-/** Cost below which a place is certainly a reference. */
-const sureCost = 0.5
+/** Cost below which a place is certainly a reference: directly after a word or the mark that ends a sentence. */
+export const sureCost = 0.5
 
 /**
  * Find the places in a text where the numbers of notes may be.
@@ -94,8 +94,8 @@ export function findNotePlaces(
   return places
 }
 
-/** Find the labels of notes at the end of a number: `365`, `65` or `5` in `1965`. */
-function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
+/** Find the labels of notes at the end of a number, the longest first: `965`, `65` or `5` in `1965`. */
+export function findLabels(run: string, labels: ReadonlySet<string>): Array<string> {
   const known: Array<string> = []
   for (let length = Math.min(longestLabel, run.length); length > 0; length--) {
     const label = run.slice(-length)

@@ -49,6 +49,9 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
   { name: '␌367', pattern: /^(\d{1,4}|[ivxlc]{1,8})$/gi, afterFormFeed: true, certain: true },
 ]
 
+/** Style of the series, which a tree does not mention. */
+export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
+
 /** Signs of which each marker has one, for a quick test. */
 const signs = /[[{|<]|^[-–—]|^[\divxlc]{1,8}$/i
 

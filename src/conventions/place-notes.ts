@@ -1,7 +1,7 @@
 import type { Text } from '../tree/nodes.ts'
 import { alignFootnotes, unplacedCost } from './align-footnotes.ts'
 import { lazyNumbering } from '../numbers/numbering.ts'
-import { findNotePlaces } from './note-places.ts'
+import { findNotePlaces, sureCost } from './note-places.ts'
 import {
   findStyledPlaces,
   type ReferenceStyle,
@@ -61,9 +61,6 @@ export interface Placement {
 
 /** Name of the style of references that directly follow a word: `program.2`. */
 export const gluedStyle = '1'
-
-/** Cost below which a place is certainly a reference: directly after a word or the mark that ends a sentence. */
-const sureCost = 0.5
 
 /** Additional cost of a reference in another style than the others of its document. */
 const mixedCost = 3

@@ -1,4 +1,4 @@
-import { readNumber, windowAfter, windowBefore } from '../numbers/whole-numbers.ts'
+import { readNumberAt } from '../numbers/whole-numbers.ts'
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 
@@ -93,12 +93,7 @@ export function findStyledPlaces(
 
 /** Whether digits are a number of the text: a day, a count, the number of a paper. */
 function isNumber(text: string, start: number, end: number, isAmid: boolean): boolean {
-  const before = text.slice(Math.max(0, start - windowBefore), start)
-  const { whole, isNumbered } = readNumber(
-    before,
-    text.slice(start, end),
-    text.slice(end, end + windowAfter),
-  )
+  const { whole, isNumbered } = readNumberAt(text, start, end)
   return isNumbered || whole === 'certain' || (isAmid && whole !== undefined)
 }
 

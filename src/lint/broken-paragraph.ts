@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from '../tree/nodes.ts'
+import { isLineEnding } from '../tree/line-ending.ts'
 import { toText } from '../tree/to-text.ts'
 import { lintRule } from './rule.ts'
 
@@ -11,16 +12,13 @@ const lowercase = /^\p{Ll}[\p{L}’'-]*[\s,;]/u
 /** `three worries`, `said,`; not `said.` or `said:2`. */
 const openEnd = /[\p{L},;-]$/u
 
-/** A single line ending. */
-const lineEnding = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/
-
 /** Checks that lines without an empty line between them are whole paragraphs. */
 export default lintRule('broken-paragraph', (tree, report) => {
   let first: Paragraph | undefined
   let count = 0
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 2]
-    if (!isBody(node) || !isBody(next) || !isLineEnding(tree.children[index + 1])) continue
+    if (!isBody(node) || !isBody(next) || !isAdjacent(tree.children[index + 1])) continue
     if (!openEnd.test(toText(node)) || !lowercase.test(toText(next))) continue
     first ??= node
     count++
@@ -37,6 +35,6 @@ function isBody(node: RootContent | undefined): node is Paragraph {
   return node?.type === 'paragraph' && node.role === undefined
 }
 
-function isLineEnding(node: RootContent | undefined): boolean {
-  return node?.type === 'whiteSpace' && lineEnding.test(node.value)
+function isAdjacent(space: RootContent | undefined): boolean {
+  return space?.type === 'whiteSpace' && isLineEnding(space.value)
 }

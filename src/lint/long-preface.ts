@@ -8,13 +8,11 @@ export default lintRule('long-preface', (tree, report, { spaced }) => {
   const title = tree.children.find((node) => node.type === 'title')
   const [first] = spaced
   if (first === undefined || first.before <= maxLines) return
-  if (title && title.position.start.line >= first.line) return
-  const { value, line, offset, before } = first
-  const start = { line, column: 1, offset }
-  const end = { line, column: value.length + 1, offset: offset + value.length }
+  const { position, before } = first
+  if (title && title.position.start.line >= position.start.line) return
   report(
     `Unexpected ${before} lines before a line with two empty lines after it, as a title has, expected at most ${maxLines}; begin the file with its title, or leave one empty line here`,
-    { start, end },
+    position,
     [tree],
   )
 })

@@ -14,21 +14,20 @@ export default lintRule('second-title', (tree, report, { spaced }) => {
   const title = tree.children.find((node) => node.type === 'title')
   if (title?.number === undefined) return
   const first = Number(title.number)
-  const others = spaced.filter(({ value, line, apart }) => {
-    if (!apart || line <= title.position.start.line || value.length > maxLength) return false
+  const others = spaced.filter(({ value, position, apart }) => {
+    if (!apart || position.start.line <= title.position.start.line || value.length > maxLength)
+      return false
     return Number(numberedTitle.exec(value)?.[1] ?? 0) > first
   })
   const [other] = others
   if (other === undefined) return
-  const { value, line, offset } = other
+  const { value, position } = other
   const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
   const [number = ''] = value.split('.', 1)
   const quoted = value.length > maxQuoted ? `${value.slice(0, maxQuoted)}…` : value
-  const start = { line, column: 1, offset }
-  const end = { line, column: value.length + 1, offset: offset + value.length }
   report(
     `Unexpected second title \`${quoted}\`${more}, expected one document in a file; move it and what follows to a file of its own, \`d${number}.txt\``,
-    { start, end },
+    position,
     [tree],
   )
 })

@@ -1,13 +1,12 @@
+import type { Position } from 'unist'
 import type { Root } from '../tree/nodes.ts'
+import { move } from '../tree/slice-text.ts'
 import { toSource } from '../tree/to-source.ts'
 
 /** A line of text that has two empty lines after it, as a title has. */
 export interface SpacedLine {
   value: string
-  /** 1-based. */
-  line: number
-  /** Offset of its first character (UTF-16 code units, 0-based). */
-  offset: number
+  position: Position
   /** Number of lines of text before it. */
   before: number
   /** Whether it has two empty lines before it, too. */
@@ -27,7 +26,13 @@ export function listSpacedLines(tree: Root): Array<SpacedLine> {
       empty++
       if (empty === 2 && last) found.push(last)
     } else {
-      last = { value, line, offset, before, apart: empty > 1 }
+      const start = { line, column: 1, offset }
+      last = {
+        value,
+        position: { start, end: move(start, value.length) },
+        before,
+        apart: empty > 1,
+      }
       before++
       empty = 0
     }

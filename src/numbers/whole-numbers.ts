@@ -40,6 +40,15 @@ const rangeAfter = /^[–-]\d/
 /** A number that stands apart; not one that a word or a hyphen directly precedes, as in `CAP-643`. */
 const apart = /(?:^|[\s([“‘—])$/
 
+/** Read the number between two offsets in a text. */
+export function readNumberAt(text: string, start: number, end: number): NumberReading {
+  return readNumber(
+    text.slice(Math.max(0, start - windowBefore), start),
+    text.slice(start, end),
+    text.slice(end, end + windowAfter),
+  )
+}
+
 /**
  * Read a number.
  *

@@ -1,10 +1,7 @@
-import { findPageMarkers } from '../conventions/page-styles.ts'
+import { findPageMarkers, usualPageStyles } from '../conventions/page-styles.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toPageBreak } from '../tree/page-break.ts'
 import { splitText } from '../tree/split-text.ts'
-
-/** Styles of page markers in a tree that does not mention them. */
-const usual: ReadonlyArray<string> = ['[Page 367]']
 
 /**
  * Plugin to find the starts of printed pages, by the conventions of the document.
@@ -16,7 +13,7 @@ const usual: ReadonlyArray<string> = ['[Page 367]']
  */
 export default function remarkPageBreaks() {
   return function (tree: Root): void {
-    const styles = tree.data?.conventions?.pages ?? usual
+    const styles = tree.data?.conventions?.pages ?? usualPageStyles
     splitText(tree, ({ value }) =>
       findPageMarkers(value, styles).map(({ label, start, end }) => ({
         start,

@@ -1,5 +1,7 @@
 /** The series of printed labels: `1)`, `2)`; `(a)`, `(b)`; `I.`, `II.` */
 
+import { fromRoman } from './roman.ts'
+
 /** A possible style and value of a label. */
 export interface Numbering {
   /** Style of the series: the first value, with its brackets: `(1)`, `a.`, `I)`. */
@@ -38,16 +40,10 @@ export function findNumberings(count: string, open: string, close: string): Arra
     const lower = count.toLowerCase()
     const small = count === lower
     if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
-    add(small ? 'i' : 'I', fromRoman(lower))
+    if (standardRoman.test(lower)) add(small ? 'i' : 'I', fromRoman(lower) ?? 0)
   }
   return numberings
 }
 
-/** Convert a roman numeral up to 39 in standard form; 0 if it is not one. */
-function fromRoman(count: string): number {
-  const match = /^(x{0,3})(ix|iv|v?i{0,3})$/.exec(count)
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(
-    match?.[2] ?? '',
-  )
-  return match ? (match[1]?.length ?? 0) * 10 + ones : 0
-}
+/** A Roman numeral up to 39 in standard form: `iv`, `xii`; not `iiii`. */
+const standardRoman = /^x{0,3}(?:ix|iv|v?i{0,3})$/

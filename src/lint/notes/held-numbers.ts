@@ -1,8 +1,9 @@
+import { findLabels } from '../../conventions/note-places.ts'
 import { findAll } from '../../tree/find-all.ts'
 import type { Root, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { walk } from '../../tree/walk.ts'
-import { readNumber, windowAfter, windowBefore } from '../../numbers/whole-numbers.ts'
+import { readNumberAt } from '../../numbers/whole-numbers.ts'
 
 /** A whole number that ends with the number of a note: `1921`. */
 export interface HeldNumber {
@@ -13,10 +14,7 @@ export interface HeldNumber {
 /** `1921`; not `1`. */
 const longNumber = /\d{2,}/g
 
-/** Maximum length of the number of a note (digits). */
-const longestLabel = 3
-
-/** Maximum number of places that are kept for a note. */
+/** Maximum number of places that are found for a note. */
 const maxPlaces = 100
 
 /** Maximum number of numbers that are read in a document. */
@@ -43,30 +41,16 @@ export function findHeldNumbers(
     if (node.type === 'footnoteDefinition' || node.type === 'crossReference') return false
     if (node.type !== 'text') return true
     for (const { 0: digits, index } of findAll(node.value, longNumber)) {
-      const label = findLabel(digits, labels)
+      const label = findLabels(digits, labels).find(({ length }) => length < digits.length)
       if (label === undefined) continue
       const places = held.get(label) ?? []
       if (places.length === maxPlaces || readings++ >= maxReadings) continue
-      if (!isWhole(node.value, index, digits)) continue
-      const { position } = sliceText(node, index, index + digits.length)
+      const end = index + digits.length
+      if (readNumberAt(node.value, index, end).whole !== 'certain') continue
+      const { position } = sliceText(node, index, end)
       held.set(label, [...places, { digits, position }])
     }
     return true
   })
   return held
-}
-
-/** Find the longest of some labels at the end of a number and shorter than it. */
-function findLabel(digits: string, labels: ReadonlySet<string>): string | undefined {
-  for (let length = Math.min(longestLabel, digits.length - 1); length > 0; length--) {
-    const label = digits.slice(-length)
-    if (labels.has(label)) return label
-  }
-  return undefined
-}
-
-function isWhole(text: string, index: number, digits: string): boolean {
-  const end = index + digits.length
-  const before = text.slice(Math.max(0, index - windowBefore), index)
-  return readNumber(before, digits, text.slice(end, end + windowAfter)).whole === 'certain'
 }
