@@ -62,7 +62,7 @@ export interface Paragraph extends Placed {
    * the `preface` before the title (a file number, a source). Such lines have no anchor and are not counted.
    */
   role?: 'heading' | 'preface'
-  /** Whether its line ends are kept, as in verse or an address. */
+  /** Whether its line ends are preserved, as in verse or an address. */
   lines?: true
   children: Array<PhrasingContent | List | Point>
   data?: NodeData

@@ -2,7 +2,7 @@ import { type Exchange, groupExchanges, selectFlows } from '../pictures/exchange
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
-import { joinNames, toImprint, toRunningTitle } from '../edition/display/volume-names.ts'
+import { joinNames, toPlaceAndYear, toRunningTitle } from '../edition/display/volume-names.ts'
 import { toCount } from '../edition/display/count.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import { type Direction, toDirection } from '../tree/language.ts'
@@ -59,7 +59,7 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
   ]
   return {
     parts: toParts(chapters, documents),
-    printed: [toImprint(data), toExtent(data.documents, documents.length)]
+    printed: [toPlaceAndYear(data), toExtent(data.documents, documents.length)]
       .filter(Boolean)
       .join('; '),
     editors: joinNames(data.editors ?? []),

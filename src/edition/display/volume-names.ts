@@ -31,7 +31,7 @@ export function isOfOffice({ series = '' }: Volume): boolean {
 }
 
 /** The place and year of publication: `Washington, 1996`. */
-export function toImprint({ place, year }: Volume): string {
+export function toPlaceAndYear({ place, year }: Volume): string {
   return join(place, String(year))
 }
 

@@ -1,5 +1,9 @@
 import { noteStyles } from '../../conventions/note-styles.ts'
-import { choosePageStyles, findPageMarkers, pageStyles } from '../../conventions/page-styles.ts'
+import {
+  choosePageStyles,
+  findPageMarkers,
+  usualPageStyles,
+} from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
 import { findLineBreaks } from './layout.ts'
@@ -24,8 +28,9 @@ export function findConventions(
 /** Find the styles of the page markers in the text. Notes may cite pages of other books in the same way. */
 function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
   const markers = lines.flatMap(({ type, value }, index) => {
-    if (type === 'whiteSpace' || isNoteStart(value)) return []
-    return findPageMarkers(value, undefined, hasFormFeed(lines[index - 1]))
+    if (type === 'whiteSpace') return []
+    const markers = findPageMarkers(value, undefined, hasFormFeed(lines[index - 1]))
+    return markers.length > 0 && isNoteStart(value) ? [] : markers
   })
   const styles = choosePageStyles(markers)
   return styles.length > 0 ? styles : usual.pages
@@ -39,7 +44,7 @@ function isNoteStart(line: string): boolean {
 /** Conventions of the series, which a tree does not mention. */
 const usual: Conventions = {
   lines: 'paragraphs',
-  pages: pageStyles.slice(0, 1).map(({ name }) => name),
+  pages: usualPageStyles,
 }
 
 /** Whether conventions are those of the series. */

@@ -7,7 +7,7 @@ import { findConventions, isUsual } from './conventions.ts'
 import { fromDateline, type Moment } from './dateline.ts'
 import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
-import { findLinesEnd, toKeptLines } from './kept-lines.ts'
+import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
 import { type Line, markPages, toLines, toValue } from './lines.ts'
 import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
 import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
@@ -82,7 +82,7 @@ export function fromPlainText(value: string, stated: StatedConventions = {}): Ro
         index = end - 1
       } else if (index < title) children.push(toParagraph(line, 'preface'))
       else if (linesEnd > index) {
-        children.push(toKeptLines(lines.slice(index, linesEnd)))
+        children.push(toPreservedLines(lines.slice(index, linesEnd)))
         index = linesEnd - 1
       } else {
         const isText = parts.names.has(line) || numbered.has(line)

@@ -1,17 +1,9 @@
+import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { foldSpace } from '../../tree/slice-text.ts'
 import { toSource } from '../../tree/to-source.ts'
-import { type Line, toValue } from './lines.ts'
-import { isAdjacent } from './lists.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
-
-/**
- * How lines are broken: one line a paragraph, or paragraphs of several lines with empty lines between them.
- *
- * A file does not say which. In a paragraph of several lines, a line ends where the next word did not fit, or in the
- * middle of a sentence; the lines of an address or a poem end where their author ends them.
- */
-export type LineBreaks = 'paragraphs' | 'wrapped'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
 const longestWrapped = 200
@@ -38,12 +30,13 @@ const speaker = /^\p{Lu}[\p{L}\p{M}.’' -]{0,30}:(?=\s)/u
 const openNote = /^\[(?:foot|end)?note \w{1,8}[:.]/i
 
 /**
- * Find how the lines of a file are broken.
+ * Find how the lines of a file are broken. In a paragraph of several lines, a line ends where the next word did not fit,
+ * or in the middle of a sentence; the lines of an address or a poem end where their author ends them.
  *
  * @param lines
  *   Lines of the file.
  */
-export function findLineBreaks(lines: ReadonlyArray<Line>): LineBreaks {
+export function findLineBreaks(lines: ReadonlyArray<Line>): Conventions['lines'] {
   const width = findWidth(lines)
   let pairs = 0
   let continued = 0
@@ -71,7 +64,10 @@ export function findLineBreaks(lines: ReadonlyArray<Line>): LineBreaks {
  * @param breaks
  *   How its lines are broken.
  */
-export function joinLines(lines: ReadonlyArray<Line>, breaks: LineBreaks): ReadonlyArray<Line> {
+export function joinLines(
+  lines: ReadonlyArray<Line>,
+  breaks: Conventions['lines'],
+): ReadonlyArray<Line> {
   const width = breaks === 'wrapped' ? findWidth(lines) : Infinity
   const blocks: Array<ReadonlyArray<Line>> = []
   let index = 0

@@ -1,6 +1,7 @@
 import type { Point as Place } from 'unist'
 import { findPageMarkers } from '../../conventions/page-styles.ts'
 import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
+import { isLineEnding } from '../../tree/line-ending.ts'
 import { toPageBreak } from '../../tree/page-break.ts'
 import { move } from '../../tree/slice-text.ts'
 
@@ -79,6 +80,11 @@ export function markPages(
     if (!marker?.alone) return line
     return toPageBreak(marker.label, line)
   })
+}
+
+/** Whether white space is a single line ending, so that the lines around it are not parted by an empty line. */
+export function isAdjacent(space: Line | undefined): boolean {
+  return space?.type === 'whiteSpace' && isLineEnding(space.value)
 }
 
 /** Whether a line is white space with a form feed. */

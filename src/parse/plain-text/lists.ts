@@ -1,7 +1,7 @@
 import type { List, ListItem, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { fromLabel } from '../../tree/numberings.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import { type Line, toValue } from './lines.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 import { itemLabel } from './patterns.ts'
 
 /** Roles of lists at the start of a document, by patterns of their headings. */
@@ -125,9 +125,4 @@ function toListItem(line: Text): ListItem {
     children: [{ ...label, type: 'label' }, cut(line.value.length)],
     position: line.position,
   }
-}
-
-/** Whether white space is a single line ending, without an empty line. */
-export function isAdjacent(space: Line | undefined): boolean {
-  return space?.type === 'whiteSpace' && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/.test(space.value)
 }

@@ -1,7 +1,6 @@
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import { type Line, toValue } from './lines.ts'
-import { isAdjacent } from './lists.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 
 /** `# `, `## ` before a heading in Markdown; not `#12`. */
 const mark = /^#{1,6}[^\S\n\r]+/

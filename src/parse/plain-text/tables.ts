@@ -1,8 +1,7 @@
 import { at } from '../../tree/at.ts'
 import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import type { Line } from './lines.ts'
-import { isAdjacent } from './lists.ts'
+import { isAdjacent, type Line } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
 /** Separators of cells; the first that a line contains is used: `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`. */

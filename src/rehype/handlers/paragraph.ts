@@ -17,7 +17,7 @@ import { toPassageMark } from '../passage-mark.ts'
  * </div>
  * ```
  *
- * A paragraph that is a point in a nested series has its depth as `data-level`, from 2. One that keeps its line ends has
+ * A paragraph that is a point in a nested series has its depth as `data-level`, from 2. One that preserves its line ends has
  * `data-lines`.
  */
 export default function paragraph(state: State, node: Paragraph): Element {

@@ -3,7 +3,7 @@ import {
   joinNames,
   isOfOffice,
   toFullTitle,
-  toImprint,
+  toPlaceAndYear,
   toRunningTitle,
   toSeriesTitle,
   toVolumeNumber,
@@ -41,7 +41,7 @@ test('a volume is named by its subseries and number, in a running head without t
   expect(toFullTitle(volume)).toBe(
     'Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965',
   )
-  expect(toImprint(volume)).toBe('Washington, 1996')
+  expect(toPlaceAndYear(volume)).toBe('Washington, 1996')
   expect(isOfOffice(volume)).toBe(true)
 })
 
@@ -51,7 +51,7 @@ test('a volume outside of a series is named by what is known of it', () => {
   expect(toSeriesTitle(letters)).toBe('')
   expect(toRunningTitle(letters)).toBe('Letters of a Composer')
   expect(toFullTitle(letters)).toBe('Letters of a Composer')
-  expect(toImprint(letters)).toBe('1866')
+  expect(toPlaceAndYear(letters)).toBe('1866')
   expect(isOfOffice(letters)).toBe(false)
 
   expect(toRunningTitle({ ...letters, number: 'II' })).toBe('Letters of a Composer, Volume II')

@@ -1,9 +1,8 @@
 import type { Break, Paragraph, Text } from '../../tree/nodes.ts'
-import { type Line, toValue } from './lines.ts'
-import { isAdjacent } from './lists.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
-/** Minimum number of lines that are kept as lines; fewer are paragraphs. */
+/** Minimum number of lines that are preserved; fewer are paragraphs. */
 const fewest = 3
 
 /** Maximum length of a line of verse or an address (UTF-16 code units). */
@@ -60,8 +59,8 @@ function isVerseLine(line: Line | undefined): boolean {
   return !noteStart.test(line.value)
 }
 
-/** Convert lines and the white space between them to a paragraph that keeps its line ends. */
-export function toKeptLines(lines: ReadonlyArray<Line>): Paragraph {
+/** Convert lines and the white space between them to a paragraph that preserves its line ends. */
+export function toPreservedLines(lines: ReadonlyArray<Line>): Paragraph {
   const start = lines[0]?.position.start
   const end = lines.at(-1)?.position.end
   if (!start || !end) throw new Error('A paragraph has one line at least')

@@ -1,0 +1,7 @@
+/** A single line ending, with or without spaces; not an empty line. */
+const single = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/
+
+/** Whether white space is a single line ending, without an empty line. */
+export function isLineEnding(space: string): boolean {
+  return single.test(space)
+}
