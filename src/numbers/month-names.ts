@@ -1,11 +1,13 @@
-/** Months in English, German, French, Spanish and Italian, and their abbreviations; not `may` as a verb, `mars` as a planet. */
-const months = [
-  'Jan(?:uary|uar|[.])?|Feb(?:ruary|ruar|[.])?|Mar(?:ch|[.])?|Apr(?:il|[.])?|May|Ju(?:ne?|ly?|ni|li)[.]?',
-  'Aug(?:ust|[.])?|Sept?(?:ember|[.])?|O[ck]t(?:ober|[.])?|Nov(?:ember|[.])?|De[cz](?:ember|[.])?|Jänner|März|Mai',
-  'janv(?:ier|[.])|févr(?:ier|[.])|mars|avr(?:il|[.])|mai|juin|juil(?:let|[.])|août|sept(?:embre|[.])|oct(?:obre|[.])|nov(?:embre|[.])|déc(?:embre|[.])',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|se?p?tiembre|octubre|noviembre|diciembre',
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre',
+import { monthNames } from '../tree/months.ts'
+
+/** Abbreviations of months that are no words: in English and German as in `Feb. 4`, in French only with a full stop. */
+const abbreviations = [
+  '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|O[ck]t|Nov|De[cz])[.]?',
+  '(?:janv|févr|avr|juil|sept|oct|nov|déc)[.]',
 ]
 
-/** Pattern of the name of a month, without an anchor: `February`, `Feb.`, `février`; not `Bangkok`. */
-export const monthName = `(?:${months.join('|')})`
+/**
+ * Pattern of the name of a month in running text, as it is written and without an anchor: `February`, `Feb.`, `février`;
+ * not `may` as a verb, or `set`, which a dateline in Italian may have.
+ */
+export const monthName = `(?:${[...monthNames, 'Jänner', 'setiembre', ...abbreviations].join('|')})`

@@ -12,6 +12,11 @@ const spellings = [
   'gennaio|genn|gen febbraio|febb marzo aprile maggio|magg|mag giugno|giu luglio|lug agosto|ag settembre|sett|set ottobre|ott novembre dicembre',
 ].map((language) => language.split(' ').map((month) => month.split('|')))
 
+/** Names of the months in all languages as they are written, without abbreviations: `February`, `février`. */
+export const monthNames: ReadonlyArray<string> = spellings.flatMap((language) =>
+  language.flatMap(([name]) => name ?? []),
+)
+
 /** Numbers of the months, from 1, by their spellings in small letters. */
 const numbers = new Map(
   spellings.flatMap((language) =>
