@@ -4,14 +4,12 @@ import {
   type Labelled,
   placeNotes,
   type ReferencePlace,
-  type Referring,
 } from '../conventions/place-notes.ts'
-import type { FootnoteDefinition, FootnoteReference, Root, Text } from '../tree/nodes.ts'
+import type { FootnoteReference, Root, Text } from '../tree/nodes.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { splitText } from '../tree/split-text.ts'
 import { toSource } from '../tree/to-source.ts'
-import { walk } from '../tree/walk.ts'
-import { atom } from './flat-text.ts'
+import { findNoteContent } from './note-content.ts'
 
 /** Maximum number of references in addition to one per note. Numbers beyond it are text. */
 const maxOthers = 1000
@@ -33,7 +31,7 @@ const longestWord = 24
  */
 export default function remarkFootnotes() {
   return function (tree: Root): void {
-    const content = findContent(tree)
+    const content = findNoteContent(tree)
     if (content === undefined) return
     const { places, placements } = placeNotes(
       content.texts,
@@ -109,58 +107,6 @@ function dropOverlaps(places: ReadonlyArray<ReferencePlace>): Array<ReferencePla
     if (place.start >= end) apart.push(place)
   }
   return apart
-}
-
-/** Find the texts and the notes of a tree, in order; `undefined` if it already has references. */
-function findContent(tree: Root): { texts: Array<Referring>; notes: Array<Labelled> } | undefined {
-  const texts: Array<Referring> = []
-  const notes: Array<Labelled> = []
-  let isRead = false
-  let preceding = ''
-  let group = 0
-  let isInNotes = false
-  walk(tree, (node) => {
-    if (node.type === 'footnoteDefinition') {
-      notes.push({ label: node.label, printed: toPrinted(node), group })
-      isInNotes = true
-      return false
-    }
-    switch (node.type) {
-      case 'footnoteReference':
-        isRead = true
-        break
-      case 'text':
-        if (isInNotes) group++
-        isInNotes = false
-        texts.push({ text: node, group, preceding })
-    }
-    preceding = node.type === 'pageBreak' ? atom : ''
-    return true
-  })
-  if (isRead) return undefined
-  return hasGroups(notes)
-    ? { texts, notes }
-    : { texts: texts.map(ungroup), notes: notes.map(ungroup) }
-}
-
-/** The label of a note as printed: `(1)`. */
-function toPrinted({ children, label }: FootnoteDefinition): string {
-  const first = children[0]
-  return first?.type === 'label' ? first.value : label
-}
-
-/** Whether the numbers of the notes begin again in another group. */
-function hasGroups(notes: ReadonlyArray<Labelled>): boolean {
-  const groups = new Map<string, number>()
-  return notes.some(({ label, group }) => {
-    const known = groups.get(label)
-    groups.set(label, group)
-    return known !== undefined && known !== group
-  })
-}
-
-function ungroup<T extends { group: number }>(item: T): T {
-  return { ...item, group: 0 }
 }
 
 function toReference(
