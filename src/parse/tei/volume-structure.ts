@@ -69,10 +69,12 @@ export function readVolumeStructure(
   function addChapters(element: XmlElement, level: number): void {
     for (const child of element.children) {
       if (child.type === 'text' || child.name !== 'div' || isDocument(child)) continue
+      const heading = findHeadElement(child)
       structure.chapters.push({
         id: child.attributes['xml:id'] ?? `part${structure.chapters.length + 1}`,
-        title: toTitle(child),
+        title: heading ? toTitle(heading) : '',
         level,
+        ...(heading && { heading: heading.position }),
         documents: (holders.get(child) ?? []).map(({ id }) => id),
       })
       addChapters(child, level + 1)
@@ -109,9 +111,7 @@ export function readVolumeStructure(
     for (const [index, entry] of entries.entries()) entry.key = given[index] ?? entry.key
   }
 
-  function toTitle(element: XmlElement): string {
-    const head = findHeadElement(element)
-    if (head === undefined) return ''
+  function toTitle(head: XmlElement): string {
     return toText(toLine(head.children, createState(head, volume, report)))
   }
 }

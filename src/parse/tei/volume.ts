@@ -37,6 +37,8 @@ export interface Chapter {
   title: string
   /** Depth of nesting, from 1. */
   level: number
+  /** Range of its heading in the file, if it has one. */
+  heading?: Position
   /** Ids of its documents, without those in its subordinate parts. */
   documents: Array<string>
 }
