@@ -1,7 +1,7 @@
 import { listTextSections } from '../edition/display/sections.ts'
 import { toSearchFacts } from '../edition/records/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
-import { sectionKind } from '../search/filters.ts'
+import { chapterKind, sectionKind } from '../search/filters.ts'
 import { toIndexHtml } from '../search/index-html.ts'
 import { toUnits } from '../tree/units.ts'
 import type { Keyed } from './compiled.ts'
@@ -21,9 +21,9 @@ export function toIndexTexts(
     ...documents.map(({ record, tree, units }): Keyed<string> => {
       return [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
     }),
-    ...listTextSections(sections).map(({ section: { tree }, place }): Keyed<string> => {
+    ...listTextSections(sections).map(({ section: { part, tree }, place }): Keyed<string> => {
       const { volume = '' } = tree.data?.document ?? {}
-      const facts = { volume: [volume], kind: [sectionKind] }
+      const facts = { volume: [volume], kind: [part === 'body' ? chapterKind : sectionKind] }
       return [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
     }),
   ]

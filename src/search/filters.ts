@@ -18,9 +18,12 @@ export type FilterName = (typeof filterNames)[number]
 /** Kind of sections of the front and back matter, which are not documents. */
 export const sectionKind = 'Front and back matter'
 
-/** Whether a result is a section of the front or back matter. */
+/** Kind of the texts of chapters outside of their documents. */
+export const chapterKind = 'Text of a chapter'
+
+/** Whether a result is a section of the front or back matter, or the text of a chapter. */
 export function isSection({ facts }: Pick<FoundDocument, 'facts'>): boolean {
-  return facts['kind']?.includes(sectionKind) ?? false
+  return facts['kind']?.some((kind) => kind === sectionKind || kind === chapterKind) ?? false
 }
 
 /** The fields by which results are filtered and sorted. */

@@ -1,4 +1,4 @@
-import { type Link, toLink } from '../edition/display/documents.ts'
+import { toLink } from '../edition/display/documents.ts'
 import {
   listTextSections,
   type SectionPage,
@@ -11,6 +11,7 @@ import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import type { Language } from '../tree/language.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
 import type { PagePath, Site } from './site.ts'
+import { toVolumeParts } from './volumes.ts'
 
 /** Props of the page of a section. */
 export interface SectionProps {
@@ -20,7 +21,7 @@ export interface SectionProps {
   place: number
 }
 
-/** List the pages of sections of front and back matter that are texts. */
+/** List the pages of sections of front and back matter that are texts, and of the texts of chapters. */
 export function listSectionPages({
   edition,
 }: Site): Array<PagePath<{ volume: string; section: string }, SectionProps>> {
@@ -64,13 +65,12 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
 }
 
 /** Link a section to the previous and next parts of the volume. */
-export function toNeighbors(
-  { edition: { base } }: Site,
-  { id, documents, sections }: LinkedVolume,
-  section: SectionPage,
-): Neighbors {
-  const body = [documents.at(0), documents.at(-1)].flatMap((entry): Array<Link> =>
-    entry ? [toLink(entry, base)] : [],
-  )
-  return toSectionNeighbors(section, sections, body, `${base}${id}/`)
+export function toNeighbors(site: Site, volume: LinkedVolume, section: SectionPage): Neighbors {
+  const { base } = site.edition
+  const home = `${base}${volume.id}/`
+  const body = toVolumeParts(site, volume).flatMap(({ path, title = '', documents }) => [
+    ...(path === undefined ? [] : [{ href: `${home}${path}/`, text: title }]),
+    ...documents.map((entry) => toLink(entry, base)),
+  ])
+  return toSectionNeighbors(section, volume.sections, body, home)
 }

@@ -47,8 +47,8 @@ export interface VolumeView {
 }
 
 /** Collect the content of the page of a volume. */
-export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume): VolumeView {
-  const chapters = data.matter ? texts.chapters(data.matter.digest) : []
+export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
+  const { data, documents } = volume
   const pictures = [
     { path: 'timeline', name: 'timeline', drawn: isDrawable(toTimeline(documents)) },
     {
@@ -58,13 +58,23 @@ export function toVolumeView({ texts }: Site, { data, documents }: LinkedVolume)
     },
   ]
   return {
-    parts: toParts(chapters, documents),
+    parts: toVolumeParts(site, volume),
     printed: [toPlaceAndYear(data), toExtent(data.documents, documents.length)]
       .filter(Boolean)
       .join('; '),
     editors: joinNames(data.editors ?? []),
     pictures: pictures.filter(({ drawn }) => drawn),
   }
+}
+
+/** Group the documents of a volume by its chapters, with the pages of their texts. */
+export function toVolumeParts(
+  { texts }: Site,
+  { data, documents, sections }: LinkedVolume,
+): Array<Part<DocumentEntry>> {
+  const chapters = data.matter ? texts.chapters(data.matter.digest) : []
+  const pages = sections.filter(({ part }) => part === 'body')
+  return toParts(chapters, documents, pages)
 }
 
 /** `351 documents, 1 of them here`; empty where the number of printed documents is not known. */

@@ -29,7 +29,12 @@ test('the page of a section of front matter reads only that section', async () =
   const preface = '<div type="section" xml:id="preface"><head>Preface</head><p>Fog.</p></div>'
   edit('<front>', `<front>${preface}`)
   const { matter, texts } = await read()
-  expect(matter.sections.map(({ list }) => list)).toEqual([undefined, 'persons', 'index'])
+  expect(matter.sections.map(({ list }) => list)).toEqual([
+    undefined,
+    'persons',
+    undefined,
+    'index',
+  ])
   const { html, title } = texts.section(matter.digest, 0)
   expect([html.title, title?.['data-locator']]).toEqual(['Preface', 'Title'])
   expect(html.text).toContain('<p>Fog.</p>')
@@ -60,11 +65,18 @@ test('a search finds documents and sections of front and back matter, but not li
   edit('<front>', `<front>${preface}`)
   const { texts } = await read()
   const found = listSearchTexts(edition.edition())
-  expect(found.map(({ url }) => url)).toEqual([`/${id}/d1/`, `/${id}/d2/`, `/${id}/section1/`])
-  const [document = '', , section = ''] = found.map((text) => texts.indexText(text))
+  expect(found.map(({ url }) => url)).toEqual([
+    `/${id}/d1/`,
+    `/${id}/d2/`,
+    `/${id}/section1/`,
+    `/${id}/ch1/`,
+  ])
+  const [document = '', , section = '', chapter = ''] = found.map((text) => texts.indexText(text))
   expect(document).not.toContain('Front and back matter')
   expect(section).toContain('content="Front and back matter"')
   expect(section).toContain('data-pagefind-title="@">Fog')
+  expect(chapter).toContain('content="Text of a chapter"')
+  expect(chapter).toContain('Of harbors.')
 })
 
 test('the printed index links to documents of its file; links to others are resolved by its page', async () => {

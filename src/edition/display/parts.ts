@@ -11,6 +11,8 @@ export interface Part<Entry> {
   range: string
   /** Printed page on which it begins, as far as it is known. */
   page?: string
+  /** Path of the page of its text, below that of the volume; absent if it has no text beside its documents. */
+  path?: string
   /** Documents of the part that are in none of its subparts. */
   documents: Array<Entry>
 }
@@ -23,6 +25,16 @@ interface Chapter {
   documents: ReadonlyArray<string>
 }
 
+/** The page of the text of a chapter. */
+interface TextPage {
+  /** Id of the chapter. */
+  id: string
+  /** Path below that of the volume. */
+  path: string
+  /** Printed page on which it begins, if it is known. */
+  page?: string
+}
+
 /** The fields of a document that are needed here. */
 interface Listed {
   data: { document: string; number?: string; pages?: { first: string } }
@@ -31,32 +43,51 @@ interface Listed {
 /**
  * Group documents by the parts of their volume.
  *
- * A document that no part lists belongs to the part of the document before it. A part without documents is left
- * out, and so is a part that contains all others and no document of its own: it represents the volume.
+ * A document that no part lists belongs to the part of the document before it. A part without documents and
+ * text is left out, and so is a part that contains all others and no document or text of its own: it represents the
+ * volume.
  *
  * @param chapters
  *   Parts of the volume, each before its subparts.
  * @param documents
  *   Documents in their order.
+ * @param texts
+ *   Pages of the texts of the chapters.
  */
 export function toParts<Entry extends Listed>(
   chapters: ReadonlyArray<Chapter>,
   documents: ReadonlyArray<Entry>,
+  texts: ReadonlyArray<TextPage>,
 ): Array<Part<Entry>> {
+  const textOf = new Map(texts.map((text) => [text.id, text]))
   const places = new Map(
     chapters.flatMap((chapter, index) => chapter.documents.map((id) => [id, index] as const)),
   )
   let last = -1
   const own = Map.groupBy(documents, ({ data }) => (last = places.get(data.document) ?? last))
-  const outer = isVolume(chapters, own) ? 1 : 0
+  const outer = isVolume(chapters, own) && !textOf.has(chapters[0]?.id ?? '') ? 1 : 0
   const loose = own.get(-1) ?? []
   return [
     ...(loose.length > 0 ? [{ ...toSummary(loose), level: 1, documents: loose }] : []),
     ...chapters.flatMap(({ id, title, level }, index): Array<Part<Entry>> => {
-      const all = toInner(chapters, index).flatMap((place) => own.get(place) ?? [])
-      if (all.length === 0 || (outer === 1 && index === 0)) return []
-      const rest = { level: level - outer, documents: own.get(index) ?? [] }
-      return [{ id, title, ...toSummary(all), ...rest }]
+      const inner = toInner(chapters, index)
+      const all = inner.flatMap((place) => own.get(place) ?? [])
+      const [first] = inner.flatMap((place) => textOf.get(chapters[place]?.id ?? '') ?? [])
+      if ((all.length === 0 && !first) || (outer === 1 && index === 0)) return []
+      const { path, page = all.length === 0 ? first?.page : undefined } = textOf.get(id) ?? {}
+      return [
+        {
+          ...{
+            id,
+            title,
+            ...toSummary(all),
+            level: level - outer,
+            documents: own.get(index) ?? [],
+          },
+          ...(path !== undefined && { path }),
+          ...(page !== undefined && { page }),
+        },
+      ]
     }),
   ]
 }

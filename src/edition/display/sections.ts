@@ -3,7 +3,7 @@ import { uniqueIds } from '../../tree/ids.ts'
 import { volumeNames } from '../../tree/path-ids.ts'
 import type { Link } from './documents.ts'
 
-/** A section of the front or back matter, with the path of its page. */
+/** A section of the front or back matter, or the text of a chapter, with the path of its page. */
 export type SectionPage = FrontAndBackMatter['sections'][number] & {
   /** Path of its page below that of the volume: `preface`, `people`. */
   path: string
@@ -48,14 +48,14 @@ export function listTextSections<Section extends { list?: unknown }>(
 }
 
 /**
- * Find the neighbors of a section: another section, or the first or the last document.
+ * Find the neighbors of a section: another section, or a document.
  *
  * @param section
  *   One of the sections.
  * @param sections
  *   Sections in the order of the volume.
  * @param body
- *   Links to the first and the last document, where there are any.
+ *   Links to the documents and the texts of chapters, in the order of the volume.
  * @param base
  *   Address of the volume: `/frus1964-68v02/`.
  */
@@ -65,7 +65,7 @@ export function toSectionNeighbors(
   body: ReadonlyArray<Link>,
   base: string,
 ): { previous: Link | undefined; next: Link | undefined } {
-  const toLinks = (part: SectionPage['part']) =>
+  const toLinks = (part: 'front' | 'back') =>
     sections
       .filter((each) => each.part === part)
       .map(({ path, title }) => ({ href: `${base}${path}/`, text: title }))

@@ -12,14 +12,14 @@ export interface FrontAndBackMatter {
   terms: number
 }
 
-/** A section of the front or back matter. */
+/** A section of the front or back matter, or the text of a chapter, which has its id. */
 export interface SectionRecord {
   /** `preface` */
   id: string
   /** `Preface` */
   title: string
-  /** Whether it comes before or after the documents. */
-  part: 'front' | 'back'
+  /** Whether it comes before, among or after the documents. */
+  part: 'front' | 'body' | 'back'
   /** Kind of list, for a section that is one. */
   list?: 'persons' | 'terms' | 'index'
   /** Printed page on which it begins, where it is known: `XIII`. */

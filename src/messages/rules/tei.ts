@@ -133,6 +133,23 @@ export const teiRules = {
       },
     },
   },
+  'tei-unread': {
+    title: 'Text of a volume that is on no page',
+    severity: 'info',
+    explanation:
+      'The site writes title pages and tables of contents itself, from the record and the documents of the volume, and shows lists of persons and terms as registers. What the file says there beside them is in no section, chapter or document, and so cannot be read, found or cited. If it should be, put it into a `div` with a `head` and an `xml:id` in the `front`, `body` or `back`.',
+    example: {
+      files: {
+        'frus1964-68v02.xml':
+          '<TEI><text><front><p>He saw it.</p></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+      },
+      messages: ['frus1964-68v02.xml:1:19: 7 letters of `p` are on no page'],
+      corrected: {
+        'frus1964-68v02.xml':
+          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He saw it.</p></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+      },
+    },
+  },
   'tei-volume': {
     title: 'A volume contains documents',
     severity: 'error',

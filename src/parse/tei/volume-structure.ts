@@ -1,4 +1,5 @@
 import { toText } from '../../tree/to-text.ts'
+import { hasText, isChapter, toChapterText } from './chapters.ts'
 import { findElements, findHeadElement } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
@@ -8,12 +9,19 @@ import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
-import type { Section, VolumeStructure } from './volume.ts'
-import { type XmlElement, isDocument } from './xml-tree.ts'
+import { reportUnread } from './unread.ts'
+import type { Chapter, Section, VolumeStructure } from './volume.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /** Structure of a volume, with the written ids of its sections. */
 export interface NamedStructure extends VolumeStructure {
   sections: Array<Section & Named>
+}
+
+/** Printed page of a section, if known, and its id if it has no other. */
+interface NamedPage {
+  page: string | undefined
+  fallback: string
 }
 
 /**
@@ -35,48 +43,76 @@ export function readVolumeStructure(
   report: Reporter,
 ): NamedStructure {
   const structure: NamedStructure = { sections: [], chapters: [], persons: [], terms: [] }
-  const parts = Map.groupBy(findElements(root, 'front', 'body', 'back'), ({ name }) => name)
-  for (const part of ['front', 'back'] as const) {
-    for (const { children } of parts.get(part) ?? []) {
-      for (const element of children) {
-        if (element.type === 'element' && element.name === 'div') addSection(element, part)
-      }
-    }
+  /** Chapters with a text of their own, and that text. */
+  const texts = new Map<Section, Chapter>()
+  /** Elements that are read with all their content. */
+  const read = new Set<XmlElement>()
+  for (const part of findElements(root, 'front', 'body', 'back')) {
+    if (part.name === 'body') addChapters(part, 1)
+    else addSections(part, part.name === 'front' ? 'front' : 'back')
   }
-  for (const body of parts.get('body') ?? []) addChapters(body, 1)
   nameSections()
   nameEntries()
+  // A file without documents is reported as a whole.
+  if (documents.length > 0) {
+    for (const text of findElements(root, 'text')) reportUnread(text, read, report)
+  }
   return structure
 
-  function addSection(element: XmlElement, part: Section['part']): void {
+  function addSections({ children }: XmlElement, part: 'front' | 'back'): void {
+    for (const element of children) {
+      if (element.type === 'element' && element.name === 'div') addSection(element, part)
+    }
+  }
+
+  function addSection(element: XmlElement, part: 'front' | 'back'): void {
     const { type, 'xml:id': written = '' } = element.attributes
     if (type === 'toc' || written === 'toc') return
     const page = findPageAfterHead(element) ?? pageOf(element)
     const persons = toRegister(element, 'persName', page)
     const terms = toRegister(element, 'term', page)
     const list = toListName(element, persons.length, terms.length)
-    const tree = toRoot(element, volume, report)
-    const firstPage = page === undefined ? {} : { firstPage: page }
-    tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
-    const { position } = element
-    const fallback = `section${structure.sections.length + 1}`
-    const named = { id: written, written, fallback, position }
-    structure.sections.push({ ...named, part, ...(list && { list }), tree })
+    const others = structure.sections.filter(({ part }) => part !== 'body')
+    addText(element, { part, fallback: `section${others.length + 1}`, page, list })
+    read.add(element)
     structure.persons = structure.persons.concat(persons)
     structure.terms = structure.terms.concat(terms)
   }
 
+  /** Add the text of an element as a section. */
+  function addText(
+    element: XmlElement,
+    { part, fallback, page, list }: Pick<Section, 'part'> & { list?: Section['list'] } & NamedPage,
+  ): Section {
+    const { 'xml:id': written = '' } = element.attributes
+    const tree = toRoot(element, volume, report)
+    const firstPage = page === undefined ? {} : { firstPage: page }
+    tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
+    const named = { id: written, written, fallback, position: element.position }
+    const section = { ...named, part, ...(list && { list }), tree }
+    structure.sections.push(section)
+    return section
+  }
+
   function addChapters(element: XmlElement, level: number): void {
     for (const child of element.children) {
-      if (child.type === 'text' || child.name !== 'div' || isDocument(child)) continue
+      if (!isChapter(child, level)) continue
       const heading = findHeadElement(child)
-      structure.chapters.push({
-        id: child.attributes['xml:id'] ?? `part${structure.chapters.length + 1}`,
+      const fallback = `part${structure.chapters.length + 1}`
+      const chapter: Chapter = {
+        id: child.attributes['xml:id'] ?? fallback,
         title: heading ? toTitle(heading) : '',
         level,
         ...(heading && { heading: heading.position }),
         documents: (holders.get(child) ?? []).map(({ id }) => id),
-      })
+      }
+      structure.chapters.push(chapter)
+      const text = toChapterText(child, level)
+      for (const each of text.children) if (each.type === 'element') read.add(each)
+      if (hasText(child, text)) {
+        const page = findPageAfterHead(text) ?? pageOf(child)
+        texts.set(addText(text, { part: 'body', fallback, page }), chapter)
+      }
       addChapters(child, level + 1)
     }
   }
@@ -97,6 +133,8 @@ export function readVolumeStructure(
     for (const [index, section] of others.entries()) {
       section.id = given[index] ?? section.fallback
       if (section.tree.data?.document) section.tree.data.document.id = section.id
+      const chapter = texts.get(section)
+      if (chapter) Object.assign(chapter, { id: section.id, title: chapter.title || section.id })
     }
   }
 

@@ -11,7 +11,10 @@ export interface TeiVolume extends VolumeStructure {
 
 /** Everything in a volume except its documents. */
 export interface VolumeStructure {
-  /** Front and back matter in the order of the file: preface, sources, the lists of terms and persons, index. */
+  /**
+   * Texts beside the documents in the order of the file: preface, sources, the lists of terms and persons, the texts of
+   * chapters, index.
+   */
   sections: Array<Section>
   /** Parts of the body, parents before children. */
   chapters: Array<Chapter>
@@ -19,12 +22,12 @@ export interface VolumeStructure {
   terms: Array<RegisterEntry>
 }
 
-/** A section of the front or back matter. */
+/** A section of the front or back matter, or the text of a chapter outside of its documents. */
 export interface Section {
   /** `preface`, `sources`. */
   id: string
-  /** Whether it is in the front matter or the back matter. */
-  part: 'front' | 'back'
+  /** Whether it is in the front matter, the back matter, or, as the text of a chapter with the same id, in the body. */
+  part: 'front' | 'body' | 'back'
   /** What it lists, if it is a list. */
   list?: 'persons' | 'terms' | 'index'
   tree: Root

@@ -12,10 +12,12 @@ const chapter = (id: string, level: number, ...documents: Array<string>) => ({
 })
 
 /** `1 ch1 1–3, page 10: d1 d2`. */
-function list(...[chapters, documents]: Parameters<typeof toParts<ReturnType<typeof document>>>) {
-  return toParts(chapters, documents).map(
-    ({ level, id, range, page, documents }) =>
-      `${level} ${id ?? '-'} ${range}, page ${page ?? '?'}: ${documents.map(({ data }) => data.document).join(' ')}`,
+type Listed = Parameters<typeof toParts<ReturnType<typeof document>>>
+
+function list(chapters: Listed[0], documents: Listed[1], texts: Listed[2] = []) {
+  return toParts(chapters, documents, texts).map(
+    ({ level, id, path, range, page, documents }) =>
+      `${level} ${[id ?? '-', ...(path === undefined ? [] : [`/${path}/`])].join(' ')} ${range}, page ${page ?? '?'}: ${documents.map(({ data }) => data.document).join(' ')}`,
   )
 }
 
@@ -55,6 +57,40 @@ test('a document that no part lists belongs to the part of the one before', () =
     '1 - 1, page 10: d1',
     '1 ch1 2, page 20: d2',
   ])
+})
+
+test('a part with a text has the path of its page, and is listed without documents, as are those around it', () => {
+  expect(
+    list(
+      [
+        chapter('comp1', 1),
+        chapter('ch1', 2, 'd1'),
+        chapter('comp2', 1),
+        chapter('ch2', 2),
+        chapter('ch3', 2),
+      ],
+      [document(1)],
+      [
+        { id: 'ch1', path: 'ch1', page: '9' },
+        { id: 'ch2', path: 'ch2-2', page: '40' },
+      ],
+    ),
+  ).toEqual([
+    '1 comp1 1, page 10: ',
+    '2 ch1 /ch1/ 1, page 9: d1',
+    '1 comp2 , page 40: ',
+    '2 ch2 /ch2-2/ , page 40: ',
+  ])
+})
+
+test('a part that contains all others is listed if it has a text', () => {
+  expect(
+    list(
+      [chapter('comp1', 1), chapter('ch1', 2, 'd1')],
+      [document(1)],
+      [{ id: 'comp1', path: 'comp1' }],
+    ),
+  ).toEqual(['1 comp1 /comp1/ 1, page 10: ', '2 ch1 1, page 10: d1'])
 })
 
 test('a part without documents is left out', () => {

@@ -37,6 +37,16 @@ test('sections come before the first document and after the last', () => {
   ])
 })
 
+test('the text of a chapter stands between documents', () => {
+  const texts = toSectionPages({ sections: [{ id: 'ch1', title: 'Quay', part: 'body' }] })
+  const [chapter] = texts
+  const body = ['d1', 'ch1', 'd2'].map((path) => ({ href: `/v/${path}/`, text: path }))
+  expect(chapter && toSectionNeighbors(chapter, [...sections, ...texts], body, '/v/')).toEqual({
+    previous: body[0],
+    next: body[2],
+  })
+})
+
 test('a reference resolves to a section, the list of pages, or another target', () => {
   const resolve = volumeLinker('/v/', sections, ({ target }) =>
     target === 'd1' ? { href: '/v/d1/' } : undefined,

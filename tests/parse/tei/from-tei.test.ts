@@ -21,13 +21,14 @@ test('a volume has its record, chapters, lists and index, in the newer form of t
   ])
   expect(sections.map(({ id, part, list }) => [id, part, list])).toEqual([
     ['persons', 'front', 'persons'],
+    ['ch1', 'body', undefined],
     ['index', 'back', 'index'],
   ])
   expect(persons).toMatchObject([
     { id: 'p_KA1', name: 'Kerr, Ada', description: 'keeper of the light' },
     { id: 'p_A1', name: 'A', description: 'see Kerr, Ada', see: 'p_KA1' },
   ])
-  expect(sections[1]?.tree.children).toMatchObject([
+  expect(sections[2]?.tree.children).toMatchObject([
     {
       type: 'list',
       children: [{ data: { id: 'in1' }, children: [{}, {}, { type: 'list', children: [{}] }] }],

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fromTei, fromTeiHeader, type TeiVolume } from '../../../src/parse/tei/index.ts'
+import { countLetters, toReadRanges } from '../../../src/pipeline/letters.ts'
 import { readDocument } from '../../../src/pipeline/read.ts'
 import type { Node } from '../../../src/tree/nodes.ts'
 import { toText } from '../../../src/tree/to-text.ts'
@@ -28,7 +29,10 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
   })
 
   test('has 351 documents in four chapters, and no unknown elements', () => {
-    expect(file.messages.map(String)).toEqual([])
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      '405 letters of `titlePage` are on no page',
+      '603 letters of `div` are on no page',
+    ])
     expect(volume.id).toBe('frus1964-68v02')
     expect(volume.documents.map(({ id }) => id)).toEqual(letters.map(({ id }) => id))
     expect(volume.documents).toHaveLength(351)
@@ -76,6 +80,16 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     const lines = index?.type === 'list' ? index.children.map((line) => toText(line)) : []
     expect(lines).toHaveLength(385)
     expect(lines).toContain('Yost, Charles, 365, 366-367, 369-372')
+  })
+
+  test('has every letter of its text on a page or in a message', () => {
+    const reported = file.messages.flatMap(({ place }) =>
+      place && 'start' in place ? [place] : [],
+    )
+    expect(countLetters(xml, toReadRanges(volume), reported)).toMatchObject({
+      reported: 405 + 603,
+      lost: 0,
+    })
   })
 
   test('has every letter of every section', () => {
