@@ -38,8 +38,8 @@ test('the page of a section of front matter reads only that section', async () =
   const { html, title } = texts.section(matter.digest, 0)
   expect([html.title, title?.['data-locator']]).toEqual(['Preface', 'Title'])
   expect(html.text).toContain('<p>Fog.</p>')
-  expect(texts.chapters(matter.digest)).toEqual([
-    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'], heading: expect.anything() },
+  expect(texts.chapters(matter.digest)).toMatchObject([
+    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
   ])
 })
 

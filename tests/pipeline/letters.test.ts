@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { countLetters, toTextRanges } from '../../src/pipeline/letters.ts'
-import { readDocument } from '../../src/pipeline/read.ts'
+import { countLetters, toReadRanges, toTextRanges } from '../../src/pipeline/letters.ts'
+import { readDocument, readVolume } from '../../src/pipeline/read.ts'
+import { sharedPath } from '../shared.ts'
 
 const value = '<div type="document" n="1" xml:id="d1"><head>1. Reed</head><p>Hemp</p></div>'
 const read = toTextRanges(readDocument(new VFile({ path: 'd1.xml', value })))
@@ -31,4 +33,19 @@ test('a note that repeats another is read where that is', () => {
     .replace('</p>', ' and rope<note n="1" target="#d1fn1">Tar.</note></p>')
   const tree = readDocument(new VFile({ path: 'd1.xml', value: noted }))
   expect(countLetters(noted, toTextRanges(tree), [])).toMatchObject({ letters: 22, lost: 0 })
+})
+
+const volume = sharedPath('volumes/frus1964-68v02.xml')
+
+test.skipIf(volume === undefined)('no letter of a volume of the series is lost', () => {
+  const file = new VFile({
+    path: 'frus1964-68v02.xml',
+    value: readFileSync(volume ?? '', 'utf8'),
+  })
+  const read = toReadRanges(readVolume(file))
+  const reported = file.messages.flatMap(({ ruleId, place }) =>
+    ruleId === 'tei-unread' && place && 'start' in place ? [place] : [],
+  )
+  const { letters, ...counts } = countLetters(String(file), read, reported)
+  expect(counts).toEqual({ read: letters - 1008, reported: 1008, lost: 0, losses: [] })
 })

@@ -107,7 +107,7 @@ test('the annotations of documents are listed where a sidecar may have some', ()
 
 test('a section of the front matter has a page, between none and the first document', () => {
   const pages = listSectionPages(site)
-  expect(pages.map(({ params }) => params.section)).toEqual(['preface'])
+  expect(pages.map(({ params }) => params.section)).toEqual(['preface', 'ch1'])
   const { title, html, neighbors } = toSectionView(site, first(pages).props)
   expect(title).toBe(`Preface · ${running}`)
   expect(html.text).toContain(`href="/pincite/${id}/d1/"`)
@@ -115,12 +115,27 @@ test('a section of the front matter has a page, between none and the first docum
   expect(neighbors.next?.href).toBe(`/pincite/${id}/people/`)
 })
 
-test('a section of the back matter follows the documents, or the front matter where there are none', () => {
+test('the text of a chapter has a page, before the documents of the chapter, and is in the contents', () => {
+  const [, page] = listSectionPages(site)
+  const props = page?.props ?? expect.fail()
+  const { title, html, neighbors } = toSectionView(site, props)
+  expect(title).toBe(`Lights · ${running}`)
+  expect(html.notes).toContain('Of harbors.')
+  expect(neighbors.previous?.href).toBe(`/pincite/${id}/people/`)
+  expect(neighbors.next?.href).toBe(`/pincite/${id}/d1/`)
+  expect(toVolumeView(site, props.volume).parts).toMatchObject([
+    { id: 'ch1', path: 'ch1', title: 'Lights' },
+  ])
+})
+
+test('a section of the back matter follows the documents, or what is before where there are none', () => {
   const { volume, section } = first(listPrintedIndexPages(site)).props
-  const before = (documents: typeof volume.documents) =>
-    toNeighbors(site, { ...volume, documents }, section).previous?.href
+  const before = (documents: typeof volume.documents, sections = volume.sections) =>
+    toNeighbors(site, { ...volume, documents, sections }, section).previous?.href
   expect(before(volume.documents)).toBe(`/pincite/${id}/d3/`)
-  expect(before([])).toBe(`/pincite/${id}/people/`)
+  expect(before([])).toBe(`/pincite/${id}/ch1/`)
+  const matter = volume.sections.filter(({ part }) => part !== 'body')
+  expect(before([], matter)).toBe(`/pincite/${id}/people/`)
 })
 
 test('the printed index links its page numbers, and follows the last document', () => {
@@ -181,6 +196,6 @@ describe('the page of a volume', () => {
 
 test('the places of a volume are listed for its documents and its sections', () => {
   const places = toListedPlaces(site, first(listVolumePages(site)).props.volume)
-  expect(Object.keys(places)).toEqual(['d1', 'd2', 'd3', 'preface'])
+  expect(Object.keys(places)).toEqual(['d1', 'd2', 'd3', 'preface', 'ch1'])
   expect(Object.keys(places['d1'] ?? {})).toContain('pg_2')
 })

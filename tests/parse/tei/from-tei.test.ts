@@ -16,8 +16,8 @@ test('a volume has its record, chapters, lists and index, in the newer form of t
     year: 2001,
     documents: 2,
   })
-  expect(chapters).toEqual([
-    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'], heading: expect.anything() },
+  expect(chapters).toMatchObject([
+    { id: 'ch1', title: 'Lights', level: 1, documents: ['d1', 'd2'] },
   ])
   expect(sections.map(({ id, part, list }) => [id, part, list])).toEqual([
     ['persons', 'front', 'persons'],

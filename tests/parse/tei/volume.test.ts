@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fromTei, fromTeiHeader, type TeiVolume } from '../../../src/parse/tei/index.ts'
-import { countLetters, toReadRanges } from '../../../src/pipeline/letters.ts'
 import { readDocument } from '../../../src/pipeline/read.ts'
 import type { Node } from '../../../src/tree/nodes.ts'
 import { toText } from '../../../src/tree/to-text.ts'
@@ -80,16 +79,6 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     const lines = index?.type === 'list' ? index.children.map((line) => toText(line)) : []
     expect(lines).toHaveLength(385)
     expect(lines).toContain('Yost, Charles, 365, 366-367, 369-372')
-  })
-
-  test('has every letter of its text on a page or in a message', () => {
-    const reported = file.messages.flatMap(({ place }) =>
-      place && 'start' in place ? [place] : [],
-    )
-    expect(countLetters(xml, toReadRanges(volume), reported)).toMatchObject({
-      reported: 405 + 603,
-      lost: 0,
-    })
   })
 
   test('has every letter of every section', () => {
