@@ -1,12 +1,13 @@
-import type { Dateline, RootContent, Signature } from '../../tree/nodes.ts'
+import type { Dateline, Paragraph, RootContent, Signature } from '../../tree/nodes.ts'
 import { findHeadElement } from './content.ts'
 import { toWhen } from './dates.ts'
-import { isPhrasing, toPageBreak } from './inline.ts'
+import { isPhrasing, toNoteLabel, toPageBreak } from './inline.ts'
 import { toMap } from './known.ts'
 import { readList, toListHead } from './lists.ts'
 import { toParagraphs } from './paragraphs.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
+import { isOnlyNotes } from './stray-notes.ts'
 import { readTable } from './tables.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
@@ -25,7 +26,8 @@ const handlers = toMap<Handler>({
   head: (element, state) => toParagraphs(element, state, 'heading'),
   l: toParagraphs,
   list: toListBlocks,
-  note: toStrayNote,
+  note: (element, state) =>
+    toParagraphs(element, state, element.attributes['rend'] === 'inline' ? 'preface' : undefined),
   p: toParagraphs,
   pb: (element, state) => [toPageBreak(element, state) ?? []].flat(),
   salute: toParagraphs,
@@ -48,7 +50,10 @@ export function readBlocks(
     if (text) {
       const children = toLine(text, state)
       const position = text[0]?.position
-      return position && children.length > 0 ? [{ type: 'paragraph', children, position }] : []
+      if (position === undefined || children.length === 0) return []
+      const paragraph: Paragraph = { type: 'paragraph', children, position }
+      if (isOnlyNotes(children)) state.stray.add(paragraph)
+      return [paragraph]
     }
     const handler = handlers.get(block.name)
     if (handler) return handler(block, state)
@@ -57,8 +62,15 @@ export function readBlocks(
   })
 }
 
-/** Whether an element is a block: one with a handler, or an unknown element that contains blocks. */
+/**
+ * Whether an element is a block: one with a handler, or an unknown element that contains blocks. A note with a label is
+ * part of the text before it; one without is printed where it stands: a line before the title, as in old volumes, or
+ * below a table.
+ */
 function isBlock(element: XmlElement): boolean {
+  if (element.name === 'note') {
+    return element.attributes['rend'] === 'inline' || toNoteLabel(element) === undefined
+  }
   if (handlers.has(element.name)) return true
   if (isPhrasing(element)) return false
   return element.children.some((child) => child.type === 'element' && isBlock(child))
@@ -103,12 +115,4 @@ function toTableBlocks(element: XmlElement, state: State): Array<RootContent> {
     child.type === 'element' && child.name === 'head' ? toParagraphs(child, state, 'heading') : [],
   )
   return [...heads, ...readTable(element, state)]
-}
-
-/** Read a note between blocks: a line before the title, as in old volumes, or a note without a reference. */
-function toStrayNote(element: XmlElement, state: State): Array<RootContent> {
-  const { attributes } = element
-  if (attributes['rend'] === 'inline') return toParagraphs(element, state, 'preface')
-  state.notes.push({ label: attributes['n'] ?? '*', element })
-  return []
 }

@@ -5,6 +5,7 @@ import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { type State, createState } from './state.ts'
+import { moveNotes } from './stray-notes.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** `162.` before a space, but not `1965` or `1.5`. */
@@ -34,7 +35,7 @@ export function toRoot(element: XmlElement, volume: string, report: Reporter): R
   ]
   return {
     type: 'root',
-    children: [...children, ...toFootnoteDefinitions(state)],
+    children: [...moveNotes(children, state.stray), ...toFootnoteDefinitions(state)],
     position: element.position,
   }
 }

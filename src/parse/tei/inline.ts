@@ -124,10 +124,15 @@ function enter(element: XmlElement, state: State, nodes: Array<PhrasingContent>)
  * another reference to the first note.
  */
 function toNote(element: XmlElement, state: State): FootnoteReference {
-  const { attributes, position } = element
-  const label = attributes['n']?.trim() || /fn(.+)$/.exec(attributes['xml:id'] ?? '')?.[1] || '*'
+  const { position } = element
+  const label = toNoteLabel(element) ?? '*'
   if (!isRepeated(element, state)) state.notes.push({ label, element })
   return { type: 'footnoteReference', label, position }
+}
+
+/** The printed label of a note, from its number or its id; `undefined` if it has neither. */
+export function toNoteLabel({ attributes }: XmlElement): string | undefined {
+  return attributes['n']?.trim() || /fn(.+)$/.exec(attributes['xml:id'] ?? '')?.[1]
 }
 
 /** Whether a note repeats the note it points to. A pointer to other text, or to no note, is reported. */

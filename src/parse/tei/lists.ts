@@ -1,10 +1,22 @@
-import type { Label, List, ListItem, PageBreak, PhrasingContent } from '../../tree/nodes.ts'
+import type {
+  FootnoteReference,
+  Label,
+  List,
+  ListItem,
+  Node,
+  PageBreak,
+  PhrasingContent,
+} from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
+import { findNodes } from '../../tree/walk.ts'
 import { toPageBreak } from './inline.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { indexLineId } from './targets.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
+
+/** What stands before the content of an item. */
+type Opening = Label | PageBreak | FootnoteReference
 
 /** Content of an item or a cell. */
 type Flow = Array<PhrasingContent | List>
@@ -32,7 +44,7 @@ const roles: ReadonlySet<string> = new Set([
 export function readList(element: XmlElement, state: State): List | undefined {
   const role = element.attributes['type']?.trim()
   const items: Array<ListItem> = []
-  let opening: Array<Label | PageBreak> = []
+  let opening: Array<Opening> = []
   for (const { block, text } of toRuns(element.children, () => true)) {
     if (block?.name === 'head') continue
     if (block?.name === 'pb') opening.push(...[toPageBreak(block, state) ?? []].flat())
@@ -89,11 +101,13 @@ export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: Sta
   }
 }
 
-/** Read a label. Labels are text only; page breaks in a label are moved after it. */
-function toLabel(element: XmlElement, state: State): Array<Label | PageBreak> {
+/** Read a label. Labels are text only; page breaks and references to notes in a label are moved after it. */
+function toLabel(element: XmlElement, state: State): Array<Opening> {
   const nodes = toLine(element.children, state)
   const label: Label = { type: 'label', value: `${toText(nodes)} `, position: element.position }
-  return [label, ...nodes.filter((node) => node.type === 'pageBreak')]
+  const isMoved = (node: Node): node is Exclude<Opening, Label> =>
+    node.type === 'pageBreak' || node.type === 'footnoteReference'
+  return [label, ...findNodes(nodes, isMoved)]
 }
 
 function isRole(role: string | undefined): role is NonNullable<List['role']> {

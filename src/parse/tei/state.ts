@@ -1,3 +1,4 @@
+import type { RootContent } from '../../tree/nodes.ts'
 import { findElements } from './content.ts'
 import { type Fold, createFold } from './fold.ts'
 import type { Reporter } from './reporter.ts'
@@ -11,6 +12,8 @@ export interface State {
   fold: Fold
   /** Notes in the order of their references; they are read after the text. */
   notes: Array<{ label: string; element: XmlElement }>
+  /** Paragraphs that have only references to notes between blocks, until `moveNotes`. */
+  stray: Set<RootContent>
   /** Looks up a note of the document by its `xml:id`. */
   findNote: (id: string) => XmlElement | undefined
   report: Reporter
@@ -18,7 +21,8 @@ export interface State {
 
 /** Create the state for reading an element. */
 export function createState(element: XmlElement, volume: string, report: Reporter): State {
-  return { volume, fold: createFold(), notes: [], findNote: noteFinder(element), report }
+  const findNote = noteFinder(element)
+  return { volume, fold: createFold(), notes: [], stray: new Set(), findNote, report }
 }
 
 /** Make a function that finds notes by id. It collects the notes at the first call, because few documents need it. */

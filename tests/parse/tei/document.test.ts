@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Node } from '../../../src/tree/nodes.ts'
 import { toText } from '../../../src/tree/to-text.ts'
+import { draw } from './draw.ts'
 import { document, read, readContent, volume } from './inventions.ts'
 
 describe('notes', () => {
@@ -44,7 +44,7 @@ describe('notes', () => {
     ])
   })
 
-  test('an old source line is before the title, and a note between blocks has no reference', () => {
+  test('an old source line is before the title, and a note below the title has its reference there', () => {
     const { documents } = read(
       volume(
         '<div type="document" xml:id="d1"><note rend="inline">File 12.</note><head>1. Note</head><note n="1">Stray.</note></div>',
@@ -52,7 +52,7 @@ describe('notes', () => {
     )
     expect(documents[0]?.tree.children).toMatchObject([
       { type: 'paragraph', role: 'preface' },
-      { type: 'title', number: '1' },
+      { type: 'title', number: '1', children: [{}, {}, { type: 'footnoteReference', label: '1' }] },
       { type: 'footnoteDefinition', label: '1' },
     ])
   })
@@ -194,11 +194,6 @@ describe('running text', () => {
 })
 
 /** Format a node as its type, its label or value, and its children. */
-function draw(node: Node): string {
-  if ('children' in node) return `${node.type}(${node.children.map(draw).join(' ')})`
-  if ('value' in node) return `${node.type}"${node.value}"`
-  return 'label' in node ? `${node.type}:${node.label}` : node.type
-}
 
 test('a title without a number has none', () => {
   const { documents } = read(volume('<div type="document" xml:id="d1"><head>Note</head></div>'))
