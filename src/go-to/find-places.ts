@@ -56,7 +56,7 @@ async function answer(
 ): Promise<Answer> {
   const id = requested.volume ?? here.volume
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
-  const volume = volumes.find((each) => each.id === id) ?? alone
+  const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
   if (volume) return findInVolume(requested, here, volume, edition)
   if (requested.volume === undefined) {
     return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }

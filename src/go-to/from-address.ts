@@ -63,7 +63,7 @@ function readAddress(text: string): Requested | undefined {
   const match = address.exec(text)
   if (match === null) return undefined
   const [all, id = '', path = '', hash = ''] = match
-  const volume = `frus${id.toLowerCase()}`
+  const volume = `frus${id}`
   const fragment = trimEnd(hash)
   const cited = readPlace(text.replace(all, ''))
   const page = toPage(path) ?? (path === 'pages' ? toPage(fragment) : undefined)

@@ -84,8 +84,8 @@ export const formats: ReadonlyArray<Format> = [
     parse: (file, document) => fromTeiDocument(String(file), file, document?.volume),
     refine: (tree, file) => void tei.runSync(tree, file),
     volume: {
-      // `frus1964-68v02`; not `d162`
-      name: /^frus[a-z\d.-]+$/,
+      // `frus1964-68v02`, `frus1914Supp`; not `d162`
+      name: /^frus[A-Za-z\d.-]+$/,
       parseRecord: (file) => fromTeiHeader(String(file), file),
       parse: (file) => fromTei(String(file), file),
       refineIndex: (tree, file) => void teiIndex.runSync(tree, file),

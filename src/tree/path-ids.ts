@@ -30,8 +30,8 @@ const deviceNames: ReadonlyArray<string> = [
 /** `d162`, `p_YCW1`; not `../d162`, `d1.5`. */
 const pathId = /^[A-Za-z][\w-]*$/
 
-/** `frus1964-68v02`, `frus1952-54v12p2`; not `Volume 2`, `frus1964.`. */
-const volumeName = /^[a-z\d](?:[a-z\d.-]*[a-z\d-])?$/
+/** `frus1964-68v02`, `frus1952-54Guat`; not `Volume 2`, `frus1964.`. */
+const volumeName = /^[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d-])?$/
 
 /** Whether an id of a document, section, or entry can be part of an address. */
 export function isPathId(id: string): boolean {
@@ -55,7 +55,7 @@ export function isVolumeName(name: string): boolean {
   return (
     volumeName.test(name) &&
     name.length <= maxIdLength &&
-    !siteNames.has(name) &&
+    !siteNames.has(name.toLowerCase()) &&
     !isDeviceName(name)
   )
 }

@@ -166,7 +166,7 @@ const cases: Array<Case> = [
     rule: 'volume-id',
     fault: () => cpSync(join(root, volume), join(root, 'Volume 2'), { recursive: true }),
     message:
-      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of lowercase letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has',
+      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of English letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has',
     cure: () => renameSync(join(root, 'Volume 2'), join(root, 'frus1964-68v03')),
   },
   {

@@ -128,6 +128,13 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       sidecars.set(volume, alone.set(name, path))
     }
   }
+  for (const [id, other] of findSimilar([...volumes.keys(), ...volumeFiles.keys()])) {
+    const { path } = volumeFiles.get(id) ?? volumes.get(id) ?? { path: id }
+    const reason = `Unexpected \`${id}\` beside \`${other}\`, expected names that differ in more than capitals`
+    fail(path, 'volume-id', reason)
+    volumes.delete(id)
+    volumeFiles.delete(id)
+  }
   for (const [volume, alone] of sidecars) {
     if (volumeFiles.has(volume)) continue
     for (const [name, path] of alone) reportLoneSidecar(name, path)
@@ -186,6 +193,16 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
 
 const strayReason =
   'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
+
+/** Find names that differ from an earlier one only in capitals, with that one: they are one folder on Windows and macOS. */
+function findSimilar(names: ReadonlyArray<string>): Array<[string, string]> {
+  const first = new Map<string, string>()
+  return [...new Set(names)].sort().flatMap((name): Array<[string, string]> => {
+    const other = first.get(name.toLowerCase())
+    if (other === undefined) first.set(name.toLowerCase(), name)
+    return other === undefined ? [] : [[name, other]]
+  })
+}
 
 /** Names of the files of the registers, for messages. */
 const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')

@@ -102,7 +102,7 @@ export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFil
 }
 
 const expectedName =
-  'a name of lowercase letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has'
+  'a name of English letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has'
 
 interface Entry {
   name: string

@@ -65,6 +65,6 @@ export const fileRules = {
     title: 'The folder of a volume has its id as name',
     severity: 'error',
     explanation:
-      'The name of the folder is part of every address in the volume: `frus1964-68v02`. Use at most 100 lowercase letters, digits, `-` and `.`, without a period at the end. The name of another page (`search`, `people`) or of a Windows device (`con`) cannot be used. Rename the folder.',
+      'The name of the folder is part of every address in the volume: `frus1964-68v02`. Use at most 100 English letters, digits, `-` and `.`, without a period at the end. The name of another page (`search`, `people`) or of a Windows device (`con`) cannot be used, nor a name that differs from that of another volume only in capitals. Rename the folder.',
   },
 } as const satisfies Record<string, Rule>

@@ -4,7 +4,7 @@ import { toContent } from './content.ts'
 import { toRoot } from './document.ts'
 import { assignIds, type Named } from './assign-ids.ts'
 import type { TeiDocument } from './volume.ts'
-import { type XmlElement, isDocument } from './xml-tree.ts'
+import { type XmlElement, isDocument, isPartOfDocument } from './xml-tree.ts'
 
 /** State of reading the documents of a volume while its file is parsed. */
 export interface DocumentReader {
@@ -59,7 +59,7 @@ export function createDocumentReader(volume: string, report: Reporter): Document
     if (name === 'pb' && attributes['n']) {
       pages.push({ label: attributes['n'], offset: position.start.offset ?? 0 })
     }
-    if (isDocument(element)) {
+    if (isDocument(element) && !isPartOfDocument(element, ancestors)) {
       readDocument(element, ancestors.at(-1))
       element.children = []
     }

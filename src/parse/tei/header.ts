@@ -7,7 +7,7 @@ import { fromXml } from './xml.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Start tag of a document, with the attributes in the order that the series uses. */
-const documentTag = /<div\s[^<>]*\btype=["']document["']/g
+const documentTag = /<div\s[^<>]*\btype=["']document["'][^<>]*>/g
 
 /** End of the part of a file that has the bibliographic record. */
 const headerEnd = '</teiHeader>'
@@ -28,7 +28,10 @@ export function fromTeiHeader(value: string, file: VFile): Volume | undefined {
     const reason = 'Missing `teiHeader`, expected the record of the volume'
     report.add('tei-header', reason, { line: 1, column: 1, offset: 0 })
   }
-  const documents = value.match(documentTag)?.length ?? 0
+  const tags = value.match(documentTag) ?? []
+  const named = tags.filter((tag) => tag.includes('xml:id='))
+  // A `div` without an id is mostly part of the document around it.
+  const documents = named.length > 0 ? named.length : tags.length
   const record = toRecord(
     root,
     { id: file.stem ?? '', documents, file: file.basename ?? '' },

@@ -169,7 +169,7 @@ function toListName(
   persons: number,
   terms: number,
 ): Section['list'] {
-  if (type === 'index' || id === 'index') return 'index'
+  if (type === 'index' || id?.toLowerCase() === 'index') return 'index'
   if (persons + terms === 0) return undefined
   return persons > terms ? 'persons' : 'terms'
 }

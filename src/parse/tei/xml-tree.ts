@@ -25,3 +25,12 @@ export interface XmlText {
 export function isDocument({ name, attributes }: XmlElement): boolean {
   return name === 'div' && attributes['type'] === 'document'
 }
+
+/** Whether an element is part of the text around it: a document without an id in another, or in an attachment. */
+export function isPartOfDocument(
+  element: XmlElement,
+  ancestors: ReadonlyArray<XmlElement>,
+): boolean {
+  const isHolder = (each: XmlElement): boolean => each.name === 'attachment' || isDocument(each)
+  return element.attributes['xml:id'] === undefined && ancestors.some(isHolder)
+}

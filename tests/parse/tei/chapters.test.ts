@@ -79,6 +79,37 @@ describe('the text of a chapter outside of its documents is a section in the bod
   })
 })
 
+describe('a document without an id', () => {
+  const schedule = '<div type="document"><head>Schedule</head><p>Tar.</p></div>'
+
+  test('in an attachment is part of the document around that, and takes no address', () => {
+    const around = one.replace('</div>', `<attachment>${schedule}</attachment></div>`)
+    const { volume: read1, messages, lost } = read(volume(chapter('ch1', around + two)))
+    expect(read1.documents.map(({ id, tree }) => `${id}: ${toLines(tree)}`)).toEqual([
+      'd1: 1. Reed to Cole | Rope. | Schedule | Tar.',
+      'd2: 2. Cole to Reed | Hemp.',
+    ])
+    expect([messages, lost]).toEqual([[], 0])
+  })
+
+  test('in an attachment of a chapter is part of the text of the chapter', () => {
+    const {
+      volume: read1,
+      texts,
+      messages,
+    } = read(volume(chapter('ch1', `<p>Message.</p><attachment>${schedule}</attachment>${one}`)))
+    expect(texts).toEqual(['body ch1: Quay ch1 | Message. | Schedule | Tar.'])
+    expect(read1.documents.map(({ id }) => id)).toEqual(['d1'])
+    expect(messages).toEqual([])
+  })
+
+  test('beside others is a document with an id of its own', () => {
+    const { volume: read1, messages } = read(volume(chapter('ch1', one + schedule)))
+    expect(read1.documents.map(({ id }) => id)).toEqual(['d1', 'd2'])
+    expect(messages).toHaveLength(1)
+  })
+})
+
 describe('what is on no page is reported with its place and length', () => {
   test('title pages and tables of contents, and text beside the chapters', () => {
     const value = `<TEI><text><front><titlePage><titlePart>Ropes</titlePart></titlePage><div type="toc"><p>Quay</p></div></front><body>Loose<p>T</p>${one}</body></text></TEI>`
