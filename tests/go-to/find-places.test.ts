@@ -150,3 +150,11 @@ test('for any text, a certain offer is a requested place', async () => {
     }),
   )
 })
+
+test('the name of a volume may be typed in other capitals', async () => {
+  const guatemala = { ...volume, id: 'frus1952-54Guat' }
+  for (const text of ['frus1952-54Guat', 'FRUS1952-54guat', 'frus1952-54guat/d162']) {
+    const { to } = await offerPlaces(text, [memo], {}, [guatemala])
+    expect(to, text).toEqual([expect.stringMatching(/^frus1952-54Guat\//)])
+  }
+})
