@@ -137,7 +137,7 @@ describe('a volume', () => {
     const volumes = new Map([[whole, readWhole('<p>A lamp.</p>', '<p>See Document 9.</p>')]])
     const { register, ...edition } = link({ records: new Map(), transcriptions: [], volumes })
     expect(edition.volumes.map((volume) => volume.data.title)).toEqual(['Harbors & Lights'])
-    expect(edition.volumes[0]?.sections.map(({ id }) => id)).toEqual(['persons', 'index'])
+    expect(edition.volumes[0]?.sections.map(({ id }) => id)).toEqual(['persons', 'ch1', 'index'])
     expect(register.people.map(({ key }) => key)).toEqual([`${whole}/p_KA1`, `${whole}/p_A1`])
   })
 
