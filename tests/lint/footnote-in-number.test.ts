@@ -50,3 +50,13 @@ describe('the number of a paper is in doubt', () => {
 test('a paper number that ends the title holds the first note without doubt', () => {
   expect(check('1. Telegram 3301', 'Text.', '1')).toEqual([])
 })
+
+test('a note that is marked up ends no number', () => {
+  const file = new VFile({
+    path: 'd1.xml',
+    value:
+      '<div type="document" xml:id="d1"><head>1. Letter</head><p>In policy 314<note n="3">See there.</note> it is.</p></div>',
+  })
+  readDocument(file)
+  expect(file.messages.map(({ reason }) => reason)).toEqual([])
+})

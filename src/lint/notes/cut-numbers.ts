@@ -1,5 +1,4 @@
 import type { FootnoteReference, Node, Parents } from '../../tree/nodes.ts'
-import { toSource } from '../../tree/to-source.ts'
 import { endsWithDate, readNumber, windowBefore } from '../../numbers/whole-numbers.ts'
 import type { Located } from '../collect.ts'
 
@@ -31,7 +30,7 @@ export function findCutNumbers(
       const previous = siblings[index - 1]
       if (node.type !== 'footnoteReference' || previous?.type !== 'text') continue
       const rest = digitsAtEnd.exec(previous.value)?.[0]
-      if (rest === undefined || toSource(node) !== node.label) continue
+      if (rest === undefined || !isPlainLabel(node)) continue
       const { digits, after } = readOn(siblings, index)
       const before = readBack(siblings, index - 1, windowBefore + rest.length).slice(
         0,
@@ -41,6 +40,11 @@ export function findCutNumbers(
     }
   }
   return cuts
+}
+
+/** Whether a reference is its label alone in the file, with nothing around it: not `[2]`, nor an element of TEI. */
+function isPlainLabel({ label, position: { start, end } }: FootnoteReference): boolean {
+  return start.line === end.line && end.column - start.column === label.length
 }
 
 /** Read the text up to a node, as far back as necessary. */
