@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -46,6 +46,28 @@ describe('letters counts the letters and digits of TEI', () => {
     expect(code).toBe(1)
     expect(stdout.split('\n')).toHaveLength(3)
     expect(stderr).toBe(`${nothing}:1:1: Missing file, expected a TEI file\n`)
+  })
+
+  test('those of a site are read only if they are on the page of the document that holds them', async () => {
+    const path = write('frus1.xml', volume(letter))
+    for (const [page, html] of [
+      ['', '<main>Quay, Hemp é.</main>'],
+      [
+        'd1/',
+        '<title>Hemp é.</title><main><h1>1. REED</h1>R&#xE9;, not <b title="2 > 1">R</b>&#x26;D.</main>',
+      ],
+    ] as const) {
+      mkdirSync(join(folder, 'dist', 'frus1', page), { recursive: true })
+      write(`dist/frus1/${page}index.html`, html)
+    }
+    expect(await letters('--site', join(folder, 'dist'), path)).toMatchObject({
+      code: 1,
+      stdout: `${path}: 21 letters, 16 read, 0 reported, 5 lost\n  2:118 5 lost in text body div div p: Hemp &#233;.\n`,
+    })
+    const { stderr } = await letters('--site', folder, path)
+    expect(stderr).toBe(
+      `Unexpected folder \`${folder}\` without \`frus1/\`, expected a site with the volume\n`,
+    )
   })
 
   test('without a file, the usage is printed', async () => {

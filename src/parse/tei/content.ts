@@ -9,7 +9,7 @@ const named = toMap({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })
 const whiteSpace = /(?! [^\t\n\r ])[\t\n\r ]+/g
 
 /** Convert XML text to plain text: references are resolved, and each run of white space becomes one space. */
-export function toValue({ source, verbatim }: XmlText): string {
+export function toValue({ source, verbatim }: Pick<XmlText, 'source' | 'verbatim'>): string {
   if (verbatim || !source.includes('&')) return source.replace(whiteSpace, ' ')
   return source.replace(folded, (match) =>
     match.startsWith('&') ? decode(match.slice(1, -1)) : ' ',
