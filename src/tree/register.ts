@@ -50,6 +50,8 @@ export interface Alias {
   sort: string
   /** Key of the other entry. */
   see: string
+  /** Name of the other entry as printed after `see`, in the list of a volume: `Ormsby Gore, Sir David`. */
+  seeName?: string
 }
 
 /** The kinds of registers. */

@@ -62,6 +62,8 @@ function divideRegisters({
 /** Content of the page of a register, except its entries. */
 export interface RegisterView {
   title: string
+  /** As the volume prints it, if it does: `Abbreviations and Terms`. */
+  heading: string
   description: string
   home: Home
   /** Whether the entry of a key has its own page. */
@@ -88,6 +90,7 @@ export function toRegisterView(
   if (volume === undefined) {
     return {
       title: kindNames[kind],
+      heading: kindNames[kind],
       description: `The ${what} named in the documents of this edition.`,
       home: { href: site.edition.base, text: 'All volumes' },
       hasPage,
@@ -97,6 +100,7 @@ export function toRegisterView(
   const running = toRunningTitle(volume.data)
   return {
     title: `${title} · ${running}`,
+    heading: volume.sections.find(({ path }) => path === kind)?.title ?? kindNames[kind],
     description: `The ${what} listed in ${running}, with every mention of them.`,
     home: toVolumeHome(site, volume),
     hasPage,

@@ -42,19 +42,24 @@ export interface VolumeView {
   printed: string
   /** Empty if none is known. */
   editors: string
-  /** Links to the pictures of the volume. */
-  pictures: Array<{ path: string; name: string }>
+  /** Links to the registers that the contents do not name, and to the pictures of the volume. */
+  lists: Array<{ path: string; name: string }>
 }
 
 /** Collect the content of the page of a volume. */
 export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
   const { data, documents } = volume
-  const pictures = [
-    { path: 'timeline', name: 'timeline', drawn: isDrawable(toTimeline(documents)) },
+  const isNamed = (path: string): boolean =>
+    volume.sections.some((section) => section.path === path)
+  const { persons = 0, terms = 0 } = data.matter ?? {}
+  const lists = [
+    { path: 'people', name: 'persons', isShown: persons > 0 && !isNamed('people') },
+    { path: 'terms', name: 'terms', isShown: terms > 0 && !isNamed('terms') },
+    { path: 'timeline', name: 'timeline', isShown: isDrawable(toTimeline(documents)) },
     {
       path: 'correspondence',
       name: 'correspondence',
-      drawn: selectFlows(groupExchanges(documents)).length > 0,
+      isShown: selectFlows(groupExchanges(documents)).length > 0,
     },
   ]
   return {
@@ -63,7 +68,7 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
       .filter(Boolean)
       .join('; '),
     editors: joinNames(data.editors ?? []),
-    pictures: pictures.filter(({ drawn }) => drawn),
+    lists: lists.filter(({ isShown }) => isShown),
   }
 }
 

@@ -93,12 +93,9 @@ function first<Page>([page]: ReadonlyArray<Page>): Page {
 
 describe('a volume of transcriptions', () => {
   test('says how many of its documents are here, and links its pictures', () => {
-    const { printed, pictures, parts } = toVolumeView(
-      site,
-      first(listVolumePages(site)).props.volume,
-    )
+    const { printed, lists, parts } = toVolumeView(site, first(listVolumePages(site)).props.volume)
     expect(printed).toBe('Washington, 1996; 351 documents, 6 of them here')
-    expect(pictures.map(({ path }) => path)).toEqual(['timeline', 'correspondence'])
+    expect(lists.map(({ path }) => path)).toEqual(['timeline', 'correspondence'])
     expect(parts.flatMap(({ documents }) => documents)).toHaveLength(6)
   })
 

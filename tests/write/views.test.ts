@@ -181,11 +181,11 @@ describe('registers', () => {
 describe('the page of a volume', () => {
   test('lists its documents by chapter, and no picture of so few', () => {
     const { props } = first(listVolumePages(site))
-    const { parts, printed, pictures, editors } = toVolumeView(site, props.volume)
+    const { parts, printed, lists, editors } = toVolumeView(site, props.volume)
     expect(parts.flatMap(({ documents }) => documents.map((entry) => entry.id))).toHaveLength(3)
     expect(printed).toBe('Washington, 2001; 3 documents')
     expect(editors).toBe('Ada B. Kerr, Jr.')
-    expect(pictures).toEqual([])
+    expect(lists).toEqual([])
     expect(toVolumeHome(site, props.volume)).toEqual({ href: `/pincite/${id}/`, text: running })
   })
 

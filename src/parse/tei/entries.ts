@@ -39,11 +39,15 @@ export function toEntries(volume: string, list: ReadonlyArray<RegisterEntry>): T
     }
     const target = listed.get(entry.see)
     if (target && target !== entry && shareWord(description, target.name)) {
-      entries.set(id, { key, name, sort, see: toEntryKey(volume, target.key) })
+      const seeName = description.replace(see, '')
+      entries.set(id, { key, name, sort, see: toEntryKey(volume, target.key), seeName })
     } else misdirected.push(entry)
   }
   return { entries, misdirected }
 }
+
+/** `see ` before the name of another entry. */
+const see = /^see\s+/i
 
 /** `frus1964-68v02/p_YCW1` */
 function toEntryKey(volume: string, id: string): string {

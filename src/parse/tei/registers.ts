@@ -74,6 +74,23 @@ export function toRegister(
   }
 }
 
+/** Whether a section has no text but its heading, which has no notes, and entries. */
+export function hasOnlyEntries(
+  section: XmlElement,
+  entries: ReadonlyArray<RegisterEntry>,
+): boolean {
+  const items = new Set(entries.map(({ position }) => position))
+  return isRead(section)
+
+  function isRead({ children }: XmlElement): boolean {
+    return children.every((child) => {
+      if (child.type === 'text') return child.source.trim() === ''
+      if (child.name === 'head') return findElements(child, 'note').length === 0
+      return items.has(child.position) || isRead(child)
+    })
+  }
+}
+
 /** Find the target of the first link in an entry. */
 function findLink(item: XmlElement): string | undefined {
   const links = ['persName', 'gloss', 'ref'].flatMap((name) => findElements(item, name))

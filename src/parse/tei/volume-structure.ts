@@ -5,7 +5,7 @@ import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
 import { assignIds, isUsableId, type Named } from './assign-ids.ts'
-import { toRegister } from './registers.ts'
+import { hasOnlyEntries, toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { createState } from './state.ts'
@@ -71,7 +71,9 @@ export function readVolumeStructure(
     const page = findPageAfterHead(element) ?? pageOf(element)
     const persons = toRegister(element, 'persName', page)
     const terms = toRegister(element, 'term', page)
-    const list = toListName(element, persons.length, terms.length)
+    const name = toListName(element, persons.length, terms.length)
+    const isText = name !== 'index' && !hasOnlyEntries(element, [...persons, ...terms])
+    const list = isText ? undefined : name
     const others = structure.sections.filter(({ part }) => part !== 'body')
     addText(element, { part, fallback: `section${others.length + 1}`, page, list })
     read.add(element)
