@@ -31,6 +31,15 @@ export const textSchema = z
   .refine((value) => value.trim() !== '', 'some text')
   .refine((value) => printable.test(value), 'text without control characters')
 
+/** Maximum length of a note (UTF-16 code units): a page of print. Markdown is not read in linear time. */
+const longestNote = 5000
+
+/** An editor's note, in Markdown. */
+export const noteSchema = textSchema.refine(
+  (value) => value.length <= longestNote,
+  `a note of at most ${longestNote} characters`,
+)
+
 /** A number without sign or fraction, up to nine digits. */
 export const wholeNumberSchema = z
   .string('a whole number')

@@ -101,6 +101,12 @@ export const repairs: ReadonlyArray<Repair> = [
     participant('name: Yost'),
   ),
   sidecar(
+    'unexpected-value',
+    `annotations:\n  - { quote: the visit, note: ${'a '.repeat(3000)}, whose: ours }\n`,
+    `Unexpected text \`${'a '.repeat(30)}…\` for \`note\`, expected a note of at most 5000 characters`,
+    annotation('quote: the visit'),
+  ),
+  sidecar(
     'yaml-syntax',
     'lang: ar\n---\nlang: ar\n',
     'Unexpected second YAML document, expected one per file',
