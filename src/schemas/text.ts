@@ -7,8 +7,8 @@ import { isLanguage, languageExample, toLanguageExample } from './language-tags.
  * The error of each check is the expected value, for messages: `a whole number`.
  */
 
-/** `Vietnam, January–June 1965`, but no escape sequence, which would print on a terminal. */
-const printable = /^[\P{Cc}\n]*$/u
+/** An escape sequence, which would print on a terminal, half of a character, or a mark that turns letters around. */
+const unprintable = /[^\P{Cc}\n]|\p{Cs}|[\u202d\u202e]/u
 
 /** `351`, but not `12a`. */
 const wholeNumber = /^\d+$/
@@ -29,7 +29,7 @@ const isoExample = `a date in ISO 8601, such as ${dateSamples}`
 export const textSchema = z
   .string()
   .refine((value) => value.trim() !== '', 'some text')
-  .refine((value) => printable.test(value), 'text without control characters')
+  .refine((value) => !unprintable.test(value), 'text without control characters')
 
 /** Maximum length of a note (UTF-16 code units): a page of print. Markdown is not read in linear time. */
 const longestNote = 5000

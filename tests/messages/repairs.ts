@@ -101,12 +101,6 @@ export const repairs: ReadonlyArray<Repair> = [
     participant('name: Yost'),
   ),
   sidecar(
-    'unexpected-value',
-    `annotations:\n  - { quote: the visit, note: ${'a '.repeat(3000)}, whose: ours }\n`,
-    `Unexpected text \`${'a '.repeat(30)}…\` for \`note\`, expected a note of at most 5000 characters`,
-    annotation('quote: the visit'),
-  ),
-  sidecar(
     'yaml-syntax',
     'lang: ar\n---\nlang: ar\n',
     'Unexpected second YAML document, expected one per file',
@@ -148,6 +142,12 @@ export const repairs: ReadonlyArray<Repair> = [
     `${body}He doesn\ufffdt.\n`,
     'Unexpected `\ufffd`, expected the character that was lost when the file was converted: write it again',
     `${body}He doesn’t.\n`,
+  ),
+  transcription(
+    'control-character',
+    `${body}He saw\0 it.\u001a\n`,
+    'Unexpected control character U+0000 (2 such characters), expected none',
+    `${body}He saw it.\n`,
   ),
   transcription(
     'unresolved-reference',

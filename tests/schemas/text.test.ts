@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { dateSchema, urlSchema, wholeNumberSchema, yearSchema } from '../../src/schemas/text.ts'
+import {
+  dateSchema,
+  noteSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+  yearSchema,
+} from '../../src/schemas/text.ts'
 
 test.each([
   '1965',
@@ -65,4 +72,22 @@ test('an address is one on the web', () => {
   for (const value of ['history.state.gov', 'javascript:alert(1)', 'ftp://x.org/', 'https://']) {
     expect(urlSchema.safeParse(value).success).toBe(false)
   }
+})
+
+test('a note has the length of a page at most', () => {
+  expect(noteSchema.safeParse('a'.repeat(5000)).success).toBe(true)
+  expect(noteSchema.safeParse('a'.repeat(5001)).error?.issues[0]?.message).toBe(
+    'a note of at most 5000 characters',
+  )
+})
+
+test.each(['a\0b', 'a\u001b[31mb', 'a\u0085b', 'a\ud800b', 'a\u202eb'])(
+  '%j is no text, for a page or a terminal would show something else',
+  (value) => {
+    expect(textSchema.safeParse(value).success).toBe(false)
+  },
+)
+
+test.each(['a\nb', 'עברית (א)', '😀', 'a\u00a0b'])('%j is text', (value) => {
+  expect(textSchema.safeParse(value).success).toBe(true)
 })
