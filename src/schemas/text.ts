@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dateSamples, isDate } from '../tree/dates.ts'
+import { isDate } from '../tree/dates.ts'
+import { toDateExample } from './date-example.ts'
 import { isLanguage, languageExample, toLanguageExample } from './language-tags.ts'
 
 /*
@@ -21,9 +22,6 @@ const year = /^[1-9]\d{3}$/
 
 /** Expected year, for messages. */
 const yearExample = 'a year such as `1996`'
-
-/** Expected date, for messages. */
-const isoExample = `a date in ISO 8601, such as ${dateSamples}`
 
 /** Text that is not blank. */
 export const textSchema = z
@@ -54,7 +52,9 @@ export const yearSchema = z
   .transform(Number)
 
 /** A date in ISO 8601, as exact as known: a year, a month, a valid day, or a time of that day. */
-export const dateSchema = z.string(isoExample).refine(isDate, isoExample)
+export const dateSchema = z
+  .string(toDateExample(undefined))
+  .refine(isDate, { error: ({ input }) => toDateExample(input) })
 
 /** A language, as a tag of BCP 47 in canonical form: `ar`, `sr-Latn`. */
 export const languageSchema = z
