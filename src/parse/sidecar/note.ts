@@ -4,7 +4,7 @@ import { unified } from 'unified'
 
 /**
  * Constructs of Markdown that a note does not have. Blocks, because it is a paragraph: `1921. He came` is no list. HTML
- * and definitions, because they would not be shown.
+ * and definitions, because they would not be shown; images, because pages load nothing from other sites.
  */
 const disabled = [
   'blockQuote',
@@ -14,6 +14,7 @@ const disabled = [
   'headingAtx',
   'htmlFlow',
   'htmlText',
+  'labelStartImage',
   'list',
   'setextUnderline',
   'thematicBreak',
