@@ -133,9 +133,9 @@ function moved(
 
 function missing(places: Array<Stretch>, anchor: Anchor, source: AnchoredText): Resolution {
   const quote = foldWhiteSpace(anchor.quote)
-  const candidates = places.length > 0 ? places : findNearest(source.text, quote)
-  const nearest =
-    candidates.length > 0 ? `nearest: ${list(candidates, source)}` : 'nothing is near it'
+  const similar = places.length > 0 ? [] : findNearest(source.text, quote)
+  const candidates = places.length > 0 ? list(places, source) : listWords(similar, source)
+  const nearest = candidates === '' ? 'nothing is near it' : `nearest: ${candidates}`
   const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}; ${nearest}`
   return { type: 'failed', reason }
 }
@@ -160,6 +160,13 @@ function fits({ start, end }: Stretch, { prefix, suffix }: Anchor, text: string)
 
 function isIn({ start }: Stretch, anchor: Anchor, source: AnchoredText): boolean {
   return anchor.in === undefined || source.unitAt(start) === anchor.in
+}
+
+/** List ranges by their words, which can be typed as a quote: ``p1.1 `from Hanoi and` ``. */
+function listWords(places: Array<Stretch>, { text, unitAt }: AnchoredText): string {
+  return places
+    .map(({ start, end }) => `${unitAt(start)} \`${text.slice(start, end)}\``.trimStart())
+    .join(', ')
 }
 
 /** List ranges with their context: ``p1.1 `had from Hanoi and Peiping`, p1.6 `contact with Hanoi; we could` ``. */
