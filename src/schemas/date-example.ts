@@ -26,13 +26,13 @@ function listDates(text: string): Array<string> {
   const { when, nearest } = findDate(text) ?? {}
   const [, first = '', second = '', year = ''] = numeric.exec(text) ?? []
   const dates = [
-    when,
-    nearest,
+    when ?? '',
+    nearest ?? '',
     toIso(year, second, first),
     toIso(year, first, second),
     text.replace(spaced, '$1T$2'),
   ]
-  return [...new Set(dates.filter((date) => date !== undefined && isDate(date)))].slice(0, 2)
+  return [...new Set(dates.filter(isDate))].slice(0, 2)
 }
 
 function toIso(year: string, month: string, day: string): string {

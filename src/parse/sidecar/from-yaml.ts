@@ -50,7 +50,8 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   }
   /** Offsets of refused nodes: a missing value after a refused alias is not reported again. */
   const refused = new Set<number>()
-  const data = toData(contents, source, (node, ruleId, reason, [start, end] = node.range) => {
+  const data = toData(contents, source, (node, ruleId, reason, range) => {
+    const [start, end] = range ?? node.range
     report(file, ruleId, reason, places.range(start, end))
     refused.add(node.range[0])
   })
