@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Anchor } from '../../tree/stand-off.ts'
 import { findQuote, foldWhiteSpace, type Stretch } from './find-quote.ts'
-import { findNearest } from './nearest.ts'
+import type { FindNearest } from './nearest.ts'
 
 /** A text to which anchors refer. */
 export interface AnchoredText {
@@ -9,6 +9,7 @@ export interface AnchoredText {
   text: string
   /** Finds the anchor of the unit at an offset of the text. */
   unitAt: (offset: number) => string
+  findNearest: FindNearest
 }
 
 /** The ranges of an anchor, or the reason why it has none. */
@@ -133,10 +134,11 @@ function moved(
 
 function missing(places: Array<Stretch>, anchor: Anchor, source: AnchoredText): Resolution {
   const quote = foldWhiteSpace(anchor.quote)
-  const similar = places.length > 0 ? [] : findNearest(source.text, quote)
-  const candidates = places.length > 0 ? list(places, source) : listWords(similar, source)
-  const nearest = candidates === '' ? 'nothing is near it' : `nearest: ${candidates}`
-  const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}; ${nearest}`
+  const nearest =
+    places.length > 0
+      ? `; nearest: ${list(places, source)}`
+      : writeNearest(source.findNearest(quote), source)
+  const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}${nearest}`
   return { type: 'failed', reason }
 }
 
@@ -162,11 +164,14 @@ function isIn({ start }: Stretch, anchor: Anchor, source: AnchoredText): boolean
   return anchor.in === undefined || source.unitAt(start) === anchor.in
 }
 
-/** List ranges by their words, which can be typed as a quote: ``p1.1 `from Hanoi and` ``. */
-function listWords(places: Array<Stretch>, { text, unitAt }: AnchoredText): string {
-  return places
-    .map(({ start, end }) => `${unitAt(start)} \`${text.slice(start, end)}\``.trimStart())
-    .join(', ')
+/** Write the words that are most similar to a quote, which can be typed in its place; nothing if they are not known. */
+function writeNearest(places: Array<Stretch> | undefined, { text, unitAt }: AnchoredText): string {
+  if (places === undefined) return ''
+  if (places.length === 0) return '; nothing is near it'
+  const words = places.map(({ start, end }) =>
+    `${unitAt(start)} \`${text.slice(start, end)}\``.trimStart(),
+  )
+  return `; nearest: ${words.join(', ')}`
 }
 
 /** List ranges with their context: ``p1.1 `had from Hanoi and Peiping`, p1.6 `contact with Hanoi; we could` ``. */
