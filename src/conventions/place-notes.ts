@@ -74,7 +74,7 @@ const mixedCost = 3
  * @param notes
  *   Notes, in order.
  * @param stated
- *   Name of the style of the references, if the editor states it.
+ *   Name of the style of the references, if the editor states it; without a place in that style, the best is found.
  */
 export function placeNotes(
   texts: ReadonlyArray<Referring>,
@@ -91,9 +91,11 @@ export function placeNotes(
     const places = findStyled(texts, style, notes)
     return places.length > 0 ? [{ style, places }] : []
   })
-  for (const { style, places } of styles) {
+  const chosen = styles.find(({ style }) => style.name === stated)
+  if (chosen) best = align(chosen.style.name, chosen.places, notes)
+  for (const { style, places } of chosen ? [] : styles) {
     const aligned = align(style.name, places, notes)
-    if (stated === undefined ? aligned.cost < best.cost : style.name === stated) best = aligned
+    if (aligned.cost < best.cost) best = aligned
   }
   const { style: main } = best
   const styled = styles.flatMap(({ style, places }) => {

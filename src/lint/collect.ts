@@ -9,7 +9,7 @@ import type {
   Text,
 } from '../tree/nodes.ts'
 import { listSpacedLines, type SpacedLine } from './spaced-lines.ts'
-import { mayBeMisread } from './mojibake-signs.ts'
+import { hasControls, mayBeMisread } from './signs.ts'
 import { walk } from '../tree/walk.ts'
 
 /** A node and its ancestors, outermost first. */
@@ -28,6 +28,8 @@ export interface Collection {
   brackets: Array<Located<Text>>
   /** Texts with characters that may have been misread: `â€™`. */
   misread: Array<Located<Text>>
+  /** Texts with control characters. */
+  controls: Array<Located<Text>>
   /** Lines with two empty lines after them. */
   spaced: Array<SpacedLine>
 }
@@ -41,6 +43,7 @@ export function collect(tree: Root): Collection {
     lists: [],
     brackets: [],
     misread: [],
+    controls: [],
     spaced: listSpacedLines(tree),
   }
   walk(tree, (node, ancestors) => {
@@ -60,6 +63,9 @@ export function collect(tree: Root): Collection {
       case 'text':
         if (mayBeMisread(node.value)) {
           collection.misread.push({ node, ancestors: [...ancestors] })
+        }
+        if (hasControls(node.value)) {
+          collection.controls.push({ node, ancestors: [...ancestors] })
         }
         if (!node.value.includes('[')) break
         collection.brackets.push({ node, ancestors: [...ancestors] })

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Root } from '../tree/nodes.ts'
 import { collect } from './collect.ts'
+import controlCharacter from './control-character.ts'
 import duplicateFootnote from './duplicate-footnote.ts'
 import emptyTranscription from './empty-transcription.ts'
 import footnoteDoubt from './footnote-doubt.ts'
@@ -31,6 +32,7 @@ const checks: ReadonlyArray<Check> = [
   missingTitle,
   longPreface,
   mojibake,
+  controlCharacter,
   undefinedFootnote,
   unusedFootnote,
   duplicateFootnote,

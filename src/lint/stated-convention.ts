@@ -1,7 +1,8 @@
+import { indentedStyle, noteStyles } from '../conventions/note-styles.ts'
 import { findPageMarkers } from '../conventions/page-styles.ts'
 import { gluedStyle } from '../conventions/place-notes.ts'
 import { findStyledPlaces, referenceStyles } from '../conventions/reference-styles.ts'
-import type { FootnoteReference } from '../tree/nodes.ts'
+import type { FootnoteDefinition, FootnoteReference } from '../tree/nodes.ts'
 import { toSource } from '../tree/to-source.ts'
 import { lintRule } from './rule.ts'
 
@@ -10,12 +11,14 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
   const { pages = [], references: reference, notes: note } = tree.data?.document?.conventions ?? {}
   const absent = [
     ...pages.filter((style) => {
-      return pageBreaks.every(({ node }) => findPageMarkers(toSource(node), [style]).length === 0)
+      return pageBreaks.every(
+        ({ node }) => findPageMarkers(toSource(node), [style], true).length === 0,
+      )
     }),
     ...(reference !== undefined && !references.some(({ node }) => isOf(node, reference))
       ? [reference]
       : []),
-    ...(note !== undefined && notes.length === 0 ? [note] : []),
+    ...(note !== undefined && !notes.some((node) => isNoteOf(node, note)) ? [note] : []),
   ]
   for (const style of absent) {
     report(
@@ -25,6 +28,12 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
     )
   }
 })
+
+/** Whether a note is in a style. */
+function isNoteOf(node: FootnoteDefinition, name: string): boolean {
+  const style = [indentedStyle, ...noteStyles].find((style) => style.name === name)
+  return style?.start.test(toSource(node)) ?? false
+}
 
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {

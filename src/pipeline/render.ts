@@ -1,10 +1,10 @@
 /** Second half of the pipeline: renders a tree as HTML. */
 
 import rehypeSanitize from 'rehype-sanitize'
-import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { toSafeHtml } from '../html/to-safe-html.ts'
+import { parseNote } from '../parse/sidecar/note.ts'
 import rehypeAnchors from '../rehype/anchors.ts'
 import rehypeBackLinks from '../rehype/back-links.ts'
 import rehypeDirections from '../rehype/directions.ts'
@@ -74,13 +74,13 @@ export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
   return toBlankDocument(html)
 }
 
-const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize).freeze()
+const note = unified().use(remarkRehype).use(rehypeSanitize).freeze()
 
 /**
  * Render an editor's note as HTML.
  *
  * @param source
- *   One paragraph of Markdown; HTML in it, scripts included, is omitted.
+ *   Markdown (see `parseNote`). HTML in it is text.
  * @param resolve
  *   Resolves the links that name an entry or a document: `people/thant-u`, `d164`.
  * @returns
@@ -88,7 +88,7 @@ const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeSanitize
  */
 export function renderNote(source: string, resolve: ResolveNoteLink): string {
   if (plain.test(source)) return source.trim()
-  const html = markdown.runSync(markdown.parse(source))
+  const html = note.runSync(parseNote(source))
   rehypeNoteLinks({ resolve })(html)
   return toSafeHtml(
     html.children.flatMap((child) =>
@@ -97,5 +97,5 @@ export function renderNote(source: string, resolve: ResolveNoteLink): string {
   )
 }
 
-/** Text without Markdown syntax: `Secretary of State, 1961–1969`; not `1. One` or `*Ibid.*`. */
+/** Text without Markdown syntax: `Secretary of State, 1961–1969`; not `*Ibid.*` or `R&D`. */
 const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u

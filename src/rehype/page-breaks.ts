@@ -1,4 +1,4 @@
-import type { Element, Parents, Root, RootContent } from 'hast'
+import type { Element, Root, RootContent, Text } from 'hast'
 import { walkElements } from './walk-elements.ts'
 
 /** White space at the start of a text: ` channel`; not `channel`. */
@@ -23,9 +23,9 @@ const lines = new Set(['h1', 'h2', 'p', 'li'])
 export default function rehypePageBreaks() {
   return function (tree: Root): void {
     moveIntoBlocks(tree)
-    walkElements(tree, (element, ancestors) => {
-      const parent = ancestors.at(-1)
-      if (parent && isPageBreak(element)) glue(parent, parent.children.indexOf(element))
+    tree.children = glue(tree.children)
+    walkElements(tree, (element) => {
+      element.children = glue(element.children)
     })
   }
 }
@@ -43,7 +43,8 @@ function moveIntoBlocks(tree: Root): void {
     if (waiting.length === 0) continue
     const line = findLine(child)
     if (line === undefined) continue
-    line.children.splice(isLabeledItem(line) ? 1 : 0, 0, ...waiting)
+    const start = isLabeledItem(line) ? 1 : 0
+    line.children = [...line.children.slice(0, start), ...waiting, ...line.children.slice(start)]
     for (const mark of waiting) placed.add(mark)
     waiting = []
   }
@@ -65,16 +66,26 @@ function isLabeledItem({ tagName, children: [first] }: Element): boolean {
   return tagName === 'li' && first?.type === 'element' && String(first.properties.className) === 'n'
 }
 
-function glue(parent: Parents, index: number): void {
-  const before = parent.children[index - 1]
-  const after = parent.children[index + 1]
-  if (after?.type !== 'text') return
+/** Attach the markers among the children of an element to the text after them. */
+function glue<Child extends RootContent>(children: Array<Child>): Array<Child | Text> {
+  if (!children.some(isPageBreak)) return children
+  const glued: Array<Child | Text> = []
+  for (const [index, child] of children.entries()) {
+    if (isPageBreak(child)) glued.push(...moveSpace(glued.at(-1), children[index + 1]))
+    glued.push(child)
+  }
+  return glued
+}
+
+/** Take the white space from the start of the text after a marker; return it if there is none before the marker. */
+function moveSpace(before: RootContent | undefined, after: RootContent | undefined): Array<Text> {
+  if (after?.type !== 'text') return []
   const space = leadingSpace.exec(after.value)?.[0]
-  if (space === undefined) return
+  if (space === undefined) return []
   after.value = after.value.slice(space.length)
-  const spaced =
+  const isSpaced =
     before === undefined || (before.type === 'text' && trailingSpace.test(before.value))
-  if (!spaced) parent.children.splice(index, 0, { type: 'text', value: space })
+  return isSpaced ? [] : [{ type: 'text', value: space }]
 }
 
 function isPageBreak(node: RootContent): boolean {

@@ -5,6 +5,7 @@ import type { Root } from '../tree/nodes.ts'
 import { toReading } from '../tree/reading.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import { createUnitFinder } from '../tree/unit-finder.ts'
+import { nearestFinder } from './anchors/nearest.ts'
 import { resolveAnchor } from './anchors/resolve-anchor.ts'
 import { limitNesting, maxNesting } from './limit-nesting.ts'
 import { type Mention, markMentions } from './mentions.ts'
@@ -34,7 +35,7 @@ export default function remarkAnnotations({ sidecar }: AnnotationsOptions = {}) 
     if (annotations.length === 0) return
     const reading = toReading(tree)
     const unitAt = createUnitFinder(tree, reading)
-    const source = { text: reading.text, unitAt }
+    const source = { text: reading.text, unitAt, findNearest: nearestFinder(reading.text) }
     const mentions = annotations.flatMap((annotation): Array<Mention> => {
       const resolution = resolveAnchor(annotation.anchor, source)
       if (resolution.type === 'failed') {

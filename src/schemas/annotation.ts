@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textSchema, wholeNumberSchema } from './text.ts'
+import { noteSchema, textSchema, wholeNumberSchema } from './text.ts'
 
 /** `2 of 3`; not `2` or `4 of 3`. */
 const occurrence = /^([1-9]\d{0,3}) of ([1-9]\d{0,3})$/
@@ -21,7 +21,7 @@ export const annotationSchema = z
     person: textSchema.exactOptional(),
     place: textSchema.exactOptional(),
     term: textSchema.exactOptional(),
-    note: textSchema.exactOptional(),
+    note: noteSchema.exactOptional(),
     whose: z.enum(['ours', 'volume', 'tei', 'corrected']),
     source: textSchema.exactOptional(),
     mark: z.enum(['unit', 'document', 'never']).exactOptional(),

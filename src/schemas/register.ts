@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDeviceName, maxIdLength } from '../tree/path-ids.ts'
-import { dateSchema, textSchema, urlSchema } from './text.ts'
+import { dateSchema, noteSchema, textSchema, urlSchema } from './text.ts'
 
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -27,7 +27,7 @@ const entrySchema = z
     /** Only in an alias, which has no other facts. */
     see: keySchema.exactOptional(),
     names: z.array(textSchema).exactOptional(),
-    note: textSchema.exactOptional(),
+    note: noteSchema.exactOptional(),
     offices: z
       .array(z.strictObject({ text: textSchema, date: dateSchema.exactOptional(), ...evidence }))
       .exactOptional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { dateSamples, isDate } from '../tree/dates.ts'
+import { isDate } from '../tree/dates.ts'
+import { toDateExample } from './date-example.ts'
 import { isLanguage, languageExample, toLanguageExample } from './language-tags.ts'
 
 /*
@@ -7,8 +8,8 @@ import { isLanguage, languageExample, toLanguageExample } from './language-tags.
  * The error of each check is the expected value, for messages: `a whole number`.
  */
 
-/** `Vietnam, January–June 1965`, but no escape sequence, which would print on a terminal. */
-const printable = /^[\P{Cc}\n]*$/u
+/** An escape sequence, which would print on a terminal, half of a character, or a mark that turns letters around. */
+const unprintable = /[^\P{Cc}\n]|\p{Cs}|[\u202d\u202e]/u
 
 /** `351`, but not `12a`. */
 const wholeNumber = /^\d+$/
@@ -22,14 +23,20 @@ const year = /^[1-9]\d{3}$/
 /** Expected year, for messages. */
 const yearExample = 'a year such as `1996`'
 
-/** Expected date, for messages. */
-const isoExample = `a date in ISO 8601, such as ${dateSamples}`
-
 /** Text that is not blank. */
 export const textSchema = z
   .string()
   .refine((value) => value.trim() !== '', 'some text')
-  .refine((value) => printable.test(value), 'text without control characters')
+  .refine((value) => !unprintable.test(value), 'text without control characters')
+
+/** Maximum length of a note (UTF-16 code units): a page of print. Markdown is not read in linear time. */
+const longestNote = 5000
+
+/** An editor's note, in Markdown. */
+export const noteSchema = textSchema.refine(
+  (value) => value.length <= longestNote,
+  `a note of at most ${longestNote} characters`,
+)
 
 /** A number without sign or fraction, up to nine digits. */
 export const wholeNumberSchema = z
@@ -45,7 +52,9 @@ export const yearSchema = z
   .transform(Number)
 
 /** A date in ISO 8601, as exact as known: a year, a month, a valid day, or a time of that day. */
-export const dateSchema = z.string(isoExample).refine(isDate, isoExample)
+export const dateSchema = z
+  .string(toDateExample(undefined))
+  .refine(isDate, { error: ({ input }) => toDateExample(input) })
 
 /** A language, as a tag of BCP 47 in canonical form: `ar`, `sr-Latn`. */
 export const languageSchema = z

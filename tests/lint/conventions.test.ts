@@ -31,10 +31,21 @@ describe('a convention that is stated', () => {
     [{ references: '(1)' }, '(1)'],
     [{ references: '1' }, '1'],
     [{ pages: ['{367}'] }, '{367}'],
+    [{ notes: '(1) …' }, '(1) …'],
   ])('but that the text does not have is reported: %j', (stated, style) => {
     expect(read(text, stated).messages).toContain(
       `Unexpected convention \`${style}\`, which the text does not have, expected another or no statement`,
     )
+  })
+
+  test('but that the text does not have leaves the notes as they are found', () => {
+    const { tree } = read(text, {})
+    expect(read(text, { references: '(1)', notes: '(1) …' }).tree.children).toEqual(tree.children)
+  })
+
+  test('of pages after form feeds is found', () => {
+    const value = 'Report\n\n\nThe quay.\n\f12\nThe mole.\n'
+    expect(read(value, { pages: ['␌367'] }).messages).toEqual([])
   })
 
   test('of notes is reported where there are none', () => {

@@ -89,6 +89,12 @@ const cases: Array<Case> = [
     },
   },
   {
+    rule: 'document-id',
+    fault: () => renameSync(at('d1.yaml'), at('D01.yaml.txt')),
+    message: 'D01.yaml.txt:1:1: Unexpected file name `D01.yaml.txt`, expected `d1.yaml`',
+    cure: () => renameSync(at('D01.yaml.txt'), at('d1.yaml')),
+  },
+  {
     rule: 'duplicate-seed',
     fault: () => writeFileSync(at('d1.xml'), '<div type="document"/>'),
     message:
@@ -128,11 +134,11 @@ const cases: Array<Case> = [
   },
   {
     rule: 'stray-file',
-    fault: () => writeFileSync(at('d2.text'), telegram(2)),
+    fault: () => writeFileSync(at('d2.doc'), telegram(2)),
     message:
-      'd2.text:1:1: Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)',
+      'd2.doc:1:1: Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)',
     cure: () => {
-      renameSync(at('d2.text'), at('d2.txt'))
+      renameSync(at('d2.doc'), at('d2.txt'))
       writeFileSync(at('d2.yaml'), '')
     },
   },

@@ -144,6 +144,12 @@ export const repairs: ReadonlyArray<Repair> = [
     `${body}He doesn’t.\n`,
   ),
   transcription(
+    'control-character',
+    `${body}He saw\0 it.\u001a\n`,
+    'Unexpected control character U+0000 (2 such characters), expected none',
+    `${body}He saw it.\n`,
+  ),
+  transcription(
     'unresolved-reference',
     `${body}See footnote 4 above.\n`,
     'Unexpected reference to note 4 of Document 1, expected a reference to the document, which has no notes',

@@ -44,7 +44,11 @@ function toAnchor(from: number, to: number, context: boolean): Anchor {
 
 /** The target of the anchor in the changed text; nothing if it is rejected. */
 function resolve(anchor: Anchor, changed: ReadonlyArray<string>): Stretch | undefined {
-  const resolution = resolveAnchor(anchor, { text: changed.join(' '), unitAt: () => 'p1' })
+  const resolution = resolveAnchor(anchor, {
+    text: changed.join(' '),
+    unitAt: () => 'p1',
+    findNearest: () => [],
+  })
   return resolution.type === 'found' ? resolution.places[0] : undefined
 }
 

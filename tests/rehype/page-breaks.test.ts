@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { expectLinear, factor } from '../linear.ts'
 import type { Paragraph } from '../../src/tree/nodes.ts'
 import { position, render, text } from './render.ts'
 
@@ -71,4 +72,11 @@ test('a marker before a list stands after the label of its first item', () => {
   const value =
     '1. Note\n\n\nTake these steps:\n\n[Page 12]\n\n  1. go\n  2. stay\n\nThey end here.\n'
   expect(render(value).text).toContain(`>1.</a> ${mark('12')}go</li>`)
+})
+
+test('many page markers in a paragraph, and between blocks, are attached in linear time', () => {
+  const write = (count: number) =>
+    render(`1. Title\n\n\n${'a [Page 1] '.repeat(count)}\n\n${'[Page 2]\n'.repeat(count)}b\n`)
+  expectLinear(write, 1000, 1000 * factor)
+  expect(write(200_000 / 10).text).toContain('b</p>')
 })

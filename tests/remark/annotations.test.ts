@@ -110,6 +110,13 @@ describe('an annotation that cannot be placed is an error in the sidecar that na
   })
 })
 
+test('the nearest places are named for the first of many annotations that cannot be placed', () => {
+  const items = '  - { quote: quiet diplomats, note: Said., whose: ours }\n'.repeat(30)
+  const { messages } = readMemo(memoText, `annotations:\n${items}`)
+  expect(messages).toHaveLength(30)
+  expect(messages.filter((message) => message.includes('; nearest: '))).toHaveLength(20)
+})
+
 test('an occurrence can be selected by number while the count is the same', () => {
   const yaml = `annotations:\n  - { quote: Hanoi, occurrence: 2 of 3, note: Said., whose: ours }\n`
   expect(listMentions(readMemo(memoText, yaml).tree)).toEqual([

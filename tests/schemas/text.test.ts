@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { dateSchema, urlSchema, wholeNumberSchema, yearSchema } from '../../src/schemas/text.ts'
+import {
+  dateSchema,
+  noteSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+  yearSchema,
+} from '../../src/schemas/text.ts'
 
 test.each([
   '1965',
@@ -66,3 +73,48 @@ test('an address is one on the web', () => {
     expect(urlSchema.safeParse(value).success).toBe(false)
   }
 })
+
+test('a note has the length of a page at most', () => {
+  expect(noteSchema.safeParse('a'.repeat(5000)).success).toBe(true)
+  expect(noteSchema.safeParse('a'.repeat(5001)).error?.issues[0]?.message).toBe(
+    'a note of at most 5000 characters',
+  )
+})
+
+test.each(['a\0b', 'a\u001b[31mb', 'a\u0085b', 'a\ud800b', 'a\u202eb'])(
+  '%j is no text, for a page or a terminal would show something else',
+  (value) => {
+    expect(textSchema.safeParse(value).success).toBe(false)
+  },
+)
+
+test.each(['a\nb', 'עברית (א)', '😀', 'a\u00a0b'])('%j is text', (value) => {
+  expect(textSchema.safeParse(value).success).toBe(true)
+})
+
+test.each([
+  ['4.5.1921', '`1921-05-04` or `1921-04-05`'],
+  ['5/4/1921', '`1921-04-05` or `1921-05-04`'],
+  ['25.12.1921', '`1921-12-25`'],
+  ['May 4, 1921', '`1921-05-04`'],
+  ['4. Mai 1921', '`1921-05-04`'],
+  ['1921-5-4', '`1921-05-04`'],
+  ['1921-02-31', '`1921-02-28`'],
+  ['1921/05/04', '`1921-05-04`'],
+  ['1921-05-04 18:30', '`1921-05-04` or `1921-05-04T18:30`'],
+  ['4. V. 1921', '`1921-05-04`'],
+])('the message on %s has the date that is meant, and it is accepted', (value, meant) => {
+  expect(dateSchema.safeParse(value).error?.issues[0]?.message).toBe(`a date in ISO 8601, ${meant}`)
+  for (const [, date] of meant.matchAll(/`(.*?)`/g)) {
+    expect(dateSchema.safeParse(date).success).toBe(true)
+  }
+})
+
+test.each(['spring of 1921', 'unknown', '31.12.21', '32.13.1921'])(
+  'the message on %s has examples',
+  (value) => {
+    expect(dateSchema.safeParse(value).error?.issues[0]?.message).toBe(
+      'a date in ISO 8601, such as `1965-02-24` or `1965-02-24T18:30:00-05:00`',
+    )
+  },
+)

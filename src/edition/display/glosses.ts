@@ -83,11 +83,8 @@ function writeNote({ key, note }: FoundEntry): string {
   return parseKey(key).volume === undefined ? note : note.replace(markup, '\\$&')
 }
 
-/**
- * Characters that are Markdown syntax in plain text: `*`, `[`, `&`, the `.` of `1.` at the beginning; not `(`, or
- * the `.` of `Jr.`
- */
-const markup = /[\\`*_~[\]<>&|]|^[-+#=]|(?<=^\d{1,9})[.)]/g
+/** Characters that are Markdown syntax in plain text: `*`, `[`, `&`; not `(`. */
+const markup = /[\\`*_[\]<>&]/g
 
 /** Map each mention to its unit. */
 function mapMentionsToUnits(

@@ -8,6 +8,7 @@ import type { StatedConventions } from '../../tree/conventions.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
+import { toLikelyName } from './likely-name.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
 
 /** Id of a volume and the path of its record. */
@@ -118,11 +119,11 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       } else if (format.volume?.name.test(name) && isVolumeName(name)) {
         add(volumeFiles, name, { id: name, path })
       } else {
-        const reason = `Unexpected file name \`${shorten(base)}\`, expected one such as \`d162${ext}\``
-        fail(path, 'document-id', reason)
+        failName(path, `one such as \`d162${ext}\``)
       }
     } else if (ext !== '.yaml') {
-      fail(path, 'stray-file', strayReason)
+      if (toLikelyName(base) === undefined) fail(path, 'stray-file', strayReason)
+      else failName(path, `\`${recordName}\`, or one such as \`d162.txt\` or \`d162.yaml\``)
     } else if (!formats.some(({ extension }) => listed.has(join(dir, name + extension)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()
       sidecars.set(volume, alone.set(name, path))
@@ -182,7 +183,15 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       fail(path, 'lone-sidecar', reason)
       return
     }
-    const reason = `Unexpected file name \`${name}.yaml\`, expected \`${recordName}\`, or one such as \`d162.yaml\``
+    failName(path, `\`${recordName}\`, or one such as \`d162.yaml\``)
+  }
+
+  /** Report the name of a file, with the name that is probably meant, if there is no such file. */
+  function failName(path: string, expected: string): void {
+    const { dir, base } = parse(path)
+    const likely = toLikelyName(base)
+    const isFree = likely !== undefined && !listed.has(join(dir, likely))
+    const reason = `Unexpected file name \`${shorten(base)}\`, expected ${isFree ? `\`${likely}\`` : expected}`
     fail(path, 'document-id', reason)
   }
 

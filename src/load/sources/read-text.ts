@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import { decode, type Fault } from './decode.ts'
+import { findOtherFormat } from './other-format.ts'
 
 /** Maximum size of a file that is read, in bytes: six times the longest volume of the series. */
 const maxBytes = 60e6
@@ -30,7 +31,13 @@ export async function readTextFile(path: string, expected = 'a file'): Promise<V
       report(file, 'large-file', `Unexpected ${found}, expected at most ${maxBytes / 1e6} MB`)
       return file
     }
-    const { value, fault } = decode(await readFile(path))
+    const bytes = await readFile(path)
+    const other = findOtherFormat(bytes)
+    if (other !== undefined) {
+      report(file, 'plain-text', `Unexpected ${other}, expected plain text: ${howToSave}`)
+      return file
+    }
+    const { value, fault } = decode(bytes)
     if (fault === undefined) file.value = value
     else report(file, 'utf-8', toReason(fault), fault.place)
   } catch (error) {
@@ -38,6 +45,8 @@ export async function readTextFile(path: string, expected = 'a file'): Promise<V
   }
   return file
 }
+
+const howToSave = 'open the file in the program that wrote it and save it as plain text in UTF-8'
 
 /** Describe a byte that is not UTF-8, and how to save the file as UTF-8. */
 function toReason({ byte, likely }: Fault): string {

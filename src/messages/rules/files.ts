@@ -6,7 +6,7 @@ export const fileRules = {
     title: 'The file of a document has its id as name',
     severity: 'error',
     explanation:
-      'The name of the file is the address of the document: `d162.txt` is published at `/frus1964-68v02/d162/`. An id is `d` and a number that does not begin with 0. Rename the file.',
+      'The name of the file is the address of the document: `d162.txt` is published at `/frus1964-68v02/d162/`. An id is `d` and a number that does not begin with 0. Its sidecar has the same name, `d162.yaml`, and the record of the volume is `volume.yaml`, all in small letters. Rename the file.',
   },
   'duplicate-seed': {
     title: 'A document has one transcription, and a volume one record',
@@ -48,6 +48,19 @@ export const fileRules = {
     severity: 'error',
     explanation:
       'The folder is empty or cannot be read. The variable `SEEDS` lists the seeds folders (default: `seeds`). Add a volume, or remove the empty folder.',
+  },
+  'plain-text': {
+    title: 'A file is plain text',
+    severity: 'error',
+    explanation:
+      'The file was written by a word processor or a browser: its text is among the instructions of another format. Renaming it changes nothing. Open it in the program that wrote it and save it as plain text, in UTF-8, or copy its text into an editor of text.',
+    example: {
+      files: { 'd1.txt': '{\\rtf1\\ansi 1. Telegram\\par\\par He saw it.}\n' },
+      messages: [
+        'd1.txt:1:1: Unexpected RTF file, expected plain text: open the file in the program that wrote it and save it as plain text in UTF-8',
+      ],
+      corrected: { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n' },
+    },
   },
   'stray-file': {
     title: 'A seeds folder contains only seeds',

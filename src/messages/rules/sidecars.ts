@@ -65,7 +65,7 @@ export const sidecarRules = {
         'd1.yaml': 'annotations:\n  - quote: the visits\n    note: In March.\n    whose: ours\n',
       },
       messages: [
-        'd1.yaml:2:12: Unexpected quote `the visits`, expected words of the text; nearest: p1 `Yost about the visit.`',
+        'd1.yaml:2:12: Unexpected quote `the visits`, expected words of the text; nearest: p1 `the visit.`',
       ],
       corrected: {
         'd1.yaml': 'annotations:\n  - quote: the visit\n    note: In March.\n    whose: ours\n',

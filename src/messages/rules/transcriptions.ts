@@ -28,6 +28,19 @@ export const transcriptionRules = {
       },
     },
   },
+  'control-character': {
+    title: 'Text has no control characters',
+    severity: 'warning',
+    explanation:
+      'The text has a character that no page shows, such as the end of a file of DOS, or one that turns the order of the letters around. Remove it. Characters from U+0080 to U+009F are marks and letters of Windows-1252 in a file that was converted as ISO-8859-1: write the one in the message, or convert the file again from its source.',
+    example: {
+      files: { 'd1.txt': '1. Telegram\n\n\nHe doesn\u0092t see it.\n' },
+      messages: [
+        'd1.txt:4:9: Unexpected control character U+0092, expected `’`, as in Windows-1252',
+      ],
+      corrected: { 'd1.txt': '1. Telegram\n\n\nHe doesn’t see it.\n' },
+    },
+  },
   'second-title': {
     title: 'A file has one document',
     severity: 'error',

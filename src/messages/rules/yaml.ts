@@ -38,14 +38,30 @@ export const yamlRules = {
     },
   },
   'yaml-alias': {
-    title: 'A file has no aliases',
+    title: 'A file has no aliases and anchors',
     severity: 'error',
     explanation:
-      'An alias (`*name`) repeats a value from elsewhere in the file. Aliases let a small file grow without limit, and hide where a fact comes from. Write the value again.',
+      'An alias (`*name`) repeats a value from elsewhere in the file. Aliases let a small file grow without limit, and hide where a fact comes from. Write the value again. Text that begins with `*` or `&` needs quotation marks.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: &page 366\n  source: *page\n' },
-      messages: ['d1.yaml:3:11: Unexpected alias `*page`, expected the value itself'],
+      messages: [
+        "d1.yaml:2:10: Unexpected anchor `&page`, expected quotation marks around the text: `'&page 366'`",
+        'd1.yaml:3:11: Unexpected alias `*page`, expected the value itself',
+      ],
       corrected: { 'd1.yaml': 'pages:\n  first: 366\n  source: 366\n' },
+    },
+  },
+  'yaml-comment': {
+    title: 'A comment has a space after its sign',
+    severity: 'error',
+    explanation:
+      'In YAML, `#` after a space begins a comment, which is not read. Text that contains it needs quotation marks. Put the text in quotation marks; if you mean a comment, write a space after `#`.',
+    example: {
+      files: { 'd1.yaml': 'compared: Compared with copy #3 of the telegram\n' },
+      messages: [
+        "d1.yaml:1:30: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
+      ],
+      corrected: { 'd1.yaml': "compared: 'Compared with copy #3 of the telegram'\n" },
     },
   },
   'yaml-key': {

@@ -32,9 +32,14 @@ export function findNotes(lines: ReadonlyArray<Line>, stated?: string): Readonly
   const notes = findCertain(lines)
   const last = findLastText(lines, 0, lines.length)
   if ([...notes].some(([index, { end }]) => index <= last && last < end)) return notes
-  const run = findNoteRuns(lines, 0, lines.length).find((run) => {
-    return stated === undefined ? isProven(lines, 0, run, 'end') : run.style.name === stated
-  })
+  const found = findNoteRuns(lines, 0, lines.length)
+  const page = lines.findLastIndex(({ type }) => type === 'pageBreak')
+  const run =
+    found.find(({ style }) => style.name === stated) ??
+    // The numbers of all pages may go on: the text of the last one is enough, and less to read.
+    found.find((run) => {
+      return (page > 0 && isProven(lines, page, run, 'page')) || isProven(lines, 0, run, 'end')
+    })
   const runs = [...findOnPages(lines, run), ...(run ? [run] : [])]
   const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
   return new Map(all.sort(([a], [b]) => a - b))

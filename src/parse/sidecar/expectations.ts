@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { shorten } from '../shorten.ts'
+import { toYamlText } from './quotation-marks.ts'
 
 /**
  * Describe what a schema expects. Error map of a parse; messages of the schema itself take precedence.
@@ -19,29 +20,35 @@ export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
  *   Issue of a parse with the error map `toExpected` and with `reportInput`.
  * @param isWritten
  *   Whether the file has the key, with or without a value (default: no).
+ * @param expected
+ *   What the schema expects (default: the message of the issue).
  * @returns
  *   ``Unexpected text `form` for `role`, expected `from`, `to` or `present` ``,
  *   ``Missing `documents`, expected a whole number``.
  */
-export function toReason({ input, path, message }: z.core.$ZodIssue, isWritten = false): string {
+export function toReason(
+  { input, path, message }: z.core.$ZodIssue,
+  isWritten = false,
+  expected = message,
+): string {
   const name = path.at(-1)
   const item = typeof name === 'number' ? `item ${name + 1}` : undefined
   const value = item ?? `\`${String(name)}\``
   if (input === undefined) {
-    return `Missing ${isWritten && !item ? 'value of ' : ''}${value}, expected ${message}`
+    return `Missing ${isWritten && !item ? 'value of ' : ''}${value}, expected ${expected}`
   }
   const where = name === undefined ? '' : item ? ` as ${item}` : ` for ${value}`
-  return `Unexpected ${toFound(input)}${where}, expected ${message}`
+  return `Unexpected ${toFound(input)}${where}, expected ${expected}`
 }
 
 /**
- * Format values as a list of code in a sentence.
+ * Format values as a list of code in a sentence, as they are typed in YAML.
  *
  * @returns
  *   `` `from`, `to` or `present` ``.
  */
 export function toChoice(values: ReadonlyArray<unknown>): string {
-  const list = values.map((value) => `\`${String(value)}\``)
+  const list = values.map((value) => `\`${toYamlText(String(value))}\``)
   const last = list.pop() ?? ''
   return list.length === 0 ? last : `${list.join(', ')} or ${last}`
 }
@@ -55,6 +62,6 @@ function toFound(input: unknown): string {
 /** Names of the types of a schema in messages. */
 const types = new Map<string, string>([
   ['string', 'text'],
-  ['array', 'a list'],
+  ['array', 'a list, with `- ` before each item'],
   ['object', 'a map of keys and values'],
 ])

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
-import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { report } from '../../messages/report.ts'
 import { toExpected, toReason } from './expectations.ts'
-import { toUnknownKeyReason } from './known-keys.ts'
+import { toKeyExample, toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'
+import { reportSyntaxErrors } from './syntax-errors.ts'
 import { toData } from './to-data.ts'
 
 /**
@@ -33,7 +34,9 @@ export interface PlacedData<T> {
 /** Read a file like `fromYaml`, with positions for checks that a schema cannot express. */
 export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData<T> | undefined {
   const lineCounter = new LineCounter()
-  const { contents, errors } = parseDocument(String(file), {
+  // The parser does not know the line endings of old Macs.
+  const source = String(file).replace(/\r(?!\n)/g, '\n')
+  const { contents, errors } = parseDocument(source, {
     lineCounter,
     prettyErrors: false,
     schema: 'failsafe',
@@ -42,13 +45,14 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   })
   const places = toPlaces(contents, lineCounter)
   if (errors.length > 0) {
-    addSyntaxErrors(file, errors, places)
+    reportSyntaxErrors(file, source, errors, places)
     return undefined
   }
   /** Offsets of refused nodes: a missing value after a refused alias is not reported again. */
   const refused = new Set<number>()
-  const data = toData(contents, (node, ruleId, reason) => {
-    report(file, ruleId, reason, places.range(node.range[0], node.range[1]))
+  const data = toData(contents, source, (node, ruleId, reason, range) => {
+    const [start, end] = range ?? node.range
+    report(file, ruleId, reason, places.range(start, end))
     refused.add(node.range[0])
   })
   const result = schema.safeParse(data ?? {}, { reportInput: true, error: toExpected })
@@ -59,36 +63,20 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   return refused.size > 0 || !result.success ? undefined : { data: result.data, places }
 }
 
-/** Report syntax errors, at most one per line, because the first error on a line often causes others. */
-function addSyntaxErrors(file: VFile, errors: ReadonlyArray<YAMLParseError>, places: Places): void {
-  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
-    // Without a place, because it depends on the machine where the parser gives up.
-    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few levels')
-    return
-  }
-  const lines = new Set<number>()
-  for (const { code, message, pos } of errors) {
-    const place = places.range(...pos)
-    if (lines.has(place.start.line)) continue
-    lines.add(place.start.line)
-    const reason = syntaxReasons.get(code) ?? `Unexpected syntax, expected YAML: ${message}`
-    report(file, 'yaml-syntax', reason, place)
-  }
-}
-
-/** Reasons for errors whose messages in the parser are for programmers. */
-const syntaxReasons = new Map<string, string>([
-  ['MULTIPLE_DOCS', 'Unexpected second YAML document, expected one per file'],
-  ['TAB_AS_INDENT', 'Unexpected tab, expected spaces as indent'],
-])
-
 function addIssue(file: VFile, schema: z.ZodType, issue: z.core.$ZodIssue, places: Places): void {
   if (issue.code !== 'unrecognized_keys') {
-    const reason = toReason(issue, places.has(issue.path))
+    const example = issue.code === 'invalid_type' && issue.expected === 'object'
+    const expected = example ? toKeyExample(schema, issue.path) : undefined
+    const reason = toReason(issue, places.has(issue.path), expected)
     report(file, 'unexpected-value', reason, places.value(issue.path))
     return
   }
   for (const key of issue.keys) {
+    if (key !== key.trimStart()) {
+      const reason = 'Unexpected no-break spaces as indent, expected spaces'
+      report(file, 'yaml-syntax', reason, places.key(issue.path, key))
+      continue
+    }
     const reason = toUnknownKeyReason(schema, issue.path, key)
     report(file, 'unknown-key', reason, places.key(issue.path, key))
   }

@@ -23,16 +23,29 @@ export function toUnknownKeyReason(schema: z.ZodType, path: Path, key: string): 
   return `Unexpected key \`${shorten(key)}\`, expected ${toChoice(expected)}`
 }
 
+/** Describe the map at a path by the first key that it needs: ``lines such as `text: …` ``. */
+export function toKeyExample(schema: z.ZodType, path: Path): string | undefined {
+  const map = findMap(schema, path)
+  if (map === undefined) return undefined
+  const keys = Object.entries(map.shape)
+  const [key] = keys.find(([, value]) => !(value instanceof z.ZodExactOptional)) ?? keys[0] ?? []
+  return `${path.length > 0 ? 'indented ' : ''}lines such as \`${key}: …\``
+}
+
 /** Length from which a key is not compared with known keys (UTF-16 code units). */
 const maxKeyLength = 60
 
 function listKeys(schema: z.ZodType, path: Path): Array<string> {
+  return Object.keys(findMap(schema, path)?.shape ?? {})
+}
+
+function findMap(schema: z.ZodType, path: Path): z.ZodObject | undefined {
   let inner: unknown = unwrap(schema)
   for (const step of path) {
     if (inner instanceof z.ZodArray) inner = unwrap(inner.element)
     else if (inner instanceof z.ZodObject) inner = unwrap(inner.shape[String(step)])
   }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
+  return inner instanceof z.ZodObject ? inner : undefined
 }
 
 /** Get the inner schema of an optional key. */

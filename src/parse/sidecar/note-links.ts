@@ -1,13 +1,10 @@
 import type { Nodes } from 'mdast'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { toSafeAddress } from '../../tree/safe-address.ts'
 import { shorten } from '../shorten.ts'
 import { report } from '../../messages/report.ts'
-
-const parser = unified().use(remarkParse)
+import { parseNote } from './note.ts'
 
 /**
  * Report the unsafe links in an editor's note, which are rendered as text.
@@ -20,7 +17,7 @@ const parser = unified().use(remarkParse)
  *   Position of the note.
  */
 export function checkNoteLinks(note: string, file: VFile, place: Position): void {
-  for (const address of listAddresses(parser.parse(note))) {
+  for (const address of listAddresses(parseNote(note))) {
     if (toSafeAddress(address) !== undefined) continue
     const reason = `Unexpected link to \`${shorten(address)}\`, expected a key such as \`people/thant-u\`, a document such as \`d162\`, or \`https://…\``
     report(file, 'note-link', reason, place)

@@ -6,6 +6,18 @@ const tolerance = 0.4
 /** Maximum number of candidates: more do not help an editor. */
 const maxStretches = 3
 
+/** Maximum number of quotes of a document for which similar ranges are looked for: each takes time, as long as the text. */
+const maxSearches = 20
+
+/** Finds the ranges that are most similar to a quote; `undefined` if too many have been looked for. */
+export type FindNearest = (quote: string) => Array<Stretch> | undefined
+
+/** Make a function that finds the ranges of a text that are most similar to a quote, for the first quotes. */
+export function nearestFinder(text: string): FindNearest {
+  let searches = 0
+  return (quote) => (searches++ < maxSearches ? findNearest(text, quote) : undefined)
+}
+
 /**
  * Find the ranges of a text that are most similar to a quote, as candidates for an editor.
  *
@@ -16,7 +28,7 @@ const maxStretches = 3
  * @returns
  *   Up to three ranges, the most similar first, without overlaps, widened to whole words.
  */
-export function findNearest(text: string, quote: string): Array<Stretch> {
+function findNearest(text: string, quote: string): Array<Stretch> {
   const matches = search(text, quote, Math.floor(quote.length * tolerance))
   const found: Array<Stretch> = []
   for (const match of matches.toSorted((a, b) => a.errors - b.errors || a.start - b.start)) {

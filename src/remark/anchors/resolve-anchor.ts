@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Anchor } from '../../tree/stand-off.ts'
 import { findQuote, foldWhiteSpace, type Stretch } from './find-quote.ts'
-import { findNearest } from './nearest.ts'
+import type { FindNearest } from './nearest.ts'
 
 /** A text to which anchors refer. */
 export interface AnchoredText {
@@ -9,6 +9,7 @@ export interface AnchoredText {
   text: string
   /** Finds the anchor of the unit at an offset of the text. */
   unitAt: (offset: number) => string
+  findNearest: FindNearest
 }
 
 /** The ranges of an anchor, or the reason why it has none. */
@@ -133,10 +134,11 @@ function moved(
 
 function missing(places: Array<Stretch>, anchor: Anchor, source: AnchoredText): Resolution {
   const quote = foldWhiteSpace(anchor.quote)
-  const candidates = places.length > 0 ? places : findNearest(source.text, quote)
   const nearest =
-    candidates.length > 0 ? `nearest: ${list(candidates, source)}` : 'nothing is near it'
-  const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}; ${nearest}`
+    places.length > 0
+      ? `; nearest: ${list(places, source)}`
+      : writeNearest(source.findNearest(quote), source)
+  const reason = `Unexpected quote \`${quote}\`, expected words of the text${toLimits(anchor)}${nearest}`
   return { type: 'failed', reason }
 }
 
@@ -160,6 +162,16 @@ function fits({ start, end }: Stretch, { prefix, suffix }: Anchor, text: string)
 
 function isIn({ start }: Stretch, anchor: Anchor, source: AnchoredText): boolean {
   return anchor.in === undefined || source.unitAt(start) === anchor.in
+}
+
+/** Write the words that are most similar to a quote, which can be typed in its place; nothing if they are not known. */
+function writeNearest(places: Array<Stretch> | undefined, { text, unitAt }: AnchoredText): string {
+  if (places === undefined) return ''
+  if (places.length === 0) return '; nothing is near it'
+  const words = places.map(({ start, end }) =>
+    `${unitAt(start)} \`${text.slice(start, end)}\``.trimStart(),
+  )
+  return `; nearest: ${words.join(', ')}`
 }
 
 /** List ranges with their context: ``p1.1 `had from Hanoi and Peiping`, p1.6 `contact with Hanoi; we could` ``. */

@@ -42,16 +42,79 @@ describe('errors are reported with their position', () => {
     ['pags: 1', '1:1-1:5: Unexpected key `pags`, expected `pages`'],
     [
       'participants:\n  - role: from\n    name: A\n    source: B\n  - x',
-      '5:5-5:6: Unexpected text `x` as item 2, expected a map of keys and values',
+      '5:5-5:6: Unexpected text `x` as item 2, expected indented lines such as `role: …`',
     ],
-    ['- a', '1:1-1:4: Unexpected list, expected a map of keys and values'],
-    ['pages:', '1:7-1:7: Missing value of `pages`, expected a map of keys and values'],
+    ['- a', '1:1-1:4: Unexpected list, expected lines such as `lang: …`'],
+    ['pages:', '1:7-1:7: Missing value of `pages`, expected indented lines such as `first: …`'],
     ['? [a]\n: 1', '1:3-1:6: Unexpected list, map or alias as a key, expected text'],
   ])('%j', (value, message) => {
     const { data, messages } = read(value, sidecarSchema)
     expect(data).toBeUndefined()
     expect(messages).toEqual([`d1.yaml:${message}`])
   })
+})
+
+describe('a text that needs quotation marks is reported with them, and they help', () => {
+  test.each([
+    'Letters: the first',
+    '*really* compared',
+    '@home',
+    '`a` b',
+    '%x',
+    '[Page 3] saw',
+    '> b',
+    '|367|',
+    '- x',
+    '“He: said”',
+    '? b: c',
+    ', b',
+    '&c. and more',
+    'See #3 and so on',
+    '#3',
+    "It’s #1, isn't it",
+  ])('%s', (value) => {
+    const { data, messages } = read(`value: ${value}\n`, text)
+    expect(data).toBeUndefined()
+    expect(messages).toHaveLength(1)
+    const [, repair = ''] =
+      /quotation marks around (?:it|the text): `('.*')`/.exec(messages[0] ?? '') ?? []
+    expect(read(`value: ${repair}\n`, text)).toEqual({ data: { value }, messages: [] })
+  })
+
+  test.each([
+    ['"Letters', 'Letters'],
+    ['"He said "no" to it"', 'He said "no" to it'],
+    ["'It's here'", "It's here"],
+  ])('also in place of marks that end too early or not at all: %s', (value, meant) => {
+    const { messages } = read(`value: ${value}\n`, text)
+    const [, repair = ''] = /around it: `('.*')`/.exec(messages[0] ?? '') ?? []
+    expect(read(`value: ${repair}\n`, text)).toEqual({ data: { value: meant }, messages: [] })
+  })
+
+  test('and a comment is none', () => {
+    const value = 'value: a # b\n#value: c\n# d'
+    expect(read(value, text)).toEqual({ data: { value: 'a' }, messages: [] })
+  })
+})
+
+describe('an indent is reported', () => {
+  test.each([
+    [
+      'pages:\n  first: 3\n   source: Print\n',
+      '3:1-3:4: Unexpected indent of 3 spaces, expected 2, as in the line above',
+    ],
+    [
+      'pages:\n\u00a0\u00a0first: 3\n',
+      '2:1-2:8: Unexpected no-break spaces as indent, expected spaces',
+    ],
+  ])('%j', (value, message) => {
+    expect(read(value, sidecarSchema).messages).toContain(`d1.yaml:${message}`)
+  })
+})
+
+test('the line endings of old Macs end lines', () => {
+  const { data } = read('title: A\ryear: 1998\r', volumeSchema)
+  expect(data).toEqual({ title: 'A', year: 1998 })
 })
 
 describe('missing values are reported with a value that can be typed', () => {
@@ -64,7 +127,7 @@ describe('missing values are reported with a value that can be typed', () => {
 
   test.each([
     ['title', 'text'],
-    ['editors', 'a list'],
+    ['editors', 'a list, with `- ` before each item'],
     ['year', 'a year such as `1996`'],
     ['documents', 'a whole number'],
     ['url', 'an address such as `https://…`'],
@@ -76,7 +139,7 @@ describe('missing values are reported with a value that can be typed', () => {
 
   test('an item of a list by its number', () => {
     expect(read('participants:\n  -', sidecarSchema).messages).toEqual([
-      'd1.yaml:2:4-2:4: Missing item 1, expected a map of keys and values',
+      'd1.yaml:2:4-2:4: Missing item 1, expected indented lines such as `role: …`',
     ])
   })
 })
