@@ -10,7 +10,9 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
   const { pages = [], references: reference, notes: note } = tree.data?.document?.conventions ?? {}
   const absent = [
     ...pages.filter((style) => {
-      return pageBreaks.every(({ node }) => findPageMarkers(toSource(node), [style]).length === 0)
+      return pageBreaks.every(
+        ({ node }) => findPageMarkers(toSource(node), [style], anyPlace).length === 0,
+      )
     }),
     ...(reference !== undefined && !references.some(({ node }) => isOf(node, reference))
       ? [reference]
@@ -25,6 +27,9 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
     )
   }
 })
+
+/** The place of a marker, which has been read. */
+const anyPlace = { isAfterFormFeed: true, isApart: true }
 
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {

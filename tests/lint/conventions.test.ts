@@ -53,3 +53,28 @@ test('lines that begin like notes, but are in the middle of a text, are reported
     'Unexpected lines that begin with markers of notes, `[1]`, read as paragraphs, expected notes at the end of the file or below a line `Notes`',
   ])
 })
+
+describe('markers of pages that are not read', () => {
+  const markers = ['[Opening 4]', '<4>', '*4', '(p. 4)', '[p. 9]']
+  test.each(markers)('such as %s are reported, and the repair cures', (marker) => {
+    const write = (mark: (page: number) => string) =>
+      `Report\n\n\n${mark(4)} The quay. ${mark(5)} The mole. ${mark(6)} The light.\n`
+    const order = marker.includes('9') ? (page: number) => String(15 - page) : String
+    const { messages } = read(
+      write((page) => marker.replace(/\d/, order(page))),
+      {},
+    )
+    expect(messages).toEqual([expect.stringContaining('expected page markers such as `[Page ')])
+    expect(
+      read(
+        write((page) => `[Page ${page}]`),
+        {},
+      ).messages,
+    ).toEqual([])
+  })
+
+  test.each(['[Tape 4]', '[Enclosure 4]', '(note 4)', '[4]', '(4)'])('are not %s', (marker) => {
+    const text = [4, 5, 6].map((number) => `The quay ${marker.replace('4', String(number))} rose`)
+    expect(read(`Report\n\n\n${text.join(' and ')}.\n`, {}).messages.join()).not.toContain('pages')
+  })
+})

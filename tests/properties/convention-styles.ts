@@ -74,4 +74,10 @@ export const pageStyles = [
   (n: number) => `-${n}-`,
   (n: number) => `\f${n}`,
   (n: number) => `<pb n="${n}"/>`,
+  (n: number) => `[Column ${n}]`,
+  (n: number) => `[${n}r]`,
+  (n: number) => `{p. ${n}}`,
+  (n: number) => `//page ${n}//`,
+  (n: number) => `--- Page ${n} ---`,
+  (n: number) => `Page ${n}`,
 ]

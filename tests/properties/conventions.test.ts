@@ -148,6 +148,6 @@ test('a document is read in the conventions in which it was written', () => {
       }).toEqual(expected)
       expect(file.messages.map(String)).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })

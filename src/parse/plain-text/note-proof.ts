@@ -1,8 +1,8 @@
 import { sureCost } from '../../conventions/note-places.ts'
 import { type NoteStyle, toNoteLabel } from '../../conventions/note-styles.ts'
 import { type Labelled, placeNotes, type Referring } from '../../conventions/place-notes.ts'
-import { type Line, toValue } from './lines.ts'
-import { findLastText, isParted, type NoteRun } from './note-runs.ts'
+import { isParted, type Line, toValue } from './lines.ts'
+import { findLastText, type NoteRun } from './note-runs.ts'
 
 /** Notes that no text is between, below the text that refers to them. */
 export interface NoteGroup extends NoteRun {

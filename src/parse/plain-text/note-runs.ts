@@ -7,7 +7,7 @@ import {
 } from '../../conventions/note-styles.ts'
 import { findAll } from '../../tree/find-all.ts'
 import { isNext } from '../../tree/numberings.ts'
-import { type Line, toValue } from './lines.ts'
+import { isParted, type Line, toValue } from './lines.ts'
 import { gluedSign, noteLabel } from './patterns.ts'
 
 /** Lines of a note. */
@@ -191,9 +191,4 @@ function countGlued(lines: ReadonlyArray<Line>): Map<string, number> {
     }
   }
   return counts
-}
-
-/** Whether white space has an empty line. */
-export function isParted(space: Line | undefined): boolean {
-  return space?.type === 'whiteSpace' && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
 }
