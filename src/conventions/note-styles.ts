@@ -43,6 +43,8 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: 'ᵃ …', start: /^([ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ])(?=[\s\p{L}“"‘(])/u },
   // `2. The Times`, `2) The Times`; not `2.5 percent`
   { name: '1. …', start: /^(\d{1,3})[.)](?=\s)/ },
+  // `b. The Times`, `b) The Times`; not `A. Smith`
+  { name: 'a. …', start: /^([a-z])[.)](?=\s)/ },
   // `2/ The Times`; not `2/3 of`
   { name: '1/ …', start: /^(\d{1,2}|[a-z])\/(?=\s)/ },
   // `Note 2: The Times`, `Anm. 2. The Times`; not `Note 2 says`

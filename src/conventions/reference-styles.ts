@@ -74,7 +74,11 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
     notes: /^\(/,
   },
   // `poor rate (note 2)`; not `(note 2 above)`
-  { name: '(note 1)', pattern: /\((?:n|fn|note|footnote|anm)[.:]? ?(\d{1,3})\)/gi, cost: 0.25 },
+  {
+    name: '(note 1)',
+    pattern: /\((?:(?:n|fn|anm)[.:]? ?|(?:note|footnote) ?)(\d{1,3}|(?<= )[a-z])\)/gi,
+    cost: 0.25,
+  },
   // `Keudell*)`, `bleibe.3)`; not `145)`
   {
     name: '1)',

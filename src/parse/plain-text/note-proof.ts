@@ -1,4 +1,3 @@
-import { sureCost } from '../../conventions/note-places.ts'
 import { type NoteStyle, toNoteLabel } from '../../conventions/note-styles.ts'
 import { type Labelled, placeNotes, type Referring } from '../../conventions/place-notes.ts'
 import { isParted, type Line, toValue } from './lines.ts'
@@ -45,9 +44,12 @@ export function isProven(
   return isFirst && costs.reduce((sum, cost) => sum + cost, 0) <= costs.length * highestMean[kind]
 }
 
-/** Whether most notes, and two at least, have certain places: `said.2`. The others lack a reference. */
+/** Maximum cost of a place that is almost certain: `said.2`, `said (2) that`. */
+const highestSure = 1
+
+/** Whether most notes, and two at least, have places that are almost certain. The others lack a reference. */
 function areMostSure(costs: ReadonlyArray<number>, count: number): boolean {
-  const sure = costs.filter((cost) => cost < sureCost).length
+  const sure = costs.filter((cost) => cost <= highestSure).length
   return sure > 1 && sure * 3 >= count * 2
 }
 
