@@ -16,6 +16,8 @@ export interface ReferenceStyle {
   betweenCost?: number
   /** Matches the printed labels of notes in this style. With other notes, a match is most likely no reference. */
   notes?: RegExp
+  /** Whether only documents with such notes have such references. */
+  strict?: boolean
   /** Whether a match is a reference in a document of another style as well. */
   certain?: boolean
 }
@@ -85,6 +87,7 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
     pattern: /(?<=[^\s(\d*†‡§])(\d{1,3}|[*†‡§]{1,4})\)/g,
     cost: 0.1,
     notes: /^[^(]*\)$/,
+    strict: true,
   },
   // `the force 1/ is`, `pilots.2/`; not `1/2` or `5/`
   {
@@ -92,6 +95,7 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
     pattern: /(?<=[^\s\d/]\s?)(\d{1,2}|[a-z])\/(?=[\s.,;:)]|$)/g,
     cost: 1,
     notes: /\/$/,
+    strict: true,
   },
   // `letter * and`; not `§ 4`
   { name: ' *', pattern: /(?<=[^\s*†‡§] )[*†‡§]{1,4}(?=[.,;:)]|\s\D|$)/g, cost: 2 },
@@ -114,8 +118,9 @@ const signs = /[¹²³⁰⁴-⁹^ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]|[[(][\w*†‡§
  * @param printed
  *   Label of the first note, as printed: `(1)`.
  */
-export function toStyleCost({ cost, notes }: ReferenceStyle, printed: string): number {
-  return notes === undefined || notes.test(printed) ? cost : cost + unlikeCost
+export function toStyleCost({ cost, notes, strict }: ReferenceStyle, printed: string): number {
+  if (notes === undefined || notes.test(printed)) return cost
+  return strict ? Infinity : cost + unlikeCost
 }
 
 /**
@@ -132,7 +137,7 @@ export function findStyledPlaces(
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
-  if (!signs.test(text.value)) return []
+  if (cost === Infinity || !signs.test(text.value)) return []
   const places: Array<StyledPlace> = []
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
     const label = toPlainLabel(captured ?? match)
@@ -140,12 +145,22 @@ export function findStyledPlaces(
     const end = index + match.length
     const isAmid = amidCost > 0 && text.value.charAt(end) === ' '
     if (amidCost > 0 && isNumber(text.value, index, end, isAmid)) continue
+    if (match.endsWith(')') && !match.startsWith('(') && isInBrackets(text.value, index)) continue
     const isBetween =
       betweenCost > 0 && sentenceBefore.test(text.value.slice(Math.max(0, index - 2), index))
     const more = (isAmid ? amidCost : 0) + (isBetween ? betweenCost : 0)
     places.push({ text, label, start: index, end, cost: cost + more })
   }
   return places
+}
+
+/** Length of the text before a bracket in which the one that it closes is looked for (UTF-16 code units). */
+const longestBrackets = 200
+
+/** Whether a closing bracket belongs to one before it: `(see p. 12)`. */
+function isInBrackets(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestBrackets), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Whether digits are a number of the text: a day, a count, the number of a paper. */

@@ -143,3 +143,17 @@ describe('notes that are not read', () => {
     expect(read(value('  '), {}).messages.join()).not.toContain('reference to note 3')
   })
 })
+
+test('lines that go on across empty lines are reported, and cured by joining them', () => {
+  const text = [
+    'I saw him at ten, and he was',
+    'walking to the bridge with',
+    'two men, one of whom had',
+    'a lantern.',
+  ]
+  const value = (space: string) => `Report\n\n\n${text.join(space)}\n`
+  expect(read(value('\n\n'), {}).messages).toEqual([
+    expect.stringContaining('Unexpected 3 lines that go on in the next'),
+  ])
+  expect(read(value(' '), {}).messages).toEqual([])
+})

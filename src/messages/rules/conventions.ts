@@ -28,7 +28,7 @@ export const conventionRules = {
           '1. Telegram\n\n\nHe saw the map\nand the list.\nHe went.\nShe saw it.\nThey left.\nHe saw the port\nand the quay.\nHe came.\nThey stayed.\nHe saw the mole\nand the light.\nShe came.\nShe saw it.\nThey saw it.\nThey went.\n',
       },
       messages: [
-        'd1.txt:4:1: Unexpected 3 lines that go on in the next, read as paragraphs, expected a paragraph on one line, or an empty line between paragraphs',
+        'd1.txt:4:1: Unexpected 3 lines that go on in the next, read as paragraphs, expected a paragraph on one line, or empty lines only between paragraphs',
       ],
       corrected: {
         'd1.txt':

@@ -6,8 +6,8 @@ import {
 } from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
-import { findLineBreaks } from './layout.ts'
 import { markPages, toPlace } from './lines.ts'
+import { findLineBreaks } from './prose.ts'
 
 /**
  * Find the conventions of a transcription from the whole of it.
