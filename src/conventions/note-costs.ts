@@ -16,6 +16,7 @@ const glueCosts: Costs = [
   [/\d,$/, 3, '1,000'],
   [/\d:$/, 5, 'Number 84:4'],
   [/\[Page$/, 19, '[Page37]'],
+  [/\[(?:n|fn|en|note|footnote|anm)[.:]? ?$/i, Infinity, '[n1]'],
   [/(?:^|[\s(])[’‘']$/, 14, 'Jan ’66'],
   [
     /\b(?:pp?|vols?|nos?|chs?|chap|docs?|arts?|paras?|pars?|secs?|figs?|pts?|ff|fols?|res|rept|stat|sess|cong|ser|bd|nr|encl|app)[.]$/i,

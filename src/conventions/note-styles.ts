@@ -1,4 +1,4 @@
-import { toPlainDigits } from './reference-styles.ts'
+import { toPlainLabel } from './reference-styles.ts'
 
 /** A way to write a note. */
 export interface NoteStyle {
@@ -25,18 +25,47 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: '[^1]: …', start: /^\[\^([^\]\s]{1,30})\]:(?=\s|$)/, certain: true },
   // `[2] The Times`; not `[1921] May`
   { name: '[1] …', start: /^\[(\d{1,3}|[*†‡§]{1,4})\](?=[\s\p{L}“"‘(])/u },
+  // `[n2] The Times`, `[fn:2] The Times`
+  { name: '[n1] …', start: /^\[(?:n|fn|en|note|anm)[.:]? ?(\d{1,3}|[*†‡§]{1,4})\]:?(?=\s)/i },
+  // `[A] The Times`; not `[A.] The Times`
+  { name: '[A] …', start: /^\[([A-Za-z]|[ivxl]{2,6})\](?=[\s“"‘(])/ },
   // `(2) The Times`
   { name: '(1) …', start: /^\((\d{1,3}|[*†‡§]{1,4})\)(?=\s)/ },
+  // `(a) The Times`
+  { name: '(a) …', start: /^\(([a-z]|[ivxl]{2,6})\)(?=\s)/ },
   // `^2 The Times`, `^2^ The Times`
   { name: '^1 …', start: /^\^(\d{1,3})\^?(?=\s)/ },
+  // `<sup>2</sup> The Times`
+  { name: '<sup>1</sup> …', start: /^<sup>[[(]?(\d{1,3}|[*†‡§]{1,4})[\])]?<\/sup>/i },
   // `² The Times`, `²The Times`
   { name: '¹ …', start: /^([¹²³⁰⁴-⁹]{1,3})(?=[\s\p{L}“"‘(])/u },
+  // `ᵃ The Times`
+  { name: 'ᵃ …', start: /^([ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ])(?=[\s\p{L}“"‘(])/u },
   // `2. The Times`, `2) The Times`; not `2.5 percent`
   { name: '1. …', start: /^(\d{1,3})[.)](?=\s)/ },
-  // `* The Times`, `†. The Times`; not `* * *` or `§ 4`
-  { name: '* …', start: /^([*†‡§]{1,4})[.]?(?=\s+[^\s\d*†‡§])/ },
+  // `b. The Times`, `b) The Times`; not `A. Smith`
+  { name: 'a. …', start: /^([a-z])[.)](?=\s)/ },
+  // `2/ The Times`; not `2/3 of`
+  { name: '1/ …', start: /^(\d{1,2}|[a-z])\/(?=\s)/ },
+  // `Note 2: The Times`, `Anm. 2. The Times`; not `Note 2 says`
+  {
+    name: 'Note 1: …',
+    start: /^(?:note|footnote|endnote|anm[.]|anmerkung) (\d{1,3}|[A-Z])(?:[.:)]|\s?[—–])(?=\s?\S)/i,
+  },
+  // `*) The Times`; not `*)`
+  { name: '*) …', start: /^([*†‡§]{1,4})\)(?=\s)/ },
+  // `* The Times`, `†. The Times`, `† 41 of them`; not `* * *`, `§ 4` or `* 1. An item`
+  {
+    name: '* …',
+    start:
+      /^([*†‡§]{1,4})[.]?(?=\s+[^\s*†‡§])(?!\s+\(?\d{1,3}(?:st|n?d|rd|th)?[.)]\s|(?<=^§)\s+\d)/,
+  },
+  // `*The Times`; not `*The* Times`
+  { name: '*…', start: /^([*†‡§]{1,4})(?=[\p{L}“"‘][^*]*$)/u },
   // `2 The Times`; not `1921 was`
   { name: '1 …', start: /^(\d{1,2})(?=\s\S)/ },
+  // `2The Times`; not `2nd`
+  { name: '1…', start: /^(\d{1,2})(?=\p{Lu}\p{Ll})/u },
 ]
 
 /** Notes of the series, at the end of the file: two spaces, number, full stop. */
@@ -57,5 +86,5 @@ export const notesHeading =
  */
 export function toNoteLabel(line: string, { start }: NoteStyle): string | undefined {
   const label = start.exec(line)?.[1]
-  return label === undefined ? undefined : toPlainDigits(label)
+  return label === undefined ? undefined : toPlainLabel(label)
 }

@@ -11,6 +11,18 @@ export interface PageStyle {
   certain?: boolean
   /** Whether a marker follows a form feed. */
   afterFormFeed?: boolean
+  /** Whether a marker stands between empty lines. */
+  apart?: boolean
+  /** Whether the number of a marker is one more than that of the marker before it. */
+  counted?: boolean
+}
+
+/** What is around a line. */
+export interface LinePlace {
+  /** Whether a form feed is directly before it. */
+  isAfterFormFeed: boolean
+  /** Whether empty lines, or the ends of the file, are before and after it. */
+  isApart: boolean
 }
 
 /** A marker in a text, by offsets (UTF-16 code units, 0-based). */
@@ -23,6 +35,13 @@ export interface PageMarker {
   alone: boolean
 }
 
+/** Words for a page, a leaf or a column, without an anchor. */
+const word =
+  '(?:MSS?[.]? ?)?(?:pp?|pg|pag|page|pagina|página|seite|s|ff?|fols?|fo|folio|bl|blatt|cols?|column|columna|sp|spalte|leaf|sheet|image|img|carta|feuillet)[.:]?'
+
+/** The number of a page, without an anchor: `12`, `3r`, `3 verso`. */
+const count = '\\d{1,4}(?:,? ?(?:recto|verso|[a-z])(?![\\p{L}]))?'
+
 /** Styles of page markers. The first is that of the series; where it is used, no other is read. */
 export const pageStyles: ReadonlyArray<PageStyle> = [
   // `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`
@@ -33,27 +52,47 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
     pattern: /<pb\s(?:[^<>]{0,80}\s)?n=["']([^"'<>\s]{1,12})["'][^<>]{0,80}>/g,
     certain: true,
   },
-  // `[p. 367]`, `[Pg 367]`, `[page xii]`, `[fol. 3r]`, `[S. 12]`; not `[p. 3 missing]` or `[pp. 3–4]`
+  // `[p. 367]`, `[Pg 367]`, `[page xii]`, `[fol. 3 verso]`, `[S. 12]`, `[Column 1611]`; not `[p. 3 missing]` or `[pp. 3–4]`
   {
     name: '[p. 367]',
-    pattern:
-      /\[(?:p|pg|pag|page|pagina|seite|s|f|fol|folio)[.:]?\s?(\d{1,4}[a-z]?|[ivxlc]{1,8})\]/gi,
+    pattern: new RegExp(`\\[${word}\\s?(${count}|[ivxlc]{1,8})(?: of \\d{1,4})?\\]`, 'giu'),
   },
+  // `{p. 367}`, `|fol. 3r|`, `//page 12//`, `<p. 12>`, `[[p. 12]]`; not `(p. 12)`
+  {
+    name: '{p. 367}',
+    pattern: new RegExp(
+      `(?:\\{|\\|\\|?|//|<|\\[\\[|<!-- ?)${word}\\s?(${count}|[ivxlc]{1,8})(?:\\}|\\|\\|?|//|/?>|\\]\\]| ?-->)`,
+      'giu',
+    ),
+  },
+  // `[3r]`, `[12v]`; not `[3]`
+  { name: '[3r]', pattern: /\[(\d{1,3}[rv])\]/g },
   // `{367}`; not `{a}`
   { name: '{367}', pattern: /\{(\d{1,4}[rv]?)\}/g },
   // `|367|`; not `| 367 |` or `||`
   { name: '|367|', pattern: /\|(\d{1,4}[rv]?)\|/g },
   // `-367-`, `– 367 –` on a line of its own; not `1964-65`
-  { name: '-367-', pattern: /^[-–—]\s?(\d{1,4})\s?[-–—]$/g },
+  { name: '-367-', pattern: /^[-–—~=]{1,9}\s?(\d{1,4})\s?[-–—~=]{1,9}$/g },
+  // `Page 367`, `--- page 12 ---`, `=== Page 4 of 9 ===`, `fol. 3r` on a line of its own; not `Page 4 is torn`
+  {
+    name: 'Page 367',
+    pattern: new RegExp(
+      `^[-=~*_#–— ]{0,20}(?!s? )${word}\\s?(${count})(?: (?:of|/|von|de) \\d{1,4})?[-=~*_#–— .:]{0,20}$`,
+      'giu',
+    ),
+    apart: true,
+  },
   // `367` on a line of its own after a form feed; not `367.`
   { name: '␌367', pattern: /^(\d{1,4}|[ivxlc]{1,8})$/gi, afterFormFeed: true, certain: true },
+  // `367` on a line of its own between empty lines; not `1914`
+  { name: '367', pattern: /^(\d{1,3})$/g, apart: true, counted: true },
 ]
 
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
 
 /** Signs of which each marker has one, for a quick test. */
-const signs = /[[{|<]|^[-–—]|^[\divxlc]{1,8}$/i
+const signs = /[[{|<]|\/\/|^[-–—=~*_#]|^[\divxlc]{1,8}$|^.{1,20} \d{1,4}\D{0,24}$/i
 
 /**
  * Find the page markers in a text.
@@ -62,23 +101,25 @@ const signs = /[[{|<]|^[-–—]|^[\divxlc]{1,8}$/i
  *   Text, or a line of its own.
  * @param styles
  *   Names of the styles to find (default: all).
- * @param isAfterFormFeed
- *   Whether a form feed is directly before the text (default: no).
+ * @param place
+ *   What is around the line, if the text is a whole line.
  * @returns
  *   Markers in order, not overlapping.
  */
 export function findPageMarkers(
   text: string,
   styles?: ReadonlyArray<string>,
-  isAfterFormFeed = false,
+  place?: LinePlace,
 ): Array<PageMarker> {
   if (!signs.test(text)) return []
   const markers = pageStyles
-    .filter(({ name, afterFormFeed }) => {
-      return (styles?.includes(name) ?? true) && (isAfterFormFeed || !afterFormFeed)
+    .filter(({ name, afterFormFeed, apart }) => {
+      if (!(styles?.includes(name) ?? true)) return false
+      return (!afterFormFeed || place?.isAfterFormFeed) && (!apart || place?.isApart)
     })
     .flatMap(({ name, pattern }) =>
-      Array.from(findAll(text, pattern), ({ 0: { length }, 1: label = '', index }) => {
+      Array.from(findAll(text, pattern), ({ 0: { length }, 1: captured = '', index }) => {
+        const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
         const alone = length === text.length
         return { style: name, label, start: index, end: index + length, alone }
       }),
@@ -107,15 +148,42 @@ export function findPageMarkers(
 export function choosePageStyles(markers: ReadonlyArray<PageMarker>): Array<string> {
   const [series] = pageStyles
   if (series && markers.some(({ style }) => style === series.name)) return [series.name]
-  const used = [...new Set(markers.map(({ style }) => style))]
-  if (isAscending(markers)) return used
-  return used.filter((name) => {
-    const own = markers.filter(({ style }) => style === name)
-    if (isAscending(own) || pageStyles.some((style) => style.certain && style.name === name)) {
-      return true
-    }
-    const [marker] = own
-    return own.length === 1 && marker?.alone === true
+  const others = markers.filter(({ style }) => !isCounted(style))
+  const used = namesOf(others)
+  const chosen = isAscending(others) ? used : used.filter((name) => isChosen(others, name))
+  if (chosen.length > 0) return chosen
+  return namesOf(markers).filter((name) => isCounted(name) && isSeries(ofStyle(markers, name)))
+}
+
+function isChosen(markers: ReadonlyArray<PageMarker>, name: string): boolean {
+  const own = ofStyle(markers, name)
+  const [marker] = own
+  return (
+    isAscending(own) ||
+    pageStyles.some((style) => style.certain && style.name === name) ||
+    (own.length === 1 && marker?.alone === true)
+  )
+}
+
+function isCounted(name: string): boolean {
+  return pageStyles.some((style) => style.counted && style.name === name)
+}
+
+function ofStyle(markers: ReadonlyArray<PageMarker>, name: string): Array<PageMarker> {
+  return markers.filter(({ style }) => style === name)
+}
+
+function namesOf(markers: ReadonlyArray<PageMarker>): Array<string> {
+  return [...new Set(markers.map(({ style }) => style))]
+}
+
+/** Whether each marker has the next number, and the first is not 1, as the number of a section is. */
+function isSeries(markers: ReadonlyArray<PageMarker>): boolean {
+  const [first, second] = markers
+  if (!first || !second || first.label === '1') return false
+  return markers.every(({ label }, index) => {
+    const step = toOrder(label) - toOrder(markers[index - 1]?.label ?? label)
+    return index === 0 || (step > 0 && step <= 1)
   })
 }
 

@@ -84,9 +84,10 @@ export function placeNotes(
   const labels = new Set(notes.map(({ label }) => label))
   const glued = findGlued(texts, labels)
   let best = align(gluedStyle, glued, notes)
-  if (stated === gluedStyle || (stated === undefined && best.cost < notes.length * sureCost)) {
-    return best
-  }
+  const { printed = '' } = notes[0] ?? {}
+  const isOwn = referenceStyles.some((style) => style.notes?.test(printed))
+  const isGlued = stated === undefined && !isOwn && best.cost < notes.length * sureCost
+  if (stated === gluedStyle || isGlued) return best
   const styles = referenceStyles.flatMap((style) => {
     const places = findStyled(texts, style, notes)
     return places.length > 0 ? [{ style, places }] : []
@@ -95,7 +96,10 @@ export function placeNotes(
   if (chosen) best = align(chosen.style.name, chosen.places, notes)
   for (const { style, places } of chosen ? [] : styles) {
     const aligned = align(style.name, places, notes)
-    if (aligned.cost < best.cost) best = aligned
+    // With notes `1) …`, references are `said1)`, even if one of them is hard to find.
+    const isMost =
+      style.notes?.test(printed) === true && aligned.cost * 2 <= notes.length * unplacedCost
+    if (aligned.cost < best.cost || (best.style === gluedStyle && isMost)) best = aligned
   }
   const { style: main } = best
   const styled = styles.flatMap(({ style, places }) => {

@@ -12,8 +12,12 @@ export interface ReferenceStyle {
   cost: number
   /** Additional cost of a match before a space, where it may be a count: `the 12 ships`. */
   amidCost?: number
-  /** Matches the labels of notes in this style. With other notes, a match is most likely no reference. */
+  /** Additional cost of a match between sentences, where it may be the label of a point: `came. (2) She`. */
+  betweenCost?: number
+  /** Matches the printed labels of notes in this style. With other notes, a match is most likely no reference. */
   notes?: RegExp
+  /** Whether only documents with such notes have such references. */
+  strict?: boolean
   /** Whether a match is a reference in a document of another style as well. */
   certain?: boolean
 }
@@ -31,28 +35,82 @@ export interface StyledPlace {
 export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `Minister¹`; not `km²` in a document of another style, where note 2 has a better place
   { name: '¹', pattern: /[¹²³⁰⁴-⁹]{1,3}/g, cost: 0, certain: true },
+  // `Ministerᵃ`; not `Mᵗʰ` without a note t
+  { name: 'ᵃ', pattern: /[ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, cost: 0.25 },
   // `declared[^1]`
   { name: '[^1]', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
   // `eleven^2^`, `eleven^2`; not `x^2y` or `[^2]`
   { name: '^1', pattern: /(?<!\[)\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
+  // `eleven<sup>2</sup>`; not `10<sup>th</sup>`
+  {
+    name: '<sup>1</sup>',
+    pattern: /<sup>[[(]?(\d{1,3}|[*†‡§]{1,4})[\])]?<\/sup>/gi,
+    cost: 0,
+    certain: true,
+  },
   // `master[2]`, `master [2]`; not `[1921]`
   { name: '[1]', pattern: /\[(\d{1,3}|[*†‡§]{1,4})\]/g, cost: 0 },
-  // `letter (2) and`; not `(2) he`, which begins a point
+  // `master[n2]`, `master [fn:2]`, `master [Note 2]`; not `[n.d.]`
+  {
+    name: '[n1]',
+    pattern: /\[(?:n|fn|en|note|footnote|anm)[.:]? ?(\d{1,3}|[*†‡§]{1,4})\]/gi,
+    cost: 0,
+    certain: true,
+  },
+  // `Nancy,[A]`, `Nancy [b]`; not `[I] think`
+  { name: '[A]', pattern: /(?<=\S\s?)\[([A-Za-z]|[ivxl]{2,6})\]/g, cost: 0.25 },
+  // `letter (2) and`, `letter.(2)`, `letter. (2) He`; not `: (2) he`, which begins a point
   {
     name: '(1)',
-    pattern: /(?<=[^\s.:;,]\s?)\((\d{1,3}|[*†‡§]{1,4})\)/g,
+    pattern:
+      /(?<=[^\s.:;,]\s?|[^\s(][.;,!?]|[.!?] (?=\(.{1,4}\)(?:\s+\p{Lu}|$)))\((\d{1,3}|[*†‡§]{1,4})\)/gu,
+    cost: 1,
+    betweenCost: 3,
+    notes: /^\(/,
+  },
+  // `money (b)`, `money,(b)`; not `: (b) he`, which begins a point
+  {
+    name: '(a)',
+    pattern: /(?<=[^\s.:;,]\s?|[^\s(][.;,!?])\(([a-z]|[ivxl]{2,6})\)/g,
     cost: 1,
     notes: /^\(/,
   },
+  // `poor rate (note 2)`; not `(note 2 above)`
+  {
+    name: '(note 1)',
+    pattern: /\((?:(?:n|fn|anm)[.:]? ?|(?:note|footnote) ?)(\d{1,3}|(?<= )[a-z])\)/gi,
+    cost: 0.25,
+  },
+  // `Keudell*)`, `bleibe.3)`; not `145)`
+  {
+    name: '1)',
+    pattern: /(?<=[^\s(\d*†‡§])(\d{1,3}|[*†‡§]{1,4})\)/g,
+    cost: 0.1,
+    notes: /^[^(]*\)$/,
+    strict: true,
+  },
+  // `the force 1/ is`, `pilots.2/`; not `1/2` or `5/`
+  {
+    name: '1/',
+    pattern: /(?<=[^\s\d/]\s?)(\d{1,2}|[a-z])\/(?=[\s.,;:)]|$)/g,
+    cost: 1,
+    notes: /\/$/,
+    strict: true,
+  },
+  // `letter * and`; not `§ 4`
+  { name: ' *', pattern: /(?<=[^\s*†‡§] )[*†‡§]{1,4}(?=[.,;:)]|\s\D|$)/g, cost: 2 },
   // `letter 2 and`; not `1921`
   { name: ' 1', pattern: /(?<=[^\s\d] )\d{1,2}(?=[\s.,;:)!?]|$)/g, cost: 2, amidCost: 3 },
 ]
+
+/** `. `: the end of a sentence before a match; not `er `. */
+const sentenceBefore = /[.!?]\s$/
 
 /** Additional cost of a reference in another style than the labels of the notes, see `ReferenceStyle.notes`. */
 const unlikeCost = 14
 
 /** Signs of which every styled reference has one, for a quick test. */
-const signs = /[¹²³⁰⁴-⁹^]|[[(][\d*†‡§]| \d/
+const signs = /[¹²³⁰⁴-⁹^ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]|[[(][\w*†‡§]|<sup>|[\d*†‡§]\)|\/| [\d*†‡§]/i
 
 /**
  * Compute the cost of a reference in a style.
@@ -60,8 +118,9 @@ const signs = /[¹²³⁰⁴-⁹^]|[[(][\d*†‡§]| \d/
  * @param printed
  *   Label of the first note, as printed: `(1)`.
  */
-export function toStyleCost({ cost, notes }: ReferenceStyle, printed: string): number {
-  return notes === undefined || notes.test(printed) ? cost : cost + unlikeCost
+export function toStyleCost({ cost, notes, strict }: ReferenceStyle, printed: string): number {
+  if (notes === undefined || notes.test(printed)) return cost
+  return strict ? Infinity : cost + unlikeCost
 }
 
 /**
@@ -74,21 +133,34 @@ export function toStyleCost({ cost, notes }: ReferenceStyle, printed: string): n
  */
 export function findStyledPlaces(
   text: Text,
-  { pattern, amidCost = 0 }: ReferenceStyle,
+  { pattern, amidCost = 0, betweenCost = 0 }: ReferenceStyle,
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
-  if (!signs.test(text.value)) return []
+  if (cost === Infinity || !signs.test(text.value)) return []
   const places: Array<StyledPlace> = []
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
-    const label = toPlainDigits(captured ?? match)
+    const label = toPlainLabel(captured ?? match)
     if (labels && !labels.has(label)) continue
     const end = index + match.length
     const isAmid = amidCost > 0 && text.value.charAt(end) === ' '
     if (amidCost > 0 && isNumber(text.value, index, end, isAmid)) continue
-    places.push({ text, label, start: index, end, cost: isAmid ? cost + amidCost : cost })
+    if (match.endsWith(')') && !match.startsWith('(') && isInBrackets(text.value, index)) continue
+    const isBetween =
+      betweenCost > 0 && sentenceBefore.test(text.value.slice(Math.max(0, index - 2), index))
+    const more = (isAmid ? amidCost : 0) + (isBetween ? betweenCost : 0)
+    places.push({ text, label, start: index, end, cost: cost + more })
   }
   return places
+}
+
+/** Length of the text before a bracket in which the one that it closes is looked for (UTF-16 code units). */
+const longestBrackets = 200
+
+/** Whether a closing bracket belongs to one before it: `(see p. 12)`. */
+function isInBrackets(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestBrackets), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** Whether digits are a number of the text: a day, a count, the number of a paper. */
@@ -97,7 +169,7 @@ function isNumber(text: string, start: number, end: number, isAmid: boolean): bo
   return isNumbered || whole === 'certain' || (isAmid && whole !== undefined)
 }
 
-/** Convert superscript digits: `12` for `¹²`. */
-export function toPlainDigits(text: string): string {
-  return text.replace(/[¹²³⁰⁴-⁹]/g, (digit) => digit.normalize('NFKC'))
+/** Convert superscript digits and letters: `12` for `¹²`. */
+export function toPlainLabel(text: string): string {
+  return text.replace(/[¹²³⁰⁴-⁹ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, (sign) => sign.normalize('NFKC'))
 }

@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from '../tree/nodes.ts'
-import { isLineEnding } from '../tree/line-ending.ts'
 import { toText } from '../tree/to-text.ts'
 import { lintRule } from './rule.ts'
 
@@ -12,20 +11,20 @@ const lowercase = /^\p{Ll}[\p{L}’'-]*[\s,;]/u
 /** `three worries`, `said,`; not `said.` or `said:2`. */
 const openEnd = /[\p{L},;-]$/u
 
-/** Checks that lines without an empty line between them are whole paragraphs. */
+/** Checks that lines are whole paragraphs, with or without an empty line between them. */
 export default lintRule('broken-paragraph', (tree, report) => {
   let first: Paragraph | undefined
   let count = 0
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 2]
-    if (!isBody(node) || !isBody(next) || !isAdjacent(tree.children[index + 1])) continue
+    if (!isBody(node) || !isBody(next) || tree.children[index + 1]?.type !== 'whiteSpace') continue
     if (!openEnd.test(toText(node)) || !lowercase.test(toText(next))) continue
     first ??= node
     count++
   }
   if (!first || count < fewest) return
   report(
-    `Unexpected ${count} lines that go on in the next, read as paragraphs, expected a paragraph on one line, or an empty line between paragraphs`,
+    `Unexpected ${count} lines that go on in the next, read as paragraphs, expected a paragraph on one line, or empty lines only between paragraphs`,
     first.position,
     [tree, first],
   )
@@ -33,8 +32,4 @@ export default lintRule('broken-paragraph', (tree, report) => {
 
 function isBody(node: RootContent | undefined): node is Paragraph {
   return node?.type === 'paragraph' && node.role === undefined
-}
-
-function isAdjacent(space: RootContent | undefined): boolean {
-  return space?.type === 'whiteSpace' && isLineEnding(space.value)
 }

@@ -9,8 +9,10 @@ import footnoteInNumber from './footnote-in-number.ts'
 import impossibleDate from './impossible-date.ts'
 import indentedLine from './indented-line.ts'
 import mojibake from './mojibake.ts'
+import listOfNotes from './list-of-notes.ts'
 import longPreface from './long-preface.ts'
 import missingTitle from './missing-title.ts'
+import noteMarkup from './note-markup.ts'
 import noteOrder from './note-order.ts'
 import pageMarker from './page-marker.ts'
 import pageSequence from './page-sequence.ts'
@@ -45,6 +47,8 @@ const checks: ReadonlyArray<Check> = [
   pageSequence,
   unreadPageMarker,
   unreadNote,
+  noteMarkup,
+  listOfNotes,
   statedConvention,
   brokenParagraph,
   impossibleDate,

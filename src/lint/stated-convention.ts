@@ -12,7 +12,7 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
   const absent = [
     ...pages.filter((style) => {
       return pageBreaks.every(
-        ({ node }) => findPageMarkers(toSource(node), [style], true).length === 0,
+        ({ node }) => findPageMarkers(toSource(node), [style], anyPlace).length === 0,
       )
     }),
     ...(reference !== undefined && !references.some(({ node }) => isOf(node, reference))
@@ -34,6 +34,9 @@ function isNoteOf(node: FootnoteDefinition, name: string): boolean {
   const style = [indentedStyle, ...noteStyles].find((style) => style.name === name)
   return style?.start.test(toSource(node)) ?? false
 }
+
+/** The place of a marker, which has been read. */
+const anyPlace = { isAfterFormFeed: true, isApart: true }
 
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {

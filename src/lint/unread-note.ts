@@ -1,10 +1,18 @@
 import { noteStyles } from '../conventions/note-styles.ts'
 import { findStyledPlaces, referenceStyles } from '../conventions/reference-styles.ts'
-import type { Paragraph, Root } from '../tree/nodes.ts'
+import type { Paragraph, Root, Text } from '../tree/nodes.ts'
+import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { toText } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
+
+/** A marker in a text, by offsets in its value. */
+interface Marker {
+  text: Text
+  start: number
+  end: number
+}
 
 /** Minimum number of markers in order for which they are reported. */
 const fewest = 2
@@ -13,7 +21,13 @@ const fewest = 2
 const styles = noteStyles.filter(({ name }) => /^(?:\[|\^|¹)/.test(name))
 
 /** Styles of references of which the same is true. */
-const markers = referenceStyles.filter(({ cost, certain }) => cost === 0 && !certain)
+const markers = referenceStyles.filter(({ cost }) => cost === 0)
+
+/** `said.†`, `Duke** is`: signs directly after a word; not `4 * 5` or `*bold*`. */
+const signs = /(?<=[\p{L}\p{N}.,;:!?”’"')])(?:\*{1,3}|[†‡§]{1,3})(?![\p{L}\p{N}*†‡§])/gu
+
+/** `*bold`, `**bold`: the beginning of an emphasis; not `4 * 5`. */
+const emphasis = /(?:^|[\s(“"])\*{1,3}[^\s*]/
 
 /**
  * Checks that markers of notes, such as `[1]`, are read as such: that the text has notes for them, and notes have their
@@ -31,12 +45,14 @@ export default lintRule('unread-note', (tree, report, { notes }) => {
     return
   }
   if (notes.length > 0) return
-  for (const style of markers) {
-    const places = findInOrder(tree, style)
+  const found = [...markers.map((style) => findInOrder(tree, style)), findSigns(tree)]
+  for (const places of found) {
     const [place] = places
     if (!place || places.length < fewest) continue
+    const marker = place.text.value.slice(place.start, place.end)
+    const note = marker.startsWith('[^') ? `${marker}:` : marker
     report(
-      `Unexpected markers of notes \`${place.text.value.slice(place.start, place.end)}\` without notes, expected notes at the end of the file, such as \`${place.text.value.slice(place.start, place.end)} See p. 12.\``,
+      `Unexpected markers of notes \`${marker}\` without notes, expected notes at the end of the file, such as \`${note} See p. 12.\``,
       sliceText(place.text, place.start, place.end).position,
     )
   }
@@ -53,12 +69,27 @@ function findLines(tree: Root): Array<Paragraph> {
 }
 
 /** Find the markers of a style with the numbers from 1, in order. */
-function findInOrder(tree: Root, style: (typeof referenceStyles)[number]) {
-  const places: Array<ReturnType<typeof findStyledPlaces>[number]> = []
+function findInOrder(tree: Root, style: (typeof referenceStyles)[number]): Array<Marker> {
+  const places: Array<Marker> = []
   walk(tree, (node) => {
     if (node.type !== 'text') return
     for (const place of findStyledPlaces(node, style, 0, undefined)) {
       if (place.label === String(places.length + 1)) places.push(place)
+    }
+  })
+  return places
+}
+
+/** Find the signs of notes, if they are different ones from the first on: `*`, `†`; `*`, `**`. */
+function findSigns(tree: Root): Array<Marker> {
+  const places: Array<Marker> = []
+  const found = new Set<string>()
+  walk(tree, (node) => {
+    if (node.type !== 'text' || emphasis.test(node.value)) return
+    for (const { 0: sign, index } of findAll(node.value, signs)) {
+      if (found.size === 0 && sign !== '*') return
+      if (!found.has(sign)) places.push({ text: node, start: index, end: index + sign.length })
+      found.add(sign)
     }
   })
   return places

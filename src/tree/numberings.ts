@@ -19,6 +19,13 @@ export function fromLabel(label: string): Array<Numbering> {
   return count === '' ? [] : findNumberings(count, open, close)
 }
 
+/** Whether a label follows another in a series: `(b)` after `(a)`, `ii` after `i`. */
+export function isNext(label: string, next: string): boolean {
+  return fromLabel(label).some(({ style, value }) =>
+    fromLabel(next).some((one) => one.style === style && one.value === value + 1),
+  )
+}
+
 /**
  * Find the possible numberings of a label in its parts: `(i)` is the first in Roman numerals and the ninth in letters.
  *

@@ -7,8 +7,11 @@ import type { Text } from './nodes.ts'
  */
 export const folded = /(?! [^\t\n\r ])[\t\n\r ]+|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);/g
 
-/** Source of one space of plain text: `⏎    `; not the single space between two words. */
-const foldedSpace = /(?! [^\t\n\r ])[\t\n\r ]+/g
+/**
+ * Source of one space of plain text, `⏎    `, or of none: `¬⏎` in `har¬⏎bor`, where the sign is no part of the word; not the
+ * single space between two words.
+ */
+const foldedSpace = /(?<=\p{L})[¬\u00ad][\t ]*[\n\r][\t\n\r ]*(?=\p{L})|(?! [^\t\n\r ])[\t\n\r ]+/gu
 
 /** `\n`, `\r\n` or `\r`. */
 const lineEnding = /\r\n?|\n/g
@@ -103,21 +106,28 @@ export function foldSpace(source: string): string {
 }
 
 /**
- * Whether white space divides a word: `harbor-⏎master`. The hyphen stays, because it may belong to the word; the space
- * is none.
+ * Whether white space divides a word: `harbor-⏎master`, `Anglo-⏎Egyptian`. The hyphen stays, because it may belong to the
+ * word; the space is none.
  */
 function isInWord(source: string, start: number, end: number): boolean {
+  if (divider.test(source.charAt(start))) return true
   return (
     dividedBefore.test(source.slice(start - 2, start)) &&
-    smallLetter.test(source.slice(end, end + 2))
+    wordAfter.test(source.slice(end, end + longestJoint))
   )
 }
 
-/** `r-`; not `—` or `5-`. */
-const dividedBefore = /^\p{Ll}-$/u
+/** `¬`, a soft hyphen: signs that only divide words. */
+const divider = /[¬\u00ad]/
 
-/** `master`; not `Master`. */
-const smallLetter = /^\p{Ll}/u
+/** `r-`, `a=`; not `—` or `5-`. */
+const dividedBefore = /^\p{L}[-=]$/u
+
+/** `master`, `Egyptian`; not the `und` of `Vor-⏎und Nachteile`. */
+const wordAfter = /^(?!(?:und|oder|and|or|bis|et|y|e)(?!\p{L}))\p{L}/u
+
+/** Length of the text after white space in which `wordAfter` looks (UTF-16 code units). */
+const longestJoint = 6
 
 /** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {

@@ -17,6 +17,11 @@ describe('a page marker is found', () => {
     ["a <pb facs='x.jpg' n='13'/> b", ['13']],
     ['-17-', ['17']],
     ['– 17 –', ['17']],
+    ['a [Column 1611] b', ['1611']],
+    ['a [Bl. 3] b', ['3']],
+    ['a [fol. 3, verso] b [f. 4 recto]', ['3v', '4r']],
+    ['a [3r] b', ['3r']],
+    ['a {p. 12} b |fol. 3r| c //page 13// d <p. 14> e', ['12', '3r', '13', '14']],
   ])('in %s', (text, labels) => {
     expect(labelsOf(text)).toEqual(labels)
   })
@@ -29,13 +34,49 @@ describe('a page marker is found', () => {
     '<pb/>',
     '1964-65',
     'a -17- b',
+    'a Page 17 b',
+    'Page 17',
+    '[3]',
+    '(p. 12)',
+    '[Opening 4]',
     '17',
   ])('not in %s', (text) => {
     expect(labelsOf(text)).toEqual([])
   })
 
   test('a number alone only after a form feed', () => {
-    expect(findPageMarkers('17', undefined, true).map(({ label }) => label)).toEqual(['17'])
+    expect(
+      findPageMarkers('17', undefined, { isAfterFormFeed: true, isApart: true }).map(
+        ({ label }) => label,
+      ),
+    ).toEqual(['17'])
+  })
+})
+
+describe('a marker between empty lines is found', () => {
+  const apart = { isAfterFormFeed: false, isApart: true }
+  test.each([
+    ['17', ['17']],
+    ['Page 17', ['17']],
+    ['--- Seite 4 ---', ['4']],
+    ['Page 2 of 3', ['2']],
+    ['1914', []],
+    ['Page 17 is torn', []],
+    ['Chapter 4', []],
+  ])('in %s', (text, labels) => {
+    expect(findPageMarkers(text, undefined, apart).map(({ label }) => label)).toEqual(labels)
+  })
+
+  test.each([
+    [['12', '13'], ['367'], 'numbers in order are pages'],
+    [['12', '14'], [], 'other numbers are not'],
+    [['1', '2', '3'], [], 'numbers from 1 are those of sections'],
+    [['2'], [], 'one number may be anything'],
+    [['Page 2'], ['Page 367'], 'one with a word is a page'],
+  ])('%j are %j: %s', (texts, styles) => {
+    expect(
+      choosePageStyles(texts.flatMap((text) => findPageMarkers(text, undefined, apart))),
+    ).toEqual(styles)
   })
 })
 

@@ -5,6 +5,7 @@ import { readDocument } from '../../src/pipeline/read.ts'
 import type { Node, Root } from '../../src/tree/nodes.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { walk } from '../../src/tree/walk.ts'
+import { noteStyles, pageStyles } from './convention-styles.ts'
 
 /** A document as it is written in any convention. */
 interface Content {
@@ -16,48 +17,16 @@ interface Content {
 
 /** Conventions of a transcriber. */
 interface Conventions {
+  /** Labels of the notes (default: `1`, `2`, …). */
+  labels?: string
   reference: (label: string) => string
   note: (label: string, text: string) => string
-  /** Where notes are: at the end of the file, at the end of each page, or below a heading. */
-  place: 'end' | 'page' | 'heading'
+  /** Where notes are: at the end of the file, of each page, of each paragraph, or below a heading. */
+  place: 'end' | 'page' | 'paragraph' | 'heading'
   page: (label: number) => string
   /** Maximum length of a line; undefined where each paragraph is one line. */
   width: number | undefined
 }
-
-const superscript = (label: string) =>
-  label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')
-
-/** Styles of references with the styles of notes that are written with them. */
-const styles = [
-  { reference: (n: string) => n, note: (n: string, text: string) => `  ${n}. ${text}` },
-  { reference: (n: string) => n, note: (n: string, text: string) => `${n}. ${text}` },
-  { reference: (n: string) => n, note: (n: string, text: string) => `${n} ${text}` },
-  { reference: (n: string) => `[${n}]`, note: (n: string, text: string) => `[${n}] ${text}` },
-  { reference: (n: string) => `[${n}]`, note: (n: string, text: string) => `  ${n}. ${text}` },
-  {
-    reference: (n: string) => `[${n}]`,
-    note: (n: string, text: string) => `[Footnote ${n}: ${text}]`,
-  },
-  { reference: (n: string) => ` (${n})`, note: (n: string, text: string) => `(${n}) ${text}` },
-  { reference: (n: string) => `^${n}`, note: (n: string, text: string) => `^${n} ${text}` },
-  { reference: (n: string) => `^${n}^`, note: (n: string, text: string) => `${n}. ${text}` },
-  { reference: (n: string) => `[^${n}]`, note: (n: string, text: string) => `[^${n}]: ${text}` },
-  { reference: superscript, note: (n: string, text: string) => `${superscript(n)} ${text}` },
-  { reference: superscript, note: (n: string, text: string) => `${n}. ${text}` },
-  { reference: (n: string) => ` ${n}`, note: (n: string, text: string) => `${n}. ${text}` },
-]
-
-const pageStyles = [
-  (n: number) => `[Page ${n}]`,
-  (n: number) => `[p. ${n}]`,
-  (n: number) => `[fol. ${n}r]`,
-  (n: number) => `{${n}}`,
-  (n: number) => `|${n}|`,
-  (n: number) => `-${n}-`,
-  (n: number) => `\f${n}`,
-  (n: number) => `<pb n="${n}"/>`,
-]
 
 const words =
   'the harbor master refuses passage to two ships that came from Trieste with salt and oil because nobody knew when Captain Marin would return his letters'.split(
@@ -78,9 +47,9 @@ const contents: fc.Arbitrary<Content> = fc.record({
 
 const conventions: fc.Arbitrary<Conventions> = fc
   .tuple(
-    fc.constantFrom(...styles),
+    fc.constantFrom(...noteStyles),
     fc.constantFrom(...pageStyles),
-    fc.constantFrom('end', 'page', 'heading'),
+    fc.constantFrom('end', 'page', 'paragraph', 'heading'),
     fc.constantFrom(undefined, 64, 72),
   )
   .map(([style, page, place, width]) => ({ ...style, page, place, width }))
@@ -111,14 +80,16 @@ function write({ paragraphs, pages, notes }: Content, style: Conventions) {
       blocks.push(wrap(text, style.width))
       continue
     }
-    const label = String(++next)
+    const label = style.labels?.[next] ?? String(next + 1)
+    next++
     const sentences = text.split(/(?<=\.) /)
     sentences[0] = `${sentences[0]?.slice(0, -1)}${style.reference(label)}.`
     blocks.push(wrap(sentences.join(' '), style.width))
-    labels.push(label)
+    labels.push(label.normalize('NFKC'))
     const note = `See the ${words[(index * 5) % words.length]} of Pola.`
     all.push(note)
     open.push(style.note(label, note))
+    if (style.place === 'paragraph') blocks.push(...open.splice(0))
   }
   closePage()
   const end = open.length === 0 ? [] : style.place === 'heading' ? ['Notes', ...open] : open

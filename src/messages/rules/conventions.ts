@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts'
 /** Rules on the conventions of transcriptions. Each id is the name of a file in `src/lint`. */
 export const conventionRules = {
   'unread-page-marker': {
-    title: 'Page markers ascend',
+    title: 'Page markers are read',
     severity: 'warning',
     explanation:
-      'Page markers may be written in several styles: `[Page 12]`, `[p. 12]`, `{12}`, `|12|`, `-12-` on a line of its own, or `<pb n="12"/>`. Those in braces and bars can be other things too, so they are read as pages only if their numbers ascend. Compare the numbers with the printed volume, or write `[Page 12]`, which is always a page.',
+      'Page markers may be written in several styles: `[Page 12]`, `[p. 12]`, `[3r]`, `{12}`, `|12|`, `-12-` on a line of its own, or `<pb n="12"/>`. Those in braces and bars can be other things too, so they are read as pages only if their numbers ascend. Other markers, such as `[Opening 4]` and `*12`, are not read, but reported if their numbers are in order. Compare the numbers with the printed volume, or write `[Page 12]`, which is always a page.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nHe saw {12} it {14} again {13} today.\n' },
       messages: [
@@ -28,7 +28,7 @@ export const conventionRules = {
           '1. Telegram\n\n\nHe saw the map\nand the list.\nHe went.\nShe saw it.\nThey left.\nHe saw the port\nand the quay.\nHe came.\nThey stayed.\nHe saw the mole\nand the light.\nShe came.\nShe saw it.\nThey saw it.\nThey went.\n',
       },
       messages: [
-        'd1.txt:4:1: Unexpected 3 lines that go on in the next, read as paragraphs, expected a paragraph on one line, or an empty line between paragraphs',
+        'd1.txt:4:1: Unexpected 3 lines that go on in the next, read as paragraphs, expected a paragraph on one line, or empty lines only between paragraphs',
       ],
       corrected: {
         'd1.txt':

@@ -142,4 +142,40 @@ export const noteRules = {
       },
     },
   },
+  'note-markup': {
+    title: 'Notes are in plain text',
+    severity: 'warning',
+    explanation:
+      'The text has notes in the markup of another program, such as `<ref>…</ref>` or `\\footnote{…}`. Markup is text in a transcription, so the notes stand in the middle of their sentences. Write the number of each after its word, and the notes at the end.',
+    example: {
+      files: {
+        'd1.txt': '1. Telegram\n\n\nHe saw the map<ref>Not found.</ref> and left.\n',
+      },
+      messages: [
+        'd1.txt:4:15: Unexpected markup of a note `<ref>`, read as text, expected the number of the note after the word, `said1`, and the note at the end, `  1. See p. 12.`',
+      ],
+      corrected: {
+        'd1.txt': '1. Telegram\n\n\nHe saw the map1 and left.\n\n  1. Not found.\n',
+      },
+    },
+  },
+  'list-of-notes': {
+    title: 'A numbered list at the end is a list',
+    severity: 'warning',
+    explanation:
+      'The document ends with a numbered list of which most items cite something, as notes do (`See`, `Ibid.`, `Not printed.`), but the text has none of their numbers, so they were read as a list. If they are notes, attach the number of each to the word after which it is printed.',
+    example: {
+      files: {
+        'd1.txt':
+          '1. Telegram\n\n\nHe saw the map and left.\n\n  1. Not found.\n  2. See Document 2.\n',
+      },
+      messages: [
+        'd1.txt:6:3: Unexpected list at the end whose items cite as notes do, `1. Not found.`, read as a list, expected the number of each in the text, such as `said1`, if they are notes',
+      ],
+      corrected: {
+        'd1.txt':
+          '1. Telegram\n\n\nHe saw the map1 and left.2\n\n  1. Not found.\n  2. See Document 2.\n',
+      },
+    },
+  },
 } as const satisfies Record<string, Rule>

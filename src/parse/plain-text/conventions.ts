@@ -6,8 +6,8 @@ import {
 } from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
-import { findLineBreaks } from './layout.ts'
-import { hasFormFeed, markPages } from './lines.ts'
+import { markPages, toPlace } from './lines.ts'
+import { findLineBreaks } from './prose.ts'
 
 /**
  * Find the conventions of a transcription from the whole of it.
@@ -29,7 +29,7 @@ export function findConventions(
 function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
   const markers = lines.flatMap(({ type, value }, index) => {
     if (type === 'whiteSpace') return []
-    const markers = findPageMarkers(value, undefined, hasFormFeed(lines[index - 1]))
+    const markers = findPageMarkers(value, undefined, toPlace(lines, index))
     return markers.length > 0 && isNoteStart(value) ? [] : markers
   })
   const styles = choosePageStyles(markers)

@@ -1,51 +1,26 @@
+import { noteStyles } from '../../conventions/note-styles.ts'
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { foldSpace } from '../../tree/slice-text.ts'
 import { toSource } from '../../tree/to-source.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
-import { anySeparator, itemLabel } from './patterns.ts'
+import { itemLabel } from './patterns.ts'
+import {
+  findWidth,
+  isColumns,
+  isContinued,
+  isFull,
+  isIndentedItem,
+  isProseBlock,
+  sentenceEnd,
+  speaker,
+} from './prose.ts'
 
-/** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
-const longestWrapped = 200
-
-/** Minimum width of a text whose lines end where the next word did not fit (UTF-16 code units). */
-const shortestFull = 40
-
-/** Length from which a line counts as full, in comparison with the longest line: below it a paragraph ends. */
-const full = 0.75
-
-/** `said.`, `worries:`, `yours,”`; not `three worries` or `said,`: the end of a sentence. */
-const sentenceEnd = /[.:?!…][)\]”’"'»]*(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰-⁹*†‡§]+)?$/
-
-/** `price`; not `Price`, `“Price` or `a. price`. */
-const lowercase = /^[“‘"'(]?\p{Ll}/u
-
-/** `har-`; not `1964–` or `—`. */
-const hyphen = /\p{L}-$/u
-
-/** `Q:`, `JONES:`, `The President:`, at the start of a line; not `He said:`, which is longer than a name. */
-const speaker = /^\p{Lu}[\p{L}\p{M}.’' -]{0,30}:(?=\s)/u
+/** `Date: May 4`, `Call number: 12`; not `He said:` */
+const key = /^\p{Lu}[\p{L} ]{1,24}: \S/u
 
 /** `[Footnote 2: A man named`, to the line that closes the bracket. */
 const openNote = /^\[(?:foot|end)?note \w{1,8}[:.]/i
-
-/**
- * Find how the lines of a file are broken. In a paragraph of several lines, a line ends where the next word did not fit,
- * or in the middle of a sentence; the lines of an address or a poem end where their author ends them.
- *
- * @param lines
- *   Lines of the file.
- */
-export function findLineBreaks(lines: ReadonlyArray<Line>): Conventions['lines'] {
-  const width = findWidth(lines)
-  let pairs = 0
-  let continued = 0
-  for (const [line, next] of findPairs(lines)) {
-    pairs++
-    if (isContinued(line, next, width)) continued++
-  }
-  return continued > 0 && continued * 3 >= pairs ? 'wrapped' : 'paragraphs'
-}
 
 /**
  * Join the lines of each paragraph. The white space between them becomes one space of its text.
@@ -91,9 +66,7 @@ function findBlockEnd(lines: ReadonlyArray<Line>, start: number): number {
 
 /** Divide a run of lines into paragraphs, and join the lines of each. */
 function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
-  const isProse = findPairs(block).some(([line, next]) => {
-    return isFull(line, width) || isContinued(line, next, width)
-  })
+  const isProse = isProseBlock(block, width)
   const joined: Array<ReadonlyArray<Line>> = []
   let first = 0
   let note = openNote.test(toValue(block[0]))
@@ -117,14 +90,16 @@ function isBreak(block: ReadonlyArray<Line>, index: number, width: number): bool
   if (line?.type !== 'text' || next?.type !== 'text') return true
   if (isColumns(line) || isColumns(next)) return true
   const ended = sentenceEnd.test(line.value)
-  if (itemLabel.test(next.value) || isNoteStart(next.value)) {
-    return (
-      ended || next.position.start.column > line.position.start.column || isNextLabel(block, index)
-    )
-  }
-  if (isContinued(line, next, width)) return false
-  if (!ended) return isIndentedItem(line) || isIndentedItem(next)
   const isIndented = next.position.start.column > line.position.start.column
+  if (itemLabel.test(next.value) || isNoteStart(next.value)) {
+    return ended || isIndented || isNextLabel(block, index)
+  }
+  // The lines of a form: `Date: May 4`, `Box: 12`.
+  if (key.test(line.value) && key.test(next.value)) return true
+  if (isContinued(line, next, width)) return false
+  // The lines of a note or an item begin below its text.
+  if (isIndented && isLabelled(line)) return ended && !isFull(line, width)
+  if (!ended) return isIndentedItem(line) || isIndentedItem(next)
   return isIndented || speaker.test(next.value) || !isFull(line, width)
 }
 
@@ -136,53 +111,20 @@ function isNextLabel(block: ReadonlyArray<Line>, index: number): boolean {
 }
 
 function toNumber(line: string): number | undefined {
-  const match = /^[[(^]*(\d{1,3})(?:[.)\]:^]|(?=\s))/.exec(line)
+  const match = /^(?:[[(^]|<sup>|fn:?|note |n){0,3}(\d{1,3})(?:[.)\]:^/<]|(?=\s))/i.exec(line)
   return match ? Number(match[1]) : undefined
 }
 
-/** `[1] See`, `[^1]: See`, `¹ See`, `* See`: the start of a note; not `1914 was`. */
+/** Styles of notes that lines of prose are not in by chance, as `12 ships` is. */
+const styles = noteStyles.filter(({ name }) => name !== '1 …')
+
+/** Whether a line looks like the start of a note: `[1] See`, `* See`. */
 function isNoteStart(line: string): boolean {
-  return /^(?:\[\^?[\w*†‡§]{1,8}\]|\^\d{1,3}|[¹²³⁰-⁹]{1,3}|[*†‡§]{1,4}\s|\(\d{1,3}\)\s)/.test(line)
+  return styles.some(({ start }) => start.test(line))
 }
 
-function isIndentedItem(line: Text): boolean {
-  return line.position.start.column > 1 && itemLabel.test(line.value)
-}
-
-/** Whether a line is about as long as the longest, and so may end where the next word did not fit. */
-function isFull({ value }: Text, width: number): boolean {
-  return width >= shortestFull && value.length >= width * full
-}
-
-/** Whether a sentence goes on in the next line. */
-function isContinued({ value }: Text, next: Text, width: number): boolean {
-  if (itemLabel.test(next.value)) return false
-  if (lowercase.test(next.value) || hyphen.test(value)) return true
-  if (sentenceEnd.test(value) || width < shortestFull) return false
-  const word = next.value.search(/\s/)
-  return value.length + 1 + (word < 0 ? next.value.length : word) > width
-}
-
-/** Find the length of the longest line that another follows without an empty line (UTF-16 code units). */
-function findWidth(lines: ReadonlyArray<Line>): number {
-  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, value.length), 0)
-}
-
-/** Find the lines of prose that another follows without an empty line, not those of lists and tables. */
-function findPairs(lines: ReadonlyArray<Line>): Array<readonly [Text, Text]> {
-  const pairs: Array<readonly [Text, Text]> = []
-  for (let index = 0; index + 2 < lines.length; index++) {
-    const [line, space, next] = [lines[index], lines[index + 1], lines[index + 2]]
-    if (line?.type !== 'text' || next?.type !== 'text' || !isAdjacent(space)) continue
-    if (line.value.length > longestWrapped || isColumns(line) || isColumns(next)) continue
-    if (isIndentedItem(line) && isIndentedItem(next)) continue
-    pairs.push([line, next])
-  }
-  return pairs
-}
-
-function isColumns({ value }: Text): boolean {
-  return anySeparator.test(value) && !speaker.test(value)
+function isLabelled({ value }: Text): boolean {
+  return itemLabel.test(value) || isNoteStart(value)
 }
 
 /** Join lines and the white space between them to one text. */

@@ -1,5 +1,5 @@
 import type { Point as Place } from 'unist'
-import { findPageMarkers } from '../../conventions/page-styles.ts'
+import { findPageMarkers, type LinePlace } from '../../conventions/page-styles.ts'
 import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { isLineEnding } from '../../tree/line-ending.ts'
 import { toPageBreak } from '../../tree/page-break.ts'
@@ -76,10 +76,24 @@ export function markPages(
 ): Array<Line> {
   return lines.map((line, index) => {
     if (line.type === 'whiteSpace' || line.value.length > longestMarker) return line
-    const [marker] = findPageMarkers(line.value, styles, hasFormFeed(lines[index - 1]))
+    const [marker] = findPageMarkers(line.value, styles, toPlace(lines, index))
     if (!marker?.alone) return line
     return toPageBreak(marker.label, line)
   })
+}
+
+/** Find what is around a line. */
+export function toPlace(lines: ReadonlyArray<Line>, index: number): LinePlace {
+  const [before, after] = [lines[index - 1], lines[index + 1]]
+  return {
+    isAfterFormFeed: hasFormFeed(before),
+    isApart: (index < 2 || isParted(before)) && (lines[index + 2] === undefined || isParted(after)),
+  }
+}
+
+/** Whether white space has an empty line. */
+export function isParted(space: Line | undefined): boolean {
+  return space?.type === 'whiteSpace' && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
 }
 
 /** Whether white space is a single line ending, so that the lines around it are not parted by an empty line. */
@@ -88,7 +102,7 @@ export function isAdjacent(space: Line | undefined): boolean {
 }
 
 /** Whether a line is white space with a form feed. */
-export function hasFormFeed(line: Line | undefined): boolean {
+function hasFormFeed(line: Line | undefined): boolean {
   return line?.type === 'whiteSpace' && line.value.includes('\f')
 }
 

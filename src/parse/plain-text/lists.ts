@@ -1,5 +1,5 @@
 import type { List, ListItem, Text, WhiteSpace } from '../../tree/nodes.ts'
-import { fromLabel } from '../../tree/numberings.ts'
+import { isNext } from '../../tree/numberings.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
 import { itemLabel } from './patterns.ts'
@@ -56,12 +56,7 @@ export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: nu
 /** Whether an item has the same mark as another, or the next number. */
 function continues(before: Line, next: Line): boolean {
   const [label = '', other = ''] = [before, next].map((line) => itemLabel.exec(toValue(line))?.[0])
-  return (
-    (label === other && !/\w/.test(label)) ||
-    fromLabel(label).some(({ style, value }) =>
-      fromLabel(other).some((one) => one.style === style && one.value === value + 1),
-    )
-  )
+  return (label === other && !/\w/.test(label)) || isNext(label, other)
 }
 
 /** Find the line directly above an item: `SUBJECT`. */

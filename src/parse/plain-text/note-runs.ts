@@ -6,7 +6,8 @@ import {
   toNoteLabel,
 } from '../../conventions/note-styles.ts'
 import { findAll } from '../../tree/find-all.ts'
-import { type Line, toValue } from './lines.ts'
+import { isNext } from '../../tree/numberings.ts'
+import { isParted, type Line, toValue } from './lines.ts'
 import { gluedSign, noteLabel } from './patterns.ts'
 
 /** Lines of a note. */
@@ -117,11 +118,10 @@ function findAtMargin(
   return { kind: 'margin', style, notes: new Map(found.reverse()) }
 }
 
-/** Whether a label follows another: `2` after `1`, `†` after `*`, `*` after any sign. */
-function isNextLabel(label: string | undefined, next: string): boolean {
-  const [number, following] = [Number(label), Number(next)]
-  if (Number.isNaN(number) || Number.isNaN(following)) return /^[*†‡§]/.test(next)
-  return following === number + 1
+/** Whether a label follows another: `2` after `1`, `b` after `a`, `†` after `*`, `*` after any sign. */
+export function isNextLabel(label = '', next: string): boolean {
+  if (/^[*†‡§]/.test(next)) return true
+  return /^\d+$/.test(label) ? Number(next) === Number(label) + 1 : isNext(label, next)
 }
 
 /**
@@ -191,9 +191,4 @@ function countGlued(lines: ReadonlyArray<Line>): Map<string, number> {
     }
   }
   return counts
-}
-
-/** Whether white space has an empty line. */
-export function isParted(space: Line | undefined): boolean {
-  return space?.type === 'whiteSpace' && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
 }

@@ -1,23 +1,11 @@
-import { type NoteStyle, noteStyles, toNoteLabel } from '../../conventions/note-styles.ts'
-import { type Labelled, placeNotes, type Referring } from '../../conventions/place-notes.ts'
+import { type NoteStyle, noteStyles } from '../../conventions/note-styles.ts'
 import { type Line, toValue } from './lines.ts'
-import {
-  findLastText,
-  findNoteEnd,
-  findNoteRuns,
-  isParted,
-  type Note,
-  type NoteRun,
-} from './note-runs.ts'
+import { countNotes, findBelowParagraphs } from './note-groups.ts'
+import { isProven } from './note-proof.ts'
+import { findLastText, findNoteEnd, findNoteRuns, type Note, type NoteRun } from './note-runs.ts'
 
 /** Maximum number of lines of a note in brackets that is not closed on its first line. */
 const longestNote = 200
-
-/** Maximum mean cost of the places of notes that proves that lines are notes, see `place-notes.ts`. */
-const highestMean = { indented: 1, heading: Infinity, margin: 2 }
-
-/** Maximum cost of a place that counts for notes with an indent at the end of a file, and of those that must be all. */
-const highestCost = { half: 4, all: 12 }
 
 /**
  * Find the notes: the numbered lines at the end of the file or of each page, those below a heading `Notes`, and those
@@ -40,7 +28,10 @@ export function findNotes(lines: ReadonlyArray<Line>, stated?: string): Readonly
     found.find((run) => {
       return (page > 0 && isProven(lines, page, run, 'page')) || isProven(lines, 0, run, 'end')
     })
-  const runs = [...findOnPages(lines, run), ...(run ? [run] : [])]
+  const onPages = findOnPages(lines, run)
+  const groups = findBelowParagraphs(lines, run, stated)
+  const others = countNotes(groups) > countNotes(onPages) ? groups : onPages
+  const runs = [...others, ...(run ? [run] : [])]
   const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
   return new Map(all.sort(([a], [b]) => a - b))
 }
@@ -93,69 +84,4 @@ function findOnPages(lines: ReadonlyArray<Line>, last: NoteRun | undefined): Arr
   }
   const isLastOnPage = last !== undefined && start > 0 && isProven(lines, start, last, 'page')
   return found.length + (isLastOnPage ? 1 : 0) > 1 ? found : []
-}
-
-/**
- * Whether the numbers of notes have their places in the text before them.
- *
- * @param start
- *   Start of the text in which they can be.
- */
-function isProven(
-  lines: ReadonlyArray<Line>,
-  start: number,
-  { kind, style, notes }: NoteRun,
-  place: 'page' | 'end',
-): boolean {
-  const starts = [...notes.keys()]
-  if (place === 'end' && (kind === 'heading' || (kind === 'indented' && isNoList(lines, starts)))) {
-    return true
-  }
-  const labelled = starts.map((index) => toLabelled(toValue(lines[index]), style))
-  const costs = toCosts(lines.slice(start, starts[0]), labelled)
-  if (place === 'end' && kind === 'indented') {
-    const cheap = costs.filter((cost) => cost <= highestCost.half).length
-    const possible = costs.filter((cost) => cost <= highestCost.all).length
-    return (cheap > 0 && cheap * 2 >= costs.length) || possible === labelled.length
-  }
-  if (costs.length < labelled.length) return place === 'end' && isLoneSign(lines, starts)
-  const isFirst = place === 'page' || /^[01*†‡§]$/.test(labelled[0]?.label ?? '')
-  return isFirst && costs.reduce((sum, cost) => sum + cost, 0) <= costs.length * highestMean[kind]
-}
-
-function toLabelled(line: string, style: NoteStyle): Labelled {
-  const printed = style.start.exec(line)?.[0] ?? ''
-  return { label: toNoteLabel(line, style) ?? '', printed, group: 0 }
-}
-
-/** Find the costs of the places of notes in lines; those without a place have none. */
-function toCosts(lines: ReadonlyArray<Line>, labelled: ReadonlyArray<Labelled>): Array<number> {
-  const texts = lines.flatMap((line): Array<Referring> => {
-    return line.type === 'text' ? [{ text: line, group: 0 }] : []
-  })
-  const { placements } = placeNotes(texts, labelled)
-  return placements.flatMap((placement) => (placement ? [placement.place.cost] : []))
-}
-
-/**
- * Whether indented, numbered lines at the end of a file cannot be a list: one names the source of the document, or the
- * only one is alone, or the first does not begin or continue a list.
- */
-function isNoList(lines: ReadonlyArray<Line>, starts: ReadonlyArray<number>): boolean {
-  if (starts.some((index) => /^\S+\s+Source:/.test(toValue(lines[index])))) return true
-  const [first = 0] = starts
-  const number = Number.parseInt(toValue(lines[first]), 10)
-  if (Number.isNaN(number)) return false
-  const before = toValue(lines[findLastText(lines, 0, first)])
-  return Number.parseInt(before, 10) !== number - 1 && (starts.length === 1 || number > 1)
-}
-
-/** Whether the last line of a file alone begins with a sign, and so is a note on the whole: `* NOTE`. */
-function isLoneSign(
-  lines: ReadonlyArray<Line>,
-  [index = 0, ...others]: ReadonlyArray<number>,
-): boolean {
-  if (others.length > 0 || !/^[*†‡§]/.test(toValue(lines[index]))) return false
-  if ((lines[index]?.position.start.column ?? 0) > 1) return false
-  return isParted(lines[index - 1])
 }

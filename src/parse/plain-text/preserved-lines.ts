@@ -14,6 +14,9 @@ const openEnd = /[^.:?!…)\]”"]$/
 /** `[1] See`, `1. See`, `* See`; not `12 High Street`. */
 const noteStart = /^(?:[[(^]\^?[\d*†‡§]|[¹²³⁰⁴-⁹*†‡§]|\d{1,3}[.)]\s)/
 
+/** The number of a line at its end: `her blushing face;      5`; not `face; 5`. */
+const lineNumber = / {3,20}\d{1,4}$/
+
 /** `JONES: Why?`; not `Grant, O Lord:` */
 const speaker = /^[^:]{1,30}:\s/
 
@@ -54,7 +57,11 @@ export function findLinesEnd(
 
 function isVerseLine(line: Line | undefined): boolean {
   if (line?.type !== 'text' || line.value.length > longest || line.wrapped) return false
-  if (anySeparator.test(line.value) || itemLabel.test(line.value) || speaker.test(line.value))
+  if (
+    anySeparator.test(line.value.replace(lineNumber, '')) ||
+    itemLabel.test(line.value) ||
+    speaker.test(line.value)
+  )
     return false
   return !noteStart.test(line.value)
 }

@@ -1,11 +1,13 @@
 import type { Text, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { fromDateline } from './dateline.ts'
+import { isLetterHead } from './enclosures.ts'
 import { isHeading } from './headings.ts'
 import { isSalutation } from './heads.ts'
 import { type Line, toValue } from './lines.ts'
 import { findLastText } from './note-runs.ts'
 import { emptyLines, number } from './patterns.ts'
+import { isShelfMark } from './shelf-marks.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */
 const longestPreface = 12
@@ -40,7 +42,12 @@ export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
   const first = findBelowMarks(lines, texts) ?? texts[0] ?? -1
   const value = toValue(lines[first])
   if (number.test(value) || (preface.length > 1 && isHeading(value))) return first
-  return value.length <= longestBareTitle && !/[.:;,]$/.test(value) ? first : -1
+  return isBareTitle(value) ? first : -1
+}
+
+/** Whether a line is short and not a sentence: `Lord Granville to Earl Cowley`. */
+function isBareTitle(line: string): boolean {
+  return line.length <= longestBareTitle && !/[.:;,]$/.test(line)
 }
 
 /** Find the first line that is neither a shelf mark nor a dateline; undefined where the text begins without another. */
@@ -50,16 +57,14 @@ function findBelowMarks(
 ): number | undefined {
   const found = texts.find((index) => {
     const value = toValue(lines[index])
-    return !shelfMark.test(value) && fromDateline(value) === undefined
+    return !isShelfMark(value) && fromDateline(value) === undefined
   })
   const value = toValue(lines[found ?? -1])
-  const isTitle = value !== '' && !isSalutation(value) && !isProse(value)
-  return isTitle && (isHeading(value) || number.test(value)) ? found : undefined
+  if (value === '' || isSalutation(value) || isProse(value)) return undefined
+  const isTitle =
+    isHeading(value) || number.test(value) || isBareTitle(value) || isLetterHead(value)
+  return isTitle ? found : undefined
 }
-
-/** `MS Add. 1234, fol. 12`, `RG 59, Box 3`; not `Box of letters` or `Minutes, vol. 3`. */
-const shelfMark =
-  /^(?:(?:MSS?|RG|Add|Cod|Ms)[. ]|(?:Box|Folder|Fol(?:io|[.])|File|Call number)\b.{0,40}\d).{0,60}$/u
 
 function isProse(line: string): boolean {
   return line.length >= shortestProse && line.endsWith('.')
