@@ -1,5 +1,6 @@
 import { longestBare, toBare } from './bare.ts'
 import { anySeparator, choice } from './patterns.ts'
+import { isBareSalutation } from './salutations.ts'
 import { isValediction } from './valedictions.ts'
 
 /** Maximum length of a heading (UTF-16 code units). */
@@ -52,7 +53,7 @@ const section =
 export function isHeading(text: string): boolean {
   if (text.length > longestBare || smallLetter.test(text)) return false
   const line = toBare(text)
-  if (line.length > longestHeading || salutation.test(line)) return false
+  if (line.length > longestHeading || salutation.test(line) || isBareSalutation(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
   if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))

@@ -2,10 +2,10 @@ import type { Text, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { fromDateline } from './dateline.ts'
 import { isHeading } from './headings.ts'
-import { isSalutation } from './heads.ts'
 import { type Line, toValue } from './lines.ts'
 import { findLastText } from './note-runs.ts'
 import { emptyLines, number } from './patterns.ts'
+import { isSalutation } from './salutations.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */
 const longestPreface = 12
