@@ -83,9 +83,11 @@ function sourceReader({ value, wrapped }: Text, source: string): (end: number) =
   return (end) => {
     while (!next.done) {
       const at = index + next.value.index - sourceIndex
-      if (at >= end) break
-      sourceIndex = next.value.index + next.value[0].length
-      const isDropped = wrapped && isInWord(source, next.value.index, sourceIndex)
+      const { index: start, 0: space } = next.value
+      const isDropped = wrapped && isInWord(source, start, start + space.length)
+      // White space without a value belongs to the part before it.
+      if (at > end || (at === end && !isDropped)) break
+      sourceIndex = start + space.length
       index = at + (isDropped ? 0 : (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
       next = matches.next()
     }
@@ -103,14 +105,15 @@ export function foldSpace(source: string): string {
 }
 
 /**
- * Whether white space divides a word: `harbor-⏎master`. The hyphen stays, because it may belong to the word; the space
- * is none.
+ * Whether white space divides a word: `harbor-⏎master`, `港⏎口`. The hyphen stays, because it may belong to the word; the
+ * space is none. Chinese and Japanese have no spaces between words.
  */
 function isInWord(source: string, start: number, end: number): boolean {
-  return (
-    dividedBefore.test(source.slice(start - 2, start)) &&
-    smallLetter.test(source.slice(end, end + 2))
-  )
+  const [before, after] = [source.slice(start - 2, start), source.slice(end, end + 2)]
+  if (unspacedBefore.test(before) && unspaced.test(after)) {
+    return lineFeeds.test(source.slice(start, end))
+  }
+  return dividedBefore.test(before) && smallLetter.test(after)
 }
 
 /** `r-`; not `—` or `5-`. */
@@ -118,6 +121,14 @@ const dividedBefore = /^\p{Ll}-$/u
 
 /** `master`; not `Master`. */
 const smallLetter = /^\p{Ll}/u
+
+/** A character of a script without spaces between words, or a mark of its width: `港`, `の`, `，`; not `한`. */
+const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]'
+const unspaced = new RegExp(`^${wide}`, 'u')
+const unspacedBefore = new RegExp(`(?:${wide}|[\\]¹²³⁰-⁹])$`, 'u')
+
+/** `⏎`; not an ideographic space. */
+const lineFeeds = /[\n\r]/
 
 /** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {

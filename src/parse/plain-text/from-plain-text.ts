@@ -5,6 +5,7 @@ import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/no
 import { sliceText } from '../../tree/slice-text.ts'
 import { findConventions, isUsual } from './conventions.ts'
 import { fromDateline, type Moment } from './dateline.ts'
+import { joinDateline } from './dateline-lines.ts'
 import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
 import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
@@ -36,7 +37,7 @@ const maxTableLines = 10_000
 export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
   const source = markHeadings(toLines(value))
   const conventions = findConventions(source, stated)
-  const lines = joinLines(markPages(source, conventions.pages), conventions.lines)
+  const lines = joinDateline(joinLines(markPages(source, conventions.pages), conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)

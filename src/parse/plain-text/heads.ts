@@ -18,7 +18,21 @@ const paperHead = /^\p{Lu}.*[\p{L})”]\d{0,3}$/u
 
 /** Find the dateline of a document, in the first lines or the last two. */
 export function findDateline(lines: ReadonlyArray<Text>): Text | undefined {
-  return [...lines.slice(0, headLines), ...lines.slice(-2)].find(isDateline)
+  return [...lines.slice(0, headLines), ...lines.slice(-2)].find(
+    (line) => isDateline(line) && !isInLines(lines, line),
+  )
+}
+
+/** Whether a line ends several lines without empty lines between them, which begin below a text: those of an inscription. */
+function isInLines(lines: ReadonlyArray<Text>, line: Text): boolean {
+  const index = lines.indexOf(line)
+  let start = index
+  while (start > 0 && isDirectlyBelow(lines[start - 1], lines[start])) start--
+  return start > 0 && index - start > 1
+}
+
+function isDirectlyBelow(above: Text | undefined, line: Text | undefined): boolean {
+  return above !== undefined && line?.position.start.line === above.position.end.line + 1
 }
 
 /** Find the dateline of an enclosure, before any long line, or in the last two. */

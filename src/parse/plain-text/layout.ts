@@ -1,21 +1,21 @@
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
-import { foldSpace } from '../../tree/slice-text.ts'
-import { toSource } from '../../tree/to-source.ts'
+import { joinRange } from './join-range.ts'
+import { isUnspaced, toWidth } from './line-width.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
 const longestWrapped = 200
 
-/** Minimum width of a text whose lines end where the next word did not fit (UTF-16 code units). */
+/** Minimum width of a text whose lines end where the next word did not fit (letters). */
 const shortestFull = 40
 
 /** Length from which a line counts as full, in comparison with the longest line: below it a paragraph ends. */
 const full = 0.75
 
 /** `said.`, `worries:`, `yours,”`; not `three worries` or `said,`: the end of a sentence. */
-const sentenceEnd = /[.:?!…][)\]”’"'»]*(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰-⁹*†‡§]+)?$/
+const sentenceEnd = /[.:?!…。！？：][)\]”’"'»]*(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰-⁹*†‡§]+)?$/
 
 /** `price`; not `Price`, `“Price` or `a. price`. */
 const lowercase = /^[“‘"'(]?\p{Ll}/u
@@ -151,7 +151,7 @@ function isIndentedItem(line: Text): boolean {
 
 /** Whether a line is about as long as the longest, and so may end where the next word did not fit. */
 function isFull({ value }: Text, width: number): boolean {
-  return width >= shortestFull && value.length >= width * full
+  return width >= shortestFull && toWidth(value) >= width * full
 }
 
 /** Whether a sentence goes on in the next line. */
@@ -159,13 +159,14 @@ function isContinued({ value }: Text, next: Text, width: number): boolean {
   if (itemLabel.test(next.value)) return false
   if (lowercase.test(next.value) || hyphen.test(value)) return true
   if (sentenceEnd.test(value) || width < shortestFull) return false
-  const word = next.value.search(/\s/)
-  return value.length + 1 + (word < 0 ? next.value.length : word) > width
+  if (isUnspaced(value.slice(-1)) && isUnspaced(next.value)) return toWidth(value) >= width * full
+  const [word = ''] = next.value.split(/\s/, 1)
+  return toWidth(value) + 1 + toWidth(word) > width
 }
 
-/** Find the length of the longest line that another follows without an empty line (UTF-16 code units). */
+/** Find the width of the widest line that another follows without an empty line (letters). */
 function findWidth(lines: ReadonlyArray<Line>): number {
-  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, value.length), 0)
+  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, toWidth(value)), 0)
 }
 
 /** Find the lines of prose that another follows without an empty line, not those of lists and tables. */
@@ -183,13 +184,4 @@ function findPairs(lines: ReadonlyArray<Line>): Array<readonly [Text, Text]> {
 
 function isColumns({ value }: Text): boolean {
   return anySeparator.test(value) && !speaker.test(value)
-}
-
-/** Join lines and the white space between them to one text. */
-function joinRange(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last || lines.length === 1) return lines
-  const source = lines.map(toSource).join('')
-  const position = { start: first.position.start, end: last.position.end }
-  return [{ type: 'text', value: foldSpace(source), source, wrapped: true, position }]
 }

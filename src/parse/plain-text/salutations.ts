@@ -10,7 +10,7 @@ const patterns: ReadonlyArray<RegExp> = [
   // English: `Sir`, `Hon’d Sir`, `My Lord Duke`, `Reverend and dear Sir`
   /^(?:(?:My|Most|Much|Very|Hon(?:ou?red|ou?rable|ble|[’']?d|[.])?|Rev(?:erend|[’']?d|[.])?|Respected|Worthy|Right|Loving|dear(?:est)?|and|&),? ){0,5}(?:Sirs?|Madam|Gentlemen|Lords?(?: Duke| Bishop)?|Excellency)$/iu,
   // German: `Sehr geehrter Herr Minister`, `Euer Exzellenz`, `Lieber Freund`
-  /^(?:(?:Sehr |Hoch|Lieb|Wert|Teuer)\p{L}{2,}(?: \p{L}+){0,5}|(?:Euer|Eure|Ew[.])(?: \p{L}+){1,3}|(?:Exzellenz|Majestät|Durchlaucht))$/u,
+  /^(?:(?:Sehr (?:ge|ver)ehrt\p{L}+|Hoch(?:ge|ver|wohl|zu)\p{L}+|(?:Liebe|Werte|Teure)[rs]?)(?: \p{L}+){0,5}|(?:Euer|Eure|Ew[.])(?: \p{L}+){1,3}|(?:Exzellenz|Majestät|Durchlaucht))$/u,
   // French: `Monsieur le Ministre`, `Sire`, `Mon cher ami`
   /^(?:(?:Monsieur|Messieurs|Madame|Monseigneur|Citoyen)(?: \p{L}[\p{L}’']*){0,6}|Sire|(?:Mon|Ma) (?:très )?(?:cher|chère)(?: \p{L}[\p{L}’']*){1,3}|Votre (?:Excellence|Majesté))$/u,
   // Spanish: `Excelentísimo Señor`, `Muy señor mío`, `Estimado amigo`
