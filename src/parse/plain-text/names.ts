@@ -19,8 +19,9 @@ const smallInitials = /^\p{Ll}{2,3}$/u
 const closing =
   /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(]?(?:signed|sgd[.]?|gez[.]?|signé|firmado|firmato)[\])]?:? )/i
 
-/** `Th: Jefferson`, `Go: Washington`: a first name that a colon shortens; not `To: Washington`. */
-const colon = /^(\p{Lu}(?!o:|e:|S:)\p{Ll}{0,3}|Go|Geo|Jo|Jno|Wm): ?(?=\p{Lu})/u
+/** `Th: Jefferson`, `Go: Washington`: a first name that a colon shortens; not `Sam: No.`, which is said by Sam. */
+const colon =
+  /^(Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph): ?(?=\p{Lu})/u
 
 /** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i

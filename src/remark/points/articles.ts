@@ -65,6 +65,14 @@ export function findArticleLabel(text: string): ArticleLabel | undefined {
   return findWestern(text) ?? findEastern(text)
 }
 
+/** `Article IV`, `ART. 2.`; not `Section 3`. */
+const articleWord = /^Art/i
+
+/** Whether a label is of an article, whose heading has an anchor: `ARTICLE IV`; not `Section 3`. */
+export function isArticleLabel(label: string): boolean {
+  return articleWord.test(label)
+}
+
 function findWestern(text: string): ArticleLabel | undefined {
   const { 0: whole = '', groups } = article.exec(text) ?? {}
   if (!groups) return undefined
