@@ -11,7 +11,7 @@ import { joinLines } from './layout.ts'
 import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
 import { type Line, markPages, toLines, toValue } from './lines.ts'
 import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
-import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
+import { findHead, findListEnd, isHead, isItemAt, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
 import type { Note } from './note-runs.ts'
 import { findNotes } from './notes.ts'
@@ -69,7 +69,7 @@ export function fromPlainText(value: string, stated: StatedConventions = {}): Ro
       index = note.end - 1
     } else if (parts.datelines.has(line)) children.push(toDateline(line, parts.datelines.get(line)))
     else if (parts.signatures.has(line)) children.push(toSignature(line))
-    else if (isItem(line)) {
+    else if (isItemAt(lines, index)) {
       const end = findListEnd(lines, index, limit)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1

@@ -1,6 +1,7 @@
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { joinRange } from './join-range.ts'
+import { findLabeled } from './labeled-lines.ts'
 import { isUnspaced, toWidth } from './line-width.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
@@ -96,13 +97,16 @@ function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
   })
   const joined: Array<ReadonlyArray<Line>> = []
   let first = 0
+  const labeled = findLabeled(block)
   let note = openNote.test(toValue(block[0]))
   for (let index = 2; index <= block.length + 1; index += 2) {
     const [line, next] = [block[index - 2], block[index]]
     const isJoined =
       line?.type === 'text' &&
       next?.type === 'text' &&
-      (note ? !line.value.endsWith(']') : isProse && !isBreak(block, index, width))
+      (note
+        ? !line.value.endsWith(']')
+        : isProse && !labeled.has(index) && !isBreak(block, index, width))
     if (isJoined) continue
     joined.push(joinRange(block.slice(first, index - 1)), block.slice(index - 1, index))
     first = index
