@@ -60,7 +60,7 @@ const shortNone =
   /(?<![\p{L}.])(?:s[.] ?l[.],? ?)?(?:[ns][.] ?d[.]|s[.] ?f[.]|o[.] ?D[.])(?=[\s).]*$)/u
 
 /** Quick test for a date: a year, or a word for one or none. */
-const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]| (?:l[’'])?an [ivx\d]/i
+const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]|[ ’']an (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
 
 /** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
 const lead =

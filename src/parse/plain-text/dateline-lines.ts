@@ -30,7 +30,9 @@ export function joinDateline(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
   const first = lines.findIndex(({ type }) => type === 'text')
   for (let index = first + 1; index < Math.min(lines.length, headSize); index++) {
     const line = lines[index]
-    if (line?.type !== 'text' || !isDateAlone(line.value)) continue
+    // Most lines have an empty line above, which is found faster than a date.
+    if (line?.type !== 'text' || !isAdjacent(lines[index - 1])) continue
+    if (!isDateAlone(line.value)) continue
     const start = findPlaces(lines, index, first)
     const joined = joinRange(lines.slice(start, index + 1))
     if (joined.length === 1 && fromDateline(toValue(joined[0])))
@@ -45,7 +47,7 @@ const dateAlone = /^\W{0,3}(?:\p{L}+[.,]{0,2} ){0,3}\d/u
 
 /** Whether a line is a dateline without a place before the date. */
 function isDateAlone(line: string): boolean {
-  return fromDateline(line) !== undefined && dateAlone.test(line)
+  return dateAlone.test(line) && fromDateline(line) !== undefined
 }
 
 /** Find the first of the lines with a place directly above a date; the date where there are none, or too many lines. */

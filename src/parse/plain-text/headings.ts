@@ -26,7 +26,7 @@ const abbreviation = /\b(?:\p{Lu}[.]){2,}|\b(?:Mr|Mrs|Dr|Gen|St)[.]/gu
 
 /** Words that are lowercase in headings. */
 const small = new Set(
-  'a after against an and as at before between by for from if in into is nor of on or over per re the to toward towards under upon versus vs with within'.split(
+  'a after against an and as at before between bis by for from if in into is nor of on or over per re ter the to toward towards under upon versus vs with within'.split(
     ' ',
   ),
 )

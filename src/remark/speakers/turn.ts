@@ -37,21 +37,21 @@ const colon = new RegExp(
 /** `Q. When`, `A. In 1931.`; not `A.D.` */
 const initial = new RegExp(`^(${before})([QA])[.](?=\\s+["“„«]?[\\p{Lu}\\d])`, 'u')
 
-/** A full stop, a dash or both, before what is said: `. You`, `. — C’est`, `—I think`; not `. you`. */
-const stop = /(?:[.]?\s?[—–]\s?|[.]\s?--?\s?|[.]\s+)(?=["“„«¿¡]?[\p{Lu}\d])/uy
-
-/** A word of a name that may be before a full stop; the stop is no part of it: `The`, `CHAIRMAN`, `van`. */
-const stopWord = /[\p{L}][\p{L}\p{M}'’-]*/uy
-
 /** Abbreviations before a name, and initials, which end with a full stop: `Mr.`, `J.`; not `Lodge.` */
 const abbreviation =
-  /^(?:\p{L}|Mr|Mrs|Ms|Messrs|Dr|Prof|Sra?|Gen|Adm|Col|Capt|Maj|Sen|Rep|Hon|Gov|St|Abg|Com|On|MM)$/iu
+  '(?:\\p{L}|[Mm][Rr]s?|M[Ss]|Messrs|D[Rr]|Prof|Sra?|Gen|Adm|Col|Capt|Maj|Sen|Rep|Hon|Gov|St|Abg|Com|On|MM)[.]'
 
-/** Brackets after a name: ` (Michigan)`. */
-const bracket = new RegExp(`\\s(?:\\([^()]{1,60}\\)|${atom})`, 'uy')
+/** A word of a name; the full stop is part of an abbreviation alone: `The`, `CHAIRMAN`, `van`, `Mr.` */
+const stopWord = `(?:${abbreviation}|\\p{L}[\\p{L}\\p{M}'’-]*)`
 
-/** Maximum number of words of a name before a full stop. */
-const maxStopWords = 6
+/** A full stop, a dash or both, before what is said: `. You`, `. — C’est`, `—I think`; not `. you`. */
+const stopMark = '(?:[.]?\\s?[—–]|[.]\\s?--?|[.](?=\\s))(?=\\s*["“„«¿¡]?[\\p{Lu}\\d])'
+
+/** `The CHAIRMAN. You`, `Senator POE (Maine). You`, `M. Clemenceau. — C’est`, `MR. BALFOUR—I think`; not `He said. You`. */
+const stop = new RegExp(
+  `^(\\s*)(?=\\p{Lu})((?:${stopWord} ){0,5}${stopWord})(?:\\s(?:\\([^()]{1,60}\\)|${atom}))?${stopMark}`,
+  'u',
+)
 
 /** `斯诺：`, `سؤال:`, `毛主席 (笑)：`: a name in a script without capitals. */
 const word = new RegExp(
@@ -83,6 +83,7 @@ export function readLine(paragraph: string): Turn | undefined {
 }
 
 function readColon(text: string): Turn | undefined {
+  if (!text.includes(':')) return undefined
   const match = colon.exec(text)
   const name = match?.[2]?.trim().replace(/,$/, '') ?? ''
   if (!match || !isSpeakerName(name, match[3] !== '')) return undefined
@@ -103,35 +104,12 @@ function readWord(text: string): Turn | undefined {
   return { ...span(match), name, form: 'word', isTitled: false }
 }
 
-/** Read a name before a full stop or dash, word for word: the full stop of `Mr.` does not end it. */
+/** Read a name before a full stop or a dash, which is in capitals or titled. */
 function readStop(text: string): Turn | undefined {
-  const start = /^\s*/.exec(text)?.[0].length ?? 0
-  let end = start
-  for (let count = 0; count < maxStopWords; count++) {
-    const own = match(stopWord, text, end)
-    if (own === '') return undefined
-    end += own.length
-    if (abbreviation.test(own) && text[end] === '.') end++
-    else {
-      const brackets = match(bracket, text, end)
-      const mark = match(stop, text, end + brackets.length)
-      const name = text.slice(start, end)
-      if (mark !== '') {
-        if (!isSpeakerName(name) || !(isInCapitals(name) || isTitled(name))) return undefined
-        const to = end + brackets.length + mark.trimEnd().length
-        return { start, end: to, name, form: 'stop', isTitled: isTitled(name) }
-      }
-    }
-    if (text[end] !== ' ') return undefined
-    end++
-  }
-  return undefined
-}
-
-function match(pattern: RegExp, text: string, index: number): string {
-  const own = new RegExp(pattern)
-  own.lastIndex = index
-  return own.exec(text)?.[0] ?? ''
+  const match = stop.exec(text)
+  const name = match?.[2] ?? ''
+  if (!match || !(isInCapitals(name) || isTitled(name)) || !isSpeakerName(name)) return undefined
+  return { ...span(match), name, form: 'stop', isTitled: isTitled(name) }
 }
 
 function span([whole, before = '']: RegExpExecArray): Pick<Turn, 'start' | 'end'> {
