@@ -26,6 +26,11 @@ const patterns = [
   },
   // `¶ 2`, `paragraph 2`, `para. 2`; not `paragraph on trade`.
   { type: 'paragraph', pattern: term(`(?:¶|paragraphs?|paras?\\.?|pars?\\.) ?(\\d{1,4})${end}`) },
+  // `article 2`, `art. IV`, `Art. 3 bis`; not `articles`.
+  {
+    type: 'article',
+    pattern: term(`(?:article|art\\.?) ?(\\d{1,3}[a-z]?|${roman})( ?(?:bis|ter))?${end}`),
+  },
   // `n. 1`, `note 1`, `footnote 1`, `fn1`; not `no 1`.
   { type: 'note', pattern: term(`(?:footnotes?|notes?|fns?|nn?)\\.? ?(\\d{1,4})${end}`) },
   // `list 2`; not `listed`.
@@ -94,7 +99,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
 
 /** Parts of a unit's name, from the outermost. */
 const parts = [
-  ...(['paragraph', 'note', 'list', 'point', 'item', 'after', 'table', 'row'] as const),
+  ...(['paragraph', 'article', 'note', 'list', 'point', 'item', 'after', 'table', 'row'] as const),
 ] as const
 
 /** The labels in a term: `3` and `a` of `3(a)`. */

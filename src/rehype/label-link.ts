@@ -15,7 +15,7 @@ import type { Label } from '../tree/nodes.ts'
 export function toLabelLink(
   label: Label,
   id: string | undefined,
-  kind: 'paragraph' | 'point' | 'item' | 'note',
+  kind: 'paragraph' | 'article' | 'point' | 'item' | 'note',
 ): Element {
   if (id === undefined) return h('span.n', label.value)
   const ariaLabel = `${label.value.trim()} link to this ${kind}`

@@ -2,6 +2,7 @@ import { at } from '../tree/at.ts'
 import type { Paragraph, Point, Root } from '../tree/nodes.ts'
 import { textCutter } from '../tree/slice-text.ts'
 import { toLabel } from './flat-text.ts'
+import { isArticleLabel } from './points/articles.ts'
 import { type BlockPoint, findBlockPoints } from './points/block-runs.ts'
 import { findOpening, type Opening } from './points/openings.ts'
 import { findQuoting, quoteNumberings } from './points/quotations.ts'
@@ -28,7 +29,7 @@ export default function remarkBlockPoints() {
     const points = findBlockPoints(labeled.map(({ opening }) => opening))
     for (const [index, found] of labeled.entries()) {
       const point = points[index]
-      if (point && found.paragraph.role === undefined) wrap(found, point)
+      if (point && mayBePoint(found)) wrap(found, point)
     }
   }
 }
@@ -42,6 +43,13 @@ function findLabeled(tree: Root): Array<Labeled> {
   return labeled.map((found) => {
     return { ...found, opening: quoteNumberings(found.opening, quoting.has(found.paragraph)) }
   })
+}
+
+/** Whether a paragraph is of the body, or the heading of an article. */
+function mayBePoint({ paragraph, opening }: Labeled): boolean {
+  return (
+    paragraph.role === undefined || (paragraph.role === 'heading' && isArticleLabel(opening.label))
+  )
 }
 
 function findLabel(paragraph: Paragraph): Labeled | undefined {

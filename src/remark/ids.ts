@@ -1,4 +1,5 @@
 import {
+  articleId,
   footnoteDefinitionId,
   footnoteReferenceId,
   pageBreakId,
@@ -30,7 +31,7 @@ interface Holder {
  * Plugin to add the anchor of every addressable node, as `data.id`.
  *
  * Body paragraphs are children of the root without a role. Paragraphs of notes are not counted. The lists and tables
- * after a paragraph belong to it.
+ * after a paragraph, or after the heading of an article, belong to it.
  */
 export default function remarkIds() {
   return function (tree: Root): void {
@@ -39,6 +40,13 @@ export default function remarkIds() {
     let holder = createHolder('')
     for (const node of tree.children) {
       if (node.type === 'title') name(node, unique(titleId))
+      if (node.type === 'paragraph' && node.role === 'heading') {
+        const article = node.children.find((child) => child.type === 'point')
+        if (article) {
+          holder = createHolder(unique(articleId(toArticleNumber(article.label))))
+          name(node, holder.id)
+        }
+      }
       if (node.type === 'paragraph' && node.role === undefined) {
         holder = createHolder(paragraphId(++paragraphs))
         name(node, holder.id)
@@ -68,6 +76,11 @@ export default function remarkIds() {
       }
     })
   }
+}
+
+/** The number of an article, without the word and marks: `IV` of `ARTICLE IV.`, `3bis` of `Art. 3 bis`. */
+function toArticleNumber(label: string): string {
+  return label.replace(/^\p{L}+[.]?/u, '').replace(/[^\p{L}\p{N}]|º/gu, '')
 }
 
 function createHolder(id: string): Holder {

@@ -1,21 +1,18 @@
 import type { Paragraph, PhrasingContent, Root, Speaker } from '../tree/nodes.ts'
-import { textCutter } from '../tree/slice-text.ts'
-import { readTurn, toNameKey, type Turn } from './speakers/turn.ts'
+import { cutter, toFlat } from './flat-text.ts'
+import { chooseTurns, type PlacedTurn } from './speakers/choose-turns.ts'
+import { readLine, readTurn, type Turn } from './speakers/turn.ts'
+
+/** Maximum number of nodes that the name of a speaker consists of, with page breaks and brackets. */
+const maxNodes = 9
 
 /** A paragraph that may begin with the name of its speaker. */
-interface Candidate {
+interface Candidate extends PlacedTurn {
   paragraph: Paragraph
-  /** Index of the text that begins with the name; only page breaks are before it. */
-  child: number
-  turn: Turn
-  /** Index of the paragraph in the body. */
-  place: number
-  /** Whether a stage direction in brackets is between the name and its colon: `JONES [laughing]:` */
-  isStaged: boolean
 }
 
 /**
- * Plugin to find the names of speakers at the start of paragraphs.
+ * Plugin to find the names of speakers at the start of paragraphs, or on a line above them.
  *
  * ```
  * > | JONES: In 1931. I was fourteen.
@@ -27,73 +24,49 @@ interface Candidate {
  */
 export default function remarkSpeakers() {
   return function (tree: Root): void {
-    const body = tree.children.filter(isBody)
-    const candidates = body.flatMap((paragraph, place) => toCandidate(paragraph, place) ?? [])
-    for (const candidate of chooseTurns(candidates, body.length)) mark(candidate)
+    const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
+    const body = paragraphs.filter(({ role }) => role === undefined)
+    const inline = body.flatMap((paragraph, place) => {
+      return toCandidate(paragraph, place, readTurn) ?? []
+    })
+    const lines = paragraphs.flatMap((paragraph, place) => {
+      const isAbove = place < paragraphs.length - 1 && paragraph.role !== 'preface'
+      return (isAbove && toCandidate(paragraph, place, readLine)) || []
+    })
+    for (const candidate of chooseTurns([...inline, ...lines], body.length)) mark(candidate)
   }
 }
 
-function isBody(node: Root['children'][number]): node is Paragraph {
-  return node.type === 'paragraph' && node.role === undefined
+function toCandidate(
+  paragraph: Paragraph,
+  place: number,
+  read: (text: string) => Turn | undefined,
+): Candidate | undefined {
+  const turn = read(toFlat(takeStart(paragraph)))
+  return turn && { paragraph, place, turn }
 }
 
-function toCandidate(paragraph: Paragraph, place: number): Candidate | undefined {
-  const child = paragraph.children.findIndex(({ type }) => type !== 'pageBreak')
-  const [text, stage, rest] = paragraph.children.slice(child, child + 3)
-  if (text?.type !== 'text') return undefined
-  const turn = readTurn(text.value)
-  if (turn) return { paragraph, child, turn, place, isStaged: false }
-  const isStaged =
-    stage?.type === 'supplied' && rest?.type === 'text' && /^:(?=\s|$)/.test(rest.value)
-  const staged = isStaged ? readTurn(`${text.value.trimEnd()}:`) : undefined
-  return staged && { paragraph, child, turn: staged, place, isStaged }
-}
-
-/** Choose the paragraphs that begin with a speaker. Questions without answers are headings. */
-function chooseTurns(all: ReadonlyArray<Candidate>, length: number): Array<Candidate> {
-  const hasAnswers = all.some(({ turn }) => /^answer$/i.test(turn.name))
-  const hasInitials = ['Q', 'A'].every((name) =>
-    all.some(({ turn }) => turn.isInitial && turn.name === name),
-  )
-  const candidates = all.filter(({ turn }) => {
-    return (hasInitials || !turn.isInitial) && (hasAnswers || !/^question$/i.test(turn.name))
-  })
-  const counts = new Map<string, number>()
-  for (const { turn } of candidates) {
-    const key = toNameKey(turn.name)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Take the first nodes of a paragraph, before any list or point. */
+function takeStart({ children }: Paragraph): Array<PhrasingContent> {
+  const start: Array<PhrasingContent> = []
+  for (const child of children.slice(0, maxNodes)) {
+    if (child.type === 'list' || child.type === 'point') break
+    start.push(child)
   }
-  const isDialogue = candidates.length * 2 > length
-  const sure = candidates.filter(
-    ({ turn }) => isDialogue || turn.isTitled || (counts.get(toNameKey(turn.name)) ?? 0) > 1,
-  )
-  if (sure.length < 2) return []
-  const places = new Set(sure.map(({ place }) => place))
-  return candidates.filter(
-    ({ place }) => places.has(place) || places.has(place - 1) || places.has(place + 1),
-  )
+  return start
 }
 
 /** Wrap the name in a node. */
-function mark({ paragraph, child, turn, isStaged }: Candidate): void {
-  const [text, stage, colon] = paragraph.children.slice(child, child + 3)
-  /* v8 ignore next -- a candidate begins with a text */
-  if (text?.type !== 'text') return
-  const cut = textCutter(text)
+function mark({ paragraph, turn }: Candidate): void {
+  const start = takeStart(paragraph)
+  const cut = cutter(start)
   const before = cut(turn.start)
-  const own = cut(isStaged ? text.value.length : turn.end)
-  const name: Array<PhrasingContent> = [own]
-  let after = isStaged ? undefined : cut(text.value.length)
-  if (isStaged && stage?.type === 'supplied' && colon?.type === 'text') {
-    const cutColon = textCutter(colon)
-    name.push(stage, cutColon(1))
-    after = cutColon(colon.value.length)
+  const children = cut(turn.end)
+  const after = cut(toFlat(start).length)
+  const position = {
+    start: children[0]?.position.start ?? paragraph.position.start,
+    end: children.at(-1)?.position.end ?? paragraph.position.end,
   }
-  const position = { start: own.position.start, end: (name.at(-1) ?? own).position.end }
-  const speaker: Speaker = { type: 'speaker', name: turn.name, children: name, position }
-  const made: Array<PhrasingContent> = before.value === '' ? [speaker] : [before, speaker]
-  if (after !== undefined && after.value !== '') made.push(after)
-  const { children } = paragraph
-  const end = child + (isStaged ? 3 : 1)
-  paragraph.children = [...children.slice(0, child), ...made, ...children.slice(end)]
+  const speaker: Speaker = { type: 'speaker', name: turn.name, children, position }
+  paragraph.children = [...before, speaker, ...after, ...paragraph.children.slice(start.length)]
 }

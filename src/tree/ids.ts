@@ -19,6 +19,16 @@ export function paragraphId(ordinal: number | string): string {
 }
 
 /**
+ * @param number
+ *   Number of the article as printed: `I`, `3bis`.
+ * @returns
+ *   `artI`, the anchor of its heading.
+ */
+export function articleId(number: string): string {
+  return `art${number}`
+}
+
+/**
  * @param parent
  *   Id of the paragraph, note, point or item that holds the list; empty before the first paragraph.
  * @param list

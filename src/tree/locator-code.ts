@@ -20,6 +20,7 @@ const letters = {
   document: 'd',
   title: 't',
   paragraph: 'p',
+  article: 'c',
   note: 'n',
   list: 'l',
   point: 'i',

@@ -29,6 +29,7 @@ const nouns: Record<StepKind, Noun> = {
   document: { one: 'document', many: 'documents' },
   title: { one: 'title', many: 'titles' },
   paragraph: { one: 'paragraph', many: 'paragraphs', short: '¶' },
+  article: { one: 'article', many: 'articles', citation: 'art.' },
   note: { one: 'note', many: 'notes', short: 'n.' },
   list: { one: 'list', many: 'lists' },
   point: { one: 'point', many: 'points' },

@@ -6,11 +6,11 @@
 import type { Pages } from './pages.ts'
 
 /**
- * Kinds of steps. A `point` has a printed number or letter; an `item` of a list and a `row` of a table have none, and
+ * Kinds of steps. An `article` is the heading of an article of a treaty or law. A `point` has a printed number or letter; an `item` of a list and a `row` of a table have none, and
  * are counted. `after` is the text that resumes after a list of points.
  */
 export const stepKinds = [
-  ...(['document', 'title', 'paragraph', 'note'] as const),
+  ...(['document', 'title', 'paragraph', 'article', 'note'] as const),
   ...(['list', 'point', 'item', 'after', 'table', 'row', 'page'] as const),
 ] as const
 

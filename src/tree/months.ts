@@ -10,6 +10,12 @@ const spellings = [
   'enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic',
   // Italian
   'gennaio|genn|gen febbraio|febb marzo aprile maggio|magg|mag giugno|giu luglio|lug agosto|ag settembre|sett|set ottobre|ott novembre dicembre',
+  // Portuguese
+  'janeiro|jan fevereiro|fev março abril maio|mai junho julho agosto setembro|set outubro|out novembro dezembro|dez',
+  // Dutch
+  'januari februari maart april mei juni juli augustus september oktober november december',
+  // Latin, in the genitive
+  'Januarii|Ianuarii Februarii Martii Aprilis Maii|Maji Junii|Iunii Julii|Iulii Augusti Septembris Octobris Novembris Decembris',
 ].map((language) => language.split(' ').map((month) => month.split('|')))
 
 /** Names of the months in all languages as they are written, without abbreviations: `February`, `février`. */

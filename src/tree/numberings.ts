@@ -1,6 +1,7 @@
 /** The series of printed labels: `1)`, `2)`; `(a)`, `(b)`; `I.`, `II.` */
 
 import { fromRoman } from './roman.ts'
+import { fromScript, scriptCount } from './script-numbers.ts'
 
 /** A possible style and value of a label. */
 export interface Numbering {
@@ -10,8 +11,11 @@ export interface Numbering {
   value: number
 }
 
-/** `1.`, `(a)`, `iv)`, `2d.`, `3`, `[I.]`; not `*`, `1965.` or `Tab A`. */
-const numbered = /^\[?(\(?)(\d{1,3}(?:st|n?d|rd|th)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]?)\]?$/
+/** `1.`, `(a)`, `iv)`, `2d.`, `2dly.`, `3`, `[I.]`, `ב.`; not `*`, `1965.` or `Tab A`. */
+const numbered = new RegExp(
+  `^\\[?(\\(?)(\\d{1,3}(?:st|n?d|rd|th)?(?:ly)?|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5}|${scriptCount})([).]?)\\]?$`,
+  'u',
+)
 
 /** Find the possible numberings of a label as printed; none if it is not a number or letter. */
 export function fromLabel(label: string): Array<Numbering> {
@@ -42,7 +46,9 @@ export function findNumberings(count: string, open: string, close: string): Arra
     if (value > 0) numberings.push({ style: open + first + close, value })
   }
   const number = Number.parseInt(count, 10)
-  if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
+  const script = fromScript(count)
+  if (script) add(script.first, script.value)
+  else if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
   else {
     const lower = count.toLowerCase()
     const small = count === lower

@@ -12,7 +12,8 @@ const day = '(?<![\\d.:/])(?<day>\\d{1,2})(?:st|n?d|rd|th|ten|ter|te|er|re|[º°
 
 /** Words between the parts of a date: `4 de mayo de 1921`, `4th day of May, A. D. 1790`. */
 const of = "\\s{0,3}(?:(?:day )?of |del? |di |d[’'])?"
-const ofYear = '[,.]?\\s{0,3}(?:of |del? |A[.] ?D[.] ?)?'
+const ofYear =
+  "[,.]?\\s{0,3}(?:of |del? (?:año (?:de )?)?|A[.] ?D[.] ?|in the year (?:of our Lord )?|im Jahre? |anno |de l[’']an(?:née)? )?"
 /** Two days or months: `3–4`, `3. und 4.`, `5/17`. */
 const to = '[.]? ?(?:[–—/&-]|and|or|to|und|bis|et|ou|au|y|al|e|ed) ?'
 
@@ -31,9 +32,9 @@ const date = new RegExp(
 const isoDate =
   /(?<![\d./-])(?<year>(?:1\d|20)\d\d)(?<separator>[./-])(?<numeral>\d\d?)\k<separator>(?<day>\d\d?)(?![\d/-])/d
 
-/** `25.12.1921`, `4/5/1921`, `4. V. 1921`; not `1.2.3`. */
+/** `25.12.1921`, `4/5/1921`, `4. V. 1921`, `4 V 1921`; not `1.2.3`. */
 const numeric =
-  /(?<![\d./-])(?<first>\d{1,2})(?<separator>[./-]) ?(?:(?<second>\d{1,2})|(?<roman>[IVX]{1,4}))\k<separator> ?(?<year>(?:1\d|20)\d\d)(?!\d)/d
+  /(?<![\d./-])(?<first>\d{1,2})(?:(?<separator>[./-]) ?(?:(?<second>\d{1,2})|(?<roman>[IVX]{1,4}))\k<separator> ?| (?<roman>[IVX]{1,4}) )(?<year>(?:1\d|20)\d\d)(?!\d)/d
 
 /** Two days, two calendars, or two months: `February 25–26, 1965`, `3.–4. Mai 1921`, `June 2 (15), 1901`, `May–June 1921`. */
 const range = new RegExp(
@@ -46,6 +47,10 @@ const range = new RegExp(
   'iu',
 )
 
+/** `27 germinal an IV`, `1er vendémiaire l’an 2`: days of the calendar of the French Republic. */
+const republican =
+  /(?<!\d)\d{1,2}(?:er)? (?:vend[eé]miaire|brumaire|frimaire|niv[oô]se|pluvi[oô]se|vent[oô]se|germinal|flor[eé]al|prairial|messidor|thermidor|fructidor),? (?:de )?(?:l[’'])?an [IVX\d]{1,4}/iu
+
 /** Words for no date: `undated`, `ohne Datum`; not `dated`. */
 const none =
   /(?<!\p{L})(?:undated|not dated|no date|ohne Datum|undatiert|sans date|sin fecha|senza data)(?!\p{L})/iu
@@ -54,12 +59,12 @@ const none =
 const shortNone =
   /(?<![\p{L}.])(?:s[.] ?l[.],? ?)?(?:[ns][.] ?d[.]|s[.] ?f[.]|o[.] ?D[.])(?=[\s).]*$)/u
 
-/** Quick test for a date: a year, or a word for none. */
-const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]/i
+/** Quick test for a date: a year, or a word for one or none. */
+const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]|[ ’']an (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
 
 /** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
 const lead =
-  /(?<=^|[\s,.—–-])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,\s]{1,3})?(?:(?:den|dem|am|im|vom|le|ce|du|li|lì|il|al|el|an?|à|the|this|dated?|datum)\s{1,3})?$/iu
+  /(?<=^|[\s,.—–-])(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)[,\s]{1,3})?(?:(?:den|dem|am|im|vom|le|ce|du|li|lì|addì|il|al|el|an?|à|die|the|this|dated?|datum)\s{1,3})?$/iu
 
 /** A date in a line. */
 export interface PrintedDate {
@@ -95,7 +100,8 @@ export function findDate(line: string): PrintedDate | undefined {
   if (!sign.test(line)) return undefined
   // Brackets of editors may enclose any part of a date.
   const plain = line.replace(/[[\]]/g, ' ')
-  const loose = none.exec(plain) ?? shortNone.exec(plain) ?? range.exec(plain)
+  const loose =
+    none.exec(plain) ?? shortNone.exec(plain) ?? range.exec(plain) ?? republican.exec(plain)
   const match = date.exec(plain) ?? isoDate.exec(plain) ?? numeric.exec(plain)
   if (loose && (!match || loose.index <= match.index)) return locate(loose, plain, {})
   if (!match) return undefined

@@ -86,9 +86,11 @@ function sourceReader({ value, wrapped }: Text, source: string): (end: number) =
   return (end) => {
     while (!next.done) {
       const at = index + next.value.index - sourceIndex
-      if (at >= end) break
-      sourceIndex = next.value.index + next.value[0].length
-      const isDropped = wrapped && isInWord(source, next.value.index, sourceIndex)
+      const { index: start, 0: space } = next.value
+      const isDropped = wrapped && isInWord(source, start, start + space.length)
+      // White space without a value belongs to the part before it.
+      if (at > end || (at === end && !isDropped)) break
+      sourceIndex = start + space.length
       index = at + (isDropped ? 0 : (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
       next = matches.next()
     }
@@ -106,15 +108,16 @@ export function foldSpace(source: string): string {
 }
 
 /**
- * Whether white space divides a word: `harbor-⏎master`, `Anglo-⏎Egyptian`. The hyphen stays, because it may belong to the
- * word; the space is none.
+ * Whether white space divides a word: `harbor-⏎master`, `Anglo-⏎Egyptian`, `港⏎口`. The hyphen stays, because it may belong
+ * to the word; the space is none. Chinese and Japanese have no spaces between words.
  */
 function isInWord(source: string, start: number, end: number): boolean {
   if (divider.test(source.charAt(start))) return true
-  return (
-    dividedBefore.test(source.slice(start - 2, start)) &&
-    wordAfter.test(source.slice(end, end + longestJoint))
-  )
+  const [before, after] = [source.slice(start - 2, start), source.slice(end, end + longestJoint)]
+  if (unspacedBefore.test(before) && unspaced.test(after)) {
+    return lineFeeds.test(source.slice(start, end))
+  }
+  return dividedBefore.test(before) && wordAfter.test(after)
 }
 
 /** `¬`, a soft hyphen: signs that only divide words. */
@@ -128,6 +131,14 @@ const wordAfter = /^(?!(?:und|oder|and|or|bis|et|y|e)(?!\p{L}))\p{L}/u
 
 /** Length of the text after white space in which `wordAfter` looks (UTF-16 code units). */
 const longestJoint = 6
+
+/** A character of a script without spaces between words, or a mark of its width: `港`, `の`, `，`; not `한`. */
+const wide = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]'
+const unspaced = new RegExp(`^${wide}`, 'u')
+const unspacedBefore = new RegExp(`(?:${wide}|[\\]¹²³⁰-⁹])$`, 'u')
+
+/** `⏎`; not an ideographic space. */
+const lineFeeds = /[\n\r]/
 
 /** Move a position along its line by a number of UTF-16 code units. */
 export function move(place: Place, by: number): Place {

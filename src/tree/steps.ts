@@ -2,6 +2,7 @@
 
 import {
   afterId,
+  articleId,
   fromFootnoteDefinitionId,
   fromPageBreakId,
   listPart,
@@ -20,6 +21,7 @@ import type { Step } from './locator.ts'
  * fn4.2    note 4, point 2
  * p1.r3    paragraph 1, row 3
  * l1.3     list 1 (before the first paragraph), point 3
+ * artIV    article IV, a heading
  * ```
  *
  * @returns
@@ -51,6 +53,8 @@ export function toSharedId(id: string, other: string): string {
 function toHolder(id: string): Step | undefined {
   const paragraph = paragraphPattern.exec(id)?.[1]
   if (paragraph !== undefined) return { kind: 'paragraph', label: paragraph }
+  const article = articlePattern.exec(id)?.[1]
+  if (article !== undefined) return { kind: 'article', label: article }
   const note = fromFootnoteDefinitionId(id)
   return note === undefined ? toSeries(id) : { kind: 'note', label: note.replace(repeated, '') }
 }
@@ -75,6 +79,9 @@ function toInnerStep(part: string): Step {
 
 /** `p12`; not `pg_12`. */
 const paragraphPattern = new RegExp(`^${paragraphId('(\\d+)')}$`)
+
+/** `artIV`, `art3bis`, `art2-2`; not `art`. */
+const articlePattern = new RegExp(`^${articleId('([\\p{L}\\p{N}]+)(?:-\\d+)?')}$`, 'u')
 
 /** `l2`; not `l`. */
 const listPattern = new RegExp(`^${listPart('(\\d+)')}$`)

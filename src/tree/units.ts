@@ -5,6 +5,7 @@ import type { Locator, Step } from './locator.ts'
 import type { List, Node, Paragraph, Point, Root, Table } from './nodes.ts'
 import { type Pages, spanPages, toPages } from './pages.ts'
 import { toPassages } from './passages.ts'
+import { findSpeakers } from './speakers.ts'
 import { walkParents } from './walk.ts'
 
 /** A unit: a title, paragraph, point, item, row, note, or text after a list, which an address can name. */
@@ -32,6 +33,7 @@ export interface Unit {
 export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tree)): Array<Unit> {
   const implied = countRunInLists(tree) === 1
   const isOnlyList = countHeadLists(tree) === 1
+  const speakers = findSpeakers(tree)
   return tree.children.flatMap((node): Array<Unit> => {
     const id = ('data' in node && node.data?.id) || ''
     switch (node.type) {
@@ -42,7 +44,7 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
       case 'paragraph': {
         const steps = toSteps(id)
         const units = steps ? fromHolder(node, { id, steps, implied }, pages) : []
-        const speaker = node.children.find((child) => child.type === 'speaker')?.name
+        const speaker = speakers.get(node)
         return speaker === undefined ? units : units.map((unit) => ({ ...unit, speaker }))
       }
       case 'footnoteDefinition': {

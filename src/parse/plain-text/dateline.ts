@@ -8,9 +8,25 @@ import { isPlace, isPlaceAfter } from './places.ts'
 const uncertain =
   /(?<!\p{L})(?:about|circa|ca?[.]|probably|before|after|early|late|mid|vers|environ|etwa|um|vor|nach|hacia|verso)(?: le)?[-\s]*$/iu
 
-/** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`, `/1632Z`; not `, and he said`. */
-const afterDate =
-  /^[\]?),.;:\s/—–-]*(?:(?:(?:about|circa|approximately|from|at|um|à|alle|ore) )?(?:\d{1,4}(?:[:.]\d\d)?Z?|noon|midnight|morning|afternoon|evening|\p{L}{3,10}(?:day|tag))(?!\p{L}).{0,60})?(?:[[(].{0,60})?$/iu
+/** `O.S.`, `(old style)`, `N.S.`: the calendar of a date. */
+const calendar =
+  '(?:[[(]?(?:[ON][.] ?S[.]|old style|new style|vieux style|nouveau style|[an][.] ?St[.])[\\])]?)'
+
+/** Words before the time, and before the times of sending and receipt. */
+const beforeTime = '(?:(?:about|circa|approximately|from|at|um|à|alle|ore|gegen) )?'
+const sent = '(?:[[(]|(?:Aufg|Ab|Eing|Ank|Rec|Arriv|Reç|Ricev|Recib|Sent|Desp|Disp)\\p{L}*[.:]? )'
+
+/** What may follow the date: `, 5:20 p.m.`, `—11 a.m. [Received …]`, `/1632Z`, ` O.S.`; not `, and he said`. */
+const afterDate = new RegExp(
+  `^[\\]?),.;:\\s/—–-]*${calendar}?[\\]?),.;:\\s/—–-]*(?:\\p{L}{3,10}(?:day|tag)[,.]?\\s*)?(?:${beforeTime}(?:\\d{1,4}(?:[:.]\\d\\d)?Z?|noon|midnight|morning|afternoon|evening)(?!\\p{L}).{0,60})?(?:${sent}.{0,80})?$`,
+  'iu',
+)
+
+/** `I was`, `he went`: the start of a text on the line of its date, as in a diary; not `3 Uhr Nachmittags`. */
+const prose = /(?<!\p{L})(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|was|were|had|went|came|met)(?!\p{L})/u
+
+/** A date in the old calendar, or of two years, which ISO 8601 does not have: ` O.S.`, ` (old style)`, `/12` of `1711/12`. */
+const oldStyle = /^(?:\/\d{1,2}(?!\d)|[\s,([]*(?:O[.] ?S[.]|old style|vieux style|a[.] ?St[.]))/i
 
 /** Maximum length of a dateline (UTF-16 code units). */
 const longestDateline = 200
@@ -48,7 +64,8 @@ function readDateline(line: string): Moment | undefined {
   const rest = line.slice(date.end)
   if (!isPlace(place.replace(uncertain, ''))) return undefined
   if (!afterDate.test(rest) && (place !== '' || !isPlaceAfter(rest))) return undefined
-  if (uncertain.test(place) || /^[[\s(]*[?]/.test(rest)) return {}
+  if (prose.test(rest.split(/[[(]/, 1).join(''))) return undefined
+  if (oldStyle.test(rest) || uncertain.test(place) || /^[[\s(]*[?]/.test(rest)) return {}
   const { when, nearest } = date
   if (nearest !== undefined) {
     return { impossible: { value: line.slice(date.dateStart, date.end), nearest } }

@@ -1,7 +1,8 @@
 import type { Text } from '../../tree/nodes.ts'
 import { fromDateline } from './dateline.ts'
-import { isAttachmentMark, isEnclosureMark, isHeadOfText } from './enclosures.ts'
-import { headLines, isSalutation } from './heads.ts'
+import { isAttachmentMark, isEnclosureMark, isHeadOfText, isTitledMark } from './enclosures.ts'
+import { headLines } from './heads.ts'
+import { isSalutation } from './salutations.ts'
 import { isClosed } from './signature.ts'
 
 /** Maximum length of the first line of a text inside a document (UTF-16 code units). */
@@ -9,6 +10,9 @@ const longestStart = 200
 
 /** Number of lines of an enclosure that may be its head, after which another text may begin. */
 const shortHead = 3
+
+/** `cc: Mr. Moyers`: the line for copies below a signature, which ends a list of enclosures. */
+const copies = /^b?cc:/i
 
 /** Text of a document or of an enclosure. */
 export interface Part {
@@ -32,11 +36,7 @@ export function divideBody(body: ReadonlyArray<Text>, isSeries: boolean): Array<
   for (const [index, line] of body.entries()) {
     const { value } = line
     hasAttachment ||= isSeries && isAttachmentMark(value)
-    if (
-      index < body.length - 1 &&
-      isEnclosureMark(value) &&
-      !(isSeries && isAttachmentMark(value))
-    ) {
+    if (index < body.length - 1 && isMark(body, index, isSeries)) {
       parts.push((part = { mark: line, isFirst: false, lines: [] }))
     } else {
       if (!hasAttachment && part.lines.length > 1 && isStart(body, index, part)) {
@@ -46,6 +46,13 @@ export function divideBody(body: ReadonlyArray<Text>, isSeries: boolean): Array<
     }
   }
   return parts
+}
+
+/** Whether a line is above an enclosure. Those with a title are in documents outside the series, one at a time. */
+function isMark(body: ReadonlyArray<Text>, index: number, isSeries: boolean): boolean {
+  const [line, next] = [body[index]?.value ?? '', body[index + 1]?.value ?? '']
+  if (isEnclosureMark(line)) return !(isSeries && isAttachmentMark(line))
+  return !isSeries && isTitledMark(line) && !isTitledMark(next) && !copies.test(next)
 }
 
 /** Whether a text begins inside a document: with a head and a dateline, or with a dateline below the close of another. */

@@ -8,16 +8,27 @@ import { isSignature } from './names.ts'
 const longestMark = 140
 
 const word =
-  '(?:Attachment|(?:Sub-?)?[EI]nclosure|Annex(?:ure|e)?|Tab|Appendix|Beilage|Anlage|Anhang|Pièce jointe|Anexo|Adjunto|Allegato)'
+  '(?:Attachment|(?:Sub-?)?[EI]nclosure|Annex(?:ure|e)?|Tab|Appendix|Beilage|Anlage|Anhang|Pièce jointe|Anexo|Anejo|Adjunto|Allegato|Bijlage)'
+
+/** `No. 2`, `Nº 1`, `A`, `IV`, `2b`. */
+const count = '(?:(?:No|Nr|N[º°])[.]? ?)?(?:\\d{1,3}\\p{L}?|\\p{Lu}|[IVX]{1,5})'
+
+/** ` in No. 47`, ` to Despatch No. 45`, ` à la dépêche du 3 mai`, ` zu Nr. 12`; not ` of my letter`. */
+const container =
+  '(?: (?:in|to|zu|à|au|al|alla|a) (?:the |la |el |il |dem |der )?(?:foregoing |above |preceding )?(?:(?:No|Nr|N[º°])[.]?|D[ei]spatch|Document|Letter|Note|Memorandum|Report|Telegram|dépêche|lettre|Bericht|Schreiben|Telegramm|nota|oficio|despacho|carta|dispaccio|lettera)(?!\\p{L})[^;:]{0,60})'
 
 /** `[Inclosure 1 in No. 663.—Translation.]`, `[Attachment]`; not `[Enclosures not printed.]` */
 const bracketed = new RegExp(`^\\[${word}(?![\\p{L}’'])[^\\[\\]]*\\][.]?$`, 'iu')
 
-/** `Enclosure 2`, `Tab A`, `ANNEX`, `Beilage I.`; not `Tab A is attached` or `Enclosure: a map`. */
-const bare = new RegExp(`^${word}(?: (?:No[.] ?)?(?:\\d{1,3}|\\p{Lu}|[IVX]{1,5}))?[.]?$`, 'iu')
+/** `Enclosure 2`, `Tab A`, `ANNEX`, `Beilage I.`, `Inclosure in No. 47.`; not `Tab A is attached` or `Enclosure: a map`. */
+const bare = new RegExp(`^${word}(?: ${count})?${container}?[.]?$`, 'iu')
 
-/** What is not there: `[Attachment not found.]` */
-const absent = /\b(?:not|omitted|missing|illegible)\b/i
+/** `Attachment A: Draft Letter`, `Annex 2.—List of Wells`; not `Attachment A: not found.` or `Enclosure: a map`. */
+const titled = new RegExp(`^${word} ${count}(?:: | ?[.] ?[—–] ?| [—–] )\\p{Lu}.{0,100}[^.]$`, 'iu')
+
+/** What is not there, or is part of a sentence: `[Attachment not found.]`, `Annex in No. 5 was lost.` */
+const absent =
+  /(?<!\p{L})(?:not|omitted|missing|illegible|lost|attached|sent|is|are|was|were|has|had|est|ist|wurde)(?!\p{L})/iu
 
 /** `Attachment`, `Annex A`: marks without brackets that do not divide documents of the series. */
 const attachment = /^(?:Attachment|Annex|Appendix)(?: [A-Z\d]{1,3})?$/
@@ -33,7 +44,12 @@ const sender =
 export function isEnclosureMark(line: string): boolean {
   if (line.length > longestMark) return false
   const mark = toBare(line)
-  return (bracketed.test(mark) && !absent.test(mark)) || bare.test(mark)
+  return (bracketed.test(mark) || bare.test(mark)) && !absent.test(mark)
+}
+
+/** Whether a line is above an enclosure and has its title. Below a signature, such lines are a list of what is enclosed. */
+export function isTitledMark(line: string): boolean {
+  return line.length <= longestMark && titled.test(toBare(line))
 }
 
 /** Whether a line is the mark of an attachment that does not divide documents of the series. */

@@ -5,12 +5,13 @@ import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/no
 import { sliceText } from '../../tree/slice-text.ts'
 import { findConventions, isUsual } from './conventions.ts'
 import { fromDateline, type Moment } from './dateline.ts'
+import { joinDateline } from './dateline-lines.ts'
 import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
 import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
 import { type Line, markPages, toLines, toValue } from './lines.ts'
 import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
-import { findHead, findListEnd, isHead, isItem, toList } from './lists.ts'
+import { findHead, findListEnd, isHead, isItemAt, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
 import type { Note } from './note-runs.ts'
 import { findNotes } from './notes.ts'
@@ -36,7 +37,7 @@ const maxTableLines = 10_000
 export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
   const source = markHeadings(toLines(value))
   const conventions = findConventions(source, stated)
-  const lines = joinLines(markPages(source, conventions.pages), conventions.lines)
+  const lines = joinDateline(joinLines(markPages(source, conventions.pages), conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)
@@ -68,7 +69,7 @@ export function fromPlainText(value: string, stated: StatedConventions = {}): Ro
       index = note.end - 1
     } else if (parts.datelines.has(line)) children.push(toDateline(line, parts.datelines.get(line)))
     else if (parts.signatures.has(line)) children.push(toSignature(line))
-    else if (isItem(line)) {
+    else if (isItemAt(lines, index)) {
       const end = findListEnd(lines, index, limit)
       children.push(toList(lines.slice(index, end), findHead(lines, index)))
       index = end - 1

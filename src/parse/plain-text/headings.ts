@@ -1,5 +1,6 @@
 import { longestBare, toBare } from './bare.ts'
 import { anySeparator, choice } from './patterns.ts'
+import { isBareSalutation } from './salutations.ts'
 import { isValediction } from './valedictions.ts'
 
 /** Maximum length of a heading (UTF-16 code units). */
@@ -25,7 +26,7 @@ const abbreviation = /\b(?:\p{Lu}[.]){2,}|\b(?:Mr|Mrs|Dr|Gen|St)[.]/gu
 
 /** Words that are lowercase in headings. */
 const small = new Set(
-  'a after against an and as at before between by for from if in into is nor of on or over per re the to toward towards under upon versus vs with within'.split(
+  'a after against an and as at before between bis by for from if in into is nor of on or over per re ter the to toward towards under upon versus vs with within'.split(
     ' ',
   ),
 )
@@ -52,7 +53,7 @@ const section =
 export function isHeading(text: string): boolean {
   if (text.length > longestBare || smallLetter.test(text)) return false
   const line = toBare(text)
-  if (line.length > longestHeading || salutation.test(line)) return false
+  if (line.length > longestHeading || salutation.test(line) || isBareSalutation(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
   if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))

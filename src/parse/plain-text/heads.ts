@@ -2,6 +2,7 @@ import type { Text } from '../../tree/nodes.ts'
 import { fromDateline } from './dateline.ts'
 import { isBracketedLine, isLetterHead } from './enclosures.ts'
 import { isHeading } from './headings.ts'
+import { isSalutation } from './salutations.ts'
 
 /** Number of lines at the start of a text that may be its dateline. */
 export const headLines = 6
@@ -12,21 +13,26 @@ export const longestHead = 250
 /** Maximum length of the first line of an enclosure that has no dateline and is a head (UTF-16 code units). */
 const longestPaperHead = 140
 
-/** `Sir:`, `My Lord: I have`, `Dear Mr. Rey,`: the line after a head; not `Report: the mole`. */
-const salutation =
-  /^(?:(?:My )?Dear |(?:Sir|Sirs|Gentlemen|Madam|Excellency|My Lord|(?:Mr[.]|Monsieur|Herr|Señor) [^:]{1,40}|Your [^:]{1,40})[:,—])/
-
 /** `Paper Prepared by the Director (Lane)`, `Draft of a note2`; not `We agree.` */
 const paperHead = /^\p{Lu}.*[\p{L})”]\d{0,3}$/u
 
-/** Whether a line is the salutation of a letter, with or without text after it. */
-export function isSalutation(line: string): boolean {
-  return salutation.test(line)
-}
-
 /** Find the dateline of a document, in the first lines or the last two. */
 export function findDateline(lines: ReadonlyArray<Text>): Text | undefined {
-  return [...lines.slice(0, headLines), ...lines.slice(-2)].find(isDateline)
+  return [...lines.slice(0, headLines), ...lines.slice(-2)].find(
+    (line) => isDateline(line) && !isInLines(lines, line),
+  )
+}
+
+/** Whether a line ends several lines without empty lines between them, which begin below a text: those of an inscription. */
+function isInLines(lines: ReadonlyArray<Text>, line: Text): boolean {
+  const index = lines.indexOf(line)
+  let start = index
+  while (start > 0 && isDirectlyBelow(lines[start - 1], lines[start])) start--
+  return start > 0 && index - start > 1
+}
+
+function isDirectlyBelow(above: Text | undefined, line: Text | undefined): boolean {
+  return above !== undefined && line?.position.start.line === above.position.end.line + 1
 }
 
 /** Find the dateline of an enclosure, before any long line, or in the last two. */

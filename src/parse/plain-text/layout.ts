@@ -1,8 +1,8 @@
 import { noteStyles } from '../../conventions/note-styles.ts'
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
-import { foldSpace } from '../../tree/slice-text.ts'
-import { toSource } from '../../tree/to-source.ts'
+import { joinRange } from './join-range.ts'
+import { findLabeled } from './labeled-lines.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
 import { itemLabel } from './patterns.ts'
 import {
@@ -69,13 +69,16 @@ function joinBlock(block: ReadonlyArray<Line>, width: number): Array<Line> {
   const isProse = isProseBlock(block, width)
   const joined: Array<ReadonlyArray<Line>> = []
   let first = 0
+  const labeled = findLabeled(block)
   let note = openNote.test(toValue(block[0]))
   for (let index = 2; index <= block.length + 1; index += 2) {
     const [line, next] = [block[index - 2], block[index]]
     const isJoined =
       line?.type === 'text' &&
       next?.type === 'text' &&
-      (note ? !line.value.endsWith(']') : isProse && !isBreak(block, index, width))
+      (note
+        ? !line.value.endsWith(']')
+        : isProse && !labeled.has(index) && !isBreak(block, index, width))
     if (isJoined) continue
     joined.push(joinRange(block.slice(first, index - 1)), block.slice(index - 1, index))
     first = index
@@ -125,13 +128,4 @@ function isNoteStart(line: string): boolean {
 
 function isLabelled({ value }: Text): boolean {
   return itemLabel.test(value) || isNoteStart(value)
-}
-
-/** Join lines and the white space between them to one text. */
-function joinRange(lines: ReadonlyArray<Line>): ReadonlyArray<Line> {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last || lines.length === 1) return lines
-  const source = lines.map(toSource).join('')
-  const position = { start: first.position.start, end: last.position.end }
-  return [{ type: 'text', value: foldSpace(source), source, wrapped: true, position }]
 }

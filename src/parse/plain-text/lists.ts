@@ -24,6 +24,29 @@ export function isItem(line: Line | undefined): line is Text {
   return line?.type === 'text' && line.position.start.column > 1 && itemLabel.test(line.value)
 }
 
+/** `• Opening`, `- to build`: a mark at the margin; not `* NOTE`, or `— Yes`, which is said. */
+const marginMark = /^([•·▪●◦‣–-])\s+\S/
+
+/** Whether a line is an item, or one of several lines at the margin that begin with the same mark: `• Opening`. */
+export function isItemAt(lines: ReadonlyArray<Line>, index: number): boolean {
+  const line = lines[index]
+  if (isItem(line)) return true
+  const mark = findMarginMark(line)
+  if (mark === undefined) return false
+  return [index - 2, index + 2].some((other) => {
+    if (isAdjacent(lines[(index + other) / 2])) {
+      return findMarginMark(lines[other]) === mark || isItem(lines[other])
+    }
+    return mark !== '-' && mark !== '–' && findMarginMark(lines[other]) === mark
+  })
+}
+
+function findMarginMark(line: Line | undefined): string | undefined {
+  return line?.type === 'text' && line.position.start.column === 1
+    ? marginMark.exec(line.value)?.[1]
+    : undefined
+}
+
 /**
  * Find the end of a list: items on consecutive lines. After empty lines, an item still belongs to it if it has the
  * same mark or the next number, or a deeper indent than the first.
@@ -41,10 +64,13 @@ export function findListEnd(lines: ReadonlyArray<Line>, start: number, limit: nu
   const first = lines[start]
   if (first === undefined) return start + 1
   const { column } = first.position.start
+  const mark = findMarginMark(first)
   /** Last item of the list itself, without those nested in it. */
   let last = first
   let end = start + 1
-  for (let next = lines[end + 1]; end + 1 < limit && isItem(next); next = lines[end + 1]) {
+  for (let next = lines[end + 1]; end + 1 < limit && next; next = lines[end + 1]) {
+    const hasMark = mark !== undefined && mark === findMarginMark(next)
+    if (!hasMark && !isItemAt(lines, end + 1)) break
     const isNested = next.position.start.column >= column + indent
     if (!isAdjacent(lines[end]) && !isNested && !continues(last, next)) break
     if (!isNested) last = next
@@ -86,7 +112,7 @@ export function toList(lines: ReadonlyArray<Line>, head: Line | undefined): List
 
 /** Convert lines to a list. The first of them is an item, or the white space before it. */
 function nest(lines: ReadonlyArray<Line>, depth: number): List {
-  const column = lines.find(isItem)?.position.start.column ?? 1
+  const column = lines.find(({ type }) => type === 'text')?.position.start.column ?? 1
   const children: Array<ListItem | WhiteSpace> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]

@@ -6,7 +6,7 @@ export const longestName = 140
 
 /** Small words in names and offices. */
 const small =
-  /^(?:a|ad|al|and|at|d[aeo]|dos|de[bB]|de[lnr]?|di|du|e|el|for|in|interim|la|las|le|los|of|on|the|to|und|van|von|vom|y|zu|&)$/
+  /^(?:a|ad|al|and|at|d[aeo]|dos|de[bB]|de[lnr]?|di|du|e|el|for|in|interim|la|las|le|los|of|on|the|to|und|v[.]|van|von|vom|y|zu|&)$/
 
 /** `Taylor`, `McG.`, `(Signed)`, `[name`, `d’Affaires`, `/s/`; not `said` or `1965`. */
 const nameWord =
@@ -18,6 +18,10 @@ const smallInitials = /^\p{Ll}{2,3}$/u
 /** Text that may be before the name: `For the Secretary of State: `, `Sincerely yours, `, `[signed] `, `Gez. `. */
 const closing =
   /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(]?(?:signed|sgd[.]?|gez[.]?|signé|firmado|firmato)[\])]?:? )/i
+
+/** `Th: Jefferson`, `Go: Washington`: a first name that a colon shortens; not `Sam: No.`, which is said by Sam. */
+const colon =
+  /^(Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph): ?(?=\p{Lu})/u
 
 /** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
@@ -61,7 +65,7 @@ export function isSignature(line: string, head = ''): boolean {
 export function isNames(line: string): boolean {
   if (isInitials(line)) return true
   if (line.length > longestName || noSignature.test(line) || choice.test(line)) return false
-  const names = line.replace(closing, '')
+  const names = line.replace(closing, '').replace(colon, '$1. ')
   if (/[:;?!]/.test(names) || isValediction(line)) return false
   return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
 }

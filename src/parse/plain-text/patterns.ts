@@ -14,7 +14,7 @@ export const gluedSign = /(?<=[^\s*†‡§])[*†‡§]{1,4}(?![\p{L}\p{N}*†�
 
 /** `* The Secretary`, `1. The Secretary`, `(a) the first`, `* 1st. That`, `[I.] The`; not `*The Secretary`. */
 export const itemLabel =
-  /^(?:[*•–-](?: \(?\d{1,3}(?:st|n?d|rd|th)?[.)])?|\(?(?:\d{1,3}(?:st|n?d|rd|th)?|[a-z]|[ivx]{1,5})[.)]|\[[ivx]{1,5}[.]\])(?=\s)/i
+  /^(?:[*•·▪●◦‣–-](?: \(?\d{1,3}(?:st|n?d|rd|th)?[.)])?|\(?(?:\d{1,3}(?:st|n?d|rd|th)?|[a-z]|[ivx]{1,5})[.)]|\[[ivx]{1,5}[.]\])(?=\s)/i
 
 /** At least two empty lines, as after the title; not one. */
 export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/

@@ -6,8 +6,8 @@ const longestPlaceAfter = 80
 const small =
   /^(?:a|ad|al|am|an|and|at|au|aux|auf|bei|chez|da|de|dei|del|della|der|des|di|du|ed?|el|en|for|für|from|im|in|la|las|le|les|los|near|of|off|on|per|route|st|sur|the|to|und|upon|von|vor|y|zu|zum|zur|à|&)$/iu
 
-/** A word that begins with a capital, a number or a quotation mark: `Lima,`, `d’Orsay`, `“Houston,”`, `No.`; not `said`. */
-const capital = /^["“«([]*(?:[dl][’'])?[\p{Lu}\d&]/u
+/** A word that begins with a capital, a number or a quotation mark: `Lima,`, `d’Orsay`, `’s-Gravenhage`, `“Houston,”`, `No.`; not `said`. */
+const capital = /^["“«([]*(?:[dl][’']|[’']s-)?[\p{Lu}\d&]/u
 
 /** Words that no place begins with, and that make a date part of a sentence or of a title: `On May 3`, `Note of May 3`. */
 const noPlace =

@@ -1,19 +1,20 @@
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
+import { isUnspaced, toWidth } from './line-width.ts'
 import { isAdjacent, type Line } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
 const longestWrapped = 200
 
-/** Minimum width of a text whose lines end where the next word did not fit (UTF-16 code units). */
+/** Minimum width of a text whose lines end where the next word did not fit (letters). */
 const shortestFull = 40
 
 /** Length from which a line counts as full, in comparison with the longest line: below it a paragraph ends. */
 const full = 0.75
 
 /** `said.`, `worries:`, `yours,”`; not `three worries` or `said,`: the end of a sentence. */
-export const sentenceEnd = /[.:?!…][)\]”’"'»]*(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰-⁹*†‡§]+)?$/
+export const sentenceEnd = /[.:?!…。！？：][)\]”’"'»]*(?:\d{1,3}|\[\d{1,3}\]|[¹²³⁰-⁹*†‡§]+)?$/
 
 /** `price`; not `Price`, `“Price` or `a. price`. */
 const lowercase = /^[“‘"'(]?\p{Ll}/u
@@ -87,7 +88,7 @@ export function isIndentedItem(line: Text): boolean {
 
 /** Whether a line is about as long as the longest, and so may end where the next word did not fit. */
 export function isFull({ value }: Text, width: number): boolean {
-  return width >= shortestFull && value.length >= width * full
+  return width >= shortestFull && toWidth(value) >= width * full
 }
 
 /** Whether the next line begins in the middle of a sentence or of a word. */
@@ -101,13 +102,14 @@ export function isContinued(line: Text, next: Text, width: number): boolean {
   if (itemLabel.test(next.value)) return false
   if (isInSentence(line, next)) return true
   if (sentenceEnd.test(value) || width < shortestFull) return false
-  const word = next.value.search(/\s/)
-  return value.length + 1 + (word < 0 ? next.value.length : word) > width
+  if (isUnspaced(value.slice(-1)) && isUnspaced(next.value)) return isFull(line, width)
+  const [word = ''] = next.value.split(/\s/, 1)
+  return toWidth(value) + 1 + toWidth(word) > width
 }
 
-/** Find the length of the longest line that another follows without an empty line (UTF-16 code units). */
+/** Find the width of the widest line that another follows without an empty line (letters). */
 export function findWidth(lines: ReadonlyArray<Line>): number {
-  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, value.length), 0)
+  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, toWidth(value)), 0)
 }
 
 /** Find the lines of prose that another follows without an empty line, not those of lists and tables. */

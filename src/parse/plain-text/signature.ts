@@ -20,7 +20,7 @@ const longestBelow = 5
 
 /** Lines that may be below a signature: for copies, of the addressee, of what is enclosed: `cc: Mr. Moyers`. */
 const below =
-  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?(?:Right )?Hon(?:[.,]|orable)\s|(?:His|Her|Their) (?:\p{Lu}\p{L}+ ){0,2}(?:Excellenc|Highness|Majest)|(?:Mr|Messrs|Mrs)[.] |(?:Sir|Señor|Monsieur|Herrn|Lord) \p{Lu}|(?:To|An) (?:the|den|die) |Number of |[[(]?[EI]nclosures?\b|P[.] ?S[.]|Approved\b|For the |\[The |[(][^()]{1,150}[)]$)/iu
+  /^(?:b?cc?:|Cop(?:y|ies) to\b|(?:The )?(?:Right )?Hon(?:[.,]|orable)\s|(?:His|Her|Their) (?:\p{Lu}\p{L}+ ){0,2}(?:Excellenc|Highness|Majest)|(?:Mr|Messrs|Mrs)[.] |(?:Sir|Señor|Monsieur|Herrn|Lord) \p{Lu}|(?:To|An) (?:the|den|die|His|Her|Seine|Ihre) |(?:Al |A )?(?:Excmo|Exmo|Ilmo)[.] |A (?:S[.] ?E[.]|Son Excellence|Sua Eccellenza|Monsieur) |S[.] ?E[.] |Number of |[[(]?[EI]nclosures?\b|P[.] ?S[.]|Approved\b|For the |\[The |[(][^()]{1,150}[)]$)/iu
 
 /** `Carl Schurz, Esq., &c.`: an addressee. */
 const addressee = /, Esq(?:uire)?\b|&c[.]|, etc[.]/

@@ -1,7 +1,7 @@
 import { at } from '../../tree/at.ts'
 import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
-import { isAdjacent, type Line } from './lines.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
 /** Separators of cells; the first that a line contains is used: `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`. */
@@ -43,14 +43,15 @@ const smallLetter = /^\p{Ll}/u
  *   Index after the last row; `start` if there is no table.
  */
 export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
-  const first = toRow(lines[start])
+  const top = isRule(lines[start]) && isAdjacent(lines[start + 1]) ? start + 2 : start
+  const first = top < limit ? toRow(lines[top]) : undefined
   if (!first) return start
   const fits = createColumns(first)
-  let end = start + 1
+  let end = top + 1
   while (end + 1 < limit && isAdjacent(lines[end])) {
-    const row = toRow(lines[end + 1])
+    const row: Row | undefined = isRule(lines[end + 1]) ? first : toRow(lines[end + 1])
     if (row?.separator !== first.separator || row.cells.length !== first.cells.length) break
-    if (!fits(row)) break
+    if (row !== first && !fits(row)) break
     end += 2
   }
   return end > start + 1 ? end : start
@@ -78,7 +79,15 @@ function createColumns(first: Row): (row: Row) => boolean {
   }
 }
 
-/** Convert rows and the white space between them to a table. Separators of cells become white space. */
+/** `|---|:--:|`, `+----+----+`: a line between rows; not `| – | – |`. */
+const rule = /^[|+](?=.*-{2})[-=:|+ ]+[|+]$/
+
+/** Whether a line only separates the rows of a table with bars. */
+function isRule(line: Line | undefined): boolean {
+  return line?.type === 'text' && line.value.length <= longestRow && rule.test(line.value)
+}
+
+/** Convert rows and the white space between them to a table. Separators of cells and rows become white space. */
 export function toTable(lines: ReadonlyArray<Line>): Table {
   const start = lines[0]?.position.start
   const end = lines.at(-1)?.position.end
@@ -87,6 +96,8 @@ export function toTable(lines: ReadonlyArray<Line>): Table {
     type: 'table',
     children: lines.flatMap((line): Array<TableRow | WhiteSpace> => {
       if (line.type === 'pageBreak') return []
+      if (isRule(line))
+        return [{ type: 'whiteSpace', value: toValue(line), position: line.position }]
       return [line.type === 'text' ? toTableRow(line) : line]
     }),
     position: { start, end },

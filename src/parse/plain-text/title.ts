@@ -3,10 +3,10 @@ import { sliceText } from '../../tree/slice-text.ts'
 import { fromDateline } from './dateline.ts'
 import { isLetterHead } from './enclosures.ts'
 import { isHeading } from './headings.ts'
-import { isSalutation } from './heads.ts'
 import { type Line, toValue } from './lines.ts'
 import { findLastText } from './note-runs.ts'
 import { emptyLines, number } from './patterns.ts'
+import { isSalutation } from './salutations.ts'
 import { isShelfMark } from './shelf-marks.ts'
 
 /** Maximum number of lines before the title: page markers, a file number, a source line. */

@@ -9,7 +9,7 @@ const longestValediction = 200
  */
 const patterns: ReadonlyArray<RegExp> = [
   // English
-  /(?<!\p{L})yours(?:,? \p{L}{1,15}){0,3}(?:, (?:&c|etc)[.]?)?,$/iu,
+  /(?<!\p{L})your[’']?s(?:,? \p{L}{1,15}){0,4}(?:, (?:&c|etc)[.]?)?,$/iu,
   /^(?:(?:Very|Most|Ever) )?(?:(?:truly|sincerely|respectfully|faithfully|cordially) yours|yours (?:(?:very|most|ever) )?(?:truly|sincerely|respectfully|faithfully|cordially))[.]$/iu,
   /(?<!\p{L})(?:regards?|wishes|submitted|servants?|friend)(?:, (?:&c|etc)[.]?)?,$/iu,
   /^(?:.{0,150} )?respectfully submitted[.]$/iu,
@@ -18,8 +18,9 @@ const patterns: ReadonlyArray<RegExp> = [
   /(?:^|\s)(?:Accept|accept|renew|Receive).{0,60} assurances? of .{0,90}(?:consideration|esteem|regard)[.,]$/u,
   // The office of who signs
   /^(?:The|El|Le|Der|Il) (?:Acting |Vice-?|Under-?)?(?:Secretary|Minister|President|Governor|Consul|Ambassador|Ministro|Ministre|Secretario|Presidente|Präsident)(?!\p{L})[^.;:]{0,80},$/iu,
+  /^(?:.{0,150}[ ,])?(?:(?:Your|thy) (?:\p{L}+,? ){0,5}|most obed\p{L}*[.’'t]* (?:\p{L}+[.]? )?|I (?:am|remain),? (?:\p{L}+,? ){0,8})(?:hum\p{L}*[.]? )?(?:serv[’']?t|servant|son|daughter|brother|sister|friend|husband|wife|father|mother|cousin|nephew|niece)s?[.]?$/iu,
   // German
-  /^(?:.{0,150} )?(?:Hochachtungsvoll|vorzüglicher Hochachtung|vollkommener Hochachtung|ergebenst|Herzlichst|(?:freundlichen|besten|herzlichen) Grüßen|freundlichem Gruß|(?:ergeben|gehorsam)(?:st)?er(?: Diener)?)[,.]?$/iu,
+  /^(?:.{0,150} )?(?:Hochachtungsvoll|vorzüglicher Hochachtung|vollkommener Hochachtung|ergebenst|Herzlichst|(?:freundlichen|besten|herzlichen) Grüßen|freundlichem Gruß|(?:ergeben|gehorsam)(?:st)?er(?: Diener)?|mit (?:\p{L}+ ){0,2}Hochachtung(?: (?:bin|verbleibe|habe) ich.{0,80})?)[,.]?$/iu,
   /^Genehmigen Sie .{0,150}Hochachtung[,.]?$/iu,
   // French
   /^(?:Veuillez|Agréez|Recevez|Je vous prie|J[’']ai l[’']honneur d[’']être|Daignez).{0,180}[,.]$/iu,

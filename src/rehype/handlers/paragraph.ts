@@ -4,6 +4,7 @@ import type { State } from 'mdast-util-to-hast'
 import { toSteps } from '../../tree/steps.ts'
 import { writePlace } from '../../tree/locator-words.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
+import { toLabelLink } from '../label-link.ts'
 import { toPassageContent } from '../passage-content.ts'
 import { toPassageMark } from '../passage-mark.ts'
 
@@ -21,8 +22,8 @@ import { toPassageMark } from '../passage-mark.ts'
  * `data-lines`.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
+  if (node.role === 'heading') return heading(state, node)
   // A paragraph without an id is not counted, so it has no address.
-  if (node.role === 'heading') return h('h2', state.all(node))
   if (node.role === 'preface') return h('p', state.all(node))
   const id = node.data?.id
   const content = toPassageContent(state, node, id, 'paragraph')
@@ -32,4 +33,21 @@ export default function paragraph(state: State, node: Paragraph): Element {
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
   const dataLevel = level > 1 ? level : undefined
   return h('div.para', { id, dataLevel, dataLines: node.lines }, mark, content)
+}
+
+/** Render a heading. That of an article has an anchor, and its label is the link to it. */
+function heading(state: State, node: Paragraph): Element {
+  const id = node.data?.id
+  const content = node.children.flatMap((child) =>
+    child.type === 'point' ? child.children : [child],
+  )
+  return h(
+    'h2',
+    { id },
+    content.flatMap((child) =>
+      child.type === 'label' && id !== undefined
+        ? toLabelLink(child, id, 'article')
+        : (state.one(child, undefined) ?? []),
+    ),
+  )
 }

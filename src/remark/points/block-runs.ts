@@ -1,6 +1,7 @@
 import { at } from '../../tree/at.ts'
 import type { Numbering } from '../../tree/numberings.ts'
-import { decimalStyle, isArticleStyle, type Opening } from './openings.ts'
+import { isArticleStyle } from './articles.ts'
+import { decimalStyle, type Opening } from './openings.ts'
 import { isQuotedArticleStyle } from './quotations.ts'
 
 /** Position of a paragraph in the series of its marker. */
@@ -24,6 +25,9 @@ interface Series {
 /** Maximum difference between two values of a series: a transcription may omit paragraphs. */
 const maxGap = 3
 
+/** Minimum number of labels such as `4.1` of a text in sections: each of them is a point, as it is where there are articles. */
+const fewestDecimals = 3
+
 /**
  * Find the paragraphs that are points: those whose labels form an ascending series in one style. A series
  * that begins while another is open is nested in it, and ends when the outer one continues. A single label is
@@ -35,13 +39,15 @@ const maxGap = 3
  *   For each paragraph, its position in a series, or `undefined`.
  */
 export function findBlockPoints(
-  labels: ReadonlyArray<Pick<Opening, 'numberings' | 'isCertain'>>,
+  labels: ReadonlyArray<Pick<Opening, 'numberings' | 'isCertain' | 'inner'>>,
 ): Array<BlockPoint | undefined> {
   const hasArticles = labels.some(({ isCertain }) => isCertain)
+  const decimals = labels.filter(({ numberings }) => numberings.some(isDecimal)).length
+  const hasSections = hasArticles || decimals >= fewestDecimals
   const open: Array<Series> = []
   const all: Array<Series> = []
   const ordinals: Array<number> = []
-  for (const [index, { numberings, isCertain }] of labels.entries()) {
+  for (const [index, { numberings, isCertain, inner }] of labels.entries()) {
     const found = continueSeries(open, numberings) ?? beginSeries(open, numberings.filter(mayBegin))
     if (!found) continue
     const [series, numbering] = found
@@ -52,11 +58,18 @@ export function findBlockPoints(
       all.push(series)
     }
     series.members.push(index)
-    // Where there are articles, `4.1` is one of their sections.
-    series.isComplete ||= isCertain || (hasArticles && series.style === decimalStyle)
+    series.isComplete ||= isCertain || (hasSections && isDecimal(numbering))
     series.isComplete ||= series.members.length > 1
     series.value = numbering.value
     ordinals[index] = Math.floor(numbering.value)
+    const begun = inner.find((first) =>
+      labels[index + 1]?.numberings.some((next) => isNext(first, next)),
+    )
+    if (begun) {
+      const second = { ...begun, level: series.level + 1, members: [], isComplete: true }
+      open.push(second)
+      all.push(second)
+    }
   }
   const points = new Array<BlockPoint | undefined>(labels.length).fill(undefined)
   for (const { members, level, isComplete } of all) {
@@ -82,9 +95,20 @@ function continueSeries(
   return undefined
 }
 
+/** Whether a label follows another in its series: `(2)` after `(1)`. */
+function isNext(one: Numbering, other: Numbering): boolean {
+  return other.style === one.style && other.value === one.value + 1
+}
+
+/** Whether a label is one such as `4.1` or `4.1.2`. */
+function isDecimal({ style }: Numbering): boolean {
+  return style.startsWith(decimalStyle)
+}
+
 /** Whether a series may begin with a label. `J.` is more likely an initial, `4.5` a number, `“Sec. 2.` an excerpt. */
-function mayBegin({ style, value }: Numbering): boolean {
-  if (style === decimalStyle) return value <= 2
+function mayBegin(numbering: Numbering): boolean {
+  const { style, value } = numbering
+  if (isDecimal(numbering)) return value <= 2
   if (isQuotedArticleStyle(style)) return value === 1
   return style !== 'A.' || value <= maxGap + 1
 }

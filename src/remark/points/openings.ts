@@ -1,5 +1,6 @@
-import { fromRoman } from '../../tree/roman.ts'
 import { findNumberings, type Numbering } from '../../tree/numberings.ts'
+import { chineseCount, fromScript, scriptCount } from '../../tree/script-numbers.ts'
+import { findArticleLabel } from './articles.ts'
 
 /** A label at the start of a paragraph. */
 export interface Opening {
@@ -13,6 +14,8 @@ export interface Opening {
   isQuoted: boolean
   /** Whether it labels its paragraph alone, without others of its series. */
   isCertain: boolean
+  /** Possible numberings of a second label, the first of its series, behind the first: `(1)` of `§ 2. (1) The`. */
+  inner: ReadonlyArray<Numbering>
 }
 
 /** Maximum length of the text that is searched (UTF-16 code units). */
@@ -23,67 +26,81 @@ const longest = 60
  * A bracket belongs to the label where the label closes it.
  */
 const marker =
-  /^(\s*["“„«‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|\d{1,2}(?:st|n?d|rd|th)|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
+  /^(\s*["“„«‘]?(?:\d{3,5}[.]\s)?(?:\((?=[^\s)]{1,5}[.]))?)((\(?)(\d{1,3}|\d{1,2}(?:st|n?d|rd|th)(?:ly)?|\d{1,2}ly|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})([).]))(?=\s|$)/
 
-/** `1.I will`, `(a)The`: a label without a space after it; not `3.5`, `1.30`, `A.Smith`, `(a)s`. */
-const glued = /^(\s*["“„«‘]?)((\(?)(\d{1,3}(?=[).])|[a-z](?=\)))([).]))(?=["“„«‘]?\p{Lu})/u
+/** `1.I will`, `(a)The`, `II.The`: a label without a space after it; not `3.5`, `1.30`, `A.Smith`, `(a)s`. */
+const glued =
+  /^(\s*["“„«‘]?)((\(?)(\d{1,3}(?=[).])|[a-z](?=\))|[IVX]{1,5}(?=[.]\p{Lu}\p{Ll}* ))([).]))(?=["“„«‘]?\p{Lu})/u
 
 /** `I. F. Stone`: a name, not a point; not `I. U.S. policy`. */
 const initials = /^\p{Lu}[.] \p{Lu}[.] /u
 
-/** `Art. 3. `, `Article III.—`, `ARTICLE 4 The`, `Sec. 2. `, `§ 4a The`; not `Article 3 of`, `Section 202 (b)` or `“Sec. 2. `, where a law is quoted. */
-const article =
-  /^(\s*)((§|Art(?:icle|ikel|[ií]culo|icolo|igo)?\b[.]?|Sec(?:tion|t)?\b[.]?|Clause\b) ?(\d{1,3}|[IVXLC]{1,7}\b)([a-z]?)([.)]?))(?=(?:[:—–-]|\s*[—–])|\s+["“„«‘([]?\p{Lu}|\s*$)/iu
+/** `٣. فتح`, `٣ - فتح`, `ב. לשלם`, `в) послать`: a label in a script other than Latin; not `А.С. Пушкин`. */
+const script = new RegExp(
+  `^(\\s*["“„«‘]?)((\\(?)(${scriptCount})([).]|\\s?[-–](?=\\s)))(?=\\s)`,
+  'u',
+)
+
+/** `一、同意`, `（二）同意`, `1、同意`: a Chinese label, without a space after it; not `一九五九年`. */
+const chinese = new RegExp(
+  `^(\\s*["“「『]?)(([（(]?)(${chineseCount}|\\d{1,2}|[０-９]{1,2})([）)、．]))(?=\\s*[\\p{Lo}「『“"])`,
+  'u',
+)
 
 /** `4.1 The`, `4.1.2. The`; not `4.1 percent`, `4.1 Million`, `12.30 p.m.` or `4.5.1921`. */
 const decimal =
-  /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\p{L}* )/u
-
-/** `Abs. 2`, `BGB`: the continuation of a reference to a law; not `The`. */
-const reference = /^\s*(?:Abs|Satz|Nr|No|par|\p{Lu}{2,})/u
+  /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\S* )/u
 
 /** Find the label at the start of a paragraph. */
 export function findOpening(paragraph: string): Opening | undefined {
   const text = paragraph.slice(0, longest)
+  const opening = findFirst(text)
+  if (!opening) return undefined
+  const second = findFirst(text.slice(opening.start + opening.label.length))
+  const inner = second?.numberings.filter(({ value }) => value === 1) ?? []
+  return { ...opening, inner }
+}
+
+function findFirst(text: string): Omit<Opening, 'inner'> | undefined {
   if (initials.test(text)) return undefined
   const match = marker.exec(text) ?? glued.exec(text)
   if (match) {
     const [, before = '', label = '', open = '', count = '', close = ''] = match
     return toOpening(before, label, findNumberings(count, open, close), false)
   }
-  return findArticle(text) ?? findDecimal(text)
+  return findArticle(text) ?? findDecimal(text) ?? findScript(text)
 }
 
-/** Style of the labels of articles. */
-const articleStyle = 'Article'
-
-/** Whether a series of labels is of the articles or sections of a treaty or law, and so not part of another. */
-export function isArticleStyle(style: string): boolean {
-  return style.startsWith(articleStyle)
-}
-
-/** Style of labels such as `4.1`. */
+/** Start of the styles of labels such as `4.1` and `4.1.2`. */
 export const decimalStyle = '1.1'
 
-function findArticle(text: string): Opening | undefined {
-  const [whole, before = '', label = '', word = '', count = '', letter = '', close] =
-    article.exec(text) ?? []
-  if (whole === undefined) return undefined
-  const after = text.slice(whole.length)
-  if (reference.test(after) && close === '') return undefined
-  const number = /\d/.test(count) ? Number(count) : fromRoman(count)
-  if (number === undefined || number === 0) return undefined
-  // `4a` is between `4` and `5`.
-  const value = number + (letter === '' ? 0 : (letter.toLowerCase().charCodeAt(0) - 96) / 100)
-  const style = `${articleStyle} ${word.charAt(0).toUpperCase()}`
-  const isCertain = close !== '' || word === '§' || /^\s*[:—–-]/.test(after)
-  return toOpening(before, label, [{ style, value }], isCertain)
+function findArticle(text: string): Omit<Opening, 'inner'> | undefined {
+  const found = findArticleLabel(text)
+  if (!found) return undefined
+  return toOpening(text.slice(0, found.start), found.label, [found.numbering], found.isCertain)
 }
 
-function findDecimal(text: string): Opening | undefined {
+/** Find a label in a script other than Latin. */
+function findScript(text: string): Omit<Opening, 'inner'> | undefined {
+  const match = script.exec(text) ?? chinese.exec(text)
+  if (!match) return undefined
+  const [, before = '', label = '', open = '', count = '', close = ''] = match
+  const number = fromScript(count) ?? { first: '1', value: Number(count) }
+  if (!(number.value > 0)) return undefined
+  return toOpening(
+    before,
+    label,
+    [{ style: open + number.first + close, value: number.value }],
+    false,
+  )
+}
+
+function findDecimal(text: string): Omit<Opening, 'inner'> | undefined {
   const [, before = '', label, count] = decimal.exec(text) ?? []
   if (label === undefined || count === undefined) return undefined
-  return toOpening(before, label, [{ style: decimalStyle, value: Number(count) }], false)
+  // `2.2.1` is in `2.2`.
+  const style = decimalStyle + '.1'.repeat((label.match(/\d+/g)?.length ?? 2) - 2)
+  return toOpening(before, label, [{ style, value: Number(count) }], false)
 }
 
 function toOpening(
@@ -91,7 +108,7 @@ function toOpening(
   label: string,
   numberings: ReadonlyArray<Numbering>,
   isCertain: boolean,
-): Opening {
+): Omit<Opening, 'inner'> {
   return { start: before.length, label, numberings, isQuoted: quote.test(before), isCertain }
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
-import { isArticleStyle, type Opening } from './openings.ts'
+import { isArticleStyle } from './articles.ts'
+import type { Opening } from './openings.ts'
 
 /** Start of the styles of labels in a quotation. */
 const quoteSign = '“'

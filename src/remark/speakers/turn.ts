@@ -1,71 +1,117 @@
+import { atom } from '../flat-text.ts'
+import { isInCapitals, isLetterHead, isSpeakerName, isTitled } from './names.ts'
+
+/**
+ * How a name is set off from what is said: by a colon, `JONES:`; by a full stop or dash, `The CHAIRMAN.`, `Mr. Balfour—`; by a
+ * line of its own, `MR. SPEAKER`. An initial is `Q.` or `A.`, and a word is in a script without capitals: `斯诺：`.
+ */
+export type TurnForm = 'colon' | 'stop' | 'line' | 'initial' | 'word'
+
 /** The start of a turn of speech. */
 export interface Turn {
-  /** Range of the name and its colon (UTF-16 code units, 0-based, end exclusive). */
+  /** Range of the name and the mark after it (UTF-16 code units, 0-based, end exclusive). */
   start: number
   end: number
   /** Name without stage directions: `Dr. Müller`. */
   name: string
+  form: TurnForm
   /** Whether the name alone says that it is of a speaker: `Q`, `Mr. Smith`. */
   isTitled: boolean
-  /** Whether it is an initial with a full stop, `Q.` or `A.`, which only names somebody if the other is there too. */
-  isInitial?: true
 }
 
-/** Maximum length of a name with its stage directions (UTF-16 code units). */
-const longest = 80
+/** Length of the start of a paragraph that is searched (UTF-16 code units). */
+const longest = 240
 
-/** Maximum number of words in a name: `The Deputy Under Secretary of State`. */
-const maxWords = 6
+/** What may be before a name: a page break, the time on a tape, a mark: `[00:01:02] `, `01:02 `, `“`. */
+const before = `\\s*(?:${atom}\\s*|[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?(?:[.,]\\d{1,3})?[\\])]?\\s+){0,3}["“„«]?`
 
-/** `Dr. Müller (laughing):`, `“JONES:`, `Q.:`; not `He said:`, `3:` or `Note that he said:`. */
-const turn =
-  /^(\s*["“„«]?)(\p{Lu}[^:()[\]\n\t]{0,60}?)(\s*(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]))?\s?:(?=\s|$)/u
+/** Stage directions and countries: `(laughing)`, `[angrily]`, `(United Kingdom) (translated from Russian)`. */
+const stage = `((?:\\s*(?:\\([^()]{1,60}\\)|（[^（）]{1,60}）|\\[[^[\\]]{1,60}\\]|${atom})){0,3})`
+
+/** `Dr. Müller (laughing):`, `“JONES:`, `**Lee:**`, `Müller (Franken), Abgeordneter:`; not `He said:`, `3:` or `Note that he said:`. */
+const colon = new RegExp(
+  `^(${before})[*_]{0,2}(\\p{Lu}[^:()[\\]\\n\\t*${atom}]{0,80}?)${stage}(?:(?<=[)\\]${atom}]), \\p{Lu}[^:()[\\]\\n\\t]{0,60})?[*_]{0,2}\\s?:[*_]{0,2}(?=[\\s${atom}]|$)`,
+  'u',
+)
 
 /** `Q. When`, `A. In 1931.`; not `A.D.` */
-const initial = /^(\s*["“„«]?)([QA])[.](?=\s+["“„«]?[\p{Lu}\d])/u
+const initial = new RegExp(`^(${before})([QA])[.](?=\\s+["“„«]?[\\p{Lu}\\d])`, 'u')
 
-/** A word of a name: `Müller`, `O’Brien`, `AB`, `No.`, `1`; not `said`. */
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|(?:d|l)[’']\p{Lu}\p{L}*|[1-9]|II|III)$/u
+/** Abbreviations before a name, and initials, which end with a full stop: `Mr.`, `J.`; not `Lodge.` */
+const abbreviation =
+  '(?:\\p{L}|[Mm][Rr]s?|M[Ss]|Messrs|D[Rr]|Prof|Sra?|Gen|Adm|Col|Capt|Maj|Sen|Rep|Hon|Gov|St|Abg|Com|On|MM)[.]'
 
-/** Small words in names: `of`, `van`. */
-const particle = /^(?:of|the|for|and|&|a|al|da|de|del|der|di|du|el|la|le|van|von|y|to)$/
+/** A word of a name; the full stop is part of an abbreviation alone: `The`, `CHAIRMAN`, `van`, `Mr.` */
+const stopWord = `(?:${abbreviation}|\\p{L}[\\p{L}\\p{M}'’-]*)`
 
-/** `Mr. Smith`, `General Lee`, `The President`, `Q`: what only a speaker has. */
-const titled =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Herr|Frau|Mme|Mlle|Señora?|General|Admiral|Colonel|Captain|Major|Senator|Representative|Congressman|Governor)\b[.]?\s|^(?:The )?(?:(?:Vice |Prime |Foreign )?(?:President|Minister|Chairman|Chair|Secretary|Ambassador|Speaker|Premier|Chancellor|King|Queen|Judge|Court|Witness|Interviewer|Interviewee|Moderator|Reporter|Question|Answer))\b|^[QA][.]?$/i
+/** A full stop, a dash or both, before what is said: `. You`, `. — C’est`, `—I think`; not `. you`. */
+const stopMark = '(?:[.]?\\s?[—–]|[.]\\s?--?|[.](?=\\s))(?=\\s*["“„«¿¡]?[\\p{Lu}\\d])'
 
-/** Words that begin a heading or a remark, and name nobody: `SUBJECT`, `Note`, `Washington, May 4`. */
-const heading =
-  /^(?:Subjects?|Re|Refs?|References?|Notes?|Notas?|Comments?|Remarks?|P[.]?S[.]?|FYI|To|From|Through|Via|B?cc|Participants?|Present|Dates?|Places?|Times?|Summary|Background|Discussion|Recommendations?|Conclusions?|Attachments?|Enclosures?|Annex|Tab|Source|Sources|Action|Info|Problems?|Issues?|Objectives?|Purpose|Introduction|Facts?|Options?|Alternatives?|Pros?|Cons?|Advantages|Disadvantages|Following|Dear|Begin|End|Text|Part|Articles?|Section|Chapter|Phase|Point|Step|Paragraph|Page|Item|Figure|Table|Example|Exhibit|Appendix|Document|Telegram|Letter|Department|Embassy|Secret|Confidential|Unclassified|Priority|Immediate|First|Second|Third|Fourth|Fifth|Finally|However|Moreover|Also|Thus|Therefore|Result|Results|Status|Title|Author|Editor|Eyes Only|Nodis|Exdis|Limdis|Ref[.]|Bei|Betreff|Objet|Asunto|Anmerkung|Warning|Caution|Continued|Total|Estimate|Assumptions?|Considerations?|Proposals?|Findings?|Scope|Approach|Implementation|Timing|Timetable|Agenda|Postscript|Translation|Inclosures?|Extract|Copy|Concepts?|Forces|Missions?|Tasks?|Situation|Execution|Command|Logistics|Reasons?|Effects?|Costs?|Risks?|Benefits?|Requirements?|Means|Methods?|Strategy|Policy|Positions?|Context|Aims?|Goals?|Memorandum|Message|Minutes)\b/i
+/** `The CHAIRMAN. You`, `Senator POE (Maine). You`, `M. Clemenceau. — C’est`, `MR. BALFOUR—I think`; not `He said. You`. */
+const stop = new RegExp(
+  `^(\\s*)(?=\\p{Lu})((?:${stopWord} ){0,5}${stopWord})(?:\\s(?:\\([^()]{1,60}\\)|${atom}))?${stopMark}`,
+  'u',
+)
 
-/** `Sir`, `Mr. Minister`, `Your Excellency`: the salutation of a letter; not `Sir Edward Grey`. */
-const salutation =
-  /^(?:(?:My Dear |Dear )?(?:Sirs?|Madam|Gentlemen|Ladies and Gentlemen|Excellency|Monsieur|Señor|My Lord)|Your .*|(?:Mr|Mrs|Madam|Monsieur le|Señor|Herr)[.]? (?:Minister|President|Ambassador|Secretary|Attorney|Chairman|Consul|Commissioner|Governor|Senator|General|Ministre)\b.*)$/i
+/** `斯诺：`, `سؤال:`, `毛主席 (笑)：`: a name in a script without capitals. */
+const word = new RegExp(
+  `^(${before})(\\p{Lo}[\\p{Lo}\\p{M}\\p{Lm}'’״׳·・]{0,15}(?: [\\p{Lo}\\p{M}\\p{Lm}'’״׳.]{1,15}){0,3})${stage}\\s?[:：]`,
+  'u',
+)
 
-/** Read the name at the start of a paragraph. */
+/** `MR. LABOUCHERE (Northampton)`, `LORD RANDOLPH CHURCHILL`: a name on a line of its own. */
+const line = /^(\s*)(\p{Lu}[\p{L}\p{M}.,'’ -]{1,60})(?:\s*\([^()]{1,60}\)){0,3}[:.]?\s*$/u
+
+/**
+ * Read the name at the start of a paragraph.
+ *
+ * @param paragraph
+ *   Flat text of the paragraph.
+ */
 export function readTurn(paragraph: string): Turn | undefined {
-  const match = turn.exec(paragraph.slice(0, longest + longest))
-  if (!match) return readInitial(paragraph)
-  const [whole, before = '', written = ''] = match
-  const name = written.trim()
-  if (whole.length > longest || heading.test(name) || salutation.test(name)) return undefined
-  const words = name.split(/\s+/)
-  if (words.length > maxWords || !words.every((word) => isNamePart(word))) return undefined
-  const { length } = whole
-  return { start: before.length, end: length, name, isTitled: titled.test(name) }
+  const text = paragraph.slice(0, longest)
+  return readColon(text) ?? readInitial(text) ?? readStop(text) ?? readWord(text)
 }
 
-function readInitial(paragraph: string): Turn | undefined {
-  const [whole, before = '', name = ''] = initial.exec(paragraph) ?? []
-  if (whole === undefined) return undefined
-  return { start: before.length, end: whole.length, name, isTitled: true, isInitial: true }
+/** Read a line that is only the name of who speaks below it. */
+export function readLine(paragraph: string): Turn | undefined {
+  const match = paragraph.length > longest ? null : line.exec(paragraph)
+  const name = match?.[2]?.trim().replace(/[.]$/, '') ?? ''
+  if (!match || !isSpeakerName(name) || isLetterHead(name)) return undefined
+  if (!isInCapitals(name) && !isTitled(name)) return undefined
+  return { ...span(match), name, form: 'line', isTitled: isTitled(name) }
 }
 
-function isNamePart(word: string): boolean {
-  return nameWord.test(word) || particle.test(word)
+function readColon(text: string): Turn | undefined {
+  if (!text.includes(':')) return undefined
+  const match = colon.exec(text)
+  const name = match?.[2]?.trim().replace(/,$/, '') ?? ''
+  if (!match || !isSpeakerName(name, match[3] !== '')) return undefined
+  return { ...span(match), name, form: 'colon', isTitled: isTitled(name) }
 }
 
-/** Fold a name for comparison: `JONES` is `Jones`. */
-export function toNameKey(name: string): string {
-  return name.toLowerCase().replace(/^the /, '')
+function readInitial(text: string): Turn | undefined {
+  const match = initial.exec(text)
+  const name = match?.[2]
+  if (!match || name === undefined) return undefined
+  return { ...span(match), name, form: 'initial', isTitled: true }
+}
+
+function readWord(text: string): Turn | undefined {
+  const match = word.exec(text)
+  const name = match?.[2]
+  if (!match || name === undefined) return undefined
+  return { ...span(match), name, form: 'word', isTitled: false }
+}
+
+/** Read a name before a full stop or a dash, which is in capitals or titled. */
+function readStop(text: string): Turn | undefined {
+  const match = stop.exec(text)
+  const name = match?.[2] ?? ''
+  if (!match || !(isInCapitals(name) || isTitled(name)) || !isSpeakerName(name)) return undefined
+  return { ...span(match), name, form: 'stop', isTitled: isTitled(name) }
+}
+
+function span([whole, before = '']: RegExpExecArray): Pick<Turn, 'start' | 'end'> {
+  return { start: before.length, end: whole.length }
 }
