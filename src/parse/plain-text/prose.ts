@@ -66,7 +66,11 @@ export function isProseBlock(block: ReadonlyArray<Line>, width: number): boolean
   if (!pairs.some(isMade)) return false
   return (
     pairs.length < fewestMeasured ||
-    pairs.every((pair) => isMade(pair) || sentenceEnd.test(pair[0].value))
+    pairs.every((pair) => {
+      const [line, next] = pair
+      // The widths of Chinese characters and of letters among them are only about two to one.
+      return isMade(pair) || sentenceEnd.test(line.value) || isUnspaced(next.value)
+    })
   )
 }
 
