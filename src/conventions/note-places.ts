@@ -111,8 +111,8 @@ function mayBeUndefined(run: string): boolean {
 
 /** Whether a number refers to a note that is missing: it directly follows a word, or continues the notes. */
 function mayBeMissing(number: Numeral, labels: ReadonlySet<string>): boolean {
-  if (costOf(number, '', '') >= sureCost) return false
-  return wordEnd.test(number.before) || labels.has(String(Number(number.run) - 1))
+  const isNext = labels.has(String(Number(number.run) - 1))
+  return (isNext || wordEnd.test(number.before)) && costOf(number, '', '') < sureCost
 }
 
 /** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */

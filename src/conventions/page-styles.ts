@@ -91,8 +91,11 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
 
-/** Signs of which each marker has one, for a quick test. */
-const signs = /[[{|<]|\/\/|^[-–—=~*_#]|^[\divxlc]{1,8}$|^.{1,20} \d{1,4}\D{0,24}$/i
+/** Signs of which each marker in a line has one, for a quick test. */
+const signs = /[[{|<]|\/\//
+
+/** Lines that may be markers without such a sign: `-17-`, `xiv`, `Page 17`. */
+const markerLine = /^(?:[-–—=~*_#]|[\divxlc]{1,8}$|.{1,20} \d{1,4}\D{0,24}$)/i
 
 /**
  * Find the page markers in a text.
@@ -111,7 +114,7 @@ export function findPageMarkers(
   styles?: ReadonlyArray<string>,
   place?: LinePlace,
 ): Array<PageMarker> {
-  if (!signs.test(text)) return []
+  if (!signs.test(text) && !markerLine.test(text)) return []
   const markers = pageStyles
     .filter(({ name, afterFormFeed, apart }) => {
       if (!(styles?.includes(name) ?? true)) return false

@@ -6,6 +6,8 @@ import type { Text } from '../tree/nodes.ts'
 export interface ReferenceStyle {
   /** Reference to note 1 in this style. */
   name: string
+  /** Character of every reference, for a quick test: `[`. */
+  sign?: string
   /** Matches a reference and captures its label, or is all label. Global. */
   pattern: RegExp
   /** Cost of reading a match as a reference, as in `note-places.ts`. */
@@ -38,30 +40,33 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `Ministerᵃ`; not `Mᵗʰ` without a note t
   { name: 'ᵃ', pattern: /[ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, cost: 0.25 },
   // `declared[^1]`
-  { name: '[^1]', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
+  { name: '[^1]', sign: '[', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
   // `eleven^2^`, `eleven^2`; not `x^2y` or `[^2]`
-  { name: '^1', pattern: /(?<!\[)\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
+  { name: '^1', sign: '^', pattern: /(?<!\[)\^(\d{1,3})(?:\^|(?!\w))/g, cost: 0, certain: true },
   // `eleven<sup>2</sup>`; not `10<sup>th</sup>`
   {
     name: '<sup>1</sup>',
+    sign: '<',
     pattern: /<sup>[[(]?(\d{1,3}|[*†‡§]{1,4})[\])]?<\/sup>/gi,
     cost: 0,
     certain: true,
   },
   // `master[2]`, `master [2]`; not `[1921]`
-  { name: '[1]', pattern: /\[(\d{1,3}|[*†‡§]{1,4})\]/g, cost: 0 },
+  { name: '[1]', sign: '[', pattern: /\[(\d{1,3}|[*†‡§]{1,4})\]/g, cost: 0 },
   // `master[n2]`, `master [fn:2]`, `master [Note 2]`; not `[n.d.]`
   {
     name: '[n1]',
+    sign: '[',
     pattern: /\[(?:n|fn|en|note|footnote|anm)[.:]? ?(\d{1,3}|[*†‡§]{1,4})\]/gi,
     cost: 0,
     certain: true,
   },
   // `Nancy,[A]`, `Nancy [b]`; not `[I] think`
-  { name: '[A]', pattern: /(?<=\S\s?)\[([A-Za-z]|[ivxl]{2,6})\]/g, cost: 0.25 },
+  { name: '[A]', sign: '[', pattern: /(?<=\S\s?)\[([A-Za-z]|[ivxl]{2,6})\]/g, cost: 0.25 },
   // `letter (2) and`, `letter.(2)`, `letter. (2) He`; not `: (2) he`, which begins a point
   {
     name: '(1)',
+    sign: '(',
     pattern:
       /(?<=[^\s.:;,]\s?|[^\s(][.;,!?]|[.!?] (?=\(.{1,4}\)(?:\s+\p{Lu}|$)))\((\d{1,3}|[*†‡§]{1,4})\)/gu,
     cost: 1,
@@ -71,6 +76,7 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `money (b)`, `money,(b)`; not `: (b) he`, which begins a point
   {
     name: '(a)',
+    sign: '(',
     pattern: /(?<=[^\s.:;,]\s?|[^\s(][.;,!?])\(([a-z]|[ivxl]{2,6})\)/g,
     cost: 1,
     notes: /^\(/,
@@ -78,12 +84,14 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `poor rate (note 2)`; not `(note 2 above)`
   {
     name: '(note 1)',
+    sign: '(',
     pattern: /\((?:(?:n|fn|anm)[.:]? ?|(?:note|footnote) ?)(\d{1,3}|(?<= )[a-z])\)/gi,
     cost: 0.25,
   },
   // `Keudell*)`, `bleibe.3)`; not `145)`
   {
     name: '1)',
+    sign: ')',
     pattern: /(?<=[^\s(\d*†‡§])(\d{1,3}|[*†‡§]{1,4})\)/g,
     cost: 0.1,
     notes: /^[^(]*\)$/,
@@ -92,6 +100,7 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `the force 1/ is`, `pilots.2/`; not `1/2` or `5/`
   {
     name: '1/',
+    sign: '/',
     pattern: /(?<=[^\s\d/]\s?)(\d{1,2}|[a-z])\/(?=[\s.,;:)]|$)/g,
     cost: 1,
     notes: /\/$/,
@@ -108,9 +117,6 @@ const sentenceBefore = /[.!?]\s$/
 
 /** Additional cost of a reference in another style than the labels of the notes, see `ReferenceStyle.notes`. */
 const unlikeCost = 14
-
-/** Signs of which every styled reference has one, for a quick test. */
-const signs = /[¹²³⁰⁴-⁹^ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]|[[(][\w*†‡§]|<sup>|[\d*†‡§]\)|\/| [\d*†‡§]/i
 
 /**
  * Compute the cost of a reference in a style.
@@ -133,11 +139,11 @@ export function toStyleCost({ cost, notes, strict }: ReferenceStyle, printed: st
  */
 export function findStyledPlaces(
   text: Text,
-  { pattern, amidCost = 0, betweenCost = 0 }: ReferenceStyle,
+  { sign = '', pattern, amidCost = 0, betweenCost = 0 }: ReferenceStyle,
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
-  if (cost === Infinity || !signs.test(text.value)) return []
+  if (cost === Infinity || !text.value.includes(sign)) return []
   const places: Array<StyledPlace> = []
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
     const label = toPlainLabel(captured ?? match)

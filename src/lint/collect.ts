@@ -34,8 +34,13 @@ export interface Collection {
   spaced: Array<SpacedLine>
 }
 
-/** Collect the nodes that rules check, so that a tree is walked once for all rules. */
-export function collect(tree: Root): Collection {
+/**
+ * Collect the nodes that rules check, so that a tree is walked once for all rules.
+ *
+ * @param source
+ *   The file of the tree.
+ */
+export function collect(tree: Root, source: string): Collection {
   const collection: Collection = {
     notes: [],
     references: [],
@@ -44,7 +49,7 @@ export function collect(tree: Root): Collection {
     brackets: [],
     misread: [],
     controls: [],
-    spaced: listSpacedLines(tree),
+    spaced: listSpacedLines(tree, source),
   }
   walk(tree, (node, ancestors) => {
     switch (node.type) {

@@ -59,7 +59,7 @@ const checks: ReadonlyArray<Check> = [
 /** Plugin to check a tree with all lint rules. Messages are added to the file. */
 export default function remarkLint() {
   return function (tree: Root, file: VFile): void {
-    const nodes = collect(tree)
+    const nodes = collect(tree, String(file))
     const before = file.messages.length
     secondTitle(tree, file, nodes)
     // Read as one, the notes of two documents are mixed up, which needs no messages of its own.

@@ -6,7 +6,7 @@ export function mayBeMisread(text: string): boolean {
   return misread.test(text)
 }
 
-const control = /(?![\t\n\v\f\r])\p{Cc}|[\u202d\u202e]/u
+const control = /[[\p{Cc}\u202d\u202e]--[\t\n\v\f\r]]/v
 
 /** Whether a text has control characters: `U+0000`, `U+202E`; not a tab, the end of a line or of a page. */
 export function hasControls(text: string): boolean {

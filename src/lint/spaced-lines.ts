@@ -1,7 +1,6 @@
 import type { Position } from 'unist'
 import type { Root } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
-import { toSource } from '../tree/to-source.ts'
 
 /** A line of text that has two empty lines after it, as a title has. */
 export interface SpacedLine {
@@ -13,10 +12,14 @@ export interface SpacedLine {
   apart: boolean
 }
 
-/** List the lines of a transcription that have two empty lines after them. A tree of TEI has none: it has no empty lines. */
-export function listSpacedLines(tree: Root): Array<SpacedLine> {
+/**
+ * List the lines of a transcription that have two empty lines after them. A tree of TEI has none: it has no empty lines.
+ *
+ * @param source
+ *   The file of the tree.
+ */
+export function listSpacedLines(tree: Root, source: string): Array<SpacedLine> {
   if (!tree.children.some(({ type }) => type === 'whiteSpace')) return []
-  const source = toSource(tree)
   const found: Array<SpacedLine> = []
   let last: SpacedLine | undefined
   let [empty, before, line, offset] = [0, 0, 1, 0]

@@ -1,5 +1,9 @@
 import { noteStyles } from '../conventions/note-styles.ts'
-import { findStyledPlaces, referenceStyles } from '../conventions/reference-styles.ts'
+import {
+  findStyledPlaces,
+  type ReferenceStyle,
+  referenceStyles,
+} from '../conventions/reference-styles.ts'
 import type { Paragraph, Root, Text } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
@@ -45,7 +49,8 @@ export default lintRule('unread-note', (tree, report, { notes }) => {
     return
   }
   if (notes.length > 0) return
-  const found = [...markers.map((style) => findInOrder(tree, style)), findSigns(tree)]
+  const texts = listTexts(tree)
+  const found = [...markers.map((style) => findInOrder(texts, style)), findSigns(texts)]
   for (const places of found) {
     const [place] = places
     if (!place || places.length < fewest) continue
@@ -63,34 +68,51 @@ const first = /^\[?(?:\^.*|\^?1|¹|[*†‡§]+)\]?$/
 
 /** Find the paragraphs that begin like notes. */
 function findLines(tree: Root): Array<Paragraph> {
-  return tree.children
-    .filter((node) => node.type === 'paragraph')
-    .filter((node) => styles.some(({ start }) => start.test(toText(node))))
+  return tree.children.filter((node): node is Paragraph => {
+    const [first] = node.type === 'paragraph' ? node.children : []
+    if (!first || !noteSign.test(toText(first))) return false
+    const text = toText(node)
+    return styles.some(({ start }) => start.test(text))
+  })
+}
+
+/** Signs with which notes begin, for a quick test: `[1]`, `^1`, `²`. */
+const noteSign = /^[[^¹²³⁰⁴-⁹]/
+
+/** Signs of which each marker has one, for a quick test. */
+const sign = /[[^*†‡§¹²³⁰⁴-⁹]|<sup>/i
+
+/** List the texts that may have markers. */
+function listTexts(tree: Root): Array<Text> {
+  const texts: Array<Text> = []
+  walk(tree, (node) => {
+    if (node.type === 'text' && sign.test(node.value)) texts.push(node)
+  })
+  return texts
 }
 
 /** Find the markers of a style with the numbers from 1, in order. */
-function findInOrder(tree: Root, style: (typeof referenceStyles)[number]): Array<Marker> {
+function findInOrder(texts: ReadonlyArray<Text>, style: ReferenceStyle): Array<Marker> {
   const places: Array<Marker> = []
-  walk(tree, (node) => {
-    if (node.type !== 'text') return
-    for (const place of findStyledPlaces(node, style, 0, undefined)) {
+  for (const text of texts) {
+    for (const place of findStyledPlaces(text, style, 0, undefined)) {
       if (place.label === String(places.length + 1)) places.push(place)
     }
-  })
+  }
   return places
 }
 
 /** Find the signs of notes, if they are different ones from the first on: `*`, `†`; `*`, `**`. */
-function findSigns(tree: Root): Array<Marker> {
+function findSigns(texts: ReadonlyArray<Text>): Array<Marker> {
   const places: Array<Marker> = []
   const found = new Set<string>()
-  walk(tree, (node) => {
-    if (node.type !== 'text' || emphasis.test(node.value)) return
-    for (const { 0: sign, index } of findAll(node.value, signs)) {
-      if (found.size === 0 && sign !== '*') return
-      if (!found.has(sign)) places.push({ text: node, start: index, end: index + sign.length })
+  for (const text of texts) {
+    if (emphasis.test(text.value)) continue
+    for (const { 0: sign, index } of findAll(text.value, signs)) {
+      if (found.size === 0 && sign !== '*') break
+      if (!found.has(sign)) places.push({ text, start: index, end: index + sign.length })
       found.add(sign)
     }
-  })
+  }
   return places
 }
