@@ -1,7 +1,7 @@
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { isUnspaced, toWidth } from './line-width.ts'
-import { isAdjacent, type Line } from './lines.ts'
+import { isAdjacent, type Line, toValue } from './lines.ts'
 import { anySeparator, itemLabel } from './patterns.ts'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
@@ -48,8 +48,11 @@ export function findLineBreaks(lines: ReadonlyArray<Line>): Conventions['lines']
   const isOpen = pairs.some(
     ([line, next]) => isInSentence(line, next) || !letterCase.test(next.value),
   )
-  // Without a line that begins in a sentence, lines of verse or of a title page would be taken for prose.
-  const isWrapped = isOpen ? continued * 3 >= pairs.length : continued === pairs.length
+  // Without a line that begins in a sentence, lines of verse or of a title page would be taken for prose, and so would
+  // the end of a letter and the name below it, where each paragraph is one line.
+  const isWrapped = isOpen
+    ? continued * 3 >= pairs.length
+    : continued === pairs.length && !lines.some((line) => toWidth(toValue(line)) > width)
   return continued > 0 && isWrapped ? 'wrapped' : 'paragraphs'
 }
 
