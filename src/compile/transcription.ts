@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
+import { findFormat } from '../pipeline/formats.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { StatedConventions } from '../tree/conventions.ts'
 import type { Root } from '../tree/nodes.ts'
@@ -43,7 +44,8 @@ export function compileTranscription(
   if (tree === undefined || files.some(hasError))
     return toCompiled({ documents: [], files }, context)
   const record = { path: file.path, sidecar: sidecar.path, find: find ?? (() => undefined) }
-  return toCompiled({ documents: [toParsedDocument(tree, record)], files }, context)
+  const header = findFormat(file).volume?.parseHeader(file)
+  return toCompiled({ header, documents: [toParsedDocument(tree, record)], files }, context)
 }
 
 /**

@@ -16,6 +16,8 @@ export interface VolumeSource {
   id: string
   /** Language of the volume; that of the sidecar of a document takes precedence. */
   lang?: string | undefined
+  /** What a document is, according to the `volume.yaml`: a type of `div`, or `text`. */
+  document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
@@ -36,8 +38,8 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   const { id, lang, recorded, transcribed, file, sidecars } = source
   const files = [file, ...sidecars.values()]
   if (hasError(file)) return toCompiled({ documents: [], files }, context)
-  const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file)
-  const { documents, ...matter } = readVolume(file)
+  const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file, id)
+  const { documents, ...matter } = readVolume(file, { id, document: source.document })
   const trees = documents.map(({ tree }) => tree)
   const names = buildVolumeRegister(id, { ...matter, trees }, context.register, file)
   const chapters = new Map(
@@ -73,7 +75,11 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
     const firstPage = page === undefined ? {} : { firstPage: page }
     const language = lang === undefined ? {} : { lang }
-    const data = { id: document, volume: id, ...firstPage, ...language, ...added }
+    const { kind, supplied = {} } = tree.data?.document ?? {}
+    const data = {
+      ...{ id: document, volume: id, ...firstPage, ...language, ...(kind && { kind }), ...added },
+      supplied: { ...supplied, ...added.supplied },
+    }
     tree.data = { document: data }
     if (sidecar) {
       annotate(tree, sidecar)

@@ -46,6 +46,7 @@ export async function compileVolumeFile(
   const dependencies = [
     seed.path,
     String(seed.lang),
+    String(seed.document),
     String(seed.recorded),
     JSON.stringify([...seed.transcribed]),
   ]

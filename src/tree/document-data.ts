@@ -14,6 +14,8 @@ export interface DocumentData {
   lang?: string
   /** Conventions of the transcription that are stated for the document or its volume. */
   conventions?: StatedConventions
+  /** Kind of the document for the search filters, according to its source: `Letter`; its heading may say another. */
+  kind?: string
   /** Facts that the editor supplies, because the transcription lacks them. */
   supplied: Supplied
   /** Annotations of ranges of the text. */
@@ -22,6 +24,8 @@ export interface DocumentData {
 
 /** Facts that an editor supplies, each with its source. */
 export interface Supplied {
+  /** The title, if the text has none; its words are in the tree. */
+  title?: Sourced
   dateline?: Sourced & {
     /** Date as displayed: `February 24, 1965, 6:30 p.m.` */
     text: string

@@ -30,9 +30,14 @@ export function isOfOffice({ series = '' }: Volume): boolean {
   return series.startsWith('Foreign Relations of the United States')
 }
 
-/** The place and year of publication: `Washington, 1996`. */
+/** The place and year of publication: `Washington, 1996`; `n.d.` (no date) where the year is not known. */
 export function toPlaceAndYear({ place, year }: Volume): string {
-  return join(place, String(year))
+  return join(place, toYear(year))
+}
+
+/** The year of publication, `n.d.` (no date) where it is not known. */
+export function toYear(year: Volume['year'] | undefined): string {
+  return year === undefined ? 'n.d.' : String(year)
 }
 
 /** Join the parts that are known. */

@@ -1,5 +1,6 @@
 import { toText } from '../../tree/to-text.ts'
 import { hasText, isChapter, toChapterText } from './chapters.ts'
+import { containers, listDocuments, toContainer } from './containers.ts'
 import { findElements, findHeadElement } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
@@ -8,6 +9,7 @@ import { assignIds, isUsableId, type Named } from './assign-ids.ts'
 import { toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
+import { isSeriesId } from './series.ts'
 import { createState } from './state.ts'
 import { reportUnread } from './unread.ts'
 import type { Chapter, Section, VolumeStructure } from './volume.ts'
@@ -38,7 +40,7 @@ interface NamedPage {
  */
 export function readVolumeStructure(
   root: XmlElement,
-  { volume, documents, holders, pageOf }: DocumentReader,
+  { volume, documents, elements, pageOf }: DocumentReader,
   ids: PathIds,
   report: Reporter,
 ): NamedStructure {
@@ -47,10 +49,9 @@ export function readVolumeStructure(
   const texts = new Map<Section, Chapter>()
   /** Elements that are read with all their content. */
   const read = new Set<XmlElement>()
-  for (const part of findElements(root, 'front', 'body', 'back')) {
-    if (part.name === 'body') addChapters(part, 1)
-    else addSections(part, part.name === 'front' ? 'front' : 'back')
-  }
+  const isDocument = (element: XmlElement): boolean => elements.has(element)
+  const context = { ids, isSeries: isSeriesId(volume) }
+  addParts(root, 1)
   nameSections()
   nameEntries()
   // A file without documents is reported as a whole.
@@ -58,6 +59,28 @@ export function readVolumeStructure(
     for (const text of findElements(root, 'text')) reportUnread(text, read, report)
   }
   return structure
+
+  /** Add the front matter, body and back matter of a file, or of the parts of a corpus or group, which are chapters. */
+  function addParts({ children }: XmlElement, level: number): void {
+    for (const child of children) {
+      if (child.type === 'text' || isDocument(child)) continue
+      if (child.name === 'body') addChapters(child, level)
+      else if (child.name === 'front' || child.name === 'back') addSections(child, child.name)
+      else if (containers.has(child.name)) addParts(child, addContainer(child, level))
+    }
+  }
+
+  /** Add a part of a corpus, or a group, if it is a chapter; returns the level of the chapters in it. */
+  function addContainer(element: XmlElement, level: number): number {
+    const container = toContainer(element, elements)
+    if (container === undefined) return level
+    const { title, heading, documents } = container
+    const id = element.attributes['xml:id'] ?? `part${structure.chapters.length + 1}`
+    const place = heading && { heading: heading.position }
+    structure.chapters.push({ id, title, level, ...place, documents })
+    if (heading) read.add(heading)
+    return level + 1
+  }
 
   function addSections({ children }: XmlElement, part: 'front' | 'back'): void {
     for (const element of children) {
@@ -96,7 +119,7 @@ export function readVolumeStructure(
 
   function addChapters(element: XmlElement, level: number): void {
     for (const child of element.children) {
-      if (!isChapter(child, level)) continue
+      if (!isChapter(child, level, isDocument)) continue
       const heading = findHeadElement(child)
       const fallback = `part${structure.chapters.length + 1}`
       const chapter: Chapter = {
@@ -104,12 +127,12 @@ export function readVolumeStructure(
         title: heading ? toTitle(heading) : '',
         level,
         ...(heading && { heading: heading.position }),
-        documents: (holders.get(child) ?? []).map(({ id }) => id),
+        documents: listDocuments(child, elements),
       }
       structure.chapters.push(chapter)
-      const text = toChapterText(child, level)
+      const text = toChapterText(child, level, isDocument)
       for (const each of text.children) if (each.type === 'element') read.add(each)
-      if (hasText(child, text)) {
+      if (hasText(child, text, isDocument)) {
         const page = findPageAfterHead(text) ?? pageOf(child)
         texts.set(addText(text, { part: 'body', fallback, page }), chapter)
       }
@@ -129,7 +152,7 @@ export function readVolumeStructure(
       if (list && isUsableId(written) && !taken.has(written.toLowerCase())) ids.reserve(written)
       else others.push(section)
     }
-    const given = assignIds('section', others, ids, report)
+    const given = assignIds('section', others, context, report)
     for (const [index, section] of others.entries()) {
       section.id = given[index] ?? section.fallback
       if (section.tree.data?.document) section.tree.data.document.id = section.id
@@ -145,7 +168,7 @@ export function readVolumeStructure(
       fallback: toPathId(id) ?? `entry${index + 1}`,
       position,
     }))
-    const given = assignIds('entry', named, createPathIds(['index']), report)
+    const given = assignIds('entry', named, { ...context, ids: createPathIds(['index']) }, report)
     for (const [index, entry] of entries.entries()) entry.key = given[index] ?? entry.key
   }
 

@@ -1,0 +1,120 @@
+import type { Root, Supplied, Title } from '../../tree/nodes.ts'
+import { findElements, toContent } from './content.ts'
+import { type Correspondence, toCorrespondence, toLetterTitle } from './correspondence.ts'
+import { findHeaderDate, type HeaderDate } from './header-dates.ts'
+import { findDocumentTitle } from './header-titles.ts'
+import type { Reporter } from './reporter.ts'
+import { toLine } from './runs.ts'
+import { createState } from './state.ts'
+import type { XmlElement } from './xml-tree.ts'
+
+/** Where facts are taken from, besides the header. */
+export interface FactsContext {
+  /** Evidence of the facts, in words for readers: `Header of letters.xml`. */
+  source: string
+  /** Id of the volume. */
+  volume: string
+  report: Reporter
+}
+
+/**
+ * Supply what the text of a document lacks from the header of its TEI: a title, a date, its sender and recipients.
+ *
+ * @param tree
+ *   Document with its data; it is changed.
+ * @param header
+ *   `teiHeader` that describes this document alone.
+ */
+export function supplyFacts(tree: Root, header: XmlElement, context: FactsContext): void {
+  const [description] = findElements(header, 'correspDesc')
+  const letter = description && toCorrespondence(description)
+  const titles = findDocumentTitle(header)
+  if (titles.length > 0) addTitle(tree, toTitle(titles, context), context)
+  const date = letter?.date ?? findCreation(header)
+  supplyLetter(tree, { participants: [], ...letter, ...(date && { date }) }, description, context)
+}
+
+/**
+ * Supply what the text of a letter lacks from its `correspDesc`.
+ *
+ * @param description
+ *   `correspDesc`; absent if there is none.
+ */
+export function supplyLetter(
+  tree: Root,
+  letter: Correspondence,
+  description: XmlElement | undefined,
+  context: FactsContext,
+): void {
+  const { source } = context
+  const title = toLetterTitle(letter)
+  if (description && title !== '') {
+    const { position } = description
+    addTitle(tree, { children: [{ type: 'text', value: title, position }], position }, context)
+  }
+  const dateline = hasDate(tree) ? undefined : toDateline(letter, source)
+  const participants = letter.participants.map((one) => ({ ...one, source }))
+  addSupplied(tree, {
+    ...(dateline && { dateline }),
+    ...(participants.length > 0 && { participants }),
+  })
+}
+
+/** Add a title to a document that has none, after the page breaks with which it begins. */
+export function addTitle(
+  tree: Root,
+  title: Pick<Title, 'children' | 'position'>,
+  { source }: Pick<FactsContext, 'source'>,
+): void {
+  if (tree.children.some(({ type }) => type === 'title')) return
+  const place = tree.children.findIndex(({ type }) => type !== 'pageBreak')
+  tree.children.splice(place < 0 ? tree.children.length : place, 0, { type: 'title', ...title })
+  addSupplied(tree, { title: { source } })
+}
+
+function addSupplied({ data }: Root, facts: Supplied): void {
+  if (data?.document) data.document.supplied = { ...data.document.supplied, ...facts }
+}
+
+function toTitle(
+  titles: ReadonlyArray<XmlElement>,
+  { volume, report }: FactsContext,
+): Pick<Title, 'children' | 'position'> {
+  const children: Title['children'] = []
+  for (const title of titles) {
+    const { start } = title.position
+    if (children.length > 0) {
+      children.push({ type: 'text', value: ': ', position: { start, end: start } })
+    }
+    for (const node of toLine(title.children, createState(title, volume, report))) {
+      children.push(node)
+    }
+  }
+  const [first] = titles
+  return { children, position: first?.position ?? { start: nowhere, end: nowhere } }
+}
+
+const nowhere = { line: 1, column: 1, offset: 0 }
+
+/** Whether a dateline of the text has a date. */
+function hasDate({ children }: Root): boolean {
+  return children.some((node) => node.type === 'dateline' && node.when !== undefined)
+}
+
+function toDateline(
+  { place, date }: Correspondence,
+  source: string,
+): Supplied['dateline'] | undefined {
+  if (date === undefined) return undefined
+  const text = place === undefined ? date.text : `${place}, ${date.text}`
+  return { text, ...(date.when !== undefined && { when: date.when }), source }
+}
+
+/** Find the date at which a text was made, where the header gives one: that of its creation, else of its original. */
+function findCreation(header: XmlElement): HeaderDate | undefined {
+  const [creation] = findElements(header, 'creation')
+  const date = creation && findHeaderDate(creation)
+  if (date) return date
+  const [original] = findElements(header, 'origDate').filter((one) => toContent(one) !== '')
+  return original && findHeaderDate(original)
+}
