@@ -33,7 +33,7 @@ export const teiRules = {
     explanation:
       'The file of a document is TEI with a `text`, or a `<div type="document" xml:id="d162">`. This file has neither: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text`, or move the file out of the folder.',
     example: {
-      files: { 'd1.xml': '<letter><p>He saw it.</p></letter>\n' },
+      files: { 'd1.xml': '<letter><head>1. Telegram</head><p>He saw it.</p></letter>\n' },
       messages: ['d1.xml:1:1: Unexpected XML with the root `letter`, expected TEI with a `text`'],
       corrected: {
         'd1.xml':

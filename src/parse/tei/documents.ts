@@ -21,10 +21,14 @@ export interface DocumentReader {
   ids: ReadonlyMap<string, XmlElement>
   /** Documents by their elements, whose content is released. */
   elements: ReadonlyMap<XmlElement, TeiDocument>
+  /** Whether an element is a document, or would be if the file did not end in it. */
+  isDocument: (element: XmlElement) => boolean
   /** Finds the printed number of the page on which a document or section begins; `undefined` before the first page. */
   pageOf: (element: XmlElement) => string | undefined
   /** Handles an element when its end tag is parsed. */
   onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
+  /** Takes note of the elements that are open where a malformed file ends. */
+  leave: (open: ReadonlyArray<XmlElement>) => void
   /** Assigns ids to the documents, after all are read. */
   assignIds: (ids: PathIds) => void
 }
@@ -51,9 +55,16 @@ export function createDocumentReader(
 ): DocumentReader {
   const ids = new Map<string, XmlElement>()
   const elements = new Map<XmlElement, TeiDocument>()
+  const unfinished = new Set<XmlElement>()
   const pages: Array<{ label: string; offset: number }> = []
   const reader: DocumentReader = {
     ...{ volume, documents: [], ids, elements, pageOf, onClose },
+    isDocument: (element) => elements.has(element) || unfinished.has(element),
+    leave(open) {
+      for (const [index, element] of open.entries()) {
+        if (mapping && isMapped(mapping, element, open.slice(0, index))) unfinished.add(element)
+      }
+    },
     assignIds(ids) {
       const { volume, documents } = reader
       if (!isSeriesId(volume)) supplyFirstWords(documents, report)

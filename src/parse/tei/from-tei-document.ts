@@ -10,6 +10,7 @@ import { createReporter } from './reporter.ts'
 import { isSeriesId } from './series.ts'
 import { supplyFirstWords } from './supply-documents.ts'
 import { supplyFacts } from './supply-facts.ts'
+import { reportUnread } from './unread.ts'
 import { fromXml } from './xml.ts'
 import { isDocument, type XmlElement } from './xml-tree.ts'
 
@@ -34,6 +35,9 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
   if (root && !element && !problem) {
     report.add('tei-document', toNoTextReason(root), root.position)
   }
+  if (root && element && isDocument(element)) {
+    for (const text of findElements(root, 'text')) reportUnread(text, new Set([element]), report)
+  }
   const nothing = { line: 1, column: 1, offset: 0 }
   const found = element ?? root
   const tree: Root = found
@@ -55,9 +59,11 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
   return tree
 }
 
-/** Find the element of the document of a file: its only `div`, or all its text. */
+/** Find the element of the document of a file: its only `div type="document"`, else all its text. */
 function findDocument(root: XmlElement): XmlElement | undefined {
   if (root.name === 'div') return root
+  const [marked, ...others] = findElements(root, 'div').filter(isDocument)
+  if (marked && others.length === 0) return marked
   const isTei = root.name === 'text' || findElements(root, 'text').length > 0
-  return isTei ? toDocumentElement(root) : findElements(root, 'div').find(isDocument)
+  return isTei ? toDocumentElement(root) : marked
 }

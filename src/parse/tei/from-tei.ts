@@ -65,6 +65,7 @@ function readVolume(
   const known = { volume: given, mapping, source: `Header of ${file.basename}` }
   const reader = createDocumentReader(known, report)
   const { root, problem, tooDeep } = fromXml(value, { onClose: reader.onClose })
+  if (problem) reader.leave(problem.open)
   const { ids, documents, volume: id } = reader
   reportDepth(report, tooDeep)
   if (root && documents.length === 0 && !problem) {

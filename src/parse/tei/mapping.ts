@@ -57,9 +57,10 @@ export function findMapping(
   return level && isMost(level.divs) ? { by: 'level', level: level.level } : { by: 'text' }
 }
 
-/** Count the documents of a file by its mapping; 0 if it has none. */
+/** Count the documents of a file by its mapping, or by the one that is found if it has none of what is stated. */
 export function countDocuments(value: string, options: MappingOptions): number {
-  const mapping = findMapping(value, options)
+  const mapping =
+    findMapping(value, options) ?? findMapping(value, { ...options, stated: undefined })
   if (mapping === undefined) return 0
   const parts = listParts(value)
   switch (mapping.by) {

@@ -40,7 +40,7 @@ interface NamedPage {
  */
 export function readVolumeStructure(
   root: XmlElement,
-  { volume, documents, elements, pageOf }: DocumentReader,
+  { volume, documents, elements, isDocument, pageOf }: DocumentReader,
   ids: PathIds,
   report: Reporter,
 ): NamedStructure {
@@ -49,7 +49,6 @@ export function readVolumeStructure(
   const texts = new Map<Section, Chapter>()
   /** Elements that are read with all their content. */
   const read = new Set<XmlElement>()
-  const isDocument = (element: XmlElement): boolean => elements.has(element)
   const context = { ids, isSeries: isSeriesId(volume) }
   addParts(root, 1)
   nameSections()
