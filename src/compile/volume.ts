@@ -6,7 +6,7 @@ import { findFormat } from '../pipeline/formats.ts'
 import { annotate, linkNames, readVolume } from '../pipeline/read.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
-import { type ParsedDocument, toParsedDocument } from './parsed-document.ts'
+import { type ParsedDocument, type RecordContext, toParsedDocument } from './parsed-document.ts'
 import { type CompileContext, toCompiled } from './to-compiled.ts'
 import { buildVolumeRegister } from './volume-register.ts'
 
@@ -46,9 +46,13 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     matter.chapters.flatMap((chapter) => chapter.documents.map((document) => [document, chapter])),
   )
   reportLoneSidecars(source, new Set(documents.map((document) => document.id)))
-  const printed = documents.map((document) => {
+  const printed = documents.map((document, index) => {
     const chapter = chapters.get(document.id)
-    return compileDocument(document, chapter && { id: chapter.id, title: chapter.title })
+    const isOfSeries = document.tree.data?.document?.kind === undefined
+    return compileDocument(document, {
+      chapter: chapter && { id: chapter.id, title: chapter.title },
+      order: isOfSeries ? undefined : index + 1,
+    })
   })
   return toCompiled(
     {
@@ -64,7 +68,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
 
   function compileDocument(
     { id: document, page, position, tree }: TeiDocument,
-    chapter: ParsedDocument['record']['chapter'],
+    place: Pick<RecordContext, 'chapter' | 'order'>,
   ): ParsedDocument {
     const transcription = transcribed.get(document)
     if (transcription !== undefined) {
@@ -87,7 +91,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     }
     linkNames(tree, names.findListed)
     const { find } = names
-    return toParsedDocument(tree, { path: file.path, chapter, sidecar: sidecar?.path, find })
+    return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
   }
 
   /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */

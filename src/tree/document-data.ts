@@ -31,6 +31,8 @@ export interface Supplied {
     text: string
     /** ISO 8601, as precise as is known: `1965-02-24T18:30:00-05:00`. */
     when?: string
+    /** Place in it, where that is known apart from the date: `Trieste`. */
+    place?: string
   }
   pages?: Sourced & {
     /** Label of the page on which the document begins: `366`. */

@@ -90,6 +90,7 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
+  const name = number === undefined ? title : `Document ${number}`
   const url = volume.data.url && `${volume.data.url}/${document}`
   return {
     title: `${numbered} · ${running}`,
@@ -98,7 +99,7 @@ export function toDocumentView(
     language: page.language,
     heading: page.title,
     head: page.head,
-    style: html.style + toPrintHeads(running, `Document ${number ?? document}`),
+    style: html.style + toPrintHeads(running, name),
     referred,
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((words) => {
@@ -107,7 +108,7 @@ export function toDocumentView(
       return { ...gloss, html }
     }),
     annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
-    name: number === undefined ? title : `Document ${number}`,
+    name,
     cited: { volume: volume.data, number, title, when, pages, url },
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),

@@ -54,6 +54,8 @@ export function supplyLetter(
   }
   const dateline = hasDate(tree) ? undefined : toDateline(letter, source)
   const participants = letter.participants.map((one) => ({ ...one, source }))
+  const data = tree.data?.document
+  if (data?.kind === 'Text' && participants.length > 0) data.kind = 'Letter'
   addSupplied(tree, {
     ...(dateline && { dateline }),
     ...(participants.length > 0 && { participants }),
@@ -107,7 +109,12 @@ function toDateline(
 ): Supplied['dateline'] | undefined {
   if (date === undefined) return undefined
   const text = place === undefined ? date.text : `${place}, ${date.text}`
-  return { text, ...(date.when !== undefined && { when: date.when }), source }
+  return {
+    text,
+    ...(date.when !== undefined && { when: date.when }),
+    ...(place !== undefined && { place }),
+    source,
+  }
 }
 
 /** Find the date at which a text was made, where the header gives one: that of its creation, else of its original. */
