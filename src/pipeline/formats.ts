@@ -10,6 +10,7 @@ import {
   fromTeiDocument,
   fromTeiDocumentHeader,
   fromTeiHeader,
+  listHeaderTitles,
   type TeiVolume,
   type VolumeContext,
 } from '../parse/tei/index.ts'
@@ -53,6 +54,8 @@ export interface VolumeFormat {
    *   What a document is, according to the record of the volume (default: found).
    */
   count: (value: string, document: string | undefined) => number
+  /** Lists the titles in the header of a file. */
+  listTitles: (value: string) => Array<string>
   /** Reads what the file of one document says of its publication; `undefined` if it says nothing. */
   parseHeader: (file: VFile) => HeaderRecord | undefined
   /** Parses only the bibliographic record of the file; reports a missing record and returns `undefined`. */
@@ -105,6 +108,7 @@ export const formats: ReadonlyArray<Format> = [
       // `frus1964-68v02`, `frus1914Supp`; not `d162`
       name: /^frus[A-Za-z\d.-]+$/,
       count: (value, document) => countDocuments(value, { stated: document, divide: false }),
+      listTitles: listHeaderTitles,
       parseHeader: (file) => fromTeiDocumentHeader(String(file)),
       parseRecord: (file, id) => fromTeiHeader(String(file), file, id),
       parse: (file, context) => fromTei(String(file), file, context),

@@ -8,6 +8,8 @@ export interface DocumentData {
   id: string
   /** Id of its volume, the name of its folder: `frus1964-68v02`. */
   volume: string
+  /** Titles in its header that all documents of the volume have, so that they are not its own. */
+  volumeTitles?: ReadonlyArray<string>
   /** Label of the page on which it begins, if the file of its volume gives it: `366`. */
   firstPage?: string
   /** Language of the text, if it is stated for the document or its volume: `ar` (BCP 47). */

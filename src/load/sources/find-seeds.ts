@@ -35,6 +35,8 @@ export interface DocumentSeed {
   conventions?: StatedConventions | undefined
   /** Whether it has a header, from which the record of its volume can be read. */
   described?: boolean
+  /** Titles in its header that all documents of the volume have. */
+  volumeTitles?: ReadonlyArray<string> | undefined
 }
 
 /** A whole volume in one file. */
@@ -180,7 +182,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       documents: own.map(({ id }) => id),
       hasRecord: listed.has(join(folder, recordName)),
     }
-    for (const { path, volume, document, described } of await sortTeiFiles(
+    for (const { path, volume, document, described, volumeTitles } of await sortTeiFiles(
       folder,
       paths,
       context,
@@ -189,7 +191,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       const sidecar = join(folder, `${parse(path).name}.yaml`)
       if (document === undefined) add(volumeFiles, volume, { id: volume, path })
       else if (!refused.has(sidecar)) {
-        const seed = { id: document, volume, path, sidecar, described }
+        const seed = { id: document, volume, path, sidecar, described, volumeTitles }
         add(documents, `${volume}/${document}`, seed)
       }
     }

@@ -16,6 +16,8 @@ export interface TeiFile {
   document?: string
   /** Whether it has a header, from which the record of its volume can be read. */
   described: boolean
+  /** Titles in its header that all documents of the volume have; absent if it is the only one. */
+  volumeTitles?: ReadonlyArray<string>
 }
 
 /** Reports a message on a file. */
@@ -33,6 +35,8 @@ interface Opened {
   /** Number of its documents; 0 for a file that cannot be read. */
   count: number
   described: boolean
+  /** Titles in its header. */
+  titles: ReadonlyArray<string>
 }
 
 /**
@@ -62,11 +66,17 @@ export async function sortTeiFiles(
   const volumes = opened.filter(({ count }) => count > 1)
   const isAlone = documents.length === 0 && opened.length === 1
   const ids = createPathIds([...volumeNames, ...documents])
+  const described = opened.filter((file) => file.described && !volumes.includes(file))
+  const [first = { titles: [] }, ...others] = described
+  const common = first.titles.filter((title) =>
+    others.every(({ titles }) => titles.includes(title)),
+  )
+  const volumeTitles = others.length > 0 && { volumeTitles: common }
   return opened.flatMap((file): Array<TeiFile> => {
     const { path, described } = file
     if (!volumes.includes(file)) {
       const document = ids.assign(toDocumentName(path, fail))
-      return [{ path, volume: id, document, described }]
+      return [{ path, volume: id, document, described, ...volumeTitles }]
     }
     const volume = isAlone ? id : toVolumeName(path, fail)
     return volume === undefined ? [] : [{ path, volume, described }]
@@ -99,8 +109,9 @@ function toDocumentName(path: string, fail: Fail): string {
 
 async function open(path: string, stated: string | undefined): Promise<Opened> {
   const file: VFile = await readTextFile(path, 'a TEI file')
-  if (hasError(file)) return { path, count: 0, described: false }
+  if (hasError(file)) return { path, count: 0, described: false, titles: [] }
   const value = String(file)
   const count = findFormat(file).volume?.count(value, stated) ?? 0
-  return { path, count, described: headerTag.test(value) }
+  const titles = findFormat(file).volume?.listTitles(value) ?? []
+  return { path, count, described: headerTag.test(value), titles }
 }

@@ -26,7 +26,7 @@ import { isDocument, type XmlElement } from './xml-tree.ts'
  *   takes precedence over the header (default: none).
  */
 export function fromTeiDocument(value: string, file: VFile, data?: DocumentData): Root {
-  const { id = '', volume = '', supplied = {} } = data ?? {}
+  const { id = '', volume = '', volumeTitles, supplied = {} } = data ?? {}
   const report = createReporter()
   const { root, problem, tooDeep } = fromXml(value)
   reportDepth(report, tooDeep)
@@ -51,7 +51,7 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
     const kind = types.map((type = '') => toKindOfType(type)).find((kind) => kind !== 'Text')
     tree.data = { document: { ...data, id, volume, kind: kind ?? 'Text', supplied: {} } }
     const source = `Header of ${file.basename}`
-    if (header) supplyFacts(tree, header, { source, volume, report })
+    if (header) supplyFacts(tree, header, { source, volume, volumeTitles, report })
     supplyFirstWords([{ id, tree, position: tree.position }], report)
     Object.assign(tree.data.document?.supplied ?? {}, supplied)
   }

@@ -1,7 +1,6 @@
-import type { Root } from '../../tree/nodes.ts'
-import { toText } from '../../tree/to-text.ts'
 import { findChildren, findElements } from './content.ts'
 import { toCorrespondence } from './correspondence.ts'
+import { hasTitle, toFirstWords } from './first-words.ts'
 import { addTitle, type FactsContext, supplyFacts, supplyLetter } from './supply-facts.ts'
 import type { Reporter } from './reporter.ts'
 import type { TeiDocument } from './volume.ts'
@@ -56,15 +55,6 @@ function toIds({ attributes }: XmlElement): Array<string> {
   return pointers.flatMap((name) => target.exec(attributes[name]?.trim() ?? '')?.[1] ?? [])
 }
 
-/** Maximum length of a title that is made of the first words of a text, in UTF-16 code units. */
-const maxTitle = 60
-
-/** The part of a text that is a title: whole words, without the mark at their end. */
-const firstWords = new RegExp(`^.{0,${maxTitle}}(?=\\s|$)`, 'u')
-
-/** Marks at the end of words: `,`, ` –`. */
-const lastMarks = /[\s\p{P}]+$/u
-
 /** Make the first words of documents their titles where they have none, which is reported once. */
 export function supplyFirstWords(documents: ReadonlyArray<TeiDocument>, report: Reporter): void {
   const untitled = documents.filter(({ tree }) => !tree.children.some(hasTitle))
@@ -83,21 +73,4 @@ export function supplyFirstWords(documents: ReadonlyArray<TeiDocument>, report: 
   const what = untitled.length === 1 ? 'a document' : `${untitled.length} documents, here first`
   const reason = `Missing title of ${what}, expected a \`head\`, or a \`title\` in the header; the first words are used`
   report.add('tei-title', reason, first.position)
-}
-
-function hasTitle({ type }: Root['children'][number]): boolean {
-  return type === 'title'
-}
-
-function toFirstWords({ children }: Root): string {
-  for (const node of children) {
-    if (node.type === 'pageBreak' || node.type === 'footnoteDefinition') continue
-    const text = toText(node).trim()
-    if (text === '') continue
-    const words = firstWords.exec(text)?.[0] ?? ''
-    const start = words === '' ? Array.from(text).slice(0, maxTitle).join('') : words
-    const trimmed = start.replace(lastMarks, '')
-    if (trimmed !== '') return trimmed.length < text.length ? `${trimmed} …` : trimmed
-  }
-  return ''
 }

@@ -14,6 +14,8 @@ export interface FactsContext {
   source: string
   /** Id of the volume. */
   volume: string
+  /** Titles of the whole volume, which are no titles of documents. */
+  volumeTitles?: ReadonlyArray<string> | undefined
   report: Reporter
 }
 
@@ -28,7 +30,7 @@ export interface FactsContext {
 export function supplyFacts(tree: Root, header: XmlElement, context: FactsContext): void {
   const [description] = findElements(header, 'correspDesc')
   const letter = description && toCorrespondence(description)
-  const titles = findDocumentTitle(header)
+  const titles = findDocumentTitle(header, context.volumeTitles)
   if (titles.length > 0) addTitle(tree, toTitle(titles, context), context)
   const date = letter?.date ?? findCreation(header)
   supplyLetter(tree, { participants: [], ...letter, ...(date && { date }) }, description, context)

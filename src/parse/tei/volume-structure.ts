@@ -1,7 +1,7 @@
 import { toText } from '../../tree/to-text.ts'
 import { hasText, isChapter, toChapterText } from './chapters.ts'
 import { containers, listDocuments, toContainer } from './containers.ts'
-import { findElements, findHeadElement } from './content.ts'
+import { findChildren, findElements, findHeadElement } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
@@ -11,6 +11,7 @@ import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { isSeriesId } from './series.ts'
 import { createState } from './state.ts'
+import { gatherLoose, nameByType, supplySectionTitle } from './untitled.ts'
 import { reportUnread } from './unread.ts'
 import type { Chapter, Section, VolumeStructure } from './volume.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -48,8 +49,9 @@ export function readVolumeStructure(
   /** Chapters with a text of their own, and that text. */
   const texts = new Map<Section, Chapter>()
   /** Elements that are read with all their content. */
-  const read = new Set<XmlElement>()
-  const context = { ids, isSeries: isSeriesId(volume) }
+  const read = new Set<XmlElement['children'][number]>()
+  const isSeries = isSeriesId(volume)
+  const context = { ids, isSeries }
   addParts(root, 1)
   nameSections()
   nameEntries()
@@ -81,9 +83,12 @@ export function readVolumeStructure(
     return level + 1
   }
 
-  function addSections({ children }: XmlElement, part: 'front' | 'back'): void {
-    for (const element of children) {
-      if (element.type === 'element' && element.name === 'div') addSection(element, part)
+  function addSections(element: XmlElement, part: 'front' | 'back'): void {
+    const loose = isSeries ? [] : gatherLoose(element)
+    const sections = [...findChildren(element, 'div'), ...loose]
+    for (const section of sections.sort((a, b) => toOffset(a) - toOffset(b))) {
+      addSection(section, part)
+      for (const child of loose.includes(section) ? section.children : []) read.add(child)
     }
   }
 
@@ -108,6 +113,7 @@ export function readVolumeStructure(
   ): Section {
     const { 'xml:id': written = '' } = element.attributes
     const tree = toRoot(element, volume, report)
+    if (!isSeries) supplySectionTitle(tree, element)
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
     const named = { id: written, written, fallback, position: element.position }
@@ -123,7 +129,7 @@ export function readVolumeStructure(
       const fallback = `part${structure.chapters.length + 1}`
       const chapter: Chapter = {
         id: child.attributes['xml:id'] ?? fallback,
-        title: heading ? toTitle(heading) : '',
+        title: heading ? toTitle(heading) : nameChapter(child),
         level,
         ...(heading && { heading: heading.position }),
         documents: listDocuments(child, elements),
@@ -137,6 +143,11 @@ export function readVolumeStructure(
       }
       addChapters(child, level + 1)
     }
+  }
+
+  /** Name a chapter without a heading; in the series, only one with a text has a name, its id. */
+  function nameChapter(chapter: XmlElement): string {
+    return isSeries ? '' : `[${nameByType(chapter) || `Part ${structure.chapters.length + 1}`}]`
   }
 
   /**
@@ -194,4 +205,8 @@ function toListName(
   if (type === 'index' || id?.toLowerCase() === 'index') return 'index'
   if (persons + terms === 0) return undefined
   return persons > terms ? 'persons' : 'terms'
+}
+
+function toOffset({ position }: XmlElement): number {
+  return position.start.offset ?? 0
 }
