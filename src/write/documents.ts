@@ -55,6 +55,8 @@ export interface DocumentView {
   title: string
   description: string
   html: RenderedDocument
+  /** HTML of its title, in brackets if it is supplied. */
+  h1: string
   language: Language
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
@@ -96,6 +98,7 @@ export function toDocumentView(
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),
     html,
+    h1: page.head.supplied.title ? toBracketed(html.title) : html.title,
     language: page.language,
     heading: page.title,
     head: page.head,
@@ -113,6 +116,11 @@ export function toDocumentView(
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),
   }
+}
+
+/** Put a supplied text in brackets, unless it has some of its own: `[To Ada]`; not `[To Ada, [May 1921]]`. */
+function toBracketed(text: string): string {
+  return text.includes('[') ? text : `[${text}]`
 }
 
 /** Join parts as sentences. A date may already end with the period of an abbreviation: `3 p.m.` */

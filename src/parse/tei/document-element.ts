@@ -1,4 +1,4 @@
-import { toContent } from './content.ts'
+import { findElements, toContent } from './content.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** A child of an element. */
@@ -15,6 +15,12 @@ const divisions: ReadonlySet<string> = new Set([
   'back',
 ])
 
+/** Lists of data on what a text names, which projects keep in its back matter: not lists that are read. */
+export const dataLists: ReadonlySet<string> = new Set([
+  ...['listBibl', 'listEvent', 'listNym', 'listObject', 'listOrg', 'listPerson', 'listPlace'],
+  'listRelation',
+])
+
 /** Elements beside the text of a TEI file. */
 const besides: ReadonlySet<string> = new Set([
   'teiHeader',
@@ -23,6 +29,13 @@ const besides: ReadonlySet<string> = new Set([
   'standOff',
   'xenoData',
 ])
+
+/** The element of a document, and what of the text is no part of it. */
+export interface DocumentElement {
+  element: XmlElement
+  /** Back matter with data, which is reported. */
+  left: Array<XmlElement>
+}
 
 /**
  * Make the element of a document from a `text`: its front matter, body and back matter are one text.
@@ -38,10 +51,21 @@ const besides: ReadonlySet<string> = new Set([
  * @param text
  *   `text`, or a `TEI` with its text.
  */
-export function toDocumentElement(text: XmlElement): XmlElement {
+export function toDocumentElement(text: XmlElement): DocumentElement {
+  const left = findElements(text, 'back').filter(isData)
   let element = text
   for (let only = findOnly(element); only; only = findOnly(element)) element = only
-  return { ...element, children: element.children.flatMap(toParts) }
+  return { element: { ...element, children: element.children.flatMap(toParts) }, left }
+}
+
+/** Whether all elements of a back matter, or of a part of it, are data. */
+function isData({ children }: XmlElement): boolean {
+  const elements = children.filter((child) => child.type === 'element')
+  return (
+    elements.length > 0 &&
+    children.every((child) => child.type === 'element' || isBlank(child)) &&
+    elements.every((child) => dataLists.has(child.name) || (child.name === 'div' && isData(child)))
+  )
 }
 
 /** Find the division that holds all content of an element. */
@@ -59,7 +83,8 @@ function toParts(child: Child): Array<Child> {
 }
 
 function isBeside(child: Child): boolean {
-  return child.type === 'element' && besides.has(child.name)
+  if (child.type === 'text') return false
+  return besides.has(child.name) || (child.name === 'back' && isData(child))
 }
 
 function isBlank(child: Child): boolean {

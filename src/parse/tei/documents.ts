@@ -7,6 +7,8 @@ import { toRoot } from './document.ts'
 import { toKindOfType } from './document-types.ts'
 import { isMapped, type Mapping } from './mapping.ts'
 import { isSeriesId } from './series.ts'
+import { reportUnread } from './unread.ts'
+import { supplyHeadingDate, supplyPrintedTitle } from './supply-facts.ts'
 import { supplyDocuments, supplyFirstWords } from './supply-documents.ts'
 import type { TeiDocument } from './volume.ts'
 import { type XmlElement, isDocument } from './xml-tree.ts'
@@ -115,7 +117,9 @@ export function createDocumentReader(
   }
 
   function readDocument(written: XmlElement, ancestors: ReadonlyArray<XmlElement>): void {
-    const element = written.name === 'text' ? toDocumentElement(written) : written
+    const { element, left } =
+      written.name === 'text' ? toDocumentElement(written) : { element: written, left: [] }
+    for (const back of left) reportUnread({ ...back, children: [back] }, new Set(), report)
     const { attributes, position } = written
     const page = pageOf(element)
     const tree = toRoot(element, reader.volume, report)
@@ -126,6 +130,10 @@ export function createDocumentReader(
     if (!isSeriesId(reader.volume)) {
       const type = attributes['type'] ?? element.attributes['type'] ?? ''
       Object.assign(tree.data.document ?? {}, { kind: toKindOfType(type) })
+      supplyHeadingDate(tree, element)
+      if (written.name === 'text' && ancestors.at(-1)?.name === 'group') {
+        supplyPrintedTitle(tree, written, { volume: reader.volume, report })
+      }
     }
     const document: TeiDocument & Named = {
       id,

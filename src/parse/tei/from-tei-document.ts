@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { DocumentData, Root } from '../../tree/nodes.ts'
 import { findElements } from './content.ts'
-import { toDocumentElement } from './document-element.ts'
+import { type DocumentElement, toDocumentElement } from './document-element.ts'
 import { toKindOfType } from './document-types.ts'
 import { toRoot } from './document.ts'
 import { toNoTextReason } from './no-text.ts'
@@ -9,7 +9,7 @@ import { reportDepth } from './report-depth.ts'
 import { createReporter } from './reporter.ts'
 import { isSeriesId } from './series.ts'
 import { supplyFirstWords } from './supply-documents.ts'
-import { supplyFacts } from './supply-facts.ts'
+import { supplyFacts, supplyHeadingDate } from './supply-facts.ts'
 import { reportUnread } from './unread.ts'
 import { fromXml } from './xml.ts'
 import { isDocument, type XmlElement } from './xml-tree.ts'
@@ -31,7 +31,8 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
   const { root, problem, tooDeep } = fromXml(value)
   reportDepth(report, tooDeep)
   if (problem) report.add('tei-syntax', problem.reason, problem.place)
-  const element = root && findDocument(root)
+  const { element, left = [] } = (root && findDocument(root)) ?? {}
+  for (const back of left) reportUnread({ ...back, children: [back] }, new Set(), report)
   if (root && !element && !problem) {
     report.add('tei-document', toNoTextReason(root), root.position)
   }
@@ -52,6 +53,7 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
     tree.data = { document: { ...data, id, volume, kind: kind ?? 'Text', supplied: {} } }
     const source = `Header of ${file.basename}`
     if (header) supplyFacts(tree, header, { source, volume, volumeTitles, report })
+    supplyHeadingDate(tree, element)
     supplyFirstWords([{ id, tree, position: tree.position }], report)
     Object.assign(tree.data.document?.supplied ?? {}, supplied)
   }
@@ -60,10 +62,10 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
 }
 
 /** Find the element of the document of a file: its only `div type="document"`, else all its text. */
-function findDocument(root: XmlElement): XmlElement | undefined {
-  if (root.name === 'div') return root
+function findDocument(root: XmlElement): Partial<DocumentElement> {
+  if (root.name === 'div') return { element: root }
   const [marked, ...others] = findElements(root, 'div').filter(isDocument)
-  if (marked && others.length === 0) return marked
+  if (marked && others.length === 0) return { element: marked }
   const isTei = root.name === 'text' || findElements(root, 'text').length > 0
-  return isTei ? toDocumentElement(root) : marked
+  return isTei ? toDocumentElement(root) : marked ? { element: marked } : {}
 }

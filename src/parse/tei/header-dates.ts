@@ -10,6 +10,12 @@ export interface HeaderDate {
   when?: string
 }
 
+/** Read a date that is written alone in ISO 8601: `1879-03-03`. */
+export function fromIsoDate(text: string): HeaderDate | undefined {
+  const value = text.trim().replace(unknownParts, '')
+  return isDate(value) ? { text: formatDay(value), when: value } : undefined
+}
+
 /** Parts of a date that are not known, written as zeros: `-00-00` of `1855-00-00`; not `-10`. */
 const unknownParts = /(?:-00){1,2}$/
 

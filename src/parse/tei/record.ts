@@ -42,8 +42,11 @@ export function toHeaderRecord(header: XmlElement): HeaderRecord {
 /** Control characters, which XML allows in part and a record does not. */
 const control = /\p{Cc}+/gu
 
+/** Marks at the end of a catalog's fields: ` :` of `London :`. */
+const lastMarks = /[\s,;:]+$/
+
 function toPrintable(text: string): string {
-  return text.replace(control, ' ').trim()
+  return text.replace(control, ' ').replace(lastMarks, '').trim()
 }
 
 /** Find the title of a series, if the publication has another one. */

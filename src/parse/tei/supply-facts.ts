@@ -1,7 +1,7 @@
 import type { Root, Supplied, Title } from '../../tree/nodes.ts'
-import { findElements, toContent } from './content.ts'
+import { findChildren, findElements, findHeadElement, toContent } from './content.ts'
 import { type Correspondence, toCorrespondence, toLetterTitle } from './correspondence.ts'
-import { findHeaderDate, type HeaderDate } from './header-dates.ts'
+import { findHeaderDate, fromIsoDate, type HeaderDate } from './header-dates.ts'
 import { findDocumentTitle } from './header-titles.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
@@ -64,15 +64,14 @@ export function supplyLetter(
   })
 }
 
-/** Add a title to a document that has none, after the page breaks with which it begins. */
+/** Add a title to a document that has none. It is on no page. */
 export function addTitle(
   tree: Root,
   title: Pick<Title, 'children' | 'position'>,
   { source }: Pick<FactsContext, 'source'>,
 ): void {
   if (tree.children.some(({ type }) => type === 'title')) return
-  const place = tree.children.findIndex(({ type }) => type !== 'pageBreak')
-  tree.children.splice(place < 0 ? tree.children.length : place, 0, { type: 'title', ...title })
+  tree.children.unshift({ type: 'title', ...title })
   addSupplied(tree, { title: { source } })
 }
 
@@ -100,6 +99,39 @@ function toTitle(
 
 const nowhere = { line: 1, column: 1, offset: 0 }
 
+/**
+ * Supply the title of a text of a group from its title page, where it begins with one and not with a heading.
+ *
+ * @param text
+ *   `text`.
+ */
+export function supplyPrintedTitle(
+  tree: Root,
+  text: XmlElement,
+  context: Pick<FactsContext, 'volume' | 'report'>,
+): void {
+  const parts = findElements(text, 'titlePart').filter((part) => toContent(part) !== '')
+  const main = parts.find(({ attributes }) => attributes['type'] === 'main') ?? parts[0]
+  if (main === undefined) return
+  const { children, position } = toTitle([main], { ...context, source: '' })
+  addTitle(tree, { children, position }, { source: 'The title page' })
+}
+
+/**
+ * Supply the date of a document from a `date` in its heading, as diaries have it, where the text and the header give
+ * none.
+ *
+ * @param element
+ *   Element of the document.
+ */
+export function supplyHeadingDate(tree: Root, element: XmlElement): void {
+  const head = findHeadElement(element)
+  const [date] = head ? findElements(head, 'date') : []
+  const found = date && findHeaderDate({ ...date, children: [] })
+  if (found === undefined || hasDate(tree) || tree.data?.document?.supplied.dateline) return
+  addSupplied(tree, { dateline: { ...found, source: 'The date in the heading' } })
+}
+
 /** Whether a dateline of the text has a date. */
 function hasDate({ children }: Root): boolean {
   return children.some((node) => node.type === 'dateline' && node.when !== undefined)
@@ -119,11 +151,18 @@ function toDateline(
   }
 }
 
-/** Find the date at which a text was made, where the header gives one: that of its creation, else of its original. */
+/**
+ * Find the date at which a text was made, where the header gives one: that of its creation, else of its original, else
+ * one that is a title in itself.
+ */
 function findCreation(header: XmlElement): HeaderDate | undefined {
   const [creation] = findElements(header, 'creation')
   const date = creation && findHeaderDate(creation)
   if (date) return date
   const [original] = findElements(header, 'origDate').filter((one) => toContent(one) !== '')
-  return original && findHeaderDate(original)
+  const [statement] = findElements(header, 'titleStmt')
+  const titles = statement ? findChildren(statement, 'title') : []
+  return original
+    ? findHeaderDate(original)
+    : titles.map((title) => fromIsoDate(toContent(title))).find((one) => one !== undefined)
 }

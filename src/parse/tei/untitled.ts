@@ -2,6 +2,7 @@ import type { Root } from '../../tree/nodes.ts'
 import { toContent } from './content.ts'
 import { hasTitle, toFirstWords } from './first-words.ts'
 import { addTitle } from './supply-facts.ts'
+import { dataLists } from './document-element.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** A child of an element. */
@@ -14,16 +15,18 @@ const titlePages: ReadonlySet<string> = new Set(['titlePage', 'docTitle', 'docIm
 const marks = /[\s_-]+/g
 
 /**
- * Name a part of a volume that has no heading by its type and number.
+ * Name a part of a volume that has no heading by its type, and its number or id.
  *
  * @returns
- *   `Title page` for `title_page`, `Month 3`; empty where it has no type.
+ *   `Title page` for `title_page`, `Month 3`, `Month Jan-1820`; empty where it has no type.
  */
-export function nameByType({ attributes: { type = '', n } }: XmlElement): string {
+export function nameByType({ attributes }: XmlElement): string {
+  const { type = '', 'xml:id': id, n = id } = attributes
   const words = type.replace(marks, ' ').trim()
   if (words === '') return ''
   const name = words.charAt(0).toUpperCase() + words.slice(1)
-  return n === undefined ? name : `${name} ${n.trim()}`
+  const isSame = n?.replace(marks, ' ').trim().toLowerCase() === words.toLowerCase()
+  return n === undefined || isSame ? name : `${name} ${n.trim()}`
 }
 
 /** Add a title in brackets to a section that has no heading: its type, else its first words. */
@@ -68,5 +71,6 @@ export function gatherLoose(part: XmlElement): Array<XmlElement> {
 }
 
 function isLoose(child: Child): boolean {
-  return child.type === 'text' || !(child.name === 'div' || titlePages.has(child.name))
+  if (child.type === 'text') return true
+  return !(child.name === 'div' || titlePages.has(child.name) || dataLists.has(child.name))
 }
