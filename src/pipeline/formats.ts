@@ -5,12 +5,12 @@ import type { VFile } from 'vfile'
 import remarkLint from '../lint/index.ts'
 import { fromPlainText } from '../parse/plain-text/from-plain-text.ts'
 import {
-  countDocuments,
   fromTei,
   fromTeiDocument,
   fromTeiDocumentHeader,
   fromTeiHeader,
-  listHeaderTitles,
+  type Inspected,
+  inspectTei,
   type TeiVolume,
   type VolumeContext,
 } from '../parse/tei/index.ts'
@@ -27,6 +27,8 @@ import remarkSpeakers from '../remark/speakers.ts'
 import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
+
+export type { Inspected }
 
 /** Runs plugins on a tree; their messages are added to the file. */
 type Refine = (tree: Root, file: VFile) => void
@@ -48,14 +50,12 @@ export interface VolumeFormat {
   /** Pattern of file names, without the extension, that are those of volumes, whatever the files hold. */
   name: RegExp
   /**
-   * Counts the documents of a file, which is a volume if it has several; 0 if it has no text.
+   * Inspects a file without parsing it, to see whether it is a volume.
    *
    * @param document
    *   What a document is, according to the record of the volume (default: found).
    */
-  count: (value: string, document: string | undefined) => number
-  /** Lists the titles in the header of a file. */
-  listTitles: (value: string) => Array<string>
+  inspect: (value: string, document: string | undefined) => Inspected
   /** Reads what the file of one document says of its publication; `undefined` if it says nothing. */
   parseHeader: (file: VFile) => HeaderRecord | undefined
   /** Parses only the bibliographic record of the file; reports a missing record and returns `undefined`. */
@@ -103,12 +103,15 @@ export const formats: ReadonlyArray<Format> = [
   {
     extension: '.xml',
     parse: (file, document) => fromTeiDocument(String(file), file, document),
-    refine: (tree, file) => void tei.runSync(tree, file),
+    refine: (tree, file) => {
+      // A file that is no TEI has been reported, and has nothing to check.
+      if (tree.children.length > 0 || !file.messages.some(({ fatal }) => fatal))
+        tei.runSync(tree, file)
+    },
     volume: {
       // `frus1964-68v02`, `frus1914Supp`; not `d162`
       name: /^frus[A-Za-z\d.-]+$/,
-      count: (value, document) => countDocuments(value, { stated: document, divide: false }),
-      listTitles: listHeaderTitles,
+      inspect: inspectTei,
       parseHeader: (file) => fromTeiDocumentHeader(String(file)),
       parseRecord: (file, id) => fromTeiHeader(String(file), file, id),
       parse: (file, context) => fromTei(String(file), file, context),

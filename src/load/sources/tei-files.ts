@@ -2,7 +2,7 @@ import { join, parse } from 'node:path'
 import type { VFile } from 'vfile'
 import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
-import { findFormat } from '../../pipeline/formats.ts'
+import { findFormat, type Inspected } from '../../pipeline/formats.ts'
 import { createPathIds, isPathId, toAddressName, volumeNames } from '../../tree/path-ids.ts'
 import { readRecord } from './read-record.ts'
 import { readTextFile } from './read-text.ts'
@@ -26,18 +26,8 @@ export type Fail = (path: string, ruleId: RuleId, reason: string) => void
 /** Name of the file with the bibliographic record of a volume. */
 export const recordName = 'volume.yaml'
 
-/** Start tag of a header: `<teiHeader>`, `<tei:teiHeader type="text">`. */
-const headerTag = /<(?:[\w.-]+:)?teiHeader[\s>]/
-
 /** A file that has been read to see what it holds. */
-interface Opened {
-  path: string
-  /** Number of its documents; 0 for a file that cannot be read. */
-  count: number
-  described: boolean
-  /** Titles in its header. */
-  titles: ReadonlyArray<string>
-}
+type Opened = Inspected & { path: string }
 
 /**
  * Determine what the TEI files in a folder are: a file with several documents is a volume, one with a single document is
@@ -63,17 +53,22 @@ export async function sortTeiFiles(
   const stated = record?.volume?.tei?.document
   const opened: Array<Opened> = []
   for (const path of paths) opened.push(await open(path, stated))
-  const volumes = opened.filter(({ count }) => count > 1)
+  const [fault] = opened.flatMap(({ fault }) => fault ?? [])
+  if (fault !== undefined && opened.every((file) => file.fault !== undefined)) {
+    fail(join(folder, recordName), 'tei-stated-document', fault)
+    return []
+  }
+  const volumes = opened.filter(({ documents }) => documents > 1)
   const isAlone = documents.length === 0 && opened.length === 1
   const ids = createPathIds([...volumeNames, ...documents])
-  const described = opened.filter((file) => file.described && !volumes.includes(file))
+  const described = opened.filter((file) => file.hasHeader && !volumes.includes(file))
   const [first = { titles: [] }, ...others] = described
   const common = first.titles.filter((title) =>
     others.every(({ titles }) => titles.includes(title)),
   )
   const volumeTitles = others.length > 0 && { volumeTitles: common }
   return opened.flatMap((file): Array<TeiFile> => {
-    const { path, described } = file
+    const { path, hasHeader: described } = file
     if (!volumes.includes(file)) {
       const document = ids.assign(toDocumentName(path, fail))
       return [{ path, volume: id, document, described, ...volumeTitles }]
@@ -109,9 +104,8 @@ function toDocumentName(path: string, fail: Fail): string {
 
 async function open(path: string, stated: string | undefined): Promise<Opened> {
   const file: VFile = await readTextFile(path, 'a TEI file')
-  if (hasError(file)) return { path, count: 0, described: false, titles: [] }
-  const value = String(file)
-  const count = findFormat(file).volume?.count(value, stated) ?? 0
-  const titles = findFormat(file).volume?.listTitles(value) ?? []
-  return { path, count, described: headerTag.test(value), titles }
+  const inspected = hasError(file)
+    ? undefined
+    : findFormat(file).volume?.inspect(String(file), stated)
+  return { path, ...(inspected ?? { documents: 0, hasHeader: false, titles: [] }) }
 }

@@ -65,7 +65,7 @@ export const teiProjectRules = {
         'letters/volume.yaml': 'title: Letters of a Harbor\ntei: { document: lettre }\n',
       },
       messages: [
-        'letters/letters.xml:1:1: Unexpected `lettre` as the type of a document in `volume.yaml`, expected `letter` (2) or `text` (1)',
+        'letters/volume.yaml:1:1: Unexpected `lettre` as the type of a document in `volume.yaml`, expected `letter` (2) or `text` (1)',
       ],
       corrected: {
         'letters/volume.yaml': 'title: Letters of a Harbor\ntei: { document: letter }\n',

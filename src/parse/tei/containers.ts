@@ -25,7 +25,8 @@ export interface Container {
 export function toContainer(element: XmlElement, documents: Documents): Container | undefined {
   const heading = element.name === 'group' ? findHeadElement(element) : undefined
   const [header] = heading ? [] : findChildren(element, 'teiHeader')
-  if (findChildren(element, 'text').some((text) => documents.has(text))) return undefined
+  const isDocument = header && findChildren(element, 'text').some((text) => documents.has(text))
+  if (isDocument) return undefined
   const [title] = heading ? [toContent(heading)] : header ? listVolumeTitles(header) : []
   if (!title) return undefined
   const held = listDocuments(element, documents)

@@ -24,7 +24,8 @@ export function toFirstWords({ children }: Root): string {
     const words = firstWords.exec(text)?.[0] ?? ''
     const start = words === '' ? Array.from(text).slice(0, maxTitle).join('') : words
     const trimmed = start.replace(lastMarks, '')
-    if (trimmed !== '') return trimmed.length < text.length ? `${trimmed} …` : trimmed
+    const isWhole = trimmed === text.replace(lastMarks, '')
+    if (trimmed !== '') return isWhole ? trimmed : `${trimmed} …`
   }
   return ''
 }

@@ -40,7 +40,7 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
     for (const text of findElements(root, 'text')) reportUnread(text, new Set([element]), report)
   }
   const nothing = { line: 1, column: 1, offset: 0 }
-  const found = element ?? root
+  const found = element ?? (problem ? root : undefined)
   const tree: Root = found
     ? toRoot(found, volume, report)
     : { type: 'root', children: [], position: { start: nothing, end: nothing } }
