@@ -47,7 +47,7 @@ export function findMapping(
   const texts = parts.filter(({ name }) => name === 'text')
   if (texts.length === 0) return undefined
   if (listTexts(texts).length > 1) return { by: 'text' }
-  const divs = parts.filter((part) => part.name === 'div' && isInBody(part))
+  const divs = parts.filter((part) => part.name === 'div' && part.isInBody)
   const total = sum(parts.filter((part) => part.name === 'body' && part.parent?.name === 'text'))
   const isMost = (some: ReadonlyArray<Part>): boolean => some.length > 0 && sum(some) * 2 >= total
   const byType = Map.groupBy(divs, ({ type }) => toComparableType(type))
@@ -111,7 +111,7 @@ export function isMapped(
  */
 export function toStatedReason(value: string, stated: string): string {
   const parts = listParts(value)
-  const types = parts.filter((part) => part.name === 'div' && part.type !== '' && isInBody(part))
+  const types = parts.filter((part) => part.name === 'div' && part.type !== '' && part.isInBody)
   const counts = [...Map.groupBy(types, ({ type }) => type.trim())]
     .map(([type, { length }]) => ({ type, length }))
     .sort((a, b) => b.length - a.length)
@@ -146,10 +146,10 @@ function isOfSeries({ name, type }: Part): boolean {
 
 /** Whether a part has the type or the level of a mapping. */
 function isOfType(part: Part, mapping: Extract<Mapping, { by: 'type' | 'level' }>): boolean {
-  if (part.name !== 'div' || !isInBody(part)) return false
+  if (part.name !== 'div' || !part.isInBody) return false
   return mapping.by === 'type'
     ? toComparableType(part.type) === mapping.type
-    : toLevel(part) === mapping.level
+    : part.level === mapping.level
 }
 
 /** List the `text`s that contain no other and are in no running text. */
@@ -172,7 +172,7 @@ function toOutermost(parts: ReadonlyArray<Part>): Array<Part> {
 function findLevel(
   divs: ReadonlyArray<Part>,
 ): { level: number; divs: ReadonlyArray<Part> } | undefined {
-  const levels = Map.groupBy(divs, toLevel)
+  const levels = Map.groupBy(divs, ({ level }) => level)
   let level = 0
   while (levels.get(level)?.length === 1) level++
   const found = levels.get(level) ?? []
@@ -180,21 +180,6 @@ function findLevel(
   return headed.length >= 2 && headed.length * 2 >= found.length
     ? { level, divs: found }
     : undefined
-}
-
-/** Number of `div`s around a part. */
-function toLevel({ parent }: Part): number {
-  let level = 0
-  for (let part = parent; part; part = part.parent) if (part.name === 'div') level++
-  return level
-}
-
-function isInBody({ parent }: Part): boolean {
-  for (let part = parent; part; part = part.parent) {
-    if (part.name === 'body') return true
-    if (outside.has(part.name)) return false
-  }
-  return false
 }
 
 function sum(parts: ReadonlyArray<Part>): number {

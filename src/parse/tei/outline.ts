@@ -9,6 +9,10 @@ export interface Part {
   end: number
   /** The element around it. */
   parent: Part | undefined
+  /** Number of `div`s around it. */
+  level: number
+  /** Whether it is in a body, and not in the front or back matter. */
+  isInBody: boolean
   /** Whether it has a `head`. */
   hasHead: boolean
 }
@@ -63,14 +67,7 @@ export function listParts(
     } else if (hidden === undefined || name === hidden.name) {
       const [, double, single] = typeAttribute.exec(attributes) ?? []
       const type = double ?? single ?? ''
-      const part = {
-        name,
-        type,
-        start: at - tag.length,
-        end: at,
-        parent: open.at(-1),
-        hasHead: false,
-      }
+      const part = toPart({ name, type, start: at - tag.length, end: at }, open.at(-1))
       if (!hidden && !opaque.has(name)) parts.push(part)
       if (isEmpty) continue
       part.end = value.length
@@ -86,6 +83,20 @@ export function listParts(
     const part = open.pop()
     if (part) part.end = end
     if (part === hidden) hidden = undefined
+  }
+}
+
+function toPart(
+  own: Pick<Part, 'name' | 'type' | 'start' | 'end'>,
+  parent: Part | undefined,
+): Part {
+  const isOutside = parent?.name === 'front' || parent?.name === 'back'
+  return {
+    ...own,
+    parent,
+    level: (parent?.level ?? 0) + (parent?.name === 'div' ? 1 : 0),
+    isInBody: parent?.name === 'body' || (!isOutside && parent?.isInBody === true),
+    hasHead: false,
   }
 }
 
