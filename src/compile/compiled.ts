@@ -8,6 +8,7 @@ import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Chapter } from '../parse/tei/index.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
+import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
@@ -26,6 +27,8 @@ export interface CompiledSource {
 export interface Manifest {
   /** Record of the volume, if the source is a volume and its header has a record. */
   volume?: Volume
+  /** What the header of the source says of its publication, if the source is TEI of one document. */
+  header?: HeaderRecord
   /** Record of its front and back matter, if the source is a volume. */
   matter?: FrontAndBackMatter
   /** Entries of its lists of persons and terms, if the source is a volume. */

@@ -1,6 +1,7 @@
 import { type Reference, toReferences } from '../edition/references/references.ts'
 import { toFacts } from '../edition/records/to-facts.ts'
 import { summarizeDocument } from '../edition/records/summarize-document.ts'
+import { toCorrespondents } from '../edition/records/to-correspondents.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { toLanguage } from '../tree/language.ts'
@@ -24,6 +25,8 @@ export interface RecordContext {
   path: string
   /** Chapter of the volume that contains it. */
   chapter?: DocumentRecord['chapter'] | undefined
+  /** Place among the documents of its volume, from 1, if the file says it. */
+  order?: number | undefined
   /** Path of the sidecar. */
   sidecar?: string | undefined
   /** Finds an entry of the registers by its key. */
@@ -33,18 +36,21 @@ export interface RecordContext {
 /** Derive the record, references, printed pages and units of a document from its tree. */
 export function toParsedDocument(
   tree: Root,
-  { path, chapter, sidecar, find }: RecordContext,
+  { path, chapter, order, sidecar, find }: RecordContext,
 ): ParsedDocument {
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
   const language = toLanguage(tree)
   const listed = summarizeDocument(tree, pages)
+  const correspondents = toCorrespondents(tree)
   const record = {
     document,
     volume,
     ...(language.lang !== undefined && { language }),
     ...listed,
+    ...(order !== undefined && { order }),
+    ...(correspondents && { correspondents }),
     facts: toFacts(tree, listed.title, (key) => find(key)?.sort),
     path,
     ...(sidecar !== undefined && { sidecar }),

@@ -7,6 +7,7 @@ import { toAnnotationTargets } from '../export/annotation-targets.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import type { VolumeStructure } from '../parse/tei/index.ts'
 import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
+import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
@@ -36,6 +37,8 @@ export interface ParsedSource {
   files: ReadonlyArray<VFile>
   /** For a volume: its record, front and back matter, all printed documents, and the register of its lists. */
   volume?: Volume
+  /** For TEI of one document: what its header says of the publication. */
+  header?: HeaderRecord | undefined
   matter?: VolumeStructure
   printed?: ReadonlyArray<ParsedDocument>
   register?: Register
@@ -47,11 +50,12 @@ export function toCompiled(source: ParsedSource, context: CompileContext): Compi
 }
 
 function toManifest(
-  { volume, matter, register, documents, files }: ParsedSource,
+  { volume, header, matter, register, documents, files }: ParsedSource,
   { sha256, digest }: CompileContext,
 ): Manifest {
   return {
     ...(volume && { volume }),
+    ...(header && { header }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
     ...(register && { register }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),

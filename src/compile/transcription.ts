@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
+import { findFormat } from '../pipeline/formats.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { StatedConventions } from '../tree/conventions.ts'
 import type { Root } from '../tree/nodes.ts'
@@ -20,6 +21,8 @@ export interface TranscriptionSource {
   lang?: string | undefined
   /** Conventions of its volume; those of the sidecar take precedence. */
   conventions?: StatedConventions | undefined
+  /** Titles in its header that all documents of its volume have. */
+  volumeTitles?: ReadonlyArray<string> | undefined
   /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
   /** Sidecar; likewise. */
@@ -43,7 +46,8 @@ export function compileTranscription(
   if (tree === undefined || files.some(hasError))
     return toCompiled({ documents: [], files }, context)
   const record = { path: file.path, sidecar: sidecar.path, find: find ?? (() => undefined) }
-  return toCompiled({ documents: [toParsedDocument(tree, record)], files }, context)
+  const header = findFormat(file).volume?.parseHeader(file)
+  return toCompiled({ header, documents: [toParsedDocument(tree, record)], files }, context)
 }
 
 /**
@@ -55,12 +59,16 @@ export function compileTranscription(
  *   Tree, even if one of the files has errors; nothing if the transcription could not be read.
  */
 export function parseTranscription(
-  { id, volume, lang, conventions, file, sidecar }: TranscriptionSource,
+  { id, volume, lang, conventions, volumeTitles, file, sidecar }: TranscriptionSource,
   find?: FindEntry,
 ): Root | undefined {
   const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
   if (hasError(file)) return undefined
-  const stated = { ...(lang !== undefined && { lang }), ...(conventions && { conventions }) }
+  const stated = {
+    ...(lang !== undefined && { lang }),
+    ...(conventions && { conventions }),
+    ...(volumeTitles && { volumeTitles }),
+  }
   const document = { id, volume, ...stated, ...added }
   const tree = readDocument(file, document, sidecar)
   if (find) checkApparatus(document, find, sidecar)

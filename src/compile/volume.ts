@@ -6,7 +6,7 @@ import { findFormat } from '../pipeline/formats.ts'
 import { annotate, linkNames, readVolume } from '../pipeline/read.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
-import { type ParsedDocument, toParsedDocument } from './parsed-document.ts'
+import { type ParsedDocument, type RecordContext, toParsedDocument } from './parsed-document.ts'
 import { type CompileContext, toCompiled } from './to-compiled.ts'
 import { buildVolumeRegister } from './volume-register.ts'
 
@@ -16,6 +16,8 @@ export interface VolumeSource {
   id: string
   /** Language of the volume; that of the sidecar of a document takes precedence. */
   lang?: string | undefined
+  /** What a document is, according to the `volume.yaml`: a type of `div`, or `text`. */
+  document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
@@ -36,17 +38,21 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   const { id, lang, recorded, transcribed, file, sidecars } = source
   const files = [file, ...sidecars.values()]
   if (hasError(file)) return toCompiled({ documents: [], files }, context)
-  const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file)
-  const { documents, ...matter } = readVolume(file)
+  const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file, id)
+  const { documents, ...matter } = readVolume(file, { id, document: source.document })
   const trees = documents.map(({ tree }) => tree)
   const names = buildVolumeRegister(id, { ...matter, trees }, context.register, file)
   const chapters = new Map(
     matter.chapters.flatMap((chapter) => chapter.documents.map((document) => [document, chapter])),
   )
   reportLoneSidecars(source, new Set(documents.map((document) => document.id)))
-  const printed = documents.map((document) => {
+  const printed = documents.map((document, index) => {
     const chapter = chapters.get(document.id)
-    return compileDocument(document, chapter && { id: chapter.id, title: chapter.title })
+    const isOfSeries = document.tree.data?.document?.kind === undefined
+    return compileDocument(document, {
+      chapter: chapter && { id: chapter.id, title: chapter.title },
+      order: isOfSeries ? undefined : index + 1,
+    })
   })
   return toCompiled(
     {
@@ -62,7 +68,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
 
   function compileDocument(
     { id: document, page, position, tree }: TeiDocument,
-    chapter: ParsedDocument['record']['chapter'],
+    place: Pick<RecordContext, 'chapter' | 'order'>,
   ): ParsedDocument {
     const transcription = transcribed.get(document)
     if (transcription !== undefined) {
@@ -73,7 +79,11 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
     const firstPage = page === undefined ? {} : { firstPage: page }
     const language = lang === undefined ? {} : { lang }
-    const data = { id: document, volume: id, ...firstPage, ...language, ...added }
+    const { kind, supplied = {} } = tree.data?.document ?? {}
+    const data = {
+      ...{ id: document, volume: id, ...firstPage, ...language, ...(kind && { kind }), ...added },
+      supplied: { ...supplied, ...added.supplied },
+    }
     tree.data = { document: data }
     if (sidecar) {
       annotate(tree, sidecar)
@@ -81,7 +91,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     }
     linkNames(tree, names.findListed)
     const { find } = names
-    return toParsedDocument(tree, { path: file.path, chapter, sidecar: sidecar?.path, find })
+    return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
   }
 
   /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */

@@ -5,6 +5,7 @@ import { type ReportedMessage, sortReport } from '../messages/reported-messages.
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { reportReferences } from './report-references.ts'
+import { listVolumes } from './volume-records.ts'
 
 /** A compiled edition without its texts, as plain data. */
 export interface Edition {
@@ -36,7 +37,7 @@ export interface EditionParts {
 /** Join all compiled sources into an edition, and check the references between them. */
 export function joinEdition(parts: EditionParts): Edition {
   const { records, register, transcriptions, volumes } = parts
-  const entries = listVolumes(records, volumes)
+  const { entries, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
   const documents = manifests
@@ -44,7 +45,11 @@ export function joinEdition(parts: EditionParts): Edition {
     .filter(({ volume }) => recorded.has(volume))
     .map((data) => ({ id: `${data.volume}/${data.document}`, data }))
   const references = new Map(manifests.flatMap((manifest) => Object.entries(manifest.references)))
-  const messages = [...parts.messages, ...manifests.flatMap((manifest) => manifest.messages)]
+  const messages = [
+    ...parts.messages,
+    ...recordMessages,
+    ...manifests.flatMap((manifest) => manifest.messages),
+  ]
   const unresolved = reportReferences(documents, references, entries, messages)
   return {
     volumes: entries,
@@ -57,19 +62,6 @@ export function joinEdition(parts: EditionParts): Edition {
     ),
     messages: sortReport([...messages, ...unresolved]),
   }
-}
-
-/** List the volumes that have a record, in a `volume.yaml` or in the header of their source. */
-function listVolumes(
-  records: EditionParts['records'],
-  volumes: EditionParts['volumes'],
-): Array<VolumeEntry> {
-  const all = new Map(records)
-  for (const [id, { volume }] of volumes) if (volume) all.set(id, volume)
-  return Array.from(all, ([id, record]) => {
-    const matter = volumes.get(id)?.matter
-    return { id, data: { ...record, ...(matter && { matter }) } }
-  })
 }
 
 /**

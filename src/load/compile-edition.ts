@@ -37,14 +37,17 @@ export async function compileEdition(
   return joinEdition({ records, register, transcriptions, volumes, messages })
 }
 
-/** Add what the records of volumes state for all documents to the seeds of these: language and conventions. */
+/** Add what the records of volumes state for all documents to the seeds of these: language, conventions, and what a document is. */
 function addStated({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
   return {
     documents: documents.map((seed) => {
       const { lang, conventions } = records.get(seed.volume) ?? {}
       return { ...seed, lang, conventions }
     }),
-    volumeFiles: volumeFiles.map((seed) => ({ ...seed, lang: records.get(seed.id)?.lang })),
+    volumeFiles: volumeFiles.map((seed) => {
+      const { lang, tei } = records.get(seed.id) ?? {}
+      return { ...seed, lang, document: tei?.document }
+    }),
   }
 }
 

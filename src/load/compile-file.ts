@@ -29,7 +29,7 @@ export async function compileTranscriptionFile(
     readTextFile(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
-  const dependencies = [seed.path, JSON.stringify([seed.lang, seed.conventions])]
+  const dependencies = [seed.path, JSON.stringify([seed.lang, seed.conventions, seed.volumeTitles])]
   return compileOnce([file, sidecar], dependencies, context, (context) =>
     compileTranscription({ ...seed, file, sidecar }, context),
   )
@@ -46,6 +46,7 @@ export async function compileVolumeFile(
   const dependencies = [
     seed.path,
     String(seed.lang),
+    String(seed.document),
     String(seed.recorded),
     JSON.stringify([...seed.transcribed]),
   ]

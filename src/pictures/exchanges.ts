@@ -12,6 +12,15 @@ export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 /** Minimum number of documents for a picture. */
 const minDocuments = 5
 
+/** A document with what says who wrote it to whom: its source, else its heading. */
+interface Listed {
+  data: {
+    title: string
+    correspondents?: Pick<Correspondence, 'from' | 'to'>
+    facts?: { kind: string }
+  }
+}
+
 /**
  * Group documents by sender and receiver, the largest group first, then in document order. Documents whose headings
  * name nobody are left out.
@@ -19,12 +28,12 @@ const minDocuments = 5
  * @param entries
  *   Documents in their order.
  */
-export function groupExchanges<Entry extends { data: { title: string } }>(
+export function groupExchanges<Entry extends Listed>(
   entries: ReadonlyArray<Entry>,
 ): Array<Exchange<Entry>> {
   const exchanges = new Map<string, Exchange<Entry>>()
   for (const entry of entries) {
-    const correspondence = toCorrespondence(entry.data.title)
+    const correspondence = findCorrespondence(entry)
     if (correspondence === undefined) continue
     const { from, to, mutual } = correspondence
     const key = JSON.stringify([from, to, mutual])
@@ -33,6 +42,12 @@ export function groupExchanges<Entry extends { data: { title: string } }>(
     else exchanges.set(key, { ...correspondence, documents: [entry] })
   }
   return [...exchanges.values()].sort((a, b) => b.documents.length - a.documents.length)
+}
+
+/** The heading of a text that is no letter may have ` by ` too. */
+function findCorrespondence({ data }: Listed): Correspondence | undefined {
+  if (data.correspondents) return { ...data.correspondents, mutual: false }
+  return data.facts?.kind === 'Text' ? undefined : toCorrespondence(data.title)
 }
 
 /** Select the exchanges that a picture can show; none where there are too few documents. */

@@ -4,7 +4,16 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import remarkLint from '../lint/index.ts'
 import { fromPlainText } from '../parse/plain-text/from-plain-text.ts'
-import { fromTei, fromTeiDocument, fromTeiHeader, type TeiVolume } from '../parse/tei/index.ts'
+import {
+  fromTei,
+  fromTeiDocument,
+  fromTeiDocumentHeader,
+  fromTeiHeader,
+  type Inspected,
+  inspectTei,
+  type TeiVolume,
+  type VolumeContext,
+} from '../parse/tei/index.ts'
 import remarkBlockPoints from '../remark/block-points.ts'
 import remarkBrackets from '../remark/brackets.ts'
 import remarkCrossReferences from '../remark/cross-references.ts'
@@ -15,8 +24,11 @@ import remarkListItems from '../remark/list-items.ts'
 import remarkPageBreaks from '../remark/page-breaks.ts'
 import remarkPoints from '../remark/points.ts'
 import remarkSpeakers from '../remark/speakers.ts'
+import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
+
+export type { Inspected }
 
 /** Runs plugins on a tree; their messages are added to the file. */
 type Refine = (tree: Root, file: VFile) => void
@@ -35,11 +47,20 @@ export interface Format {
 
 /** How files with a whole volume are read. */
 export interface VolumeFormat {
-  /** Pattern of such file names without the extension. The name is the id of the volume. */
+  /** Pattern of file names, without the extension, that are those of volumes, whatever the files hold. */
   name: RegExp
+  /**
+   * Inspects a file without parsing it, to see whether it is a volume.
+   *
+   * @param document
+   *   What a document is, according to the record of the volume (default: found).
+   */
+  inspect: (value: string, document: string | undefined) => Inspected
+  /** Reads what the file of one document says of its publication; `undefined` if it says nothing. */
+  parseHeader: (file: VFile) => HeaderRecord | undefined
   /** Parses only the bibliographic record of the file; reports a missing record and returns `undefined`. */
-  parseRecord: (file: VFile) => Volume | undefined
-  parse: (file: VFile) => TeiVolume
+  parseRecord: (file: VFile, id: string) => Volume | undefined
+  parse: (file: VFile, context?: VolumeContext) => TeiVolume
   /** Refines the tree of a printed index, which has neither points nor gaps, and whose page numbers are references. */
   refineIndex: Refine
 }
@@ -81,13 +102,19 @@ export const formats: ReadonlyArray<Format> = [
   first,
   {
     extension: '.xml',
-    parse: (file, document) => fromTeiDocument(String(file), file, document?.volume),
-    refine: (tree, file) => void tei.runSync(tree, file),
+    parse: (file, document) => fromTeiDocument(String(file), file, document),
+    refine: (tree, file) => {
+      // A file that is no TEI has been reported, and has nothing to check.
+      if (tree.children.length > 0 || !file.messages.some(({ fatal }) => fatal))
+        tei.runSync(tree, file)
+    },
     volume: {
       // `frus1964-68v02`, `frus1914Supp`; not `d162`
       name: /^frus[A-Za-z\d.-]+$/,
-      parseRecord: (file) => fromTeiHeader(String(file), file),
-      parse: (file) => fromTei(String(file), file),
+      inspect: inspectTei,
+      parseHeader: (file) => fromTeiDocumentHeader(String(file)),
+      parseRecord: (file, id) => fromTeiHeader(String(file), file, id),
+      parse: (file, context) => fromTei(String(file), file, context),
       refineIndex: (tree, file) => void teiIndex.runSync(tree, file),
     },
   },

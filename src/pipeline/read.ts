@@ -1,7 +1,7 @@
 /** First half of the pipeline: reads a file into a tree, by its format. */
 
 import type { VFile } from 'vfile'
-import type { TeiVolume } from '../parse/tei/index.ts'
+import type { TeiVolume, VolumeContext } from '../parse/tei/index.ts'
 import remarkAnnotations from '../remark/annotations.ts'
 import remarkNames from '../remark/names.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
@@ -21,7 +21,8 @@ import { findFormat } from './formats.ts'
 export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
   const { parse, refine } = findFormat(file)
   const tree = parse(file, document)
-  if (document !== undefined) tree.data = { ...tree.data, document }
+  // A source that describes itself has supplied data already.
+  if (document !== undefined) tree.data = { document, ...tree.data }
   refine(tree, file)
   annotate(tree, sidecar)
   return tree
@@ -32,15 +33,17 @@ export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFi
  *
  * @param file
  *   Source file, in a format that has volumes; messages are added to it.
+ * @param context
+ *   Id of the volume and what its record states (default: found).
  * @returns
  *   Volume; its documents are refined as by `readDocument`, but not annotated.
  * @throws
  *   If the format has no volumes. Callers must check that first.
  */
-export function readVolume(file: VFile): TeiVolume {
+export function readVolume(file: VFile, context?: VolumeContext): TeiVolume {
   const { refine, volume: format } = findFormat(file)
   if (format === undefined) throw new Error(`Unexpected volume ${file.path}, expected a document`)
-  const volume = format.parse(file)
+  const volume = format.parse(file, context)
   for (const { tree } of volume.documents) refine(tree, file)
   for (const { tree, list } of volume.sections) {
     if (list === 'index') format.refineIndex(tree, file)

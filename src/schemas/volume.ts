@@ -18,8 +18,8 @@ const personSchema = z.strictObject({
 })
 
 /**
- * Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. Only the title and the year
- * are required: collections outside of a series have no number, and many have no edition of their own on the web.
+ * Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. Only the title is
+ * required: collections outside of a series have no number, and many have no edition of their own on the web.
  */
 export const volumeSchema = z.strictObject({
   /** `Foreign Relations of the United States`. */
@@ -36,8 +36,8 @@ export const volumeSchema = z.strictObject({
   /** As on the title page: `United States Government Printing Office`. */
   publisher: textSchema.exactOptional(),
   place: textSchema.exactOptional(),
-  /** Year of publication. */
-  year: yearSchema,
+  /** Year of publication; a volume without one is cited with `n.d.` */
+  year: yearSchema.exactOptional(),
   /** Body that issued the volume. */
   issuer: textSchema.exactOptional(),
   /** `Department of State Publication 10288`. */
@@ -54,6 +54,13 @@ export const volumeSchema = z.strictObject({
   url: urlSchema.exactOptional(),
   /** Language of its documents: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
+  /** How its TEI is read, where that is not found. */
+  tei: z
+    .strictObject({
+      /** What a document is: the type of a `div`, such as `letter`, or `text` for each `text` element. */
+      document: textSchema,
+    })
+    .exactOptional(),
   /** Conventions of its transcriptions, where they are not found. */
   conventions: conventionsSchema.exactOptional(),
   /** Who may use the text, and why. */

@@ -8,12 +8,16 @@ export interface DocumentData {
   id: string
   /** Id of its volume, the name of its folder: `frus1964-68v02`. */
   volume: string
+  /** Titles in its header that all documents of the volume have, so that they are not its own. */
+  volumeTitles?: ReadonlyArray<string>
   /** Label of the page on which it begins, if the file of its volume gives it: `366`. */
   firstPage?: string
   /** Language of the text, if it is stated for the document or its volume: `ar` (BCP 47). */
   lang?: string
   /** Conventions of the transcription that are stated for the document or its volume. */
   conventions?: StatedConventions
+  /** Kind of the document for the search filters, according to its source: `Letter`; its heading may say another. */
+  kind?: string
   /** Facts that the editor supplies, because the transcription lacks them. */
   supplied: Supplied
   /** Annotations of ranges of the text. */
@@ -22,11 +26,15 @@ export interface DocumentData {
 
 /** Facts that an editor supplies, each with its source. */
 export interface Supplied {
+  /** The title, if the text has none; its words are in the tree. */
+  title?: Sourced
   dateline?: Sourced & {
     /** Date as displayed: `February 24, 1965, 6:30 p.m.` */
     text: string
     /** ISO 8601, as precise as is known: `1965-02-24T18:30:00-05:00`. */
     when?: string
+    /** Place in it, where that is known apart from the date: `Trieste`. */
+    place?: string
   }
   pages?: Sourced & {
     /** Label of the page on which the document begins: `366`. */

@@ -60,6 +60,33 @@ export function isVolumeName(name: string): boolean {
   )
 }
 
+/** Characters that cannot be part of the name of a volume, or of a document. */
+const unfitRuns = { volume: /[^A-Za-z\d.-]+/g, document: /[^\w-]+/g } as const
+
+/** Marks at the ends of a name that is made, and hyphens beside others: `-` of `Letters-`. */
+const ends = /^[-.]+|[-.]+$/g
+
+/** Combining marks, which letters lose: the dots of `ü`. */
+const combining = /\p{M}+/gu
+
+/**
+ * Make a name that can be part of an address from the name of a file: `Berti-Letters-1921` for
+ * `Berti Letters (1921)`; `d1921-05-04` for a document `1921-05-04`, because ids begin with letters.
+ *
+ * @returns
+ *   Name; `undefined` where too little is left, or the name is that of another page.
+ */
+export function toAddressName(name: string, what: 'volume' | 'document'): string | undefined {
+  const plain = name.normalize('NFD').replace(combining, '')
+  const made = plain
+    .replace(unfitRuns[what], '-')
+    .replace(ends, '')
+    .slice(0, maxIdLength - 1)
+  if (what === 'volume') return isVolumeName(made) ? made : undefined
+  const id = /^[A-Za-z]/.test(made) ? made : `d${made}`
+  return /[A-Za-z\d]/.test(made) && isPathId(id) ? id : undefined
+}
+
 /** Whether Windows reserves a name for a device. */
 export function isDeviceName(name: string): boolean {
   return deviceNames.includes(name.split('.', 1).join('').toLowerCase())

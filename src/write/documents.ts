@@ -55,6 +55,8 @@ export interface DocumentView {
   title: string
   description: string
   html: RenderedDocument
+  /** HTML of its title, in brackets if it is supplied. */
+  h1: string
   language: Language
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
@@ -90,15 +92,17 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
+  const name = number === undefined ? title : `Document ${number}`
   const url = volume.data.url && `${volume.data.url}/${document}`
   return {
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),
     html,
+    h1: page.head.supplied.title ? toBracketed(html.title) : html.title,
     language: page.language,
     heading: page.title,
     head: page.head,
-    style: html.style + toPrintHeads(running, `Document ${number ?? document}`),
+    style: html.style + toPrintHeads(running, name),
     referred,
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((words) => {
@@ -107,11 +111,16 @@ export function toDocumentView(
       return { ...gloss, html }
     }),
     annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
-    name: number === undefined ? title : `Document ${number}`,
+    name,
     cited: { volume: volume.data, number, title, when, pages, url },
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),
   }
+}
+
+/** Put a supplied text in brackets, unless it has some of its own: `[To Ada]`; not `[To Ada, [May 1921]]`. */
+function toBracketed(text: string): string {
+  return text.includes('[') ? text : `[${text}]`
 }
 
 /** Join parts as sentences. A date may already end with the period of an abbreviation: `3 p.m.` */

@@ -38,8 +38,10 @@ export function toVolumeDirection({ data, documents }: LinkedVolume): Direction 
 /** Content of the page of a volume. */
 export interface VolumeView {
   parts: Array<Part<DocumentEntry>>
-  /** `Washington, 1996; 351 documents, 1 of them here` */
+  /** `Washington, 1996; 351 documents, 1 of them here`; empty if nothing is known. */
   printed: string
+  /** Whether a page of a document or section is known. */
+  paged: boolean
   /** Empty if none is known. */
   editors: string
   /** Links to the registers that the contents do not name, and to the pictures of the volume. */
@@ -64,7 +66,8 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
   ]
   return {
     parts: toVolumeParts(site, volume),
-    printed: [toPlaceAndYear(data), toExtent(data.documents, documents.length)]
+    paged: isPaged(volume),
+    printed: [isDated(data) ? toPlaceAndYear(data) : '', toExtent(data.documents, documents.length)]
       .filter(Boolean)
       .join('; '),
     editors: joinNames(data.editors ?? []),
@@ -80,6 +83,17 @@ export function toVolumeParts(
   const chapters = data.matter ? texts.chapters(data.matter.digest) : []
   const pages = sections.filter(({ part }) => part === 'body')
   return toParts(chapters, documents, pages)
+}
+
+function isDated({ place, year }: LinkedVolume['data']): boolean {
+  return place !== undefined || year !== undefined
+}
+
+function isPaged({ documents, sections }: LinkedVolume): boolean {
+  return (
+    documents.some(({ data: { pages } }) => pages !== undefined) ||
+    sections.some(({ page }) => page !== undefined)
+  )
 }
 
 /** `351 documents, 1 of them here`; empty where the number of printed documents is not known. */

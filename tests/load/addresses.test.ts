@@ -137,7 +137,7 @@ test('for any ids, no document is lost and all addresses are unique', () => {
   const safe = id.map((value) => value.replace(/[<>&"]/g, ''))
   fc.assert(
     fc.property(
-      fc.array(safe, { maxLength: 12 }),
+      fc.array(safe, { minLength: 1, maxLength: 12 }),
       fc.array(safe, { maxLength: 6 }),
       (ids, others) => {
         const file = new VFile({ path: `${volume}.xml`, value: write(ids, others, others) })

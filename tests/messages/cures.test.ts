@@ -121,7 +121,7 @@ const cases: Array<Case> = [
     rule: 'no-file',
     fault: () => rmSync(at('volume.yaml')),
     message:
-      'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume, with at least a `title` and a `year`',
+      'volume.yaml:1:1: Missing file, expected the bibliographic record of the volume, with at least a `title`',
     cure: () => writeFileSync(at('volume.yaml'), 'title: Letters\nyear: 1866\n'),
   },
   {

@@ -192,11 +192,9 @@ export const repairs: ReadonlyArray<Repair> = [
   {
     rule: 'tei-header',
     files: {
-      './frus1990-92v99p2.xml': toVolume(
-        '<teiHeader><title type="volume">Lights</title></teiHeader>',
-      ),
+      './frus1990-92v99p2.xml': toVolume('<teiHeader><date>1990</date></teiHeader>'),
     },
-    message: 'Missing `year`, expected a year such as `1996` in the `teiHeader`',
+    message: 'Missing `title`, expected text in the `teiHeader`',
     corrected: { './frus1990-92v99p2/volume.yaml': 'title: Lights\nyear: 1990\n' },
   },
 ]

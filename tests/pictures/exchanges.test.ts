@@ -48,3 +48,13 @@ test('a picture shows exchanges with a sender and a receiver', () => {
 test('a few documents have no picture', () => {
   expect(selectFlows(groupExchanges(entries.slice(0, 4)))).toEqual([])
 })
+
+test('a letter whose source names its correspondents is theirs, and a text by somebody is no letter', () => {
+  const correspondents = { from: 'Paolo Berti', to: 'Ada Marin' }
+  const [exchange, ...others] = groupExchanges([
+    { data: { title: 'Brief an Ada', correspondents } },
+    { data: { title: 'A Song by Paolo', facts: { kind: 'Text' } } },
+  ])
+  expect(exchange).toMatchObject({ ...correspondents, mutual: false })
+  expect(others).toEqual([])
+})

@@ -1,10 +1,11 @@
 /** A document with the values by which documents are sorted. */
 interface Ordered {
-  data: { volume: string; document: string; number?: string }
+  data: { volume: string; document: string; number?: string; order?: number }
 }
 
 /**
- * Sort documents by volume, then by printed number; documents without a number come last, by id.
+ * Sort documents by volume, then by their order in its file, or by printed number; documents without a number come
+ * last, by id.
  *
  * @returns
  *   New list.
@@ -54,6 +55,7 @@ export function toRange(entries: ReadonlyArray<{ data: { number?: string } }>): 
 }
 
 /** Not `Infinity`: its difference from itself is `NaN`. */
-function toOrder({ number }: Ordered['data']): number {
+function toOrder({ order, number }: Ordered['data']): number {
+  if (order !== undefined) return order
   return number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(number, 10)
 }

@@ -11,7 +11,7 @@ export interface HeadMatter {
   start?: string
   /** Page breaks of the document, in document order. */
   breaks: Array<{ label: string; id: string }>
-  /** Whether the title precedes the first page break, so that its page is not known. */
+  /** Whether the title precedes the first page break, so that its page is not known. A supplied one is on none. */
   before: boolean
   /** Whether the document has run-in points. */
   runIn: boolean
@@ -36,7 +36,11 @@ export function toHeadMatter(tree: Root, heading: Unit | undefined): HeadMatter 
     supplied,
     ...(first !== undefined && breaks[0]?.label !== first && { start: first }),
     breaks: breaks.map(({ label, data }) => ({ label, id: data?.id ?? pageBreakId(label) })),
-    before: heading !== undefined && breaks.length > 0 && heading.locator.pages === undefined,
+    before: isBefore(heading) && breaks.length > 0 && supplied.title === undefined,
     runIn,
   }
+}
+
+function isBefore(heading: Unit | undefined): boolean {
+  return heading !== undefined && heading.locator.pages === undefined
 }

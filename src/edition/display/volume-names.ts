@@ -21,8 +21,20 @@ export function toFullTitle(volume: Volume): string {
 /** The name of a volume in a running head: `Foreign Relations, 1964–1968, Volume II`, or the title if it has no number. */
 export function toRunningTitle(volume: Volume): string {
   const { series, number, title } = volume
-  if (number === undefined) return title
+  if (number === undefined) return toShortTitle(title)
   return join(series?.replace(country, '') ?? title, toVolumeNumber(volume))
+}
+
+/** Maximum length of the title of a volume in a running head, in UTF-16 code units. */
+const maxRunning = 60
+
+/** The end of a word, and the marks after it: `, ` of `Carolina, Georgia`. */
+const lastWord = /[\s\p{P}]+[^\s\p{P}]*$/u
+
+/** Shorten a long title to whole words: `Travels Through North & South Carolina, Georgia, East …`. */
+function toShortTitle(title: string): string {
+  if (title.length <= maxRunning) return title
+  return `${title.slice(0, maxRunning).replace(lastWord, '')} …`
 }
 
 /** Whether a volume is of the series that the Office of the Historian publishes. */
@@ -30,9 +42,14 @@ export function isOfOffice({ series = '' }: Volume): boolean {
   return series.startsWith('Foreign Relations of the United States')
 }
 
-/** The place and year of publication: `Washington, 1996`. */
+/** The place and year of publication: `Washington, 1996`; `n.d.` (no date) where the year is not known. */
 export function toPlaceAndYear({ place, year }: Volume): string {
-  return join(place, String(year))
+  return join(place, toYear(year))
+}
+
+/** The year of publication, `n.d.` (no date) where it is not known. */
+export function toYear(year: Volume['year'] | undefined): string {
+  return year === undefined ? 'n.d.' : String(year)
 }
 
 /** Join the parts that are known. */

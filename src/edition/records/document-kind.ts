@@ -30,9 +30,11 @@ const kinds: ReadonlyArray<readonly [kind: string, heading: RegExp]> = [
  *
  * @param title
  *   Heading without the number: `Telegram From the Embassy in Vietnam to the Department of State`.
+ * @param other
+ *   Kind of a document whose heading matches none, according to its source (default: `Paper`).
  * @returns
- *   `Telegram`; `Paper` where the heading matches no other kind.
+ *   `Telegram`.
  */
-export function toKind(title: string): string {
-  return kinds.find(([, heading]) => heading.test(title))?.[0] ?? 'Paper'
+export function toKind(title: string, other = 'Paper'): string {
+  return kinds.find(([, heading]) => heading.test(title))?.[0] ?? other
 }

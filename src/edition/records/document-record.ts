@@ -10,6 +10,10 @@ export interface DocumentRecord extends DocumentSummary {
   volume: string
   /** Language of its text; absent where it is that of the site: English. */
   language?: Language
+  /** Place among the documents of its volume, from 1, where the file of the volume, and no number, says it. */
+  order?: number
+  /** Sender and receiver of a letter, where its source names them apart from the heading. */
+  correspondents?: Correspondents
   /** Values for search filters. */
   facts: Facts
   /** Path of the source (transcription or volume), relative to the folder in which the site is built. */
@@ -22,6 +26,14 @@ export interface DocumentRecord extends DocumentSummary {
   sha256: string
   /** Digest of its source, the cache key of its text. It changes whenever the text does. */
   digest: string
+}
+
+/** Sender and receiver of a letter; several are joined as in a sentence. */
+export interface Correspondents {
+  /** `Paolo Berti` */
+  from?: string
+  /** `Ada Marin and Leo Marin` */
+  to?: string
 }
 
 /** A document of an edition. */

@@ -39,10 +39,16 @@ export function toFacts(
     if (node.type === 'personName') people.add(name ?? '')
     else places.add(name ?? toText(node).replace(/,$/, ''))
   })
+  const { kind, supplied } = tree.data?.document ?? {}
+  for (const { name, person } of supplied?.participants ?? []) {
+    const entry = person === undefined ? undefined : findName(person)
+    people.add(entry ?? (person === undefined ? name : ''))
+  }
+  if (supplied?.dateline?.place !== undefined) places.add(supplied.dateline.place)
   people.delete('')
   const classification = toClassification(tree)
   return {
-    kind: toKind(title),
+    kind: toKind(title, kind),
     ...(classification !== undefined && { classification }),
     people: [...people].sort(),
     places: [...places].sort(),

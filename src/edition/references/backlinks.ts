@@ -94,7 +94,7 @@ interface Numbered {
  * @param to
  *   Id of the document referred to.
  * @returns
- *   `173, n. 4`; only `n. 4` in the document itself.
+ *   `173, n. 4`; `L00010, n. 4` where it has no number; only `n. 4` in the document itself.
  */
 export function toBacklinkName({ from, locator }: Backlink<Numbered>, to: string): string {
   const short = writePlace(locator, 'short')
@@ -121,7 +121,8 @@ export function toBacklinkSummaries(
       if (place === undefined) return []
       const names = backlinks.map((one) => {
         const name = toBacklinkName(one, to)
-        return one.from.id === to ? name : `Document ${name}`
+        const isNumbered = one.from.id !== to && one.from.data.number !== undefined
+        return isNumbered ? `Document ${name}` : name
       })
       const more = names.length > maxNamed ? [`and ${names.length - maxNamed} more`] : []
       return [[place.id, [...names.slice(0, maxNamed), ...more].join('; ')]]

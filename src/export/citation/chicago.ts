@@ -15,7 +15,7 @@ export function toChicagoNote(cited: Cited): Array<Segment> {
   const { volume, url } = cited
   const { editors = [] } = volume
   const edited = editors.length === 0 ? ' ' : `, ed. ${joinNames(editors, ' ')} `
-  const date = toDay(cited.when)
+  const date = isDated(cited) ? '' : toDay(cited.when)
   const series = toSeries(volume)
   return [
     { type: 'text', value: `${quote(cited.title)} ${date && `${date}, `}in ` },
@@ -74,6 +74,12 @@ function toVolume(number: string): string {
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
 }
 
+/** Whether a title has the date itself: `Paolo Berti to Ada Marin, 4 May 1921`. */
+function isDated({ title, when = '' }: Cited): boolean {
+  const date = when.slice(0, 10)
+  return isDate(date) && date.length === 10 && title.includes(daysFirst.format(new Date(date)))
+}
+
 /** Format a date as exactly as known: `February 24, 1965`, `February 1965` or `1965`; empty if it is not valid. */
 function toDay(when = ''): string {
   const date = when.slice(0, 10)
@@ -86,3 +92,4 @@ function toDay(when = ''): string {
 const years = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric' })
 const months = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long' })
 const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' })
+const daysFirst = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })

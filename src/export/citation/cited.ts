@@ -1,3 +1,4 @@
+import { toYear } from '../../edition/display/volume-names.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Locator } from '../../tree/locator.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
@@ -69,14 +70,14 @@ function toRange({ first, last }: Pages): string {
  * @param toPlace
  *   Formats the place in the style of the citation.
  * @returns
- *   `Washington: Government Printing Office, 1996`, `London, 1866`, `1866`.
+ *   `Washington: Government Printing Office, 1996`, `London, 1866`, `1866`, `London, n.d.`
  */
 export function toImprint(
   { place, publisher, year }: Volume,
   toPlace: (place: string) => string,
 ): string {
   const house = [place && toPlace(place), publisher?.replace(nation, '')].filter(Boolean).join(': ')
-  return house === '' ? String(year) : `${house}, ${year}`
+  return [house, toYear(year)].filter(Boolean).join(', ')
 }
 
 /** The nation's name before the publisher's: `United States `; not `Department of State`. */

@@ -10,6 +10,7 @@ import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
 import { toLikelyName } from './likely-name.ts'
 import { listSeeds, toFaultyFile } from './list-seeds.ts'
+import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
 
 /** Id of a volume and the path of its record. */
 export interface VolumeSeed {
@@ -33,12 +34,18 @@ export interface DocumentSeed {
   lang?: string | undefined
   /** Conventions of its volume, according to the record. */
   conventions?: StatedConventions | undefined
+  /** Whether it has a header, from which the record of its volume can be read. */
+  described?: boolean
+  /** Titles in its header that all documents of the volume have. */
+  volumeTitles?: ReadonlyArray<string> | undefined
 }
 
 /** A whole volume in one file. */
 export interface VolumeFileSeed extends VolumeSeed {
   /** Language of the volume, according to the `volume.yaml`. */
   lang?: string | undefined
+  /** What a document of the volume is, according to the `volume.yaml`: a type of `div`, or `text`. */
+  document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
   recorded: boolean
   /** Paths of the sidecars of its documents, except those that have a transcription, by the ids of the documents. */
@@ -69,9 +76,6 @@ export interface Seeds {
 /** `d162`, but not `d0162`, `162`, `d162a` or an id of more than 100 characters. */
 const documentId = /^d[1-9]\d{0,98}$/
 
-/** Name of the file with the bibliographic record of a volume. */
-const recordName = 'volume.yaml'
-
 /** Name of the folder of the registers, which all volumes share. */
 const registerName = 'register'
 
@@ -83,6 +87,8 @@ const registerName = 'register'
  *                      d162.txt      transcription, or d162.xml
  *                      d162.yaml     sidecar
  *       frus1964-68v02.xml           TEI of a whole volume, here or in the volume's folder
+ *       letters.xml                  TEI of any project
+ *       letters/L00001.xml           TEI of one document of a volume; one with several documents is a volume
  *       register/people.yaml         people; likewise places.yaml and terms.yaml
  * ```
  *
@@ -99,6 +105,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const volumeFiles = new Map<string, VolumeSeed>()
   const sidecars = new Map<string, Map<string, string>>()
   const registers: Array<RegisterSeed> = []
+  const folders = new Map<string, Array<string>>()
+  const isRoot = (dir: string): boolean => roots.some((root) => dirname(join(root, 'x')) === dir)
 
   for (const path of paths) {
     const { dir, base, name, ext } = parse(path)
@@ -110,6 +118,9 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {
       add(volumes, volume, { id: volume, path })
+    } else if (format?.volume && isRoot(dir)) {
+      const id = toVolumeName(path, fail)
+      if (id !== undefined) add(volumeFiles, id, { id, path })
     } else if (format) {
       if (documentId.test(name)) {
         const sidecar = join(dir, `${name}.yaml`)
@@ -118,6 +129,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
         add(documents, `${volume}/${name}`, { id: name, volume, path, sidecar })
       } else if (format.volume?.name.test(name) && isVolumeName(name)) {
         add(volumeFiles, name, { id: name, path })
+      } else if (format.volume) {
+        folders.set(dir, [...(folders.get(dir) ?? []), path])
       } else {
         failName(path, `one such as \`d162${ext}\``)
       }
@@ -129,6 +142,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       sidecars.set(volume, alone.set(name, path))
     }
   }
+  for (const [folder, paths] of folders) await addTeiFiles(folder, paths)
   for (const [id, other] of findSimilar([...volumes.keys(), ...volumeFiles.keys()])) {
     const { path } = volumeFiles.get(id) ?? volumes.get(id) ?? { path: id }
     const reason = `Unexpected \`${id}\` beside \`${other}\`, expected names that differ in more than capitals`
@@ -141,8 +155,11 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     for (const [name, path] of alone) reportLoneSidecar(name, path)
   }
   const recorded = new Set(volumes.keys())
+  const described = new Set(
+    [...documents.values()].flatMap(({ volume, described }) => (described ? [volume] : [])),
+  )
   for (const { volume: id, path } of documents.values()) {
-    if (volumes.has(id) || volumeFiles.has(id)) continue
+    if (volumes.has(id) || volumeFiles.has(id) || described.has(id)) continue
     volumes.set(id, { id, path: join(dirname(path), recordName) })
   }
   const own = Map.groupBy(documents.values(), ({ volume }) => volume)
@@ -157,6 +174,28 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     })),
     registers,
     files,
+  }
+
+  /** Add the TEI files in a folder that are not volumes by their names. */
+  async function addTeiFiles(folder: string, paths: ReadonlyArray<string>): Promise<void> {
+    const own = [...documents.values()].filter(({ path }) => dirname(path) === folder)
+    const context = {
+      documents: own.map(({ id }) => id),
+      hasRecord: listed.has(join(folder, recordName)),
+    }
+    for (const { path, volume, document, described, volumeTitles } of await sortTeiFiles(
+      folder,
+      paths,
+      context,
+      fail,
+    )) {
+      const sidecar = join(folder, `${parse(path).name}.yaml`)
+      if (document === undefined) add(volumeFiles, volume, { id: volume, path })
+      else if (!refused.has(sidecar)) {
+        const seed = { id: document, volume, path, sidecar, described, volumeTitles }
+        add(documents, `${volume}/${document}`, seed)
+      }
+    }
   }
 
   /** Add the seed of an id; report a second one. */

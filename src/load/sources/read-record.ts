@@ -6,7 +6,7 @@ import { readTextFile } from './read-text.ts'
 import type { VolumeSeed } from './find-seeds.ts'
 
 /** Description of the file, for messages. */
-const expected = 'the bibliographic record of the volume, with at least a `title` and a `year`'
+const expected = 'the bibliographic record of the volume, with at least a `title`'
 
 /**
  * Read the record of a volume.

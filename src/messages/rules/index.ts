@@ -5,6 +5,7 @@ import { fileRules } from './files.ts'
 import { noteRules } from './notes.ts'
 import { registerRules } from './registers.ts'
 import { sidecarRules } from './sidecars.ts'
+import { teiProjectRules } from './tei-projects.ts'
 import { teiReferenceRules } from './tei-references.ts'
 import { teiRules } from './tei.ts'
 import { transcriptionRules } from './transcriptions.ts'
@@ -20,6 +21,7 @@ export const rules = {
   ...conventionRules,
   ...noteRules,
   ...teiRules,
+  ...teiProjectRules,
   ...teiReferenceRules,
   ...editionRules,
 } as const satisfies Record<string, Rule>
@@ -37,6 +39,6 @@ export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Files and folders', rules: fileRules },
   { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },
   { title: 'Transcriptions', rules: { ...transcriptionRules, ...conventionRules, ...noteRules } },
-  { title: 'TEI', rules: { ...teiRules, ...teiReferenceRules } },
+  { title: 'TEI', rules: { ...teiRules, ...teiProjectRules, ...teiReferenceRules } },
   { title: 'The edition', rules: editionRules },
 ]

@@ -28,16 +28,16 @@ export const teiRules = {
       'Elements nested more deeply are read as plain text. The series has at most fifteen levels. Look for missing end tags.',
   },
   'tei-document': {
-    title: 'Each document is one `div`',
+    title: 'The TEI of a document has a text',
     severity: 'error',
     explanation:
-      'A document is a `<div type="document" xml:id="d162">`. A file for a single document needs exactly one. Add the `div`.',
+      'The file of a document is TEI with a `text`, or a `<div type="document" xml:id="d162">`. This file has neither: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text`, or move the file out of the folder.',
     example: {
-      files: { 'd1.xml': '<div><head>1. Telegram</head><p>He saw it.</p></div>\n' },
-      messages: ['d1.xml:1:1: Unexpected XML without a document, expected `<div type="document">`'],
+      files: { 'd1.xml': '<letter><head>1. Telegram</head><p>He saw it.</p></letter>\n' },
+      messages: ['d1.xml:1:1: Unexpected XML with the root `letter`, expected TEI with a `text`'],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n',
+          '<TEI><text><body><head>1. Telegram</head><p>He saw it.</p></body></text></TEI>\n',
       },
     },
   },
@@ -45,7 +45,7 @@ export const teiRules = {
     title: 'The header of a volume is complete enough to cite it',
     severity: 'error',
     explanation:
-      'The record of the volume is read from the `teiHeader`: its title, the year of publication, and whatever else is known. If the title or the year is missing, add it, or add a `volume.yaml` with the full record to the folder of the volume.',
+      'The record of the volume is read from the `teiHeader`: its title, the year of publication, and whatever else is known. If there is no header, or it has no title, add it, or add a `volume.yaml` with the full record to the folder of the volume.',
   },
   'tei-id': {
     title: 'Every document and section has an `xml:id` that works in an address',
@@ -154,11 +154,11 @@ export const teiRules = {
     title: 'A volume contains documents',
     severity: 'error',
     explanation:
-      'The file has no `<div type="document">`, so there is nothing to publish. Add the documents, or remove the file.',
+      'The file has no `text`, so there is nothing to publish: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text` with the documents, or remove the file.',
     example: {
-      files: { 'frus1964-68v02.xml': '<TEI><text><body><p>He saw it.</p></body></text></TEI>\n' },
+      files: { 'frus1964-68v02.xml': '<TEI><facsimile/></TEI>\n' },
       messages: [
-        'frus1964-68v02.xml:1:1: Unexpected XML without documents, expected `<div type="document">`',
+        'frus1964-68v02.xml:1:1: Unexpected `facsimile` alone, expected TEI with a `text`',
       ],
       corrected: {
         'frus1964-68v02.xml':

@@ -4,6 +4,7 @@ import { isPathId, maxIdLength, type PathIds } from '../../tree/path-ids.ts'
 import { walk } from '../../tree/walk.ts'
 import { shorten } from '../shorten.ts'
 import type { Reporter } from './reporter.ts'
+import { isSeriesId } from './series.ts'
 
 /** Something that is published under an id: a document, a section, or an entry of a list. */
 export interface Named {
@@ -17,12 +18,20 @@ export interface Named {
 /** Names in messages, each with a sample id. */
 const samples = { document: 'd162', section: 'preface', entry: 'p_YCW1' } as const
 
-/** `frus1964-68v01`: references to such an id are references to a volume. */
-const volumeLike = /^frus/i
-
-/** Whether a written id can be part of an address and cannot be mistaken for the id of a volume. */
+/**
+ * Whether a written id can be part of an address and cannot be mistaken for the id of a volume: references to
+ * `frus1964-68v01` are references to a volume.
+ */
 export function isUsableId(written: string): boolean {
-  return isPathId(written) && !volumeLike.test(written)
+  return isPathId(written) && !isSeriesId(written)
+}
+
+/** Where ids are assigned. */
+export interface IdContext {
+  /** Registry of the ids in the folder of the items. */
+  ids: PathIds
+  /** Whether the volume is of the series, where each id that is not used is a fault; elsewhere they are counted. */
+  isSeries: boolean
 }
 
 /**
@@ -32,25 +41,33 @@ export function isUsableId(written: string): boolean {
  *   Type of the items.
  * @param all
  *   All items, in the order of the file. Written ids are assigned before fallbacks, whatever the order.
- * @param ids
- *   Registry of the ids in the folder of the items.
  * @returns
  *   Ids in the same order.
  */
 export function assignIds(
   what: keyof typeof samples,
   all: ReadonlyArray<Named>,
-  ids: PathIds,
+  { ids, isSeries }: IdContext,
   report: Reporter,
 ): Array<string> {
   const own = all.map(
     ({ written }) => isUsableId(written) && !ids.has(written) && ids.assign(written),
   )
   const used = new Set(own)
-  return all.map(({ written, fallback, position }, index) => {
+  /** Items of other projects whose ids are made, for one message a kind. */
+  const made: Record<'missing' | 'unusable', Array<Named & { given: string }>> = {
+    missing: [],
+    unusable: [],
+  }
+  const assigned = all.map((item, index) => {
+    const { written, fallback, position } = item
     const id = own[index]
     if (id) return id
     const given = ids.assign(fallback)
+    if (!isSeries && !isUsableId(written)) {
+      made[written === '' ? 'missing' : 'unusable'].push({ ...item, given })
+      return given
+    }
     const problem = describeProblem(what, written, used.has(written))
     // Never suggest an id that is taken, such as the written one.
     const sample = ids.has(samples[what]) ? given : samples[what]
@@ -58,6 +75,26 @@ export function assignIds(
     report.add('tei-id', reason, position)
     return given
   })
+  for (const items of Object.values(made)) reportMade(what, items, report)
+  return assigned
+}
+
+/** Report the ids that are made for items of a project that has none, or whose ids cannot be part of an address. */
+function reportMade(
+  what: keyof typeof samples,
+  items: ReadonlyArray<Named & { given: string }>,
+  report: Reporter,
+): void {
+  const [first] = items
+  if (first === undefined) return
+  const subject = items.length === 1 ? `A ${what} has` : `${items.length} of the ${what}s have`
+  const problem =
+    first.written === ''
+      ? 'no `xml:id`'
+      : `an \`xml:id\` that cannot be part of an address, such as \`${shorten(first.written)}\``
+  const used =
+    items.length === 1 ? `\`${first.given}\` is used` : `ids such as \`${first.given}\` are used`
+  report.add('tei-made-id', `${subject} ${problem}; ${used}`, first.position)
 }
 
 function describeProblem(what: keyof typeof samples, written: string, isUsed: boolean): string {

@@ -39,6 +39,16 @@ export function findElements(
   }
 }
 
+/** Find the children of an element with one of some names. */
+export function findChildren(
+  { children }: XmlElement,
+  ...names: ReadonlyArray<string>
+): Array<XmlElement> {
+  return children.filter(
+    (child): child is XmlElement => child.type === 'element' && names.includes(child.name),
+  )
+}
+
 /** Find the heading of an element among its children. */
 export function findHeadElement({ children }: XmlElement): XmlElement | undefined {
   return children.find(

@@ -1,6 +1,8 @@
 import type { Root, RootContent, Title } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { readBlocks } from './blocks.ts'
+import { findHeadElement } from './content.ts'
+import { findOpeningHead } from './document-element.ts'
 import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
@@ -15,7 +17,8 @@ const number = /^(\d+)\.(?=\s)/
  * Read a document or a section of a volume into a tree.
  *
  * @param element
- *   `div`.
+ *   `div`, or the element of a whole text (`toDocumentElement`), of which only the heading with which it begins is the
+ *   title.
  * @param volume
  *   Id of its volume.
  * @param report
@@ -25,9 +28,8 @@ const number = /^(\d+)\.(?=\s)/
  */
 export function toRoot(element: XmlElement, volume: string, report: Reporter): Root {
   const state = createState(element, volume, report)
-  const head = element.children.findIndex(
-    (child) => child.type === 'element' && child.name === 'head',
-  )
+  const title = element.name === 'div' ? findHeadElement(element) : findOpeningHead(element)
+  const head = title ? element.children.indexOf(title) : -1
   const children: Array<RootContent> = [
     ...readBlocks(element.children.slice(0, Math.max(head, 0)), state),
     ...toTitle(element.children[head], state),

@@ -18,12 +18,13 @@ const structural: ReadonlySet<string> = new Set(['text', 'group', 'front', 'body
  */
 export function reportUnread(
   element: XmlElement,
-  read: ReadonlySet<XmlElement>,
+  read: ReadonlySet<XmlElement['children'][number]>,
   report: Reporter,
 ): void {
   for (const child of element.children) {
+    if (read.has(child)) continue
     if (child.type === 'text') addText(child)
-    else if (!read.has(child)) {
+    else {
       if (structural.has(child.name) || holdsRead(child, read)) reportUnread(child, read, report)
       else addUnread(child)
     }
@@ -41,7 +42,10 @@ export function reportUnread(
   }
 }
 
-function holdsRead(element: XmlElement, read: ReadonlySet<XmlElement>): boolean {
+function holdsRead(
+  element: XmlElement,
+  read: ReadonlySet<XmlElement['children'][number]>,
+): boolean {
   return element.children.some(
     (child) => child.type === 'element' && (read.has(child) || holdsRead(child, read)),
   )

@@ -1,6 +1,7 @@
 import { toText } from '../../tree/to-text.ts'
 import { hasText, isChapter, toChapterText } from './chapters.ts'
-import { findElements, findHeadElement } from './content.ts'
+import { containers, listDocuments, toContainer } from './containers.ts'
+import { findChildren, findElements, findHeadElement } from './content.ts'
 import { createPathIds, type PathIds, toPathId } from '../../tree/path-ids.ts'
 import type { DocumentReader } from './documents.ts'
 import { toRoot } from './document.ts'
@@ -8,7 +9,9 @@ import { assignIds, isUsableId, type Named } from './assign-ids.ts'
 import { hasOnlyEntries, toRegister } from './registers.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
+import { isSeriesId } from './series.ts'
 import { createState } from './state.ts'
+import { gatherLoose, nameByType, supplySectionTitle } from './untitled.ts'
 import { reportUnread } from './unread.ts'
 import type { Chapter, Section, VolumeStructure } from './volume.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -38,7 +41,7 @@ interface NamedPage {
  */
 export function readVolumeStructure(
   root: XmlElement,
-  { volume, documents, holders, pageOf }: DocumentReader,
+  { volume, documents, elements, isDocument, pageOf }: DocumentReader,
   ids: PathIds,
   report: Reporter,
 ): NamedStructure {
@@ -46,11 +49,10 @@ export function readVolumeStructure(
   /** Chapters with a text of their own, and that text. */
   const texts = new Map<Section, Chapter>()
   /** Elements that are read with all their content. */
-  const read = new Set<XmlElement>()
-  for (const part of findElements(root, 'front', 'body', 'back')) {
-    if (part.name === 'body') addChapters(part, 1)
-    else addSections(part, part.name === 'front' ? 'front' : 'back')
-  }
+  const read = new Set<XmlElement['children'][number]>()
+  const isSeries = isSeriesId(volume)
+  const context = { ids, isSeries }
+  addParts(root, 1)
   nameSections()
   nameEntries()
   // A file without documents is reported as a whole.
@@ -59,9 +61,34 @@ export function readVolumeStructure(
   }
   return structure
 
-  function addSections({ children }: XmlElement, part: 'front' | 'back'): void {
-    for (const element of children) {
-      if (element.type === 'element' && element.name === 'div') addSection(element, part)
+  /** Add the front matter, body and back matter of a file, or of the parts of a corpus or group, which are chapters. */
+  function addParts({ children }: XmlElement, level: number): void {
+    for (const child of children) {
+      if (child.type === 'text' || isDocument(child)) continue
+      if (child.name === 'body') addChapters(child, level)
+      else if (child.name === 'front' || child.name === 'back') addSections(child, child.name)
+      else if (containers.has(child.name)) addParts(child, addContainer(child, level))
+    }
+  }
+
+  /** Add a part of a corpus, or a group, if it is a chapter; returns the level of the chapters in it. */
+  function addContainer(element: XmlElement, level: number): number {
+    const container = toContainer(element, elements)
+    if (container === undefined) return level
+    const { title, heading, documents } = container
+    const id = element.attributes['xml:id'] ?? `part${structure.chapters.length + 1}`
+    const place = heading && { heading: heading.position }
+    structure.chapters.push({ id, title, level, ...place, documents })
+    if (heading) read.add(heading)
+    return level + 1
+  }
+
+  function addSections(element: XmlElement, part: 'front' | 'back'): void {
+    const loose = isSeries ? [] : gatherLoose(element)
+    const sections = [...findChildren(element, 'div'), ...loose]
+    for (const section of sections.sort((a, b) => toOffset(a) - toOffset(b))) {
+      addSection(section, part)
+      for (const child of loose.includes(section) ? section.children : []) read.add(child)
     }
   }
 
@@ -88,6 +115,7 @@ export function readVolumeStructure(
   ): Section {
     const { 'xml:id': written = '' } = element.attributes
     const tree = toRoot(element, volume, report)
+    if (!isSeries) supplySectionTitle(tree, element)
     const firstPage = page === undefined ? {} : { firstPage: page }
     tree.data = { document: { id: written, volume, ...firstPage, supplied: {} } }
     const named = { id: written, written, fallback, position: element.position }
@@ -98,25 +126,30 @@ export function readVolumeStructure(
 
   function addChapters(element: XmlElement, level: number): void {
     for (const child of element.children) {
-      if (!isChapter(child, level)) continue
+      if (!isChapter(child, level, isDocument)) continue
       const heading = findHeadElement(child)
       const fallback = `part${structure.chapters.length + 1}`
       const chapter: Chapter = {
         id: child.attributes['xml:id'] ?? fallback,
-        title: heading ? toTitle(heading) : '',
+        title: heading ? toTitle(heading) : nameChapter(child),
         level,
         ...(heading && { heading: heading.position }),
-        documents: (holders.get(child) ?? []).map(({ id }) => id),
+        documents: listDocuments(child, elements),
       }
       structure.chapters.push(chapter)
-      const text = toChapterText(child, level)
+      const text = toChapterText(child, level, isDocument)
       for (const each of text.children) if (each.type === 'element') read.add(each)
-      if (hasText(child, text)) {
+      if (hasText(child, text, isDocument)) {
         const page = findPageAfterHead(text) ?? pageOf(child)
         texts.set(addText(text, { part: 'body', fallback, page }), chapter)
       }
       addChapters(child, level + 1)
     }
+  }
+
+  /** Name a chapter without a heading; in the series, only one with a text has a name, its id. */
+  function nameChapter(chapter: XmlElement): string {
+    return isSeries ? '' : `[${nameByType(chapter) || `Part ${structure.chapters.length + 1}`}]`
   }
 
   /**
@@ -131,7 +164,7 @@ export function readVolumeStructure(
       if (list && isUsableId(written) && !taken.has(written.toLowerCase())) ids.reserve(written)
       else others.push(section)
     }
-    const given = assignIds('section', others, ids, report)
+    const given = assignIds('section', others, context, report)
     for (const [index, section] of others.entries()) {
       section.id = given[index] ?? section.fallback
       if (section.tree.data?.document) section.tree.data.document.id = section.id
@@ -147,7 +180,7 @@ export function readVolumeStructure(
       fallback: toPathId(id) ?? `entry${index + 1}`,
       position,
     }))
-    const given = assignIds('entry', named, createPathIds(['index']), report)
+    const given = assignIds('entry', named, { ...context, ids: createPathIds(['index']) }, report)
     for (const [index, entry] of entries.entries()) entry.key = given[index] ?? entry.key
   }
 
@@ -174,4 +207,8 @@ function toListName(
   if (type === 'index' || id?.toLowerCase() === 'index') return 'index'
   if (persons + terms === 0) return undefined
   return persons > terms ? 'persons' : 'terms'
+}
+
+function toOffset({ position }: XmlElement): number {
+  return position.start.offset ?? 0
 }

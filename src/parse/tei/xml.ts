@@ -28,6 +28,9 @@ export const maxLength = 64 * 1024 * 1024
 /** Namespace prefix: `frus:` in `frus:attachment`. */
 const prefix = /^[^:]*:/
 
+/** Names of numbered divisions, and of roots in older versions of TEI: `div1`, `TEI.2`; not `div`, `divGen`. */
+const versioned = /^(div|TEI|teiCorpus)(?:[0-7]|\.2)$/
+
 /**
  * Parse XML.
  *
@@ -76,7 +79,7 @@ export function fromXml(value: string, { onClose }: XmlOptions = {}): Xml {
       return
     }
     const position = { start, end: start }
-    const local = name.replace(prefix, '')
+    const local = name.replace(prefix, '').replace(versioned, '$1')
     const element: XmlElement = { type: 'element', name: local, attributes, children: [], position }
     open.at(-1)?.children.push(element)
     xml.root ??= element

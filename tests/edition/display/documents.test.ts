@@ -43,3 +43,11 @@ test('a part has the range of its documents', () => {
   expect(toRange([{ data: {} }, numbered('7')])).toBe('')
   expect(toRange([])).toBe('')
 })
+
+test('documents whose file says their order are sorted by it, whatever their ids and numbers', () => {
+  const document = (document: string, order: number, number?: string) => ({
+    data: { volume: 'v', document, order, ...(number !== undefined && { number }) },
+  })
+  const sorted = sortDocuments([document('b', 3, '1'), document('c', 1), document('a', 2)])
+  expect(sorted.map(({ data }) => data.document)).toEqual(['c', 'a', 'b'])
+})

@@ -64,3 +64,15 @@ test('a volume outside of a series is named by what is known of it', () => {
 test('an institution is an editor by its name alone', () => {
   expect(joinNames([{ family: 'Harbor Board' }])).toBe('Harbor Board')
 })
+
+test('a volume without a year has none, said as bibliographies do', () => {
+  expect(toPlaceAndYear({ title: 'Letters', place: 'Trieste' })).toBe('Trieste, n.d.')
+  expect(toPlaceAndYear({ title: 'Letters' })).toBe('n.d.')
+})
+
+test('a long title is shortened to whole words in a running head', () => {
+  const title =
+    'Travels Through North & South Carolina, Georgia, East & West Florida, the Cherokee Country'
+  expect(toRunningTitle({ title })).toBe('Travels Through North & South Carolina, Georgia, East …')
+  expect(toRunningTitle({ title: 'Letters of a Harbor' })).toBe('Letters of a Harbor')
+})

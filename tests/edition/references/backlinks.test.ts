@@ -114,6 +114,6 @@ test('backlinks to a place are summarized in one line, with a count if there are
     fragment: 'fn1',
   }))
   expect(toBacklinkSummaries(groupByPlace(many, places), call.id).get('fn1')).toBe(
-    'Document d1, n. 2; Document d2, n. 2; Document d3, n. 2; and 2 more',
+    'd1, n. 2; d2, n. 2; d3, n. 2; and 2 more',
   )
 })

@@ -26,6 +26,16 @@ describe('a volume of another collection is cited by what is known of it', () =>
       'Letters of a Composer (London, 1866), doc. 30.',
     ],
     [
+      'place and no year',
+      { title: letter.volume.title, place: 'London' },
+      'Letters of a Composer (London, n.d.), doc. 30.',
+    ],
+    [
+      'neither place nor year',
+      { title: letter.volume.title },
+      'Letters of a Composer (n.d.), doc. 30.',
+    ],
+    [
       'a series without a number',
       { ...letter.volume, series: 'Lives' },
       'Lives, Letters of a Composer (1866), doc. 30.',
@@ -39,6 +49,15 @@ describe('a volume of another collection is cited by what is known of it', () =>
   test.each(volumes)('%s', (_, volume, cited) => {
     expect(toCitationText(toChicagoNote({ ...letter, volume }))).toBe(
       `“Letter to the Consul,” May 4, 1821, in ${cited}`,
+    )
+  })
+
+  test('without a date that its title has, and without a number that it has not', () => {
+    const { number, ...rest } = letter
+    const title = 'Paolo Berti to Ada Marin, 4 May 1821'
+    expect(number).toBe('30')
+    expect(toCitationText(toChicagoNote({ ...rest, title }))).toBe(
+      `“${title},” in Letters of a Composer (1866).`,
     )
   })
 
