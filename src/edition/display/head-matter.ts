@@ -1,6 +1,7 @@
 import { pageBreakId } from '../../tree/ids.ts'
 import type { DocumentData, PageBreak, Root } from '../../tree/nodes.ts'
 import type { Unit } from '../../tree/units.ts'
+import { beginsBeforePages } from '../../tree/before-pages.ts'
 import { walk } from '../../tree/walk.ts'
 
 /** What a page shows above the text of a document, besides its title. */
@@ -36,7 +37,7 @@ export function toHeadMatter(tree: Root, heading: Unit | undefined): HeadMatter 
     supplied,
     ...(first !== undefined && breaks[0]?.label !== first && { start: first }),
     breaks: breaks.map(({ label, data }) => ({ label, id: data?.id ?? pageBreakId(label) })),
-    before: isBefore(heading) && breaks.length > 0 && supplied.title === undefined,
+    before: breaks.length > 0 && (supplied.title ? beginsBeforePages(tree) : isBefore(heading)),
     runIn,
   }
 }
