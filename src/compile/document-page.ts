@@ -50,7 +50,7 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
 export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): DocumentPage {
   return {
     ...toTextPage(tree, units),
-    head: toHeadMatter(tree),
+    head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: collectGlossedWords(tree, units),
     compared: tree.data?.document?.supplied.compared,

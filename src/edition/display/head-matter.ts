@@ -1,5 +1,7 @@
 import { pageBreakId } from '../../tree/ids.ts'
 import type { DocumentData, PageBreak, Root } from '../../tree/nodes.ts'
+import type { Unit } from '../../tree/units.ts'
+import { beginsBeforePages } from '../../tree/before-pages.ts'
 import { walk } from '../../tree/walk.ts'
 
 /** What a page shows above the text of a document, besides its title. */
@@ -10,23 +12,24 @@ export interface HeadMatter {
   start?: string
   /** Page breaks of the document, in document order. */
   breaks: Array<{ label: string; id: string }>
-  /** Whether text precedes the first page break, so that its page is not known. A supplied title is on no page. */
+  /** Whether the title precedes the first page break, so that its page is not known. A supplied one is on none. */
   before: boolean
   /** Whether the document has run-in points. */
   runIn: boolean
 }
 
-/** Collect what a page shows above the text of a document. */
-export function toHeadMatter(tree: Root): HeadMatter {
+/**
+ * Collect what a page shows above the text of a document.
+ *
+ * @param heading
+ *   Title of the document; absent where it has none.
+ */
+export function toHeadMatter(tree: Root, heading: Unit | undefined): HeadMatter {
   const { supplied = {}, firstPage } = tree.data?.document ?? {}
   const breaks: Array<PageBreak> = []
   let runIn = false
-  let isAfterText = false
   walk(tree, (node, ancestors) => {
     if (node.type === 'pageBreak') breaks.push(node)
-    if (node.type === 'text' && breaks.length === 0) {
-      isAfterText ||= supplied.title === undefined || ancestors.at(-1)?.type !== 'title'
-    }
     if (node.type === 'point' && ancestors.at(-1)?.type === 'list') runIn = true
   })
   const first = supplied.pages?.first ?? firstPage
@@ -34,7 +37,11 @@ export function toHeadMatter(tree: Root): HeadMatter {
     supplied,
     ...(first !== undefined && breaks[0]?.label !== first && { start: first }),
     breaks: breaks.map(({ label, data }) => ({ label, id: data?.id ?? pageBreakId(label) })),
-    before: first === undefined && breaks.length > 0 && isAfterText,
+    before: breaks.length > 0 && (supplied.title ? beginsBeforePages(tree) : isBefore(heading)),
     runIn,
   }
+}
+
+function isBefore(heading: Unit | undefined): boolean {
+  return heading !== undefined && heading.locator.pages === undefined
 }

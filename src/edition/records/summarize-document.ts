@@ -1,5 +1,6 @@
 import type { Node, Root, Title } from '../../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../../tree/pages.ts'
+import { beginsBeforePages } from '../../tree/before-pages.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 
@@ -40,10 +41,10 @@ export function summarizeDocument(
   const supplied = tree.data?.document?.supplied
   const when = supplied?.dateline?.when ?? dateline?.when
   const date = supplied?.dateline?.text ?? (dateline && toText(dateline))
-  const pages = spanPages(
-    tree.children.filter((node) => node.type !== 'footnoteDefinition'),
-    located,
-  )
+  // A letter of another project has pages of its own, the first mostly without a number.
+  const isUnpaged = tree.data?.document?.kind !== undefined && beginsBeforePages(tree)
+  const texts = tree.children.filter((node) => node.type !== 'footnoteDefinition')
+  const pages = isUnpaged ? undefined : spanPages(texts, located)
   const breaks = toBreaks(tree)
   const notes = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),

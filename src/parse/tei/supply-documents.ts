@@ -3,15 +3,18 @@ import { toCorrespondence } from './correspondence.ts'
 import { hasTitle, toFirstWords } from './first-words.ts'
 import { addTitle, type FactsContext, supplyFacts, supplyLetter } from './supply-facts.ts'
 import type { Reporter } from './reporter.ts'
+import { toPathId } from '../../tree/path-ids.ts'
+import type { Named } from './assign-ids.ts'
+import { isSeriesId } from './series.ts'
 import type { TeiDocument } from './volume.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** A document with the id that its element has. */
-type Written = TeiDocument & { written: string }
+type Written = TeiDocument & Named
 
 /**
  * Supply facts from the header of a TEI to its documents: a header describes a document if the TEI has only one, and a
- * `correspDesc` describes the document to which it points.
+ * `correspDesc` describes the document to which it points. The only document of a TEI has its id, if it has no other.
  *
  * @param documents
  *   Documents that are read, in the order of the file.
@@ -30,6 +33,8 @@ export function supplyDocuments(
   const own = documents.slice(first)
   const [only] = own
   if (own.length === 1 && only) {
+    only.written ||= tei.attributes['xml:id'] ?? ''
+    if (!isSeriesId(only.written)) only.fallback = toPathId(only.written) ?? only.fallback
     supplyFacts(only.tree, header, context)
     return
   }
