@@ -5,6 +5,7 @@ import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { type State, createState } from './state.ts'
+import { wrapSpans } from './spans.ts'
 import { moveNotes } from './stray-notes.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -24,14 +25,13 @@ const number = /^(\d+)\.(?=\s)/
  *   Tree; its first heading is its title, and its notes are at the end.
  */
 export function toRoot(element: XmlElement, volume: string, report: Reporter): Root {
-  const state = createState(element, volume, report)
-  const head = element.children.findIndex(
-    (child) => child.type === 'element' && child.name === 'head',
-  )
+  const { children: content } = wrapSpans(element)
+  const state = createState({ ...element, children: content }, volume, report, readBlocks)
+  const head = content.findIndex((child) => child.type === 'element' && child.name === 'head')
   const children: Array<RootContent> = [
-    ...readBlocks(element.children.slice(0, Math.max(head, 0)), state),
-    ...toTitle(element.children[head], state),
-    ...readBlocks(element.children.slice(head + 1), state),
+    ...readBlocks(content.slice(0, Math.max(head, 0)), state),
+    ...toTitle(content[head], state),
+    ...readBlocks(content.slice(head + 1), state),
   ]
   return {
     type: 'root',
@@ -42,7 +42,7 @@ export function toRoot(element: XmlElement, volume: string, report: Reporter): R
 
 function toTitle(head: XmlElement['children'][number] | undefined, state: State): Array<Title> {
   if (head?.type !== 'element') return []
-  const children = toLine(head.children, state)
+  const children = toLine(head.children, { ...state, wrapped: false })
   const { position } = head
   const first = children[0]
   const match = first?.type === 'text' ? number.exec(first.value) : null

@@ -1,5 +1,5 @@
 import type { PageBreak, Table, TableCell, TableRow } from '../../tree/nodes.ts'
-import { toPageBreak } from './inline.ts'
+import { toPageBreak } from './page-breaks.ts'
 import { toFlow } from './lists.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -13,8 +13,7 @@ import type { XmlElement } from './xml-tree.ts'
 export function readTable(element: XmlElement, state: State): [Table, ...Array<PageBreak>] {
   const rows: Array<TableRow> = []
   let pages: Array<PageBreak> = []
-  for (const row of element.children) {
-    if (row.type === 'text' || row.name === 'head') continue
+  for (const row of listRows(element)) {
     if (row.name === 'pb') addPage(row)
     else rows.push(toRow(row))
   }
@@ -22,26 +21,29 @@ export function readTable(element: XmlElement, state: State): [Table, ...Array<P
 
   function toRow(row: XmlElement): TableRow {
     const cells: Array<TableCell> = []
-    for (const cell of row.name === 'row' ? row.children : [row]) {
+    for (const cell of rowNames.has(row.name) ? row.children : [row]) {
       if (cell.type === 'text') continue
       if (cell.name === 'pb') addPage(cell)
       else cells.push(toCell(cell))
     }
     return {
       type: 'tableRow',
-      ...(row.attributes['role'] === 'label' && { header: true }),
+      ...(isHeader(row) && { header: true }),
       children: cells,
       position: row.position,
     }
   }
 
   function toCell(cell: XmlElement): TableCell {
-    const columns = toSpan(cell.attributes['cols'])
-    const spanned = toSpan(cell.attributes['rows'])
-    const children = [...pages, ...toFlow(cell.name === 'cell' ? cell.children : [cell], state)]
+    const { cols, colspan, rows, rowspan, role } = cell.attributes
+    const columns = toSpan(cols ?? colspan)
+    const spanned = toSpan(rows ?? rowspan)
+    const content = cellNames.has(cell.name) ? cell.children : [cell]
+    const children = [...pages, ...toFlow(content, state)]
     pages = []
     return {
       type: 'tableCell',
+      ...((role === 'label' || cell.name === 'th') && { header: true }),
       ...(columns > 1 && { columns }),
       ...(spanned > 1 && { rows: spanned }),
       children,
@@ -53,6 +55,31 @@ export function readTable(element: XmlElement, state: State): [Table, ...Array<P
     const page = toPageBreak(element, state)
     if (page) pages.push(page)
   }
+}
+
+/** Names of rows and cells, in TEI and in HTML. */
+const rowNames: ReadonlySet<string> = new Set(['row', 'tr'])
+const cellNames: ReadonlySet<string> = new Set(['cell', 'td', 'th'])
+
+/** Parts of a table in HTML that contain rows. */
+const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
+
+/** List the rows of a table, and what is between them. */
+function listRows({ children }: XmlElement): Array<XmlElement> {
+  return children.flatMap((child) => {
+    if (child.type === 'text' || child.name === 'head') return []
+    return parts.has(child.name) ? listRows(child) : [child]
+  })
+}
+
+/** Whether a row labels the columns. */
+function isHeader({ attributes, children }: XmlElement): boolean {
+  const cells = children.filter((child) => child.type === 'element')
+  return attributes['role'] === 'label' || (cells.length > 0 && cells.every(isLabel))
+}
+
+function isLabel({ name, attributes }: XmlElement): boolean {
+  return name === 'th' || attributes['role'] === 'label'
 }
 
 /** `2`, `120`; not `1e9`, `1.5` or `Infinity`. */

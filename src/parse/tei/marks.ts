@@ -1,0 +1,128 @@
+import type { Alteration, PhrasingContent, SuppliedText } from '../../tree/nodes.ts'
+import { generate, surround } from './generated.ts'
+
+/** A node whose brackets, or whose place in the text, depend on the words around it. */
+export type Marked = Alteration | SuppliedText
+
+/** A marked node in the text of its block. */
+interface Place {
+  node: Marked
+  siblings: Array<PhrasingContent>
+  start: number
+  end: number
+}
+
+/** Brackets of each kind of node. */
+const brackets = {
+  added: ['', ''],
+  damaged: ['', ''],
+  deleted: ['', ''],
+  sic: ['', ' [sic]'],
+  supplied: ['[', ']'],
+  surplus: ['{', '}'],
+  unclear: ['[', '?]'],
+} satisfies Record<Alteration['state'] | 'supplied', [string, string]>
+
+/** A letter or digit: `Y`, `é`, `7`; not `’` or a space. */
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+
+/** Bracket of the file itself before marked words: `see [`. */
+const opened = /[[(⟨<]\s?$/
+
+/** Bracket of the file itself after marked words: `]`, ` [sic]`, ` (!)`; not ` (the`. */
+const closed = /^\s?(?:[\])⟩>]|[[(](?:sic\b|[!?]))/i
+
+/** Words in brackets of their own: `[used]`. */
+const bracketed = /^\s?[[(⟨{<].*[\])⟩}>]\s?$/s
+
+/**
+ * Give marked words their brackets, and part words that replace each other, by what is around them in their block. In a
+ * word, brackets would divide it, so the node is only flagged.
+ *
+ * ```
+ * > | go <del>slow</del><add>fast</add>
+ *        ^^^^           ^^^^ words: a space is between them
+ * > | wr<del>o</del><add>i</add>te
+ *       ^ in a word
+ * > | a much <supplied>used</supplied> har<supplied>bo</supplied>r
+ *            ^^^^ `[used]`                 ^^ in a word
+ * ```
+ *
+ * @param nodes
+ *   Content of a block; its nodes are changed.
+ * @param marked
+ *   The marked nodes in it.
+ */
+export function settleMarks(
+  nodes: Array<PhrasingContent>,
+  marked: ReadonlySet<PhrasingContent>,
+): void {
+  let text = ''
+  const places: Array<Place> = []
+  enter(nodes)
+  const changes = places.filter(({ node, start, end }) => isChange(node) && start < end)
+  const after = new Map(changes.map(({ start, end }) => [start, end]))
+  const before = new Map(changes.map(({ start, end }) => [end, start]))
+  const settled = places.map((place) => ({ place, isInWord: isInWord(place) }))
+  for (const { place, isInWord } of settled.toReversed()) settle(place, isInWord)
+
+  function enter(siblings: Array<PhrasingContent>): void {
+    for (const node of siblings) {
+      const start = text.length
+      if (node.type === 'break') text += '\n'
+      else if ('value' in node) text += node.value
+      else if ('children' in node) enter(node.children)
+      if ((node.type === 'alteration' || node.type === 'supplied') && marked.has(node)) {
+        places.push({ node, siblings, start, end: text.length })
+      }
+    }
+  }
+
+  /** Whether a node begins or ends in a word; added and deleted words directly beside it do not count. */
+  function isInWord({ node, start, end }: Place): boolean {
+    const run = isChange(node)
+    const from = run ? follow(before, start) : start
+    const to = run ? follow(after, end) : end
+    return (isWord(from - 1) && isWord(start) && start < end) || (isWord(to) && isWord(end - 1))
+  }
+
+  function isWord(index: number): boolean {
+    const character = text[index]
+    return character !== undefined && wordCharacter.test(character)
+  }
+
+  function settle({ node, siblings, start, end }: Place, isInWord: boolean): void {
+    if (isInWord) {
+      if (!silent.has(toState(node))) node.inWord = true
+      return
+    }
+    if (isChange(node) && after.has(end) && isWord(end - 1) && isWord(end)) {
+      const place = { start: node.position.end, end: node.position.end }
+      siblings.splice(siblings.indexOf(node) + 1, 0, generate(' ', place))
+    }
+    const [opening, closing] = brackets[toState(node)]
+    const follows = closed.test(text.slice(end, end + 6))
+    const isOpened = opening === '' || opened.test(text.slice(Math.max(0, start - 2), start))
+    if ((isOpened && follows) || bracketed.test(text.slice(start, end))) return
+    node.children = surround(opening, node.children, closing, node.position)
+  }
+}
+
+/** States whose nodes look the same in a word. */
+const silent = new Set<keyof typeof brackets>(['added', 'damaged'])
+
+function toState(node: Marked): keyof typeof brackets {
+  return node.type === 'supplied' ? 'supplied' : node.state
+}
+
+/** Whether a node is words that the writer added or deleted. */
+function isChange(node: Marked): boolean {
+  return node.type === 'alteration' && (node.state === 'added' || node.state === 'deleted')
+}
+
+/** Follow adjacent ranges to the last. */
+function follow(next: ReadonlyMap<number, number>, from: number): number {
+  let place = from
+  for (let step = next.get(place); step !== undefined; step = next.get(place)) place = step
+  return place
+}
