@@ -63,3 +63,14 @@ export interface SuppliedText extends Placed {
   inWord?: true
   children: Array<PhrasingContent>
 }
+
+/** Typeface of emphasized text. */
+export type Typeface =
+  | 'italic'
+  | 'strong'
+  | 'smallcaps'
+  | 'spaced'
+  | 'strike'
+  | 'underline'
+  | 'superscript'
+  | 'subscript'

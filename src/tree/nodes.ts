@@ -13,6 +13,7 @@ import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 import type { MentionData, NodeData } from './node-data.ts'
 import type { Alteration, Choice, Foreign, Gap, SuppliedText } from './editorial-nodes.ts'
+import type { Typeface } from './editorial-nodes.ts'
 import type { Break, Placed } from './placed.ts'
 import type { FootnoteReferenceData } from './footnote-data.ts'
 
@@ -201,15 +202,7 @@ export interface CrossReference extends Placed {
 export interface Emphasis extends Placed {
   type: 'emphasis'
   /** Typeface in print. */
-  rend:
-    | 'italic'
-    | 'strong'
-    | 'smallcaps'
-    | 'spaced'
-    | 'strike'
-    | 'underline'
-    | 'superscript'
-    | 'subscript'
+  rend: Typeface
   children: Array<PhrasingContent>
 }
 

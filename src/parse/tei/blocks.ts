@@ -25,7 +25,7 @@ const containers =
 
 /** Elements that are printed as paragraphs. */
 const paragraphs =
-  'ab bibl biblFull biblStruct byline desc docAuthor docDate docEdition docImprint entryFree figDesc imprimatur p salute set trailer'
+  'ab bibl biblFull biblStruct byline docAuthor docDate docEdition docImprint entryFree figDesc imprimatur p salute set trailer'
 
 /** Elements that are printed as headings. */
 const headings = 'head titlePart'
@@ -66,6 +66,9 @@ const handlers = toMap<Handler>({
   u: readUtterance,
 })
 
+/** What is heard or seen: a paragraph among paragraphs, otherwise part of one. */
+const sounds: ReadonlySet<string> = new Set(['incident', 'kinesic', 'vocal', 'writing'])
+
 function all(names: string, handler: Handler): Record<string, Handler> {
   return Object.fromEntries(names.split(' ').map((name) => [name, handler]))
 }
@@ -82,11 +85,12 @@ export function readBlocks(
 ): Array<RootContent> {
   const hasText = children.some((child) => child.type === 'text' && child.source.trim() !== '')
   const isOwnBlock = (element: XmlElement): boolean =>
-    isBlock(element) || (!hasText && !isPhrasing(element))
+    isBlock(element) || (!hasText && (sounds.has(element.name) || !isPhrasing(element)))
   return toRuns(groupLines(children), isOwnBlock).flatMap(({ block, text }): Array<RootContent> => {
     if (text) return toTextParagraph(text, state)
     const handler = handlers.get(block.name)
     if (handler) return handler(block, state)
+    if (sounds.has(block.name)) return toTextParagraph([block], state)
     if (isPhrasing(block)) return readBlocks(distribute(block, division), state)
     state.report.unknown(`element \`${block.name}\``, block)
     return block.children.some(isBlockChild) ? toChildren(block, state) : toParagraphs(block, state)
@@ -113,7 +117,7 @@ const division = {
 }
 
 /** Elements that stay in running text, whatever they contain. */
-const undivided: ReadonlySet<string> = new Set(['app', 'choice', 'ref'])
+const undivided: ReadonlySet<string> = new Set(['app', 'choice', 'gap', 'ref'])
 
 function isBlockChild(child: XmlElement | XmlText): boolean {
   return child.type === 'element' && child.name !== 'note' && isBlock(child)

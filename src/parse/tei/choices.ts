@@ -69,7 +69,7 @@ export function toChoice(
     const change = changes.get(reading.name) ?? changes.get(own.name) ?? 'alternative'
     return { change, children: readLine(toReading(reading), state, read) }
   })
-  return finish(children, others, element, state)
+  return finish(children, others, element, state, nodes)
 }
 
 /** Read an element that has the other reading in an attribute; `undefined` if it has none. */
@@ -77,19 +77,28 @@ export function fromAttribute(
   element: XmlElement,
   state: State,
   read: Read,
+  nodes: Array<PhrasingContent>,
 ): Array<PhrasingContent> | undefined {
   const { name, position } = element
   const attribute = attributes.get(name) ?? ''
   const value = element.attributes[attribute]
   if (value === undefined) return undefined
-  const other = [generate(value, position)]
+  const text = generate(value, position)
+  const other = [text]
   if (written.has(name)) {
     const change = changes.get(attribute) ?? 'alternative'
-    return finish(read(element.children, state), [{ change, children: other }], element, state)
+    return finish(
+      read(element.children, state),
+      [{ change, children: other }],
+      element,
+      state,
+      nodes,
+    )
   }
+  state.fold.addGenerated(text, nodes)
   const children = readLine(element.children, state, read)
   const change = changes.get(name) ?? 'alternative'
-  return finish(other, [{ change, children }], element, state)
+  return finish(other, [{ change, children }], element, state, nodes)
 }
 
 /** Content of a reading; an element that is more than a reading, such as `unclear`, as it is. */
@@ -103,6 +112,7 @@ function finish(
   others: ReadonlyArray<OtherReading>,
   { position }: XmlElement,
   state: State,
+  nodes: Array<PhrasingContent>,
 ): Array<PhrasingContent> {
   if (others.length === 0) return children
   const [first, ...rest] = others.map((other) => ({
@@ -120,6 +130,7 @@ function finish(
   // Nothing is written: the editors supply the words.
   const supplied: SuppliedText = { type: 'supplied', children: first.children, position }
   state.marked.push(supplied)
+  state.fold.addGenerated(generate(toText(supplied), position), nodes)
   if (rest.length === 0) return [...children, supplied, ...moved]
   return [{ type: 'choice', children: [...children, supplied], others: rest, position }, ...moved]
 }

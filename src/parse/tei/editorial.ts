@@ -24,8 +24,8 @@ export const editorialHandlers = toMap<Handler>({
     return toAlteration('added', element, state, read, place)
   },
   choice: toChoice,
-  corr: (element, state, read) =>
-    fromAttribute(element, state, read) ?? toSupplied(element, state, read),
+  corr: (element, state, read, nodes) =>
+    fromAttribute(element, state, read, nodes) ?? toSupplied(element, state, read),
   damage: (element, state, read) => toAlteration('damaged', element, state, read),
   del: (element, state, read) => toAlteration('deleted', element, state, read),
   expan: fromPair,
@@ -33,8 +33,8 @@ export const editorialHandlers = toMap<Handler>({
   orig: fromPair,
   reg: fromPair,
   secl: (element, state, read) => toAlteration('surplus', element, state, read),
-  sic: (element, state, read) =>
-    fromAttribute(element, state, read) ?? toAlteration('sic', element, state, read),
+  sic: (element, state, read, nodes) =>
+    fromAttribute(element, state, read, nodes) ?? toAlteration('sic', element, state, read),
   supplied: toSupplied,
   surplus: (element, state, read) => toAlteration('surplus', element, state, read),
   unclear: (element, state, read) => toAlteration('unclear', element, state, read),
@@ -47,7 +47,7 @@ function fromPair(
   read: Read,
   nodes: Array<PhrasingContent>,
 ): Array<PhrasingContent> {
-  const choice = fromAttribute(element, state, read)
+  const choice = fromAttribute(element, state, read, nodes)
   if (choice === undefined) read(element.children, state, nodes)
   return choice ?? []
 }

@@ -17,6 +17,7 @@ export function toPicture(
   const [name] = fileName.exec(attributes['url']?.trim() ?? '') ?? []
   const text = generate(name === undefined ? '[Picture]' : `[Picture: ${name}]`, position)
   fold.addSpace(position, nodes)
+  fold.addGenerated(text, nodes)
   nodes.push({ type: 'gap', reason: 'omitted', children: [text], position })
   fold.addSpace(position, nodes)
 }
@@ -33,6 +34,10 @@ export function toGlyph(
 ): PhrasingContent | undefined {
   if (children.length > 0) read(children, state, nodes)
   else if (lineHyphen.test(attributes['ref'] ?? '')) state.fold.join()
-  else return generate('▢', position)
+  else {
+    const text = generate('▢', position)
+    state.fold.addGenerated(text, nodes)
+    return text
+  }
   return undefined
 }

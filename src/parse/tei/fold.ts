@@ -20,12 +20,16 @@ export interface Fold {
   addText(text: XmlText, siblings: Array<PhrasingContent>): void
   /** Adds a space that the file does not have, unless there is one. */
   addSpace(position: Position, siblings: Array<PhrasingContent>): void
+  /** Says that a node with a text that is not in the file follows among the siblings. */
+  addGenerated(text: Text, siblings: Array<PhrasingContent>): void
   /** Joins the text before to the text after: drops the space between them, and the hyphen of a divided word. */
   join(): void
   /** Marks a note or the end of an element, which belongs to the word before it. */
   lean(): void
   /** Begins a line, if anything is before it. */
   beginLine(position: Position, siblings: Array<PhrasingContent>): void
+  /** Whether the block has any text so far. */
+  hasText(): boolean
   /** Ends a line: what follows begins another. */
   endLine(position: Position): void
   /** Ends the block, or a line of it. */
@@ -47,6 +51,7 @@ export interface Fold {
 export function createFold(): Fold {
   let last: { text: Text; siblings: Array<PhrasingContent> } | undefined
   let leaning = false
+  let begun = false
   /** Whether the next text continues the word of the last. */
   let joining = false
   /** End of a line, if the next text begins another. */
@@ -62,6 +67,13 @@ export function createFold(): Fold {
     addSpace(position, siblings) {
       if (last && !joining) add(generate(' ', position), siblings)
     },
+    addGenerated(text, siblings) {
+      if (lineEnd) breakLine(lineEnd, siblings)
+      last = { text, siblings: [text] }
+      begun = true
+      joining = false
+      leaning = false
+    },
     join() {
       dropSpace()
       if (last && divided.test(last.text.value)) cutLast()
@@ -73,6 +85,7 @@ export function createFold(): Fold {
     beginLine(position, siblings) {
       if (last) breakLine(position, siblings)
     },
+    hasText: () => begun,
     endLine({ end }) {
       if (last) lineEnd = { start: end, end }
     },
@@ -90,6 +103,7 @@ export function createFold(): Fold {
     const trimmed = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
     if (trimmed.value === '') return
     joining = false
+    begun = true
     siblings.push(trimmed)
     last = { text: trimmed, siblings }
   }

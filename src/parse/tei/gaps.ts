@@ -1,6 +1,6 @@
-import type { Gap } from '../../tree/nodes.ts'
+import type { Gap, PhrasingContent } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
-import { surround } from './generated.ts'
+import { generate } from './generated.ts'
 import type { Read } from './inline.ts'
 import { toMap } from './known.ts'
 import type { State } from './state.ts'
@@ -34,16 +34,21 @@ const units = toMap({
 })
 
 /** Read a gap. One without text says what is missing: `[2 words illegible]`. */
-export function toGap(element: XmlElement, state: State, read: Read): Gap {
+export function toGap(
+  element: XmlElement,
+  state: State,
+  read: Read,
+  nodes: Array<PhrasingContent>,
+): Gap {
   const { attributes, position } = element
-  const content = read(element.children, state)
-  const isEmpty = toText(content) === ''
-  return {
-    type: 'gap',
-    reason: reasons.get(attributes['reason'] ?? '') ?? 'omitted',
-    children: isEmpty ? surround(`[${describeGap(element)}]`, content, '', position) : content,
-    position,
+  const children = read(element.children, state)
+  if (toText(children) === '') {
+    const text = generate(`[${describeGap(element)}]`, position)
+    state.fold.addGenerated(text, nodes)
+    children.unshift(text)
   }
+  const reason = reasons.get(attributes['reason'] ?? '') ?? 'omitted'
+  return { type: 'gap', reason, children, position }
 }
 
 /** `2 words illegible`, `about 3 lines`, `illegible`; `…` if nothing is known. */

@@ -63,6 +63,8 @@ export function toLineEnd(
     fold.addSpace(position, nodes)
     return undefined
   }
+  // Before all text it only says where the first line begins.
+  if (!fold.hasText()) return undefined
   fold.end()
   return { type: 'break', position }
 }

@@ -62,6 +62,7 @@ export function settleMarks(
   enter(nodes)
   const changes = places.filter(({ node, start, end }) => isChange(node) && start < end)
   const after = new Map(changes.map(({ start, end }) => [start, end]))
+  const states = new Map(changes.map(({ node, start }) => [start, toState(node)]))
   const before = new Map(changes.map(({ start, end }) => [end, start]))
   const settled = places.map((place) => ({ place, isInWord: isInWord(place) }))
   for (const { place, isInWord } of settled.toReversed()) settle(place, isInWord)
@@ -80,10 +81,17 @@ export function settleMarks(
 
   /** Whether a node begins or ends in a word; added and deleted words directly beside it do not count. */
   function isInWord({ node, start, end }: Place): boolean {
-    const run = isChange(node)
-    const from = run ? follow(before, start) : start
-    const to = run ? follow(after, end) : end
-    return (isWord(from - 1) && isWord(start) && start < end) || (isWord(to) && isWord(end - 1))
+    const from = isChange(node) ? follow(before, start) : start
+    const to = isChange(node) ? follow(after, end) : end
+    if (start === end) return false
+    const begins = isWord(from - 1) && isWord(from) && isWord(start - 1) && isWord(start)
+    return begins || (isWord(to) && isWord(to - 1) && isWord(end) && isWord(end - 1))
+  }
+
+  /** Whether other words directly after a node replace it, or it replaces them. */
+  function isReplaced(node: Marked, end: number): boolean {
+    const next = states.get(end)
+    return isChange(node) && next !== undefined && next !== toState(node)
   }
 
   function isWord(index: number): boolean {
@@ -96,7 +104,7 @@ export function settleMarks(
       if (!silent.has(toState(node))) node.inWord = true
       return
     }
-    if (isChange(node) && after.has(end) && isWord(end - 1) && isWord(end)) {
+    if (isReplaced(node, end) && isWord(end - 1) && isWord(end)) {
       const place = { start: node.position.end, end: node.position.end }
       siblings.splice(siblings.indexOf(node) + 1, 0, generate(' ', place))
     }

@@ -26,10 +26,7 @@ export function readSpeech(element: XmlElement, state: State): Array<RootContent
   return children.length === 0 ? nodes : addSpeaker(nodes, children, toName(name), element)
 }
 
-/**
- * Read an utterance. Who speaks is only in its `who`, so the name is added, unless a note before it says so: then
- * the same name says who speaks.
- */
+/** Read an utterance. Who speaks is only in its `who`, so the name is added: the id of the person. */
 export function readUtterance(element: XmlElement, state: State): Array<RootContent> {
   const who = element.attributes['who']?.trim().split(/\s+/) ?? []
   const name = who.map((pointer) => pointer.split('#').at(-1)).join(', ')
@@ -58,13 +55,15 @@ function addSpeaker(
     return [{ type: 'paragraph', children, position }, ...nodes]
   }
   delete first.speaker
-  const { start } = first.position
-  const between: PhrasingContent =
-    first.lines === true
-      ? { type: 'break', position: { start, end: start } }
-      : generate(' ', first.position)
-  first.children.unshift(...children, between)
+  first.children.unshift(...children, ...toBetween(first))
   return nodes
+}
+
+/** What is between the name of a speaker and the text: a line end before verse, nothing before a mark. */
+function toBetween({ lines, children, position }: Paragraph): Array<PhrasingContent> {
+  const { start } = position
+  if (lines === true) return [{ type: 'break', position: { start, end: start } }]
+  return /^[,.;:]/.test(toText(children)) ? [] : [generate(' ', position)]
 }
 
 /** Whether a block is a paragraph of the speech, and not only a stage direction. */

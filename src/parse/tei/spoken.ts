@@ -6,8 +6,9 @@ import { toMap } from './known.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** Handlers of speakers, and of what is heard or seen beside speech. */
+/** Handlers of speakers, and of what is said of what is heard or seen. */
 export const spokenHandlers = toMap<Handler>({
+  figDesc: toSound,
   incident: toSound,
   kinesic: toSound,
   speaker: toSpeaker,
@@ -26,7 +27,7 @@ export function toName(written: string): string {
   return written.replace(/[\s.,:;–—-]+$/, '')
 }
 
-/** Read what is heard or seen, in brackets: `[laughs]`. */
+/** Read a description in brackets: `[laughs]`. */
 function toSound(element: XmlElement, state: State, read: Read): Array<PhrasingContent> {
   const children = read(element.children, state)
   const text = toText(children)
