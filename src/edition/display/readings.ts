@@ -21,20 +21,31 @@ export interface TextMarks {
   readings: Array<Readings>
   /** Whether the edited text differs from the text as written. */
   edited: boolean
-  /** Whether it has marks of the source or its editors, quotations or other typefaces. */
-  marked: boolean
+  /** States of its words that are marked by signs, in the order of their first. */
+  states: Array<MarkedState>
 }
+
+/** A state of words that is marked by a sign. */
+export type MarkedState = Exclude<Alteration['state'], 'sic'> | 'supplied'
 
 /** Collect what the text of a document has besides text; `undefined` if it has only text. */
 export function collectTextMarks(tree: Root, units: ReadonlyArray<Unit>): TextMarks | undefined {
   let edited = false
   let marked = false
+  const states = new Set<MarkedState>()
   walk(tree, (node) => {
     edited ||= isEdited(node)
     marked ||= edited || isMarked(node)
+    const state = toState(node)
+    if (state) states.add(state)
   })
   if (!marked) return undefined
-  return { readings: edited ? collectReadings(tree, units) : [], edited, marked }
+  return { readings: edited ? collectReadings(tree, units) : [], edited, states: [...states] }
+}
+
+function toState(node: Node): MarkedState | undefined {
+  if (node.type === 'supplied') return 'supplied'
+  return node.type === 'alteration' && node.state !== 'sic' ? node.state : undefined
 }
 
 /** States of words that the edited text does not have. */
