@@ -124,7 +124,7 @@ export function createFold(): Fold {
     if (!last) return
     const { text, siblings } = last
     const trimmed = sliceText(text, 0, text.value.length - 1)
-    siblings.splice(siblings.indexOf(text), 1, ...(trimmed.value === '' ? [] : [trimmed]))
+    siblings.splice(siblings.lastIndexOf(text), 1, ...(trimmed.value === '' ? [] : [trimmed]))
     last = { text: trimmed, siblings }
   }
 }

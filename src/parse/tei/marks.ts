@@ -1,5 +1,5 @@
 import type { Alteration, PhrasingContent, SuppliedText } from '../../tree/nodes.ts'
-import { generate, surround } from './generated.ts'
+import { generate } from './generated.ts'
 
 /** A node whose brackets, or whose place in the text, depend on the words around it. */
 export type Marked = Alteration | SuppliedText
@@ -61,11 +61,20 @@ export function settleMarks(
   const places: Array<Place> = []
   enter(nodes)
   const changes = places.filter(({ node, start, end }) => isChange(node) && start < end)
-  const after = new Map(changes.map(({ start, end }) => [start, end]))
+  const after = new Map<number, number>()
+  for (const { start, end } of changes.toSorted((a, b) => b.start - a.start)) {
+    after.set(start, after.get(end) ?? end)
+  }
   const states = new Map(changes.map(({ node, start }) => [start, toState(node)]))
-  const before = new Map(changes.map(({ start, end }) => [end, start]))
+  const before = new Map<number, number>()
+  for (const { start, end } of changes.toSorted((a, b) => a.end - b.end)) {
+    before.set(end, before.get(start) ?? start)
+  }
   const settled = places.map((place) => ({ place, isInWord: isInWord(place) }))
-  for (const { place, isInWord } of settled.toReversed()) settle(place, isInWord)
+  /** Nodes that a space follows, by their siblings. */
+  const parted = new Map<Array<PhrasingContent>, Set<PhrasingContent>>()
+  for (const { place, isInWord } of settled) settle(place, isInWord)
+  for (const [siblings, followed] of parted) part(siblings, followed)
 
   function enter(siblings: Array<PhrasingContent>): void {
     for (const node of siblings) {
@@ -81,8 +90,8 @@ export function settleMarks(
 
   /** Whether a node begins or ends in a word; added and deleted words directly beside it do not count. */
   function isInWord({ node, start, end }: Place): boolean {
-    const from = isChange(node) ? follow(before, start) : start
-    const to = isChange(node) ? follow(after, end) : end
+    const from = isChange(node) ? (before.get(start) ?? start) : start
+    const to = isChange(node) ? (after.get(end) ?? end) : end
     if (start === end) return false
     const begins = isWord(from - 1) && isWord(from) && isWord(start - 1) && isWord(start)
     return begins || (isWord(to) && isWord(to - 1) && isWord(end) && isWord(end - 1))
@@ -105,14 +114,26 @@ export function settleMarks(
       return
     }
     if (isReplaced(node, end) && isWord(end - 1) && isWord(end)) {
-      const place = { start: node.position.end, end: node.position.end }
-      siblings.splice(siblings.indexOf(node) + 1, 0, generate(' ', place))
+      parted.set(siblings, (parted.get(siblings) ?? new Set()).add(node))
     }
     const [opening, closing] = brackets[toState(node)]
     const follows = closed.test(text.slice(end, end + 6))
     const isOpened = opening === '' || opened.test(text.slice(Math.max(0, start - 2), start))
     if ((isOpened && follows) || bracketed.test(text.slice(start, end))) return
-    node.children = surround(opening, node.children, closing, node.position)
+    const { end: to } = node.position
+    if (opening !== '') node.children.unshift(generate(opening, node.position))
+    if (closing !== '') node.children.push(generate(closing, { start: to, end: to }))
+  }
+}
+
+/** Add a space after some of the nodes of an array. */
+function part(siblings: Array<PhrasingContent>, followed: ReadonlySet<PhrasingContent>): void {
+  const old = siblings.slice()
+  siblings.length = 0
+  for (const node of old) {
+    siblings.push(node)
+    const { end } = node.position
+    if (followed.has(node)) siblings.push(generate(' ', { start: end, end }))
   }
 }
 
@@ -126,11 +147,4 @@ function toState(node: Marked): keyof typeof brackets {
 /** Whether a node is words that the writer added or deleted. */
 function isChange(node: Marked): boolean {
   return node.type === 'alteration' && (node.state === 'added' || node.state === 'deleted')
-}
-
-/** Follow adjacent ranges to the last. */
-function follow(next: ReadonlyMap<number, number>, from: number): number {
-  let place = from
-  for (let step = next.get(place); step !== undefined; step = next.get(place)) place = step
-  return place
 }

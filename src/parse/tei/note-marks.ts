@@ -9,8 +9,11 @@ export interface NoteMarks {
 /** Signs of notes beside numbered ones. */
 const signs = ['*', '†', '‡', '§']
 
+/** Maximum number of equal signs in a mark. */
+const maxSigns = 3
+
 /** Letters of notes with other readings. */
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
  * Make marks for the notes of a document.
@@ -25,9 +28,9 @@ export function createNoteMarks(findLabels: () => ReadonlySet<string>): NoteMark
     note: () =>
       findFree(() => {
         notes++
-        return findLabels().size === 0 ? String(notes) : toSeries(signs, notes)
+        return findLabels().size === 0 ? String(notes) : toSign(notes)
       }),
-    apparatus: () => findFree(() => toSeries(letters, ++readings)),
+    apparatus: () => findFree(() => toLetters(++readings)),
   }
 
   function findFree(next: () => string): string {
@@ -38,8 +41,18 @@ export function createNoteMarks(findLabels: () => ReadonlySet<string>): NoteMark
   }
 }
 
-/** The nth of a series, 1-based: `a` … `z`, `aa` … `zz`. */
-function toSeries(values: ReadonlyArray<string>, n: number): string {
-  const value = values[(n - 1) % values.length] ?? ''
-  return value.repeat(Math.ceil(n / values.length))
+/** `*`, `†`, `‡`, `§`, `**` … of the nth note, 1-based; after three of each, its number. */
+function toSign(n: number): string {
+  const sign = signs[(n - 1) % signs.length] ?? ''
+  const count = Math.ceil(n / signs.length)
+  return count > maxSigns ? String(n) : sign.repeat(count)
+}
+
+/** `a` … `z`, `aa`, `ab` … of the nth note, 1-based. */
+function toLetters(n: number): string {
+  let written = ''
+  for (let rest = n; rest > 0; rest = Math.floor((rest - 1) / letters.length)) {
+    written = `${letters[(rest - 1) % letters.length] ?? ''}${written}`
+  }
+  return written
 }

@@ -5,14 +5,6 @@ import type { XmlElement, XmlText } from './xml-tree.ts'
 /** Elements for the text of a span, by the name of the element at its start. */
 const names = toMap({ addSpan: 'add', damageSpan: 'damage', delSpan: 'del' })
 
-/** A span that is open. */
-interface Span {
-  name: string
-  element: XmlElement
-  /** Id of the element before which it ends. */
-  end: string
-}
-
 /**
  * Put the text between the start of a span and the element it points to into elements, as if it were marked up so.
  *
@@ -28,28 +20,35 @@ export function wrapSpans(document: XmlElement): XmlElement {
   if (starts.length === 0) return document
   const ids = new Map<string, XmlElement>()
   collectIds(document, ids)
-  const open = new Set<Span>()
+  /** Names of the spans that end before an element, by its id. */
+  const ends = new Map<string, Array<string>>()
+  /** Number of open spans, by name; a text is in one of each. */
+  const open = new Map<string, number>()
   return copy(document)
 
   function copy(element: XmlElement): XmlElement {
-    const id = element.attributes['xml:id']
-    for (const span of open) if (span.end === id) open.delete(span)
+    const id = element.attributes['xml:id'] ?? ''
+    for (const name of ends.get(id) ?? []) open.set(name, (open.get(name) ?? 1) - 1)
+    ends.delete(id)
     const name = names.get(element.name)
     const end = element.attributes['spanTo']?.trim().replace(/^#/, '')
     if (name !== undefined && end !== undefined && isAfter(element, ids.get(end))) {
-      open.add({ name, element, end })
+      ends.set(end, [...(ends.get(end) ?? []), name])
+      open.set(name, (open.get(name) ?? 0) + 1)
     }
     return { ...element, children: element.children.map(copyNode) }
   }
 
   function copyNode(node: XmlElement | XmlText): XmlElement | XmlText {
     if (node.type === 'element') return copy(node)
-    if (open.size === 0 || node.source.trim() === '') return node
+    if (node.source.trim() === '') return node
     const { position } = node
-    return [...open].reduce<XmlElement | XmlText>((child, { name, element }) => {
-      const { attributes } = element
-      return { type: 'element', name, attributes, children: [child], position }
-    }, node)
+    let wrapped: XmlElement | XmlText = node
+    for (const [name, count] of open) {
+      if (count === 0) continue
+      wrapped = { type: 'element', name, attributes: {}, children: [wrapped], position }
+    }
+    return wrapped
   }
 }
 

@@ -21,7 +21,7 @@ const styled = /(?:margin-left|padding-left|text-indent)\s*:\s*([\d.]{1,5})(em|e
 const maxIndent = 8
 
 /** Spaces of a step. */
-const step = '  '
+const step = '    '
 
 /** Put the lines of verse that stand among blocks into a stanza each. */
 export function groupLines(
@@ -31,23 +31,33 @@ export function groupLines(
   let stanza: XmlElement | undefined
   let waiting: Array<XmlElement | XmlText> = []
   for (const child of children) {
-    if (isLine(child)) {
-      if (stanza === undefined) {
-        const { position } = child
-        stanza = { ...child, name: 'lg', attributes: {}, children: [], position: { ...position } }
-        grouped.push(...waiting, stanza)
-      } else stanza.children.push(...waiting)
-      waiting = []
-      stanza.children.push(child)
-      stanza.position.end = child.position.end
-    } else if (isBetween(child)) waiting.push(child)
-    else {
-      grouped.push(...waiting, child)
-      waiting = []
-      stanza = undefined
+    if (!isLine(child)) {
+      waiting.push(child)
+      if (!isBetween(child)) flush(grouped)
+      continue
     }
+    if (stanza === undefined) {
+      flush(grouped)
+      const position = { ...child.position }
+      stanza = { ...child, name: 'lg', attributes: {}, children: [], position }
+      grouped.push(stanza)
+    } else move(stanza.children)
+    stanza.children.push(child)
+    stanza.position.end = child.position.end
   }
-  return [...grouped, ...waiting]
+  flush(grouped)
+  return grouped
+
+  function flush(into: Array<XmlElement | XmlText>): void {
+    move(into)
+    stanza = undefined
+  }
+
+  /** Move the waiting nodes one by one: there may be more than the maximum number of arguments of a call. */
+  function move(into: Array<XmlElement | XmlText>): void {
+    for (const node of waiting) into.push(node)
+    waiting = []
+  }
 }
 
 /**
@@ -85,7 +95,7 @@ export function readVerse(element: XmlElement, state: State): Array<RootContent>
       nodes.push(stanza)
       if (spaces !== '') stanza.children.push(generate(spaces, start))
     } else stanza.children.push(toBreak(spaces, start))
-    stanza.children.push(...pages, ...children)
+    for (const node of [...pages, ...children]) stanza.children.push(node)
     pages = []
   }
 
