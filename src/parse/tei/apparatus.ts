@@ -30,8 +30,12 @@ export function toApparatus(
   const isMixed = element.children.some(
     (child) => child.type === 'text' && child.source.trim() !== '',
   )
-  if (lemma) read(isMixed ? element.children : lemma.children, state, nodes)
-  if (isMixed || listReadings(element).every((reading) => reading === lemma)) return undefined
+  if (isMixed || lemma === undefined) {
+    read(element.children, state, nodes)
+    return undefined
+  }
+  read(lemma.children, state, nodes)
+  if (listReadings(element).every((reading) => reading === lemma)) return undefined
   const label = state.marks.apparatus()
   state.notes.push({ label, element })
   return { type: 'footnoteReference', label, position: element.position }

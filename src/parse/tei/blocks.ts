@@ -58,7 +58,10 @@ const handlers = toMap<Handler>({
     )
   },
   opener: toOpener,
-  pb: (element, state) => [toPageBreak(element, state) ?? []].flat(),
+  pb: (element, state) => [
+    ...[toPageBreak(element, state) ?? []].flat(),
+    ...readBlocks(element.children, state),
+  ],
   signed: (element, state) => [toSignature(element, state)],
   sp: readSpeech,
   stage: toStage,

@@ -52,6 +52,9 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   }),
 ])
 
+/** Elements whose handlers do not read their content. */
+const atoms: ReadonlySet<string> = new Set(['graphic', 'lb', 'media', 'pb', 'space'])
+
 /** Whether an element is a known part of running text. */
 export function isPhrasing({ name }: XmlElement): boolean {
   return handlers.has(name) || known.has(name) || isEmphasis(name)
@@ -97,10 +100,11 @@ function readElement(element: XmlElement, state: State, nodes: Array<PhrasingCon
   const handler = handlers.get(name)
   if (handler) {
     for (const node of [handler(element, state, toPhrasing, nodes) ?? []].flat()) nodes.push(node)
+    // They should have no content; if they do, it is not lost.
+    if (atoms.has(name)) toPhrasing(children, state, nodes)
     return
   }
   const kind = known.get(name)
-  if (kind === 'empty') return
   if (kind === 'apart') {
     state.report.unread(element)
     return

@@ -10,7 +10,7 @@ import type {
 import { toText } from '../../tree/to-text.ts'
 import { findNodes } from '../../tree/walk.ts'
 import { createMarks } from './list-marks.ts'
-import { toPageBreak } from './page-breaks.ts'
+import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { indexLineId } from './targets.ts'
@@ -58,7 +58,7 @@ export function readList(element: XmlElement, state: State): List | undefined {
   let opening: Array<Opening> = []
   for (const { block, text } of toRuns(element.children, () => true)) {
     if (block?.name === 'head') continue
-    if (block?.name === 'pb') opening.push(...[toPageBreak(block, state) ?? []].flat())
+    if (block && isPageBreak(block)) opening.push(...[toPageBreak(block, state) ?? []].flat())
     else if (block && labels.has(block.name)) opening.push(...toLabel(block, state))
     else addItem(block ? (itemNames.has(block.name) ? block.children : [block]) : text, block)
   }

@@ -3,6 +3,11 @@ import type { PageBreak } from '../../tree/nodes.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
+/** Whether an element is a page break, without content that is to be read. */
+export function isPageBreak({ name, children }: XmlElement): boolean {
+  return name === 'pb' && children.length === 0
+}
+
 /** Read a page break; `undefined` if it has no page number, which is reported. */
 export function toPageBreak(element: XmlElement, state: State): PageBreak | undefined {
   const { attributes, position } = element

@@ -1,8 +1,8 @@
 import type { PageBreak, Table, TableCell, TableRow } from '../../tree/nodes.ts'
-import { toPageBreak } from './page-breaks.ts'
+import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toFlow } from './lists.ts'
 import type { State } from './state.ts'
-import type { XmlElement } from './xml-tree.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /**
  * Read a table. A page break between two rows or cells moves to the start of the next cell.
@@ -14,16 +14,15 @@ export function readTable(element: XmlElement, state: State): [Table, ...Array<P
   const rows: Array<TableRow> = []
   let pages: Array<PageBreak> = []
   for (const row of listRows(element)) {
-    if (row.name === 'pb') addPage(row)
+    if (isPageBreak(row)) addPage(row)
     else rows.push(toRow(row))
   }
   return [{ type: 'table', children: rows, position: element.position }, ...pages]
 
   function toRow(row: XmlElement): TableRow {
     const cells: Array<TableCell> = []
-    for (const cell of rowNames.has(row.name) ? row.children : [row]) {
-      if (cell.type === 'text') continue
-      if (cell.name === 'pb') addPage(cell)
+    for (const cell of rowNames.has(row.name) ? row.children.flatMap(toElements) : [row]) {
+      if (isPageBreak(cell)) addPage(cell)
       else cells.push(toCell(cell))
     }
     return {
@@ -66,10 +65,23 @@ const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 /** List the rows of a table, and what is between them. */
 function listRows({ children }: XmlElement): Array<XmlElement> {
-  return children.flatMap((child) => {
-    if (child.type === 'text' || child.name === 'head') return []
+  return children.flatMap(toElements).flatMap((child) => {
+    if (child.name === 'head') return []
     return parts.has(child.name) ? listRows(child) : [child]
   })
+}
+
+/** An element as it is; text between rows or cells, where none should be, as a cell. */
+function toElements(node: XmlElement | XmlText): XmlElement | Array<XmlElement> {
+  if (node.type === 'element') return node
+  if (node.source.trim() === '') return []
+  return {
+    type: 'element',
+    name: 'cell',
+    attributes: {},
+    children: [node],
+    position: node.position,
+  }
 }
 
 /** Whether a row labels the columns. */

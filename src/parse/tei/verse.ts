@@ -1,6 +1,6 @@
 import type { Break, PageBreak, Paragraph, PhrasingContent, RootContent } from '../../tree/nodes.ts'
 import { generate } from './generated.ts'
-import { toPageBreak } from './page-breaks.ts'
+import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
@@ -75,7 +75,7 @@ export function readVerse(element: XmlElement, state: State): Array<RootContent>
   for (const { block, text } of toRuns(element.children, ({ name }) => !isInLine(name))) {
     if (text) addLine(element, text)
     else if (lineNames.has(block.name)) addLine(block, block.children)
-    else if (block.name === 'pb') pages.push(...[toPageBreak(block, state) ?? []].flat())
+    else if (isPageBreak(block)) pages.push(...[toPageBreak(block, state) ?? []].flat())
     else {
       end()
       for (const node of state.readBlocks([block], state)) nodes.push(node)
