@@ -56,7 +56,7 @@ await run(command, async ({ values: { site }, positionals: paths }) => {
       ruleId === 'tei-unread' && place && 'start' in place ? [place] : [],
     )
     const shown = site === undefined ? read : listShownRanges(value, await readPages(site, file))
-    const count = countLetters(value, shown, reported)
+    const count = countLetters(value, shown, [...reported, ...(file.data.unread ?? [])])
     await writeLine(toLines(path, count).join('\n'))
     failed ||= count.lost > 0
   }

@@ -1,5 +1,6 @@
 import { type GlossedWords, collectGlossedWords } from '../edition/display/glosses.ts'
 import { type HeadMatter, toHeadMatter } from '../edition/display/head-matter.ts'
+import { collectTextMarks, type TextMarks } from '../edition/display/readings.ts'
 import { type BlankDocument, renderDocument } from '../pipeline/render.ts'
 import { type Language, toLanguage } from '../tree/language.ts'
 import { toPlaceKind } from '../tree/locator.ts'
@@ -13,6 +14,8 @@ export interface TextPage {
   /** Locator attributes of its title; absent if it has none. */
   title?: LocatorAttributes
   language: Language
+  /** Readings and marks of its text; absent if it has none. */
+  marks?: TextMarks
 }
 
 /** Content of the page of a document that depends only on the document. */
@@ -34,10 +37,12 @@ export interface DocumentPage extends TextPage {
  */
 export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
   const heading = findHeading(units)
+  const marks = collectTextMarks(tree, units)
   return {
     html: renderDocument(tree, units),
     language: toLanguage(tree),
     ...(heading && { title: toLocatorAttributes(heading) }),
+    ...(marks && { marks }),
   }
 }
 

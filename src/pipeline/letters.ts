@@ -65,6 +65,12 @@ export function toTextRanges(tree: Root): Array<Position> {
     ),
   )
   walk(tree, (node) => {
+    // Other readings are shown, though they are not part of the text.
+    if (node.type === 'choice') {
+      for (const { children } of node.others) {
+        for (const { position } of children) ranges.push(position)
+      }
+    }
     const isRepeated = node.type === 'footnoteReference' && !defined.has(node.position.start.offset)
     if (node.type === 'text' || node.type === 'label' || isRepeated) ranges.push(node.position)
   })

@@ -53,7 +53,8 @@ function createMeasure(): (element: Element, line: Element) => number {
     for (; length < longestLine; index++) {
       const child = line.children[index]
       if (child === undefined || child === element) break
-      length += toString(child).length
+      const isLineEnd = child.type === 'element' && child.tagName === 'br'
+      length += isLineEnd ? longestLine : toString(child).length
     }
     return length
   }

@@ -22,7 +22,8 @@ export function toMention(
   return [h('a.g', { href: `#${glossId(key)}` }, content)]
 }
 
-function holdsLink(children: Array<ElementContent>): boolean {
+/** Whether content has a link. */
+export function holdsLink(children: Array<ElementContent>): boolean {
   let found = false
   walkElements({ type: 'root', children }, ({ tagName }) => {
     found ||= tagName === 'a'

@@ -8,7 +8,14 @@ export const atom = '\uFFFC'
 /** A node that only marks its text, so patterns search its text as well. */
 type Marked = Extract<PhrasingContent, { type: (typeof marking)[number] }>
 
-const marking = ['crossReference', 'emphasis', 'personName', 'placeName', 'term'] as const
+const marking = [
+  'crossReference',
+  'emphasis',
+  'foreign',
+  'personName',
+  'placeName',
+  'term',
+] as const
 
 /**
  * Convert running content to one string, so that patterns can match across page breaks, notes and names.

@@ -5,12 +5,14 @@ import {
   pageBreakId,
   paragraphId,
   pointId,
+  readingId,
   rowId,
   titleId,
   uniqueIds,
 } from '../tree/ids.ts'
 import { isNumbered, toItems, toItemStep } from '../tree/list-items.ts'
-import type { List, NodeData, Paragraph, Point, Root, Table } from '../tree/nodes.ts'
+import type { Choice, List, NodeData, Paragraph, Point, Root, Table } from '../tree/nodes.ts'
+import { toText } from '../tree/to-text.ts'
 import { walk } from '../tree/walk.ts'
 
 /** What the anchors of points, items and rows begin with, and what it holds so far. */
@@ -67,7 +69,9 @@ export default function remarkIds() {
         }
       }
     }
+    const readings = createReadingIds()
     walk(tree, (node) => {
+      if (node.type === 'choice') node.data = { ...node.data, reading: readings(node) }
       if (node.type === 'footnoteReference') {
         name(node, unique(footnoteReferenceId(node.label)))
       }
@@ -81,6 +85,18 @@ export default function remarkIds() {
 /** The number of an article, without the word and marks: `IV` of `ARTICLE IV.`, `3bis` of `Art. 3 bis`. */
 function toArticleNumber(label: string): string {
   return label.replace(/^\p{L}+[.]?/u, '').replace(/[^\p{L}\p{N}]|º/gu, '')
+}
+
+/** Make a function that gives choices with the same readings the same id: `reading1`. */
+function createReadingIds(): (choice: Choice) => string {
+  const ids = new Map<string, string>()
+  return ({ children, others }) => {
+    const readings = [children, ...others.map((other) => other.children)]
+    const key = JSON.stringify(readings.map((nodes) => toText(nodes)))
+    const id = ids.get(key) ?? readingId(ids.size + 1)
+    ids.set(key, id)
+    return id
+  }
 }
 
 function createHolder(id: string): Holder {

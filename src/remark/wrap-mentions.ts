@@ -24,11 +24,14 @@ interface Part<T> {
 
 /** Whether a mention may contain a node. If not, the mention ends before the node, and another begins after it. */
 const mayHold: Record<PhrasingContent['type'], boolean> = {
+  alteration: true,
   annotation: true,
   break: true,
+  choice: true,
   crossReference: true,
   emphasis: true,
   footnoteReference: true,
+  foreign: true,
   gap: true,
   label: false,
   pageBreak: true,
@@ -64,7 +67,10 @@ export function wrapMentions(tree: Root, reading: Reading, mentions: ReadonlyArr
       case 'title':
       case 'dateline':
       case 'signature':
+      case 'alteration':
+      case 'choice':
       case 'emphasis':
+      case 'foreign':
       case 'crossReference':
       case 'personName':
       case 'placeName':

@@ -1,4 +1,5 @@
 import { type Block, toBlocks } from '../tree/blocks.ts'
+import { listEditedWords } from '../tree/edited-text.ts'
 import { titleId } from '../tree/ids.ts'
 import { toLanguage } from '../tree/language.ts'
 import type { Root } from '../tree/nodes.ts'
@@ -54,8 +55,15 @@ function meta(name: string, value: string | undefined): string {
 
 function fromBlock({ id, children }: Block, title: string | undefined): string {
   const unit = attribute('id', id) + attribute('data-pagefind-title', title)
-  if (id !== titleId) return `<p${unit}>${write(toText(children))}</p>`
-  return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>`
+  const edited = fromEdited(children)
+  if (id !== titleId) return `<p${unit}>${write(toText(children))}</p>${edited}`
+  return `<h1${unit} data-pagefind-weight="1">${fromHeading(children)}</h1>${edited}`
+}
+
+/** Write the words of other readings as a block of the same unit. */
+function fromEdited(children: Block['children']): string {
+  const words = listEditedWords(children)
+  return words.length === 0 ? '' : `<p>${write(words.join(', '))}</p>`
 }
 
 /** Write a heading; its number is also a metadata field. */

@@ -144,6 +144,11 @@ export function closeId(gloss: string): string {
   return `${gloss}.close`
 }
 
+/** Id of the explanation of a choice: `reading3`. */
+export function readingId(ordinal: number): string {
+  return `reading${ordinal}`
+}
+
 /** Id of the list of backlinks to a place: `referred-fn2`. */
 export function referredId(place: string): string {
   return `referred-${place}`

@@ -12,10 +12,13 @@ import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 import type { MentionData, NodeData } from './node-data.ts'
+import type { Alteration, Choice, Foreign, Gap, SuppliedText } from './editorial-nodes.ts'
+import type { Typeface } from './editorial-nodes.ts'
 import type { Break, Placed } from './placed.ts'
 import type { FootnoteReferenceData } from './footnote-data.ts'
 
 export type * from './document-data.ts'
+export type * from './editorial-nodes.ts'
 export type * from './node-data.ts'
 export type { Break } from './placed.ts'
 export type * from './footnote-data.ts'
@@ -64,6 +67,10 @@ export interface Paragraph extends Placed {
   role?: 'heading' | 'preface'
   /** Whether its line ends are preserved, as in verse or an address. */
   lines?: true
+  /** Whether it is set apart as a quotation. */
+  quoted?: true
+  /** Who speaks in it, where its text does not begin with the name. */
+  speaker?: string
   children: Array<PhrasingContent | List | Point>
   data?: NodeData
 }
@@ -124,6 +131,8 @@ export interface TableRow extends Placed {
 /** A cell of a table. */
 export interface TableCell extends Placed {
   type: 'tableCell'
+  /** Whether it labels its row. */
+  header?: true
   /** Number of columns it spans (default: 1). */
   columns?: number
   /** Number of rows it spans (default: 1). */
@@ -142,8 +151,8 @@ export interface FootnoteDefinition extends Placed {
   type: 'footnoteDefinition'
   /** The printed number without its full stop. */
   label: string
-  /** `source` for the note with the archival source of the document. */
-  noteType?: 'source' | 'summary'
+  /** `source` for the note with the archival source of the document, `apparatus` for one with other readings. */
+  noteType?: 'source' | 'summary' | 'apparatus'
   children: Array<Label | WhiteSpace | Paragraph | Table>
   data?: NodeData
 }
@@ -193,7 +202,7 @@ export interface CrossReference extends Placed {
 export interface Emphasis extends Placed {
   type: 'emphasis'
   /** Typeface in print. */
-  rend: 'italic' | 'strong' | 'smallcaps' | 'underline' | 'superscript' | 'subscript'
+  rend: Typeface
   children: Array<PhrasingContent>
 }
 
@@ -251,20 +260,6 @@ export interface Label extends Placed {
   source?: string
 }
 
-/** Text that the printed edition omits or could not read: `[1 line not declassified]`, `[Here follows …]`. */
-export interface Gap extends Placed {
-  type: 'gap'
-  /** Reason: not declassified, omitted by the editors, or illegible. */
-  reason: 'classified' | 'omitted' | 'illegible'
-  children: Array<PhrasingContent>
-}
-
-/** Words that the editors of the printed edition inserted, in brackets: `[sic]`, `a much [used] technique`. */
-export interface SuppliedText extends Placed {
-  type: 'supplied'
-  children: Array<PhrasingContent>
-}
-
 /** Running text. */
 export interface Text extends Placed {
   type: 'text'
@@ -298,7 +293,10 @@ export type RootContent =
 export type PhrasingContent =
   | Text
   | Label
+  | Alteration
+  | Choice
   | Emphasis
+  | Foreign
   | PersonName
   | Term
   | PlaceName

@@ -1,4 +1,4 @@
-import { separate } from './to-text.ts'
+import { isNoText, separate } from './to-text.ts'
 import type { Label, Node, Text, WhiteSpace } from './nodes.ts'
 
 /** A range of a leaf, and its position in the text of a reading. */
@@ -57,6 +57,10 @@ export function toReading(...nodes: Array<Node | ReadonlyArray<Node>>): Reading 
   function enter(node: Node): void {
     if (separate.has(node.type)) space()
     const start = text.length
+    if (isNoText(node)) {
+      ranges.set(node, { start, end: start })
+      return
+    }
     if ('children' in node) node.children.forEach(enter)
     else if ('value' in node) take(node)
     ranges.set(node, { start, end: text.length })

@@ -40,7 +40,10 @@ function splitChildren(node: Parents, find: FindReplacements): void {
     case 'title':
     case 'dateline':
     case 'signature':
+    case 'alteration':
+    case 'choice':
     case 'emphasis':
+    case 'foreign':
     case 'personName':
     case 'term':
     case 'placeName':

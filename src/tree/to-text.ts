@@ -12,6 +12,11 @@ export const separate: ReadonlySet<Node['type']> = new Set([
   'title',
 ] satisfies Array<Node['type']>)
 
+/** Whether a node is letters that are deleted inside a word, which would divide it. */
+export function isNoText(node: Node): boolean {
+  return node.type === 'alteration' && node.state === 'deleted' && node.inWord === true
+}
+
 /**
  * Write the visible text of nodes: text and labels, without note numbers and page breaks. White space is folded,
  * because a page break has a space on both sides.
@@ -39,6 +44,7 @@ function collectAll(nodes: ReadonlyArray<Node>): string {
 function collect(node: Node): string {
   // Marks between nodes, such as the bars of a table, are not text.
   if (node.type === 'whiteSpace') return ' '
+  if (isNoText(node)) return ''
   const text = 'children' in node ? collectAll(node.children) : 'value' in node ? node.value : ''
   return separate.has(node.type) ? ` ${text} ` : text
 }

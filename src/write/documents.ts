@@ -8,6 +8,7 @@ import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Link, toLink } from '../edition/display/documents.ts'
 import { type Gloss, resolveGloss } from '../edition/display/glosses.ts'
 import type { HeadMatter } from '../edition/display/head-matter.ts'
+import type { TextMarks } from '../edition/display/readings.ts'
 import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
@@ -61,6 +62,8 @@ export interface DocumentView {
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   head: HeadMatter
+  /** Readings and marks of its text; absent if it has none. */
+  marks: TextMarks | undefined
   /** CSS for this page only. */
   style: string
   /** Backlinks to it, grouped by the places to which they refer. */
@@ -102,6 +105,7 @@ export function toDocumentView(
     language: page.language,
     heading: page.title,
     head: page.head,
+    marks: page.marks,
     style: html.style + toPrintHeads(running, name),
     referred,
     hasReferredNotes: summaries.size > 0,

@@ -1,4 +1,5 @@
 import { toLink } from '../edition/display/documents.ts'
+import type { TextMarks } from '../edition/display/readings.ts'
 import {
   listTextSections,
   type SectionPage,
@@ -39,6 +40,8 @@ export interface SectionView {
   description: string
   html: RenderedDocument
   language: Language
+  /** Readings and marks of its text; absent if it has none. */
+  marks: TextMarks | undefined
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   cited: Cited
@@ -52,12 +55,13 @@ export type Neighbors = ReturnType<typeof toSectionNeighbors>
 export function toSectionView(site: Site, props: SectionProps): SectionView {
   const { volume, section, place } = props
   const { data } = volume
-  const { html, title, language } = site.texts.section(data.matter?.digest ?? '', place)
+  const { html, title, language, marks } = site.texts.section(data.matter?.digest ?? '', place)
   return {
     title: `${section.title} · ${toRunningTitle(data)}`,
     description: `${section.title} of ${toFullTitle(data)}.`,
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
     language,
+    marks,
     heading: title,
     cited: { volume: data, title: section.title, url: data.url && `${data.url}/${section.id}` },
     neighbors: toNeighbors(site, volume, section),

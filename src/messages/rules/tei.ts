@@ -117,16 +117,18 @@ export const teiRules = {
     },
   },
   'tei-unknown': {
-    title: 'Elements are known from the series',
+    title: 'Elements are known in TEI',
     severity: 'warning',
     explanation:
-      'The series does not use an element or attribute of this name; it may be misspelled. The text in it is shown. Each name is reported once, with a count.',
+      'TEI has no element of this name, or nothing is known of this value of an attribute; it may be misspelled. The text in it is shown. Each name is reported once, with a count.',
     example: {
       files: {
         'd1.xml':
           '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persname>Rusk</persname> saw it.</p></div>\n',
       },
-      messages: ['d1.xml:2:7: Unexpected element `persname` (once), expected TEI of the series'],
+      messages: [
+        'd1.xml:2:7: Unexpected element `persname` (once), expected an element of TEI such as `seg`',
+      ],
       corrected: {
         'd1.xml':
           '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persName>Rusk</persName> saw it.</p></div>\n',
@@ -137,7 +139,7 @@ export const teiRules = {
     title: 'Text of a volume that is on no page',
     severity: 'info',
     explanation:
-      'The site writes title pages and tables of contents itself, from the record and the documents of the volume, and shows lists of persons and terms as registers. What the file says there beside them is in no section, chapter or document, and so cannot be read, found or cited. If it should be, put it into a `div` with a `head` and an `xml:id` in the `front`, `body` or `back`.',
+      'Running heads of pages (`fw`), index terms, and lists of data such as `listPerson` are not part of the text around them. The site writes title pages and tables of contents itself, from the record and the documents of the volume, and shows lists of persons and terms as registers. What the file says there beside them is in no section, chapter or document, and so cannot be read, found or cited. If it should be, put it into a `div` with a `head` and an `xml:id` in the `front`, `body` or `back`.',
     example: {
       files: {
         'frus1964-68v02.xml':

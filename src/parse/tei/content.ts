@@ -21,6 +21,14 @@ export function toContent(element: XmlElement): string {
   return write(element).replace(folded, ' ').trim()
 }
 
+/** A letter or digit. */
+const letter = /[\p{L}\p{N}]/gu
+
+/** Count the letters and digits of a text. */
+export function countLetters(text: string): number {
+  return text.match(letter)?.length ?? 0
+}
+
 /** Find the descendants of an element with one of some names, in the order of the file. */
 export function findElements(
   element: XmlElement,

@@ -4,8 +4,21 @@ import { findElements } from './content.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** Attributes of a `date`. The first one present of the first three is the date; the others are only checked. */
-const attributes = ['when', 'from', 'notBefore', 'to', 'notAfter'] as const
+/** Number of the attributes that give the date of a dateline. */
+const dating = 7
+
+/** Attributes of a `date`. The first one present of the first seven is the date; the others are only checked. */
+const attributes = [
+  'when',
+  'when-iso',
+  'from',
+  'from-iso',
+  'notBefore',
+  'notBefore-iso',
+  'value',
+  'to',
+  'notAfter',
+] as const
 
 /** Time zone after a day, month or year, which is ignored: `1965-02-24Z`; not after a time. */
 const zoneOfDay = /^(\d{4}(?:-\d\d){0,2})(?:Z|[+-]\d\d:\d\d)$/
@@ -24,7 +37,7 @@ const zoneOfDay = /^(\d{4}(?:-\d\d){0,2})(?:Z|[+-]\d\d:\d\d)$/
 export function toWhen(dateline: XmlElement, report: Reporter): string | undefined {
   const dates = findElements(dateline, 'date')
   const read = dates.map((date) => attributes.map((name) => readDate(date, name, report)))
-  return read[0]?.slice(0, 3).find((when) => when !== undefined) || undefined
+  return read[0]?.slice(0, dating).find((when) => when !== undefined) || undefined
 }
 
 /** Read the date of an attribute; `undefined` if it is absent, empty if it is not a date. */

@@ -7,6 +7,7 @@ import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
 import { type State, createState } from './state.ts'
+import { wrapSpans } from './spans.ts'
 import { moveNotes } from './stray-notes.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -27,13 +28,15 @@ const number = /^(\d+)\.(?=\s)/
  *   Tree; its first heading is its title, and its notes are at the end.
  */
 export function toRoot(element: XmlElement, volume: string, report: Reporter): Root {
-  const state = createState(element, volume, report)
-  const title = element.name === 'div' ? findHeadElement(element) : findOpeningHead(element)
-  const head = title ? element.children.indexOf(title) : -1
+  const { children: content } = wrapSpans(element)
+  const whole = { ...element, children: content }
+  const state = createState(whole, volume, report, readBlocks)
+  const title = element.name === 'div' ? findHeadElement(whole) : findOpeningHead(whole)
+  const head = title ? content.indexOf(title) : -1
   const children: Array<RootContent> = [
-    ...readBlocks(element.children.slice(0, Math.max(head, 0)), state),
-    ...toTitle(element.children[head], state),
-    ...readBlocks(element.children.slice(head + 1), state),
+    ...readBlocks(content.slice(0, Math.max(head, 0)), state),
+    ...toTitle(content[head], state),
+    ...readBlocks(content.slice(head + 1), state),
   ]
   return {
     type: 'root',
@@ -44,7 +47,7 @@ export function toRoot(element: XmlElement, volume: string, report: Reporter): R
 
 function toTitle(head: XmlElement['children'][number] | undefined, state: State): Array<Title> {
   if (head?.type !== 'element') return []
-  const children = toLine(head.children, state)
+  const children = toLine(head.children, { ...state, wrapped: false })
   const { position } = head
   const first = children[0]
   const match = first?.type === 'text' ? number.exec(first.value) : null

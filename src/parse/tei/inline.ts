@@ -1,79 +1,63 @@
-import { fromPageBreakId } from '../../tree/ids.ts'
-import type {
-  CrossReference,
-  Emphasis,
-  FootnoteReference,
-  PageBreak,
-  PhrasingContent,
-} from '../../tree/nodes.ts'
-import { toText } from '../../tree/to-text.ts'
-import { shorten } from '../shorten.ts'
-import { toContent } from './content.ts'
+import type { PhrasingContent } from '../../tree/nodes.ts'
+import { toApparatus } from './apparatus.ts'
+import { editorialHandlers } from './editorial.ts'
+import { isEmphasis, toEmphasis } from './emphasis.ts'
+import { toGlyph, toPicture } from './figures.ts'
+import { toNote, toReference } from './inline-notes.ts'
 import { known, toMap } from './known.ts'
+import { toLineEnd, toSpace } from './line-ends.ts'
+import { nameHandlers } from './names.ts'
+import { toPageBreak } from './page-breaks.ts'
+import { toCrossReference, toPointer } from './references.ts'
+import { spokenHandlers } from './spoken.ts'
 import type { State } from './state.ts'
-import { toTarget } from './targets.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
-/** Kinds of emphasis by `hi@rend`. */
-const rends = toMap<Emphasis['rend']>({
-  bold: 'strong',
-  italic: 'italic',
-  smallcaps: 'smallcaps',
-  strong: 'strong',
-  sub: 'subscript',
-  subscript: 'subscript',
-  sup: 'superscript',
-  superscript: 'superscript',
-  underline: 'underline',
-})
+/** Reads running text; adds nodes to an array (default: an empty one), which it returns. */
+export type Read = (
+  children: ReadonlyArray<XmlElement | XmlText>,
+  state: State,
+  nodes?: Array<PhrasingContent>,
+) => Array<PhrasingContent>
 
-/** Reasons of gaps by `gap@reason`; any other is `omitted`. */
-const reasons = toMap<'classified' | 'illegible'>({
-  classified: 'classified',
-  damage: 'illegible',
-  illegible: 'illegible',
-  withheld: 'classified',
-})
+/**
+ * Reads an element in running text.
+ *
+ * @param nodes
+ *   Array for content that has no node of its own. Nodes that are returned are added to it.
+ */
+export type Handler = (
+  element: XmlElement,
+  state: State,
+  read: Read,
+  nodes: Array<PhrasingContent>,
+) => PhrasingContent | Array<PhrasingContent> | undefined
 
-/** Handlers by element name. Of any other element, the tree has only the text. */
-const handlers = toMap<(element: XmlElement, state: State) => PhrasingContent | undefined>({
-  emph: (element, state) => toEmphasis(element, 'italic', state),
-  gap: (element, state) => ({
-    type: 'gap',
-    reason: reasons.get(element.attributes['reason'] ?? '') ?? 'omitted',
-    ...toParent(element, state),
+/** Handlers by element name. */
+const handlers: ReadonlyMap<string, Handler> = new Map([
+  ...editorialHandlers,
+  ...nameHandlers,
+  ...spokenHandlers,
+  ...toMap<Handler>({
+    app: toApparatus,
+    g: toGlyph,
+    graphic: toPicture,
+    lb: toLineEnd,
+    media: toPicture,
+    note: toNote,
+    pb: toPageBreak,
+    ptr: toPointer,
+    ref: toCrossReference,
+    space: toSpace,
   }),
-  gloss: (element, state) => ({
-    type: 'term',
-    ...toRef(element, 'target', state),
-    ...toRole(element),
-    ...toParent(element, state),
-  }),
-  hi: toHi,
-  lb: ({ position }, state) => {
-    state.fold.end()
-    return { type: 'break', position }
-  },
-  note: toNote,
-  pb: toPageBreak,
-  persName: (element, state) => ({
-    type: 'personName',
-    ...toRef(element, 'corresp', state),
-    ...toRole(element),
-    ...toParent(element, state),
-  }),
-  placeName: (element, state) => ({
-    type: 'placeName',
-    ...toRef(element, 'corresp', state),
-    ...toParent(element, state),
-  }),
-  ref: toCrossReference,
-  title: (element, state) => toEmphasis(element, 'italic', state),
-})
+])
+
+/** Elements whose handlers do not read their content. */
+const atoms: ReadonlySet<string> = new Set(['graphic', 'lb', 'media', 'pb', 'space'])
 
 /** Whether an element is a known part of running text. */
 export function isPhrasing({ name }: XmlElement): boolean {
-  return handlers.has(name) || known.has(name)
+  return handlers.has(name) || known.has(name) || isEmphasis(name)
 }
 
 /**
@@ -101,108 +85,39 @@ export function toPhrasing(
 }
 
 function enter(element: XmlElement, state: State, nodes: Array<PhrasingContent>): void {
-  const handler = handlers.get(element.name)
-  if (handler) {
-    const node = handler(element, state)
-    if (node) nodes.push(node)
-  } else {
-    const kind = known.get(element.name)
-    if (kind === undefined) state.report.unknown(`element \`${element.name}\``, element)
-    if (kind === 'line' && nodes.length > 0) {
-      state.fold.end()
-      nodes.push({ type: 'break', position: element.position })
-    }
-    toPhrasing(element.children, state, nodes)
+  const inner: Array<PhrasingContent> = []
+  const node = hasTypeface(element) ? toEmphasis(element, inner, state.report) : undefined
+  readElement(element, state, node ? inner : nodes)
+  if (node && inner.length > 0) nodes.push(node)
+  for (const note of state.places().pointing.get(element) ?? []) {
+    nodes.push(toReference(note, element.position, state))
   }
   if (element.name !== 'pb') state.fold.lean()
 }
 
-/**
- * Read a note. TEI encodes a note at the place of its reference.
- *
- * If a number is printed in two places, TEI has the note twice, the second time with a `target`: that one is
- * another reference to the first note.
- */
-function toNote(element: XmlElement, state: State): FootnoteReference {
-  const { position } = element
-  const label = toNoteLabel(element) ?? '*'
-  if (!isRepeated(element, state)) state.notes.push({ label, element })
-  return { type: 'footnoteReference', label, position }
-}
-
-/** The printed label of a note, from its number or its id; `undefined` if it has neither. */
-export function toNoteLabel({ attributes }: XmlElement): string | undefined {
-  return attributes['n']?.trim() || /fn(.+)$/.exec(attributes['xml:id'] ?? '')?.[1]
-}
-
-/** Whether a note repeats the note it points to. A pointer to other text, or to no note, is reported. */
-function isRepeated(element: XmlElement, state: State): boolean {
-  const target = element.attributes['target']?.trim().replace(/^#/, '')
-  if (!target) return false
-  const first = state.findNote(target)
-  if (first && toContent(first) === toContent(element)) return true
-  const reason = first
-    ? `Unexpected words in a repeated note, expected those of \`${target}\``
-    : `Unexpected repeated note, expected a note \`${target}\` in this document`
-  state.report.add('tei-note', reason, element.position)
-  return false
-}
-
-/** Read a page break; `undefined` if it has no page number, which is reported. */
-export function toPageBreak(element: XmlElement, state: State): PageBreak | undefined {
-  const { attributes, position } = element
-  const { n, 'xml:id': id = '' } = attributes
-  const label = n ?? fromPageBreakId(id) ?? id
-  if (label) return { type: 'pageBreak', label: label.replace(/^\[(.*)\]$/, '$1'), position }
-  state.report.add(
-    'tei-page-break',
-    'Missing `n` of `pb`, expected the number of the page',
-    position,
-  )
-  return undefined
-}
-
-function toHi(element: XmlElement, state: State): PhrasingContent {
-  const written = element.attributes['rend']?.trim() ?? ''
-  const rend = rends.get(written)
-  if (rend === undefined) state.report.unknown(`\`rend="${written}"\` of \`hi\``, element)
-  return toEmphasis(element, rend ?? 'italic', state)
-}
-
-function toEmphasis(element: XmlElement, rend: Emphasis['rend'], state: State): Emphasis {
-  return { type: 'emphasis', rend, ...toParent(element, state) }
-}
-
-function toCrossReference(element: XmlElement, state: State): CrossReference {
-  const parent = toParent(element, state)
-  const text = toText(parent.children)
-  const written = element.attributes['target'] ?? ''
-  const found = written === '' ? undefined : toTarget(written, state.volume)
-  if (found === undefined) {
-    const what =
-      written === '' ? 'Missing `target` of `ref`' : `Unexpected target \`${shorten(written)}\``
-    const reason = `${what}, expected an id such as \`#d162\`, or an address such as \`https://…\``
-    state.report.add('tei-target', reason, element.position)
-    return { type: 'crossReference', label: text, ...parent }
+function readElement(element: XmlElement, state: State, nodes: Array<PhrasingContent>): void {
+  const { name, children, position } = element
+  const handler = handlers.get(name)
+  if (handler) {
+    for (const node of [handler(element, state, toPhrasing, nodes) ?? []].flat()) nodes.push(node)
+    // They should have no content; if they do, it is not lost.
+    if (atoms.has(name)) toPhrasing(children, state, nodes)
+    return
   }
-  const { id, ...target } = found
-  if (id !== undefined) state.report.pointer(id, element)
-  return { type: 'crossReference', label: /\d+/.exec(text)?.[0] ?? text, ...target, ...parent }
+  const kind = known.get(name)
+  if (kind === 'apart') {
+    state.report.unread(element)
+    return
+  }
+  if (kind === undefined && !isEmphasis(name)) {
+    state.report.unknown(`element \`${name}\``, element)
+  }
+  if (kind === 'line') state.fold.beginLine(position, nodes)
+  toPhrasing(children, state, nodes)
+  if (kind === 'line') state.fold.endLine(position)
 }
 
-function toParent(element: XmlElement, state: State) {
-  return { children: toPhrasing(element.children, state), position: element.position }
-}
-
-/** The key that an attribute points to: `p_YCW1` of `#p_YCW1`. */
-function toRef(element: XmlElement, attribute: string, state: State): { ref?: string } {
-  const ref = element.attributes[attribute]?.trim().replace(/^#/, '')
-  if (!ref) return {}
-  state.report.pointer(ref, element)
-  return { ref }
-}
-
-function toRole({ attributes }: XmlElement): { role?: 'from' | 'to' } {
-  const role = attributes['type']
-  return role === 'from' || role === 'to' ? { role } : {}
+/** Whether the typeface of an element is shown. What is deleted or added is shown as such. */
+function hasTypeface({ name }: XmlElement): boolean {
+  return isEmphasis(name) || known.get(name) === 'text' || nameHandlers.has(name) || name === 'ref'
 }

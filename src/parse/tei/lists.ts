@@ -9,7 +9,8 @@ import type {
 } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
 import { findNodes } from '../../tree/walk.ts'
-import { toPageBreak } from './inline.ts'
+import { createMarks } from './list-marks.ts'
+import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
 import { indexLineId } from './targets.ts'
@@ -20,6 +21,15 @@ type Opening = Label | PageBreak | FootnoteReference
 
 /** Content of an item or a cell. */
 type Flow = Array<PhrasingContent | List>
+
+/** Elements that are lists. */
+const lists: ReadonlySet<string> = new Set(['castGroup', 'castList', 'list', 'listBibl', 'listWit'])
+
+/** Elements that are an item, whose content is read. */
+const itemNames: ReadonlySet<string> = new Set(['castItem', 'headItem', 'item', 'witness'])
+
+/** Elements that are the label of the item after them. */
+const labels: ReadonlySet<string> = new Set(['headLabel', 'label'])
 
 /** Values of `list@type` in the series that are roles of a list. */
 const roles: ReadonlySet<string> = new Set([
@@ -44,12 +54,13 @@ const roles: ReadonlySet<string> = new Set([
 export function readList(element: XmlElement, state: State): List | undefined {
   const role = element.attributes['type']?.trim()
   const items: Array<ListItem> = []
+  const toMark = createMarks(element)
   let opening: Array<Opening> = []
   for (const { block, text } of toRuns(element.children, () => true)) {
     if (block?.name === 'head') continue
-    if (block?.name === 'pb') opening.push(...[toPageBreak(block, state) ?? []].flat())
-    else if (block?.name === 'label') opening.push(...toLabel(block, state))
-    else addItem(block ? (block.name === 'item' ? block.children : [block]) : text, block)
+    if (block && isPageBreak(block)) opening.push(...[toPageBreak(block, state) ?? []].flat())
+    else if (block && labels.has(block.name)) opening.push(...toLabel(block, state))
+    else addItem(block ? (itemNames.has(block.name) ? block.children : [block]) : text, block)
   }
   if (opening.length > 0) addItem([], undefined)
   if (items.length === 0) return undefined
@@ -64,6 +75,8 @@ export function readList(element: XmlElement, state: State): List | undefined {
     content: ReadonlyArray<XmlElement | XmlText>,
     item: XmlElement | undefined,
   ): void {
+    const isLabeled = opening.some(({ type }) => type === 'label')
+    if (item && !isLabeled) opening.push(...toGeneratedLabel(toMark(item), item))
     const children: Flow = [...opening, ...toFlow(content, state)]
     opening = []
     const position = item?.position ?? content[0]?.position ?? children[0]?.position
@@ -83,9 +96,9 @@ export function toListHead(element: XmlElement, state: State): Array<PhrasingCon
 /** Read the content of an item or a cell: running text, paragraphs, which begin on new lines, and lists. */
 export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: State): Flow {
   const flow: Flow = []
-  for (const { block, text } of toRuns(children, ({ name }) => name === 'list' || name === 'p')) {
+  for (const { block, text } of toRuns(children, ({ name }) => lists.has(name) || name === 'p')) {
     if (text) add(toLine(text, state))
-    else if (block.name === 'list') {
+    else if (lists.has(block.name)) {
       add([...toListHead(block, state), ...[readList(block, state) ?? []].flat()])
     } else {
       const { start } = block.position
@@ -99,6 +112,13 @@ export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: Sta
   function add(nodes: Flow): void {
     for (const node of nodes) flow.push(node)
   }
+}
+
+/** Make a label that is not in the file. */
+function toGeneratedLabel(mark: string | undefined, { position }: XmlElement): Array<Label> {
+  if (mark === undefined) return []
+  const { start } = position
+  return [{ type: 'label', value: `${mark} `, source: '', position: { start, end: start } }]
 }
 
 /** Read a label. Labels are text only; page breaks and references to notes in a label are moved after it. */

@@ -1,5 +1,7 @@
 import type { FootnoteDefinition, Label } from '../../tree/nodes.ts'
+import { toApparatusNote } from './apparatus.ts'
 import { toNoteContent } from './paragraphs.ts'
+import { toLine } from './runs.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -16,11 +18,16 @@ export function toFootnoteDefinitions(state: State): Array<FootnoteDefinition> {
   // The array grows while notes inside notes are found.
   for (const { label, element } of state.notes) {
     const type = element.attributes['type']
+    const isApparatus = element.name === 'app'
+    const content = isApparatus
+      ? toApparatusNote(element, ({ children }) => toLine(children, state))
+      : toNoteContent(element, state)
     definitions.push({
       type: 'footnoteDefinition',
       label,
       ...((type === 'source' || type === 'summary') && { noteType: type }),
-      children: [toLabel(label, element), ...toNoteContent(element, state)],
+      ...(isApparatus && { noteType: 'apparatus' }),
+      children: [toLabel(label, element), ...content],
       position: element.position,
     })
   }

@@ -1,8 +1,7 @@
-import type { PageBreak, Paragraph, Table } from '../../tree/nodes.ts'
+import type { Paragraph, RootContent, Table } from '../../tree/nodes.ts'
 import { readList, toListHead } from './lists.ts'
 import { toLine, toRuns } from './runs.ts'
 import type { State } from './state.ts'
-import { readTable } from './tables.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Values of `p@rend` that mark a heading. */
@@ -34,17 +33,18 @@ export function toParagraphs(
   element: XmlElement,
   state: State,
   role: Paragraph['role'] = toRole(element),
-): Array<Paragraph | Table | PageBreak> {
-  const nodes: Array<Paragraph | Table | PageBreak> = []
+): Array<RootContent> {
+  const nodes: Array<RootContent> = []
   let paragraph: Paragraph | undefined
+  const inner = role === 'heading' ? { ...state, wrapped: false } : state
   for (const { block, text } of toRuns(element.children, isBlock)) {
     if (block && block.name !== 'list') {
       paragraph = undefined
-      nodes.push(...(block.name === 'table' ? readTable(block, state) : toParagraphs(block, state)))
+      for (const node of readInner(block, inner)) nodes.push(node)
       continue
     }
     const children = text
-      ? toLine(text, state)
+      ? toLine(text, inner)
       : [...toListHead(block, state), ...[readList(block, state) ?? []].flat()]
     if (children.length === 0) continue
     if (paragraph === undefined) {
@@ -60,21 +60,52 @@ export function toParagraphs(
 
 /** Read the content of a note. */
 export function toNoteContent(element: XmlElement, state: State): Array<Paragraph | Table> {
-  return toParagraphs(element, state).map((node) =>
-    node.type === 'pageBreak'
-      ? { type: 'paragraph', children: [node], position: node.position }
-      : node,
-  )
+  return toParagraphs(element, state).flatMap((node): Paragraph | Table | Array<Paragraph> => {
+    if (node.type === 'paragraph' || node.type === 'table') return node
+    // The rest is not divided further in a note: a dateline, a signature, a list.
+    const { position } = node
+    if (node.type === 'list' || node.type === 'pageBreak') {
+      return { type: 'paragraph', children: [node], position }
+    }
+    if (node.type === 'whiteSpace' || node.type === 'footnoteDefinition') return []
+    return { type: 'paragraph', children: node.children, position }
+  })
+}
+
+/** Elements that end a paragraph and have a handler of blocks. */
+const own: ReadonlySet<string> = new Set(
+  'castList floatingText l lg listBibl sp table u'.split(' '),
+)
+
+/** Elements that cannot be part of a paragraph. A list is part of it. */
+const blocks: ReadonlySet<string> = new Set(['ab', 'list', 'p', ...own])
+
+/** Elements that are set apart as quotations, if they contain blocks. */
+const quotations: ReadonlySet<string> = new Set(['cit', 'q', 'quote', 'said'])
+
+/** Read a block inside a paragraph. */
+function readInner(block: XmlElement, state: State): Array<RootContent> {
+  if (own.has(block.name)) return state.readBlocks([block], state)
+  const nodes = toParagraphs(block, state)
+  return quotations.has(block.name) ? nodes.map(toQuoted) : nodes
+}
+
+/** Mark a paragraph as set apart. */
+export function toQuoted(node: RootContent): RootContent {
+  return node.type === 'paragraph' && node.role === undefined ? { ...node, quoted: true } : node
 }
 
 /** Whether an element cannot be part of a paragraph. */
 function isBlock({ name, children }: XmlElement): boolean {
-  if (name === 'list' || name === 'table' || name === 'p') return true
-  return name !== 'note' && children.some((child) => child.type === 'element' && isBlock(child))
+  if (blocks.has(name)) return true
+  return !apart.has(name) && children.some((child) => child.type === 'element' && isBlock(child))
 }
 
+/** Elements that stay in a paragraph, whatever they contain. */
+const apart: ReadonlySet<string> = new Set(['app', 'choice', 'note'])
+
 /** Replace a paragraph that contains only page breaks by them. */
-function unwrapPages(node: Paragraph | Table | PageBreak): Array<Paragraph | Table | PageBreak> {
+function unwrapPages(node: RootContent): Array<RootContent> {
   if (node.type !== 'paragraph') return [node]
   const pages = node.children.filter((child) => child.type === 'pageBreak')
   return pages.length === node.children.length ? pages : [node]

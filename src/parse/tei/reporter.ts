@@ -2,14 +2,33 @@ import type { Point as Place, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
+import { countLetters, toContent } from './content.ts'
 import type { XmlElement } from './xml-tree.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Places of the elements that are on no page, of which a message has only the first of each name. */
+    unread: Array<Position>
+  }
+}
 
 /** Collects messages, which are added to a file at the end, because a file may be read several times. */
 export interface Reporter {
   /** Collects a message. */
   add(ruleId: RuleId, reason: string, place: Place | Position): void
   /** Collects an unknown name, which is reported once, with a count. */
-  unknown(what: string, element: XmlElement): void
+  unknown(what: string, element: XmlElement, expected?: string): void
+  /**
+   * Collects a problem that may have many places and is reported once, with a count.
+   *
+   * @param what
+   *   What was found: `Unexpected target …`.
+   * @param problem
+   *   What is expected, and the kind of the problem (default: `what`). Of one kind, the first is quoted.
+   */
+  repeated(ruleId: RuleId, what: string, problem: Repeated): void
+  /** Collects an element whose text is on no page, which is reported once for each name, with a count. */
+  unread(element: XmlElement): void
   /** Collects a pointer to an id, which is checked at the end, when all ids are known. */
   pointer(id: string, element: XmlElement): void
   /**
@@ -23,6 +42,19 @@ export interface Reporter {
   finish(file: VFile, ids?: ReadonlyMap<string, unknown>): void
 }
 
+/** A problem that may have many places. */
+export interface Repeated {
+  kind?: string
+  expected: string
+  place: Position
+}
+
+/** Elements of one name that are on no page. */
+interface Unread {
+  letters: number
+  places: Array<Position>
+}
+
 interface Message {
   ruleId: RuleId
   reason: string
@@ -31,27 +63,51 @@ interface Message {
 
 export function createReporter(): Reporter {
   const messages: Array<Message> = []
-  const unknown = new Map<string, { count: number; place: Position }>()
-  const pointers: Array<{ id: string; place: Position }> = []
+  const unknown = new Map<string, { count: number; expected: string; place: Position }>()
+  const repeated = new Map<string, Repeated & { ruleId: RuleId; what: string; count: number }>()
+  const unread = new Map<string, Unread>()
+  const pointers: Array<{ id: string; name: string; place: Position }> = []
 
   return {
     add,
-    unknown(what, { position }) {
+    unknown(what, { position }, expected = 'an element of TEI such as `seg`') {
       const known = unknown.get(what)
       if (known) known.count++
-      else unknown.set(what, { count: 1, place: position })
+      else unknown.set(what, { count: 1, expected, place: position })
     },
-    pointer(id, { position }) {
-      pointers.push({ id, place: position })
+    repeated: addRepeated,
+    unread(element) {
+      const { name, position } = element
+      const own = unread.get(name) ?? { letters: 0, places: [] }
+      unread.set(name, own)
+      own.letters += countLetters(toContent(element))
+      own.places.push(position)
+    },
+    pointer(id, { name, position }) {
+      pointers.push({ id, name, place: position })
     },
     finish(file, ids) {
-      for (const [what, { count, place }] of unknown) {
+      for (const [what, { count, expected, place }] of unknown) {
         const times = count === 1 ? 'once' : `${count} times, here first`
-        add('tei-unknown', `Unexpected ${what} (${times}), expected TEI of the series`, place)
+        add('tei-unknown', `Unexpected ${what} (${times}), expected ${expected}`, place)
       }
-      for (const { id, place } of ids ? pointers : []) {
+      for (const { id, name, place } of ids ? pointers : []) {
         if (ids?.has(id)) continue
-        add('tei-target', `Unexpected target \`#${id}\`, expected an id of this volume`, place)
+        const expected = 'an id of this volume'
+        const kind = `${name} ${expected}`
+        addRepeated('tei-target', `Unexpected target \`#${id}\``, { kind, expected, place })
+      }
+      for (const { ruleId, what, count, expected, place } of repeated.values()) {
+        const times = count === 1 ? '' : ` (${count} times, here first)`
+        add(ruleId, `${what}${times}, expected ${expected}`, place)
+      }
+      for (const [name, { letters, places }] of unread) {
+        const [first] = places
+        if (first === undefined || letters === 0) continue
+        const times = places.length === 1 ? '' : ` (${places.length} times, here first)`
+        const what = `${letters} letter${letters === 1 ? '' : 's'} of \`${name}\`${times}`
+        add('tei-unread', `${what} are on no page`, first)
+        file.data.unread = [...(file.data.unread ?? []), ...places]
       }
       for (const { ruleId, reason, place } of messages) report(file, ruleId, reason, place)
     },
@@ -59,5 +115,12 @@ export function createReporter(): Reporter {
 
   function add(ruleId: RuleId, reason: string, place: Place | Position): void {
     messages.push({ ruleId, reason, place })
+  }
+
+  function addRepeated(ruleId: RuleId, what: string, problem: Repeated): void {
+    const kind = `${ruleId} ${problem.kind ?? what}`
+    const known = repeated.get(kind)
+    if (known) known.count++
+    else repeated.set(kind, { ...problem, ruleId, what, count: 1 })
   }
 }

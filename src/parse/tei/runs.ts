@@ -1,6 +1,6 @@
 import type { PhrasingContent } from '../../tree/nodes.ts'
-import { createFold } from './fold.ts'
 import { toPhrasing } from './inline.ts'
+import { readLine } from './read-line.ts'
 import type { State } from './state.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
@@ -43,8 +43,5 @@ export function toRuns(children: Content, isBlock: (element: XmlElement) => bool
 
 /** Read running text as a separate block, with its own white space. */
 export function toLine(text: Content, state: State): Array<PhrasingContent> {
-  const fold = createFold()
-  const nodes = toPhrasing(text, { ...state, fold })
-  fold.end()
-  return nodes
+  return readLine(text, state, toPhrasing)
 }

@@ -1,8 +1,17 @@
 import type { RootContent } from '../../tree/nodes.ts'
-import { findElements } from './content.ts'
 import { type Fold, createFold } from './fold.ts'
+import { hasLineEnds } from './line-ends.ts'
+import type { Marked } from './marks.ts'
+import { findNotePlaces, type NotePlaces } from './note-places.ts'
+import { createNoteMarks, type NoteMarks } from './note-marks.ts'
 import type { Reporter } from './reporter.ts'
-import type { XmlElement } from './xml-tree.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
+
+/** Reads the blocks of an element. */
+export type ReadBlocks = (
+  children: ReadonlyArray<XmlElement | XmlText>,
+  state: State,
+) => Array<RootContent>
 
 /** State of reading one document. */
 export interface State {
@@ -10,28 +19,43 @@ export interface State {
   volume: string
   /** Folds the white space of the current block. */
   fold: Fold
-  /** Notes in the order of their references; they are read after the text. */
+  /** Nodes of the current block that get their brackets when it is complete. */
+  marked: Array<Marked>
+  /** Whether each `lb` of the current block is only where a line of the source ends. */
+  wrapped: boolean
+  /** Notes, or variants, in the order of their references; they are read after the text. */
   notes: Array<{ label: string; element: XmlElement }>
+  /** Labels of the notes that have a reference. */
+  labels: Map<XmlElement, string>
   /** Paragraphs that have only references to notes between blocks, until `moveNotes`. */
   stray: Set<RootContent>
-  /** Looks up a note of the document by its `xml:id`. */
-  findNote: (id: string) => XmlElement | undefined
+  /** Where the notes of the document belong. */
+  places: () => NotePlaces
+  /** Gives marks to notes that have none. */
+  marks: NoteMarks
+  /** Reads blocks inside a paragraph. */
+  readBlocks: ReadBlocks
   report: Reporter
 }
 
 /** Create the state for reading an element. */
-export function createState(element: XmlElement, volume: string, report: Reporter): State {
-  const findNote = noteFinder(element)
-  return { volume, fold: createFold(), notes: [], stray: new Set(), findNote, report }
+export function createState(
+  element: XmlElement,
+  volume: string,
+  report: Reporter,
+  readBlocks: ReadBlocks = () => [],
+): State {
+  const places = once(() => findNotePlaces(element))
+  return {
+    ...{ volume, fold: createFold(), marked: [], wrapped: hasLineEnds(element), notes: [] },
+    labels: new Map(),
+    ...{ stray: new Set(), places, marks: createNoteMarks(() => places().labels) },
+    ...{ readBlocks, report },
+  }
 }
 
-/** Make a function that finds notes by id. It collects the notes at the first call, because few documents need it. */
-function noteFinder(element: XmlElement): State['findNote'] {
-  let notes: Map<string | undefined, XmlElement> | undefined
-  return (id) => {
-    notes ??= new Map(
-      findElements(element, 'note').map((note) => [note.attributes['xml:id'], note]),
-    )
-    return notes.get(id)
-  }
+/** Make a function that computes a value at its first call. */
+function once<Value>(compute: () => Value): () => Value {
+  let computed: { value: Value } | undefined
+  return () => (computed ??= { value: compute() }).value
 }

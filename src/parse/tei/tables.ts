@@ -1,8 +1,8 @@
 import type { PageBreak, Table, TableCell, TableRow } from '../../tree/nodes.ts'
-import { toPageBreak } from './inline.ts'
+import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toFlow } from './lists.ts'
 import type { State } from './state.ts'
-import type { XmlElement } from './xml-tree.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /**
  * Read a table. A page break between two rows or cells moves to the start of the next cell.
@@ -13,35 +13,36 @@ import type { XmlElement } from './xml-tree.ts'
 export function readTable(element: XmlElement, state: State): [Table, ...Array<PageBreak>] {
   const rows: Array<TableRow> = []
   let pages: Array<PageBreak> = []
-  for (const row of element.children) {
-    if (row.type === 'text' || row.name === 'head') continue
-    if (row.name === 'pb') addPage(row)
+  for (const row of listRows(element)) {
+    if (isPageBreak(row)) addPage(row)
     else rows.push(toRow(row))
   }
   return [{ type: 'table', children: rows, position: element.position }, ...pages]
 
   function toRow(row: XmlElement): TableRow {
     const cells: Array<TableCell> = []
-    for (const cell of row.name === 'row' ? row.children : [row]) {
-      if (cell.type === 'text') continue
-      if (cell.name === 'pb') addPage(cell)
+    for (const cell of rowNames.has(row.name) ? row.children.flatMap(toElements) : [row]) {
+      if (isPageBreak(cell)) addPage(cell)
       else cells.push(toCell(cell))
     }
     return {
       type: 'tableRow',
-      ...(row.attributes['role'] === 'label' && { header: true }),
+      ...(isHeader(row) && { header: true }),
       children: cells,
       position: row.position,
     }
   }
 
   function toCell(cell: XmlElement): TableCell {
-    const columns = toSpan(cell.attributes['cols'])
-    const spanned = toSpan(cell.attributes['rows'])
-    const children = [...pages, ...toFlow(cell.name === 'cell' ? cell.children : [cell], state)]
+    const { cols, colspan, rows, rowspan, role } = cell.attributes
+    const columns = toSpan(cols ?? colspan)
+    const spanned = toSpan(rows ?? rowspan)
+    const content = cellNames.has(cell.name) ? cell.children : [cell]
+    const children = [...pages, ...toFlow(content, state)]
     pages = []
     return {
       type: 'tableCell',
+      ...((role === 'label' || cell.name === 'th') && { header: true }),
       ...(columns > 1 && { columns }),
       ...(spanned > 1 && { rows: spanned }),
       children,
@@ -53,6 +54,44 @@ export function readTable(element: XmlElement, state: State): [Table, ...Array<P
     const page = toPageBreak(element, state)
     if (page) pages.push(page)
   }
+}
+
+/** Names of rows and cells, in TEI and in HTML. */
+const rowNames: ReadonlySet<string> = new Set(['row', 'tr'])
+const cellNames: ReadonlySet<string> = new Set(['cell', 'td', 'th'])
+
+/** Parts of a table in HTML that contain rows. */
+const parts: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
+
+/** List the rows of a table, and what is between them. */
+function listRows({ children }: XmlElement): Array<XmlElement> {
+  return children.flatMap(toElements).flatMap((child) => {
+    if (child.name === 'head') return []
+    return parts.has(child.name) ? listRows(child) : [child]
+  })
+}
+
+/** An element as it is; text between rows or cells, where none should be, as a cell. */
+function toElements(node: XmlElement | XmlText): XmlElement | Array<XmlElement> {
+  if (node.type === 'element') return node
+  if (node.source.trim() === '') return []
+  return {
+    type: 'element',
+    name: 'cell',
+    attributes: {},
+    children: [node],
+    position: node.position,
+  }
+}
+
+/** Whether a row labels the columns. */
+function isHeader({ attributes, children }: XmlElement): boolean {
+  const cells = children.filter((child) => child.type === 'element')
+  return attributes['role'] === 'label' || (cells.length > 0 && cells.every(isLabel))
+}
+
+function isLabel({ name, attributes }: XmlElement): boolean {
+  return name === 'th' || attributes['role'] === 'label'
 }
 
 /** `2`, `120`; not `1e9`, `1.5` or `Infinity`. */

@@ -1,9 +1,6 @@
-import { toContent } from './content.ts'
+import { countLetters, toContent } from './content.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
-
-/** A letter or digit. */
-const letter = /[\p{L}\p{N}]/gu
 
 /** Elements of the structure of a volume; what is in them is reported by itself. */
 const structural: ReadonlySet<string> = new Set(['text', 'group', 'front', 'body', 'back'])
@@ -35,7 +32,7 @@ export function reportUnread(
   }
 
   function addUnread(unread: XmlElement): void {
-    const count = toContent(unread).match(letter)?.length ?? 0
+    const count = countLetters(toContent(unread))
     if (count === 0) return
     const what = `${count} letter${count === 1 ? '' : 's'} of \`${unread.name}\``
     report.add('tei-unread', `${what} are on no page`, unread.position)

@@ -8,6 +8,8 @@ const selectors = {
   italic: 'i',
   strong: 'b',
   smallcaps: 'span.smallcaps',
+  spaced: 'span.spaced',
+  strike: 's',
   underline: 'u',
   superscript: 'sup',
   subscript: 'sub',

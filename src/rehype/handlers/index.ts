@@ -1,12 +1,15 @@
 import type { Handler } from 'mdast-util-to-hast'
 import type { Node } from '../../tree/nodes.ts'
+import alteration from './alteration.ts'
 import annotation from './annotation.ts'
 import lineBreak from './break.ts'
+import choice from './choice.ts'
 import crossReference from './cross-reference.ts'
 import dateline from './dateline.ts'
 import emphasis from './emphasis.ts'
 import footnoteDefinition from './footnote-definition.ts'
 import footnoteReference from './footnote-reference.ts'
+import foreign from './foreign.ts'
 import gap from './gap.ts'
 import label from './label.ts'
 import list from './list.ts'
@@ -31,13 +34,16 @@ export { default as unknownHandler } from './unknown.ts'
 
 /** Handlers by node type. `toHast` adds the handler for `root`. */
 export const handlers = {
+  alteration,
   annotation,
   break: lineBreak,
+  choice,
   crossReference,
   dateline,
   emphasis,
   footnoteDefinition,
   footnoteReference,
+  foreign,
   gap,
   label,
   list,

@@ -19,7 +19,7 @@ import { toPassageMark } from '../passage-mark.ts'
  * ```
  *
  * A paragraph that is a point in a nested series has its depth as `data-level`, from 2. One that preserves its line ends has
- * `data-lines`.
+ * `data-lines`, one that is set apart as a quotation `data-quote`.
  */
 export default function paragraph(state: State, node: Paragraph): Element {
   if (node.role === 'heading') return heading(state, node)
@@ -32,7 +32,12 @@ export default function paragraph(state: State, node: Paragraph): Element {
   const mark = toPassageMark(id, writePlace({ steps }, 'running'), steps[0]?.label ?? '')
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
   const dataLevel = level > 1 ? level : undefined
-  return h('div.para', { id, dataLevel, dataLines: node.lines }, mark, content)
+  return h(
+    'div.para',
+    { id, dataLevel, dataLines: node.lines, dataQuote: node.quoted },
+    mark,
+    content,
+  )
 }
 
 /** Render a heading. That of an article has an anchor, and its label is the link to it. */

@@ -186,9 +186,9 @@ describe('running text', () => {
     )
     expect(toText(...nodes)).toBe('A red and green lamp lit')
     expect(messages.map((message) => message.replace(/^\S+ /, ''))).toEqual([
-      'Unexpected element `problem` (2 times, here first), expected TEI of the series',
-      'Unexpected `rend="strpng"` of `hi` (once), expected TEI of the series',
-      'Unexpected element `constructor` (once), expected TEI of the series',
+      'Unexpected element `problem` (2 times, here first), expected an element of TEI such as `seg`',
+      'Unexpected `rend="strpng"` of `hi` (once), expected a typeface such as `italic`',
+      'Unexpected element `constructor` (once), expected an element of TEI such as `seg`',
     ])
   })
 })

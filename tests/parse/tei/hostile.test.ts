@@ -12,7 +12,7 @@ const many = 140_000
 
 /** Contents of a document, and lines of an index, with very many sibling nodes. */
 const contents = {
-  'line ends': `<p>${'<lb/>'.repeat(many)}</p>`,
+  'line ends': `<p>x${'<lb/>'.repeat(many)}</p>`,
   labels: `<list>${'<label>1</label>'.repeat(many)}</list>`,
   'paragraphs of an item': `<list><item>${'<p>x</p>'.repeat(many)}</item></list>`,
   'page breaks': `<p>a ${'<pb n="1"/>'.repeat(many / 10)} b</p>`,
