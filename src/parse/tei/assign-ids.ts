@@ -1,7 +1,5 @@
 import type { Position } from 'unist'
-import type { Root } from '../../tree/nodes.ts'
 import { isPathId, maxIdLength, type PathIds } from '../../tree/path-ids.ts'
-import { walk } from '../../tree/walk.ts'
 import { shorten } from '../shorten.ts'
 import type { Reporter } from './reporter.ts'
 import { isSeriesId } from './series.ts'
@@ -107,31 +105,4 @@ function describeProblem(what: keyof typeof samples, written: string, isUsed: bo
   return isUsed
     ? `Unexpected ${id}, which another ${what} has`
     : `Unexpected ${id}, which is, in upper or lower case, the name of another page`
-}
-
-/**
- * Change the targets of references from written ids to the ids that were assigned instead.
- *
- * @param trees
- *   All texts of a volume; they are changed.
- * @param all
- *   Items with their written and assigned ids.
- */
-export function retargetReferences(
-  trees: ReadonlyArray<Root>,
-  all: ReadonlyArray<{ written: string; id: string }>,
-): void {
-  const given = new Map<string, string>()
-  for (const { written, id } of all) if (!given.has(written)) given.set(written, id)
-  // If several items have one written id, the item to which it was assigned is the target.
-  for (const { written, id } of all) if (written === id) given.delete(written)
-  given.delete('')
-  if (given.size === 0) return
-  for (const tree of trees) {
-    walk(tree, (node) => {
-      if (node.type !== 'crossReference' || node.external) return
-      const id = given.get(node.target ?? '')
-      if (id !== undefined) node.target = id
-    })
-  }
 }

@@ -3,7 +3,7 @@ import { createPathIds, volumeNames } from '../../tree/path-ids.ts'
 import { createDocumentReader } from './documents.ts'
 import { findMapping, type Mapping, toStatedReason } from './mapping.ts'
 import { toNoTextReason } from './no-text.ts'
-import { retargetReferences } from './assign-ids.ts'
+import { retargetReferences } from './retarget.ts'
 import type { XmlProblem } from './malformed.ts'
 import { readVolumeStructure } from './volume-structure.ts'
 import { blankDocument } from './recover.ts'
@@ -76,11 +76,7 @@ function readVolume(
   const pathIds = createPathIds(volumeNames)
   reader.assignIds(pathIds)
   const structure = root ? readVolumeStructure(root, reader, pathIds, report) : nothing
-  const texts = [...documents, ...structure.sections]
-  retargetReferences(
-    texts.map(({ tree }) => tree),
-    texts,
-  )
+  retargetReferences({ documents, sections: structure.sections }, ids)
   const volume: TeiVolume = { id, ...structure, documents }
   return { volume, report, ids, problem }
 }
