@@ -11,7 +11,7 @@ import { toPageBreak } from './page-breaks.ts'
 import { toParagraphs, toQuoted } from './paragraphs.ts'
 import { toLine, toRuns } from './runs.ts'
 import { readSpeech, readUtterance } from './speeches.ts'
-import type { State } from './state.ts'
+import { type State, toUnwrapped } from './state.ts'
 import { isOnlyNotes } from './stray-notes.ts'
 import { readTable } from './tables.ts'
 import { groupLines, readVerse } from './verse.ts'
@@ -44,7 +44,7 @@ const handlers = toMap<Handler>({
   ...all(lists, toListBlocks),
   ...all(quotations, toQuotation),
   address: toAddress,
-  closer: (element, state) => toChildren(element, { ...state, wrapped: false }),
+  closer: (element, state) => toChildren(element, toUnwrapped(state)),
   dateline: (element, state) => [toDateline(element.children, element, state)],
   l: readVerse,
   lg: readVerse,
@@ -157,7 +157,7 @@ function toQuotation(element: XmlElement, state: State): Array<RootContent> {
 
 /** Read an address: lines of one paragraph. */
 function toAddress(element: XmlElement, state: State): Array<RootContent> {
-  const children = toLine(element.children, { ...state, wrapped: false })
+  const children = toLine(element.children, toUnwrapped(state))
   if (children.length === 0) return []
   return [{ type: 'paragraph', lines: true, children, position: element.position }]
 }
@@ -169,7 +169,7 @@ function toStage(element: XmlElement, state: State): Array<RootContent> {
 
 /** Read what is above a letter. Running text in it with a date is a dateline, if it has no other. */
 function toOpener(element: XmlElement, state: State): Array<RootContent> {
-  const own = { ...state, wrapped: false }
+  const own = toUnwrapped(state)
   if (findElements(element, 'dateline').length > 0) return toChildren(element, own)
   return toRuns(element.children, isBlock).flatMap(({ block, text }) => {
     if (block) return readBlocks([block], own)
@@ -191,7 +191,7 @@ function toDateline(
   return {
     type: 'dateline',
     ...(when !== undefined && { when }),
-    children: toLine(content, { ...state, wrapped: false }),
+    children: toLine(content, toUnwrapped(state)),
     position: element.position,
   }
 }
@@ -199,7 +199,7 @@ function toDateline(
 function toSignature(element: XmlElement, state: State): Signature {
   return {
     type: 'signature',
-    children: toLine(element.children, { ...state, wrapped: false }),
+    children: toLine(element.children, toUnwrapped(state)),
     position: element.position,
   }
 }

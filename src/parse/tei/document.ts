@@ -6,7 +6,7 @@ import { findOpeningHead } from './document-element.ts'
 import { toFootnoteDefinitions } from './notes.ts'
 import type { Reporter } from './reporter.ts'
 import { toLine } from './runs.ts'
-import { type State, createState } from './state.ts'
+import { type State, createState, toUnwrapped } from './state.ts'
 import { wrapSpans } from './spans.ts'
 import { moveNotes } from './stray-notes.ts'
 import type { XmlElement } from './xml-tree.ts'
@@ -47,7 +47,7 @@ export function toRoot(element: XmlElement, volume: string, report: Reporter): R
 
 function toTitle(head: XmlElement['children'][number] | undefined, state: State): Array<Title> {
   if (head?.type !== 'element') return []
-  const children = toLine(head.children, { ...state, wrapped: false })
+  const children = toLine(head.children, toUnwrapped(state))
   const { position } = head
   const first = children[0]
   const match = first?.type === 'text' ? number.exec(first.value) : null

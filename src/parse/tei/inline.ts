@@ -85,21 +85,31 @@ export function toPhrasing(
 }
 
 function enter(element: XmlElement, state: State, nodes: Array<PhrasingContent>): void {
-  const inner: Array<PhrasingContent> = []
-  const node = hasTypeface(element) ? toEmphasis(element, inner, state.report) : undefined
-  readElement(element, state, node ? inner : nodes)
-  if (node && inner.length > 0) nodes.push(node)
-  for (const note of state.places().pointing.get(element) ?? []) {
-    nodes.push(toReference(note, element.position, state))
+  if (hasTypeface(element)) readWithTypeface(element, state, nodes)
+  else readElement(element, state, nodes)
+  const { pointing } = state.places()
+  if (pointing.size > 0) {
+    for (const note of pointing.get(element) ?? []) {
+      nodes.push(toReference(note, element.position, state))
+    }
   }
   if (element.name !== 'pb') state.fold.lean()
+}
+
+function readWithTypeface(element: XmlElement, state: State, nodes: Array<PhrasingContent>): void {
+  const inner: Array<PhrasingContent> = []
+  const node = toEmphasis(element, inner, state.report)
+  readElement(element, state, node ? inner : nodes)
+  if (node && inner.length > 0) nodes.push(node)
 }
 
 function readElement(element: XmlElement, state: State, nodes: Array<PhrasingContent>): void {
   const { name, children, position } = element
   const handler = handlers.get(name)
   if (handler) {
-    for (const node of [handler(element, state, toPhrasing, nodes) ?? []].flat()) nodes.push(node)
+    const read = handler(element, state, toPhrasing, nodes)
+    if (Array.isArray(read)) for (const node of read) nodes.push(node)
+    else if (read) nodes.push(read)
     // They should have no content; if they do, it is not lost.
     if (atoms.has(name)) toPhrasing(children, state, nodes)
     return
@@ -117,7 +127,13 @@ function readElement(element: XmlElement, state: State, nodes: Array<PhrasingCon
   if (kind === 'line') state.fold.endLine(position)
 }
 
-/** Whether the typeface of an element is shown. What is deleted or added is shown as such. */
-function hasTypeface({ name }: XmlElement): boolean {
-  return isEmphasis(name) || known.get(name) === 'text' || nameHandlers.has(name) || name === 'ref'
+/** Whether an element may have a typeface or a language. What is deleted or added is shown as such. */
+function hasTypeface({ name, attributes }: XmlElement): boolean {
+  if (isEmphasis(name)) return true
+  const isStated =
+    'rend' in attributes ||
+    'rendition' in attributes ||
+    'style' in attributes ||
+    'xml:lang' in attributes
+  return isStated && (known.get(name) === 'text' || nameHandlers.has(name) || name === 'ref')
 }

@@ -9,12 +9,14 @@ const minCount = 3
 /** Maximum number of characters between them. */
 const longestLine = 160
 
-/** Elements whose content is counted. */
-const paragraphs: ReadonlySet<string> = new Set(['p', 'ab'])
+/** Minimum number: shorter lines are meant, as those of an address. */
+const shortestLine = 20
 
-/** Elements in paragraphs that have lines of their own, or are no part of the paragraph. */
+/** Elements that have lines of their own, or are no part of the text around them. */
 const separate: ReadonlySet<string> = new Set(
-  'address closer dateline head l lg note opener salute signed'.split(' '),
+  'address closer dateline figure head l lg list note opener salute signed table titlePage'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -23,22 +25,32 @@ const separate: ReadonlySet<string> = new Set(
  * `break` that says what becomes of words.
  */
 export function hasLineEnds(document: XmlElement): boolean {
-  let breaks = 0
-  let length = 0
-  let isStated = false
-  enter(document, false)
-  return isStated || (breaks >= minCount && length / breaks < longestLine && length / breaks > 20)
+  const breaks = countBreaks(document)
+  if (!Number.isFinite(breaks)) return true
+  if (breaks < minCount) return false
+  const length = measure(document) / breaks
+  return length > shortestLine && length < longestLine
+}
 
-  function enter(element: XmlElement, isInside: boolean): void {
-    for (const child of element.children) {
-      if (child.type === 'text') {
-        if (isInside) length += child.source.trim().length
-      } else if (child.name === 'lb') {
-        if (child.attributes['break'] !== undefined) isStated = true
-        if (isInside) breaks++
-      } else if (!separate.has(child.name)) enter(child, isInside || paragraphs.has(child.name))
-    }
+/** Count the `lb` in the running text of an element; infinitely many if one has a `break`. */
+function countBreaks({ children }: XmlElement): number {
+  let count = 0
+  for (const child of children) {
+    if (child.type === 'text' || separate.has(child.name)) continue
+    if (child.name !== 'lb') count += countBreaks(child)
+    else count += child.attributes['break'] === undefined ? 1 : Infinity
   }
+  return count
+}
+
+/** Count the characters in the running text of an element. */
+function measure({ children }: XmlElement): number {
+  let length = 0
+  for (const child of children) {
+    if (child.type === 'text') length += child.source.trim().length
+    else if (!separate.has(child.name)) length += measure(child)
+  }
+  return length
 }
 
 /** Types of a line end that divides a word, in files without `break`. */

@@ -1,7 +1,7 @@
 import type { Paragraph, RootContent, Table } from '../../tree/nodes.ts'
 import { readList, toListHead } from './lists.ts'
 import { toLine, toRuns } from './runs.ts'
-import type { State } from './state.ts'
+import { type State, toUnwrapped } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Values of `p@rend` that mark a heading. */
@@ -36,7 +36,7 @@ export function toParagraphs(
 ): Array<RootContent> {
   const nodes: Array<RootContent> = []
   let paragraph: Paragraph | undefined
-  const inner = role === 'heading' ? { ...state, wrapped: false } : state
+  const inner = role === 'heading' ? toUnwrapped(state) : state
   for (const { block, text } of toRuns(element.children, isBlock)) {
     if (block && block.name !== 'list') {
       paragraph = undefined

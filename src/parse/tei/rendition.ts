@@ -74,7 +74,12 @@ export interface Rendition {
 /** Read how an element is printed, from its `rend`, `rendition` and `style`. */
 export function toRendition({ attributes }: XmlElement): Rendition {
   const { rend = '', rendition = '', style = '' } = attributes
-  if (rend === '' && rendition === '' && style === '') return { rends: [], isStated: false }
+  if (rendition === '' && style === '') {
+    if (rend === '') return { rends: [], isStated: false }
+    // Most have one name, as it is in the table.
+    const only = byName.get(rend)
+    if (only !== undefined) return { rends: [only], isStated: true }
+  }
   const css = [style, rend].filter((written) => written.includes(':')).join(';')
   const found = styles.flatMap(([pattern, value]) => (pattern.test(css) ? [value] : []))
   const names =

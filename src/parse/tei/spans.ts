@@ -1,4 +1,3 @@
-import { findElements } from './content.ts'
 import { toMap } from './known.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
@@ -16,8 +15,7 @@ const names = toMap({ addSpan: 'add', damageSpan: 'damage', delSpan: 'del' })
  *   The document, with new elements where it has spans. A span without an end in the document is ignored.
  */
 export function wrapSpans(document: XmlElement): XmlElement {
-  const starts = findElements(document, ...names.keys())
-  if (starts.length === 0) return document
+  if (!hasSpan(document)) return document
   const ids = new Map<string, XmlElement>()
   collectIds(document, ids)
   /** Names of the spans that end before an element, by its id. */
@@ -50,6 +48,12 @@ export function wrapSpans(document: XmlElement): XmlElement {
     }
     return wrapped
   }
+}
+
+function hasSpan({ children }: XmlElement): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (names.has(child.name) || hasSpan(child)),
+  )
 }
 
 function collectIds(element: XmlElement, ids: Map<string, XmlElement>): void {

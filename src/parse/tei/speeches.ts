@@ -3,7 +3,7 @@ import { toText } from '../../tree/to-text.ts'
 import { generate } from './generated.ts'
 import { toLine } from './runs.ts'
 import { toName } from './spoken.ts'
-import type { State } from './state.ts'
+import { type State, toUnwrapped } from './state.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /**
@@ -19,7 +19,7 @@ export function readSpeech(element: XmlElement, state: State): Array<RootContent
   const others = element.children.filter((child) => !isSpeaker(child))
   const nodes = state.readBlocks(others, state)
   const children = speakers.flatMap((speaker, index): Array<PhrasingContent> => {
-    const node = toLine([speaker], { ...state, wrapped: false })
+    const node = toLine([speaker], toUnwrapped(state))
     return index === 0 ? node : [generate(' ', speaker.position), ...node]
   })
   const name = toText(children)

@@ -54,6 +54,11 @@ export function createState(
   }
 }
 
+/** The state for reading a block whose `lb` are lines that are meant: a heading, a signature, a line of verse. */
+export function toUnwrapped(state: State): State {
+  return state.wrapped ? { ...state, wrapped: false } : state
+}
+
 /** Make a function that computes a value at its first call. */
 function once<Value>(compute: () => Value): () => Value {
   let computed: { value: Value } | undefined

@@ -2,7 +2,7 @@ import type { Break, PageBreak, Paragraph, PhrasingContent, RootContent } from '
 import { generate } from './generated.ts'
 import { isPageBreak, toPageBreak } from './page-breaks.ts'
 import { toLine, toRuns } from './runs.ts'
-import type { State } from './state.ts'
+import { type State, toUnwrapped } from './state.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /** Elements that are a line of verse, or of a page. */
@@ -85,7 +85,7 @@ export function readVerse(element: XmlElement, state: State): Array<RootContent>
   return nodes
 
   function addLine(line: XmlElement, content: ReadonlyArray<XmlElement | XmlText>): void {
-    const children = toLine(content, { ...state, wrapped: false })
+    const children = toLine(content, toUnwrapped(state))
     if (children.length === 0) return
     const spaces = toIndent(line)
     const start = content[0]?.position ?? line.position
