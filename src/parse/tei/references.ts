@@ -13,19 +13,22 @@ import type { XmlElement } from './xml-tree.ts'
 /** What can be written as a target. */
 const expected = 'an id such as `#d162`, or an address such as `https://…`'
 
-/** Read a reference; one that is only the mark of a note elsewhere is the reference of that note. */
+/**
+ * Read a reference; one that is only the mark of a note elsewhere is the reference of that note. A `ref` without text is
+ * a place of the source and shows nothing; a `ptr` shows where it leads.
+ */
 export function toCrossReference(
   element: XmlElement,
   state: State,
   read: Read,
   nodes: Array<PhrasingContent>,
-): CrossReference | FootnoteReference {
+): CrossReference | FootnoteReference | undefined {
   const note = state.places().pointed.get(element)
   if (note) return toReference(note, element.position, state, element)
   const children = read(element.children, state)
   const { attributes, position } = element
   const written = attributes['target'] ?? ''
-  // A reference without text shows where it leads.
+  if (children.length === 0 && element.name === 'ref') return undefined
   if (children.length === 0 && written !== '') {
     const shown = generate(written.trim().replace(/^#/, ''), position)
     state.fold.addGenerated(shown, nodes)
