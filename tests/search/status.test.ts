@@ -27,6 +27,7 @@ describe('the status has the number of results and the kind of match', () => {
     ['quiet diplomacy', '2 passages in 1 document, with all these words, or forms of them'],
     ['quiet "a quiet call"', '1 passage in 1 document, with all of these'],
     ['zzyzxq', 'No passage with this word, or a form of it'],
+    ['speaker:rusk', 'No passage with this speaker'],
     ['"diplomacy quiet"', 'No passage with these words in this order'],
     [
       'call -Laos',

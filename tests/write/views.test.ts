@@ -17,6 +17,7 @@ import {
   listCorrespondencePages,
   listTimelinePages,
   listVolumePages,
+  toVolumeDirection,
   toVolumeHome,
   toVolumeView,
 } from '../../src/write/volumes.ts'
@@ -187,6 +188,22 @@ describe('the page of a volume', () => {
     expect(editors).toBe('Ada B. Kerr, Jr.')
     expect(lists).toEqual([])
     expect(toVolumeHome(site, props.volume)).toEqual({ href: `/pincite/${id}/`, text: running })
+  })
+
+  test('stands in the direction of its language, or of its documents if all have the same', () => {
+    const { volume } = first(listVolumePages(site)).props
+    const [entry] = volume.documents
+    const hebrew = entry && { ...entry, data: { ...entry.data, language: { dir: 'rtl' as const } } }
+    const documents = hebrew ? [hebrew] : []
+    expect(toVolumeDirection(volume)).toBe('ltr')
+    expect(toVolumeDirection({ ...volume, documents })).toBe('rtl')
+    expect(toVolumeDirection({ ...volume, documents: [...documents, ...volume.documents] })).toBe(
+      'ltr',
+    )
+    expect(toVolumeDirection({ ...volume, documents: [] })).toBe('ltr')
+    const stated = { ...volume, documents, data: { ...volume.data, lang: 'de' } }
+    expect(toVolumeDirection(stated)).toBe('ltr')
+    expect(toVolumeDirection({ ...stated, data: { ...volume.data, lang: 'he' } })).toBe('rtl')
   })
 
   test('has no timeline and no correspondence of undated notes', () => {
