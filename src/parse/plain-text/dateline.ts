@@ -54,7 +54,8 @@ export interface Moment {
  */
 export function fromDateline(line: string): Moment | undefined {
   if (line.length > longestDateline) return undefined
-  return readDateline(cutLastCall(line)) ?? readDateline(toBare(line))
+  const [uncalled, bare] = [cutLastCall(line), toBare(line)]
+  return readDateline(uncalled) ?? (bare === uncalled ? undefined : readDateline(bare))
 }
 
 function readDateline(line: string): Moment | undefined {
