@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../tree/partition-point.ts'
+
 /** A piece of a quotation: text, a highlighted hit, or an ellipsis. */
 export interface QuotationPiece {
   type: 'text' | 'hit' | 'gap'
@@ -62,14 +64,7 @@ export function toSentences(text: string): Array<TextRange> {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
 }
 
-/** Find the sentence at an offset, by binary search. */
+/** Find the sentence at an offset. */
 function findSentence(sentences: ReadonlyArray<TextRange>, offset: number): TextRange | undefined {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
+  return sentences[partitionPoint(sentences, ({ end }) => end <= offset)]
 }

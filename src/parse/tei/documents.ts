@@ -11,7 +11,7 @@ import { reportUnread } from './unread.ts'
 import { supplyHeadingDate, supplyPrintedTitle } from './supply-facts.ts'
 import { supplyDocuments, supplyFirstWords } from './supply-documents.ts'
 import type { TeiDocument } from './volume.ts'
-import { type XmlElement, isDocument } from './xml-tree.ts'
+import { startOf, type XmlElement, isDocument } from './xml-tree.ts'
 
 /** State of reading the documents of a volume while its file is parsed. */
 export interface DocumentReader {
@@ -80,7 +80,7 @@ export function createDocumentReader(
   return reader
 
   function onClose(element: XmlElement, ancestors: ReadonlyArray<XmlElement>): void {
-    const { name, attributes, position } = element
+    const { name, attributes } = element
     const id = attributes['xml:id']
     if (id !== undefined) addId(id, element)
     if (name === 'idno' && attributes['type'] === 'frus') {
@@ -88,7 +88,7 @@ export function createDocumentReader(
       if (isPathId(written)) reader.volume = written
     }
     if (name === 'pb' && attributes['n']) {
-      pages.push({ label: attributes['n'], offset: position.start.offset ?? 0 })
+      pages.push({ label: attributes['n'], offset: startOf(element) })
     }
     if (mapping && isMapped(mapping, element, ancestors)) {
       readDocument(element, ancestors)
@@ -100,7 +100,7 @@ export function createDocumentReader(
   }
 
   function pageOf(element: XmlElement): string | undefined {
-    const start = element.position.start.offset ?? 0
+    const start = startOf(element)
     return findOpeningPage(element) ?? pages.findLast(({ offset }) => offset < start)?.label
   }
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../schemas/volume.ts'
 import { findElements, toContent } from './content.ts'
 import { toDirectName } from './person-names.ts'
-import type { XmlElement } from './xml-tree.ts'
+import { startOf, type XmlElement } from './xml-tree.ts'
 
 /** Elements of names in a header. */
 const nameElements = ['persName', 'orgName', 'name'] as const
@@ -19,7 +19,7 @@ const maxWords = 5
 export function findNames(element: XmlElement): Array<XmlElement> {
   const found = nameElements.flatMap((name) => findElements(element, name))
   const outer = found.filter((one) => !found.some((other) => other !== one && holds(other, one)))
-  const sorted = outer.toSorted((a, b) => toOffset(a) - toOffset(b))
+  const sorted = outer.toSorted((a, b) => startOf(a) - startOf(b))
   return (sorted.length > 0 ? sorted : [element]).filter((name) => toContent(name) !== '')
 }
 
@@ -58,8 +58,4 @@ function holds({ position: outer }: XmlElement, { position: inner }: XmlElement)
     (outer.start.offset ?? 0) <= (inner.start.offset ?? 0) &&
     (outer.end.offset ?? 0) >= (inner.end.offset ?? 0)
   )
-}
-
-function toOffset({ position }: XmlElement): number {
-  return position.start.offset ?? 0
 }

@@ -8,7 +8,7 @@ import { known, toMap } from './known.ts'
 import { toLineEnd, toSpace } from './line-ends.ts'
 import { nameHandlers } from './names.ts'
 import { toPageBreak } from './page-breaks.ts'
-import { toCrossReference, toPointer } from './references.ts'
+import { toCrossReference } from './references.ts'
 import { spokenHandlers } from './spoken.ts'
 import type { State } from './state.ts'
 import type { XmlElement, XmlText } from './xml-tree.ts'
@@ -46,7 +46,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
     media: toPicture,
     note: toNote,
     pb: toPageBreak,
-    ptr: toPointer,
+    ptr: toCrossReference,
     ref: toCrossReference,
     space: toSpace,
   }),

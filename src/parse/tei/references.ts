@@ -58,6 +58,3 @@ function toNoteTarget(found: Target, { places, labels }: State): Target {
   const label = toNoteLabel(note) ?? labels.get(note)
   return label === undefined ? found : { fragment: footnoteDefinitionId(label) }
 }
-
-/** Read a pointer, which is a reference without text. */
-export const toPointer = toCrossReference

@@ -1,9 +1,10 @@
 import { footnoteDefinitionId } from '../../tree/ids.ts'
 import type { CrossReference } from '../../tree/nodes.ts'
+import { partitionPoint } from '../../tree/partition-point.ts'
 import { walk } from '../../tree/walk.ts'
 import type { Named } from './assign-ids.ts'
 import type { Section, TeiDocument } from './volume.ts'
-import type { XmlElement } from './xml-tree.ts'
+import { startOf, type XmlElement } from './xml-tree.ts'
 
 /** All texts of a volume, with their written and assigned ids. */
 interface Texts {
@@ -63,24 +64,8 @@ function createPlaceFinder({
   return (element) => {
     const note = notes.get(startOf(element))
     if (note) return note
-    const text = texts[findLast(texts, startOf(element))]
+    const text = texts[partitionPoint(texts, (each) => startOf(each) <= startOf(element)) - 1]
     const isInside = text && startOf(element) < (text.position.end.offset ?? 0)
     return isInside ? { target: text.id } : undefined
   }
-}
-
-/** Find the index of the last text that begins at or before an offset (-1 if none does). */
-function findLast(texts: ReadonlyArray<Pick<XmlElement, 'position'>>, offset: number): number {
-  let [low, high] = [0, texts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const text = texts[middle]
-    if (text && startOf(text) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function startOf({ position }: Pick<XmlElement, 'position'>): number {
-  return position.start.offset ?? 0
 }

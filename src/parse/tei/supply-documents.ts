@@ -7,7 +7,7 @@ import { toPathId } from '../../tree/path-ids.ts'
 import type { Named } from './assign-ids.ts'
 import { isSeriesId } from './series.ts'
 import type { TeiDocument } from './volume.ts'
-import type { XmlElement } from './xml-tree.ts'
+import { startOf, type XmlElement } from './xml-tree.ts'
 
 /** A document with the id that its element has. */
 type Written = TeiDocument & Named
@@ -28,8 +28,8 @@ export function supplyDocuments(
 ): void {
   const [header] = findChildren(tei, 'teiHeader')
   if (header === undefined) return
-  const start = tei.position.start.offset ?? 0
-  const first = documents.findLastIndex(({ position }) => (position.start.offset ?? 0) < start) + 1
+  const start = startOf(tei)
+  const first = documents.findLastIndex((document) => startOf(document) < start) + 1
   const own = documents.slice(first)
   const [only] = own
   if (own.length === 1 && only) {

@@ -14,7 +14,7 @@ import { createState } from './state.ts'
 import { gatherLoose, nameByType, supplySectionTitle } from './untitled.ts'
 import { reportUnread } from './unread.ts'
 import type { Chapter, Section, VolumeStructure } from './volume.ts'
-import type { XmlElement } from './xml-tree.ts'
+import { startOf, type XmlElement } from './xml-tree.ts'
 
 /** Structure of a volume, with the written ids of its sections. */
 export interface NamedStructure extends VolumeStructure {
@@ -86,7 +86,7 @@ export function readVolumeStructure(
   function addSections(element: XmlElement, part: 'front' | 'back'): void {
     const loose = isSeries ? [] : gatherLoose(element)
     const sections = [...findChildren(element, 'div'), ...loose]
-    for (const section of sections.sort((a, b) => toOffset(a) - toOffset(b))) {
+    for (const section of sections.sort((a, b) => startOf(a) - startOf(b))) {
       addSection(section, part)
       for (const child of loose.includes(section) ? section.children : []) read.add(child)
     }
@@ -207,8 +207,4 @@ function toListName(
   if (type === 'index' || id?.toLowerCase() === 'index') return 'index'
   if (persons + terms === 0) return undefined
   return persons > terms ? 'persons' : 'terms'
-}
-
-function toOffset({ position }: XmlElement): number {
-  return position.start.offset ?? 0
 }

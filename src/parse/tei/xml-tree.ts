@@ -21,6 +21,11 @@ export interface XmlText {
   position: Position
 }
 
+/** Offset at which an element begins (UTF-16 code units, 0-based). */
+export function startOf({ position }: Pick<XmlElement, 'position'>): number {
+  return position.start.offset ?? 0
+}
+
 /** Whether an element is a document of a volume. */
 export function isDocument({ name, attributes }: XmlElement): boolean {
   return name === 'div' && attributes['type'] === 'document'
