@@ -52,11 +52,8 @@ await run(command, async ({ values: { site }, positionals: paths }) => {
     const read = textTag.test(value)
       ? toReadRanges(readVolume(file))
       : toTextRanges(readDocument(file))
-    const reported = file.messages.flatMap(({ ruleId, place }) =>
-      ruleId === 'tei-unread' && place && 'start' in place ? [place] : [],
-    )
     const shown = site === undefined ? read : listShownRanges(value, await readPages(site, file))
-    const count = countLetters(value, shown, [...reported, ...(file.data.unread ?? [])])
+    const count = countLetters(value, shown, file.data.unread ?? [])
     await writeLine(toLines(path, count).join('\n'))
     failed ||= count.lost > 0
   }

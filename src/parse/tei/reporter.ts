@@ -7,7 +7,7 @@ import type { XmlElement } from './xml-tree.ts'
 
 declare module 'vfile' {
   interface DataMap {
-    /** Places of the elements that are on no page, of which a message has only the first of each name. */
+    /** Places of all elements that are on no page; a message may have only the first of several. */
     unread: Array<Position>
   }
 }
@@ -27,8 +27,13 @@ export interface Reporter {
    *   What is expected, and the kind of the problem (default: `what`). Of one kind, the first is quoted.
    */
   repeated(ruleId: RuleId, what: string, problem: Repeated): void
-  /** Collects an element whose text is on no page, which is reported once for each name, with a count. */
-  unread(element: XmlElement): void
+  /**
+   * Collects an element whose text is on no page.
+   *
+   * @param kind
+   *   Elements of one kind are reported once, with a count (default: all of its name).
+   */
+  unread(element: XmlElement, kind?: unknown): void
   /** Collects a pointer to an id, which is checked at the end, when all ids are known. */
   pointer(id: string, element: XmlElement): void
   /**
@@ -49,8 +54,9 @@ export interface Repeated {
   place: Position
 }
 
-/** Elements of one name that are on no page. */
+/** Elements of one kind that are on no page. */
 interface Unread {
+  name: string
   letters: number
   places: Array<Position>
 }
@@ -65,7 +71,7 @@ export function createReporter(): Reporter {
   const messages: Array<Message> = []
   const unknown = new Map<string, { count: number; expected: string; place: Position }>()
   const repeated = new Map<string, Repeated & { ruleId: RuleId; what: string; count: number }>()
-  const unread = new Map<string, Unread>()
+  const unread = new Map<unknown, Unread>()
   const pointers: Array<{ id: string; name: string; place: Position }> = []
 
   return {
@@ -76,10 +82,10 @@ export function createReporter(): Reporter {
       else unknown.set(what, { count: 1, expected, place: position })
     },
     repeated: addRepeated,
-    unread(element) {
+    unread(element, kind = element.name) {
       const { name, position } = element
-      const own = unread.get(name) ?? { letters: 0, places: [] }
-      unread.set(name, own)
+      const own = unread.get(kind) ?? { name, letters: 0, places: [] }
+      unread.set(kind, own)
       own.letters += countLetters(toContent(element))
       own.places.push(position)
     },
@@ -101,13 +107,14 @@ export function createReporter(): Reporter {
         const times = count === 1 ? '' : ` (${count} times, here first)`
         add(ruleId, `${what}${times}, expected ${expected}`, place)
       }
-      for (const [name, { letters, places }] of unread) {
+      file.data.unread ??= []
+      for (const { name, letters, places } of unread.values()) {
         const [first] = places
         if (first === undefined || letters === 0) continue
         const times = places.length === 1 ? '' : ` (${places.length} times, here first)`
         const what = `${letters} letter${letters === 1 ? '' : 's'} of \`${name}\`${times}`
         add('tei-unread', `${what} are on no page`, first)
-        file.data.unread = [...(file.data.unread ?? []), ...places]
+        for (const place of places) file.data.unread.push(place)
       }
       for (const { ruleId, reason, place } of messages) report(file, ruleId, reason, place)
     },

@@ -1,4 +1,3 @@
-import { countLetters, toContent } from './content.ts'
 import type { Reporter } from './reporter.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -20,22 +19,15 @@ export function reportUnread(
 ): void {
   for (const child of element.children) {
     if (read.has(child)) continue
-    if (child.type === 'text') addText(child)
-    else {
-      if (structural.has(child.name) || holdsRead(child, read)) reportUnread(child, read, report)
-      else addUnread(child)
-    }
+    if (child.type === 'text') add({ ...element, children: [child], position: child.position })
+    else if (structural.has(child.name) || holdsRead(child, read)) {
+      reportUnread(child, read, report)
+    } else add(child)
   }
 
-  function addText(text: Exclude<XmlElement['children'][number], XmlElement>): void {
-    addUnread({ ...element, children: [text], position: text.position })
-  }
-
-  function addUnread(unread: XmlElement): void {
-    const count = countLetters(toContent(unread))
-    if (count === 0) return
-    const what = `${count} letter${count === 1 ? '' : 's'} of \`${unread.name}\``
-    report.add('tei-unread', `${what} are on no page`, unread.position)
+  /** Add an element as a kind of its own. */
+  function add(unread: XmlElement): void {
+    report.unread(unread, unread)
   }
 }
 
