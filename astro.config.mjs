@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
+import { toAstroCacheFolder } from './src/load/cache/folder.ts'
+import { toSiteFolder } from './src/load/sources/edition-folder.ts'
 
 export default defineConfig({
   // The address under which the edition is published; only absolute links need it.
   site: process.env.SITE ?? 'http://localhost:4321',
   trailingSlash: 'always',
-  // Folder of the cache.
-  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
+  outDir: toSiteFolder(),
+  cacheDir: toAstroCacheFolder(),
   // Running text: white space between inline elements is text.
   compressHTML: true,
   // Write several pages at a time.

@@ -37,7 +37,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'tree',
   ],
   link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'messages', 'tree'],
-  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree'],
+  write: ['link', 'compile', 'pipeline', 'parse', 'edition', 'export', 'pictures', 'tree'],
   load: [
     'files',
     'write',
@@ -71,7 +71,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'styles',
     'tree',
   ],
-  layouts: ['components', 'styles', 'edition', 'tree'],
+  layouts: ['components', 'load', 'styles', 'edition', 'tree'],
   pages: ['layouts', 'components', 'load', 'write', 'edition', 'messages', 'styles', 'tree'],
   styles: [],
 }

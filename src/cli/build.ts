@@ -1,7 +1,9 @@
 /** `npm run build`: write the site to `dist/`. */
 
 import { enableCompileCache } from 'node:module'
+import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
+import { toSiteFolder } from '../load/sources/edition-folder.ts'
 import { strict } from './run-build.ts'
 import { run } from './run.ts'
 
@@ -10,24 +12,25 @@ enableCompileCache()
 const command = {
   run: 'npm run build',
   description:
-    'Writes the site, ready for any static host. The old site remains in place until the new one is complete.',
+    'Writes the site of an edition, ready for any static host. The old site remains in place until the new one is complete.',
   options: {
     strict,
     out: {
       type: 'string',
       value: 'DIR',
-      default: 'dist',
       description:
-        'folder of the site, which is replaced: new, empty or an older site (default: dist)',
+        'folder of the site, which is replaced: new, empty or an older site (default: dist in the edition)',
     },
   },
-  variables: { SEEDS: variables.SEEDS, SITE: variables.SITE },
+  operands: editionOperand,
+  variables: { EDITION: variables.EDITION, SEEDS: variables.SEEDS, SITE: variables.SITE },
   example: 'SITE=https://example.org npm run build -- --strict',
 } as const satisfies Command
 
-await run(command, async ({ values }) => {
+await run(command, async ({ values, positionals }) => {
+  chooseEdition(positionals)
   // Load Astro only for a build: `--help` and errors in arguments need no Astro.
   const { buildSite } = await import('./build-site.ts')
-  await buildSite(values)
+  await buildSite({ ...values, out: values.out ?? toSiteFolder() })
   return 0
 })

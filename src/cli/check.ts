@@ -2,9 +2,10 @@
 
 import { toCount } from '../edition/display/count.ts'
 import { compileEdition } from '../load/compile-edition.ts'
-import { seedRoots } from '../load/sources/list-seeds.ts'
+import { seedRoots } from '../load/sources/edition-folder.ts'
 import { countErrors, type ReportedMessage } from '../messages/reported-messages.ts'
 import { writeAnnotations, writeJson, writeText } from '../messages/writers.ts'
+import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
 import { exitOnClosedPipe } from './output.ts'
 import { run } from './run.ts'
@@ -27,7 +28,8 @@ const command = {
       description: `${[...formats.keys()].join(', ')} (default: text)`,
     },
   },
-  variables: { SEEDS: variables.SEEDS },
+  operands: editionOperand,
+  variables: { EDITION: variables.EDITION, SEEDS: variables.SEEDS },
   example: 'npm run --silent check:seeds -- --format json',
 } as const satisfies Command
 
@@ -39,7 +41,8 @@ const severities = new Map<ReportedMessage['severity'], string>([
 ])
 
 exitOnClosedPipe()
-await run(command, async ({ values: { format } }) => {
+await run(command, async ({ values: { format }, positionals }) => {
+  chooseEdition(positionals)
   const write = formats.get(format)
   if (write === undefined) {
     const known = [...formats.keys()].join(', ')

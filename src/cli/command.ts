@@ -31,7 +31,8 @@ export type ParsedArguments<Accepted extends Options> = ReturnType<typeof parse<
 /** Descriptions of the environment variables that several commands read. */
 export const variables = {
   PORT: 'the port, from 1 to 65535 (default: 4321)',
-  SEEDS: 'folders of seeds, listed as PATH lists folders (default: seeds)',
+  EDITION: 'folder of the edition, as the operand (default: seeds)',
+  SEEDS: 'folders with more volumes, listed as PATH lists folders',
   SITE: 'the address at which the site will be published',
 } as const
 

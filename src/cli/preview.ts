@@ -1,5 +1,7 @@
 /** `npm run preview`: serve the site of the last build. */
 
+import { toSiteFolder } from '../load/sources/edition-folder.ts'
+import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
 import { run } from './run.ts'
@@ -7,10 +9,14 @@ import { serveSite } from './serve-site.ts'
 
 const command = {
   run: 'npm run preview',
-  description: 'Serves the site in dist/ without building it.',
+  description: 'Serves the site of the last build, without building it.',
+  operands: editionOperand,
   options: {},
-  variables: { PORT: variables.PORT },
+  variables: { PORT: variables.PORT, EDITION: variables.EDITION },
   example: 'PORT=8080 npm run preview',
 } satisfies Command
 
-await run(command, async () => serveSite('dist', await readPort()))
+await run(command, async ({ positionals }) => {
+  chooseEdition(positionals)
+  return serveSite(toSiteFolder(), await readPort())
+})

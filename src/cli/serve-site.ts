@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { seedRoots } from '../load/sources/list-seeds.ts'
+import { seedRoots } from '../load/sources/edition-folder.ts'
 import { findSeeds } from '../load/sources/find-seeds.ts'
 import { waitForInterrupt } from './run.ts'
 import { serve } from './serve.ts'

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { isWithin } from '../files/paths.ts'
+import { siteName } from '../load/sources/edition-folder.ts'
 
 /** Files that every version of every site has, and hardly another folder. */
 const siteFiles = ['404.html', join('checks', 'index.html'), join('search', 'index.html')]
@@ -9,7 +10,10 @@ const siteFiles = ['404.html', join('checks', 'index.html'), join('search', 'ind
 export interface ProtectedFolders {
   /** Folders that the site must not contain: the project, the working directory. Absolute paths. */
   outside: ReadonlyArray<string>
-  /** Folders that the site must neither contain nor be in: seeds, sources. Absolute paths. */
+  /**
+   * Folders that the site must neither contain nor be in, except as their folder `dist`: seeds, sources. Absolute
+   * paths.
+   */
   apart: ReadonlyArray<string>
 }
 
@@ -38,7 +42,7 @@ function findReason(
 ): string | undefined {
   const inner = [...outside, ...apart].find((path) => isWithin(path, folder))
   if (inner !== undefined) return `${inner === folder ? 'is' : 'contains'} ${inner}, ${expected}`
-  const outer = apart.find((path) => isWithin(folder, path))
+  const outer = apart.find((path) => isWithin(folder, path) && relative(path, folder) !== siteName)
   if (outer !== undefined) return `is in ${outer}, ${expected}`
   const existing = findExisting(folder)
   if (!statSync(existing).isDirectory()) {

@@ -1,5 +1,7 @@
 /** `npm start`: build the site, serve it, and print its address. */
 
+import { toSiteFolder } from '../load/sources/edition-folder.ts'
+import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
 import { run } from './run.ts'
@@ -8,14 +10,16 @@ import { serveSite } from './serve-site.ts'
 
 const command = {
   run: 'npm start',
-  description: 'Builds the site, serves it, and prints its address.',
+  description: 'Builds the site of an edition, serves it, and prints its address.',
+  operands: editionOperand,
   options: { strict },
   variables,
   example: 'PORT=8080 npm start',
 } satisfies Command
 
-await run(command, async ({ values }) => {
+await run(command, async ({ values, positionals }) => {
+  chooseEdition(positionals)
   const port = await readPort()
   const failure = await runBuild(values.strict ? ['--strict'] : [])
-  return failure || serveSite('dist', port)
+  return failure || serveSite(toSiteFolder(), port)
 })

@@ -25,9 +25,9 @@ export interface Build {
    * @param pages
    *   Number of written pages.
    * @returns
-   *   Folder of the index; nothing if the edition has no text.
+   *   Folder of the index, absent if the edition has no text; and the edition's own files (see `Edition`).
    */
-  finish: (pages: number) => Promise<string | undefined>
+  finish: (pages: number) => Promise<{ index?: string; publicFiles: Edition['publicFiles'] }>
 }
 
 /**
@@ -50,7 +50,7 @@ export function beginBuild(): Build {
   const indexed = published.then(async (edition) => {
     const texts = listSearchTexts(edition)
     await writeSearchIndex(texts, indexFolder, startProgress(display, 'Indexing'))
-    return texts.length
+    return { count: texts.length, publicFiles: edition.publicFiles }
   })
   // The caller gets these errors from `published` and `finish`; until then, avoid an unhandled rejection.
   published.catch(() => undefined)
@@ -58,12 +58,12 @@ export function beginBuild(): Build {
   return {
     published,
     async finish(pages) {
-      const texts = await indexed
+      const { count, publicFiles } = await indexed
       rmSync(data)
       await sweepCache()
       display.clear()
-      process.stdout.write(`${toCount(pages, 'page')}, ${toCount(texts, 'text')} indexed\n`)
-      return texts > 0 ? indexFolder : undefined
+      process.stdout.write(`${toCount(pages, 'page')}, ${toCount(count, 'text')} indexed\n`)
+      return { ...(count > 0 && { index: indexFolder }), publicFiles }
     },
   }
 }

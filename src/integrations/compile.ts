@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Edition } from '../link/edition.ts'
 import type { OnProgress } from '../load/messages/progress.ts'
-import { seedRoots } from '../load/sources/list-seeds.ts'
+import { seedRoots } from '../load/sources/edition-folder.ts'
 import type { EditionTasks } from '../load/workers/edition-worker.ts'
 import { startWorker } from '../load/workers/worker.ts'
 

@@ -6,7 +6,8 @@ import { type Edition, retainLastGood } from '../link/edition.ts'
 import { toCacheFolder } from '../load/cache/folder.ts'
 import { reportEdition } from '../load/messages/report-edition.ts'
 import { publishEdition } from '../load/site.ts'
-import { isStrict, seedRoots } from '../load/sources/list-seeds.ts'
+import { seedRoots } from '../load/sources/edition-folder.ts'
+import { isStrict } from '../load/sources/list-seeds.ts'
 import { compileSeeds } from './compile.ts'
 
 /**

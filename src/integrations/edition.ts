@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import sirv from 'sirv'
+import { copyFiles } from '../files/copy-files.ts'
 import { moveFolder } from '../files/move-folder.ts'
+import { seedRoots } from '../load/sources/edition-folder.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
@@ -34,11 +36,16 @@ export default function edition(): AstroIntegration {
         server.middlewares.use(join(config.base, indexName), (request, response, next) => {
           index(request, response, next)
         })
+        server.middlewares.use(
+          config.base,
+          sirv(join(seedRoots()[0] ?? '', 'public'), { dev: true }),
+        )
         await startEditing(server, logger)
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = join(fileURLToPath(dir), indexName)
-        const written = await build?.finish(pages.length)
+        const { index: written, publicFiles = {} } = (await build?.finish(pages.length)) ?? {}
+        await copyFiles(publicFiles, fileURLToPath(dir))
         if (written === undefined) return
         await rm(folder, { recursive: true, force: true })
         await moveFolder(written, folder)

@@ -1,14 +1,24 @@
 import type { Manifest } from '../compile/compiled.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { ProsePage } from '../edition/records/prose-page.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
+import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
+import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
 import { reportReferences } from './report-references.ts'
+import { listSitePaths } from './site-paths.ts'
 import { listVolumes } from './volume-records.ts'
 
 /** A compiled edition without its texts, as plain data. */
 export interface Edition {
+  /** What the edition says of itself. */
+  record: EditionRecord
+  /** Its pages of prose. */
+  pages: Array<ProsePage>
+  /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
+  publicFiles: Record<string, string>
   volumes: Array<VolumeEntry>
   /** Documents that can be published: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
@@ -22,6 +32,12 @@ export interface Edition {
 
 /** Parts from which an edition is joined. */
 export interface EditionParts {
+  /** Record of the edition; absent if it has none, or one with an error. */
+  record?: EditionRecord | undefined
+  pages: ReadonlyArray<ProsePage>
+  publicFiles: ReadonlyMap<string, string>
+  /** Links in the prose of the edition to places of the site. */
+  links: ReadonlyArray<WrittenLink>
   /** Bibliographic records that were read from a `volume.yaml`, by the ids of the volumes. */
   records: ReadonlyMap<string, Volume>
   /** The edition's own registers; absent if they have an error. */
@@ -51,17 +67,34 @@ export function joinEdition(parts: EditionParts): Edition {
     ...manifests.flatMap((manifest) => manifest.messages),
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
+  const listed = Object.fromEntries(
+    [...volumes].flatMap(([id, manifest]) =>
+      manifest.register ? [[id, manifest.register] as const] : [],
+    ),
+  )
+  const paths = listSitePaths({
+    volumes: entries,
+    documents,
+    registers: [...(register ? [register] : []), ...Object.values(listed)],
+    pages: parts.pages,
+    publicFiles: [...parts.publicFiles.keys()],
+  })
   return {
+    record: parts.record ?? { title: toDefaultTitle(entries) },
+    pages: [...parts.pages],
+    publicFiles: Object.fromEntries(parts.publicFiles),
     volumes: entries,
     documents,
     ...(register && { register }),
-    listed: Object.fromEntries(
-      [...volumes].flatMap(([id, manifest]) =>
-        manifest.register ? [[id, manifest.register] as const] : [],
-      ),
-    ),
-    messages: sortReport([...messages, ...unresolved]),
+    listed,
+    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(parts.links, paths)]),
   }
+}
+
+/** Title of an edition that states none: that of its only volume. */
+function toDefaultTitle(volumes: ReadonlyArray<VolumeEntry>): string {
+  const [first, second] = volumes
+  return first !== undefined && second === undefined ? first.data.title : 'Documents'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { ProsePage } from '../edition/records/prose-page.ts'
 import { sortDocuments } from '../edition/display/documents.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
@@ -9,12 +10,19 @@ import { volumeLinker } from '../edition/printed-index/volume-links.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
+import type { EditionRecord } from '../schemas/edition.ts'
 import type { Edition } from './edition.ts'
 import { findEditionPages } from './page-finder.ts'
 import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree/register.ts'
 
 /** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
+  /** What the edition says of itself. */
+  record: EditionRecord
+  /** Its pages of prose. */
+  pages: ReadonlyArray<ProsePage>
+  /** Paths of its own files in the site: `images/map.png`. */
+  publicFiles: ReadonlySet<string>
   /** Base path of the site: `/`. */
   base: string
   volumes: ReadonlyArray<LinkedVolume>
@@ -61,6 +69,9 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
   return {
+    record: edition.record,
+    pages: edition.pages,
+    publicFiles: new Set(Object.keys(edition.publicFiles)),
     base,
     volumes,
     volumeIds: new Set(volumes.map(({ id }) => id)),

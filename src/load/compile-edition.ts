@@ -5,6 +5,7 @@ import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
+import { readEdition } from './sources/read-edition.ts'
 import { readRecord } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
@@ -25,6 +26,10 @@ export async function compileEdition(
   { cache, ...options }: CompileOptions & { cache?: SourceCache | undefined } = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
+  const own = await readEdition(
+    roots[0] ?? '',
+    [...seeds.volumes, ...seeds.volumeFiles].map(({ id }) => id),
+  )
   const { register, files: registerFiles } = await readRegister(seeds.registers)
   const { records, files: recordFiles } = await readRecords(seeds.volumes)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
@@ -33,8 +38,9 @@ export async function compileEdition(
     context,
     options,
   )
-  const messages = toReport([...seeds.files, ...registerFiles, ...recordFiles])
-  return joinEdition({ records, register, transcriptions, volumes, messages })
+  const { files: ownFiles, ...edition } = own
+  const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...recordFiles])
+  return joinEdition({ ...edition, records, register, transcriptions, volumes, messages })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, conventions, and what a document is. */

@@ -1,6 +1,6 @@
 import { basename, dirname, normalize, relative, sep } from 'node:path'
 import { isOutside } from '../files/paths.ts'
-import { seedRoots } from './sources/list-seeds.ts'
+import { seedRoots } from './sources/edition-folder.ts'
 
 /**
  * Make the path of a seed relative to its seeds folder, so that pages reveal nothing about the machine that built them.

@@ -1,6 +1,7 @@
 /** Second half of the pipeline: renders a tree as HTML. */
 
-import rehypeSanitize from 'rehype-sanitize'
+import type { Root as Markdown } from 'mdast'
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { toSafeHtml } from '../html/to-safe-html.ts'
@@ -14,6 +15,7 @@ import rehypeMarginNotes from '../rehype/margin-notes.ts'
 import rehypeNoteLinks, { type ResolveNoteLink } from '../rehype/note-links.ts'
 import rehypeOwnReferences from '../rehype/own-references.ts'
 import rehypePageBreaks from '../rehype/page-breaks.ts'
+import rehypeProse, { type ProseTargets } from '../rehype/prose.ts'
 import rehypeReferredNotes from '../rehype/referred-notes.ts'
 import {
   type BlankDocument,
@@ -99,3 +101,27 @@ export function renderNote(source: string, resolve: ResolveNoteLink): string {
 
 /** Text without Markdown syntax: `Secretary of State, 1961–1969`; not `*Ibid.*` or `R&D`. */
 const plain = /^\p{L}[\p{L}\p{N} ,.;:()–—’“”"'/-]*$/u
+
+/** The ids in prose are those of its notes alone, because HTML is text. */
+const prose = unified()
+  .use(remarkRehype, { clobberPrefix: '', footnoteLabelProperties: { className: ['vh'] } })
+  .use(rehypeSanitize, {
+    ...defaultSchema,
+    clobberPrefix: '',
+    attributes: { ...defaultSchema.attributes, h2: [['className', 'vh']] },
+  })
+  .freeze()
+
+/**
+ * Render prose of an edition as HTML.
+ *
+ * @param body
+ *   Prose without its title (see `parseProse`).
+ * @param targets
+ *   Resolves its links and pictures.
+ */
+export function renderProse(body: Markdown, targets: ProseTargets): string {
+  const html = prose.runSync(body)
+  rehypeProse(targets)(html)
+  return toSafeHtml(html.children)
+}

@@ -9,7 +9,8 @@ import {
   yearSchema,
 } from './text.ts'
 
-const personSchema = z.strictObject({
+/** A person, with the parts of the name that a bibliography inverts. */
+export const personSchema = z.strictObject({
   /** Absent in the name of an institution, which `family` is then. */
   given: textSchema.exactOptional(),
   family: textSchema,

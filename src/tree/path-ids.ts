@@ -16,8 +16,8 @@ export const volumeNames: ReadonlyArray<string> = [
 
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'checks', 'fonts', 'index', 'pagefind', 'people', 'places'],
-  ...['search', 'terms', 'volumes', '404.html', 'icon.svg', 'index.html'],
+  ...['404', 'about', 'checks', 'dist', 'fonts', 'help', 'index', 'pagefind', 'pages', 'people'],
+  ...['places', 'public', 'search', 'terms', 'volumes', '404.html', 'icon.svg', 'index.html'],
   ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
 ])
 
@@ -55,9 +55,14 @@ export function isVolumeName(name: string): boolean {
   return (
     volumeName.test(name) &&
     name.length <= maxIdLength &&
-    !siteNames.has(name.toLowerCase()) &&
+    !isReservedName(name) &&
     !isDeviceName(name)
   )
+}
+
+/** Whether a name in the address of the site is that of a page of the program, or of one of its files. */
+export function isReservedName(name: string): boolean {
+  return siteNames.has(name.toLowerCase())
 }
 
 /** Characters that cannot be part of the name of a volume, or of a document. */

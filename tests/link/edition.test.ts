@@ -56,6 +56,9 @@ function link(parts: Partial<EditionParts> = {}) {
     register: none,
     transcriptions,
     volumes: new Map(),
+    pages: [],
+    publicFiles: new Map(),
+    links: [],
     messages: [],
     ...parts,
   })

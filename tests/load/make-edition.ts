@@ -25,7 +25,15 @@ export function makeEdition(root: string) {
       cache.write(...source)
     },
   }
-  let edition: Edition = { volumes: [], documents: [], listed: {}, messages: [] }
+  let edition: Edition = {
+    record: { title: '' },
+    pages: [],
+    publicFiles: {},
+    volumes: [],
+    documents: [],
+    listed: {},
+    messages: [],
+  }
   return {
     folder,
     compiled,

@@ -24,7 +24,8 @@ export async function readSeeds(files: Record<string, string>): Promise<Array<Sa
     mkdirSync(join(root, volume))
     cpSync(`seeds/${volume}/volume.yaml`, join(root, volume, 'volume.yaml'))
     for (const [path, text] of Object.entries(complete(files))) {
-      const place = path.includes('/') ? join(root, path) : join(root, volume, path)
+      const isOfVolume = !path.includes('/') && path !== 'edition.yaml'
+      const place = isOfVolume ? join(root, volume, path) : join(root, path)
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, text)
     }

@@ -47,6 +47,12 @@ export function toPlaceAndYear({ place, year }: Volume): string {
   return join(place, toYear(year))
 }
 
+/** Where, by whom and when a volume was published, as far as it is known: `London: Parker, 1866`; empty if nothing is. */
+export function toPublication({ place, publisher, year }: Volume): string {
+  const house = [place, publisher].filter(Boolean).join(': ')
+  return join(house, year === undefined ? '' : String(year))
+}
+
 /** The year of publication, `n.d.` (no date) where it is not known. */
 export function toYear(year: Volume['year'] | undefined): string {
   return year === undefined ? 'n.d.' : String(year)

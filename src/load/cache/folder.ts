@@ -1,14 +1,33 @@
 import { readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { statedEdition } from '../sources/edition-folder.ts'
+import { hash } from './digest.ts'
+
+/** Folder in which Astro caches, by default. */
+const astroFolder = join('node_modules', '.astro')
+
+/** Number of digits of the hash of a path: enough for the editions of one person. */
+const digits = 8
 
 /**
- * Find the folder of the cache: `compiled` in the cache folder of Astro. The variable `CACHE_DIR` moves both.
+ * Find the folder of the cache of Astro: the one that `CACHE_DIR` names, or one of its own for the edition that
+ * `EDITION` names, so that two editions never meet.
  *
  * @returns
  *   Path relative to the working directory, unless `CACHE_DIR` is absolute.
  */
+export function toAstroCacheFolder(): string {
+  const stated = process.env['CACHE_DIR']
+  if (stated) return stated
+  const [edition] = statedEdition() ?? []
+  if (edition === undefined) return astroFolder
+  const path = resolve(edition)
+  return join(astroFolder, 'editions', `${basename(path)}-${hash(path).slice(0, digits)}`)
+}
+
+/** Find the folder of our cache: `compiled` in the one of Astro. */
 export function toCacheFolder(): string {
-  return join(process.env['CACHE_DIR'] ?? join('node_modules', '.astro'), 'compiled')
+  return join(toAstroCacheFolder(), 'compiled')
 }
 
 /** Milliseconds after which an unused entry is removed: one day, so that entries of a running build remain. */

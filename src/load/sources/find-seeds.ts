@@ -9,7 +9,8 @@ import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
 import { toLikelyName } from './likely-name.ts'
-import { listSeeds, toFaultyFile } from './list-seeds.ts'
+import { toFaultyFile } from './faulty-file.ts'
+import { listSeeds } from './list-seeds.ts'
 import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
 
 /** Id of a volume and the path of its record. */

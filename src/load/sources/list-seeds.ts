@@ -1,11 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { delimiter, join, sep } from 'node:path'
-import { VFile } from 'vfile'
-import { report } from '../../messages/report.ts'
+import { join, sep } from 'node:path'
+import type { VFile } from 'vfile'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
+import { toFaultyFile } from './faulty-file.ts'
+import { isEditionName, isUnpublished } from './list-edition.ts'
 import { describeReadError } from './read-text.ts'
 
 /** Files of seeds folders. */
@@ -17,12 +18,6 @@ export interface ListedSeeds {
   paths: Array<string>
   /** Files and folders that cannot be seeds, with their messages. */
   files: Array<VFile>
-}
-
-/** List the seeds folders: those in the variable `SEEDS`, which is written like `PATH` (default: `seeds`). */
-export function seedRoots(): Array<string> {
-  const roots = (process.env['SEEDS'] ?? '').split(delimiter).filter((root) => root !== '')
-  return roots.length === 0 ? ['seeds'] : roots
 }
 
 /** Whether an error stops the build: if the variable `STRICT` is set, which `--strict` does. */
@@ -39,9 +34,11 @@ export function isStrict(): boolean {
 export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSeeds> {
   const files: Array<VFile> = []
   const paths: Array<string> = []
-  for (const root of roots) {
+  for (const [index, root] of roots.entries()) {
     for (const volume of await list(root, root)) {
-      if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
+      if (index === 0 ? isEditionName(volume.name) : isUnpublished(volume.name)) continue
+      if (isEditionName(volume.name)) stray(volume.path, secondReason)
+      else if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
       else if (!volume.isFolder) stray(volume.path, strayReason)
       else if (isVolumeName(volume.name)) await addFiles(volume.path, root)
       else {
@@ -94,12 +91,8 @@ function isVolumeFile(name: string): boolean {
 
 const strayReason = 'Unexpected file, expected a folder or a TEI file for each volume'
 
-/** Make a file that has only a message, for a misplaced or missing file. */
-export function toFaultyFile(path: string, ruleId: RuleId, reason: string): VFile {
-  const file = new VFile({ path })
-  report(file, ruleId, reason)
-  return file
-}
+const secondReason =
+  'Unexpected part of a second edition, expected one in the first seeds folder only'
 
 const expectedName =
   'a name of English letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has'

@@ -3,6 +3,7 @@ import { conventionRules } from './conventions.ts'
 import { editionRules } from './edition.ts'
 import { fileRules } from './files.ts'
 import { noteRules } from './notes.ts'
+import { pageRules } from './pages.ts'
 import { registerRules } from './registers.ts'
 import { sidecarRules } from './sidecars.ts'
 import { teiProjectRules } from './tei-projects.ts'
@@ -24,6 +25,7 @@ export const rules = {
   ...teiProjectRules,
   ...teiReferenceRules,
   ...editionRules,
+  ...pageRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
@@ -40,5 +42,5 @@ export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },
   { title: 'Transcriptions', rules: { ...transcriptionRules, ...conventionRules, ...noteRules } },
   { title: 'TEI', rules: { ...teiRules, ...teiProjectRules, ...teiReferenceRules } },
-  { title: 'The edition', rules: editionRules },
+  { title: 'The edition', rules: { ...editionRules, ...pageRules } },
 ]

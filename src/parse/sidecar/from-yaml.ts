@@ -43,7 +43,7 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
     // `toData` finds keys that are written twice, in linear time.
     uniqueKeys: false,
   })
-  const places = toPlaces(contents, lineCounter)
+  const places = toPlaces(source, contents, lineCounter)
   if (errors.length > 0) {
     reportSyntaxErrors(file, source, errors, places)
     return undefined

@@ -8,6 +8,8 @@ export type Path = ReadonlyArray<PropertyKey>
 export interface Places {
   /** Range of the value at a path; if there is none, of the innermost value along the path. */
   value: (path: Path) => Position
+  /** Range of some words of the value at a path; of the whole value if it writes them in another way. */
+  within: (path: Path, words: string) => Position
   /** Whether the file has the key or list item at a path, with or without a value. */
   has: (path: Path) => boolean
   /** Range of a key of the map at a path. */
@@ -25,12 +27,14 @@ export interface Places {
  *                     ^^^   value(['pages', 'first'])
  * ```
  *
+ * @param source
+ *   Text of the file.
  * @param root
  *   Root value of the file, or `null` if the file is empty.
  * @param lines
  *   Line counter with which the file was parsed.
  */
-export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
+export function toPlaces(source: string, root: ParsedNode | null, lines: LineCounter): Places {
   // Maps are indexed once, instead of searched for each of many unknown keys.
   const indexes = new WeakMap<YAMLMap, Index>()
 
@@ -38,6 +42,11 @@ export function toPlaces(root: ParsedNode | null, lines: LineCounter): Places {
     value(path) {
       const [start, end] = find(path)?.range ?? [0, 0]
       return range(start, end)
+    },
+    within(path, words) {
+      const [start, end] = find(path)?.range ?? [0, 0]
+      const found = words === '' ? -1 : source.indexOf(words, start)
+      return found < 0 || found > end ? range(start, end) : range(found, found + words.length)
     },
     has(path) {
       return child(find(path.slice(0, -1)), path.at(-1) ?? '') !== undefined

@@ -1,0 +1,53 @@
+import { closest } from 'fastest-levenshtein'
+import type { Position } from 'unist'
+import { VFile } from 'vfile'
+import { report } from '../messages/report.ts'
+import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
+
+/** A link or picture in the prose of an edition that leads to a place of the site. */
+export interface WrittenLink {
+  /** As written: `principles`, `harbor/d1#p2`, `map.png`. */
+  target: string
+  type: 'link' | 'picture'
+  /** Path of its file. */
+  path: string
+  place: Position
+}
+
+/** Paths that a site has. */
+export interface SitePaths {
+  /** Whether there is a page, a section of one, or a file at a path without slashes at its ends. */
+  has: (path: string) => boolean
+  /** Paths that may be suggested for a wrong one: those of pages of prose, volumes, documents and files. */
+  suggested: ReadonlyArray<string>
+}
+
+/** Report the links in the prose of an edition that lead nowhere. */
+export function reportProseLinks(
+  links: ReadonlyArray<WrittenLink>,
+  { has, suggested }: SitePaths,
+): Array<ReportedMessage> {
+  const files = new Map<string, VFile>()
+  for (const { target, type, path, place } of links) {
+    const inner = toInnerPath(target)
+    if (has(inner)) continue
+    const file = files.get(path) ?? new VFile({ path })
+    const near = suggested.length > 0 ? ` such as \`${closest(inner, suggested)}\`` : ''
+    const what = type === 'picture' ? 'a file in `public/`' : 'a page of this edition'
+    const ruleId = type === 'picture' ? 'prose-picture' : 'prose-link'
+    report(file, ruleId, `Unexpected ${type} \`${target}\`, expected ${what}${near}`, place)
+    files.set(path, file)
+  }
+  return toReport([...files.values()])
+}
+
+/** A query or an anchor: `?q=harbor`, `#p1`. */
+const afterPath = /[?#].*$/s
+
+/** Slashes at the ends of a path, and the step that stays in the folder. */
+const ends = /^(?:\.?\/)+|\/+$/g
+
+/** Take the path of a target: `harbor/d1` of `/harbor/d1/#p2`. */
+export function toInnerPath(target: string): string {
+  return target.replace(afterPath, '').replace(ends, '')
+}

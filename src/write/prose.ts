@@ -1,0 +1,66 @@
+import type { ProsePage } from '../edition/records/prose-page.ts'
+import { resolveSiteLink } from '../edition/references/site-link.ts'
+import { parseProse, toFirstParagraph } from '../parse/prose/parse-prose.ts'
+import { renderNote, renderProse } from '../pipeline/render.ts'
+import type { LinkedEdition } from '../link/linked-edition.ts'
+import { toInnerPath } from '../link/report-prose-links.ts'
+import type { PagePath } from './site.ts'
+
+/** Id of the page of prose that joins the page about the edition. */
+const aboutId = 'about'
+
+/** Prose of an edition, as HTML. */
+export interface RenderedProse {
+  title: string
+  html: string
+  /** Its first paragraph, without marks. */
+  description: string
+}
+
+/** List the pages of prose that have a page of their own. */
+export function listProsePages({
+  pages,
+}: LinkedEdition): Array<PagePath<{ page: string }, { page: ProsePage }>> {
+  return pages
+    .filter(({ id }) => id !== aboutId)
+    .map((page) => ({ params: { page: page.id }, props: { page } }))
+}
+
+/** Render a page of prose. */
+export function toProseView(edition: LinkedEdition, { title, source }: ProsePage): RenderedProse {
+  return { ...render(edition, source), title }
+}
+
+/** Render the introduction of the home page; its title is that of the edition if it has no heading. */
+export function toIntroduction(edition: LinkedEdition): RenderedProse {
+  const { title, subtitle, introduction = '' } = edition.record
+  const prose = render(edition, introduction)
+  return { ...prose, title: prose.title || title, description: subtitle ?? prose.description }
+}
+
+/** Render the editors' words about the edition; `undefined` if there are none. */
+export function toAbout(edition: LinkedEdition): RenderedProse | undefined {
+  const page = edition.pages.find(({ id }) => id === aboutId)
+  return page && toProseView(edition, page)
+}
+
+/** Render the words at the foot of every page; `undefined` if there are none. */
+export function toColophon({ record, base }: LinkedEdition): string | undefined {
+  const { colophon } = record
+  return colophon && renderNote(colophon, (target) => resolveSiteLink(target, base))
+}
+
+/** Title of a page that belongs to no volume: `Search · Letters of a Harbor`. */
+export function toPageTitle({ record }: LinkedEdition, name: string): string {
+  return `${name} · ${record.title}`
+}
+
+function render({ base, publicFiles }: LinkedEdition, source: string): RenderedProse {
+  const prose = parseProse(source)
+  const html = renderProse(prose.body, {
+    link: (target) => resolveSiteLink(target, base),
+    picture: (target) =>
+      publicFiles.has(toInnerPath(target)) ? `${base}${toInnerPath(target)}` : undefined,
+  })
+  return { title: prose.title ?? '', html, description: toFirstParagraph(prose) }
+}
