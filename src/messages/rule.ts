@@ -14,7 +14,7 @@ export interface Rule {
 /** Seeds that break a rule. A test checks that they get exactly the messages shown on its page. */
 export interface Example {
   /**
-   * Files by their paths: `d1.txt` in the folder of a volume, `edition.yaml` and `register/people.yaml` in that of the edition. The
+   * Files by their paths: `d1.txt` in the folder of a volume, `edition.yaml`, a TEI volume and `register/people.yaml` in that of the edition. The
    * test adds a valid `volume.yaml`, an empty sidecar for each transcription and, if there is none, a transcription.
    */
   files: Record<string, string>

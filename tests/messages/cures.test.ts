@@ -40,7 +40,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pincite-'))
   root = join(folder, 'seeds')
   mkdirSync(join(root, volume), { recursive: true })
-  cpSync(`seeds/${volume}/volume.yaml`, at('volume.yaml'))
+  writeFileSync(at('volume.yaml'), 'title: Letters\n')
   writeFileSync(at('d1.txt'), telegram(1))
   writeFileSync(at('d1.yaml'), '')
 })
@@ -104,8 +104,7 @@ const cases: Array<Case> = [
   {
     rule: 'duplicate-seed',
     fault: () => writeFileSync(at('d1.xml'), '<div type="document"/>'),
-    message:
-      'd1.xml:1:1: Unexpected second file of `frus1964-68v02/d1`, expected only `frus1964-68v02/d1.txt`',
+    message: 'd1.xml:1:1: Unexpected second file of `harbor/d1`, expected only `harbor/d1.txt`',
     cure: () => rmSync(at('d1.xml')),
   },
   {
@@ -160,10 +159,10 @@ const cases: Array<Case> = [
   },
   {
     rule: 'no-seeds',
-    fault: () => mkdirSync(join(root, 'frus1964-68v03')),
-    message: 'frus1964-68v03:1:1: Unexpected empty folder, expected the files of a volume',
+    fault: () => mkdirSync(join(root, 'diary')),
+    message: 'diary:1:1: Unexpected empty folder, expected the files of a volume',
     cure: () => {
-      copyFileSync(at('volume.yaml'), join(root, 'frus1964-68v03/volume.yaml'))
+      copyFileSync(at('volume.yaml'), join(root, 'diary/volume.yaml'))
     },
   },
   {
@@ -206,8 +205,8 @@ const cases: Array<Case> = [
     rule: 'volume-id',
     fault: () => cpSync(join(root, volume), join(root, 'Volume 2'), { recursive: true }),
     message:
-      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of English letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has',
-    cure: () => renameSync(join(root, 'Volume 2'), join(root, 'frus1964-68v03')),
+      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of English letters, digits, `-` and `.`, such as `letters`, that no other page has',
+    cure: () => renameSync(join(root, 'Volume 2'), join(root, 'diary')),
   },
   {
     rule: 'register-file',

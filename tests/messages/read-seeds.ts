@@ -1,10 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 
 /** Volume of the examples. */
-export const volume = 'frus1964-68v02'
+export const volume = 'harbor'
 
 /** A message in the form of an example, with its rule. */
 export interface Said {
@@ -22,9 +22,9 @@ export async function readSeeds(files: Record<string, string>): Promise<Array<Sa
   const root = mkdtempSync(join(tmpdir(), 'pincite-'))
   try {
     mkdirSync(join(root, volume))
-    cpSync(`seeds/${volume}/volume.yaml`, join(root, volume, 'volume.yaml'))
+    writeFileSync(join(root, volume, 'volume.yaml'), 'title: Letters\n')
     for (const [path, text] of Object.entries(complete(files))) {
-      const isOfVolume = !path.includes('/') && path !== 'edition.yaml'
+      const isOfVolume = !path.includes('/') && !ofEdition.includes(path)
       const place = isOfVolume ? join(root, volume, path) : join(root, path)
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, text)
@@ -43,6 +43,9 @@ export async function check(root: string): Promise<Array<Said>> {
     return { rule: rule.replace('pincite:', ''), line: `${path}:${line}:${column}: ${message}` }
   })
 }
+
+/** Files that are not in the folder of a volume. */
+const ofEdition: ReadonlyArray<string> = ['edition.yaml', `${volume}.xml`]
 
 /** A transcription: `d1.txt`, `d1.xml`. */
 const transcription = /^(d\d+)\.(?:txt|xml)$/

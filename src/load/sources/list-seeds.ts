@@ -95,7 +95,7 @@ const secondReason =
   'Unexpected part of a second edition, expected one in the first seeds folder only'
 
 const expectedName =
-  'a name of English letters, digits, `-` and `.`, such as `frus1964-68v02`, that no other page has'
+  'a name of English letters, digits, `-` and `.`, such as `letters`, that no other page has'
 
 interface Entry {
   name: string

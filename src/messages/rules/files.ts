@@ -6,7 +6,7 @@ export const fileRules = {
     title: 'The file of a document has its id as name',
     severity: 'error',
     explanation:
-      'The name of the file is the address of the document: `d162.txt` is published at `/frus1964-68v02/d162/`. An id is `d` and a number that does not begin with 0. Its sidecar has the same name, `d162.yaml`, and the record of the volume is `volume.yaml`, all in small letters. Rename the file.',
+      'The name of the file is the address of the document: `d12.txt` is published at `/harbor/d12/`. An id is `d` and a number that does not begin with 0. Its sidecar has the same name, `d12.yaml`, and the record of the volume is `volume.yaml`, all in small letters. Rename the file.',
   },
   'duplicate-seed': {
     title: 'A document has one transcription, and a volume one record',
@@ -30,7 +30,7 @@ export const fileRules = {
     title: 'A sidecar has a transcription in the same folder',
     severity: 'error',
     explanation:
-      'A sidecar adds facts and annotations to a transcription: `d162.yaml` is read with `d162.txt`. Add the transcription, or rename the sidecar. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',
+      'A sidecar adds facts and annotations to a transcription: `d12.yaml` is read with `d12.txt`. Add the transcription, or rename the sidecar. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n', 'd2.yaml': '' },
       messages: ['d2.yaml:1:1: Unexpected sidecar alone, expected `d2.txt` beside it'],
@@ -78,6 +78,6 @@ export const fileRules = {
     title: 'The folder of a volume has its id as name',
     severity: 'error',
     explanation:
-      'The name of the folder is part of every address in the volume: `frus1964-68v02`. Use at most 100 English letters, digits, `-` and `.`, without a period at the end. The name of another page (`search`, `people`) or of a Windows device (`con`) cannot be used, nor a name that differs from that of another volume only in capitals. Rename the folder.',
+      'The name of the folder is part of every address in the volume: `letters`. Use at most 100 English letters, digits, `-` and `.`, without a period at the end. The name of another page (`search`, `people`) or of a Windows device (`con`) cannot be used, nor a name that differs from that of another volume only in capitals. Rename the folder.',
   },
 } as const satisfies Record<string, Rule>

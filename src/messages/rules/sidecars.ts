@@ -1,18 +1,18 @@
 import type { Rule } from '../rule.ts'
 
 /** A transcription that the examples annotate. */
-const text = '1. Telephone Conversation\n\n\nThe Secretary called Yost about the visit.\n'
+const text = '1. Telephone Conversation\n\n\nThe Secretary called York about the visit.\n'
 
 /** A register of people that the examples refer to. */
 const people = [
   'entries:',
-  '  - { key: rusk-dean, name: Dean Rusk, sort: "Rusk, Dean", note: A diplomat. }',
-  '  - { key: thant-u, name: U Thant, sort: Thant, note: A diplomat. }',
-  '  - key: yost-charles-w',
-  '    name: Charles W. Yost',
-  '    sort: Yost, Charles W.',
+  '  - { key: lund-dean, name: Dean Lund, sort: "Lund, Dean", note: A diplomat. }',
+  '  - { key: grieg-a, name: A Grieg, sort: Grieg, note: A diplomat. }',
+  '  - key: york-charles-w',
+  '    name: Charles W. York',
+  '    sort: York, Charles W.',
   '    note: A diplomat.',
-  '    offices: [{ volume: frus1964-68v02, text: Deputy Representative }]',
+  '    offices: [{ volume: harbor, text: Deputy Representative }]',
   '',
 ].join('\n')
 
@@ -21,8 +21,8 @@ const files = { 'register/people.yaml': people, 'd1.txt': text }
 /** The participants of the examples. */
 const participants = [
   'participants:',
-  '  - { role: from, name: Rusk, person: rusk-dean, source: Heading }',
-  '  - { role: to, name: Yost, person: yost-charles-w, source: Heading }',
+  '  - { role: from, name: Lund, person: lund-dean, source: Heading }',
+  '  - { role: to, name: York, person: york-charles-w, source: Heading }',
   '',
 ].join('\n')
 
@@ -37,14 +37,14 @@ export const sidecarRules = {
       files: {
         'd1.txt': text,
         'd1.yaml':
-          'annotations:\n  - prefix: The Secretary\n    quote: phoned Yost\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
+          'annotations:\n  - prefix: The Secretary\n    quote: phoned York\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
       },
       messages: [
-        'd1.yaml:3:12: Unexpected words `called Yost` in p1 between prefix and suffix, expected the quote `phoned Yost`; the annotation is attached to them',
+        'd1.yaml:3:12: Unexpected words `called York` in p1 between prefix and suffix, expected the quote `phoned York`; the annotation is attached to them',
       ],
       corrected: {
         'd1.yaml':
-          'annotations:\n  - prefix: The Secretary\n    quote: called Yost\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
+          'annotations:\n  - prefix: The Secretary\n    quote: called York\n    suffix: about the visit\n    note: At noon.\n    whose: ours\n',
       },
     },
   },
@@ -80,13 +80,13 @@ export const sidecarRules = {
     example: {
       files: {
         ...files,
-        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost, whose: ours }\n',
+        'd1.yaml': 'annotations:\n  - { quote: York, person: york, whose: ours }\n',
       },
       messages: [
-        'd1.yaml:2:14: Unexpected person `yost`, expected a key in the register of people',
+        'd1.yaml:2:14: Unexpected person `york`, expected a key in the register of people',
       ],
       corrected: {
-        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost-charles-w, whose: ours }\n',
+        'd1.yaml': 'annotations:\n  - { quote: York, person: york-charles-w, whose: ours }\n',
       },
     },
   },
@@ -98,13 +98,13 @@ export const sidecarRules = {
     example: {
       files: {
         ...files,
-        'd1.yaml': 'annotations:\n  - { quote: Yost, person: rusk-dean, whose: ours }\n',
+        'd1.yaml': 'annotations:\n  - { quote: York, person: lund-dean, whose: ours }\n',
       },
       messages: [
-        'd1.yaml:2:14: Unexpected quote `Yost` for `rusk-dean`, expected a word of `Dean Rusk`',
+        'd1.yaml:2:14: Unexpected quote `York` for `lund-dean`, expected a word of `Dean Lund`',
       ],
       corrected: {
-        'd1.yaml': 'annotations:\n  - { quote: Yost, person: yost-charles-w, whose: ours }\n',
+        'd1.yaml': 'annotations:\n  - { quote: York, person: york-charles-w, whose: ours }\n',
       },
     },
   },
@@ -117,14 +117,14 @@ export const sidecarRules = {
       files: {
         ...files,
         'd1.yaml':
-          'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Ambassador\n    source: Heading\n',
+          'participants:\n  - role: to\n    name: York\n    person: york-charles-w\n    office: Ambassador\n    source: Heading\n',
       },
       messages: [
-        'd1.yaml:3:11: Unexpected office `Ambassador` of `yost-charles-w`, expected an office in frus1964-68v02: `Deputy Representative`',
+        'd1.yaml:3:11: Unexpected office `Ambassador` of `york-charles-w`, expected an office in harbor: `Deputy Representative`',
       ],
       corrected: {
         'd1.yaml':
-          'participants:\n  - role: to\n    name: Yost\n    person: yost-charles-w\n    office: Deputy Representative\n    source: Heading\n',
+          'participants:\n  - role: to\n    name: York\n    person: york-charles-w\n    office: Deputy Representative\n    source: Heading\n',
       },
     },
   },
@@ -136,14 +136,14 @@ export const sidecarRules = {
     example: {
       files: {
         ...files,
-        'd1.txt': '1. Telephone Conversation\n\n\nThe Secretary would call on Thant.\n',
-        'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours }\n`,
+        'd1.txt': '1. Telephone Conversation\n\n\nThe Secretary would call on Grieg.\n',
+        'd1.yaml': `${participants}annotations:\n  - { quote: Grieg, person: grieg-a, whose: ours }\n`,
       },
       messages: [
-        'd1.yaml:5:14: Unexpected person `thant-u` for `Thant`, who is not a participant, expected one of `rusk-dean`, `yost-charles-w`, `mentioned: true`',
+        'd1.yaml:5:14: Unexpected person `grieg-a` for `Grieg`, who is not a participant, expected one of `lund-dean`, `york-charles-w`, `mentioned: true`',
       ],
       corrected: {
-        'd1.yaml': `${participants}annotations:\n  - { quote: Thant, person: thant-u, whose: ours, mentioned: true }\n`,
+        'd1.yaml': `${participants}annotations:\n  - { quote: Grieg, person: grieg-a, whose: ours, mentioned: true }\n`,
       },
     },
   },
@@ -151,7 +151,7 @@ export const sidecarRules = {
     title: 'The links of a note have safe targets',
     severity: 'warning',
     explanation:
-      'A note in a sidecar or a register links to an address that is not allowed, such as `javascript:`, `data:` or `//example.org`. Its text is shown without the link. Write the key of an entry (`people/thant-u`), the id of a document (`d162`), or a full address (`https://…`).',
+      'A note in a sidecar or a register links to an address that is not allowed, such as `javascript:`, `data:` or `//example.org`. Its text is shown without the link. Write the key of an entry (`people/marin-ada`), the id of a document (`d12`), or a full address (`https://…`).',
     example: {
       files: {
         'd1.txt': text,
@@ -159,7 +159,7 @@ export const sidecarRules = {
           'annotations:\n  - quote: the visit\n    note: See [the list](data:text/html,list).\n    whose: ours\n',
       },
       messages: [
-        'd1.yaml:3:11: Unexpected link to `data:text/html,list`, expected a key such as `people/thant-u`, a document such as `d162`, or `https://…`',
+        'd1.yaml:3:11: Unexpected link to `data:text/html,list`, expected a key such as `people/marin-ada`, a document such as `d12`, or `https://…`',
       ],
       corrected: {
         'd1.yaml':

@@ -8,21 +8,21 @@ function toVolume(paragraph: string, title = '1. Telegram', ...items: Array<stri
     `<p>${paragraph}</p></div></body>`,
     '<back><div xml:id="persons"><head>Persons</head><list type="names">',
     '<item><persName xml:id="p_BM1">Bundy, McGeorge</persName>, Special Assistant</item>',
-    '<item><persName xml:id="p_RD1">Rusk, Dean</persName>, Secretary of State</item>',
+    '<item><persName xml:id="p_RD1">Lund, Dean</persName>, Secretary of State</item>',
     ...items,
-    '<item><persName xml:id="p_YC1">Yost, Charles</persName>, Deputy Representative</item>',
+    '<item><persName xml:id="p_YC1">York, Charles</persName>, Deputy Representative</item>',
     '</list></div></back></text></TEI>',
     '',
   ].join('\n')
 }
 
 /** List item of initials, which refers to the entry of the person. */
-const yost =
-  '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Yost, Charles</persName></item>'
+const york =
+  '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">York, Charles</persName></item>'
 
 /** The heading of a conversation. */
 const conversation =
-  '1. Conversation Between <persName corresp="#p_RD1">Rusk</persName> and <persName corresp="#p_BM1">Bundy</persName>'
+  '1. Conversation Between <persName corresp="#p_RD1">Lund</persName> and <persName corresp="#p_BM1">Bundy</persName>'
 
 /** Rules on the references in TEI files: to notes, to ids and to the entries of lists. */
 export const teiReferenceRules = {
@@ -33,17 +33,17 @@ export const teiReferenceRules = {
       'An entry in the list of persons or terms refers to another entry, which does not exist or shares no word with the printed name. The entry is skipped, so that no link goes to the wrong person. To replace it, give an entry of the edition’s own registers this id in its `evidence`.',
     example: {
       files: {
-        'frus1964-68v02.xml': toVolume(
+        'harbor.xml': toVolume(
           'He saw it.',
           '1. Telegram',
           '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Sturm, Paul</persName></item>',
         ),
       },
       messages: [
-        'frus1964-68v02.xml:7:1: Unexpected entry `Y, see Sturm, Paul` that refers to `#p_YC1`, expected a reference to an entry of that name',
+        'harbor.xml:7:1: Unexpected entry `Y, see Sturm, Paul` that refers to `#p_YC1`, expected a reference to an entry of that name',
       ],
       corrected: {
-        'frus1964-68v02.xml': toVolume('He saw it.', '1. Telegram', yost),
+        'harbor.xml': toVolume('He saw it.', '1. Telegram', york),
       },
     },
   },
@@ -54,13 +54,13 @@ export const teiReferenceRules = {
       'The volume links this name to an entry of its lists that has no word in common with it, neither in the name nor in the description. The name is shown without a gloss. Check the link. To give readers the right entry, annotate the name in a sidecar; the message remains until the link in the volume is corrected.',
     example: {
       files: {
-        'frus1964-68v02.xml': toVolume('By <persName corresp="#p_RD1">Bundy</persName>.'),
+        'harbor.xml': toVolume('By <persName corresp="#p_RD1">Bundy</persName>.'),
       },
       messages: [
-        'frus1964-68v02.xml:3:7: Unexpected name `Bundy` as `#p_RD1` (once), expected a name that shares a word with Rusk, Dean',
+        'harbor.xml:3:7: Unexpected name `Bundy` as `#p_RD1` (once), expected a name that shares a word with Lund, Dean',
       ],
       corrected: {
-        'frus1964-68v02.xml': toVolume('By <persName corresp="#p_RD1">Rusk</persName>.'),
+        'harbor.xml': toVolume('By <persName corresp="#p_RD1">Lund</persName>.'),
       },
     },
   },
@@ -88,17 +88,17 @@ export const teiReferenceRules = {
       'The heading names the participants, but the volume links these initials to somebody else, which is rare. Check the link. To give readers the right entry, annotate the initials in a sidecar; the message remains until the link in the volume is corrected.',
     example: {
       files: {
-        'frus1964-68v02.xml': toVolume(
+        'harbor.xml': toVolume(
           'Call from <persName corresp="#p_Y1">Y</persName>.',
           conversation,
-          yost,
+          york,
         ),
       },
       messages: [
-        'frus1964-68v02.xml:3:14: Unexpected initial `Y` as `#p_Y1` (once), expected a participant of the conversation',
+        'harbor.xml:3:14: Unexpected initial `Y` as `#p_Y1` (once), expected a participant of the conversation',
       ],
       corrected: {
-        'frus1964-68v02.xml': toVolume('Call from Y.', conversation, yost),
+        'harbor.xml': toVolume('Call from Y.', conversation, york),
       },
     },
   },
@@ -109,11 +109,11 @@ export const teiReferenceRules = {
       'No element of the volume has the id that this pointer refers to. The text is shown without a link, except that a reference to a document links to the publisher’s own edition. Correct the id.',
     example: {
       files: {
-        'frus1964-68v02.xml': toVolume('See <ref target="#d2">Document 2</ref>.'),
+        'harbor.xml': toVolume('See <ref target="#d2">Document 2</ref>.'),
       },
-      messages: ['frus1964-68v02.xml:3:8: Unexpected target `#d2`, expected an id of this volume'],
+      messages: ['harbor.xml:3:8: Unexpected target `#d2`, expected an id of this volume'],
       corrected: {
-        'frus1964-68v02.xml': toVolume('See <ref target="#persons">Persons</ref>.'),
+        'harbor.xml': toVolume('See <ref target="#persons">Persons</ref>.'),
       },
     },
   },

@@ -31,7 +31,7 @@ export const teiRules = {
     title: 'The TEI of a document has a text',
     severity: 'error',
     explanation:
-      'The file of a document is TEI with a `text`, or a `<div type="document" xml:id="d162">`. This file has neither: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text`, or move the file out of the folder.',
+      'The file of a document is TEI with a `text`, or a `<div type="document" xml:id="d12">`. This file has neither: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text`, or move the file out of the folder.',
     example: {
       files: { 'd1.xml': '<letter><head>1. Telegram</head><p>He saw it.</p></letter>\n' },
       messages: ['d1.xml:1:1: Unexpected XML with the root `letter`, expected TEI with a `text`'],
@@ -54,14 +54,14 @@ export const teiRules = {
       'The ids of documents, sections and list entries become part of addresses. An id begins with a letter and has at most 100 English letters, digits, `-` and `_`. It is replaced by the id in the message if it has other characters, is the name of another page (`pages`, `index`) or of a device (`con`), or differs from another id only in capitals. References to the original id still work, but the replacement may change. If two elements have the same id, references go to the first.',
     example: {
       files: {
-        'frus1964-68v02.xml':
-          '<TEI><text><body>\n<div type="document" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+        'harbor.xml':
+          '<TEI><text><body>\n<div type="document" xml:id="pages" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
       messages: [
-        'frus1964-68v02.xml:2:1: Unexpected document without an `xml:id`, expected one such as `d162`; `d1` is used',
+        'harbor.xml:2:1: Unexpected `xml:id` `pages` of a document, which is, in upper or lower case, the name of another page, expected one such as `d12`; `pages-2` is used',
       ],
       corrected: {
-        'frus1964-68v02.xml':
+        'harbor.xml':
           '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },
@@ -90,13 +90,11 @@ export const teiRules = {
       'The document is in the TEI of the volume and also has its own file. The file is published. If that is intended, there is nothing to do.',
     example: {
       files: {
-        'frus1964-68v02.xml':
+        'harbor.xml':
           '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
         'd1.txt': '1. Telegram\n\n\nHe saw it.\n',
       },
-      messages: [
-        'frus1964-68v02.xml:2:1: Document `d1` is published from its transcription, `d1.txt`',
-      ],
+      messages: ['harbor.xml:2:1: Document `d1` is published from its transcription, `d1.txt`'],
     },
   },
   'tei-syntax': {
@@ -124,14 +122,14 @@ export const teiRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persname>Rusk</persname> saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persname>Lund</persname> saw it.</p></div>\n',
       },
       messages: [
         'd1.xml:2:7: Unexpected element `persname` (once), expected an element of TEI such as `seg`',
       ],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persName>Rusk</persName> saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persName>Lund</persName> saw it.</p></div>\n',
       },
     },
   },
@@ -142,12 +140,12 @@ export const teiRules = {
       'Running heads of pages (`fw`), index terms, and lists of data such as `listPerson` are not part of the text around them. The site writes title pages and tables of contents itself, from the record and the documents of the volume, and shows lists of persons and terms as registers. What the file says there beside them is in no section, chapter or document, and so cannot be read, found or cited. If it should be, put it into a `div` with a `head` and an `xml:id` in the `front`, `body` or `back`.',
     example: {
       files: {
-        'frus1964-68v02.xml':
-          '<TEI><text><front><p>He saw it.</p></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+        'harbor.xml':
+          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He left.</p><fw>He saw it.</fw></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
-      messages: ['frus1964-68v02.xml:1:19: 7 letters of `p` are on no page'],
+      messages: ['harbor.xml:1:70: 7 letters of `fw` are on no page'],
       corrected: {
-        'frus1964-68v02.xml':
+        'harbor.xml':
           '<TEI><text><front><div xml:id="note"><head>Note</head><p>He saw it.</p></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },
@@ -158,12 +156,10 @@ export const teiRules = {
     explanation:
       'The file has no `text`, so there is nothing to publish: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text` with the documents, or remove the file.',
     example: {
-      files: { 'frus1964-68v02.xml': '<TEI><facsimile/></TEI>\n' },
-      messages: [
-        'frus1964-68v02.xml:1:1: Unexpected `facsimile` alone, expected TEI with a `text`',
-      ],
+      files: { 'harbor.xml': '<TEI><facsimile/></TEI>\n' },
+      messages: ['harbor.xml:1:1: Unexpected `facsimile` alone, expected TEI with a `text`'],
       corrected: {
-        'frus1964-68v02.xml':
+        'harbor.xml':
           '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },

@@ -19,7 +19,7 @@ import { parseNote } from './note.ts'
 export function checkNoteLinks(note: string, file: VFile, place: Position): void {
   for (const address of listAddresses(parseNote(note))) {
     if (toSafeAddress(address) !== undefined) continue
-    const reason = `Unexpected link to \`${shorten(address)}\`, expected a key such as \`people/thant-u\`, a document such as \`d162\`, or \`https://…\``
+    const reason = `Unexpected link to \`${shorten(address)}\`, expected a key such as \`people/marin-ada\`, a document such as \`d12\`, or \`https://…\``
     report(file, 'note-link', reason, place)
   }
 }

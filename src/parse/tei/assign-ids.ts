@@ -14,7 +14,7 @@ export interface Named {
 }
 
 /** Names in messages, each with a sample id. */
-const samples = { document: 'd162', section: 'preface', entry: 'p_YCW1' } as const
+const samples = { document: 'd12', section: 'preface', entry: 'p_MA1' } as const
 
 /**
  * Whether a written id can be part of an address and cannot be mistaken for the id of a volume: references to

@@ -11,7 +11,7 @@ import { type Target, toTarget } from './targets.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** What can be written as a target. */
-const expected = 'an id such as `#d162`, or an address such as `https://…`'
+const expected = 'an id such as `#d12`, or an address such as `https://…`'
 
 /**
  * Read a reference; one that is only the mark of a note elsewhere is the reference of that note. A `ref` without text is

@@ -175,7 +175,7 @@ describe('running text', () => {
     expect(JSON.stringify(nodes)).not.toMatch(/"(?:target|fragment)"/)
     expect(messages).toEqual([
       expect.stringMatching(
-        /:34:\d+-34:\d+: Unexpected target `.*`, expected an id such as `#d162`, or an address such as `https:\/\/…`$/s,
+        /:34:\d+-34:\d+: Unexpected target `.*`, expected an id such as `#d12`, or an address such as `https:\/\/…`$/s,
       ),
     ])
   })

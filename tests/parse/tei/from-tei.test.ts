@@ -94,7 +94,7 @@ describe('a malformed document does not affect the others', () => {
     ])
     expect(messages).toEqual([
       expect.stringContaining(
-        'Unexpected `xml:id` `d1` of a document, which another document has, expected one such as `d162`; `d1-2` is used',
+        'Unexpected `xml:id` `d1` of a document, which another document has, expected one such as `d12`; `d1-2` is used',
       ),
     ])
   })
@@ -110,8 +110,8 @@ describe('ids', () => {
     )
     expect(documents.map(({ id }) => id)).toEqual(['d7', 'd2'])
     expect(messages.map((message) => message.replace(/^\S+ /, ''))).toEqual([
-      'Unexpected document without an `xml:id`, expected one such as `d162`; `d7` is used',
-      'Unexpected `xml:id` `../../etc` of a document, which cannot be part of an address, expected one such as `d162`; `d2` is used',
+      'Unexpected document without an `xml:id`, expected one such as `d12`; `d7` is used',
+      'Unexpected `xml:id` `../../etc` of a document, which cannot be part of an address, expected one such as `d12`; `d2` is used',
     ])
   })
 
