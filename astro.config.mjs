@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
+import { readSiteAddress } from './src/load/site-address.ts'
 
 export default defineConfig({
-  // The address under which the edition is published; only absolute links need it.
-  site: process.env.SITE ?? 'http://localhost:4321',
+  // The address under which the edition is published, and its path.
+  ...readSiteAddress(),
   trailingSlash: 'always',
   // Folder of the cache.
   ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),

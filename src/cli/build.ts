@@ -21,8 +21,8 @@ const command = {
         'folder of the site, which is replaced: new, empty or an older site (default: dist)',
     },
   },
-  variables: { SEEDS: variables.SEEDS, SITE: variables.SITE },
-  example: 'SITE=https://example.org npm run build -- --strict',
+  variables: { SEEDS: variables.SEEDS, SITE: variables.SITE, BASE: variables.BASE },
+  example: 'SITE=https://example.org/editions/ npm run build -- --strict',
 } as const satisfies Command
 
 await run(command, async ({ values }) => {

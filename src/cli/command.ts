@@ -32,7 +32,8 @@ export type ParsedArguments<Accepted extends Options> = ReturnType<typeof parse<
 export const variables = {
   PORT: 'the port, from 1 to 65535 (default: 4321)',
   SEEDS: 'folders of seeds, listed as PATH lists folders (default: seeds)',
-  SITE: 'the address at which the site will be published',
+  SITE: 'the address at which the site will be published (default: http://localhost:4321)',
+  BASE: 'its path alone, if SITE is not set: /editions/ (default: /)',
 } as const
 
 /**

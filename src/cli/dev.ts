@@ -1,6 +1,7 @@
 /** `npm run dev`: serve the site while it is edited; changes appear at once. */
 
 import { fileURLToPath } from 'node:url'
+import { readSiteAddress } from '../load/site-address.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
 import { run } from './run.ts'
@@ -13,11 +14,13 @@ const command = {
     host: { type: 'boolean', description: 'make it available to other machines in the network' },
     open: { type: 'boolean', description: 'open it in your browser' },
   },
-  variables: { PORT: variables.PORT, SEEDS: variables.SEEDS },
+  variables,
   example: 'npm run dev -- --open',
 } as const satisfies Command
 
 await run(command, async ({ values }) => {
+  // Astro would print an error with its stack.
+  readSiteAddress()
   const port = String(await readPort())
   const flags = Object.keys(values).map((name) => `--${name}`)
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))

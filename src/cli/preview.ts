@@ -1,5 +1,6 @@
 /** `npm run preview`: serve the site of the last build. */
 
+import { readSiteAddress } from '../load/site-address.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
 import { run } from './run.ts'
@@ -9,8 +10,8 @@ const command = {
   run: 'npm run preview',
   description: 'Serves the site in dist/ without building it.',
   options: {},
-  variables: { PORT: variables.PORT },
+  variables: { PORT: variables.PORT, SITE: variables.SITE, BASE: variables.BASE },
   example: 'PORT=8080 npm run preview',
 } satisfies Command
 
-await run(command, async () => serveSite('dist', await readPort()))
+await run(command, async () => serveSite('dist', await readPort(), readSiteAddress().base))

@@ -1,5 +1,6 @@
 /** `npm start`: build the site, serve it, and print its address. */
 
+import { readSiteAddress } from '../load/site-address.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
 import { run } from './run.ts'
@@ -15,7 +16,8 @@ const command = {
 } satisfies Command
 
 await run(command, async ({ values }) => {
+  const { base } = readSiteAddress()
   const port = await readPort()
   const failure = await runBuild(values.strict ? ['--strict'] : [])
-  return failure || serveSite('dist', port)
+  return failure || serveSite('dist', port, base)
 })
