@@ -3,6 +3,9 @@ import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
 import { readSiteAddress } from './src/load/site-address.ts'
 
+// Astro would take variables of these names, which a shell or a test runner may have, for its own `import.meta.env`.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name]
+
 export default defineConfig({
   // The address under which the edition is published, and its path.
   ...readSiteAddress(),
@@ -24,6 +27,11 @@ export default defineConfig({
       // Browsers of 2024. Safari gets `-webkit-text-decoration`, in which it accepts no variable as the color: the style
       // sheets set the color separately.
       cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
+    },
+    // Scripts name each other relative to themselves, as pages name them (see `src/middleware.ts`).
+    experimental: {
+      renderBuiltUrl: (_, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
     },
     // Every page contains the names of its scripts: they are short.
     environments: {

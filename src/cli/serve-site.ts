@@ -23,7 +23,9 @@ export async function serveSite(dist: string, port: number, base: string): Promi
   const { volumes, documents } = await findSeeds(seedRoots())
   const first = volumes.flatMap(({ id }) => documents.find(({ volume }) => volume === id) ?? [])
   const pages = first.map(({ volume, id }) => `  ${url}${base}${volume}/${id}/\n`)
-  process.stdout.write(`\nThe edition is at ${url}${base}\n${pages.join('')}\nPress Ctrl+C to stop.\n`)
+  process.stdout.write(
+    `\nThe edition is at ${url}${base}\n${pages.join('')}\nPress Ctrl+C to stop.\n`,
+  )
   await waitForInterrupt()
   await close()
   return 0
