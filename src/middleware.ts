@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
-import { addressScript } from './html/address-script.ts'
+import completeAddresses from './components/client/complete-addresses.ts?worker&url'
 import { toRelativeAddresses } from './html/relative-addresses.ts'
 import { pageChannel } from './load/messages/page-channel.ts'
 import { openSite } from './load/site.ts'
@@ -27,10 +27,7 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
   // Hosts send the page for what does not exist at any address, to which no address of its can be relative.
   if (!isPage || routePattern === '/404') return response
-  const html = toRelativeAddresses(await response.text(), url.pathname, base)
-  const script = `<script>${addressScript}</script>`
-  return new Response(
-    html.replace('<meta charset="utf-8">', (charset) => charset + script),
-    response,
-  )
+  const script = `<script src="${completeAddresses}" defer></script>`
+  const html = (await response.text()).replace('</head>', (end) => script + end)
+  return new Response(toRelativeAddresses(html, url.pathname, base), response)
 }
