@@ -39,6 +39,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
       },
     },
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Tests are not part of the site, and some of their folders contain circular symlinks.
     server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },

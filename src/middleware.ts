@@ -28,6 +28,6 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
   // Hosts send the page for what does not exist at any address, to which no address of its can be relative.
   if (!isPage || routePattern === '/404') return response
   const script = `<script src="${completeAddresses}" defer></script>`
-  const html = (await response.text()).replace('</head>', (end) => script + end)
+  const html = (await response.text()).replace('</head>', `${script}$&`)
   return new Response(toRelativeAddresses(html, url.pathname, base), response)
 }
