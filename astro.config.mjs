@@ -3,10 +3,14 @@ import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
 import { toAstroCacheFolder } from './src/load/cache/folder.ts'
 import { toSiteFolder } from './src/load/sources/edition-folder.ts'
+import { readSiteAddress } from './src/load/site-address.ts'
+
+// Astro would take variables of these names, which a shell or a test runner may have, for its own `import.meta.env`.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name]
 
 export default defineConfig({
-  // The address under which the edition is published; only absolute links need it.
-  site: process.env.SITE ?? 'http://localhost:4321',
+  // The address under which the edition is published, and its path.
+  ...readSiteAddress(),
   trailingSlash: 'always',
   outDir: toSiteFolder(),
   cacheDir: toAstroCacheFolder(),
@@ -26,12 +30,18 @@ export default defineConfig({
       // sheets set the color separately.
       cssTarget: ['chrome125', 'firefox126', 'safari17.5'],
     },
+    // Scripts name each other relative to themselves, as pages name them (see `src/middleware.ts`).
+    experimental: {
+      renderBuiltUrl: (_, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     // Every page contains the names of its scripts: they are short.
     environments: {
       client: {
         build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
       },
     },
+    worker: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     // Tests are not part of the site, and some of their folders contain circular symlinks.
     server: { watch: { ignored: [fileURLToPath(new URL('tests', import.meta.url))] } },
   },

@@ -1,22 +1,33 @@
 import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
+import completeAddresses from './components/client/complete-addresses.ts?worker&url'
+import { toRelativeAddresses } from './html/relative-addresses.ts'
 import { pageChannel } from './load/messages/page-channel.ts'
 import { openSite } from './load/site.ts'
 import { toMessagePlace } from './messages/reported-messages.ts'
 
 const pages = channel(pageChannel)
 
+const base = import.meta.env.BASE_URL
+
 /**
- * Publish a message for each page that is written, to show the progress of a long build. In development, also pass the
- * errors in the seeds to the page, which shows them.
+ * Publish a message for each page that is written, to show the progress of a long build, and write its addresses
+ * relative to it. In development, pass the errors in the seeds to the page instead, which shows them.
  */
-export const onRequest: MiddlewareHandler = ({ locals }, next) => {
+export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }, next) => {
   pages.publish(undefined)
   if (import.meta.env.DEV) {
-    const { messages } = openSite(import.meta.env.BASE_URL).edition
+    const { messages } = openSite(base).edition
     locals.errors = messages
       .filter(({ severity }) => severity === 'error')
       .map((error) => `${toMessagePlace(error)} ${error.message}`)
+    return next()
   }
-  return next()
+  const response = await next()
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
+  // Hosts send the page for what does not exist at any address, to which no address of its can be relative.
+  if (!isPage || routePattern === '/404') return response
+  const script = `<script src="${completeAddresses}" defer></script>`
+  const html = (await response.text()).replace('</head>', `${script}$&`)
+  return new Response(toRelativeAddresses(html, url.pathname, base), response)
 }

@@ -55,7 +55,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   ],
   files: [],
   integrations: ['files', 'load', 'link', 'edition'],
-  'middleware.ts': ['load', 'messages'],
+  'middleware.ts': ['components', 'html', 'load', 'messages'],
   'env.d.ts': [],
   cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
   components: [

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'astro'
+import { readSiteAddress } from '../load/site-address.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
 import { isRunning } from './lock.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -31,6 +32,8 @@ export async function buildSite({
   strict?: boolean | undefined
   out: string
 }): Promise<void> {
+  // Astro would print an error with its stack.
+  readSiteAddress()
   const folder = resolveSiteFolder(out, {
     outside: [root, process.cwd()],
     apart: [...sources, ...seedRoots().map((path) => resolve(path))],

@@ -23,8 +23,13 @@ const command = {
     },
   },
   operands: editionOperand,
-  variables: { EDITION: variables.EDITION, SEEDS: variables.SEEDS, SITE: variables.SITE },
-  example: 'SITE=https://example.org npm run build -- --strict',
+  variables: {
+    EDITION: variables.EDITION,
+    SEEDS: variables.SEEDS,
+    SITE: variables.SITE,
+    BASE: variables.BASE,
+  },
+  example: 'SITE=https://example.org/editions/ npm run build -- ../my-edition --strict',
 } as const satisfies Command
 
 await run(command, async ({ values, positionals }) => {

@@ -33,7 +33,8 @@ export const variables = {
   PORT: 'the port, from 1 to 65535 (default: 4321)',
   EDITION: 'folder of the edition, as the operand (default: seeds)',
   SEEDS: 'folders with more volumes, listed as PATH lists folders',
-  SITE: 'the address at which the site will be published',
+  SITE: 'the address at which the site will be published (default: that of the edition)',
+  BASE: 'its path alone, if SITE is not set: /editions/ (default: /)',
 } as const
 
 /**

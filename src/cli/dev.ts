@@ -1,6 +1,7 @@
 /** `npm run dev`: serve the site while it is edited; changes appear at once. */
 
 import { fileURLToPath } from 'node:url'
+import { readSiteAddress } from '../load/site-address.ts'
 import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
 import { readPort } from './port.ts'
@@ -15,12 +16,14 @@ const command = {
     open: { type: 'boolean', description: 'open it in your browser' },
   },
   operands: editionOperand,
-  variables: { PORT: variables.PORT, EDITION: variables.EDITION, SEEDS: variables.SEEDS },
-  example: 'npm run dev -- --open',
+  variables,
+  example: 'npm run dev -- ../my-edition --open',
 } as const satisfies Command
 
 await run(command, async ({ values, positionals }) => {
   chooseEdition(positionals)
+  // Astro would print an error with its stack.
+  readSiteAddress()
   const port = String(await readPort())
   const flags = Object.keys(values).map((name) => `--${name}`)
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))

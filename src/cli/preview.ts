@@ -1,5 +1,6 @@
 /** `npm run preview`: serve the site of the last build. */
 
+import { readSiteAddress } from '../load/site-address.ts'
 import { toSiteFolder } from '../load/sources/edition-folder.ts'
 import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
@@ -12,11 +13,16 @@ const command = {
   description: 'Serves the site of the last build, without building it.',
   operands: editionOperand,
   options: {},
-  variables: { PORT: variables.PORT, EDITION: variables.EDITION },
-  example: 'PORT=8080 npm run preview',
+  variables: {
+    PORT: variables.PORT,
+    EDITION: variables.EDITION,
+    SITE: variables.SITE,
+    BASE: variables.BASE,
+  },
+  example: 'PORT=8080 npm run preview -- ../my-edition',
 } satisfies Command
 
 await run(command, async ({ positionals }) => {
   chooseEdition(positionals)
-  return serveSite(toSiteFolder(), await readPort())
+  return serveSite(toSiteFolder(), await readPort(), readSiteAddress().base)
 })

@@ -12,16 +12,20 @@ import { serve } from './serve.ts'
  *   Folder of the built site.
  * @param port
  *   TCP port.
+ * @param base
+ *   Path of the site: `/`, `/editions/`.
  */
-export async function serveSite(dist: string, port: number): Promise<number> {
+export async function serveSite(dist: string, port: number, base: string): Promise<number> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no site in ${dist}: run \`npm run build\` first`)
   }
-  const { url, close } = await serve(dist, port)
+  const { url, close } = await serve(dist, port, base)
   const { volumes, documents } = await findSeeds(seedRoots())
   const first = volumes.flatMap(({ id }) => documents.find(({ volume }) => volume === id) ?? [])
-  const pages = first.map(({ volume, id }) => `  ${url}/${volume}/${id}/\n`)
-  process.stdout.write(`\nThe edition is at ${url}/\n${pages.join('')}\nPress Ctrl+C to stop.\n`)
+  const pages = first.map(({ volume, id }) => `  ${url}${base}${volume}/${id}/\n`)
+  process.stdout.write(
+    `\nThe edition is at ${url}${base}\n${pages.join('')}\nPress Ctrl+C to stop.\n`,
+  )
   await waitForInterrupt()
   await close()
   return 0

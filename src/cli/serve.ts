@@ -28,10 +28,12 @@ const types = new Map([
  *   Folder of the built site.
  * @param port
  *   TCP port; 0 chooses a free port.
+ * @param base
+ *   Path of the site: `/editions/` (default: `/`). There is nothing outside of it.
  * @returns
  *   The server, when it is listening; rejects with `EADDRINUSE` if the port is busy.
  */
-export function serve(dist: string, port: number): Promise<Served> {
+export function serve(dist: string, port: number, base = '/'): Promise<Served> {
   const files = sirv(dist, {
     etag: true,
     setHeaders(response, path) {
@@ -40,19 +42,24 @@ export function serve(dist: string, port: number): Promise<Served> {
     },
   })
   return listen(port, (request, response) => {
-    const { pathname = '', search = '' } = URL.parse(request.url ?? '', 'http://localhost') ?? {}
-    // Use the full path, because sirv would also look for `/v/index.html` for `/v/index/`.
-    if (pathname.endsWith('/')) request.url = `${pathname}index.html`
-    else if (pathname !== '' && existsSync(join(dist, pathname, 'index.html'))) {
+    const url = URL.parse(request.url ?? '', 'http://localhost')
+    if (url === null || !`${url.pathname}/`.startsWith(base)) return sendNotFound()
+    const { pathname, search } = url
+    const path = pathname.slice(base.length)
+    if (!pathname.endsWith('/') && existsSync(join(dist, path, 'index.html'))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end()
       return
     }
-    files(request, response, () => {
+    // Use the full path, because sirv would also look for `/v/index.html` for `/v/index/`.
+    request.url = `/${path}${pathname.endsWith('/') ? 'index.html' : ''}`
+    files(request, response, sendNotFound)
+
+    function sendNotFound(): void {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
       createReadStream(join(dist, '404.html'))
         .on('error', () => response.end('Not found'))
         .pipe(response)
-    })
+    }
   })
 }
 

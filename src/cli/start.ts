@@ -1,5 +1,6 @@
 /** `npm start`: build the site, serve it, and print its address. */
 
+import { readSiteAddress } from '../load/site-address.ts'
 import { toSiteFolder } from '../load/sources/edition-folder.ts'
 import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
@@ -19,7 +20,8 @@ const command = {
 
 await run(command, async ({ values, positionals }) => {
   chooseEdition(positionals)
+  const { base } = readSiteAddress()
   const port = await readPort()
   const failure = await runBuild(values.strict ? ['--strict'] : [])
-  return failure || serveSite(toSiteFolder(), port)
+  return failure || serveSite(toSiteFolder(), port, base)
 })

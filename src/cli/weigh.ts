@@ -35,7 +35,9 @@ const queryFiles = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment']
  */
 export function weighPage(dist: string, path: string): number {
   const html = readFileSync(join(dist, path), 'utf8')
-  const sheets = Array.from(html.matchAll(stylesheet), ([, href = '']) => read(dist, href, '/'))
+  const sheets = Array.from(html.matchAll(stylesheet), ([, href = '']) =>
+    read(dist, href, `/${path}`),
+  )
   return sum([html, ...sheets].map(compress))
 }
 
@@ -55,7 +57,7 @@ export function weighScripts(dist: string, path: string): Scripts {
   const initial = Array.from(html.matchAll(script), ([, attributes = '', text = '']) => {
     if (attributes.includes('ld+json')) return 0
     const [, src] = source.exec(attributes) ?? []
-    return src === undefined ? weigh(text, `/${path}`) : weighFile(toPath(src, '/'))
+    return src === undefined ? weigh(text, `/${path}`) : weighFile(toPath(src, `/${path}`))
   })
   // Modules that are found during the loop are added to the end of the set and visited too.
   const lazy: Array<number> = []

@@ -59,7 +59,40 @@ describe('a built site is served like a static host', () => {
   })
 })
 
-describe('a server that cannot start gives the reason in one line', () => {
+describe('a site below a path is served there alone', () => {
+  let below: Served
+
+  beforeAll(async () => {
+    below = await serve(dist, 0, '/editions/')
+  })
+  afterAll(() => below.close())
+
+  test.each([
+    ['/editions/', 200, 'Home'],
+    ['/editions/v/d1/', 200, 'index.html'],
+    ['/editions/v/d1/d1.txt', 200, 'd1.txt'],
+    ['/editions/v/d2/', 404, 'Not here'],
+    ['/', 404, 'Not here'],
+    ['/v/d1/', 404, 'Not here'],
+    ['/editions-of-others/', 404, 'Not here'],
+    ['/editions/../v/', 404, 'Not here'],
+  ])('%s', async (path, status, text) => {
+    const response = await fetch(below.url + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe(text)
+  })
+
+  test.each([
+    ['/editions', '/editions/'],
+    ['/editions/v/d1?q=x', '/editions/v/d1/?q=x'],
+  ])('%s is redirected to %s', async (path, location) => {
+    const response = await fetch(below.url + path, { redirect: 'manual' })
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe(location)
+  })
+})
+
+describe('a command that cannot start gives the reason in one line', () => {
   test.each(['start', 'preview', 'dev'])('%s: a busy port', async (command) => {
     const { port } = new URL(served.url)
     const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], { PORT: port }).ended
@@ -67,6 +100,16 @@ describe('a server that cannot start gives the reason in one line', () => {
     expect(stderr).toBe(
       `Port ${port} is busy: stop the program that uses it, or choose another with PORT=${Number(port) + 1}\n`,
     )
+  })
+
+  test.each(['build', 'start', 'preview', 'dev'])('%s: a wrong address', async (command) => {
+    const variables = { PORT: '4398', SITE: 'example.org' }
+    const { code, stdout, stderr } = await runNode([`src/cli/${command}.ts`], variables).ended
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Unexpected SITE `example.org`, expected `https://example.org/`\n',
+    })
   })
 
   test.each(['http', '0', '65536', '1.5'])('an invalid port: %s', async (PORT) => {

@@ -11,10 +11,12 @@ export interface BuildFolder {
   /**
    * Build an edition.
    *
+   * @param variables
+   *   Environment variables of the build (default: none of its own).
    * @returns
    *   What the build printed.
    */
-  build: (seeds: ReadonlyArray<string>) => Promise<string>
+  build: (seeds: ReadonlyArray<string>, variables?: Record<string, string>) => Promise<string>
   remove: () => void
 }
 
@@ -24,12 +26,13 @@ export function makeBuildFolder(): BuildFolder {
   const dist = join(folder, 'dist')
   return {
     dist,
-    async build(seeds) {
+    async build(seeds, variables = {}) {
       const { code, stdout, stderr } = await runNode(['src/cli/build.ts', '--out', dist], {
         SEEDS: seeds.join(delimiter),
         CACHE_DIR: join(folder, 'cache'),
         ASTRO_TELEMETRY_DISABLED: '1',
         NO_COLOR: '1',
+        ...variables,
       }).ended
       if (code === 0) return stdout + stderr
       throw new Error(`The build of ${seeds.join(', ')} fails:\n${stdout}\n${stderr}`)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/messages/rules/index.ts'
 import { useBuild } from './build.ts'
+import { targets } from './reading.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -14,12 +15,10 @@ test('the checks list every message with its place and a link to its rule', asyn
   expect(await rows.locator('td:first-child code').allTextContents()).toContain(
     'frus1964-68v02/d2.yaml:1:8',
   )
-  const links = await rows
-    .locator('a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  const links = await targets(rows.locator('a'))
   expect(links).toHaveLength(await rows.count())
   for (const href of new Set(links)) {
-    expect((await page.request.get(href ?? '')).status(), href ?? '').toBe(200)
+    expect((await page.request.get(href)).status(), href).toBe(200)
   }
 })
 

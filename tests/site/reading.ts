@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Fold white space, as a page does. */
 export function fold(text: string): string {
@@ -8,6 +8,16 @@ export function fold(text: string): string {
 /** Text of the first element that a selector finds, its white space folded. */
 export async function text(page: Page, selector: string): Promise<string> {
   return fold((await page.locator(selector).first().textContent()) ?? '')
+}
+
+/** Places to which links lead, as paths: `/frus1964-68v02/d162/#p1`. */
+export function targets(links: Locator): Promise<Array<string>> {
+  return links.evaluateAll((all) =>
+    all.map((link) => {
+      const { pathname, hash } = new URL(link.getAttribute('href') ?? '', document.baseURI)
+      return pathname + hash
+    }),
+  )
 }
 
 /** What a reader gets who selects an element and copies. */

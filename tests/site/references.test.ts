@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sharedPath } from '../shared.ts'
 import { useBuild } from './build.ts'
 import { useMemoAlone } from './editions.ts'
-import { copied, fold } from './reading.ts'
+import { copied, fold, targets } from './reading.ts'
 import { memo, useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -97,10 +97,8 @@ describe('a reference leads', () => {
 
   test('to the document where that has no such note, and the checks say so', async () => {
     const page = await site.open(`${lamps}/d3/`)
-    const hrefs = await page
-      .locator('.text p a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    expect(hrefs).toEqual([`${lamps}/d1/`, `${lamps}/d1/`])
+    const linked = await targets(page.locator('.text p a'))
+    expect(linked).toEqual([`${lamps}/d1/`, `${lamps}/d1/`])
     const checks = await site.open('/checks/')
     const message = checks.locator('tr', {
       hasText: 'Unexpected reference to note 7 of Document 1, expected one of notes 1–2',

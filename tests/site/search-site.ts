@@ -33,7 +33,7 @@ export async function makeSearchSite(
   for (const name of ['_astro', 'fonts', 'search'])
     cpSync(join('dist', name), join(dist, name), { recursive: true })
   const path = join(dist, 'search', 'index.html')
-  const parts = listIndexParts(texts.length, size).map((place) => `/pagefind/${place}`)
+  const parts = listIndexParts(texts.length, size).map((place) => `pagefind/${place}`)
   const names = Object.entries(volumes).map(([id, name]) => `<data value="${id}">${name}</data>`)
   const html = readFileSync(path, 'utf8')
     .replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`)

@@ -37,17 +37,17 @@ export const memo = '/frus1964-68v02/d162/'
 
 /**
  * Serve `dist` and start a browser for the tests of a file; both end with them.
- * `flags` are Chromium's own, in addition to those of `launchBrowser`.
+ * `flags` are Chromium's own, in addition to those of `launchBrowser`; `base` is the path below which the site is served.
  * An error that a page throws fails the test that opened it.
  */
-export function useSite(dist = 'dist', flags: ReadonlyArray<string> = []): Site {
+export function useSite(dist = 'dist', flags: ReadonlyArray<string> = [], base = '/'): Site {
   let served: Served
   let browser: Browser
   let errors: Array<string> = []
 
   beforeAll(async () => {
     if (!existsSync(dist)) throw new Error(`There is no ${dist}: run \`npm run build\` first`)
-    served = await serve(dist, 0)
+    served = await serve(dist, 0, base)
     browser = await launchBrowser(flags)
   })
 

@@ -4,8 +4,6 @@ import { toSafeAddress } from '../../tree/safe-address.ts'
 import { loadEdition } from './edition.ts'
 import { fillPart, findPart } from './parts.ts'
 
-const base = import.meta.env.BASE_URL
-
 /**
  * Go to the place that a text names if it is unambiguous; otherwise offer the places that it may name. Back then
  * returns to the page where the reader was.
@@ -14,19 +12,21 @@ const base = import.meta.env.BASE_URL
  *   Element for the answer.
  * @param question
  *   Text as typed.
+ * @param base
+ *   Path of the site: `/`.
  * @throws
  *   If the lists of the edition do not load.
  */
-export async function goTo(parent: Element, question: string): Promise<void> {
-  const { certain, message, offers } = await findPlaces(question, toHere(), loadEdition(base))
+export async function goTo(parent: Element, question: string, base: string): Promise<void> {
+  const { certain, message, offers } = await findPlaces(question, toHere(base), loadEdition(base))
   const [first] = offers
-  const href = first && toHref(first)
+  const href = first && toHref(first, base)
   if (href !== undefined && certain && offers.length === 1) {
     location.replace(href)
     return
   }
   fillPart(parent, 'offers-status', message || toStatus(offers.length))
-  fillPart(parent, 'offers', ...offers.map(toItem))
+  fillPart(parent, 'offers', ...offers.map((offer) => toItem(offer, base)))
   // Focus the requested place, unless the reader has moved the focus.
   if (first?.is === 'requested' && document.activeElement === document.body) {
     findPart(parent, 'offers', HTMLElement).querySelector('a')?.focus()
@@ -39,21 +39,21 @@ function toStatus(count: number): string {
 }
 
 /** Volume and document of the page from which the reader came. */
-function toHere(): Here {
+function toHere(base: string): Here {
   const { origin, pathname } = new URL(document.referrer || base, location.href)
-  if (origin !== location.origin) return {}
+  if (origin !== location.origin || !pathname.startsWith(base)) return {}
   const [volume, id] = pathname.slice(base.length).split('/')
   return { volume: volume || undefined, document: id || undefined }
 }
 
-function toHref({ href, is }: Offer): string | undefined {
+function toHref({ href, is }: Offer, base: string): string | undefined {
   return toSafeAddress(is === 'elsewhere' ? href : base + href)
 }
 
-function toItem(offer: Offer): HTMLElement {
+function toItem(offer: Offer, base: string): HTMLElement {
   const item = document.createElement('li')
   const link = document.createElement('a')
-  const href = toHref(offer)
+  const href = toHref(offer, base)
   if (href !== undefined) link.href = href
   link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ' (nearest)' : ''}`
   if (offer.is === 'elsewhere') link.rel = 'external'

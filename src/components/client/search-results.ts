@@ -8,6 +8,7 @@ import {
 import { showToggle, writeActive } from './filters-toggle.ts'
 import { listDocuments } from './found-list.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
+import { readBase } from './site-base.ts'
 
 /** The results of the query in the address; the search form, which includes the filters, is on the same page. */
 export class SearchResults extends HTMLElement {
@@ -30,7 +31,8 @@ export class SearchResults extends HTMLElement {
   async #answer(parameters: URLSearchParams, form: HTMLFormElement | null): Promise<void> {
     this.#report('Loading the index…')
     try {
-      const addresses = (this.dataset.index ?? '').split(' ')
+      const base = readBase(this)
+      const addresses = (this.dataset.index ?? '').split(' ').map((part) => base + part)
       const narrow = await search(parameters, {
         open: () => openPagefind(addresses),
         volumes: this.#readVolumes(),

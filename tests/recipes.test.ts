@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { readRecipe } from './recipes.ts'
+
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+
+/** `npm run build`, `npm start`; not `npm ci`. */
+const script = /\bnpm (?:run )?(start|(?<=run )[\w:]+)/g
+
+describe.each(['GitHub Pages', 'Netlify'])('the recipe for %s', (host) => {
+  const recipe = readRecipe(host)
+
+  test('runs scripts that exist, with the address of the site', () => {
+    const names = Array.from(recipe.matchAll(script), ([, name = '']) => name)
+    expect(names).toEqual(['build'])
+    expect(Object.keys(scripts)).toContain('build')
+    expect(recipe).toMatch(/SITE[=:]/)
+  })
+})
+
+test('the workflow for GitHub Pages publishes the folder of the build', () => {
+  const step = z.object({ uses: z.string().optional(), with: z.object({}).loose().optional() })
+  const { jobs, permissions } = z
+    .object({
+      permissions: z.record(z.string(), z.string()),
+      jobs: z.record(z.string(), z.object({ steps: z.array(step) })),
+    })
+    .parse(parse(readRecipe('GitHub Pages')))
+  expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' })
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+  const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))
+  expect(upload?.with).toEqual({ path: 'dist' })
+})
+
+describe('files of the site itself', () => {
+  const headers = readFileSync('public/_headers', 'utf8')
+
+  test('tell Netlify and Cloudflare what browsers keep, for each address once', () => {
+    const lines = headers.trimEnd().split('\n')
+    const paths = lines.filter((line) => !line.startsWith(' '))
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths.filter((path) => !/^\/[\w/]+\/\*$/.test(path))).toEqual([])
+    const kept = lines.filter((line) => line.startsWith(' '))
+    expect(kept).toHaveLength(paths.length)
+    expect(kept.filter((line) => !/^ {2}Cache-Control: public, max-age=\d+/.test(line))).toEqual([])
+  })
+
+  test('let GitHub publish folders with an underscore, such as _astro', () => {
+    expect(existsSync('public/.nojekyll')).toBe(true)
+  })
+})
