@@ -9,11 +9,15 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')))
 
 /** `npm run build`, `npm start`; not `npm ci`. */
-const script = /\bnpm (?:run )?(start|(?<=run )[\w:]+)/g
+const script = /\bnpm (?:--prefix \S+ )?(?:run )?(start|(?<=run )[\w:]+)/g
 
-describe.each(['GitHub Pages', 'Netlify'])('the recipe for %s', (host) => {
-  const recipe = readRecipe(host)
+/** The workflow that a new edition gets. */
+const workflow = readFileSync('src/cli/new/template/.github/workflows/pages.yml', 'utf8')
 
+describe.each([
+  ['GitHub Pages', workflow],
+  ['Netlify', readRecipe('Netlify')],
+])('the recipe for %s', (_, recipe) => {
   test('runs scripts that exist, with the address of the site', () => {
     const names = Array.from(recipe.matchAll(script), ([, name = '']) => name)
     expect(names).toEqual(['build'])
@@ -29,11 +33,11 @@ test('the workflow for GitHub Pages publishes the folder of the build', () => {
       permissions: z.record(z.string(), z.string()),
       jobs: z.record(z.string(), z.object({ steps: z.array(step) })),
     })
-    .parse(parse(readRecipe('GitHub Pages')))
+    .parse(parse(workflow))
   expect(permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' })
   const steps = Object.values(jobs).flatMap((job) => job.steps)
   const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact'))
-  expect(upload?.with).toEqual({ path: 'dist' })
+  expect(upload?.with).toEqual({ path: 'edition/dist' })
 })
 
 describe('files of the site itself', () => {
