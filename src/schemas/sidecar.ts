@@ -35,6 +35,6 @@ export const sidecarSchema = z.strictObject({
     )
     .exactOptional(),
   /** What the transcription was compared with, and how it differs; printed on the page about the edition. */
-  compared: textSchema.exactOptional(),
+  collation: textSchema.exactOptional(),
   annotations: z.array(annotationSchema).exactOptional(),
 }) satisfies z.ZodType<Supplied>

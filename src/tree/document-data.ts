@@ -43,7 +43,7 @@ export interface Supplied {
   classification?: Sourced & { text: string }
   participants?: Array<Participant>
   /** What the transcription was compared with, and how it differs from it. */
-  compared?: string
+  collation?: string
 }
 
 /** A participant in a meeting, call, or correspondence. */

@@ -57,11 +57,11 @@ export const yamlRules = {
     explanation:
       'In YAML, `#` after a space begins a comment, which is not read. Text that contains it needs quotation marks. Put the text in quotation marks; if you mean a comment, write a space after `#`.',
     example: {
-      files: { 'd1.yaml': 'compared: Compared with copy #3 of the telegram\n' },
+      files: { 'd1.yaml': 'collation: Compared with copy #3 of the telegram\n' },
       messages: [
-        "d1.yaml:1:30: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
+        "d1.yaml:1:31: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
       ],
-      corrected: { 'd1.yaml': "compared: 'Compared with copy #3 of the telegram'\n" },
+      corrected: { 'd1.yaml': "collation: 'Compared with copy #3 of the telegram'\n" },
     },
   },
   'yaml-key': {

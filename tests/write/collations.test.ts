@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { listComparisons } from '../../src/write/comparisons.ts'
+import { listCollations } from '../../src/write/collations.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeSite, type SmallSite } from './make-site.ts'
 
@@ -8,16 +8,16 @@ let made: SmallSite | undefined
 
 afterEach(() => made?.remove())
 
-test('only documents whose sidecars describe a comparison are listed', async () => {
+test('only documents whose sidecars have a collation are listed', async () => {
   made = await makeSite(
     {
       [`${id}.xml`]: volume(document(1, '<p>A lamp.</p>'), document(2, '<p>A note.</p>')),
       [`${id}/d2.txt`]: '2. Note on Lights\n\n\nA blue lamp.\n',
-      [`${id}/d2.yaml`]: 'compared: Compared with the <book>.\n',
+      [`${id}/d2.yaml`]: 'collation: Compared with the <book>.\n',
     },
     '/pincite/',
   )
-  expect(listComparisons(made.site)).toEqual([
+  expect(listCollations(made.site)).toEqual([
     {
       href: `/pincite/${id}/d2/`,
       text: '2. Note on Lights',
