@@ -25,7 +25,7 @@ export const sidecarSchema = z.strictObject({
   participants: z
     .array(
       z.strictObject({
-        role: z.enum(['from', 'to', 'present']),
+        role: textSchema.transform(toRole),
         name: textSchema,
         person: textSchema.exactOptional(),
         office: textSchema.exactOptional(),
@@ -38,3 +38,11 @@ export const sidecarSchema = z.strictObject({
   collation: textSchema.exactOptional(),
   annotations: z.array(annotationSchema).exactOptional(),
 }) satisfies z.ZodType<Supplied>
+
+/** Roles that have a meaning, in any case; others are shown as written. */
+const roles: ReadonlyArray<string> = ['from', 'to', 'present']
+
+function toRole(written: string): string {
+  const role = written.toLowerCase()
+  return roles.includes(role) ? role : written
+}

@@ -48,8 +48,8 @@ export interface Supplied {
 
 /** A participant in a meeting, call, or correspondence. */
 export interface Participant extends Sourced {
-  /** `from` and `to` for a call or letter, `present` for a meeting. */
-  role: 'from' | 'to' | 'present'
+  /** `from` and `to` for a call or letter, `present` for a meeting; any other word is shown as it is. */
+  role: string
   name: string
   /** Key in the register of people. */
   person?: string

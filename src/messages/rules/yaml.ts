@@ -19,7 +19,7 @@ export const yamlRules = {
     title: 'Values have the expected type',
     severity: 'error',
     explanation:
-      'A value is missing or has the wrong type: text instead of a list, an impossible date, an unknown role. The message says what was found and what can be written instead.',
+      'A value is missing or has the wrong type: text instead of a list, an impossible date, a word that is none of those that can be chosen. The message says what was found and what can be written instead.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: 366\n' },
       messages: ['d1.yaml:2:3: Missing `source`, expected text'],
