@@ -56,7 +56,9 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   const volumes = edition.volumes.map((volume) => ({
     ...volume,
     documents: ofVolume.get(volume.id) ?? [],
-    sections: volume.data.matter ? toSectionPages(volume.data.matter) : [],
+    sections: volume.data.matter
+      ? toSectionPages(volume.data.matter, ofVolume.get(volume.id) ?? [])
+      : [],
   }))
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))

@@ -18,6 +18,7 @@ export function listSearchTexts({
   documents: ReadonlyArray<DocumentEntry>
   volumes: ReadonlyArray<VolumeEntry>
 }): Array<SearchText> {
+  const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
   return [
     ...documents.map(({ id, data }) => {
       return { digest: data.digest, key: data.document, url: `/${id}/` }
@@ -25,10 +26,12 @@ export function listSearchTexts({
     ...volumes.flatMap(({ id, data: { matter } }) =>
       matter === undefined
         ? []
-        : listTextSections(toSectionPages(matter)).map(({ section, place }) => {
-            const key = toSectionKey(place)
-            return { digest: matter.digest, key, url: `/${id}/${section.path}/` }
-          }),
+        : listTextSections(toSectionPages(matter, ofVolume.get(id) ?? [])).map(
+            ({ section, place }) => {
+              const key = toSectionKey(place)
+              return { digest: matter.digest, key, url: `/${id}/${section.path}/` }
+            },
+          ),
     ),
   ]
 }
