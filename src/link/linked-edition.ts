@@ -94,7 +94,7 @@ export function createResolver(
     find: findPlace,
     volumes: volumeIds,
     base,
-    office: data.url,
+    published: data,
   })
   return volumeLinker(`${base}${volume}/`, sections, resolve)
 }

@@ -64,3 +64,17 @@ export const languageSchema = z
 
 /** An address on the web, with `http` or `https`. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
+
+/** Expected pattern, for messages. */
+const urlPatternExample =
+  'an address with `{document}` in it, such as `https://example.org/letters/{document}`'
+
+/** Addresses on the web that differ in the id of a document. */
+export const urlPatternSchema = z
+  .string(urlPatternExample)
+  .refine(
+    (value) =>
+      value.includes('{document}') &&
+      urlSchema.safeParse(value.replaceAll('{document}', 'd1')).success,
+    urlPatternExample,
+  )

@@ -4,6 +4,7 @@ import {
   languageSchema,
   dateSchema,
   textSchema,
+  urlPatternSchema,
   urlSchema,
   wholeNumberSchema,
   yearSchema,
@@ -50,8 +51,10 @@ export const volumeSchema = z.strictObject({
   documents: wholeNumberSchema.exactOptional(),
   /** First and last day that the documents cover. */
   covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
-  /** Address of the volume in the publisher's own edition. That of a document is this address, `/` and its id. */
+  /** Address of the volume in the publisher's own edition. */
   url: urlSchema.exactOptional(),
+  /** Addresses of its documents there, with `{document}` in the place of the id of a document. */
+  documentUrl: urlPatternSchema.exactOptional(),
   /** Language of its documents: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
   /** How its TEI is read, where that is not found. */

@@ -11,6 +11,7 @@ import type { HeadMatter } from '../edition/display/head-matter.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
 import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
+import { toDocumentUrl } from '../edition/references/publisher.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, createResolver } from '../link/linked-edition.ts'
@@ -96,7 +97,7 @@ export function toDocumentView(
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
   const name = number === undefined ? title : `Document ${number}`
-  const url = volume.data.url && `${volume.data.url}/${document}`
+  const url = toDocumentUrl(volume.data, document)
   return {
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),

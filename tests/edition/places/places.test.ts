@@ -71,7 +71,10 @@ describe('a reference in Document 1 resolves', () => {
     find,
     volumes: new Set([volume]),
     base: '/',
-    office: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+    published: {
+      url: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+      documentUrl: 'https://history.state.gov/historicaldocuments/frus1964-68v02/{document}',
+    },
   })
   const office = 'https://history.state.gov/historicaldocuments/'
   const host = 'history.state.gov'

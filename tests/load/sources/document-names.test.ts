@@ -6,7 +6,7 @@ function nameFiles(files: ReadonlyArray<string>, taken?: ReadonlyArray<string>) 
   const messages: Array<string> = []
   const named = nameDocuments(
     files.map((file) => `letters/${file}`),
-    (path, ruleId, reason) => messages.push(reason),
+    (...[, , reason]) => messages.push(reason),
     taken,
   )
   return { names: named.map(({ document }) => document), messages }
