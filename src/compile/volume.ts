@@ -48,10 +48,9 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   reportLoneSidecars(source, new Set(documents.map((document) => document.id)))
   const printed = documents.map((document, index) => {
     const chapter = chapters.get(document.id)
-    const isOfSeries = document.tree.data?.document?.kind === undefined
     return compileDocument(document, {
       chapter: chapter && { id: chapter.id, title: chapter.title },
-      order: isOfSeries ? undefined : index + 1,
+      order: index + 1,
     })
   })
   return toCompiled(
@@ -60,6 +59,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       matter,
       printed,
       register: names.register,
+      ...(transcribed.size > 0 && { replaced: listReplaced(printed) }),
       documents: printed.filter(isPublished),
       files,
     },
@@ -92,6 +92,15 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     linkNames(tree, names.findListed)
     const { find } = names
     return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
+  }
+
+  /** List the places of the documents that have a transcription. */
+  function listReplaced(printed: ReadonlyArray<ParsedDocument>): Record<string, number> {
+    return Object.fromEntries(
+      printed.flatMap(({ record: { document } }, index) =>
+        transcribed.has(document) ? [[document, index + 1]] : [],
+      ),
+    )
   }
 
   /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */

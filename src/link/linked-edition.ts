@@ -1,6 +1,5 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
-import { sortDocuments } from '../edition/display/documents.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
 import type { Reference } from '../edition/references/references.ts'
@@ -51,7 +50,7 @@ export interface LinkedVolume extends VolumeEntry {
  *   Base path of the site: `/`.
  */
 export function linkEdition(edition: Edition, base: string): LinkedEdition {
-  const documents = sortDocuments(edition.documents)
+  const { documents } = edition
   const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
   const volumes = edition.volumes.map((volume) => ({
     ...volume,

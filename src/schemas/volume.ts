@@ -55,6 +55,8 @@ export const volumeSchema = z.strictObject({
   url: urlSchema.exactOptional(),
   /** Addresses of its documents there, with `{document}` in the place of the id of a document. */
   documentUrl: urlPatternSchema.exactOptional(),
+  /** Names of its documents in their order; others follow. Absent: by number, else by date and name. */
+  order: z.array(textSchema).exactOptional(),
   /** Language of its documents: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
   /** How its TEI is read, where that is not found. */
