@@ -65,6 +65,7 @@ test('a search finds documents and sections of front and back matter, but not li
   edit('<front>', `<front>${preface}`)
   const { texts } = await read()
   const found = listSearchTexts(edition.edition())
+  expect(found.map(({ place }) => place)).toEqual([0, 1, 2, 3])
   expect(found.map(({ url }) => url)).toEqual([
     `/${id}/d1/`,
     `/${id}/d2/`,
