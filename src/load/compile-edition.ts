@@ -1,6 +1,7 @@
 import { parse } from 'node:path'
 import type { Manifest } from '../compile/compiled.ts'
 import { type Edition, joinEdition } from '../link/edition.ts'
+import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
 import { report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
@@ -45,16 +46,16 @@ export async function compileEdition(
   return joinEdition({ records, register, transcriptions, volumes, messages })
 }
 
-/** Add what the records of volumes state for all documents to the seeds of these: language, conventions, and what a document is. */
+/** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */
 function addStated({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
   return {
     documents: documents.map((seed) => {
-      const { lang, conventions } = records.get(seed.volume) ?? {}
-      return { ...seed, lang, conventions }
+      const { lang, dir, conventions, ...record } = records.get(seed.volume) ?? {}
+      return { ...seed, lang, dir, shelf: toShelf({}, record), conventions }
     }),
     volumeFiles: volumeFiles.map((seed) => {
-      const { lang, tei } = records.get(seed.id) ?? {}
-      return { ...seed, lang, document: tei?.document }
+      const { lang, dir, tei, ...record } = records.get(seed.id) ?? {}
+      return { ...seed, lang, dir, shelf: toShelf({}, record), document: tei?.document }
     }),
   }
 }

@@ -62,6 +62,9 @@ export const languageSchema = z
   .refine(isLanguage, { error: ({ input }) => toLanguageExample(input), abort: true })
   .transform((tag) => new Intl.Locale(tag).toString())
 
+/** A direction in which a text is written. */
+export const directionSchema = z.enum(['ltr', 'rtl'])
+
 /** An address on the web, with `http` or `https`. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
 

@@ -1,3 +1,4 @@
+import { toHolding } from '../edition/records/holding.ts'
 import { toLink } from '../edition/display/documents.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
 import {
@@ -67,6 +68,7 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
     cited: {
       volume: data,
       title: section.title,
+      holding: toHolding(data, {}),
       url: toSeriesUrl({ ...data, id: volume.id }, section.id),
     },
     neighbors: toNeighbors(site, volume, section),

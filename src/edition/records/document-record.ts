@@ -1,3 +1,4 @@
+import type { Shelf } from '../../tree/document-data.ts'
 import type { Language } from '../../tree/language.ts'
 import type { DocumentSummary } from './summarize-document.ts'
 import type { Facts } from './to-facts.ts'
@@ -10,6 +11,8 @@ export interface DocumentRecord extends DocumentSummary {
   volume: string
   /** Language of its text; absent where it is that of the site: English. */
   language?: Language
+  /** Where its original is kept, if that is stated. */
+  shelf?: Shelf
   /** Place among the documents of the file of its volume, from 1; absent if it has its own file. */
   order?: number
   /** Sender and receiver of a letter, where its source names them apart from the heading. */

@@ -4,6 +4,7 @@ import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { formats } from '../../pipeline/formats.ts'
 import type { StatedConventions } from '../../tree/conventions.ts'
+import type { Shelf } from '../../tree/document-data.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
@@ -33,6 +34,10 @@ export interface DocumentSeed {
   sidecar: string
   /** Language of its volume, according to the record. */
   lang?: string | undefined
+  /** Direction of the texts of its volume, according to the record. */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** Where its volume is kept, according to the record. */
+  shelf?: Shelf | undefined
   /** Conventions of its volume, according to the record. */
   conventions?: StatedConventions | undefined
   /** Whether it has a header, from which the record of its volume can be read. */
@@ -45,6 +50,10 @@ export interface DocumentSeed {
 export interface VolumeFileSeed extends VolumeSeed {
   /** Language of the volume, according to the `volume.yaml`. */
   lang?: string | undefined
+  /** Direction of its texts, according to the `volume.yaml`. */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** Where it is kept, according to the `volume.yaml`. */
+  shelf?: Shelf | undefined
   /** What a document of the volume is, according to the `volume.yaml`: a type of `div`, or `text`. */
   document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */

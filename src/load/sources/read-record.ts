@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
+import { listArchivalKeys } from '../../edition/records/holding.ts'
 import type { StatedName } from '../../lint/edition/stated-order.ts'
-import { hasError } from '../../messages/report.ts'
+import { hasError, report } from '../../messages/report.ts'
 import { fromPlacedYaml } from '../../parse/sidecar/from-yaml.ts'
 import { type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { readTextFile } from './read-text.ts'
@@ -25,6 +26,11 @@ export async function readRecord(seed: VolumeSeed): Promise<RecordFile> {
   const read = hasError(file) ? undefined : fromPlacedYaml(file, volumeSchema)
   if (read === undefined) return { file, order: [] }
   const { data: volume, places } = read
+  const [key] = volume.repository === undefined ? listArchivalKeys(volume) : []
+  if (key !== undefined) {
+    const reason = `Missing \`repository\` beside \`${key}\`, expected text such as \`repository: Municipal Archive\``
+    report(file, 'missing-repository', reason, places.key([], key))
+  }
   const order = (volume.order ?? []).map((name, index) => ({
     name,
     position: places.value(['order', index]),
