@@ -31,6 +31,8 @@ export interface Manifest {
   header?: HeaderRecord
   /** Record of its front and back matter, if the source is a volume. */
   matter?: FrontAndBackMatter
+  /** Places of its documents that are published from transcriptions, from 1, by their ids. */
+  replaced?: Record<string, number>
   /** Entries of its lists of persons and terms, if the source is a volume. */
   register?: Register
   /** Records of the documents that can be published. */

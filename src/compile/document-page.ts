@@ -26,7 +26,7 @@ export interface DocumentPage extends TextPage {
   /** Words that have a gloss. */
   glossed: Array<GlossedWords>
   /** What its transcription was compared with, in the words of the sidecar. */
-  compared?: string | undefined
+  collation?: string | undefined
 }
 
 /**
@@ -58,7 +58,7 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): Document
     head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: collectGlossedWords(tree, units),
-    compared: tree.data?.document?.supplied.compared,
+    collation: tree.data?.document?.supplied.collation,
   }
 }
 

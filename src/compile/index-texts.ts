@@ -29,7 +29,7 @@ export function toIndexTexts(
   ]
 }
 
-/** Make the key of a section from its index, 0-based: `0.section`. No id of a document has a `.`. */
+/** Make the key of a section from its index, 0-based: `section/0`. No id of a document has a `/`. */
 export function toSectionKey(place: number): string {
-  return `${place}.section`
+  return `section/${place}`
 }

@@ -38,7 +38,7 @@ export function toParsedDocument(
   tree: Root,
   { path, chapter, order, sidecar, find }: RecordContext,
 ): ParsedDocument {
-  const { id: document = '', volume = '' } = tree.data?.document ?? {}
+  const { id: document = '', volume = '', shelf = {} } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
   const language = toLanguage(tree)
@@ -49,6 +49,7 @@ export function toParsedDocument(
     volume,
     ...(language.lang !== undefined && { language }),
     ...listed,
+    ...(Object.keys(shelf).length > 0 && { shelf }),
     ...(order !== undefined && { order }),
     ...(correspondents && { correspondents }),
     facts: toFacts(tree, listed.title, (key) => find(key)?.sort),

@@ -40,6 +40,7 @@ export interface ParsedSource {
   /** For TEI of one document: what its header says of the publication. */
   header?: HeaderRecord | undefined
   matter?: VolumeStructure
+  replaced?: Record<string, number>
   printed?: ReadonlyArray<ParsedDocument>
   register?: Register
 }
@@ -50,13 +51,14 @@ export function toCompiled(source: ParsedSource, context: CompileContext): Compi
 }
 
 function toManifest(
-  { volume, header, matter, register, documents, files }: ParsedSource,
+  { volume, header, matter, replaced, register, documents, files }: ParsedSource,
   { sha256, digest }: CompileContext,
 ): Manifest {
   return {
     ...(volume && { volume }),
     ...(header && { header }),
     ...(matter && { matter: toMatterRecord(matter, digest) }),
+    ...(replaced && { replaced }),
     ...(register && { register }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
     references: Object.fromEntries(

@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile'
+import { toShelf } from '../edition/records/holding.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
 import { findFormat } from '../pipeline/formats.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { StatedConventions } from '../tree/conventions.ts'
-import type { Root } from '../tree/nodes.ts'
+import type { Shelf } from '../tree/document-data.ts'
+import type { DocumentData, Root } from '../tree/nodes.ts'
 import { createEntryFinder, type FindEntry } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
@@ -19,6 +21,10 @@ export interface TranscriptionSource {
   volume: string
   /** Language of its volume; that of the sidecar takes precedence. */
   lang?: string | undefined
+  /** Direction of the texts of its volume; likewise. */
+  dir?: DocumentData['dir'] | undefined
+  /** Where its volume is kept; likewise. */
+  shelf?: Shelf | undefined
   /** Conventions of its volume; those of the sidecar take precedence. */
   conventions?: StatedConventions | undefined
   /** Titles in its header that all documents of its volume have. */
@@ -59,17 +65,30 @@ export function compileTranscription(
  *   Tree, even if one of the files has errors; nothing if the transcription could not be read.
  */
 export function parseTranscription(
-  { id, volume, lang, conventions, volumeTitles, file, sidecar }: TranscriptionSource,
+  {
+    id,
+    volume,
+    lang,
+    dir,
+    shelf = {},
+    conventions,
+    volumeTitles,
+    file,
+    sidecar,
+  }: TranscriptionSource,
   find?: FindEntry,
 ): Root | undefined {
-  const added = hasError(sidecar) ? { supplied: {} } : fromSidecar(sidecar)
+  const added: ReturnType<typeof fromSidecar> = hasError(sidecar)
+    ? { supplied: {} }
+    : fromSidecar(sidecar)
   if (hasError(file)) return undefined
   const stated = {
     ...(lang !== undefined && { lang }),
+    ...(dir && { dir }),
     ...(conventions && { conventions }),
     ...(volumeTitles && { volumeTitles }),
   }
-  const document = { id, volume, ...stated, ...added }
+  const document = { id, volume, ...stated, ...added, shelf: toShelf(shelf, added.shelf ?? {}) }
   const tree = readDocument(file, document, sidecar)
   if (find) checkApparatus(document, find, sidecar)
   return tree

@@ -1,4 +1,6 @@
 import { VFile } from 'vfile'
+import { toShelf } from '../edition/records/holding.ts'
+import type { DocumentData, Shelf } from '../tree/document-data.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError, report } from '../messages/report.ts'
 import type { TeiDocument } from '../parse/tei/index.ts'
@@ -16,6 +18,10 @@ export interface VolumeSource {
   id: string
   /** Language of the volume; that of the sidecar of a document takes precedence. */
   lang?: string | undefined
+  /** Direction of its texts; likewise. */
+  dir?: DocumentData['dir'] | undefined
+  /** Where it is kept; likewise. */
+  shelf?: Shelf | undefined
   /** What a document is, according to the `volume.yaml`: a type of `div`, or `text`. */
   document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
@@ -35,11 +41,18 @@ export interface VolumeSource {
  *   Documents that can be published, front and back matter, and all messages.
  */
 export function compileVolume(source: VolumeSource, context: CompileContext): CompiledSource {
-  const { id, lang, recorded, transcribed, file, sidecars } = source
+  const { id, lang, dir, shelf = {}, recorded, transcribed, file, sidecars } = source
   const files = [file, ...sidecars.values()]
   if (hasError(file)) return toCompiled({ documents: [], files }, context)
   const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file, id)
-  const { documents, ...matter } = readVolume(file, { id, document: source.document })
+  const stated = new Map(Array.from(sidecars, ([id, sidecar]) => [id, fromSidecar(sidecar)]))
+  const titles = new Map(
+    [...sidecars].flatMap(([id, sidecar]) => {
+      const title = stated.get(id)?.statedTitle
+      return title ? [[id, { title, sidecar }] as const] : []
+    }),
+  )
+  const { documents, ...matter } = readVolume(file, { id, document: source.document }, titles)
   const trees = documents.map(({ tree }) => tree)
   const names = buildVolumeRegister(id, { ...matter, trees }, context.register, file)
   const chapters = new Map(
@@ -48,10 +61,9 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
   reportLoneSidecars(source, new Set(documents.map((document) => document.id)))
   const printed = documents.map((document, index) => {
     const chapter = chapters.get(document.id)
-    const isOfSeries = document.tree.data?.document?.kind === undefined
     return compileDocument(document, {
       chapter: chapter && { id: chapter.id, title: chapter.title },
-      order: isOfSeries ? undefined : index + 1,
+      order: index + 1,
     })
   })
   return toCompiled(
@@ -60,6 +72,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       matter,
       printed,
       register: names.register,
+      ...(transcribed.size > 0 && { replaced: listReplaced(printed) }),
       documents: printed.filter(isPublished),
       files,
     },
@@ -76,12 +89,13 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       report(file, 'tei-replaced', reason, position.start)
     }
     const sidecar = sidecars.get(document)
-    const added = sidecar ? fromSidecar(sidecar) : { supplied: {} }
+    const added = stated.get(document) ?? { supplied: {} }
     const firstPage = page === undefined ? {} : { firstPage: page }
-    const language = lang === undefined ? {} : { lang }
+    const language = { ...(lang !== undefined && { lang }), ...(dir && { dir }) }
     const { kind, supplied = {} } = tree.data?.document ?? {}
     const data = {
       ...{ id: document, volume: id, ...firstPage, ...language, ...(kind && { kind }), ...added },
+      shelf: toShelf(shelf, added.shelf ?? {}),
       supplied: { ...supplied, ...added.supplied },
     }
     tree.data = { document: data }
@@ -92,6 +106,15 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
     linkNames(tree, names.findListed)
     const { find } = names
     return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
+  }
+
+  /** List the places of the documents that have a transcription. */
+  function listReplaced(printed: ReadonlyArray<ParsedDocument>): Record<string, number> {
+    return Object.fromEntries(
+      printed.flatMap(({ record: { document } }, index) =>
+        transcribed.has(document) ? [[document, index + 1]] : [],
+      ),
+    )
   }
 
   /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */

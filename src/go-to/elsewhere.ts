@@ -1,3 +1,4 @@
+import { type PublishedVolume, toSeriesUrl } from '../edition/references/publisher.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
@@ -9,23 +10,37 @@ import type { Requested } from './requested.ts'
  * Offer a place that this edition does not include in the publisher's edition.
  *
  * @param requested
- *   Requested place; the publisher has addresses for volumes, documents, notes, and printed pages.
- * @param url
- *   Address of the volume in the publisher's edition:
- *   `https://history.state.gov/historicaldocuments/frus1964-68v02`.
+ *   Requested place. In the series, documents, notes and printed pages have addresses; elsewhere only the volume has one
+ *   that is known.
+ * @param volume
+ *   Volume with its addresses.
+ * @returns
+ *   Nothing where the publisher has no edition.
  */
-export function offerElsewhere({ document, page, unit }: Requested, url: string): Offer {
-  const { host } = new URL(url)
+export function offerElsewhere(
+  { document, page, unit }: Requested,
+  volume: PublishedVolume,
+): Offer | undefined {
   if (document !== undefined) {
     const note = unit && toNoteId(unit)
-    const href = `${url}/${document}${note ?? ''}`
-    return { href, name: `${nameFromDocumentId(document)} at ${host}`, is: 'elsewhere' }
+    const name = nameFromDocumentId(document)
+    const href = toSeriesUrl(volume, `${document}${note ?? ''}`)
+    return href === undefined ? offerVolume(volume) : toOffer(href, name)
   }
-  if (page === undefined) return { href: url, name: `the volume at ${host}`, is: 'elsewhere' }
+  if (page === undefined) return offerVolume(volume)
   // Readers may type Roman numbers in lower case; ids use upper case.
   const label = fromRoman(page) === undefined ? page : page.toUpperCase()
-  const name = writePlace(pageLocator(label), 'running')
-  return { href: `${url}/${pageBreakId(label)}`, name: `${name} at ${host}`, is: 'elsewhere' }
+  const href = toSeriesUrl(volume, pageBreakId(label))
+  if (href === undefined) return offerVolume(volume)
+  return toOffer(href, writePlace(pageLocator(label), 'running'))
+}
+
+function offerVolume({ url }: PublishedVolume): Offer | undefined {
+  return url === undefined ? undefined : toOffer(url, 'the volume')
+}
+
+function toOffer(href: string, name: string): Offer {
+  return { href, name: `${name} at ${new URL(href).host}`, is: 'elsewhere' }
 }
 
 /** Id of a note; nothing for a place inside one. */

@@ -1,4 +1,5 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
+import { toSibling } from '../edition/references/publisher.ts'
 import { offerElsewhere } from './elsewhere.ts'
 import { fromAddress } from './from-address.ts'
 import { findInVolume } from './in-volume.ts'
@@ -61,10 +62,12 @@ async function answer(
   if (requested.volume === undefined) {
     return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
   }
-  const sister = volumes.find(({ url }) => url !== undefined)?.url
+  const { volume: other } = requested
+  const [elsewhere] = volumes.flatMap(
+    (each) => offerElsewhere(requested, toSibling(each, other)) ?? [],
+  )
   return {
-    message: `This edition does not include the volume ${requested.volume}.`,
-    // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister).href)] : [],
+    message: `This edition does not include the volume ${other}.`,
+    offers: elsewhere ? [elsewhere] : [],
   }
 }

@@ -3,6 +3,7 @@ import { toSteps } from '../tree/steps.ts'
 import type { Step } from '../tree/locator.ts'
 import { siblingId, volumeId } from '../tree/volumes.ts'
 import type { Requested } from './requested.ts'
+import { fromSlug } from './from-slug.ts'
 import { readTerms, toUnitSteps } from './terms.ts'
 
 /** Maximum length of the text (UTF-16 code units); a full citation has about 400. */
@@ -42,8 +43,8 @@ const pagesAtEnd = /[),] (?:pp?\. ?)?(\d{1,4})(?:[–-]\d{1,4})?[.,\s]*$/
 const number = /^(\d{1,6})(?=$|[\s,;:.]|n\.? ?\d)/i
 
 /**
- * Parse the name of a place: an address of this edition or of the Office of the Historian, a citation, or a name
- * such as `162, point 3`.
+ * Parse the name of a place: an address of this edition or of the Office of the Historian, a citation, the name of the
+ * file of a document, or a name such as `162, point 3`.
  *
  * @param value
  *   Text as typed; only the first 2000 characters are read.
@@ -110,7 +111,7 @@ function readName(text: string): Array<Requested> {
 
   const [first = ''] = number.exec(text) ?? []
   const { terms, end } = readTerms(text, first.length)
-  if (end < text.length || (first === '' && terms.length === 0)) return []
+  if (end < text.length || (first === '' && terms.length === 0)) return fromSlug(text)
   if (terms.length > 0) {
     return [{ ...(first !== '' && { document: `d${first}` }), ...toPlace(terms), certain: true }]
   }

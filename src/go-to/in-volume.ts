@@ -45,8 +45,7 @@ export async function findInVolume(
     here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined
   const id = requested.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
-    const text =
-      texts.find((each) => each.id === id) ?? sections.find(({ section }) => section === id)
+    const text = findText(id, texts) ?? sections.find(({ section }) => section === id)
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
@@ -74,6 +73,19 @@ export async function findInVolume(
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running')
   return { message: `There is no ${unit} on ${name}.`, offers }
+}
+
+/** Number in the id of a numbered document: `162` of `d162`, `01` of `d01`; not of `d162a`. */
+const numbered = /^d(\d+)$/
+
+/** Find a text by its id, in any case, else the document with the number in the id: as printed, or as the name of its file. */
+function findText(id: string, texts: ReadonlyArray<ListedDocument>): ListedDocument | undefined {
+  const exact = texts.find((each) => each.id === id)
+  const number = numbered.exec(id)?.[1]
+  const [named] = texts.filter((each) => each.id.toLowerCase() === id.toLowerCase())
+  const found = exact ?? named
+  if (found !== undefined || number === undefined) return found
+  return texts.find((each) => each.number === number) ?? texts.find((each) => each.id === number)
 }
 
 /** A document in the form that the map of pages needs. */

@@ -24,15 +24,13 @@ export function answerNotHeld(
   complete: boolean,
   near: ReadonlyArray<Offer> = [],
 ): Answer {
+  const elsewhere = offerElsewhere(requested, volume)
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
     message: complete
       ? `There is no ${name} in ${volume.name}.`
       : `This edition does not include ${name} of ${volume.name}.`,
-    offers:
-      complete || volume.url === undefined
-        ? offers
-        : [...offers, offerElsewhere(requested, volume.url)],
+    offers: complete || elsewhere === undefined ? offers : [...offers, elsewhere],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Manifest } from '../compile/compiled.ts'
-import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { DocumentEntry, DocumentRecord } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
+import { sortDocuments } from '../edition/records/sort-documents.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
@@ -20,7 +21,7 @@ export interface Edition {
   /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
   publicFiles: Record<string, string>
   volumes: Array<VolumeEntry>
-  /** Documents that can be published: their files have no error, and their volume has a record. */
+  /** Documents that can be published, in their order: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
   /** The edition's own registers; absent if they have an error. */
   register?: Register
@@ -56,10 +57,11 @@ export function joinEdition(parts: EditionParts): Edition {
   const { entries, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
-  const documents = manifests
+  const unsorted = manifests
     .flatMap((manifest) => manifest.documents)
     .filter(({ volume }) => recorded.has(volume))
-    .map((data) => ({ id: `${data.volume}/${data.document}`, data }))
+    .map((data) => ({ id: `${data.volume}/${data.document}`, data: addOrder(data, volumes) }))
+  const documents = sortDocuments(unsorted, entries)
   const references = new Map(manifests.flatMap((manifest) => Object.entries(manifest.references)))
   const messages = [
     ...parts.messages,
@@ -97,6 +99,12 @@ function toDefaultTitle(volumes: ReadonlyArray<VolumeEntry>): string {
   return first !== undefined && second === undefined ? first.data.title : 'Documents'
 }
 
+/** Give a transcription the place of the document of its volume that it replaces. */
+function addOrder(data: DocumentRecord, volumes: EditionParts['volumes']): DocumentRecord {
+  const order = volumes.get(data.volume)?.replaced?.[data.document]
+  return order === undefined ? data : { ...data, order }
+}
+
 /**
  * Retain the last good version of documents that now have an error, so that `astro dev` can still show them.
  *
@@ -112,5 +120,5 @@ export function retainLastGood(before: Edition, now: Edition): Edition {
   const last = before.documents.filter(({ id, data: { path, sidecar } }: DocumentEntry) => {
     return !there.has(id) && (faulty.has(path) || faulty.has(sidecar))
   })
-  return { ...now, documents: [...now.documents, ...last] }
+  return { ...now, documents: sortDocuments([...now.documents, ...last], now.volumes) }
 }

@@ -1,7 +1,6 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
-import { sortDocuments } from '../edition/display/documents.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
 import type { Reference } from '../edition/references/references.ts'
@@ -59,12 +58,14 @@ export interface LinkedVolume extends VolumeEntry {
  *   Base path of the site: `/`.
  */
 export function linkEdition(edition: Edition, base: string): LinkedEdition {
-  const documents = sortDocuments(edition.documents)
+  const { documents } = edition
   const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
   const volumes = edition.volumes.map((volume) => ({
     ...volume,
     documents: ofVolume.get(volume.id) ?? [],
-    sections: volume.data.matter ? toSectionPages(volume.data.matter) : [],
+    sections: volume.data.matter
+      ? toSectionPages(volume.data.matter, ofVolume.get(volume.id) ?? [])
+      : [],
   }))
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
@@ -103,7 +104,7 @@ export function createResolver(
     find: findPlace,
     volumes: volumeIds,
     base,
-    office: data.url,
+    published: data,
   })
   return volumeLinker(`${base}${volume}/`, sections, resolve)
 }

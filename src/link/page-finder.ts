@@ -25,8 +25,11 @@ export function findEditionPages(
   volumes: ReadonlyArray<VolumeEntry>,
 ): EditionPages {
   const whole = new Set(volumes.flatMap(({ id, data }) => (data.matter ? [id] : [])))
+  const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
   const sections = volumes.flatMap(({ id, data }) =>
-    data.matter ? toPagedSections({ id, sections: toSectionPages(data.matter) }) : [],
+    data.matter
+      ? toPagedSections({ id, sections: toSectionPages(data.matter, ofVolume.get(id) ?? []) })
+      : [],
   )
   return { findPage: pageFinder([...documents, ...sections], whole), whole }
 }

@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import { report } from '../messages/report.ts'
 import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
+import { findNear } from '../tree/near.ts'
 
 /** A link or picture in the prose of an edition that leads to a place of the site. */
 export interface WrittenLink {
@@ -32,7 +32,8 @@ export function reportProseLinks(
     const inner = toInnerPath(target)
     if (has(inner)) continue
     const file = files.get(path) ?? new VFile({ path })
-    const near = suggested.length > 0 ? ` such as \`${closest(inner, suggested)}\`` : ''
+    const found = findNear(inner, suggested)
+    const near = found === undefined ? '' : ` such as \`${found}\``
     const what = type === 'picture' ? 'a file in `public/`' : 'a page of this edition'
     const ruleId = type === 'picture' ? 'prose-picture' : 'prose-link'
     report(file, ruleId, `Unexpected ${type} \`${target}\`, expected ${what}${near}`, place)

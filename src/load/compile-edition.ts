@@ -1,12 +1,16 @@
-import type { VFile } from 'vfile'
+import { parse } from 'node:path'
+import type { Manifest } from '../compile/compiled.ts'
 import { type Edition, joinEdition } from '../link/edition.ts'
+import { toShelf } from '../edition/records/holding.ts'
+import { checkOrder } from '../lint/edition/stated-order.ts'
+import { report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
 import { readEdition } from './sources/read-edition.ts'
-import { readRecord } from './sources/read-record.ts'
+import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
 
@@ -31,42 +35,56 @@ export async function compileEdition(
     [...seeds.volumes, ...seeds.volumeFiles].map(({ id }) => id),
   )
   const { register, files: registerFiles } = await readRegister(seeds.registers)
-  const { records, files: recordFiles } = await readRecords(seeds.volumes)
+  const recordFiles = await readRecords(seeds.volumes)
+  const records = new Map(
+    [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
+  )
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
   const { transcriptions, volumes } = await compileSources(
     addStated(seeds, records),
     context,
     options,
   )
+  for (const [id, record] of recordFiles) reportOrder(record, listNames(id, seeds, volumes))
+  const files = Array.from(recordFiles.values(), ({ file }) => file)
   const { files: ownFiles, ...edition } = own
-  const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...recordFiles])
+  const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
   return joinEdition({ ...edition, records, register, transcriptions, volumes, messages })
 }
 
-/** Add what the records of volumes state for all documents to the seeds of these: language, conventions, and what a document is. */
+/** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */
 function addStated({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
   return {
     documents: documents.map((seed) => {
-      const { lang, conventions } = records.get(seed.volume) ?? {}
-      return { ...seed, lang, conventions }
+      const { lang, dir, conventions, ...record } = records.get(seed.volume) ?? {}
+      return { ...seed, lang, dir, shelf: toShelf({}, record), conventions }
     }),
     volumeFiles: volumeFiles.map((seed) => {
-      const { lang, tei } = records.get(seed.id) ?? {}
-      return { ...seed, lang, document: tei?.document }
+      const { lang, dir, tei, ...record } = records.get(seed.id) ?? {}
+      return { ...seed, lang, dir, shelf: toShelf({}, record), document: tei?.document }
     }),
   }
 }
 
-/** Read the records of volumes, by the ids of the volumes. A record with an error is omitted; see its file. */
-async function readRecords(
-  seeds: ReadonlyArray<VolumeSeed>,
-): Promise<{ records: Map<string, Volume>; files: Array<VFile> }> {
-  const records = new Map<string, Volume>()
-  const files: Array<VFile> = []
-  for (const seed of seeds) {
-    const { file, volume } = await readRecord(seed)
-    files.push(file)
-    if (volume) records.set(seed.id, volume)
-  }
-  return { records, files }
+/** Read the records of volumes, by the ids of the volumes. */
+async function readRecords(seeds: ReadonlyArray<VolumeSeed>): Promise<Map<string, RecordFile>> {
+  const records = new Map<string, RecordFile>()
+  for (const seed of seeds) records.set(seed.id, await readRecord(seed))
+  return records
+}
+
+/** List the names by which a record may call the documents of a volume: their ids, and the names of their files. */
+function listNames(
+  volume: string,
+  { documents }: Seeds,
+  volumes: ReadonlyMap<string, Manifest>,
+): Set<string> {
+  const own = documents.filter((seed) => seed.volume === volume)
+  const inFile = volumes.get(volume)?.documents.map(({ document }) => document) ?? []
+  return new Set([...own.flatMap(({ id, path }) => [id, parse(path).name]), ...inFile])
+}
+
+function reportOrder({ file, order }: RecordFile, names: ReadonlySet<string>): void {
+  for (const { ruleId, reason, position } of checkOrder(order, names))
+    report(file, ruleId, reason, position)
 }

@@ -29,7 +29,10 @@ export async function compileTranscriptionFile(
     readTextFile(seed.path, 'a transcription'),
     readSidecar(seed.sidecar),
   ])
-  const dependencies = [seed.path, JSON.stringify([seed.lang, seed.conventions, seed.volumeTitles])]
+  const dependencies = [
+    seed.path,
+    JSON.stringify([seed.lang, seed.dir, seed.shelf, seed.conventions, seed.volumeTitles]),
+  ]
   return compileOnce([file, sidecar], dependencies, context, (context) =>
     compileTranscription({ ...seed, file, sidecar }, context),
   )
@@ -45,7 +48,7 @@ export async function compileVolumeFile(
   for (const [id, path] of seed.sidecars) sidecars.set(id, await readSidecar(path))
   const dependencies = [
     seed.path,
-    String(seed.lang),
+    JSON.stringify([seed.lang, seed.dir, seed.shelf]),
     String(seed.document),
     String(seed.recorded),
     JSON.stringify([...seed.transcribed]),

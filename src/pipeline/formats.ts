@@ -93,7 +93,8 @@ const teiIndex = unified().use(remarkIndexPages).use(remarkIds).freeze()
 
 const first: Format = {
   extension: '.txt',
-  parse: (file, document) => fromPlainText(String(file), document?.conventions),
+  parse: (file, document) =>
+    fromPlainText(String(file), document?.conventions, document?.statedTitle !== undefined),
   refine: (tree, file) => void plainText.runSync(tree, file),
 }
 

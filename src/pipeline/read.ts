@@ -2,8 +2,10 @@
 
 import type { VFile } from 'vfile'
 import type { TeiVolume, VolumeContext } from '../parse/tei/index.ts'
+import { supplyTitle } from '../parse/sidecar/supply-title.ts'
 import remarkAnnotations from '../remark/annotations.ts'
 import remarkNames from '../remark/names.ts'
+import type { StatedTitle } from '../tree/document-data.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
 import type { FindEntry } from '../tree/register.ts'
 import { findFormat } from './formats.ts'
@@ -23,6 +25,7 @@ export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFi
   const tree = parse(file, document)
   // A source that describes itself has supplied data already.
   if (document !== undefined) tree.data = { document, ...tree.data }
+  if (document?.statedTitle && sidecar) supplyTitle(tree, document.statedTitle, sidecar)
   refine(tree, file)
   annotate(tree, sidecar)
   return tree
@@ -35,16 +38,26 @@ export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFi
  *   Source file, in a format that has volumes; messages are added to it.
  * @param context
  *   Id of the volume and what its record states (default: found).
+ * @param titles
+ *   Titles that sidecars state, with the sidecars, by the ids of the documents (default: none).
  * @returns
  *   Volume; its documents are refined as by `readDocument`, but not annotated.
  * @throws
  *   If the format has no volumes. Callers must check that first.
  */
-export function readVolume(file: VFile, context?: VolumeContext): TeiVolume {
+export function readVolume(
+  file: VFile,
+  context?: VolumeContext,
+  titles: ReadonlyMap<string, { title: StatedTitle; sidecar: VFile }> = new Map(),
+): TeiVolume {
   const { refine, volume: format } = findFormat(file)
   if (format === undefined) throw new Error(`Unexpected volume ${file.path}, expected a document`)
   const volume = format.parse(file, context)
-  for (const { tree } of volume.documents) refine(tree, file)
+  for (const { id, tree } of volume.documents) {
+    const stated = titles.get(id)
+    if (stated) supplyTitle(tree, stated.title, stated.sidecar)
+    refine(tree, file)
+  }
   for (const { tree, list } of volume.sections) {
     if (list === 'index') format.refineIndex(tree, file)
     else refine(tree, file)

@@ -8,9 +8,9 @@ import { walkElements } from './walk-elements.ts'
  * @param target
  *   Link as written: `people/thant-u`, `d164`, or a complete address.
  * @returns
- *   Address, with the host if that is another site.
+ *   Address, with the host if that is another site; nothing where there is no such document.
  */
-export type ResolveNoteLink = (target: string) => { href: string; host?: string }
+export type ResolveNoteLink = (target: string) => { href: string; host?: string } | undefined
 
 /** Plugin to resolve the links in an editor's note. Links to other sites are marked as external. */
 export default function rehypeNoteLinks({ resolve }: { resolve: ResolveNoteLink }) {
@@ -18,7 +18,9 @@ export default function rehypeNoteLinks({ resolve }: { resolve: ResolveNoteLink 
     walkElements(tree, (element) => {
       const { tagName, properties } = element
       if (tagName === 'a' && typeof properties.href === 'string') {
-        setAddress(element, resolve(properties.href))
+        const address = resolve(properties.href)
+        if (address) setAddress(element, address)
+        else properties.href = undefined
       }
     })
   }

@@ -1,16 +1,23 @@
 import { z } from 'zod'
-import type { Supplied } from '../tree/nodes.ts'
 import { annotationSchema } from './annotation.ts'
 import { conventionsSchema } from './conventions.ts'
-import { dateSchema, languageSchema, textSchema } from './text.ts'
+import { dateSchema, directionSchema, languageSchema, textSchema } from './text.ts'
 
 /**
  * A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty or
  * missing.
  */
 export const sidecarSchema = z.strictObject({
+  /** Title of the document, if its transcription has none. */
+  title: textSchema.exactOptional(),
   /** Language of the document, where it is not that of its volume: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
+  /** Direction of its text, where it is not that of the language. */
+  dir: directionSchema.exactOptional(),
+  /** Box, folder and reference code of the original, where they are not those of its volume. */
+  box: textSchema.exactOptional(),
+  folder: textSchema.exactOptional(),
+  referenceCode: textSchema.exactOptional(),
   /** Conventions of the transcription, where they are not found and not those of its volume. */
   conventions: conventionsSchema.exactOptional(),
   dateline: z
@@ -25,7 +32,7 @@ export const sidecarSchema = z.strictObject({
   participants: z
     .array(
       z.strictObject({
-        role: z.enum(['from', 'to', 'present']),
+        role: textSchema.transform(toRole),
         name: textSchema,
         person: textSchema.exactOptional(),
         office: textSchema.exactOptional(),
@@ -35,6 +42,14 @@ export const sidecarSchema = z.strictObject({
     )
     .exactOptional(),
   /** What the transcription was compared with, and how it differs; printed on the page about the edition. */
-  compared: textSchema.exactOptional(),
+  collation: textSchema.exactOptional(),
   annotations: z.array(annotationSchema).exactOptional(),
-}) satisfies z.ZodType<Supplied>
+})
+
+/** Roles that have a meaning, in any case; others are shown as written. */
+const roles: ReadonlyArray<string> = ['from', 'to', 'present']
+
+function toRole(written: string): string {
+  const role = written.toLowerCase()
+  return roles.includes(role) ? role : written
+}

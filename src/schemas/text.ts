@@ -62,5 +62,22 @@ export const languageSchema = z
   .refine(isLanguage, { error: ({ input }) => toLanguageExample(input), abort: true })
   .transform((tag) => new Intl.Locale(tag).toString())
 
+/** A direction in which a text is written. */
+export const directionSchema = z.enum(['ltr', 'rtl'])
+
 /** An address on the web, with `http` or `https`. */
 export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
+
+/** Expected pattern, for messages. */
+const urlPatternExample =
+  'an address with `{document}` in it, such as `https://example.org/letters/{document}`'
+
+/** Addresses on the web that differ in the id of a document. */
+export const urlPatternSchema = z
+  .string(urlPatternExample)
+  .refine(
+    (value) =>
+      value.includes('{document}') &&
+      urlSchema.safeParse(value.replaceAll('{document}', 'd1')).success,
+    urlPatternExample,
+  )

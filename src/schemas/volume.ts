@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { conventionsSchema } from './conventions.ts'
 import {
+  directionSchema,
   languageSchema,
   dateSchema,
   textSchema,
+  urlPatternSchema,
   urlSchema,
   wholeNumberSchema,
   yearSchema,
@@ -51,10 +53,32 @@ export const volumeSchema = z.strictObject({
   documents: wholeNumberSchema.exactOptional(),
   /** First and last day that the documents cover. */
   covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
-  /** Address of the volume in the publisher's own edition. That of a document is this address, `/` and its id. */
+  /** Address of the volume in the publisher's own edition. */
   url: urlSchema.exactOptional(),
+  /** Addresses of its documents there, with `{document}` in the place of the id of a document. */
+  documentUrl: urlPatternSchema.exactOptional(),
+  /** Names of its documents in their order; others follow. Absent: by number, else by date and name. */
+  order: z.array(textSchema).exactOptional(),
   /** Language of its documents: `ar` (BCP 47). */
   lang: languageSchema.exactOptional(),
+  /** Direction of its documents, where it is not that of the language. */
+  dir: directionSchema.exactOptional(),
+  /** Archive, library or other body that keeps the originals: `Municipal Archive`. */
+  repository: textSchema.exactOptional(),
+  /** Place of the repository: `Trieste`. */
+  location: textSchema.exactOptional(),
+  /** Title of the fonds or collection to which the originals belong: `Papers of the Berti Family`. */
+  collection: textSchema.exactOptional(),
+  /** Person, family or body that made or gathered the collection: `Berti family`. */
+  creator: textSchema.exactOptional(),
+  /** Box of the originals, where all are in one: `3`. */
+  box: textSchema.exactOptional(),
+  /** Folder of the originals, where all are in one: `12`. */
+  folder: textSchema.exactOptional(),
+  /** Reference code, call number or shelf mark: `IT TS 12/3`. */
+  referenceCode: textSchema.exactOptional(),
+  /** Dates of the collection, as the archive prints them: `1869–1874`. */
+  dates: textSchema.exactOptional(),
   /** How its TEI is read, where that is not found. */
   tei: z
     .strictObject({

@@ -11,6 +11,7 @@ export const filterNames = [
   'chapter',
   'person',
   'place',
+  'box',
 ] as const
 
 export type FilterName = (typeof filterNames)[number]

@@ -42,6 +42,14 @@ export function toIndexHtml(
   return `<html lang="en"><head>${filters.join('')}${fromLanguage(tree)}</head><body>${blocks.join('')}</body></html>`
 }
 
+/**
+ * Add the place of a text in the order of the edition to its HTML, as metadata of the result. It is not part of the text,
+ * and changes with other texts.
+ */
+export function addPlace(html: string, place: number): string {
+  return html.replace('<head>', `<head>${meta('place', String(place))}`)
+}
+
 /** Write the language and direction as metadata of the result. */
 function fromLanguage(tree: Root): string {
   const { lang, dir } = toLanguage(tree)

@@ -3,7 +3,7 @@ import type { Candidate } from './search-index.ts'
 
 /** Documents that match a query among the scanned pages. */
 export interface Scanned {
-  /** Documents sorted by address. */
+  /** Documents in the order of the edition. */
   documents: Array<FoundDocument>
   /** Number of pages that were scanned. */
   count: number
@@ -50,7 +50,12 @@ export function createScan(
     }
     const documents = best
       .flatMap(({ id }) => known.get(id) ?? [])
-      .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
+      .sort((a, b) => toPlace(a) - toPlace(b))
     return { documents, count: best.length }
   }
+}
+
+/** Place of a document in the order of the edition, which the index has as metadata. */
+function toPlace({ meta }: FoundDocument): number {
+  return Number(meta['place'] ?? 0)
 }

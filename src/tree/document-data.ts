@@ -14,6 +14,12 @@ export interface DocumentData {
   firstPage?: string
   /** Language of the text, if it is stated for the document or its volume: `ar` (BCP 47). */
   lang?: string
+  /** Direction of the text, if it is stated and not that of the language. */
+  dir?: 'ltr' | 'rtl'
+  /** Title that the sidecar states, if the text has none. */
+  statedTitle?: StatedTitle
+  /** Where its original is kept, if that is stated for the document or its volume. */
+  shelf?: Shelf
   /** Conventions of the transcription that are stated for the document or its volume. */
   conventions?: StatedConventions
   /** Kind of the document for the search filters, according to its source: `Letter`; its heading may say another. */
@@ -22,6 +28,23 @@ export interface DocumentData {
   supplied: Supplied
   /** Annotations of ranges of the text. */
   annotations?: Array<StandOffAnnotation>
+}
+
+/** A title that a sidecar states. */
+export interface StatedTitle {
+  text: string
+  /** Position in the sidecar. */
+  position: Position
+}
+
+/** Where an archive keeps a document, as its finding aid says. */
+export interface Shelf {
+  /** `3`, `Karton 12` */
+  box?: string
+  /** `12` */
+  folder?: string
+  /** Reference code, call number or shelf mark: `FO 371/180539`. */
+  referenceCode?: string
 }
 
 /** Facts that an editor supplies, each with its source. */
@@ -43,13 +66,13 @@ export interface Supplied {
   classification?: Sourced & { text: string }
   participants?: Array<Participant>
   /** What the transcription was compared with, and how it differs from it. */
-  compared?: string
+  collation?: string
 }
 
 /** A participant in a meeting, call, or correspondence. */
 export interface Participant extends Sourced {
-  /** `from` and `to` for a call or letter, `present` for a meeting. */
-  role: 'from' | 'to' | 'present'
+  /** `from` and `to` for a call or letter, `present` for a meeting; any other word is shown as it is. */
+  role: string
   name: string
   /** Key in the register of people. */
   person?: string

@@ -49,7 +49,8 @@ const foreign =
 const maxLength = 100_000
 
 /**
- * Find the language and direction of a document: the language that its editor states, else the script of most letters.
+ * Find the language and direction of a document: what its editor states, else the script of most letters, and the direction
+ * in which the language is written.
  *
  * @param data
  *   Data with the language, if one is stated (default: that of the tree).
@@ -58,11 +59,13 @@ export function toLanguage(
   tree: Root,
   data: DocumentData | undefined = tree.data?.document,
 ): Language {
-  const lang = data?.lang
-  if (lang !== undefined) return { lang, ...(toDirection(lang) === 'rtl' && { dir: 'rtl' }) }
+  const { lang, dir } = data ?? {}
+  const stated = dir && { dir }
+  if (lang !== undefined)
+    return { lang, ...(toDirection(lang) === 'rtl' && { dir: 'rtl' }), ...stated }
   const script = findScript(toText(tree))
-  if (script === undefined || script.code === 'Latn') return {}
-  return { lang: `und-${script.code}`, ...(script.rtl && { dir: 'rtl' }) }
+  if (script === undefined || script.code === 'Latn') return { ...stated }
+  return { lang: `und-${script.code}`, ...(script.rtl && { dir: 'rtl' }), ...stated }
 }
 
 /** Find the direction in which a language is written. */

@@ -27,6 +27,12 @@ const deviceNames: ReadonlyArray<string> = [
   ...Array.from({ length: 10 }, (_, index) => [`com${index}`, `lpt${index}`]).flat(),
 ]
 
+/** `1793-09-12-simcoe`, `d162`, `vol.2_7`; not `to Leo`, `-a`, `a.`. */
+const documentName = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/
+
+/** Endings by which hosts and browsers know a file, and editors a text: `.html` of `memo.html`; not `.2` of `vol.2`. */
+const fileEnding = /\.(?:html?|jsonld|json|xml|txt|text|md|ya?ml)$/i
+
 /** `d162`, `p_YCW1`; not `../d162`, `d1.5`. */
 const pathId = /^[A-Za-z][\w-]*$/
 
@@ -36,6 +42,16 @@ const volumeName = /^[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d-])?$/
 /** Whether an id of a document, section, or entry can be part of an address. */
 export function isPathId(id: string): boolean {
   return pathId.test(id) && id.length <= maxIdLength
+}
+
+/** Whether a document can be published under the name of its file, without the extension. */
+export function isDocumentName(name: string): boolean {
+  return (
+    documentName.test(name) &&
+    name.length <= maxIdLength &&
+    !fileEnding.test(name) &&
+    !isDeviceName(name)
+  )
 }
 
 /** Characters that cannot be part of an address, such as combining marks. */
@@ -68,15 +84,15 @@ export function isReservedName(name: string): boolean {
 /** Characters that cannot be part of the name of a volume, or of a document. */
 const unfitRuns = { volume: /[^A-Za-z\d.-]+/g, document: /[^\w-]+/g } as const
 
-/** Marks at the ends of a name that is made, and hyphens beside others: `-` of `Letters-`. */
-const ends = /^[-.]+|[-.]+$/g
+/** Marks at the ends of a name that is made: `-` of `Letters-`, `_` of `_draft`. */
+const ends = /^[-._]+|[-.]+$/g
 
 /** Combining marks, which letters lose: the dots of `ü`. */
 const combining = /\p{M}+/gu
 
 /**
  * Make a name that can be part of an address from the name of a file: `Berti-Letters-1921` for
- * `Berti Letters (1921)`; `d1921-05-04` for a document `1921-05-04`, because ids begin with letters.
+ * `Berti Letters (1921)`.
  *
  * @returns
  *   Name; `undefined` where too little is left, or the name is that of another page.
@@ -87,9 +103,8 @@ export function toAddressName(name: string, what: 'volume' | 'document'): string
     .replace(unfitRuns[what], '-')
     .replace(ends, '')
     .slice(0, maxIdLength - 1)
-  if (what === 'volume') return isVolumeName(made) ? made : undefined
-  const id = /^[A-Za-z]/.test(made) ? made : `d${made}`
-  return /[A-Za-z\d]/.test(made) && isPathId(id) ? id : undefined
+  const isName = { volume: isVolumeName, document: isDocumentName }[what]
+  return isName(made) ? made : undefined
 }
 
 /** Whether Windows reserves a name for a device. */

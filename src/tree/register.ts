@@ -4,7 +4,7 @@ import { shareWord } from './share-word.ts'
 export interface Evidence {
   /** `frus1964-68v02`. */
   volume: string
-  /** Printed number of the document: `164`. */
+  /** Printed number of the document, `164`, or the name of its file. */
   document?: string
   /** Printed page: `XXXII`. */
   page?: string

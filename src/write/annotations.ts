@@ -1,5 +1,6 @@
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
+import { createResolver, type LinkedVolume } from '../link/linked-edition.ts'
 import { toWebAnnotations } from '../export/web-annotations.ts'
 import { renderNote } from '../pipeline/render.ts'
 import type { PagePath, Site } from './site.ts'
@@ -7,25 +8,18 @@ import type { PagePath, Site } from './site.ts'
 /** Props of the file of annotations of a document. */
 export interface AnnotationsProps {
   entry: DocumentEntry
-  /** Address of the volume in the publisher's own edition; absent if there is none. */
-  office: string | undefined
+  volume: LinkedVolume
 }
 
 /** List the files of annotations: one for each document that has a sidecar. */
 export function listAnnotations({
   edition,
 }: Site): Array<PagePath<{ volume: string; document: string }, AnnotationsProps>> {
-  return edition.volumes.flatMap(({ id, data, documents }) =>
-    documents.flatMap((entry) =>
-      entry.data.sidecar === undefined
-        ? []
-        : [
-            {
-              params: { volume: id, document: entry.data.document },
-              props: { entry, office: data.url },
-            },
-          ],
-    ),
+  return edition.volumes.flatMap((volume) =>
+    volume.documents.flatMap((entry) => {
+      const params = { volume: volume.id, document: entry.data.document }
+      return entry.data.sidecar === undefined ? [] : [{ params, props: { entry, volume } }]
+    }),
   )
 }
 
@@ -35,12 +29,14 @@ export function listAnnotations({
  * @param root
  *   Absolute address of the site, with a slash at the end.
  */
-export function toAnnotations({ texts }: Site, { entry, office }: AnnotationsProps, root: string) {
-  const { digest, document, volume } = entry.data
-  const own = office ?? `${root}${volume}`
-  const resolve = ({ target }: { target: string }) => ({
-    href: target.includes('/') ? new URL(target, new URL('.', own)).href : `${own}/${target}`,
-  })
+export function toAnnotations(
+  { edition, texts }: Site,
+  { entry, volume }: AnnotationsProps,
+  root: string,
+) {
+  const { digest, document } = entry.data
+  // Of no document, because addresses in data are never relative to it.
+  const resolve = createResolver({ ...edition, base: root }, volume, '')
   return toWebAnnotations(texts.annotations({ digest, key: document }), {
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,

@@ -5,12 +5,15 @@ import {
   toBacklinkSummaries,
 } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { type ArchivalFact, listHoldingFacts } from '../edition/display/archival-facts.ts'
 import { type Link, toLink } from '../edition/display/documents.ts'
+import { toHolding } from '../edition/records/holding.ts'
 import { type Gloss, resolveGloss } from '../edition/display/glosses.ts'
 import type { HeadMatter } from '../edition/display/head-matter.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
 import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
+import { toDocumentUrl } from '../edition/references/publisher.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, linkBacklinks, createResolver } from '../link/linked-edition.ts'
@@ -62,6 +65,8 @@ export interface DocumentView {
   /** Locator attributes of its heading. */
   heading: LocatorAttributes | undefined
   head: HeadMatter
+  /** Where its original is kept. */
+  original: Array<ArchivalFact>
   /** Readings and marks of its text; absent if it has none. */
   marks: TextMarks | undefined
   /** CSS for this page only. */
@@ -86,7 +91,8 @@ export function toDocumentView(
   { entry, volume, previous, next, backlinks }: DocumentProps,
 ): DocumentView {
   const { base, findEntry } = edition
-  const { digest, document, number, title, date, when, pages } = entry.data
+  const { digest, document, number, title, date, when, pages, shelf = {} } = entry.data
+  const holding = toHolding(volume.data, shelf)
   const page = texts.page({ digest, key: document })
   const resolve = createResolver(edition, volume, document)
   const places = backlinks.length > 0 ? texts.places({ digest, key: document }) : {}
@@ -96,7 +102,7 @@ export function toDocumentView(
   const running = toRunningTitle(volume.data)
   const numbered = number === undefined ? title : `${number}. ${title}`
   const name = number === undefined ? title : `Document ${number}`
-  const url = volume.data.url && `${volume.data.url}/${document}`
+  const url = toDocumentUrl(volume.data, document)
   return {
     title: `${numbered} · ${running}`,
     description: toDescription([title, date, running]),
@@ -105,6 +111,7 @@ export function toDocumentView(
     language: page.language,
     heading: page.title,
     head: page.head,
+    original: listHoldingFacts(holding),
     marks: page.marks,
     style: html.style + toPrintHeads(running, name),
     referred,
@@ -116,7 +123,7 @@ export function toDocumentView(
     }),
     annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
     name,
-    cited: { volume: volume.data, number, title, when, pages, url },
+    cited: { volume: volume.data, number, title, when, pages, holding, url },
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),
   }

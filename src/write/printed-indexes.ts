@@ -1,5 +1,6 @@
 import type { IndexLetter } from '../edition/printed-index/letters.ts'
 import type { SectionPage } from '../edition/display/sections.ts'
+import { toSeriesUrl } from '../edition/references/publisher.ts'
 import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
@@ -50,7 +51,7 @@ export function toPrintedIndexView(
     description: `The printed index of ${toFullTitle(data)}, its page numbers linked to the documents.`,
     letters,
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
-    url: data.url && `${data.url}/${section.id}`,
+    url: toSeriesUrl({ ...data, id: volume.id }, section.id),
     neighbors: toNeighbors(site, volume, section),
   }
 }

@@ -1,3 +1,4 @@
+import { toHolding } from '../edition/records/holding.ts'
 import { toLink } from '../edition/display/documents.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
 import {
@@ -5,6 +6,7 @@ import {
   type SectionPage,
   toSectionNeighbors,
 } from '../edition/display/sections.ts'
+import { toSeriesUrl } from '../edition/references/publisher.ts'
 import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
@@ -63,7 +65,12 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
     language,
     marks,
     heading: title,
-    cited: { volume: data, title: section.title, url: data.url && `${data.url}/${section.id}` },
+    cited: {
+      volume: data,
+      title: section.title,
+      holding: toHolding(data, {}),
+      url: toSeriesUrl({ ...data, id: volume.id }, section.id),
+    },
     neighbors: toNeighbors(site, volume, section),
   }
 }

@@ -28,8 +28,9 @@ export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Hom
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
 }
 
-/** Direction of the lists of a volume: that of its language, or of its documents if all have the same. */
+/** Direction of the lists of a volume: what its record states, that of its language, or of its documents if all have the same. */
 export function toVolumeDirection({ data, documents }: LinkedVolume): Direction {
+  if (data.dir !== undefined) return data.dir
   if (data.lang !== undefined) return toDirection(data.lang)
   const isRtl = documents.every(({ data }) => data.language?.dir === 'rtl')
   return isRtl && documents.length > 0 ? 'rtl' : 'ltr'

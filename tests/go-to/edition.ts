@@ -10,9 +10,15 @@ export const volume = {
   name: 'Foreign Relations, 1964–1968, Volume II',
   title: 'Vietnam, January–June 1965',
   url,
+  documentUrl: `${url}/{document}`,
   documents: 351,
 }
-export const other = { ...volume, id: 'frus1964-68v03', url: url.replace('v02', 'v03') }
+export const other = {
+  ...volume,
+  id: 'frus1964-68v03',
+  url: url.replace('v02', 'v03'),
+  documentUrl: volume.documentUrl.replace('v02', 'v03'),
+}
 
 /** Make a document with its number, its first page, and the pages that begin inside it. */
 export const document = (

@@ -60,7 +60,7 @@ function write(
 async function build(tei: string) {
   writeFileSync(join(root, `${volume}.xml`), tei)
   const { documents, volumes, listed, messages } = await compileEdition([root], 'code')
-  const sections = toSectionPages(volumes[0]?.data.matter ?? { sections: [] })
+  const sections = toSectionPages(volumes[0]?.data.matter ?? { sections: [] }, [])
   const register = listed[volume]
   const entries = kinds.flatMap((kind) =>
     (register?.[kind] ?? []).flatMap((entry) =>

@@ -50,7 +50,7 @@ test('a section has the printed pages that begin in it, and references to them a
   edit('”.</p>', '”, see <ref target="#pg_V">p. V</ref> and <ref target="#pg_II">p. II</ref>.</p>')
   const { matter } = await read()
   const { messages } = edition.edition()
-  const [section] = toPagedSections({ id, sections: toSectionPages(matter) })
+  const [section] = toPagedSections({ id, sections: toSectionPages(matter, []) })
   expect(section?.data).toMatchObject({
     id: 'preface',
     pages: { first: 'IV', last: 'V' },
@@ -65,6 +65,7 @@ test('a search finds documents and sections of front and back matter, but not li
   edit('<front>', `<front>${preface}`)
   const { texts } = await read()
   const found = listSearchTexts(edition.edition())
+  expect(found.map(({ place }) => place)).toEqual([0, 1, 2, 3])
   expect(found.map(({ url }) => url)).toEqual([
     `/${id}/d1/`,
     `/${id}/d2/`,

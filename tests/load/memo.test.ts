@@ -43,7 +43,7 @@ test('the sidecar supplies missing facts, each with its source', async () => {
     pages: { first: '366', last: '367' },
     breaks: ['367'],
     notes: ['1'],
-    compared: true,
+    collation: true,
   })
 })
 

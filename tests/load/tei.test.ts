@@ -109,8 +109,8 @@ test('references are read from all sources', async () => {
   const digests = edition().documents.map(({ data }) => data.digest)
   const references = openTextReader(folder).references(digests)
   expect([...references].map(([from, own]) => [from, own.map(({ target }) => target)])).toEqual([
-    [`${id}/d3`, [`${id}/d2`]],
     [`${id}/d2`, [`${id}/d1`]],
+    [`${id}/d3`, [`${id}/d2`]],
   ])
 })
 

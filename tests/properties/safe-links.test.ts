@@ -8,7 +8,7 @@ import { resolveNoteLink } from '../../src/edition/references/note-link.ts'
 import { referenceResolver } from '../../src/edition/references/reference-resolver.ts'
 import { readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument, renderNote } from '../../src/pipeline/render.ts'
-import { urlSchema } from '../../src/schemas/text.ts'
+import { urlPatternSchema, urlSchema } from '../../src/schemas/text.ts'
 import { offerElsewhere } from '../../src/go-to/elsewhere.ts'
 import { toSafeAddress } from '../../src/tree/safe-address.ts'
 import { toUnits } from '../../src/tree/units.ts'
@@ -105,7 +105,7 @@ function makeResolve(office: string) {
     find: (target) => (target === `${id}/d1` ? { document: target } : undefined),
     volumes: new Set([id]),
     base: '/',
-    office,
+    published: { url: office, documentUrl: `${office}/{document}` },
   })
 }
 
@@ -166,11 +166,16 @@ describe('no page links to an executable address, for any source', () => {
     fc.assert(
       fc.property(address, (url) => {
         const taken = urlSchema.safeParse(url)
-        if (!taken.success) return
-        expect(findUnsafe(`<a href="${taken.data.replaceAll('"', '&quot;')}">`)).toEqual([])
-        const { href } = offerElsewhere({ document: 'd7', certain: true }, taken.data)
-        expect(toSafeAddress(href)).toMatch(/^https?:/)
-        const resolved = makeResolve(taken.data)({ target: 'frus1964-68v01/d1' })
+        if (taken.success)
+          expect(findUnsafe(`<a href="${taken.data.replaceAll('"', '&quot;')}">`)).toEqual([])
+        const pattern = urlPatternSchema.safeParse(`${url}/{document}`)
+        if (!pattern.success) return
+        const offer = offerElsewhere(
+          { document: 'd7', certain: true },
+          { id, documentUrl: pattern.data },
+        )
+        expect(offer && toSafeAddress(offer.href)).toMatch(/^https?:/)
+        const resolved = makeResolve(pattern.data.replace('/{document}', ''))({ target: 'd7' })
         expect(resolved && toSafeAddress(resolved.href)).toMatch(/^https?:/)
       }),
       { numRuns: 2000 },

@@ -10,6 +10,8 @@ export interface FakePage {
   /** Units: `[id, text]`. */
   units: Array<[id: string, text: string]>
   facts?: Record<string, Array<string>>
+  /** Place in the order of the edition (default: in the index). */
+  place?: number
 }
 
 /** A test index; `loaded` lists the pages that were loaded, `filtered` the filters that were requested. */
@@ -25,8 +27,11 @@ export interface FakeIndex extends SearchIndex {
 export function makeIndex(pages: ReadonlyArray<FakePage>): FakeIndex {
   const loaded: Array<string> = []
   const filtered: FakeIndex['filtered'] = []
-  const fragments = pages.map(({ url, units, facts = {} }) => {
-    const meta = { title: endIndexText(toIndexText(`Title of ${url}`)) }
+  const fragments = pages.map(({ url, units, facts = {}, place }, index) => {
+    const meta = {
+      title: endIndexText(toIndexText(`Title of ${url}`)),
+      place: String(place ?? index),
+    }
     return { ...toFragment(...units), url, filters: facts, meta }
   })
   return {

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
-import { toIndexHtml } from '../../src/search/index-html.ts'
+import { addPlace, toIndexHtml } from '../../src/search/index-html.ts'
 import { fromIndexText } from '../../src/search/index-text.ts'
 
 /** The notation of the comments in `index-text.ts`. */
@@ -107,3 +107,10 @@ function select(html: Root, name: string): Array<Element> {
   visit(html, { tagName: name }, (node) => void (node.type === 'element' && found.push(node)))
   return found
 }
+
+test('the place of a text in the edition is metadata, and no part of its words', () => {
+  const html = '<html lang="en"><head></head><body><p id="p1">Fog|</p></body></html>'
+  expect(addPlace(html, 12)).toBe(
+    '<html lang="en"><head><meta data-pagefind-meta="place[content]" content="12"></head><body><p id="p1">Fog|</p></body></html>',
+  )
+})

@@ -19,11 +19,13 @@ const pages: Array<FakePage> = [
   },
   {
     url: '/v2/d10/',
+    place: 3,
     units: [['p1', 'The Secretary-General’s call on Peiping; the Secretary General. Siam.']],
     facts: { volume: ['v2'], kind: ['Letter'] },
   },
   {
     url: '/v2/d9/',
+    place: 2,
     units: [['p1', 'SYG called Peking’s Siam.']],
     facts: { volume: ['v2'], kind: ['Telegram'] },
   },
@@ -87,7 +89,7 @@ describe('a search finds the documents that contain', () => {
   })
 })
 
-test('documents are sorted by address, or by the order in the parameters', async () => {
+test('documents are in the order of the edition, or in that of the parameters', async () => {
   expect(await list('q=Laos')).toEqual(['d1 p1', 'd2 p1'])
   expect(await list('q=Laos&sort=relevance')).toEqual(['d2 p1', 'd1 p1'])
   expect(await list('q=Siam')).toEqual(['d9 p1', 'd10 p1'])

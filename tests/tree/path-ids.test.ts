@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { createPathIds, isPathId, isVolumeName, toPathId } from '../../src/tree/path-ids.ts'
+import {
+  createPathIds,
+  isDocumentName,
+  isPathId,
+  isVolumeName,
+  toAddressName,
+  toPathId,
+} from '../../src/tree/path-ids.ts'
 
 test.each([
   ['d162', true],
@@ -35,6 +42,40 @@ test.each([
   ['v'.repeat(101), false],
 ])('a volume can be called %s: %s', (name, is) => {
   expect(isVolumeName(name)).toBe(is)
+})
+
+test.each([
+  ['d162', true],
+  ['1793-09-12-simcoe', true],
+  ['01', true],
+  ['vol.2_7', true],
+  ['Letter-A', true],
+  ['to Leo', false],
+  ['-a', false],
+  ['a.', false],
+  ['.a', false],
+  ['a/b', false],
+  ['memo.html', false],
+  ['memo.JSON', false],
+  ['con', false],
+  ['com1.a', false],
+  ['é', false],
+  ['', false],
+  ['a'.repeat(101), false],
+])('a document can be called %s: %s', (name, is) => {
+  expect(isDocumentName(name)).toBe(is)
+})
+
+test.each([
+  ['to Leo (1871)', 'to-Leo-1871'],
+  ['1921-05-04, Überfahrt', '1921-05-04-Uberfahrt'],
+  ['_draft.', 'draft'],
+  ['memo.html', 'memo-html'],
+  ['a'.repeat(300), 'a'.repeat(99)],
+  ['письмо', undefined],
+  ['con', undefined],
+])('the name %s of a document is made into %s', (name, made) => {
+  expect(toAddressName(name, 'document')).toBe(made)
 })
 
 test('an id is assigned once, ignoring case, and never a reserved or device name', () => {

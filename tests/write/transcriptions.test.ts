@@ -33,6 +33,7 @@ place: Washington
 year: 1996
 documents: 351
 url: https://example.org/${id}
+documentUrl: https://example.org/${id}/{document}
 rights: Public domain.
 source: Title page.
 `
@@ -126,7 +127,7 @@ test('a document without a number is named by its title', () => {
 test('the annotations of a document link to documents of its volume, and of another', () => {
   const page = first(listAnnotations(site).filter(({ params }) => params.document === 'd2'))
   const written = JSON.stringify(toAnnotations(site, page.props, 'https://here.org/'))
-  expect(written).toContain(`https://example.org/${id}/d1`)
+  expect(written).toContain(`https://here.org/${id}/d1/`)
   expect(written).toContain('https://example.org/frus1964-68v01/d5')
 })
 

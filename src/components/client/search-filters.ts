@@ -12,6 +12,7 @@ const fields = {
   chapter: { label: 'Chapter', several: false },
   person: { label: 'Person named', several: false },
   place: { label: 'Place', several: false },
+  box: { label: 'Box and folder', several: false },
 } satisfies Record<FilterName, { label: string; several: boolean }>
 
 const orders = [

@@ -15,6 +15,8 @@ export interface ListedVolume {
   title: string
   /** Address in the publisher's own edition; absent if there is none. */
   url?: string
+  /** Pattern of the addresses of its documents there. */
+  documentUrl?: string
   /** How many documents the printed volume holds, where it is known; they are numbered from 1. */
   documents?: number
 }
@@ -33,12 +35,13 @@ export interface ListedSection extends ListedDocument {
 
 /** List a volume. */
 export function toListedVolume(id: string, volume: Volume): ListedVolume {
-  const { title, url, documents } = volume
+  const { title, url, documentUrl, documents } = volume
   return {
     id,
     name: toRunningTitle(volume),
     title,
     ...(url !== undefined && { url }),
+    ...(documentUrl !== undefined && { documentUrl }),
     ...(documents !== undefined && { documents }),
   }
 }
@@ -77,9 +80,11 @@ export function toListedSection({
 
 /** Whether a value is a volume as it is listed. */
 export function isListedVolume(value: unknown): value is ListedVolume {
-  if (!isRecord(value) || !isOptionalText(value['url'])) return false
-  const { id, name, title, documents } = value
+  if (!isRecord(value)) return false
+  const { id, name, title, url, documentUrl, documents } = value
   return (
+    isOptionalText(url) &&
+    isOptionalText(documentUrl) &&
     [id, name, title].every((each) => typeof each === 'string') &&
     (documents === undefined || typeof documents === 'number')
   )

@@ -18,14 +18,18 @@ const lists = { persons: 'people', terms: 'terms', index: 'printed-index' } sati
 /**
  * Assign a path to the page of each section of a volume.
  *
+ * @param documents
+ *   Documents of the volume: a transcription of one's own may have the name of a section.
  * @returns
  *   Sections in the order of the volume. A path that is taken gets the suffix `-2`: `pages-2`.
  */
-export function toSectionPages({
-  sections,
-}: Pick<FrontAndBackMatter, 'sections'>): Array<SectionPage> {
+export function toSectionPages(
+  { sections }: Pick<FrontAndBackMatter, 'sections'>,
+  documents: ReadonlyArray<{ data: { document: string } }>,
+): Array<SectionPage> {
   const unique = uniqueIds()
   for (const path of volumeNames) unique(path)
+  for (const { data } of documents) unique(data.document)
   return sections.map((section) => ({
     ...section,
     path: section.list === undefined ? unique(section.id) : lists[section.list],

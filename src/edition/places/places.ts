@@ -1,4 +1,5 @@
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
+import { indexByName } from '../../tree/named-documents.ts'
 
 /** A place of the edition. */
 export interface Place {
@@ -35,21 +36,22 @@ export type FindPlace = (target: string, fragment?: string) => Place | undefined
 /** The fields of a document to which references can point. */
 interface Held {
   id: string
-  data: { notes?: ReadonlyArray<string> }
+  data: { volume: string; number?: string; notes?: ReadonlyArray<string> }
 }
 
 /** Make a function that finds the places of an edition. */
 export function placeFinder(documents: ReadonlyArray<Held>, findPage: FindPage): FindPlace {
-  const held = new Map(documents.map(({ id, data }) => [id, new Set(data.notes)]))
+  const held = indexByName(documents)
+  const notes = new Map(documents.map(({ id, data }) => [id, new Set(data.notes)]))
   return function (target, fragment) {
-    const notes = held.get(target)
-    if (notes === undefined) {
+    const document = held.get(target)?.id
+    if (document === undefined) {
       const page = fragment === undefined ? undefined : fromPageBreakId(fragment)
       return page === undefined ? undefined : findPage(target, page)
     }
-    if (fragment === undefined) return { document: target }
+    if (fragment === undefined) return { document }
     const note = fromFootnoteDefinitionId(fragment)
-    const isThere = note === undefined || notes.has(note)
-    return isThere ? { document: target, fragment } : { document: target }
+    const isThere = note === undefined || notes.get(document)?.has(note)
+    return isThere ? { document, fragment } : { document }
   }
 }

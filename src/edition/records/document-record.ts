@@ -1,3 +1,4 @@
+import type { Shelf } from '../../tree/document-data.ts'
 import type { Language } from '../../tree/language.ts'
 import type { DocumentSummary } from './summarize-document.ts'
 import type { Facts } from './to-facts.ts'
@@ -10,7 +11,9 @@ export interface DocumentRecord extends DocumentSummary {
   volume: string
   /** Language of its text; absent where it is that of the site: English. */
   language?: Language
-  /** Place among the documents of its volume, from 1, where the file of the volume, and no number, says it. */
+  /** Where its original is kept, if that is stated. */
+  shelf?: Shelf
+  /** Place among the documents of the file of its volume, from 1; absent if it has its own file. */
   order?: number
   /** Sender and receiver of a letter, where its source names them apart from the heading. */
   correspondents?: Correspondents

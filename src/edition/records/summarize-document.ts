@@ -21,7 +21,7 @@ export interface DocumentSummary {
   /** Labels of its notes, each once; absent where it has none. */
   notes?: Array<string>
   /** Whether the sidecar describes what the transcription was compared with. */
-  compared?: true
+  collation?: true
 }
 
 /**
@@ -57,7 +57,7 @@ export function summarizeDocument(
     ...(pages && { pages }),
     ...(breaks.length > 0 && { breaks }),
     ...(notes.size > 0 && { notes: [...notes] }),
-    ...(supplied?.compared !== undefined && { compared: true }),
+    ...(supplied?.collation !== undefined && { collation: true }),
   }
 }
 

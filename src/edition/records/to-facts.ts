@@ -1,6 +1,7 @@
 import type { Root } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
+import { writeShelf } from './holding.ts'
 import { toKind } from './document-kind.ts'
 
 /** Values by which documents can be filtered. */
@@ -13,6 +14,8 @@ export interface Facts {
   people: Array<string>
   /** Places in its datelines, and those that an editor marked. */
   places: Array<string>
+  /** `Box 3, folder 12`; absent where it is not known. */
+  box?: string
 }
 
 /**
@@ -39,7 +42,8 @@ export function toFacts(
     if (node.type === 'personName') people.add(name ?? '')
     else places.add(name ?? toText(node).replace(/,$/, ''))
   })
-  const { kind, supplied } = tree.data?.document ?? {}
+  const { kind, supplied, shelf = {} } = tree.data?.document ?? {}
+  const box = writeShelf(shelf)
   for (const { name, person } of supplied?.participants ?? []) {
     const entry = person === undefined ? undefined : findName(person)
     people.add(entry ?? (person === undefined ? name : ''))
@@ -52,6 +56,7 @@ export function toFacts(
     ...(classification !== undefined && { classification }),
     people: [...people].sort(),
     places: [...places].sort(),
+    ...(box !== '' && { box }),
   }
 }
 

@@ -11,7 +11,7 @@ export function toSearchFacts({
   string,
   Array<string>
 > {
-  const { kind, classification, people, places } = facts
+  const { kind, classification, people, places, box } = facts
   return {
     volume: [volume],
     kind: [kind],
@@ -21,5 +21,6 @@ export function toSearchFacts({
     ...(date !== undefined && { dateline: [date] }),
     person: people,
     place: places,
+    ...(box !== undefined && { box: [box] }),
   }
 }

@@ -1,8 +1,11 @@
 import { kinds } from '../../tree/register.ts'
 import type { Address } from './reference-resolver.ts'
 
-/** `d164`, `frus1964-68v01/d427`; not `people/thant-u`. */
-const document = /^(?:frus[\w-]+\/)?d\d+$/
+/**
+ * `d164`, `1793-09-12-simcoe#p2`, `frus1964-68v01/d427`; not `people/thant-u`, which names an entry, `https://…` or
+ * `#p2`.
+ */
+const document = /^((?:[\w.-]+\/)?[\w.-]+)\/?(?:#(\S+))?$/
 
 /**
  * Resolve a link in an editor's note.
@@ -13,14 +16,17 @@ const document = /^(?:frus[\w-]+\/)?d\d+$/
  *   Path of the site: `/`.
  * @param resolve
  *   Resolves the documents of the edition.
+ * @returns
+ *   Address; nothing for a document that is nowhere.
  */
 export function resolveNoteLink(
   target: string,
   base: string,
-  resolve: (reference: { target: string }) => Address | undefined,
-): Address {
+  resolve: (reference: { target: string; fragment?: string }) => Address | undefined,
+): Address | undefined {
   if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
-  const place = document.test(target) ? resolve({ target }) : undefined
+  const [, path, fragment] = document.exec(target) ?? []
+  if (path !== undefined) return resolve({ target: path, ...(fragment && { fragment }) })
   const host = URL.parse(target)?.host
-  return place ?? { href: target, ...(host && { host }) }
+  return { href: target, ...(host && { host }) }
 }

@@ -2,6 +2,7 @@ import { titleId } from '../../tree/ids.ts'
 import type { CrossReference } from '../../tree/nodes.ts'
 import { toPageAddress } from './page-address.ts'
 import type { FindPlace } from '../places/places.ts'
+import { type PublishedVolume, toSeriesUrl, toSibling } from './publisher.ts'
 import { toReferenceTarget } from './reference-target.ts'
 
 /** An address, and its host if that is another site. */
@@ -20,8 +21,8 @@ export interface ResolverContext {
   volumes: ReadonlySet<string>
   /** Path or full URL of the site: `/`. */
   base: string
-  /** Address of the document's volume in the publisher's own edition; absent if there is none. */
-  office?: string | undefined
+  /** Addresses of the document's volume in the publisher's own edition. */
+  published: Omit<PublishedVolume, 'id'>
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ResolverContext {
  *   Function from a reference to its address, which is only a fragment for a place in the document itself. Nothing
  *   where the place does not exist, or the publisher has no edition.
  */
-export function referenceResolver({ from, find, volumes, base, office }: ResolverContext) {
+export function referenceResolver({ from, find, volumes, base, published }: ResolverContext) {
   const self = `${from.volume}/${from.id}`
   return function (reference: Pick<CrossReference, 'target' | 'fragment'>): Address | undefined {
     const { fragment } = reference
@@ -43,7 +44,7 @@ export function referenceResolver({ from, find, volumes, base, office }: Resolve
     if (place) return { href: toPageAddress(`${base}${place.document}`, place.fragment) }
     if (volumes.has(target))
       return fragment === undefined ? { href: toPageAddress(`${base}${target}`) } : undefined
-    return toPublisherAddress(target, office)
+    return toOtherSite(target, { id: from.volume, ...published })
   }
 }
 
@@ -56,9 +57,18 @@ function toLocalAddress(
   return { href: `#${found ?? titleId}` }
 }
 
-/** Write an address in the publisher's edition, without an anchor: anchors are specific to this edition. */
-function toPublisherAddress(target: string, office: string | undefined): Address | undefined {
-  const url = office === undefined ? null : URL.parse(target, new URL('.', office))
+/**
+ * Write an address on another site: that of the target, or one in the publisher's edition, without an anchor, because
+ * anchors are specific to this edition.
+ */
+function toOtherSite(target: string, volume: PublishedVolume): Address | undefined {
+  const url = URL.parse(target) ?? URL.parse(toPublisherUrl(target, volume) ?? '')
   if (url === null) return undefined
   return { href: url.href, ...(url.host !== '' && { host: url.host }) }
+}
+
+function toPublisherUrl(target: string, volume: PublishedVolume): string | undefined {
+  const [id = '', ...path] = target.split('/')
+  const published = id === volume.id ? volume : toSibling(volume, id)
+  return path.length === 0 ? published.url : toSeriesUrl(published, path.join('/'))
 }

@@ -2,10 +2,10 @@ import { fromPageBreakId } from '../../tree/ids.ts'
 import type { CrossReference } from '../../tree/nodes.ts'
 
 /**
- * A full target: `frus1964-68v01`, `frus1964-68v01/d427`, `https://…`, `mailto:…`; not `d161` or `ch2`, which are
+ * A full target: `frus1964-68v01`, `frus1964-68v01/d427`, `https://…`, `mailto:…`; not `d161`, `ch2` or `to-ada`, which are
  * relative to the volume.
  */
-const whole = /^frus|[/:]/
+const whole = /^frus\d|[/:]/
 
 /**
  * Expand the target of a reference to its full form.

@@ -1,7 +1,7 @@
 import { joinNames } from '../../edition/display/volume-names.ts'
 import type { Volume } from '../../schemas/volume.ts'
-import { isDate } from '../../tree/dates.ts'
 import { fromRoman } from '../../tree/roman.ts'
+import { isDated, toDay } from './cited-date.ts'
 import { type Cited, toImprint, toPlaceInVolume } from './cited.ts'
 import type { Segment } from './segments.ts'
 
@@ -73,23 +73,3 @@ function toVolume(number: string): string {
   const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
   return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
 }
-
-/** Whether a title has the date itself: `Paolo Berti to Ada Marin, 4 May 1921`. */
-function isDated({ title, when = '' }: Cited): boolean {
-  const date = when.slice(0, 10)
-  return isDate(date) && date.length === 10 && title.includes(daysFirst.format(new Date(date)))
-}
-
-/** Format a date as exactly as known: `February 24, 1965`, `February 1965` or `1965`; empty if it is not valid. */
-function toDay(when = ''): string {
-  const date = when.slice(0, 10)
-  if (!isDate(date)) return ''
-  const [, month, day] = date.split('-')
-  const format = day ? days : month ? months : years
-  return format.format(new Date(date))
-}
-
-const years = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric' })
-const months = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long' })
-const days = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', dateStyle: 'long' })
-const daysFirst = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', dateStyle: 'long' })

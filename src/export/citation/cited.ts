@@ -1,3 +1,4 @@
+import type { Holding } from '../../edition/records/holding.ts'
 import { toYear } from '../../edition/display/volume-names.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Locator } from '../../tree/locator.ts'
@@ -16,6 +17,8 @@ export interface Cited {
   when?: string | undefined
   /** Printed pages of the document. */
   pages?: Pages | undefined
+  /** Where the original is kept, in a collection of unpublished papers. */
+  holding?: Holding | undefined
   /** Canonical address; omitted from the citation if absent. */
   url?: string | undefined
   /** Exact place in the document. */

@@ -1,5 +1,6 @@
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import type { Pages } from '../../tree/pages.ts'
+import { indexByName } from '../../tree/named-documents.ts'
 import { toRanges } from './ranges.ts'
 
 /** A reference to something that does not exist. */
@@ -64,7 +65,7 @@ export function checkReferences(
     hasPage: (volume: string, page: string) => boolean
   },
 ): Array<UnresolvedReference> {
-  const byId = new Map(documents.map((document) => [document.id, document.data]))
+  const byName = indexByName(documents)
   const whole = Map.groupBy(
     documents.filter(({ data }) => options.whole.has(data.volume)),
     ({ data }) => data.volume,
@@ -77,8 +78,8 @@ export function checkReferences(
   )
 
   function check(target: string, fragment = ''): string | undefined {
-    const document = byId.get(target)
-    if (document) return checkNote(document, fromFootnoteDefinitionId(fragment), target)
+    const document = byName.get(target)
+    if (document) return checkNote(document.data, fromFootnoteDefinitionId(fragment), target)
     const page = fromPageBreakId(fragment)
     if (page !== undefined) return checkPage(target, page)
     const [, volume = '', number = ''] = documentTarget.exec(target) ?? []

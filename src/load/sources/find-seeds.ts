@@ -2,15 +2,17 @@ import { dirname, join, parse } from 'node:path'
 import type { VFile } from 'vfile'
 import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
-import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import type { StatedConventions } from '../../tree/conventions.ts'
+import type { Shelf } from '../../tree/document-data.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
+import { nameDocuments } from './document-names.ts'
 import { toLikelyName } from './likely-name.ts'
 import { toFaultyFile } from './faulty-file.ts'
 import { listSeeds } from './list-seeds.ts'
+import { isReserved, toLoneReason, toNameReason, toStrayReason } from './name-faults.ts'
 import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
 
 /** Id of a volume and the path of its record. */
@@ -33,6 +35,10 @@ export interface DocumentSeed {
   sidecar: string
   /** Language of its volume, according to the record. */
   lang?: string | undefined
+  /** Direction of the texts of its volume, according to the record. */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** Where its volume is kept, according to the record. */
+  shelf?: Shelf | undefined
   /** Conventions of its volume, according to the record. */
   conventions?: StatedConventions | undefined
   /** Whether it has a header, from which the record of its volume can be read. */
@@ -45,6 +51,10 @@ export interface DocumentSeed {
 export interface VolumeFileSeed extends VolumeSeed {
   /** Language of the volume, according to the `volume.yaml`. */
   lang?: string | undefined
+  /** Direction of its texts, according to the `volume.yaml`. */
+  dir?: 'ltr' | 'rtl' | undefined
+  /** Where it is kept, according to the `volume.yaml`. */
+  shelf?: Shelf | undefined
   /** What a document of the volume is, according to the `volume.yaml`: a type of `div`, or `text`. */
   document?: string | undefined
   /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
@@ -74,8 +84,8 @@ export interface Seeds {
   files: Array<VFile>
 }
 
-/** `d162`, but not `d0162`, `162`, `d162a` or an id of more than 100 characters. */
-const documentId = /^d[1-9]\d{0,98}$/
+/** Name of a file that is a document, whatever its format: `d162`; not `d0162`, `162`. */
+const numbered = /^d[1-9]\d{0,98}$/
 
 /** Name of the folder of the registers, which all volumes share. */
 const registerName = 'register'
@@ -87,6 +97,7 @@ const registerName = 'register'
  * seeds/frus1964-68v02/volume.yaml   bibliographic record
  *                      d162.txt      transcription, or d162.xml
  *                      d162.yaml     sidecar
+ *       letters/1793-09-12-simcoe.txt  transcription of any name
  *       frus1964-68v02.xml           TEI of a whole volume, here or in the volume's folder
  *       letters.xml                  TEI of any project
  *       letters/L00001.xml           TEI of one document of a volume; one with several documents is a volume
@@ -106,6 +117,8 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const volumeFiles = new Map<string, VolumeSeed>()
   const sidecars = new Map<string, Map<string, string>>()
   const registers: Array<RegisterSeed> = []
+  /** Paths of the files of documents, by the ids of the volumes. */
+  const transcriptions = new Map<string, Array<string>>()
   const folders = new Map<string, Array<string>>()
   const isRoot = (dir: string): boolean => roots.some((root) => dirname(join(root, 'x')) === dir)
 
@@ -123,24 +136,29 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       const id = toVolumeName(path, fail)
       if (id !== undefined) add(volumeFiles, id, { id, path })
     } else if (format) {
-      if (documentId.test(name)) {
-        const sidecar = join(dir, `${name}.yaml`)
-        // Without its sidecar, a document would be published without its facts.
-        if (refused.has(sidecar)) continue
-        add(documents, `${volume}/${name}`, { id: name, volume, path, sidecar })
-      } else if (format.volume?.name.test(name) && isVolumeName(name)) {
+      if (format.volume?.name.test(name) && isVolumeName(name)) {
         add(volumeFiles, name, { id: name, path })
-      } else if (format.volume) {
+      } else if (format.volume && !numbered.test(name)) {
         folders.set(dir, [...(folders.get(dir) ?? []), path])
+      } else if (isReserved(name) || (!format.volume && toLikelyName(base) !== undefined)) {
+        failName(path)
       } else {
-        failName(path, `one such as \`d162${ext}\``)
+        transcriptions.set(volume, [...(transcriptions.get(volume) ?? []), path])
       }
     } else if (ext !== '.yaml') {
-      if (toLikelyName(base) === undefined) fail(path, 'stray-file', strayReason)
-      else failName(path, `\`${recordName}\`, or one such as \`d162.txt\` or \`d162.yaml\``)
+      if (toLikelyName(base) === undefined) fail(path, 'stray-file', toStrayReason(path))
+      else failName(path)
     } else if (!formats.some(({ extension }) => listed.has(join(dir, name + extension)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()
       sidecars.set(volume, alone.set(name, path))
+    }
+  }
+  for (const [volume, paths] of transcriptions) {
+    for (const { path, document } of nameDocuments(paths, fail)) {
+      const sidecar = toSidecarPath(path)
+      // Without its sidecar, a document would be published without its facts.
+      if (refused.has(sidecar)) continue
+      add(documents, `${volume}/${document}`, { id: document, volume, path, sidecar })
     }
   }
   for (const [folder, paths] of folders) await addTeiFiles(folder, paths)
@@ -153,7 +171,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   }
   for (const [volume, alone] of sidecars) {
     if (volumeFiles.has(volume)) continue
-    for (const [name, path] of alone) reportLoneSidecar(name, path)
+    for (const path of alone.values()) reportLoneSidecar(path)
   }
   const recorded = new Set(volumes.keys())
   const described = new Set(
@@ -190,7 +208,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       context,
       fail,
     )) {
-      const sidecar = join(folder, `${parse(path).name}.yaml`)
+      const sidecar = toSidecarPath(path)
       if (document === undefined) add(volumeFiles, volume, { id: volume, path })
       else if (!refused.has(sidecar)) {
         const seed = { id: document, volume, path, sidecar, described, volumeTitles }
@@ -217,22 +235,13 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     return `\`${inside}\`${inside === toSeedPath(other, roots) ? ' of another seeds folder' : ''}`
   }
 
-  function reportLoneSidecar(name: string, path: string): void {
-    if (documentId.test(name)) {
-      const reason = `Unexpected sidecar alone, expected \`${name}.txt\` beside it`
-      fail(path, 'lone-sidecar', reason)
-      return
-    }
-    failName(path, `\`${recordName}\`, or one such as \`d162.yaml\``)
+  function reportLoneSidecar(path: string): void {
+    if (toLikelyName(parse(path).base) !== undefined) failName(path)
+    else fail(path, 'lone-sidecar', toLoneReason(path, listed))
   }
 
-  /** Report the name of a file, with the name that is probably meant, if there is no such file. */
-  function failName(path: string, expected: string): void {
-    const { dir, base } = parse(path)
-    const likely = toLikelyName(base)
-    const isFree = likely !== undefined && !listed.has(join(dir, likely))
-    const reason = `Unexpected file name \`${shorten(base)}\`, expected ${isFree ? `\`${likely}\`` : expected}`
-    fail(path, 'document-id', reason)
+  function failName(path: string): void {
+    fail(path, 'document-id', toNameReason(path, listed))
   }
 
   function fail(path: string, ruleId: RuleId, reason: string): void {
@@ -240,8 +249,10 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   }
 }
 
-const strayReason =
-  'Unexpected file, expected `volume.yaml`, transcriptions (`d162.txt`) and sidecars (`d162.yaml`)'
+function toSidecarPath(path: string): string {
+  const { dir, name } = parse(path)
+  return join(dir, `${name}.yaml`)
+}
 
 /** Find names that differ from an earlier one only in capitals, with that one: they are one folder on Windows and macOS. */
 function findSimilar(names: ReadonlyArray<string>): Array<[string, string]> {

@@ -26,7 +26,7 @@ export function isStrict(): boolean {
 }
 
 /**
- * List the files of seeds folders, sorted by name, without hidden files.
+ * List the files of seeds folders, sorted by name, without hidden files, READMEs and licenses.
  *
  * @param roots
  *   Seeds folders, each with a folder or a file for each volume, and the folder `register`.
@@ -58,7 +58,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
 
   async function list(folder: string, root: string): Promise<Array<Entry>> {
     try {
-      const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+      const names = (await readdir(folder)).filter((name) => !aside.test(name)).sort()
       if (names.length === 0) {
         const expected = folder === root ? 'a folder for each volume' : 'the files of a volume'
         fail(folder, 'no-seeds', `Unexpected empty folder, expected ${expected}`)
@@ -83,6 +83,9 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     files.push(toFaultyFile(path, 'stray-file', reason))
   }
 }
+
+/** Hidden files, and what describes a folder to people: `.git`, `README`, `readme.txt`, `LICENSE.md`; not `license.txt`. */
+const aside = /^\.|^(?:[Rr][Ee][Aa][Dd][Mm][Ee]|LICEN[CS]E)(?:\.[^.]+)*$/
 
 /** Whether a file has the extension of a format for whole volumes. */
 function isVolumeFile(name: string): boolean {

@@ -3,7 +3,8 @@ import type { VFile } from 'vfile'
 import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { findFormat, type Inspected } from '../../pipeline/formats.ts'
-import { createPathIds, isPathId, toAddressName, volumeNames } from '../../tree/path-ids.ts'
+import { toAddressName } from '../../tree/path-ids.ts'
+import { nameDocuments } from './document-names.ts'
 import { readRecord } from './read-record.ts'
 import { readTextFile } from './read-text.ts'
 
@@ -60,19 +61,20 @@ export async function sortTeiFiles(
   }
   const volumes = opened.filter(({ documents }) => documents > 1)
   const isAlone = documents.length === 0 && opened.length === 1
-  const ids = createPathIds([...volumeNames, ...documents])
   const described = opened.filter((file) => file.hasHeader && !volumes.includes(file))
   const [first = { titles: [] }, ...others] = described
   const common = first.titles.filter((title) =>
     others.every(({ titles }) => titles.includes(title)),
   )
   const volumeTitles = others.length > 0 && { volumeTitles: common }
+  const single = opened.filter((file) => !volumes.includes(file)).map(({ path }) => path)
+  const names = new Map(
+    nameDocuments(single, fail, documents).map(({ path, document }) => [path, document]),
+  )
   return opened.flatMap((file): Array<TeiFile> => {
     const { path, hasHeader: described } = file
-    if (!volumes.includes(file)) {
-      const document = ids.assign(toDocumentName(path, fail))
-      return [{ path, volume: id, document, described, ...volumeTitles }]
-    }
+    const document = names.get(path)
+    if (document !== undefined) return [{ path, volume: id, document, described, ...volumeTitles }]
     const volume = isAlone ? id : toVolumeName(path, fail)
     return volume === undefined ? [] : [{ path, volume, described }]
   })
@@ -91,14 +93,6 @@ export function toVolumeName(path: string, fail: Fail): string | undefined {
     const reason = `Unexpected file name \`${base}\`, expected a name of English letters, digits, \`-\` and \`.\`, such as \`letters.xml\`, that no other page has`
     fail(path, 'volume-id', reason)
   } else if (made !== name) fail(path, 'made-name', `\`${base}\` is published as \`${made}\``)
-  return made
-}
-
-function toDocumentName(path: string, fail: Fail): string {
-  const { name, base } = parse(path)
-  if (isPathId(name)) return name
-  const made = toAddressName(name, 'document') ?? 'document'
-  fail(path, 'made-name', `\`${base}\` is published as \`${made}\``)
   return made
 }
 

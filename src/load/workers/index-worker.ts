@@ -2,6 +2,7 @@
 
 import { setPriority } from 'node:os'
 import { openTextReader } from '../cache/text-reader.ts'
+import { addPlace } from '../../search/index-html.ts'
 import type { OnProgress } from '../messages/progress.ts'
 import type { SearchText } from '../search-texts.ts'
 import { serveTasks } from './worker.ts'
@@ -32,7 +33,7 @@ const tasks = {
     let done = 0
     const toPage = (text: SearchText) => {
       onProgress({ done: done++, total })
-      return { url: text.url, content: reader.indexText(text) }
+      return { url: text.url, content: addPlace(reader.indexText(text), text.place) }
     }
     await writeIndex(texts, toPage, folder)
   },

@@ -2,6 +2,26 @@ import type { Rule } from '../rule.ts'
 
 /** Rules on all documents of the edition together. Each id is the name of a file in `src/lint/edition`. */
 export const editionRules = {
+  'stated-order': {
+    title: 'The order in a record names documents of the volume',
+    severity: 'warning',
+    explanation:
+      'The `order` in `volume.yaml` lists the documents by the names of their files, without the ending; the documents that it does not name follow. No document of the volume has this name, or it is listed twice. Correct the name, or remove it.',
+    example: {
+      files: {
+        'letters/volume.yaml': 'title: Letters of a Harbor\norder: [to-leo, to-adda, to-leo]\n',
+        'letters/to-ada.txt': 'To Ada\n\n\nHe saw it.\n',
+        'letters/to-leo.txt': 'To Leo\n\n\nShe saw it.\n',
+      },
+      messages: [
+        'letters/volume.yaml:2:17: Unexpected `to-adda`, expected the name of a document, such as `to-ada`',
+        'letters/volume.yaml:2:26: Unexpected second `to-leo`, expected each document once',
+      ],
+      corrected: {
+        'letters/volume.yaml': 'title: Letters of a Harbor\norder: [to-leo, to-ada]\n',
+      },
+    },
+  },
   'unresolved-reference': {
     title: 'A reference has a target in the edition',
     severity: 'warning',

@@ -1,12 +1,22 @@
 import type { Rule } from '../rule.ts'
 
+/** Make the TEI of some letters, each a line, by their ids. */
+function toLetters(...ids: ReadonlyArray<string>): string {
+  const letters = ids.map(
+    (id) => `<div type="letter" xml:id="${id}"><head>Letter</head><p>He saw it.</p></div>`,
+  )
+  const header =
+    '<teiHeader><fileDesc><titleStmt><title>Letters of a Harbor</title></titleStmt></fileDesc></teiHeader>'
+  return `<TEI>${header}<text><body>\n${letters.join('\n')}\n</body></text></TEI>\n`
+}
+
 /** Rules on files and folders. */
 export const fileRules = {
   'document-id': {
-    title: 'The file of a document has its id as name',
+    title: 'The name of a file has no clear mistake',
     severity: 'error',
     explanation:
-      'The name of the file is the address of the document: `d12.txt` is published at `/harbor/d12/`. An id is `d` and a number that does not begin with 0. Its sidecar has the same name, `d12.yaml`, and the record of the volume is `volume.yaml`, all in small letters. Rename the file.',
+      'The name of the file is the address of the document: `d12.txt` is published at `/harbor/d12/`, and `1793-09-12-simcoe.txt` at `/letters/1793-09-12-simcoe/`. Any name will do, but this one is probably misspelled: `d012` or `D12` for `d12`, or an ending other than `.txt` for a transcription and `.yaml` for a sidecar, which has the same name, and for the record of the volume, `volume.yaml`. Rename the file.',
   },
   'duplicate-seed': {
     title: 'A document has one transcription, and a volume one record',
@@ -30,11 +40,31 @@ export const fileRules = {
     title: 'A sidecar has a transcription in the same folder',
     severity: 'error',
     explanation:
-      'A sidecar adds facts and annotations to a transcription: `d12.yaml` is read with `d12.txt`. Add the transcription, or rename the sidecar. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',
+      'A sidecar adds facts and annotations to a transcription: `d12.yaml` is read with `d12.txt`. Add the transcription, or rename the sidecar. The record of a volume is `volume.yaml`. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',
     example: {
       files: { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n', 'd2.yaml': '' },
       messages: ['d2.yaml:1:1: Unexpected sidecar alone, expected `d2.txt` beside it'],
       corrected: { 'd2.txt': '2. Telegram\n\n\nHe left.\n' },
+    },
+  },
+  'made-name': {
+    title: 'The name of a file can be part of an address',
+    severity: 'info',
+    explanation:
+      'The name of a file becomes part of an address, as it is if it has English letters, digits, `-`, `_` and `.` alone, does not begin or end with a mark, and is not the name of another page of the volume, such as `pages`. Otherwise a name is made from it, which the message says. If the address should be another one, rename the file, and its sidecar.',
+    example: {
+      files: {
+        'letters/Letters (1921).xml': toLetters('ada1', 'leo1'),
+        'letters/to Leo.xml': toLetters('leo2'),
+        'letters/to Ada, 4 May.txt': 'To Ada\n\n\nHe saw it.\n',
+        'letters/pages.txt': 'To Leo\n\n\nShe saw it.\n',
+      },
+      messages: [
+        'letters/Letters (1921).xml:1:1: `Letters (1921).xml` is published as `Letters-1921`',
+        'letters/pages.txt:1:1: `pages.txt` is published as `pages-2`, because `pages` is another page of the volume',
+        'letters/to Ada, 4 May.txt:1:1: `to Ada, 4 May.txt` is published as `to-Ada-4-May`',
+        'letters/to Leo.xml:1:1: `to Leo.xml` is published as `to-Leo`',
+      ],
     },
   },
   'no-file': {
@@ -66,7 +96,7 @@ export const fileRules = {
     title: 'A seeds folder contains only seeds',
     severity: 'warning',
     explanation:
-      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled. Rename it, or move it out of the folder.',
+      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled. Rename it, or move it out of the folder. Files named `README` or `LICENSE`, with any ending, may stay.',
   },
   'utf-8': {
     title: 'A file is encoded in UTF-8',

@@ -147,6 +147,38 @@ export const sidecarRules = {
       },
     },
   },
+  'missing-repository': {
+    title: 'A record of unpublished papers names their repository',
+    severity: 'warning',
+    explanation:
+      'A record with a `collection`, a `box`, a `referenceCode` or another key of archives is one of unpublished papers. Readers find them by the archive, library or other body that keeps them. Write its name as `repository`, and its place as `location`; for papers that are not in public hands, “Private collection” will do.',
+    example: {
+      files: {
+        'letters/volume.yaml': 'title: Letters of a Harbor\nbox: 3\n',
+        'letters/to-ada.txt': 'To Ada\n\n\nHe saw it.\n',
+      },
+      messages: [
+        'letters/volume.yaml:2:1: Missing `repository` beside `box`, expected text such as `repository: Municipal Archive`',
+      ],
+      corrected: {
+        'letters/volume.yaml':
+          'title: Letters of a Harbor\nrepository: Municipal Archive\nbox: 3\n',
+      },
+    },
+  },
+  'stated-title': {
+    title: 'A title is stated once',
+    severity: 'warning',
+    explanation:
+      'A `title` in a sidecar is for a text that has none. This text begins with a title, which is shown. Remove the `title` from the sidecar, or the line from the transcription if the original does not have it.',
+    example: {
+      files: { 'd1.txt': text, 'd1.yaml': 'title: Call About the Visit\n' },
+      messages: [
+        'd1.yaml:1:8: Unexpected `title` beside the title of the text, expected one of them; the text has `1. Telephone Conversation`, which is shown',
+      ],
+      corrected: { 'd1.yaml': '' },
+    },
+  },
   'note-link': {
     title: 'The links of a note have safe targets',
     severity: 'warning',

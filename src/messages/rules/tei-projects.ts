@@ -12,22 +12,6 @@ const toLeo = '<div type="letter" xml:id="leo1"><head>To Leo</head><p>She saw it
 
 /** Rules on TEI of all projects: names, ids, titles and records that are found or made. */
 export const teiProjectRules = {
-  'made-name': {
-    title: 'The name of a TEI file can be part of an address',
-    severity: 'info',
-    explanation:
-      'A TEI file may have any name. The name becomes part of an address, as it is if it has English letters, digits, `-`, and, for a document, `_` alone. Otherwise a name is made from it, which the message says. If the address should be another one, rename the file.',
-    example: {
-      files: {
-        'letters/Letters (1921).xml': toLetters(title, toAda, toLeo),
-        'letters/to Leo.xml': toLetters(title, toLeo),
-      },
-      messages: [
-        'letters/Letters (1921).xml:1:1: `Letters (1921).xml` is published as `Letters-1921`',
-        'letters/to Leo.xml:1:1: `to Leo.xml` is published as `to-Leo`',
-      ],
-    },
-  },
   'tei-made-id': {
     title: 'Documents and sections of a TEI file have ids',
     severity: 'info',

@@ -16,11 +16,11 @@ export const transcriptionRules = {
     title: 'A transcription begins with its title',
     severity: 'error',
     explanation:
-      'Begin the file with the title, such as `162. Memorandum of …`, and two empty lines. Only a page marker, a file number or a source line may come before it. Without a title, a document cannot be listed, cited or found.',
+      'Begin the file with the title, such as `162. Memorandum of …`, and two empty lines; if the original has none, write a `title` in the sidecar, which is shown in brackets. Only a page marker, a file number or a source line may come before it. Without a title, a document cannot be listed, cited or found.',
     example: {
       files: { 'd1.txt': 'Sec said he would appreciate it if Y could make a call.\n' },
       messages: [
-        'd1.txt:1:1: Unexpected text without a title, expected a line such as `162. Memorandum …` and two empty lines after it; in TEI, a `head`',
+        'd1.txt:1:1: Unexpected text without a title, expected a line such as `162. Memorandum …` and two empty lines after it, or `title: …` in the sidecar; in TEI, a `head`',
       ],
       corrected: {
         'd1.txt':

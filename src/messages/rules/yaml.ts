@@ -19,7 +19,7 @@ export const yamlRules = {
     title: 'Values have the expected type',
     severity: 'error',
     explanation:
-      'A value is missing or has the wrong type: text instead of a list, an impossible date, an unknown role. The message says what was found and what can be written instead.',
+      'A value is missing or has the wrong type: text instead of a list, an impossible date, a word that is none of those that can be chosen. The message says what was found and what can be written instead.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: 366\n' },
       messages: ['d1.yaml:2:3: Missing `source`, expected text'],
@@ -57,11 +57,11 @@ export const yamlRules = {
     explanation:
       'In YAML, `#` after a space begins a comment, which is not read. Text that contains it needs quotation marks. Put the text in quotation marks; if you mean a comment, write a space after `#`.',
     example: {
-      files: { 'd1.yaml': 'compared: Compared with copy #3 of the telegram\n' },
+      files: { 'd1.yaml': 'collation: Compared with copy #3 of the telegram\n' },
       messages: [
-        "d1.yaml:1:30: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
+        "d1.yaml:1:31: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
       ],
-      corrected: { 'd1.yaml': "compared: 'Compared with copy #3 of the telegram'\n" },
+      corrected: { 'd1.yaml': "collation: 'Compared with copy #3 of the telegram'\n" },
     },
   },
   'yaml-key': {

@@ -31,16 +31,22 @@ const maxTableLines = 10_000
  *   Transcription in the conventions of README.md in this folder.
  * @param stated
  *   Conventions that the editor states; the others are found.
+ * @param isTitled
+ *   Whether the sidecar states a title (default: no), so that only a clear one is found in the text.
  * @returns
  *   Tree; its leaves, joined in order, are the value.
  */
-export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
+export function fromPlainText(
+  value: string,
+  stated: StatedConventions = {},
+  isTitled = false,
+): Root {
   const source = markHeadings(toLines(value))
   const conventions = findConventions(source, stated)
   const lines = joinDateline(joinLines(markPages(source, conventions.pages), conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
-  const title = findTitle(lines, firstNote)
+  const title = findTitle(lines, firstNote, isTitled)
   const preface = takeBody(lines.slice(0, Math.max(title, 0)), 0, notes)
   const body = takeBody(lines, title + 1, notes)
   const parts = readParts(toValue(lines[title]), body, preface)

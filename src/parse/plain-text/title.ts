@@ -26,10 +26,26 @@ const shortestProse = 60
  *   Lines of the file.
  * @param limit
  *   Index of the first note.
+ * @param isTitled
+ *   Whether the sidecar states a title: then a line that may also be a paragraph is no title.
  * @returns
  *   Index of the title; -1 if there is none.
  */
-export function findTitle(lines: ReadonlyArray<Line>, limit: number): number {
+export function findTitle(lines: ReadonlyArray<Line>, limit: number, isTitled: boolean): number {
+  const found = findLikelyTitle(lines, limit)
+  return isTitled && !isClearTitle(lines, found) ? -1 : found
+}
+
+/** Whether a line is a title and nothing else: it has a number, or stands apart and is neither a sentence nor a dateline. */
+function isClearTitle(lines: ReadonlyArray<Line>, index: number): boolean {
+  const value = toValue(lines[index])
+  if (number.test(value)) return true
+  const isOther =
+    isProse(value) || isSalutation(value) || isShelfMark(value) || fromDateline(value) !== undefined
+  return isBeforeEmptyLines(lines, index) && !isOther
+}
+
+function findLikelyTitle(lines: ReadonlyArray<Line>, limit: number): number {
   const preface: Array<number> = []
   for (let index = 0; index < limit && preface.length < longestPreface; index++) {
     if (lines[index]?.type !== 'whiteSpace') preface.push(index)

@@ -6,7 +6,7 @@ import { toYamlText } from './quotation-marks.ts'
  * Describe what a schema expects. Error map of a parse; messages of the schema itself take precedence.
  *
  * @returns
- *   `` `from`, `to` or `present` ``, `a list`.
+ *   `` `ltr` or `rtl` ``, `a list`.
  */
 export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return toChoice(issue.values)
@@ -23,7 +23,7 @@ export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
  * @param expected
  *   What the schema expects (default: the message of the issue).
  * @returns
- *   ``Unexpected text `form` for `role`, expected `from`, `to` or `present` ``,
+ *   ``Unexpected text `left` for `dir`, expected `ltr` or `rtl` ``,
  *   ``Missing `documents`, expected a whole number``.
  */
 export function toReason(
@@ -45,7 +45,7 @@ export function toReason(
  * Format values as a list of code in a sentence, as they are typed in YAML.
  *
  * @returns
- *   `` `from`, `to` or `present` ``.
+ *   `` `unit`, `document` or `never` ``.
  */
 export function toChoice(values: ReadonlyArray<unknown>): string {
   const list = values.map((value) => `\`${toYamlText(String(value))}\``)

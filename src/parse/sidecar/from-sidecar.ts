@@ -12,13 +12,27 @@ import { checkNoteLinks } from './note-links.ts'
  * @param file
  *   YAML; errors are added to it as messages, and unsafe links as warnings.
  * @returns
- *   Language, supplied data and annotations; all absent or empty if there was an error.
+ *   What the sidecar states of the document, supplied facts and annotations; all absent or empty if there was an error.
  */
-export function fromSidecar(file: VFile): Pick<DocumentData, 'lang' | 'supplied' | 'annotations'> {
+export function fromSidecar(file: VFile): Omit<DocumentData, 'id' | 'volume'> {
   const sidecar = fromPlacedYaml(file, sidecarSchema)
   if (sidecar === undefined) return { supplied: {} }
-  const { lang, conventions, annotations = [], participants, ...rest } = sidecar.data
-  const stated = { ...(lang !== undefined && { lang }), ...(conventions && { conventions }) }
+  const { title, lang, dir, box, folder, referenceCode, conventions, ...facts } = sidecar.data
+  const { annotations = [], participants, ...rest } = facts
+  const shelf = {
+    ...(box !== undefined && { box }),
+    ...(folder !== undefined && { folder }),
+    ...(referenceCode !== undefined && { referenceCode }),
+  }
+  const stated = {
+    ...(title !== undefined && {
+      statedTitle: { text: title, position: sidecar.places.value(['title']) },
+    }),
+    ...(lang !== undefined && { lang }),
+    ...(dir && { dir }),
+    ...(Object.keys(shelf).length > 0 && { shelf }),
+    ...(conventions && { conventions }),
+  }
   const supplied = {
     ...rest,
     ...(participants && {

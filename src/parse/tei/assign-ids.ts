@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import { isPathId, maxIdLength, type PathIds } from '../../tree/path-ids.ts'
 import { shorten } from '../shorten.ts'
 import type { Reporter } from './reporter.ts'
-import { isSeriesId } from './series.ts'
+import { isSeriesId } from '../../tree/volumes.ts'
 
 /** Something that is published under an id: a document, a section, or an entry of a list. */
 export interface Named {

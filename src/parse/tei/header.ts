@@ -5,7 +5,7 @@ import { toExpected, toReason } from '../sidecar/expectations.ts'
 import { findElements, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'
 import { toHeaderRecord } from './record.ts'
-import { isSeriesId } from './series.ts'
+import { isSeriesId } from '../../tree/volumes.ts'
 import { fromXml } from './xml.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -130,6 +130,7 @@ function toSeriesRecord(
     isbn13: first('idno', 'isbn-13'),
     documents: String(documents),
     url: `https://history.state.gov/historicaldocuments/${id}`,
+    documentUrl: `https://history.state.gov/historicaldocuments/${id}/{document}`,
     rights:
       first('availability') ??
       'A work of the United States Government, in the public domain in the United States (17 U.S.C. 105).',

@@ -5,7 +5,7 @@ import { addTitle, type FactsContext, supplyFacts, supplyLetter } from './supply
 import type { Reporter } from './reporter.ts'
 import { toPathId } from '../../tree/path-ids.ts'
 import type { Named } from './assign-ids.ts'
-import { isSeriesId } from './series.ts'
+import { isSeriesId } from '../../tree/volumes.ts'
 import type { TeiDocument } from './volume.ts'
 import { startOf, type XmlElement } from './xml-tree.ts'
 

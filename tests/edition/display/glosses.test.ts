@@ -97,9 +97,9 @@ test('an entry of the edition has its note in Markdown, and one of a volume is f
 
 test('the links of a note resolve to entries, documents, and other sites', () => {
   const resolve = ({ target }: { target: string }) => ({ href: `/v/${target}/` })
-  expect(resolveNoteLink('people/thant-u', '/base/', resolve).href).toBe('/base/people/thant-u/')
-  expect(resolveNoteLink('d164', '/', resolve).href).toBe('/v/d164/')
-  expect(resolveNoteLink('https://example.org/', '/', resolve).href).toBe('https://example.org/')
+  expect(resolveNoteLink('people/thant-u', '/base/', resolve)?.href).toBe('/base/people/thant-u/')
+  expect(resolveNoteLink('d164', '/', resolve)?.href).toBe('/v/d164/')
+  expect(resolveNoteLink('https://example.org/', '/', resolve)?.href).toBe('https://example.org/')
 })
 
 function name(value: string): PersonName {

@@ -2,15 +2,18 @@ import { expect, test } from 'vitest'
 import { toSectionNeighbors, toSectionPages } from '../../../src/edition/display/sections.ts'
 import { volumeLinker } from '../../../src/edition/printed-index/volume-links.ts'
 
-const sections = toSectionPages({
-  sections: [
-    { id: 'preface', title: 'Preface', part: 'front' },
-    { id: 'terms', title: 'Abbreviations', part: 'front', list: 'terms' },
-    { id: 'names', title: 'Persons', part: 'front', list: 'persons' },
-    { id: 'pages', title: 'On pages', part: 'back' },
-    { id: 'in', title: 'Index', part: 'back', list: 'index' },
-  ],
-})
+const sections = toSectionPages(
+  {
+    sections: [
+      { id: 'preface', title: 'Preface', part: 'front' },
+      { id: 'terms', title: 'Abbreviations', part: 'front', list: 'terms' },
+      { id: 'names', title: 'Persons', part: 'front', list: 'persons' },
+      { id: 'pages', title: 'On pages', part: 'back' },
+      { id: 'in', title: 'Index', part: 'back', list: 'index' },
+    ],
+  },
+  [],
+)
 
 test('each section has a unique path, and lists have fixed ones', () => {
   expect(sections.map(({ path }) => path)).toEqual([
@@ -20,6 +23,12 @@ test('each section has a unique path, and lists have fixed ones', () => {
     'pages-2',
     'printed-index',
   ])
+})
+
+test('a transcription that has the name of a section keeps it', () => {
+  const preface = { id: 'preface', title: 'Preface', part: 'front' as const }
+  const pages = toSectionPages({ sections: [preface] }, [{ data: { document: 'preface' } }])
+  expect(pages.map(({ path }) => path)).toEqual(['preface-2'])
 })
 
 test('sections come before the first document and after the last', () => {
@@ -38,7 +47,7 @@ test('sections come before the first document and after the last', () => {
 })
 
 test('the text of a chapter stands between documents', () => {
-  const texts = toSectionPages({ sections: [{ id: 'ch1', title: 'Quay', part: 'body' }] })
+  const texts = toSectionPages({ sections: [{ id: 'ch1', title: 'Quay', part: 'body' }] }, [])
   const [chapter] = texts
   const body = ['d1', 'ch1', 'd2'].map((path) => ({ href: `/v/${path}/`, text: path }))
   expect(chapter && toSectionNeighbors(chapter, [...sections, ...texts], body, '/v/')).toEqual({

@@ -13,13 +13,16 @@ const documents = [
 ]
 const sections = toPagedSections({
   id: volume,
-  sections: toSectionPages({
-    sections: [
-      { id: 'preface', title: 'Preface', part: 'front', page: 'III', breaks: ['IV', 'V'] },
-      { id: 'persons', title: 'Persons', part: 'front', list: 'persons', page: 'XXV' },
-      { id: 'index', title: 'Index', part: 'back', list: 'index', page: '6', breaks: ['6', '7'] },
-    ],
-  }),
+  sections: toSectionPages(
+    {
+      sections: [
+        { id: 'preface', title: 'Preface', part: 'front', page: 'III', breaks: ['IV', 'V'] },
+        { id: 'persons', title: 'Persons', part: 'front', list: 'persons', page: 'XXV' },
+        { id: 'index', title: 'Index', part: 'back', list: 'index', page: '6', breaks: ['6', '7'] },
+      ],
+    },
+    [],
+  ),
 })
 const findInPart = pageFinder(documents, new Set())
 const findInWhole = pageFinder([...documents, ...sections], new Set([volume]))
@@ -68,7 +71,10 @@ describe('a reference in Document 1 resolves', () => {
     find,
     volumes: new Set([volume]),
     base: '/',
-    office: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+    published: {
+      url: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
+      documentUrl: 'https://history.state.gov/historicaldocuments/frus1964-68v02/{document}',
+    },
   })
   const office = 'https://history.state.gov/historicaldocuments/'
   const host = 'history.state.gov'

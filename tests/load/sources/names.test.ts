@@ -6,9 +6,13 @@ test.each([
   ['D1.txt', 'd1.txt'],
   ['d1.TXT', 'd1.txt'],
   ['d01.txt', 'd1.txt'],
-  ['12.txt', 'd12.txt'],
-  ['Document 12.md', 'd12.txt'],
-  ['doc-12.text', 'd12.txt'],
+  ['d0162.txt', 'd162.txt'],
+  ['D162.TXT', 'd162.txt'],
+  ['12.md', '12.txt'],
+  ['doc-12.text', 'doc-12.txt'],
+  ['1793-09-12-simcoe.TXT', '1793-09-12-simcoe.txt'],
+  ['simcoe.yml', 'simcoe.yaml'],
+  ['Simcoe.txt.txt', 'Simcoe.txt'],
   ['d1.txt.txt', 'd1.txt'],
   ['d1.yml', 'd1.yaml'],
   ['d1.yaml.txt', 'd1.yaml'],
@@ -18,12 +22,12 @@ test.each([
   expect(toLikelyName(name)).toBe(likely)
 })
 
-test.each(['memo.txt', 'd0.txt', 'd1a.txt', 'd1 (copy).txt', 'd1.doc', 'volume.txt', 'README.md'])(
-  'what %s is meant to be is not known',
-  (name) => {
-    expect(toLikelyName(name)).toBeUndefined()
-  },
-)
+test.each([
+  ...['memo.txt', 'd0.txt', 'd1a.txt', 'd1 (copy).txt', 'd1.doc', 'volume.txt', 'memo.md'],
+  ...['12.txt', '1793-09-12-simcoe.txt', 'Document 12.txt', 'vol.2-7.txt', 'd1.txt', 'volume.yaml'],
+])('%s has no name that is clearly meant instead', (name) => {
+  expect(toLikelyName(name)).toBeUndefined()
+})
 
 test.each([
   ['PK\u0003\u0004\u0014\u0000', 'Word or OpenDocument file'],

@@ -63,3 +63,11 @@ test('supplied data and participants have their positions, and an error leaves n
   expect([supplied, annotations]).toEqual([{}, undefined])
   expect(messages).toHaveLength(1)
 })
+
+test('a role with a meaning may have capitals, and any other stays as written', () => {
+  const roles = ['From', 'TO', 'Harbor Master'].map(
+    (role) => `  - { role: ${role}, name: Marin, source: Heading. }\n`,
+  )
+  const { supplied } = read(`participants:\n${roles.join('')}`)
+  expect(supplied.participants?.map(({ role }) => role)).toEqual(['from', 'to', 'Harbor Master'])
+})

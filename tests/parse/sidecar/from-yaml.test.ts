@@ -44,7 +44,7 @@ describe('errors are reported with their position', () => {
       'participants:\n  - role: from\n    name: A\n    source: B\n  - x',
       '5:5-5:6: Unexpected text `x` as item 2, expected indented lines such as `role: …`',
     ],
-    ['- a', '1:1-1:4: Unexpected list, expected lines such as `lang: …`'],
+    ['- a', '1:1-1:4: Unexpected list, expected lines such as `title: …`'],
     ['pages:', '1:7-1:7: Missing value of `pages`, expected indented lines such as `first: …`'],
     ['? [a]\n: 1', '1:3-1:6: Unexpected list, map or alias as a key, expected text'],
   ])('%j', (value, message) => {

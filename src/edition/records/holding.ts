@@ -1,0 +1,76 @@
+import type { Volume } from '../../schemas/volume.ts'
+import type { Shelf } from '../../tree/document-data.ts'
+
+/** Where the original of a document is kept, in the terms of archives (ISAD(G), DACS). */
+export type Holding = Shelf & Pick<Volume, 'repository' | 'location' | 'collection'>
+
+/** Keys of a record that only unpublished papers have. */
+const archivalKeys = [
+  ...(['repository', 'location', 'collection', 'creator'] as const),
+  ...(['box', 'folder', 'referenceCode', 'dates'] as const),
+] as const
+
+/** Keys of a record that only a publication has. */
+const publicationKeys = [
+  'series',
+  'publisher',
+  'place',
+  'year',
+  'issuer',
+  'publicationNumber',
+] as const
+
+/** List the archival keys of a record, in their order. */
+export function listArchivalKeys(volume: Volume): Array<(typeof archivalKeys)[number]> {
+  return archivalKeys.filter((key) => volume[key] !== undefined)
+}
+
+/** Whether a volume is a collection of unpublished papers: its record has archival keys, and none of a publication. */
+export function isUnpublished(volume: Volume): boolean {
+  const isPublished = publicationKeys.some((key) => volume[key] !== undefined)
+  return listArchivalKeys(volume).length > 0 && !isPublished
+}
+
+/**
+ * Find where a document is kept on the shelves of its repository: what is stated for the document, else for its volume. A
+ * box of its own is not that of the volume, so neither is the folder.
+ */
+export function toShelf(volume: Shelf, { box, folder, referenceCode }: Shelf): Shelf {
+  const inner = folder ?? (box === undefined ? volume.folder : undefined)
+  const outer = box ?? volume.box
+  const code = referenceCode ?? volume.referenceCode
+  return {
+    ...(outer !== undefined && { box: outer }),
+    ...(inner !== undefined && { folder: inner }),
+    ...(code !== undefined && { referenceCode: code }),
+  }
+}
+
+/** Add the repository and the collection of its volume to the shelf of a document. */
+export function toHolding(volume: Volume, shelf: Shelf): Holding {
+  const { repository, location, collection } = volume
+  return {
+    ...shelf,
+    ...(repository !== undefined && { repository }),
+    ...(location !== undefined && { location }),
+    ...(collection !== undefined && { collection }),
+  }
+}
+
+/** A number or letter alone: `3`, `12a`, `IV`, `B`; not `Box 3` or `Karton 12`. */
+const bare = /^(?:\d+\S?|[IVXLC]+|[A-Z])$/
+
+/** Write the box and folder: `Box 3, folder 12`; `Karton 12` as it is stated; empty where neither is known. */
+export function writeShelf({ box, folder }: Shelf): string {
+  const written = [toNumbered('box', box), toNumbered('folder', folder)].filter(Boolean).join(', ')
+  return written.charAt(0).toUpperCase() + written.slice(1)
+}
+
+function toNumbered(word: string, label: string | undefined): string {
+  return label !== undefined && bare.test(label) ? `${word} ${label}` : (label ?? '')
+}
+
+/** Write where a document is kept: `Box 3, folder 12, Papers of the Berti Family, Municipal Archive, Trieste`. */
+export function writeHolding({ collection, repository, location, ...shelf }: Holding): string {
+  return [writeShelf(shelf), collection, repository, location].filter(Boolean).join(', ')
+}

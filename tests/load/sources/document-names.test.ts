@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { nameDocuments } from '../../../src/load/sources/document-names.ts'
+
+/** Name files of one folder, with the messages on them. */
+function nameFiles(files: ReadonlyArray<string>, taken?: ReadonlyArray<string>) {
+  const messages: Array<string> = []
+  const named = nameDocuments(
+    files.map((file) => `letters/${file}`),
+    (...[, , reason]) => messages.push(reason),
+    taken,
+  )
+  return { names: named.map(({ document }) => document), messages }
+}
+
+test('a name that is made gives way to that of another file', () => {
+  expect(nameFiles(['to Leo.txt', 'to-Leo.txt'])).toEqual({
+    names: ['to-Leo', 'to-Leo-2'],
+    messages: ['`to Leo.txt` is published as `to-Leo-2`'],
+  })
+})
+
+test('names that differ in capitals alone would be one folder on some systems', () => {
+  expect(nameFiles(['Letter.txt', 'letter.txt'])).toEqual({
+    names: ['Letter', 'letter-2'],
+    messages: [
+      '`letter.txt` is published as `letter-2`, because another document has this name in other capitals',
+    ],
+  })
+})
+
+test('two files of one name have one id, so that the second is reported', () => {
+  expect(nameFiles(['letter.txt', 'letter.xml'])).toEqual({
+    names: ['letter', 'letter'],
+    messages: [],
+  })
+  expect(nameFiles(['letter.xml'], ['letter']).names).toEqual(['letter'])
+})
