@@ -11,14 +11,15 @@ const pages = channel(pageChannel)
 const base = import.meta.env.BASE_URL
 
 /**
- * Publish a message for each page that is written, to show the progress of a long build, and write its addresses
- * relative to it. In development, pass the errors in the seeds to the page instead, which shows them.
+ * Publish a message for each page that is written, to show the progress of a long build, pass the words of the interface
+ * to the page, and write its addresses relative to it. In development, pass the errors in the seeds instead, which it shows.
  */
 export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }, next) => {
   pages.publish(undefined)
+  const { edition, words } = openSite(base)
+  locals.words = words
   if (import.meta.env.DEV) {
-    const { messages } = openSite(base).edition
-    locals.errors = messages
+    locals.errors = edition.messages
       .filter(({ severity }) => severity === 'error')
       .map((error) => `${toMessagePlace(error)} ${error.message}`)
     return next()

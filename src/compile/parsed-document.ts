@@ -8,6 +8,7 @@ import { toLanguage } from '../tree/language.ts'
 import { type Pages, toPages } from '../tree/pages.ts'
 import type { FindEntry } from '../tree/register.ts'
 import { toUnits, type Unit } from '../tree/units.ts'
+import type { Words } from '../words/words.ts'
 
 /** A parsed document, from which its page, its record and the search index are made. */
 export interface ParsedDocument {
@@ -31,19 +32,21 @@ export interface RecordContext {
   sidecar?: string | undefined
   /** Finds an entry of the registers by its key. */
   find: FindEntry
+  /** Words of the interface. */
+  words: Words
 }
 
 /** Derive the record, references, printed pages and units of a document from its tree. */
 export function toParsedDocument(
   tree: Root,
-  { path, chapter, order, sidecar, find }: RecordContext,
+  { path, chapter, order, sidecar, find, words }: RecordContext,
 ): ParsedDocument {
   const { id: document = '', volume = '', shelf = {} } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
   const language = toLanguage(tree)
   const listed = summarizeDocument(tree, pages)
-  const correspondents = toCorrespondents(tree)
+  const correspondents = toCorrespondents(tree, words.lang)
   const record = {
     document,
     volume,
@@ -52,7 +55,7 @@ export function toParsedDocument(
     ...(Object.keys(shelf).length > 0 && { shelf }),
     ...(order !== undefined && { order }),
     ...(correspondents && { correspondents }),
-    facts: toFacts(tree, listed.title, (key) => find(key)?.sort),
+    facts: toFacts(tree, listed.title, (key) => find(key)?.sort, words.archive),
     path,
     ...(sidecar !== undefined && { sidecar }),
     ...(chapter && { chapter }),

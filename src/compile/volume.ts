@@ -104,8 +104,10 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       if (context.register) checkApparatus(data, names.find, sidecar)
     }
     linkNames(tree, names.findListed)
-    const { find } = names
-    return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
+    return toParsedDocument(tree, {
+      ...{ path: file.path, ...place, sidecar: sidecar?.path },
+      ...{ find: names.find, words: context.words },
+    })
   }
 
   /** List the places of the documents that have a transcription. */

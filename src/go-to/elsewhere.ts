@@ -3,7 +3,7 @@ import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { fromRoman } from '../tree/roman.ts'
-import type { Offer } from './offer.ts'
+import type { GoToWords, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
@@ -20,27 +20,29 @@ import type { Requested } from './requested.ts'
 export function offerElsewhere(
   { document, page, unit }: Requested,
   volume: PublishedVolume,
+  words: GoToWords,
 ): Offer | undefined {
   if (document !== undefined) {
     const note = unit && toNoteId(unit)
-    const name = nameFromDocumentId(document)
+    const name = nameFromDocumentId(document, words)
     const href = toSeriesUrl(volume, `${document}${note ?? ''}`)
-    return href === undefined ? offerVolume(volume) : toOffer(href, name)
+    return href === undefined ? offerVolume(volume, words) : toOffer(href, name, words)
   }
-  if (page === undefined) return offerVolume(volume)
+  if (page === undefined) return offerVolume(volume, words)
   // Readers may type Roman numbers in lower case; ids use upper case.
   const label = fromRoman(page) === undefined ? page : page.toUpperCase()
   const href = toSeriesUrl(volume, pageBreakId(label))
-  if (href === undefined) return offerVolume(volume)
-  return toOffer(href, writePlace(pageLocator(label), 'running'))
+  if (href === undefined) return offerVolume(volume, words)
+  return toOffer(href, writePlace(pageLocator(label), 'running', words.places), words)
 }
 
-function offerVolume({ url }: PublishedVolume): Offer | undefined {
-  return url === undefined ? undefined : toOffer(url, 'the volume')
+function offerVolume({ url }: PublishedVolume, { goTo }: GoToWords): Offer | undefined {
+  if (url === undefined) return undefined
+  return { href: url, name: goTo.volumeElsewhere(new URL(url).host), is: 'elsewhere' }
 }
 
-function toOffer(href: string, name: string): Offer {
-  return { href, name: `${name} at ${new URL(href).host}`, is: 'elsewhere' }
+function toOffer(href: string, name: string, { goTo }: GoToWords): Offer {
+  return { href, name: goTo.elsewhere(name, new URL(href).host), is: 'elsewhere' }
 }
 
 /** Id of a note; nothing for a place inside one. */
@@ -52,7 +54,7 @@ function toNoteId([step, ...inner]: ReadonlyArray<Step>): string | undefined {
 const numbered = /^d(\d+)$/
 
 /** Name a document by its id alone: `Document 163`, `“ch2”`. */
-export function nameFromDocumentId(id: string): string {
+export function nameFromDocumentId(id: string, { goTo, places }: GoToWords): string {
   const number = numbered.exec(id)?.[1]
-  return number === undefined ? `“${id}”` : `Document ${number}`
+  return number === undefined ? goTo.id(id) : places.document(number)
 }

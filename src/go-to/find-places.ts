@@ -20,7 +20,7 @@ export interface Directions extends Answer {
  * @param here
  *   Current page of the reader, which supplies what the text omits.
  * @param edition
- *   Lists of the edition, loaded only where the text names a place.
+ *   Lists of the edition, loaded only where the text names a place, and the words of the answer.
  * @returns
  *   Offers, the requested places first; no offers and no message where the text names no place.
  * @throws
@@ -57,17 +57,18 @@ async function answer(
 ): Promise<Answer> {
   const id = requested.volume ?? here.volume
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
+  const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
   if (volume) return findInVolume(requested, here, volume, edition)
   if (requested.volume === undefined) {
-    return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
+    return { message: words.goTo.nameVolume, offers: [] }
   }
   const { volume: other } = requested
   const [elsewhere] = volumes.flatMap(
-    (each) => offerElsewhere(requested, toSibling(each, other)) ?? [],
+    (each) => offerElsewhere(requested, toSibling(each, other), words) ?? [],
   )
   return {
-    message: `This edition does not include the volume ${other}.`,
+    message: words.goTo.isVolumeNotHeld(other),
     offers: elsewhere ? [elsewhere] : [],
   }
 }

@@ -8,7 +8,9 @@ import { moveFolder } from '../files/move-folder.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
+import { defaultLanguage } from '../words/words.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
+import { toWordsFolder } from './words-folder.ts'
 
 /** Folder of the search index in the site. */
 const indexName = 'pagefind'
@@ -24,6 +26,8 @@ export default function edition(): AstroIntegration {
     name: 'edition',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const alias = { '#words': toWordsFolder(defaultLanguage) }
+        updateConfig({ vite: { resolve: { alias } } })
         if (command !== 'build') return
         build = beginBuild()
         updateConfig({ vite: { plugins: [waitBeforePages(build.published)] } })

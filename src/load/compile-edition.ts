@@ -5,6 +5,7 @@ import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
 import { report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
+import { defaultLanguage } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
@@ -39,7 +40,8 @@ export async function compileEdition(
   const records = new Map(
     [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
   )
-  const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
+  const lang = own.record?.lang ?? defaultLanguage
+  const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
     addStated(seeds, records),
     context,
@@ -49,7 +51,7 @@ export async function compileEdition(
   const files = Array.from(recordFiles.values(), ({ file }) => file)
   const { files: ownFiles, ...edition } = own
   const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
-  return joinEdition({ ...edition, records, register, transcriptions, volumes, messages })
+  return joinEdition({ ...edition, lang, records, register, transcriptions, volumes, messages })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */

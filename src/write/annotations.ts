@@ -41,6 +41,7 @@ export function toAnnotations(
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,
+    language: edition.lang,
     toHtml: (note) => renderNote(note, (target) => resolveNoteLink(target, root, resolve)),
   })
 }

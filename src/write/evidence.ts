@@ -4,6 +4,7 @@ import type { LinkedEdition } from '../link/linked-edition.ts'
 import { writePages } from '../tree/locator-words.ts'
 import type { Evidence } from '../tree/register.ts'
 import { toSafeAddress } from '../tree/safe-address.ts'
+import type { Words } from '../words/words.ts'
 
 /** A source of an entry as a page shows it. */
 export interface EvidencePlace {
@@ -23,11 +24,14 @@ export interface EvidencePlace {
 export function toEvidencePlace(
   { base, volumes, documents, order, findPlace }: LinkedEdition,
   { volume: id, document, page }: Evidence,
+  words: Words,
 ): EvidencePlace {
   const volume = volumes.find((one) => one.id === id)
   const named =
-    volume && (volumes.length > 1 || !document) ? toRunningTitle(volume.data) : undefined
-  const printed = page && writePages({ first: page, last: page })
+    volume && (volumes.length > 1 || !document)
+      ? toRunningTitle(volume.data, words.volume)
+      : undefined
+  const printed = page && writePages({ first: page, last: page }, words.places)
   const source = { named, page: printed }
   if (document === undefined)
     return { ...source, name: undefined, href: undefined, host: undefined }
@@ -35,10 +39,15 @@ export function toEvidencePlace(
   const held = found && documents[order.get(found.document) ?? -1]
   if (held) {
     const { number, title } = held.data
-    const name = number === undefined ? title : `Document ${number}`
+    const name = number === undefined ? title : words.places.document(number)
     return { ...source, name, href: `${base}${held.id}/`, host: undefined }
   }
   const elsewhere = volume && toSeriesUrl({ ...volume.data, id }, `d${document}`)
   const href = elsewhere && toSafeAddress(elsewhere)
-  return { ...source, name: `Document ${document}`, href, host: href && new URL(href).host }
+  return {
+    ...source,
+    name: words.places.document(document),
+    href,
+    host: href && new URL(href).host,
+  }
 }

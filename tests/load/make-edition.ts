@@ -29,6 +29,7 @@ export function makeEdition(root: string) {
     record: { title: '' },
     pages: [],
     publicFiles: {},
+    lang: 'en',
     volumes: [],
     documents: [],
     listed: {},

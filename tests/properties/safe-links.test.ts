@@ -13,6 +13,7 @@ import { offerElsewhere } from '../../src/go-to/elsewhere.ts'
 import { toSafeAddress } from '../../src/tree/safe-address.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const id = 'frus1990-92v99p2'
 const page = 'https://edition.example/v/d1/'
@@ -125,7 +126,7 @@ function writeTei(target: string): string {
   return readVolume(file)
     .documents.map(({ tree }) => {
       const { preface, title, text, notes } = fillDocument(
-        renderDocument(tree, toUnits(tree)),
+        renderDocument(tree, toUnits(tree), english),
         makeResolve(office),
       )
       return preface + title + text + notes
@@ -173,6 +174,7 @@ describe('no page links to an executable address, for any source', () => {
         const offer = offerElsewhere(
           { document: 'd7', certain: true },
           { id, documentUrl: pattern.data },
+          english,
         )
         expect(offer && toSafeAddress(offer.href)).toMatch(/^https?:/)
         const resolved = makeResolve(pattern.data.replace('/{document}', ''))({ target: 'd7' })

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { toEvidencePlace } from '../../src/write/evidence.ts'
 import { makeSite, type SmallSite } from './make-site.ts'
+import { english } from '../../src/words/en/index.ts'
 
 let made: SmallSite | undefined
 
@@ -16,10 +17,11 @@ test('a source is a document by its number or the name of its file, or the volum
   made = await makeSite(seeds)
   const { edition } = made.site
   const toPlace = (document?: string) => {
-    const { name, href, named } = toEvidencePlace(edition, {
-      volume: 'letters',
-      ...(document !== undefined && { document }),
-    })
+    const { name, href, named } = toEvidencePlace(
+      edition,
+      { volume: 'letters', ...(document !== undefined && { document }) },
+      english,
+    )
     return [named, name, href]
   }
   expect(['12', 'to-leo', 'to-ada', '99', undefined].map(toPlace)).toEqual([
@@ -37,7 +39,9 @@ test('only the series has an address for a document that the edition does not in
     [`${id}/volume.yaml`]: `title: Vietnam\ndocumentUrl: https://example.org/${id}/{document}\n`,
     [`${id}/d1.txt`]: '1. Telegram\n\n\nHe left.\n',
   })
-  expect(toEvidencePlace(made.site.edition, { volume: id, document: '99', page: '366' })).toEqual({
+  expect(
+    toEvidencePlace(made.site.edition, { volume: id, document: '99', page: '366' }, english),
+  ).toEqual({
     named: undefined,
     name: 'Document 99',
     href: `https://example.org/${id}/d99`,

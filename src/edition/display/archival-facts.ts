@@ -1,5 +1,5 @@
 import type { Volume } from '../../schemas/volume.ts'
-import { type Holding, writeHolding, writeShelf } from '../records/holding.ts'
+import { type ArchiveWords, type Holding, writeHolding, writeShelf } from '../records/holding.ts'
 
 /** A fact of a record, with its name in the terms of archives. */
 export interface ArchivalFact {
@@ -8,23 +8,23 @@ export interface ArchivalFact {
 }
 
 /** List the facts that the record of a collection has, for its page. */
-export function listCollectionFacts(volume: Volume): Array<ArchivalFact> {
+export function listCollectionFacts(volume: Volume, words: ArchiveWords): Array<ArchivalFact> {
   const { repository, location, collection, creator, dates, referenceCode } = volume
   return listKnown([
-    { name: 'Repository', value: [repository, location].filter(Boolean).join(', ') },
-    { name: 'Collection', value: collection },
-    { name: 'Creator', value: creator },
-    { name: 'Dates', value: dates },
-    { name: 'Box and folder', value: writeShelf(volume) },
-    { name: 'Reference code', value: referenceCode },
+    { name: words.repository, value: [repository, location].filter(Boolean).join(', ') },
+    { name: words.collection, value: collection },
+    { name: words.creator, value: creator },
+    { name: words.dates, value: dates },
+    { name: words.boxAndFolder, value: writeShelf(volume, words) },
+    { name: words.referenceCode, value: referenceCode },
   ])
 }
 
 /** List where the original of a document is kept, for its page. */
-export function listHoldingFacts(holding: Holding): Array<ArchivalFact> {
+export function listHoldingFacts(holding: Holding, words: ArchiveWords): Array<ArchivalFact> {
   return listKnown([
-    { name: 'Original', value: writeHolding(holding) },
-    { name: 'Reference code', value: holding.referenceCode },
+    { name: words.original, value: writeHolding(holding, words) },
+    { name: words.referenceCode, value: holding.referenceCode },
   ])
 }
 

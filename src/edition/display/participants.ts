@@ -1,4 +1,5 @@
 import type { Participant } from '../../tree/nodes.ts'
+import type { Words } from '../../words/words.ts'
 
 /** Participants with one role. */
 export interface Party<Person> {
@@ -7,21 +8,22 @@ export interface Party<Person> {
   people: Array<Person>
 }
 
-/** Names of the roles that have a meaning, in their order. */
-const roleNames = new Map([
-  ['from', 'From'],
-  ['to', 'To'],
-  ['present', 'Present'],
-])
+/** The roles that have a meaning, in their order. */
+const known = ['from', 'to', 'present'] as const
 
 /** Group participants by role: senders, receivers, those present, then other roles in the order of the sidecar. */
 export function groupParticipants<Person extends Pick<Participant, 'role'>>(
   participants: ReadonlyArray<Person>,
+  { roles: names }: Pick<Words['document'], 'roles'>,
 ): Array<Party<Person>> {
   const groups = Map.groupBy(participants, ({ role }) => role)
-  const roles = new Set([...roleNames.keys(), ...groups.keys()])
+  const roles = new Set([...known, ...groups.keys()])
   return [...roles].flatMap((role) => {
     const people = groups.get(role) ?? []
-    return people.length > 0 ? [{ name: roleNames.get(role) ?? role, people }] : []
+    return people.length > 0 ? [{ name: isKnown(role) ? names[role] : role, people }] : []
   })
+}
+
+function isKnown(role: string): role is (typeof known)[number] {
+  return known.some((one) => one === role)
 }

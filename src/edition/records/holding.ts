@@ -1,5 +1,9 @@
 import type { Volume } from '../../schemas/volume.ts'
 import type { Shelf } from '../../tree/document-data.ts'
+import type { Words } from '../../words/words.ts'
+
+/** Words for archives, in a language. */
+export type ArchiveWords = Words['archive']
 
 /** Where the original of a document is kept, in the terms of archives (ISAD(G), DACS). */
 export type Holding = Shelf & Pick<Volume, 'repository' | 'location' | 'collection'>
@@ -61,16 +65,21 @@ export function toHolding(volume: Volume, shelf: Shelf): Holding {
 const bare = /^(?:\d+\S?|[IVXLC]+|[A-Z])$/
 
 /** Write the box and folder: `Box 3, folder 12`; `Karton 12` as it is stated; empty where neither is known. */
-export function writeShelf({ box, folder }: Shelf): string {
-  const written = [toNumbered('box', box), toNumbered('folder', folder)].filter(Boolean).join(', ')
+export function writeShelf({ box, folder }: Shelf, words: ArchiveWords): string {
+  const written = [toNumbered(box, words.box), toNumbered(folder, words.folder)]
+    .filter(Boolean)
+    .join(', ')
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 
-function toNumbered(word: string, label: string | undefined): string {
-  return label !== undefined && bare.test(label) ? `${word} ${label}` : (label ?? '')
+function toNumbered(label: string | undefined, name: (label: string) => string): string {
+  return label !== undefined && bare.test(label) ? name(label) : (label ?? '')
 }
 
 /** Write where a document is kept: `Box 3, folder 12, Papers of the Berti Family, Municipal Archive, Trieste`. */
-export function writeHolding({ collection, repository, location, ...shelf }: Holding): string {
-  return [writeShelf(shelf), collection, repository, location].filter(Boolean).join(', ')
+export function writeHolding(
+  { collection, repository, location, ...shelf }: Holding,
+  words: ArchiveWords,
+): string {
+  return [writeShelf(shelf, words), collection, repository, location].filter(Boolean).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Root } from '../../tree/nodes.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
-import { writeShelf } from './holding.ts'
+import { type ArchiveWords, writeShelf } from './holding.ts'
 import { toKind } from './document-kind.ts'
 
 /** Values by which documents can be filtered. */
@@ -32,6 +32,7 @@ export function toFacts(
   tree: Root,
   title: string,
   findName: (key: string) => string | undefined,
+  words: ArchiveWords,
 ): Facts {
   const people = new Set<string>()
   const places = new Set<string>()
@@ -43,7 +44,7 @@ export function toFacts(
     else places.add(name ?? toText(node).replace(/,$/, ''))
   })
   const { kind, supplied, shelf = {} } = tree.data?.document ?? {}
-  const box = writeShelf(shelf)
+  const box = writeShelf(shelf, words)
   for (const { name, person } of supplied?.participants ?? []) {
     const entry = person === undefined ? undefined : findName(person)
     people.add(entry ?? (person === undefined ? name : ''))

@@ -2,6 +2,7 @@ import { writeHolding } from '../../edition/records/holding.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import { isDated, toDay } from './cited-date.ts'
 import type { Cited } from './cited.ts'
+import { english } from '../../words/en/index.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -12,7 +13,7 @@ export function toArchiveNote(cited: Cited): Array<Segment> {
   const { volume, title, when, locator, holding = {}, url } = cited
   const { referenceCode, collection = volume.title, repository, location, ...shelf } = holding
   const date = isDated(cited) ? '' : toDay(when)
-  const box = writeHolding(shelf)
+  const box = writeHolding(shelf, english.archive)
   const place = [
     box.charAt(0).toLowerCase() + box.slice(1),
     referenceCode,
@@ -23,7 +24,10 @@ export function toArchiveNote(cited: Cited): Array<Segment> {
   ]
   return [
     { type: 'text', value: [title, date].filter(Boolean).join(', ') },
-    { type: 'pinpoint', value: locator ? `, ${writeLocator(locator, 'citation')}` : '' },
+    {
+      type: 'pinpoint',
+      value: locator ? `, ${writeLocator(locator, 'citation', english.places)}` : '',
+    },
     { type: 'text', value: `, ${place.filter(Boolean).join(', ')}.` },
   ]
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { groupParticipants } from '../../../src/edition/display/participants.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 test('senders come first, then receivers and those present, then other roles as the editor writes them', () => {
   const participants = ['Schriftführer', 'present', 'to', 'from', 'present', 'witness'].map(
     (role, index) => ({ role, index }),
   )
   expect(
-    groupParticipants(participants).map(({ name, people }) => [
+    groupParticipants(participants, english.document).map(({ name, people }) => [
       name,
       people.map((one) => one.index),
     ]),
@@ -20,5 +21,5 @@ test('senders come first, then receivers and those present, then other roles as 
 })
 
 test('a document without participants has no parties', () => {
-  expect(groupParticipants([])).toEqual([])
+  expect(groupParticipants([], english.document)).toEqual([])
 })

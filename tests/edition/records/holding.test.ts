@@ -10,6 +10,7 @@ import {
   writeShelf,
 } from '../../../src/edition/records/holding.ts'
 import type { Volume } from '../../../src/schemas/volume.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 const papers: Volume = {
   title: 'Letters of a Harbor',
@@ -28,7 +29,7 @@ test.each([
   [{ box: 'IV' }, 'Box IV'],
   [{}, ''],
 ])('the shelf %j is written %s', (shelf, written) => {
-  expect(writeShelf(shelf)).toBe(written)
+  expect(writeShelf(shelf, english.archive)).toBe(written)
 })
 
 describe('a document is kept', () => {
@@ -42,26 +43,30 @@ describe('a document is kept', () => {
 
   test('in a repository and a collection, which its page names with the box', () => {
     const holding = toHolding(papers, { box: '3', folder: '12', referenceCode: 'TS 3/12' })
-    expect(listHoldingFacts(holding)).toEqual([
+    expect(listHoldingFacts(holding, english.archive)).toEqual([
       {
         name: 'Original',
         value: 'Box 3, folder 12, Papers of the Berti Family, Municipal Archive, Trieste',
       },
       { name: 'Reference code', value: 'TS 3/12' },
     ])
-    expect(listHoldingFacts(toHolding({ title: 'Vietnam' }, {}))).toEqual([])
+    expect(listHoldingFacts(toHolding({ title: 'Vietnam' }, {}), english.archive)).toEqual([])
   })
 })
 
 test('the page of a collection has the facts of its record, and that of another volume none', () => {
-  expect(listCollectionFacts(papers).map(({ name, value }) => `${name}: ${value}`)).toEqual([
+  expect(
+    listCollectionFacts(papers, english.archive).map(({ name, value }) => `${name}: ${value}`),
+  ).toEqual([
     'Repository: Municipal Archive, Trieste',
     'Collection: Papers of the Berti Family',
     'Creator: Berti family',
     'Dates: 1869–1874',
     'Box and folder: Box 3',
   ])
-  expect(listCollectionFacts({ title: 'Vietnam', publisher: 'Printing Office' })).toEqual([])
+  expect(
+    listCollectionFacts({ title: 'Vietnam', publisher: 'Printing Office' }, english.archive),
+  ).toEqual([])
 })
 
 test('papers are unpublished if the record has keys of archives, and none of a publication', () => {
