@@ -1,7 +1,13 @@
+import type { Words } from './words/words.ts'
+
 /** What the middleware adds to a request. */
-declare namespace App {
-  interface Locals {
-    /** Errors in the seeds, each with its place, while an editor is at work; absent in a build. */
-    errors?: ReadonlyArray<string>
+declare global {
+  namespace App {
+    interface Locals {
+      /** Words of the interface in the language of the edition. */
+      words: Words
+      /** Errors in the seeds, each with its place, while an editor is at work; absent in a build. */
+      errors?: ReadonlyArray<string>
+    }
   }
 }

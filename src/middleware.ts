@@ -7,14 +7,15 @@ import { toMessagePlace } from './messages/reported-messages.ts'
 const pages = channel(pageChannel)
 
 /**
- * Publish a message for each page that is written, to show the progress of a long build. In development, also pass the
- * errors in the seeds to the page, which shows them.
+ * Publish a message for each page that is written, to show the progress of a long build. Pass the words of the interface to
+ * the page and, in development, the errors in the seeds, which it shows.
  */
 export const onRequest: MiddlewareHandler = ({ locals }, next) => {
   pages.publish(undefined)
+  const { edition, words } = openSite(import.meta.env.BASE_URL)
+  locals.words = words
   if (import.meta.env.DEV) {
-    const { messages } = openSite(import.meta.env.BASE_URL).edition
-    locals.errors = messages
+    locals.errors = edition.messages
       .filter(({ severity }) => severity === 'error')
       .map((error) => `${toMessagePlace(error)} ${error.message}`)
   }

@@ -9,7 +9,8 @@ import { describe, expect, test } from 'vitest'
  * those that know files and Astro.
  */
 const rooms: Record<string, ReadonlyArray<string>> = {
-  tree: [],
+  words: [],
+  tree: ['words'],
   schemas: ['conventions', 'tree'],
   messages: [],
   numbers: ['tree'],
@@ -18,13 +19,13 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   remark: ['conventions', 'numbers', 'tree', 'messages'],
   lint: ['conventions', 'numbers', 'tree', 'messages'],
   html: ['tree'],
-  rehype: ['tree', 'html'],
-  pipeline: ['parse', 'remark', 'lint', 'rehype', 'html', 'schemas', 'tree'],
-  edition: ['tree', 'schemas'],
-  export: ['tree', 'edition', 'schemas'],
-  pictures: ['tree'],
-  search: ['tree', 'edition'],
-  'go-to': ['tree', 'edition'],
+  rehype: ['tree', 'html', 'words'],
+  pipeline: ['parse', 'remark', 'lint', 'rehype', 'html', 'schemas', 'tree', 'words'],
+  edition: ['tree', 'schemas', 'words'],
+  export: ['tree', 'edition', 'schemas', 'words'],
+  pictures: ['tree', 'words'],
+  search: ['tree', 'edition', 'words'],
+  'go-to': ['tree', 'edition', 'words'],
   compile: [
     'pipeline',
     'parse',
@@ -35,9 +36,10 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'schemas',
     'messages',
     'tree',
+    'words',
   ],
   link: ['compile', 'edition', 'lint', 'rehype', 'schemas', 'messages', 'tree'],
-  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree'],
+  write: ['link', 'compile', 'pipeline', 'edition', 'export', 'pictures', 'tree', 'words'],
   load: [
     'files',
     'write',
@@ -52,11 +54,12 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'schemas',
     'messages',
     'tree',
+    'words',
   ],
   files: [],
   integrations: ['files', 'load', 'link', 'edition'],
   'middleware.ts': ['load', 'messages'],
-  'env.d.ts': [],
+  'env.d.ts': ['words'],
   cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
   components: [
     'write',
@@ -70,6 +73,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'search',
     'styles',
     'tree',
+    'words',
   ],
   layouts: ['components', 'styles', 'edition', 'tree'],
   pages: ['layouts', 'components', 'load', 'write', 'edition', 'messages', 'styles', 'tree'],
@@ -95,10 +99,24 @@ describe('a file imports only from the rooms that its own may know', () => {
   test.each(files)('$path', ({ path, room, imports }) => {
     const allowed = [room, ...(rooms[room] ?? [])]
     const entered = imports
-      .filter((name) => name.startsWith('.'))
-      .map((name) => normalize(join(dirname(path), name)).split(sep)[1] ?? '')
+      .filter((name) => /^[.#]/.test(name))
+      .map((name) => toPath(name, path).split(sep)[1] ?? '')
     expect(entered.filter((name) => !allowed.includes(name))).toEqual([])
   })
+})
+
+/** Path of an imported file; `#words/` is the folder of the words of the language of the edition. */
+function toPath(name: string, from: string): string {
+  return name.startsWith('#') ? join('src', name.slice(1)) : normalize(join(dirname(from), name))
+}
+
+test('the words of the language that a build chooses are only in scripts of pages', () => {
+  const choosing = files.filter(({ imports }) => imports.some((name) => name.startsWith('#words/')))
+  const scripts = choosing.filter(({ path, room }) => {
+    return room === 'components' && (path.includes('client') || path.endsWith('.astro'))
+  })
+  expect(choosing.length).toBeGreaterThan(0)
+  expect(scripts).toEqual(choosing)
 })
 
 test('every room of src has a rule', () => {

@@ -7,6 +7,7 @@ import { toPlaceKind } from '../tree/locator.ts'
 import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { Unit } from '../tree/units.ts'
+import type { Words } from '../words/words.ts'
 
 /** Content of the page of a text (a document or a section) that depends only on the text. */
 export interface TextPage {
@@ -35,13 +36,13 @@ export interface DocumentPage extends TextPage {
  * @param units
  *   Units of the text.
  */
-export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
+export function toTextPage(tree: Root, units: ReadonlyArray<Unit>, words: Words): TextPage {
   const heading = findHeading(units)
   const marks = collectTextMarks(tree, units)
   return {
-    html: renderDocument(tree, units),
+    html: renderDocument(tree, units, words),
     language: toLanguage(tree),
-    ...(heading && { title: toLocatorAttributes(heading) }),
+    ...(heading && { title: toLocatorAttributes(heading, words.places) }),
     ...(marks && { marks }),
   }
 }
@@ -52,9 +53,9 @@ export function toTextPage(tree: Root, units: ReadonlyArray<Unit>): TextPage {
  * @param units
  *   Units of the document.
  */
-export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>): DocumentPage {
+export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>, words: Words): DocumentPage {
   return {
-    ...toTextPage(tree, units),
+    ...toTextPage(tree, units, words),
     head: toHeadMatter(tree, findHeading(units)),
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: collectGlossedWords(tree, units),

@@ -4,7 +4,8 @@ import { toPageAddress } from '../edition/references/page-address.ts'
 import { toPageMap } from '../edition/places/page-map.ts'
 import { toPageWords } from '../edition/printed-index/page-words.ts'
 import type { VolumeStructure } from '../parse/tei/index.ts'
-import { type BlankDocument, renderIndex } from '../pipeline/render.ts'
+import { type BlankDocument, renderIndex, type Resolve } from '../pipeline/render.ts'
+import type { Words } from '../words/words.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 /** Content of the page of a printed index that depends only on its volume. */
@@ -30,6 +31,7 @@ export function toPrintedIndexPage(
   { sections, persons }: Pick<VolumeStructure, 'sections' | 'persons'>,
   documents: ReadonlyArray<ParsedDocument>,
   published: ReadonlySet<string>,
+  words: Words,
 ): PrintedIndexPage | undefined {
   const [index, ...others] = sections.flatMap(({ list, tree }) => (list === 'index' ? [tree] : []))
   if (index === undefined) return undefined
@@ -44,9 +46,9 @@ export function toPrintedIndexPage(
     ),
     persons: persons.map(({ name }) => name),
   })
-  const html = renderIndex(tree, ({ target = '', fragment }) => {
+  const resolve: Resolve = ({ target = '', fragment }) => {
     if (target !== pagesTarget && !published.has(target)) return undefined
     return { href: toPageAddress(`../${target}`, fragment) }
-  })
-  return { letters, html }
+  }
+  return { letters, html: renderIndex(tree, resolve, words) }
 }

@@ -12,6 +12,7 @@ import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { toText } from '../tree/to-text.ts'
 import { toUnits } from '../tree/units.ts'
+import type { Words } from '../words/words.ts'
 import type { CompiledSource, CompiledTexts, Manifest } from './compiled.ts'
 import { toDocumentPage, toTextPage } from './document-page.ts'
 import { toIndexTexts, toSectionKey } from './index-texts.ts'
@@ -27,6 +28,8 @@ export interface CompileContext {
   sha256: string
   /** Hash of all dependencies of the result, by which its texts are read from the cache. */
   digest: string
+  /** Words of the interface in the language of the edition. */
+  words: Words
 }
 
 /** A parsed source. */
@@ -46,7 +49,7 @@ export interface ParsedSource {
 
 /** Compile a parsed source into plain data. */
 export function toCompiled(source: ParsedSource, context: CompileContext): CompiledSource {
-  return { manifest: toManifest(source, context), texts: toTexts(source) }
+  return { manifest: toManifest(source, context), texts: toTexts(source, context) }
 }
 
 function toManifest(
@@ -92,7 +95,10 @@ function toMatterRecord(
   }
 }
 
-function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTexts {
+function toTexts(
+  { documents, matter, printed = [] }: ParsedSource,
+  { words }: CompileContext,
+): CompiledTexts {
   const { sections = [], chapters = [] } = matter ?? {}
   const published = new Set(documents.map(({ record }) => record.document))
   const textSections = listTextSections(sections).map(({ section: { tree }, place }) => ({
@@ -106,11 +112,11 @@ function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTex
   ]
   return {
     pages: documents.map(({ record, tree, units }) => {
-      return [record.document, toDocumentPage(tree, units)]
+      return [record.document, toDocumentPage(tree, units, words)]
     }),
     sections: textSections.map(({ place, tree, units }) => [
       String(place),
-      toTextPage(tree, units),
+      toTextPage(tree, units, words),
     ]),
     places: Object.fromEntries(
       texts.map(({ key, tree, units }) => [key, toPlaceCodes(collectPlaces(tree, units))]),
@@ -121,6 +127,6 @@ function toTexts({ documents, matter, printed = [] }: ParsedSource): CompiledTex
       sidecar === undefined ? [] : [[document, toAnnotationTargets(tree)] as const],
     ),
     chapters,
-    printedIndex: matter && toPrintedIndexPage(matter, printed, published),
+    printedIndex: matter && toPrintedIndexPage(matter, printed, published, words),
   }
 }

@@ -10,6 +10,8 @@ export interface WebAnnotationsOptions {
   source: string
   /** Absolute address of the site, with a slash at the end. */
   site: string
+  /** Language of the editors' notes (BCP 47). */
+  language: string
   /** Renders an editor's note as HTML. */
   toHtml: (note: string) => string
 }
@@ -47,14 +49,15 @@ function toMotivation({ body, whose }: StandOffAnnotation): Array<string> {
   return whose === 'corrected' ? [motivation, 'editing'] : [motivation]
 }
 
-function toBody({ body, note }: StandOffAnnotation, { site, toHtml }: WebAnnotationsOptions) {
-  const text = note === undefined ? [] : [toTextualBody(toHtml(note), body.type)]
+function toBody({ body, note }: StandOffAnnotation, options: WebAnnotationsOptions) {
+  const { site, toHtml, language } = options
+  const text = note === undefined ? [] : [toTextualBody(toHtml(note), body.type, language)]
   if (body.type === 'note') return text
   const source = `${site}${kindOf[body.type]}/${body.ref}/`
   return [{ type: 'SpecificResource' as const, source, purpose: 'identifying' }, ...text]
 }
 
-function toTextualBody(value: string, type: StandOffAnnotation['body']['type']) {
+function toTextualBody(value: string, type: StandOffAnnotation['body']['type'], language: string) {
   const purpose = type === 'note' ? 'commenting' : 'describing'
-  return { type: 'TextualBody' as const, value, format: 'text/html', language: 'en', purpose }
+  return { type: 'TextualBody' as const, value, format: 'text/html', language, purpose }
 }

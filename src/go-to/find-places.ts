@@ -19,7 +19,7 @@ export interface Directions extends Answer {
  * @param here
  *   Current page of the reader, which supplies what the text omits.
  * @param edition
- *   Lists of the edition, loaded only where the text names a place.
+ *   Lists of the edition, loaded only where the text names a place, and the words of the answer.
  * @returns
  *   Offers, the requested places first; no offers and no message where the text names no place.
  * @throws
@@ -56,15 +56,18 @@ async function answer(
 ): Promise<Answer> {
   const id = requested.volume ?? here.volume
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
+  const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
   if (volume) return findInVolume(requested, here, volume, edition)
   if (requested.volume === undefined) {
-    return { message: 'Name the volume too, as in 1964–1968, vol. II, Document 162.', offers: [] }
+    return { message: words.goTo.nameVolume, offers: [] }
   }
   const sister = volumes.find(({ url }) => url !== undefined)?.url
   return {
-    message: `This edition does not include the volume ${requested.volume}.`,
+    message: words.goTo.isVolumeNotHeld(requested.volume),
     // The publisher's addresses of volumes differ in their ids alone.
-    offers: sister ? [offerElsewhere(requested, new URL(requested.volume, sister).href)] : [],
+    offers: sister
+      ? [offerElsewhere(requested, new URL(requested.volume, sister).href, words)]
+      : [],
   }
 }

@@ -3,7 +3,7 @@ import { toPageAddress } from '../edition/references/page-address.ts'
 import { adviseOnPlace, type Places } from '../edition/places/permalink-advice.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import { isSameStep, type Locator, pageLocator, type Step } from '../tree/locator.ts'
-import { writeLocator, writePlace } from '../tree/locator-words.ts'
+import { type PlaceWords, writeLocator, writePlace } from '../tree/locator-words.ts'
 import type { Answer, Edition, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
@@ -17,7 +17,7 @@ import type { Requested } from './requested.ts'
  * @param document
  *   Document.
  * @param edition
- *   Lists of the edition; places are loaded only for a unit.
+ *   Lists of the edition, of which places are loaded only for a unit, and the words of the answer.
  */
 export async function findInDocument(
   { unit, fragment, page }: Pick<Requested, 'unit' | 'fragment' | 'page'>,
@@ -25,40 +25,47 @@ export async function findInDocument(
   document: ListedDocument,
   edition: Edition,
 ): Promise<Answer> {
-  const name = nameListedDocument(document)
-  const whole = toOffer(volume, document, '', '')
+  const { goTo, places: placeWords } = edition.words
+  const name = nameListedDocument(document, placeWords)
+  const whole = toOffer(volume, document, '', '', placeWords)
   if (fragment) {
     const [id = ''] = fragment.split(':~:')
     const found = (await edition.places(volume, document.id)).get(id)
-    const place = found ? writeLocator(found, 'running') : id && `#${id}`
-    return { message: '', offers: [toOffer(volume, document, fragment, place)] }
+    const place = found ? writeLocator(found, 'running', placeWords) : id && `#${id}`
+    return { message: '', offers: [toOffer(volume, document, fragment, place, placeWords)] }
   }
   if (unit !== undefined) {
     const places = await edition.places(volume, document.id)
     const found = findUnits(unit, places)
     if (found.length > 0) {
-      const offers = found.map(([id, place]) => toPlaceOffer(volume, document, id, place))
+      const offers = found.map(([id, place]) =>
+        toPlaceOffer(volume, document, id, place, placeWords),
+      )
       return { message: '', offers }
     }
-    const advice = adviseOnPlace(unit, places)
+    const advice = adviseOnPlace(unit, places, placeWords)
     const near = advice && places.get(advice.nearest)
-    const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near) : whole
-    const has = advice ? `; it has ${advice.has}` : ''
+    const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near, placeWords) : whole
+    const place = writePlace({ steps: unit }, 'running', placeWords)
     return {
-      message: `${name} has no ${writePlace({ steps: unit }, 'running')}${has}.`,
+      message: goTo.documentHasNot(name, place, advice?.has),
       offers: [{ ...nearest, is: 'near' }],
     }
   }
   if (page === undefined) return { message: '', offers: [whole] }
   const label = document.breaks?.find((each) => isSameLabel(each, page))
   if (label !== undefined) {
-    const offer = toPlaceOffer(volume, document, pageBreakId(label), pageLocator(label))
+    const id = pageBreakId(label)
+    const offer = toPlaceOffer(volume, document, id, pageLocator(label), placeWords)
     return { message: '', offers: [offer] }
   }
   if (document.pages && isSameLabel(document.pages.first, page))
     return { message: '', offers: [whole] }
-  const missing = writePlace(pageLocator(page), 'running')
-  return { message: `${name} is not on ${missing}.`, offers: [{ ...whole, is: 'near' }] }
+  const missing = writePlace(pageLocator(page), 'running', placeWords)
+  return {
+    message: goTo.documentIsNotOnPage(name, missing),
+    offers: [{ ...whole, is: 'near' }],
+  }
 }
 
 /**
@@ -88,23 +95,30 @@ export function toPlaceOffer(
   document: ListedDocument,
   id: string,
   locator: Locator,
+  words: PlaceWords,
 ): Offer {
-  return toOffer(volume, document, id, writeLocator(locator, 'running'))
+  return toOffer(volume, document, id, writeLocator(locator, 'running', words), words)
 }
 
-function toOffer(volume: string, document: ListedDocument, fragment: string, place: string): Offer {
-  const name = nameListedDocument(document)
+function toOffer(
+  volume: string,
+  document: ListedDocument,
+  fragment: string,
+  place: string,
+  words: PlaceWords,
+): Offer {
+  const name = nameListedDocument(document, words)
   return {
     href: toPageAddress(`${volume}/${document.id}`, fragment),
-    name: place === '' ? name : `${name}, ${place}`,
+    name: place === '' ? name : words.join([name, place]),
     ...(document.number !== undefined && { title: document.title }),
     is: 'requested',
   }
 }
 
 /** Name a document: `Document 162`, or its title where it has no number. */
-export function nameListedDocument({ number, title }: ListedDocument): string {
-  return number === undefined ? title : `Document ${number}`
+export function nameListedDocument({ number, title }: ListedDocument, words: PlaceWords): string {
+  return number === undefined ? title : words.document(number)
 }
 
 /** Whether two labels are of one page, ignoring case: `xv` and `XV`. */

@@ -20,7 +20,7 @@ import {
   toPlaceOffer,
 } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
-import type { Answer, Edition, Here, Offer } from './offer.ts'
+import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /** Maximum number of documents offered for a page; the list of pages has them all. */
@@ -34,6 +34,7 @@ export async function findInVolume(
   edition: Edition,
 ): Promise<Answer> {
   const { page } = requested
+  const { words } = edition
   const [documents, sections] = await Promise.all([
     edition.documents(volume.id),
     edition.sections(volume.id),
@@ -50,7 +51,8 @@ export async function findInVolume(
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
-    return answerNotHeld(nameFromDocumentId(id), requested, volume, isWhole, near)
+    const name = nameFromDocumentId(id, words)
+    return answerNotHeld(name, requested, volume, isWhole, words, near)
   }
   // A point without a document.
   if (page === undefined && inUnit && requested.volume === undefined)
@@ -59,21 +61,21 @@ export async function findInVolume(
     const { name, title } = volume
     return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
   }
-  const name = writePlace(pageLocator(page), 'running')
+  const name = writePlace(pageLocator(page), 'running', words.places)
   const all = toPageMap(texts.map((data) => ({ data })))
   const found = all.find(({ label }) => isSameLabel(label, page))
   if (found === undefined) {
     const nearest = findNearestPage(all, page)
-    const near = nearest && toOffers(nearest, own, volume.id).slice(0, 1)
+    const near = nearest && toOffers(nearest, own, volume.id, words).slice(0, 1)
     const complete = isWhole && !mustHavePage(all, page)
-    return answerNotHeld(name, requested, volume, complete, near)
+    return answerNotHeld(name, requested, volume, complete, words, near)
   }
-  const offers = toOffers(found, own, volume.id)
+  const offers = toOffers(found, own, volume.id, words)
   if (requested.unit === undefined) return { message: '', offers }
   const units = await findOnPage(requested.unit, found, volume.id, edition)
   if (units.length > 0) return { message: '', offers: units }
-  const unit = writePlace({ steps: requested.unit }, 'running')
-  return { message: `There is no ${unit} on ${name}.`, offers }
+  const unit = writePlace({ steps: requested.unit }, 'running', words.places)
+  return { message: words.goTo.isNotOnPage(unit, name), offers }
 }
 
 /** A document in the form that the map of pages needs. */
@@ -89,26 +91,24 @@ function toOffers(
   { label, documents }: PrintedPage<Printed>,
   own: string | undefined,
   volume: string,
+  { goTo, places }: GoToWords,
 ): Array<Offer> {
   const isOwn = ({ document, fragment }: OnPage<Printed>) =>
     fragment !== undefined && document.data.id === own
-  const name = writePlace(pageLocator(label), 'running')
+  const page = writePlace(pageLocator(label), 'running', places)
   const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
-    const place =
-      fragment === undefined
-        ? `where ${nameListedDocument(data)} begins`
-        : `in ${nameListedDocument(data)}`
+    const name = nameListedDocument(data, places)
     return {
       href: toPageAddress(`${volume}/${data.id}`, fragment),
-      name: `${name}, ${place}`,
+      name: fragment === undefined ? goTo.pageWhereBegins(page, name) : goTo.pageIn(page, name),
       title: data.title,
       is: 'requested',
     }
   })
   if (sorted.length <= maxOffers) return offers
   const href = toPageAddress(`${volume}/pages`, pageBreakId(label))
-  return [...offers, { href, name: `${name}, in the list of printed pages`, is: 'requested' }]
+  return [...offers, { href, name: goTo.pageInList(page), is: 'requested' }]
 }
 
 /** Find the units on a page whose steps end with the given ones, in any document. */
@@ -123,7 +123,7 @@ async function findOnPage(
       const units = findUnits(unit, await edition.places(volume, data.id))
       return units.flatMap(([id, locator]) =>
         locator.pages && isPageInRange(label, locator.pages)
-          ? [toPlaceOffer(volume, data, id, locator)]
+          ? [toPlaceOffer(volume, data, id, locator, edition.words.places)]
           : [],
       )
     }),

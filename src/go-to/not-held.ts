@@ -1,6 +1,6 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
 import { offerElsewhere } from './elsewhere.ts'
-import type { Answer, Offer } from './offer.ts'
+import type { Answer, GoToWords, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
@@ -14,6 +14,8 @@ import type { Requested } from './requested.ts'
  *   Volume.
  * @param complete
  *   Whether the edition includes the whole volume; otherwise the publisher's edition, if there is one, is offered too.
+ * @param words
+ *   Words of the answer.
  * @param near
  *   Nearest place (default: none).
  */
@@ -22,17 +24,18 @@ export function answerNotHeld(
   requested: Requested,
   volume: ListedVolume,
   complete: boolean,
+  words: GoToWords,
   near: ReadonlyArray<Offer> = [],
 ): Answer {
   const offers = near.map((offer): Offer => ({ ...offer, is: 'near' }))
   return {
     message: complete
-      ? `There is no ${name} in ${volume.name}.`
-      : `This edition does not include ${name} of ${volume.name}.`,
+      ? words.goTo.isNotIn(name, volume.name)
+      : words.goTo.isNotHeld(name, volume.name),
     offers:
       complete || volume.url === undefined
         ? offers
-        : [...offers, offerElsewhere(requested, volume.url)],
+        : [...offers, offerElsewhere(requested, volume.url, words)],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ListedDocument, ListedSection, ListedVolume } from '../edition/display/lists.ts'
 import type { Locator } from '../tree/locator.ts'
+import type { Words } from '../words/words.ts'
 
 /** A place to which a reader can go. */
 export interface Offer {
@@ -20,8 +21,12 @@ export interface Answer {
   offers: Array<Offer>
 }
 
-/** Lists of the edition, loaded on demand. */
+/** Words for answers. */
+export type GoToWords = Pick<Words, 'goTo' | 'places'>
+
+/** Lists of the edition, loaded on demand, and the words in which it answers. */
 export interface Edition {
+  words: GoToWords
   volumes: () => Promise<ReadonlyArray<ListedVolume>>
   documents: (volume: string) => Promise<ReadonlyArray<ListedDocument>>
   /** Sections of the front and back matter of a volume. */

@@ -9,6 +9,8 @@ import { listVolumes } from './volume-records.ts'
 
 /** A compiled edition without its texts, as plain data. */
 export interface Edition {
+  /** Language of the edition (BCP 47), in which its interface is if there is a table of words for it. */
+  lang: string
   volumes: Array<VolumeEntry>
   /** Documents that can be published: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
@@ -22,6 +24,8 @@ export interface Edition {
 
 /** Parts from which an edition is joined. */
 export interface EditionParts {
+  /** Language of the edition (BCP 47). */
+  lang: string
   /** Bibliographic records that were read from a `volume.yaml`, by the ids of the volumes. */
   records: ReadonlyMap<string, Volume>
   /** The edition's own registers; absent if they have an error. */
@@ -36,7 +40,7 @@ export interface EditionParts {
 
 /** Join all compiled sources into an edition, and check the references between them. */
 export function joinEdition(parts: EditionParts): Edition {
-  const { records, register, transcriptions, volumes } = parts
+  const { lang, records, register, transcriptions, volumes } = parts
   const { entries, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
@@ -52,6 +56,7 @@ export function joinEdition(parts: EditionParts): Edition {
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
   return {
+    lang,
     volumes: entries,
     documents,
     ...(register && { register }),

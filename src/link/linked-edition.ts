@@ -15,6 +15,8 @@ import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree
 
 /** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
+  /** Language (BCP 47). */
+  lang: string
   /** Base path of the site: `/`. */
   base: string
   volumes: ReadonlyArray<LinkedVolume>
@@ -61,6 +63,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   const ownRegister = edition.register ?? { people: [], places: [], terms: [] }
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
   return {
+    lang: edition.lang,
     base,
     volumes,
     volumeIds: new Set(volumes.map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Edition, joinEdition } from '../link/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
+import { defaultLanguage } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
@@ -27,14 +28,15 @@ export async function compileEdition(
   const seeds = await findSeeds(roots)
   const { register, files: registerFiles } = await readRegister(seeds.registers)
   const { records, files: recordFiles } = await readRecords(seeds.volumes)
-  const context = { code: hash(code, JSON.stringify(register ?? {})), register, cache }
+  const lang = defaultLanguage
+  const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
     addStated(seeds, records),
     context,
     options,
   )
   const messages = toReport([...seeds.files, ...registerFiles, ...recordFiles])
-  return joinEdition({ records, register, transcriptions, volumes, messages })
+  return joinEdition({ lang, records, register, transcriptions, volumes, messages })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, conventions, and what a document is. */

@@ -4,7 +4,7 @@ import type { CompileContext } from '../compile/to-compiled.ts'
 import { compileTranscription } from '../compile/transcription.ts'
 import { compileVolume } from '../compile/volume.ts'
 import type { Register } from '../tree/register.ts'
-
+import { wordsOf } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import type { DocumentSeed, VolumeFileSeed } from './sources/find-seeds.ts'
@@ -16,6 +16,8 @@ export interface SourceContext {
   code: string
   /** Registers of the edition; absent if they have an error. */
   register: Register | undefined
+  /** Language of the edition (BCP 47); words of the interface are in the result. */
+  lang: string
   /** Cache of compiled sources; absent if everything is compiled. */
   cache?: SourceCache | undefined
 }
@@ -66,14 +68,15 @@ export async function compileVolumeFile(
 function compileOnce(
   files: readonly [VFile, ...ReadonlyArray<VFile>],
   dependencies: ReadonlyArray<string>,
-  { code, register, cache }: SourceContext,
+  { code, register, lang, cache }: SourceContext,
   compile: (context: CompileContext) => CompiledSource,
 ): Manifest {
-  const digest = hash(code, ...dependencies, ...files.flatMap(toParts))
+  const digest = hash(code, lang, ...dependencies, ...files.flatMap(toParts))
   const cached = cache?.find(digest)
   if (cached) return cached
   const sha256 = hash(String(files[0]))
-  const compiled = compileNamed(files[0].path, () => compile({ register, sha256, digest }))
+  const words = wordsOf(lang)
+  const compiled = compileNamed(files[0].path, () => compile({ register, sha256, digest, words }))
   cache?.write(digest, compiled)
   return compiled.manifest
 }

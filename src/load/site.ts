@@ -2,6 +2,7 @@ import { renameSync, statSync } from 'node:fs'
 import type { Edition } from '../link/edition.ts'
 import { linkEdition } from '../link/linked-edition.ts'
 import { readStamped, writeStamped } from './cache/stamped-file.ts'
+import { wordsOf } from '../words/words.ts'
 import type { Site } from '../write/site.ts'
 import { openTextReader } from './cache/text-reader.ts'
 
@@ -41,8 +42,15 @@ export function openSite(base: string): Site {
     throw new Error(`Unexpected pages without ${variable}, expected an edition`)
   const written = statSync(path).mtimeMs
   if (opened?.written !== written) {
-    const edition = linkEdition(readStamped(path, 'edition', path), base)
-    opened = { written, site: { edition, texts: openTextReader() } }
+    const edition = readStamped(path, 'edition', path)
+    opened = {
+      written,
+      site: {
+        edition: linkEdition(edition, base),
+        texts: openTextReader(),
+        words: wordsOf(edition.lang),
+      },
+    }
   }
   return opened.site
 }

@@ -4,6 +4,7 @@ import { openSite } from '../load/site.ts'
 
 /** Serve the volumes of the edition as a JSON array. */
 export const GET: APIRoute = () => {
-  const { volumes } = openSite(import.meta.env.BASE_URL).edition
-  return Response.json(volumes.map(({ id, data }) => toListedVolume(id, data)))
+  const { edition, words } = openSite(import.meta.env.BASE_URL)
+  const volumes = edition.volumes.map(({ id, data }) => toListedVolume(id, data, words.volume))
+  return Response.json(volumes)
 }

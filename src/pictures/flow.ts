@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3-shape'
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
+import type { Words } from '../words/words.ts'
 import type { Bundle, FlowLayout, Party } from './flow-layout.ts'
 
 /** Width of the drawing before it is stretched. */
@@ -13,29 +14,36 @@ const target = 8
  * Draw flows from senders to receivers. Names are text beside the lines, which wraps in its column. The lines
  * stretch only horizontally, so the picture fits any width.
  */
-export function drawFlows({ height, pitch, senders, receivers, bundles }: FlowLayout): Element {
+export function drawFlows(
+  { height, pitch, senders, receivers, bundles }: FlowLayout,
+  words: Words['pictures'],
+): Element {
   const box = {
     viewBox: `0 0 ${width} ${Math.ceil(height)}`,
     preserveAspectRatio: 'none',
     role: 'list',
-    ariaLabel: 'Correspondence',
+    ariaLabel: words.correspondence,
   }
   return h('div.flows', { style: `height:${Math.ceil(height)}px` }, [
     drawNames('senders', senders),
     s(
       'svg',
       box,
-      bundles.map((bundle) => s('g', { role: 'listitem' }, [drawBundle(bundle, pitch)])),
+      bundles.map((bundle) => s('g', { role: 'listitem' }, [drawBundle(bundle, pitch, words)])),
     ),
     drawNames('receivers', receivers),
   ])
 }
 
-function drawBundle({ from, to, count, href, start, end }: Bundle, pitch: number): Element {
+function drawBundle(
+  { from, to, count, href, start, end }: Bundle,
+  pitch: number,
+  words: Words['pictures'],
+): Element {
   const offsets = Array.from({ length: count }, (_, index) => index * pitch)
   const middle = ((count - 1) * pitch) / 2
   return s('a', { href }, [
-    s('title', `${from} to ${to}: ${count === 1 ? '1 document' : `${count} documents`}`),
+    s('title', words.exchange(from, to, count)),
     s('path', {
       d: offsets.map((offset) => drawLine(start + offset, end + offset)).join(''),
       strokeWidth: Math.min(1, pitch / 2),

@@ -8,11 +8,12 @@ import {
 } from 'd3-shape'
 import type { Element } from 'hast'
 import { h, s } from 'hastscript'
+import type { Words } from '../words/words.ts'
 
 /** A shape for some kinds of documents, distinguishable without color. */
 interface Mark {
-  /** Name in the key: `telegrams`. */
-  name: string
+  /** Its name in the key. */
+  name: keyof Words['pictures']['kinds']
   /** Kinds (`toKind`). */
   kinds: ReadonlyArray<string>
   shape: SymbolType
@@ -21,7 +22,7 @@ interface Mark {
 }
 
 /** Mark for all other kinds. */
-const otherMark: Mark = { name: 'other papers', kinds: [], shape: symbolCircle, open: true }
+const otherMark: Mark = { name: 'others', kinds: [], shape: symbolCircle, open: true }
 
 const marks: ReadonlyArray<Mark> = [
   { name: 'telegrams', kinds: ['Telegram'], shape: symbolCircle, open: false },
@@ -32,7 +33,7 @@ const marks: ReadonlyArray<Mark> = [
     open: true,
   },
   {
-    name: 'meetings and conversations',
+    name: 'meetings',
     kinds: ['Conversation', 'Meeting', 'Telephone conversation'],
     shape: symbolDiamond,
     open: false,
@@ -55,7 +56,7 @@ export function drawMark(kind: string): Element {
 }
 
 /** Draw the key to the marks of some kinds, one element for each entry. */
-export function drawKey(kinds: Iterable<string>): Array<Element> {
+export function drawKey(kinds: Iterable<string>, words: Words['pictures']): Array<Element> {
   const used = new Set(Array.from(kinds, findMark))
   const size = { viewBox: '-5 -5 10 10', width: 10, height: 10 }
   return marks
@@ -63,7 +64,7 @@ export function drawKey(kinds: Iterable<string>): Array<Element> {
     .map((mark) =>
       h('span.key', [
         s('svg.mark', { ...size, ariaHidden: 'true' }, [draw(mark)]),
-        ` ${mark.name}`,
+        ` ${words.kinds[mark.name]}`,
       ]),
     )
 }

@@ -80,11 +80,10 @@ export function countDated({ months }: Timeline<unknown>): number {
 }
 
 /** Write the name of a month: `February 1965` for `1965-02`. */
-export function toMonthName(id: string): string {
-  return monthName.format(new Date(`${id}-01`))
+export function toMonthName(id: string, lang: string): string {
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${id}-01`))
 }
-
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** Day of a date, where it is known and valid: `1965-02-24`. */
 function toDay(when = ''): string | undefined {

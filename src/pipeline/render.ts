@@ -26,17 +26,9 @@ import { toHast } from '../rehype/to-hast.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toLanguage } from '../tree/language.ts'
 import type { Unit } from '../tree/units.ts'
+import type { Words } from '../words/words.ts'
 
-export { type BlankDocument, fillDocument, type RenderedDocument }
-
-const document = unified()
-  .use(rehypePageBreaks)
-  .use(rehypeMarginNotes)
-  .use(rehypeBackLinks)
-  .use(rehypeReferredNotes)
-  .use(rehypeGlossMarks)
-  .use(rehypeOwnReferences)
-  .freeze()
+export { type BlankDocument, fillDocument, type RenderedDocument, type Resolve }
 
 /**
  * Render a document as HTML.
@@ -45,14 +37,27 @@ const document = unified()
  *   Document.
  * @param units
  *   Its units.
+ * @param words
+ *   Words of the interface, which name its places and links.
  * @returns
  *   HTML in which every unit has its anchor and its locator. It has placeholders for links to other documents and for
  *   the references to its notes, which `fillDocument` fills in.
  */
-export function renderDocument(tree: Root, units: ReadonlyArray<Unit>): BlankDocument {
-  const html = toHast(tree)
-  document.runSync(html)
-  rehypeAnchors({ units })(html)
+export function renderDocument(
+  tree: Root,
+  units: ReadonlyArray<Unit>,
+  words: Words,
+): BlankDocument {
+  const html = toHast(tree, words)
+  unified()
+    .use(rehypePageBreaks)
+    .use(rehypeMarginNotes)
+    .use(rehypeBackLinks, { words })
+    .use(rehypeReferredNotes)
+    .use(rehypeGlossMarks)
+    .use(rehypeOwnReferences)
+    .use(rehypeAnchors, { units, words })
+    .runSync(html)
   rehypeDirections({ dir: toLanguage(tree).dir ?? 'ltr' })(html)
   return toBlankDocument(html)
 }
@@ -66,9 +71,11 @@ const index = unified().use(rehypePageBreaks).use(rehypeOwnReferences).freeze()
  *   Index whose page numbers have their targets.
  * @param resolve
  *   Resolves these targets; links that it cannot resolve stay placeholders.
+ * @param words
+ *   Words of the interface, which name its places.
  */
-export function renderIndex(tree: Root, resolve: Resolve): BlankDocument {
-  const html = toHast(tree)
+export function renderIndex(tree: Root, resolve: Resolve, words: Words): BlankDocument {
+  const html = toHast(tree, words)
   index.runSync(html)
   rehypeCrossReferences({ resolve })(html)
   return toBlankDocument(html)

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import { toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Unit } from '../tree/units.ts'
+import type { Words } from '../words/words.ts'
 import { walkElements } from './walk-elements.ts'
 
 /**
@@ -8,12 +9,18 @@ import { walkElements } from './walk-elements.ts'
  *
  * Scripts read `data-at`. A page without scripts shows `data-locator`.
  */
-export default function rehypeAnchors({ units }: { units: ReadonlyArray<Unit> }) {
+export default function rehypeAnchors({
+  units,
+  words,
+}: {
+  units: ReadonlyArray<Unit>
+  words: Words
+}) {
   const byIds = new Map(units.map((unit) => [unit.id, unit]))
   return function (tree: Root): void {
     walkElements(tree, ({ properties }) => {
       const unit = byIds.get(String(properties.id))
-      if (unit !== undefined) Object.assign(properties, toLocatorAttributes(unit))
+      if (unit !== undefined) Object.assign(properties, toLocatorAttributes(unit, words.places))
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
+import type { Words } from '../words/words.ts'
 import { findLastLine } from './last-line.ts'
 import { walkElements } from './walk-elements.ts'
 
@@ -17,7 +18,7 @@ import { walkElements } from './walk-elements.ts'
  *
  * CSS generates the text of the links, because it is not part of the note.
  */
-export default function rehypeBackLinks() {
+export default function rehypeBackLinks({ words }: { words: Words }) {
   return function (tree: Root): void {
     const references = new Map<string, Array<Element>>()
     walkElements(tree, (element) => {
@@ -30,7 +31,7 @@ export default function rehypeBackLinks() {
       const own = references.get(href)
       if (own?.[0] === undefined) return
       references.delete(href)
-      const links = own.map((reference, index) => toBackLink(reference, index, own.length))
+      const links = own.map((reference, index) => toBackLink(reference, index + 1, own.length))
       findLastLine(element).children.push(...links)
       element.children.unshift(toClose(own[0]))
       own[0].children.push(h('span.here', { id: toCloseId(own[0]) }))
@@ -38,22 +39,21 @@ export default function rehypeBackLinks() {
     // References without a note link to nothing.
     for (const element of [...references.values()].flat()) delete element.properties.href
   }
-}
 
-function toBackLink(reference: Element, index: number, count: number): Element {
-  const place = count === 1 ? '' : `, place ${index + 1} of ${count}`
-  return h('a', {
-    role: 'doc-backlink',
-    href: `#${String(reference.properties.id)}`,
-    ariaLabel: `Back to note ${String(reference.properties.dataLabel)} in the text${place}`,
-  })
-}
+  function toBackLink(reference: Element, index: number, count: number): Element {
+    return h('a', {
+      role: 'doc-backlink',
+      href: `#${String(reference.properties.id)}`,
+      ariaLabel: words.text.backToNote(String(reference.properties.dataLabel), index, count),
+    })
+  }
 
-function toClose(reference: Element): Element {
-  return h('a.close', {
-    href: `#${toCloseId(reference)}`,
-    ariaLabel: `Close note ${String(reference.properties.dataLabel)}`,
-  })
+  function toClose(reference: Element): Element {
+    return h('a.close', {
+      href: `#${toCloseId(reference)}`,
+      ariaLabel: words.text.closeNote(String(reference.properties.dataLabel)),
+    })
+  }
 }
 
 function toCloseId(reference: Element): string {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Label } from '../tree/nodes.ts'
+import type { Words } from '../words/words.ts'
 
 /**
  * Make the link of a printed label: the label of a passage links to that passage.
@@ -16,8 +17,9 @@ export function toLabelLink(
   label: Label,
   id: string | undefined,
   kind: 'paragraph' | 'article' | 'point' | 'item' | 'note',
+  words: Words,
 ): Element {
   if (id === undefined) return h('span.n', label.value)
-  const ariaLabel = `${label.value.trim()} link to this ${kind}`
+  const ariaLabel = words.text.linkLabel(label.value.trim(), kind)
   return h('a.n', { href: `#${id}`, ariaLabel }, label.value)
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Paragraph, PhrasingContent, Point } from '../tree/nodes.ts'
 import { toPassages } from '../tree/passages.ts'
+import type { Words } from '../words/words.ts'
 import { toLabelLink } from './label-link.ts'
 import { toPassageMark } from './passage-mark.ts'
 
@@ -22,26 +23,34 @@ export function toPassageContent(
   holder: Paragraph | Point,
   id: string | undefined,
   kind: 'paragraph' | 'point' | 'note',
+  words: Words,
 ): Array<Element> {
   return toPassages(holder, id ?? '').flatMap((passage, index) => {
     if (passage.type === 'list')
       return [state.one(passage.list, undefined)].flat().filter(isElement)
     if (passage.children.every(isBlank)) return []
     const content = passage.children.flatMap((child) =>
-      child.type === 'label' ? toLabelLink(child, id, kind) : (state.one(child, undefined) ?? []),
+      child.type === 'label'
+        ? toLabelLink(child, id, kind, words)
+        : (state.one(child, undefined) ?? []),
     )
     if (index === 0) return h('p', content)
     if (id === undefined) return h('p.tail', content)
-    return h('p.tail', { id: passage.id }, toTailMark(passage.id, id, kind), content)
+    return h('p.tail', { id: passage.id }, toTailMark(passage.id, id, kind, words), content)
   })
 }
 
 /** Make the mark of text after a list: `1 after`, `1.3 after` in point 3, `1 after 2` after a second list. */
-function toTailMark(tail: string, id: string, kind: string): Element {
+function toTailMark(
+  tail: string,
+  id: string,
+  kind: 'paragraph' | 'point' | 'note',
+  words: Words,
+): Element {
   const number = id.replace(prefix, '')
   const list = tail.slice(`${id}.after`.length)
-  const name = `${kind} ${number}, after ${list === '' ? 'the points' : `list ${list}`}`
-  return toPassageMark(tail, name, `${number} after ${list}`.trim())
+  const { after, afterMark } = words.text
+  return toPassageMark(tail, after(kind, number, list), afterMark(number, list), words)
 }
 
 /** Prefix of an anchor: `p` in `p1.3`, `fn` in `fn1`; none in `1`. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { Words } from '../words/words.ts'
 
 /**
  * Make the link beside a passage without a printed label, which shows the address of the passage.
@@ -17,6 +18,6 @@ import { h } from 'hastscript'
  * @param label
  *   Mark beside the passage, if there is room: `1`.
  */
-export function toPassageMark(id: string, name: string, label: string): Element {
-  return h('a.pm', { href: `#${id}`, ariaLabel: `Link to ${name}`, dataLabel: label })
+export function toPassageMark(id: string, name: string, label: string, words: Words): Element {
+  return h('a.pm', { href: `#${id}`, ariaLabel: words.text.linkPlace(name), dataLabel: label })
 }

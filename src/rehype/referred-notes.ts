@@ -34,7 +34,7 @@ export default function rehypeReferredNotes() {
  * @param link
  *   Link in the note; it is changed.
  * @param referred
- *   References to the notes, such as `Document 9, n. 3`, by the anchors of the notes.
+ *   What refers to the notes, such as `Referred to in Document 9, n. 3`, by the anchors of the notes.
  * @returns
  *   Whether anything refers to the note.
  */
@@ -45,6 +45,6 @@ export function linkReferring(link: Element, referred: ReadonlyMap<string, strin
   if (by === undefined) return false
   properties.dataNote = undefined
   properties.href = `#${referredId(note)}`
-  properties.ariaLabel = `Referred to in ${by}`
+  properties.ariaLabel = by
   return true
 }

@@ -52,7 +52,7 @@ export function toBlankDocument(html: Root): BlankDocument {
  * @param resolve
  *   Resolves the references to other documents.
  * @param referred
- *   References to its notes, by the anchors of the notes (default: none).
+ *   What refers to its notes, such as `Referred to in Document 9, n. 3`, by the anchors of the notes (default: nothing).
  */
 export function fillDocument(
   { preface, title, text, notes, style, blanks }: BlankDocument,

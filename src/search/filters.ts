@@ -116,18 +116,21 @@ const orders = new Map<string, (a: Facts, b: Facts) => number>([
 /**
  * Count the documents for each value of a filter.
  *
+ * @param lang
+ *   Language in which the values are sorted.
  * @returns
  *   Values from A to Z, each with its number of documents.
  */
 export function countFacts(
   documents: ReadonlyArray<Facts>,
   name: FilterName,
+  lang: string,
 ): Array<[value: string, count: number]> {
   const counts = new Map<string, number>()
   for (const value of documents.flatMap(({ facts }) => facts[name] ?? [])) {
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
-  return [...counts].sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, lang, { numeric: true }))
 }
 
 /** Day of the document: `1965-02-24`; empty where no date is known. */

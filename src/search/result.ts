@@ -1,4 +1,4 @@
-import { writePages, writePlace } from '../tree/locator-words.ts'
+import { type PlaceWords, writePages, writePlace } from '../tree/locator-words.ts'
 import { type ExcerptPiece, shortenPassage } from './excerpt.ts'
 import type { FoundDocument } from './found-document.ts'
 import type { Passage } from './passages.ts'
@@ -28,7 +28,11 @@ const maxPassages = 40
 const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
 
 /** Convert a passage for display. */
-export function toResult({ url, text, passages }: FoundDocument, passage: Passage): Result {
+export function toResult(
+  { url, text, passages }: FoundDocument,
+  passage: Passage,
+  words: PlaceWords,
+): Result {
   const { steps, pages } = passage.locator
   const whole = text.slice(passage.start, passage.end)
   const label = labelPattern.exec(whole)
@@ -40,8 +44,8 @@ export function toResult({ url, text, passages }: FoundDocument, passage: Passag
   const from = passage.start + (label && isNamed && !marked ? label[0].length : 0)
   return {
     href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
-    name: writePlace(passage.locator, 'name'),
-    pages: pages ? writePages(pages) : '',
+    name: writePlace(passage.locator, 'name', words),
+    pages: pages ? writePages(pages, words) : '',
     pieces: shortenPassage(
       text.slice(from, passage.end),
       passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),

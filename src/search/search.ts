@@ -1,6 +1,6 @@
 /** Entry point of the search, which pages load on demand. */
 
-import { toProgress, writeStatus } from './status.ts'
+import { type StatusWords, writeStatus } from './status.ts'
 import { findCandidates } from './candidates.ts'
 import { filterDocuments, preselect } from './filters.ts'
 import { type FoundDocument, readCandidate } from './found-document.ts'
@@ -38,6 +38,8 @@ export interface SearchOptions {
   open: () => Promise<SearchIndex>
   /** Names of the volumes by their ids, where there are several; documents can then be filtered by volume. */
   volumes: ReadonlyMap<string, string>
+  /** Words of the status messages. */
+  words: StatusWords
   /** Called with progress messages during a long scan. */
   onStatus: (status: string) => void
 }
@@ -55,17 +57,17 @@ export interface SearchOptions {
  */
 export async function search(
   parameters: URLSearchParams,
-  { open, volumes, onStatus }: SearchOptions,
+  { open, volumes, words, onStatus }: SearchOptions,
 ): Promise<Narrow> {
   const literal = parameters.get('names') === 'as-spelt'
   const query = fromQuery(parameters.get('q') ?? '', { literal })
-  if (query.terms.length === 0) return () => Promise.resolve(answerNothing(query))
+  if (query.terms.length === 0) return () => Promise.resolve(answerNothing(query, words))
   const index = await open()
   const { pages, prefixMatches } = await findCandidates(index, query)
   const scan = createScan(
     (page) => readCandidate(query, page, prefixMatches),
     (done, total) => {
-      onStatus(toProgress(done, total))
+      onStatus(words.progress(total, done))
     },
   )
   return async (parameters) => {
@@ -85,13 +87,14 @@ export async function search(
       documents,
       filtered: filtered.length,
       complete: count === filtered.length,
-      status: writeStatus(query, documents, all),
+      status: writeStatus(query, documents, words, all),
     }
   }
 }
 
-function answerNothing(query: Query): SearchAnswer {
-  return { found: [], documents: [], filtered: 0, complete: true, status: writeStatus(query, []) }
+function answerNothing(query: Query, words: StatusWords): SearchAnswer {
+  const status = writeStatus(query, [], words)
+  return { found: [], documents: [], filtered: 0, complete: true, status }
 }
 
 /** Replace the id of the volume, as in the index, by its name as a filter value, where there are several volumes. */

@@ -1,6 +1,5 @@
-import { toCount } from '../edition/display/count.ts'
+import type { Words } from '../words/words.ts'
 import { isSection } from './filters.ts'
-import type { Name } from './names.ts'
 import type { Query } from './query.ts'
 import type { FoundDocument } from './found-document.ts'
 
@@ -18,6 +17,9 @@ interface All {
   candidates: number
 }
 
+/** Words of the status. */
+export type StatusWords = Words['status']
+
 /**
  * Write the status of a search: how much was found, and how.
  *
@@ -25,6 +27,8 @@ interface All {
  *   Query.
  * @param documents
  *   Documents that pass the filters.
+ * @param words
+ *   Words of the status.
  * @param all
  *   All results (default: every one passes, and every candidate was scanned).
  * @returns
@@ -33,64 +37,42 @@ interface All {
 export function writeStatus(
   query: Query,
   documents: ReadonlyArray<Document>,
+  words: StatusWords,
   all: All = { documents, scanned: 0, filtered: 0, candidates: 0 },
 ): string {
-  if (query.terms.length === 0) return 'Enter a word to search.'
+  if (query.terms.length === 0) return words.enterWord
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
-  const found =
-    passages === 0
-      ? 'No passage '
-      : `${toCount(passages, 'passage')} in ${writeCounts(documents)}, `
   const isExcluding = query.excluded.some((term) => term.type !== 'speaker')
-  const without = isExcluding ? ', in documents without the excluded words' : ''
+  const counts = { passages, ...countTexts(documents) }
+  const answer = words.found(counts, describeTerms(query, words.terms), isExcluding)
   const { scanned, filtered, candidates } = all
   const shown = new Set(documents)
   const left = all.documents.filter((document) => !shown.has(document))
+  const others = countTexts(left)
   const notes = [
-    query.cut && 'The query is too long: only its beginning was searched.',
-    left.length > 0 && `${writeCounts(left, 'more ')} without filters.`,
-    filtered < candidates &&
-      `${toNumber(filtered)} of ${toCount(candidates, 'document')} with these words match the filters.`,
-    scanned < filtered && `Showing the ${toNumber(scanned)} best matches.`,
+    query.cut && words.isCut,
+    left.length > 0 && words.withoutFilters(others.documents, others.sections),
+    filtered < candidates && words.matchFilters(filtered, candidates),
+    scanned < filtered && words.best(scanned),
   ].filter((note) => note !== false)
-  const answer = `${found}with ${describeTerms(query)}${without}`
   return notes.length === 0 ? answer : `${answer}. ${notes.join(' ')}`
 }
 
-/** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
-function writeCounts(found: ReadonlyArray<Document>, more = ''): string {
+/** Count documents and sections apart. */
+function countTexts(found: ReadonlyArray<Document>): { documents: number; sections: number } {
   const sections = found.filter(isSection).length
-  const documents = toCount(found.length - sections, `${more}document`)
-  if (sections === 0) return documents
-  if (sections === found.length) return `${toCount(sections, `${more}section`)} and no document`
-  return `${documents} and ${toCount(sections, `${more}section`)}`
+  return { documents: found.length - sections, sections }
 }
 
-/** `Searching 1,000 documents: 500 done…` */
-export function toProgress(done: number, total: number): string {
-  return `Searching ${toCount(total, 'document')}: ${toNumber(done)} done…`
-}
-
-function describeTerms({ terms }: Query): string {
+function describeTerms({ terms }: Query, words: StatusWords['terms']): string {
   const [first, ...others] = terms
   const names = terms.some((term) => term.type === 'name')
   if (others.length > 0) {
-    if (names) return 'all of these, under any of their names'
-    return terms.every((term) => term.type === 'word')
-      ? 'all these words, or forms of them'
-      : 'all of these'
+    if (names) return words.allNames
+    return terms.every((term) => term.type === 'word') ? words.allWords : words.all
   }
-  if (first?.type === 'speaker') return 'this speaker'
-  if (first?.type === 'name') return `one of the names ${toList(first.names)}`
-  if (first?.type === 'word') return 'this word, or a form of it'
-  return first?.words.length === 1 ? 'exactly this word' : 'these words in this order'
-}
-
-/** `Peiping, Peking, or Beijing` */
-function toList(names: ReadonlyArray<Name>): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names.map(({ text }) => text))
-}
-
-function toNumber(number: number): string {
-  return number.toLocaleString('en')
+  if (first?.type === 'speaker') return words.speaker
+  if (first?.type === 'name') return words.names(first.names.map(({ text }) => text))
+  if (first?.type === 'word') return words.word
+  return first?.words.length === 1 ? words.exactWord : words.phrase
 }

@@ -1,5 +1,5 @@
 import { toLocatorCode } from './locator-code.ts'
-import { writeLocator } from './locator-words.ts'
+import { type PlaceWords, writeLocator } from './locator-words.ts'
 import type { Unit } from './units.ts'
 
 /** Attributes that state the locator of a unit on its element. */
@@ -11,9 +11,12 @@ export interface LocatorAttributes {
 }
 
 /** Write the attributes of a unit: `<li id="p1.3" data-locator="Point 3, p. 367" data-at="@367">`. */
-export function toLocatorAttributes({
-  id,
-  locator,
-}: Pick<Unit, 'id' | 'locator'>): LocatorAttributes {
-  return { 'data-locator': writeLocator(locator, 'name'), 'data-at': toLocatorCode(locator, id) }
+export function toLocatorAttributes(
+  { id, locator }: Pick<Unit, 'id' | 'locator'>,
+  words: PlaceWords,
+): LocatorAttributes {
+  return {
+    'data-locator': writeLocator(locator, 'name', words),
+    'data-at': toLocatorCode(locator, id),
+  }
 }

@@ -35,7 +35,11 @@ export function listAnnotations({
  * @param root
  *   Absolute address of the site, with a slash at the end.
  */
-export function toAnnotations({ texts }: Site, { entry, office }: AnnotationsProps, root: string) {
+export function toAnnotations(
+  { edition, texts }: Site,
+  { entry, office }: AnnotationsProps,
+  root: string,
+) {
   const { digest, document, volume } = entry.data
   const own = office ?? `${root}${volume}`
   const resolve = ({ target }: { target: string }) => ({
@@ -45,6 +49,7 @@ export function toAnnotations({ texts }: Site, { entry, office }: AnnotationsPro
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,
+    language: edition.lang,
     toHtml: (note) => renderNote(note, (target) => resolveNoteLink(target, root, resolve)),
   })
 }

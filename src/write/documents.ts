@@ -82,7 +82,7 @@ export interface DocumentView {
 
 /** Collect the content of the page of a document. */
 export function toDocumentView(
-  { edition, texts }: Site,
+  { edition, texts, words }: Site,
   { entry, volume, previous, next, backlinks }: DocumentProps,
 ): DocumentView {
   const { base, findEntry } = edition
@@ -91,11 +91,11 @@ export function toDocumentView(
   const resolve = createResolver(edition, volume, document)
   const places = backlinks.length > 0 ? texts.places({ digest, key: document }) : {}
   const referred = groupByPlace(backlinks, fromPlaceCodes(places))
-  const summaries = toBacklinkSummaries(referred, entry.id)
+  const summaries = toBacklinkSummaries(referred, entry.id, words)
   const html = fillDocument(page.html, resolve, summaries)
-  const running = toRunningTitle(volume.data)
+  const running = toRunningTitle(volume.data, words.volume)
   const numbered = number === undefined ? title : `${number}. ${title}`
-  const name = number === undefined ? title : `Document ${number}`
+  const name = number === undefined ? title : words.places.document(number)
   const url = volume.data.url && `${volume.data.url}/${document}`
   return {
     title: `${numbered} · ${running}`,
@@ -109,8 +109,8 @@ export function toDocumentView(
     style: html.style + toPrintHeads(running, name),
     referred,
     hasReferredNotes: summaries.size > 0,
-    glosses: page.glossed.map((words) => {
-      const gloss = resolveGloss(words, findEntry)
+    glosses: page.glossed.map((glossed) => {
+      const gloss = resolveGloss(glossed, findEntry, words)
       const html = renderNote(gloss.note, (target) => resolveNoteLink(target, base, resolve))
       return { ...gloss, html }
     }),

@@ -1,6 +1,7 @@
 import type { IndexLetter } from '../edition/printed-index/letters.ts'
 import type { SectionPage } from '../edition/display/sections.ts'
 import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
+import type { Words } from '../words/words.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import { type Neighbors, toNeighbors } from './sections.ts'
@@ -23,8 +24,8 @@ export function listPrintedIndexPages({
 }
 
 /** Format the title of the page of a printed index: `Index · FRUS 1964–1968, vol. II`. */
-export function toPrintedIndexTitle({ data }: LinkedVolume): string {
-  return `Index · ${toRunningTitle(data)}`
+export function toPrintedIndexTitle({ data }: LinkedVolume, { volume }: Words): string {
+  return `${volume.index} · ${toRunningTitle(data, volume)}`
 }
 
 /** Content of the page of a printed index. */
@@ -44,10 +45,11 @@ export function toPrintedIndexView(
   { volume, section }: PrintedIndexProps,
 ): PrintedIndexView {
   const { data } = volume
+  const { words } = site
   const { letters, html } = site.texts.printedIndex(data.matter?.digest ?? '')
   return {
-    title: toPrintedIndexTitle(volume),
-    description: `The printed index of ${toFullTitle(data)}, its page numbers linked to the documents.`,
+    title: toPrintedIndexTitle(volume, words),
+    description: words.volume.indexDescription(toFullTitle(data, words.volume)),
     letters,
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
     url: data.url && `${data.url}/${section.id}`,

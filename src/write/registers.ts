@@ -1,7 +1,6 @@
 import type { DocumentMentions } from '../compile/compiled.ts'
 import type { TextPlace } from '../compile/text-reader.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
-import { kindNames } from '../edition/registers/kinds.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import {
@@ -72,13 +71,6 @@ export interface RegisterView {
   hasOwn: boolean
 }
 
-/** Names of the lists of a volume. */
-const listNames = {
-  people: { title: 'List of persons', what: 'persons' },
-  places: { title: 'List of places', what: 'places' },
-  terms: { title: 'List of terms', what: 'terms' },
-} satisfies Record<Kind, { title: string; what: string }>
-
 /** Collect the content of the page of a register. */
 export function toRegisterView(
   site: Site,
@@ -86,22 +78,23 @@ export function toRegisterView(
 ): RegisterView {
   const hasPage = (key: string): boolean => isOwn(key) || mentioned.has(key)
   const hasOwn = volume !== undefined && site.edition.ownRegister[kind].length > 0
-  const { title, what } = listNames[kind]
+  const { registers, volume: volumeWords } = site.words
+  const name = registers.names[kind]
   if (volume === undefined) {
     return {
-      title: kindNames[kind],
-      heading: kindNames[kind],
-      description: `The ${what} named in the documents of this edition.`,
-      home: { href: site.edition.base, text: 'All volumes' },
+      title: name,
+      heading: name,
+      description: registers.description(kind),
+      home: { href: site.edition.base, text: volumeWords.allVolumes },
       hasPage,
       hasOwn,
     }
   }
-  const running = toRunningTitle(volume.data)
+  const running = toRunningTitle(volume.data, volumeWords)
   return {
-    title: `${title} · ${running}`,
-    heading: volume.sections.find(({ path }) => path === kind)?.title ?? kindNames[kind],
-    description: `The ${what} listed in ${running}, with every mention of them.`,
+    title: `${registers.lists[kind]} · ${running}`,
+    heading: volume.sections.find(({ path }) => path === kind)?.title ?? name,
+    description: registers.listDescription(kind, running),
     home: toVolumeHome(site, volume),
     hasPage,
     hasOwn,
@@ -142,10 +135,10 @@ export function listEntryPages(
 }
 
 /** Link from an entry to its register. */
-export function toEntryHome({ edition: { base } }: Site, { key, kind }: FoundEntry): Home {
+export function toEntryHome({ edition: { base }, words }: Site, { key, kind }: FoundEntry): Home {
   const { volume } = parseKey(key)
   const href = volume === undefined ? `${base}${kind}/` : `${base}${volume}/${kind}/`
-  return { href, text: kindNames[kind] }
+  return { href, text: words.registers.names[kind] }
 }
 
 /** Mentions of an entry in one document. */

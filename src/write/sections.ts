@@ -55,10 +55,11 @@ export type Neighbors = ReturnType<typeof toSectionNeighbors>
 export function toSectionView(site: Site, props: SectionProps): SectionView {
   const { volume, section, place } = props
   const { data } = volume
+  const { words } = site
   const { html, title, language, marks } = site.texts.section(data.matter?.digest ?? '', place)
   return {
-    title: `${section.title} · ${toRunningTitle(data)}`,
-    description: `${section.title} of ${toFullTitle(data)}.`,
+    title: `${section.title} · ${toRunningTitle(data, words.volume)}`,
+    description: words.volume.sectionDescription(section.title, toFullTitle(data, words.volume)),
     html: fillDocument(html, createResolver(site.edition, volume, section.id)),
     language,
     marks,

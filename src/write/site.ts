@@ -1,10 +1,12 @@
 import type { TextReader } from '../compile/text-reader.ts'
 import type { LinkedEdition } from '../link/linked-edition.ts'
+import type { Words } from '../words/words.ts'
 
-/** Linked edition with a reader of its texts, from which all pages are written. */
+/** Linked edition with a reader of its texts and the words of the interface, from which all pages are written. */
 export interface Site {
   edition: LinkedEdition
   texts: TextReader
+  words: Words
 }
 
 /** A static path for Astro: parameters of the address of a page, and its props. */

@@ -3,7 +3,6 @@ import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
 import { joinNames, toPlaceAndYear, toRunningTitle } from '../edition/display/volume-names.ts'
-import { toCount } from '../edition/display/count.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import { type Direction, toDirection } from '../tree/language.ts'
 import type { Home, PagePath, Site } from './site.ts'
@@ -24,8 +23,8 @@ export function listVolumePages({ edition }: Site): Array<PagePath<VolumeParams,
 }
 
 /** Link a page of a volume to the volume. */
-export function toVolumeHome({ edition }: Site, { id, data }: LinkedVolume): Home {
-  return { href: `${edition.base}${id}/`, text: toRunningTitle(data) }
+export function toVolumeHome({ edition, words }: Site, { id, data }: LinkedVolume): Home {
+  return { href: `${edition.base}${id}/`, text: toRunningTitle(data, words.volume) }
 }
 
 /** Direction of the lists of a volume: that of its language, or of its documents if all have the same. */
@@ -55,23 +54,28 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
     volume.sections.some((section) => section.path === path)
   const { persons = 0, terms = 0 } = data.matter ?? {}
   const lists = [
-    { path: 'people', name: 'persons', isShown: persons > 0 && !isNamed('people') },
-    { path: 'terms', name: 'terms', isShown: terms > 0 && !isNamed('terms') },
-    { path: 'timeline', name: 'timeline', isShown: isDrawable(toTimeline(documents)) },
+    { path: 'people', isShown: persons > 0 && !isNamed('people') },
+    { path: 'terms', isShown: terms > 0 && !isNamed('terms') },
+    { path: 'timeline', isShown: isDrawable(toTimeline(documents)) },
     {
       path: 'correspondence',
-      name: 'correspondence',
       isShown: selectFlows(groupExchanges(documents)).length > 0,
     },
-  ]
+  ] as const
+  const { lang, marks, volume: volumeWords } = site.words
   return {
     parts: toVolumeParts(site, volume),
     paged: isPaged(volume),
-    printed: [isDated(data) ? toPlaceAndYear(data) : '', toExtent(data.documents, documents.length)]
+    printed: [
+      isDated(data) ? toPlaceAndYear(data, volumeWords) : '',
+      data.documents === undefined ? '' : volumeWords.extent(data.documents, documents.length),
+    ]
       .filter(Boolean)
-      .join('; '),
-    editors: joinNames(data.editors ?? []),
-    lists: lists.filter(({ isShown }) => isShown),
+      .join(marks.semicolon),
+    editors: joinNames(data.editors ?? [], lang),
+    lists: lists
+      .filter(({ isShown }) => isShown)
+      .map(({ path }) => ({ path, name: volumeWords.listNames[path] })),
   }
 }
 
@@ -94,12 +98,6 @@ function isPaged({ documents, sections }: LinkedVolume): boolean {
     documents.some(({ data: { pages } }) => pages !== undefined) ||
     sections.some(({ page }) => page !== undefined)
   )
-}
-
-/** `351 documents, 1 of them here`; empty where the number of printed documents is not known. */
-function toExtent(printed: number | undefined, here: number): string {
-  if (printed === undefined) return ''
-  return `${toCount(printed, 'document')}${here < printed ? `, ${here} of them here` : ''}`
 }
 
 /** Props of the page with the timeline of a volume. */

@@ -5,6 +5,7 @@ import { compileTranscription } from '../../src/compile/transcription.ts'
 import { report } from '../../src/messages/report.ts'
 import type { Register } from '../../src/tree/register.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const none: Register = { people: [], places: [], terms: [] }
 
@@ -15,7 +16,7 @@ function compile(
 ) {
   const file = new VFile({ path: 'v/d1.txt', value })
   const sidecar = new VFile({ path: 'v/d1.yaml', value: yaml })
-  const context = { register, sha256: 'sum', digest: 'digest' }
+  const context = { register, sha256: 'sum', digest: 'digest', words: english }
   return compileTranscription({ id: 'd1', volume: 'v', file, sidecar }, context)
 }
 
@@ -65,7 +66,9 @@ test('a transcription that could not be read has only the message that says so',
   const file = new VFile({ path: 'v/d1.txt' })
   report(file, 'utf-8', 'Unexpected bytes, expected UTF-8')
   const source = { id: 'd1', volume: 'v', file, sidecar: new VFile({ path: 'v/d1.yaml' }) }
-  const { manifest } = compileTranscription(source, { register: none, sha256: '', digest: '' })
+  const { manifest } = compileTranscription(source, {
+    ...{ register: none, sha256: '', digest: '', words: english },
+  })
   expect(manifest.documents).toEqual([])
   expect(manifest.messages.map(({ message }) => message)).toEqual([
     'Unexpected bytes, expected UTF-8',

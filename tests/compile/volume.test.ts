@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileVolume } from '../../src/compile/volume.ts'
 import { isAlias, type Register } from '../../src/tree/register.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const id = 'frus1990-92v99p2'
 
@@ -41,7 +42,7 @@ function compile(register: Register | undefined, sidecars: Readonly<Record<strin
         ]),
       ),
     },
-    { register, sha256: 'sum', digest: 'digest' },
+    { register, sha256: 'sum', digest: 'digest', words: english },
   )
 }
 

@@ -90,6 +90,7 @@ const options = {
   id: `${site}frus1964-68v02/d162.annotations.jsonld`,
   source: `${site}frus1964-68v02/d162/`,
   site,
+  language: 'en',
   toHtml: (note: string) => renderNote(note, (href) => ({ href })),
 }
 const { tree } = readMemo()

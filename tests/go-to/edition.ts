@@ -2,6 +2,7 @@ import type { ListedDocument, ListedSection } from '../../src/edition/display/li
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
 import type { Edition, Here } from '../../src/go-to/offer.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** The volume in the publisher's edition. */
 export const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02'
@@ -51,6 +52,7 @@ export function toEdition(
 ): Edition & { loaded: Array<string> } {
   const loaded: Array<string> = []
   return {
+    words: english,
     loaded,
     volumes: () => {
       loaded.push('volumes')

@@ -14,6 +14,7 @@ import {
   url,
   volume,
 } from './edition.ts'
+import { english } from '../../src/words/en/index.ts'
 
 describe('an existing place is offered', () => {
   test.each([
@@ -121,7 +122,9 @@ test('nothing is loaded for words, and places only for a unit', async () => {
 
 test('every place of a document is found by its name', async () => {
   for (const [id, locator] of [...memoPlaces].slice(2)) {
-    const { to } = await offerPlaces(`Document 162, ${writeLocator(locator, 'running')}`)
+    const { to } = await offerPlaces(
+      `Document 162, ${writeLocator(locator, 'running', english.places)}`,
+    )
     expect(to).toContain(`d162/#${id}`)
   }
 })

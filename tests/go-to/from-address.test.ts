@@ -4,6 +4,7 @@ import { hostileInputs } from '../../src/cli/hostile.ts'
 import { fromAddress } from '../../src/go-to/from-address.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { expectLinear, factor } from '../linear.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const volume = 'frus1964-68v02'
 
@@ -11,7 +12,7 @@ const volume = 'frus1964-68v02'
 const read = (text: string, here?: string) =>
   fromAddress(text, here).map(({ unit, ...rest }) => ({
     ...rest,
-    ...(unit && { unit: writePlace({ steps: unit }, 'running') }),
+    ...(unit && { unit: writePlace({ steps: unit }, 'running', english.places) }),
   }))
 
 /** A text without the characters that are ignored. */

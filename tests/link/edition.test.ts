@@ -8,9 +8,10 @@ import { createResolver, linkBacklinks, linkEdition } from '../../src/link/linke
 import type { Volume } from '../../src/schemas/volume.ts'
 import type { Register } from '../../src/tree/register.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const none: Register = { people: [], places: [], terms: [] }
-const context = { register: none, sha256: 'sum', digest: 'digest' }
+const context = { register: none, sha256: 'sum', digest: 'digest', words: english }
 
 /** The volume of the transcriptions, which has a record and no file of its own. */
 const id = 'frus1964-68v02'
@@ -52,6 +53,7 @@ const transcriptions = [
 
 function link(parts: Partial<EditionParts> = {}) {
   const joined = joinEdition({
+    lang: 'en',
     records: new Map([[id, record]]),
     register: none,
     transcriptions,

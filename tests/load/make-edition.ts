@@ -25,7 +25,7 @@ export function makeEdition(root: string) {
       cache.write(...source)
     },
   }
-  let edition: Edition = { volumes: [], documents: [], listed: {}, messages: [] }
+  let edition: Edition = { lang: 'en', volumes: [], documents: [], listed: {}, messages: [] }
   return {
     folder,
     compiled,

@@ -7,6 +7,7 @@ import { writePlace } from '../../src/tree/locator-words.ts'
 import { isAlias } from '../../src/tree/register.ts'
 import { volume } from '../parse/tei/inventions.ts'
 import { makeEdition } from './make-edition.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const id = 'frus1990-92v99p2'
 let root: string
@@ -81,7 +82,9 @@ test('participants are mentions of their item, and signers of the unit before', 
     <p>They spoke.</p><signed>${kerr('Ada Kerr')}</signed></div>`,
   )
   const units = mentions.get(`${id}/p_KA1`)?.flatMap((one) => one.units) ?? []
-  expect(units.map(({ id, locator, count }) => [id, writePlace(locator, 'name'), count])).toEqual([
+  expect(
+    units.map(({ id, locator, count }) => [id, writePlace(locator, 'name', english.places), count]),
+  ).toEqual([
     ['l1.1', 'Item 1', 1],
     ['p1', 'Paragraph 1', 1],
   ])

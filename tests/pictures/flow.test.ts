@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { type FlowCount, layOutFlows, type Party } from '../../src/pictures/flow-layout.ts'
 import { drawFlows } from '../../src/pictures/flow.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** Tolerance for rounding (pixels). */
 const rounding = 0.001
@@ -78,7 +79,7 @@ test('the lines of a sender leave in the order of their receivers, so that they 
 })
 
 test('a bundle has a line for each document, and is one link with their number', () => {
-  const html = toHtml(drawFlows(layOutFlows([laos])))
+  const html = toHtml(drawFlows(layOutFlows([laos]), english.pictures))
   const [, lines = ''] = /<title>[^<]*<\/title><path d="([^"]+)"/.exec(html) ?? []
   expect(lines.match(/M/g)).toHaveLength(laos.count)
   expect(html).toContain(
@@ -87,7 +88,7 @@ test('a bundle has a line for each document, and is one link with their number',
 })
 
 test('one document is in the singular', () => {
-  const html = toHtml(drawFlows(layOutFlows([{ ...laos, count: 1 }])))
+  const html = toHtml(drawFlows(layOutFlows([{ ...laos, count: 1 }]), english.pictures))
   expect(html).toContain('<title>Embassy in Laos to President: 1 document</title>')
 })
 
@@ -103,7 +104,9 @@ test('the receiver of the most documents is at the top, next to its senders', ()
 
 test('names are text', () => {
   const from = '<img src=x onerror=alert(1)>'
-  expect(toHtml(drawFlows(layOutFlows([{ ...laos, from }])))).not.toContain('<img')
+  expect(toHtml(drawFlows(layOutFlows([{ ...laos, from }]), english.pictures))).not.toContain(
+    '<img',
+  )
 })
 
 test('ten thousand documents are no higher than the names and a page', () => {

@@ -65,7 +65,7 @@ test('four dated documents have no picture, five have', () => {
 })
 
 test('a month is named in words', () => {
-  expect(toMonthName('1965-02')).toBe('February 1965')
+  expect(toMonthName('1965-02', 'en')).toBe('February 1965')
 })
 
 test('every document is in a timeline once', () => {

@@ -7,6 +7,7 @@ import { toItems } from '../../src/tree/list-items.ts'
 import { toSource } from '../../src/tree/to-source.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** An item of a list, and the items in it. */
 interface Outline {
@@ -81,9 +82,9 @@ test('every item is a unit with an anchor and a name of its own', () => {
         all.reduce((sum, { inner }) => sum + 1 + count(inner), 0)
       expect(units).toHaveLength(3 + count(items))
       expect(new Set(units.map(({ id }) => id)).size).toBe(units.length)
-      expect(new Set(units.map(({ locator }) => writePlace(locator, 'name'))).size).toBe(
-        units.length,
-      )
+      expect(
+        new Set(units.map(({ locator }) => writePlace(locator, 'name', english.places))).size,
+      ).toBe(units.length)
     }),
   )
 })

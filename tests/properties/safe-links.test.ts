@@ -13,6 +13,7 @@ import { offerElsewhere } from '../../src/go-to/elsewhere.ts'
 import { toSafeAddress } from '../../src/tree/safe-address.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const id = 'frus1990-92v99p2'
 const page = 'https://edition.example/v/d1/'
@@ -125,7 +126,7 @@ function writeTei(target: string): string {
   return readVolume(file)
     .documents.map(({ tree }) => {
       const { preface, title, text, notes } = fillDocument(
-        renderDocument(tree, toUnits(tree)),
+        renderDocument(tree, toUnits(tree), english),
         makeResolve(office),
       )
       return preface + title + text + notes
@@ -168,7 +169,7 @@ describe('no page links to an executable address, for any source', () => {
         const taken = urlSchema.safeParse(url)
         if (!taken.success) return
         expect(findUnsafe(`<a href="${taken.data.replaceAll('"', '&quot;')}">`)).toEqual([])
-        const { href } = offerElsewhere({ document: 'd7', certain: true }, taken.data)
+        const { href } = offerElsewhere({ document: 'd7', certain: true }, taken.data, english)
         expect(toSafeAddress(href)).toMatch(/^https?:/)
         const resolved = makeResolve(taken.data)({ target: 'frus1964-68v01/d1' })
         expect(resolved && toSafeAddress(resolved.href)).toMatch(/^https?:/)

@@ -8,6 +8,7 @@ import { toReading } from '../../src/tree/reading.ts'
 import { toText } from '../../src/tree/to-text.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { expectLinear, factor } from '../linear.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** Elements of every kind, and some that TEI does not have. */
 const names =
@@ -59,7 +60,7 @@ describe('TEI of any elements in any order', () => {
         const { losses } = countLetters(value, toTextRanges(tree), file.data.unread ?? [])
         expect(losses).toEqual([])
         expect(toReading(tree).text).toBe(toText(tree))
-        expect(renderDocument(tree, toUnits(tree)).text).not.toContain('undefined')
+        expect(renderDocument(tree, toUnits(tree), english).text).not.toContain('undefined')
       }),
       { numRuns: 1000 },
     )

@@ -4,12 +4,13 @@ import { fromTeiDocument } from '../../src/parse/tei/index.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 import { fillDocument, renderDocument } from '../../src/pipeline/render.ts'
 import { toUnits } from '../../src/tree/units.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const nowhere = () => undefined
 
 function write(value: string) {
   const tree = readDocument(new VFile({ value }))
-  return renderDocument(tree, toUnits(tree))
+  return renderDocument(tree, toUnits(tree), english)
 }
 
 test('links to other documents are placeholders until they are filled in', () => {
@@ -38,7 +39,7 @@ test('a label that looks like a placeholder is not changed', () => {
     '<div type="document"><head>A<note n="&lt;!--0--&gt;">Of A.</note></head><p><ref target="https://example.org/onclick=alert(1)//">B</ref></p></div>',
     new VFile(),
   )
-  const document = renderDocument(tree, toUnits(tree))
+  const document = renderDocument(tree, toUnits(tree), english)
   const { title } = fillDocument(document, ({ target = '' }) => ({ href: target }))
   expect(title).toContain('data-label="<!--0-->"')
   expect(title).not.toContain('example.org')

@@ -101,8 +101,8 @@ test('short notes are in the margin, one below the other; long ones stay at the 
 test('a note with references links to the list of them, and its text is not changed', () => {
   const source = '1. Title1\n\n\nText.2\n\n  1. Note.\n  2. Other.\n'
   const referred = new Map([
-    ['fn2', 'Document 9, n. 3'],
-    ['p1', 'Document 9, n. 4'],
+    ['fn2', 'Referred to in Document 9, n. 3'],
+    ['p1', 'Referred to in Document 9, n. 4'],
   ])
   const link =
     '<a class="referred" href="#referred-fn2" aria-label="Referred to in Document 9, n. 3"></a>'

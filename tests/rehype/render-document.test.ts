@@ -17,6 +17,7 @@ import { toText } from '../../src/tree/to-text.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
 import { sharedPath } from '../shared.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const resolve = ({ target = '' }: { target?: string }) => ({ href: `/${target}/` })
 const memo = readFileSync('seeds/frus1964-68v02/d162.txt', 'utf8')
@@ -56,7 +57,10 @@ function read(value: string): Root {
 /** Expect of a page that it holds the text of its tree, unit by unit, and each id once. */
 function expectWhole(tree: Root): void {
   const units = toUnits(tree)
-  const { preface, title, text, notes } = fillDocument(renderDocument(tree, units), resolve)
+  const { preface, title, text, notes } = fillDocument(
+    renderDocument(tree, units, english),
+    resolve,
+  )
   const html = parse(`${preface}<h1 id="title">${title}</h1>${text}<ol>${notes}</ol>`)
   // Notes at the foot of pages are shown below the text, too.
   const [body, foot] = [false, true].map((isNote) =>
@@ -78,7 +82,7 @@ function expectWhole(tree: Root): void {
     if (element === undefined) continue
     if (toPlaceKind(unit.locator) !== 'title') {
       const { dataLocator, dataAt } = element.properties
-      expect(dataLocator).toBe(writeLocator(unit.locator, 'name'))
+      expect(dataLocator).toBe(writeLocator(unit.locator, 'name', english.places))
       expect(fromLocatorCode(String(dataAt), unit.id)).toEqual(unit.locator)
     }
     expect(strip(toOwnText(element))).toBe(strip(toLabel(tree, unit.id) + toText(...unit.children)))

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readVolume } from '../../src/pipeline/read.ts'
 import { fillDocument, renderIndex } from '../../src/pipeline/render.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
+import { english } from '../../src/words/en/index.ts'
 
 test('a line of an index has its anchor, resolved references are links, and others are text', () => {
   const { sections } = readVolume(
@@ -17,8 +18,10 @@ test('a line of an index has its anchor, resolved references are links, and othe
     ],
     position: tree.position,
   })
-  const index = renderIndex(tree, ({ target }) =>
-    target === undefined ? undefined : { href: `/v/${target}/` },
+  const index = renderIndex(
+    tree,
+    ({ target }) => (target === undefined ? undefined : { href: `/v/${target}/` }),
+    english,
   )
   expect(index.text).toContain('Lights, <!--0-->')
   const { text } = fillDocument(index, () => undefined)

@@ -4,6 +4,7 @@ import { fillDocument, type RenderedDocument, renderDocument } from '../../src/p
 import type { Resolve } from '../../src/rehype/cross-references.ts'
 import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
 import { toUnits } from '../../src/tree/units.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** A place for nodes that no file has. */
 export const position = {
@@ -29,7 +30,7 @@ export function render(
     typeof source === 'string'
       ? readDocument(new VFile({ value: source }))
       : { type: 'root', children: source, position }
-  return fillDocument(renderDocument(tree, toUnits(tree)), resolve, referred)
+  return fillDocument(renderDocument(tree, toUnits(tree), english), resolve, referred)
 }
 
 /** Running text. */

@@ -39,9 +39,9 @@ test('documents without a date follow those with one, in whatever order they are
 })
 
 test('filter values are counted from A to Z', () => {
-  expect(countFacts(documents, 'person')).toEqual([
+  expect(countFacts(documents, 'person', 'en')).toEqual([
     ['Ball', 1],
     ['Rusk', 2],
   ])
-  expect(countFacts(documents, 'chapter')).toEqual([])
+  expect(countFacts(documents, 'chapter', 'en')).toEqual([])
 })

@@ -6,6 +6,7 @@ import { groupMatches } from '../../src/search/passages.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const memo = toIndexedDocument(
   toFragment(
@@ -94,7 +95,7 @@ describe('matches are grouped into passages', () => {
     groupMatches(memo, findMatches(fromQuery(value), memo) ?? []).map(
       ({ id, locator, start, end, matches }) => [
         id,
-        writePlace(locator, 'name'),
+        writePlace(locator, 'name', english.places),
         memo.text.slice(start, end),
         matches.length,
       ],

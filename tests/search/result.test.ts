@@ -5,6 +5,7 @@ import { groupMatches } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toResult } from '../../src/search/result.ts'
 import { toFragment } from './fragment.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const fragment = toFragment(
   ['p1.4', '4) a real point in quiet diplomacy;', '!@367'],
@@ -20,6 +21,7 @@ function results(value: string) {
     toResult(
       { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: document.text, passages },
       passage,
+      english.places,
     ),
   )
 }
@@ -67,7 +69,11 @@ test('a word in very many passages links to them without directives', () => {
   const passages = groupMatches(many, findMatches(fromQuery('word'), many) ?? [])
   expect(passages).toHaveLength(41)
   const [first] = passages.map((passage) =>
-    toResult({ url: '/v/d1/', meta: {}, facts: {}, score: 0, text: many.text, passages }, passage),
+    toResult(
+      { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: many.text, passages },
+      passage,
+      english.places,
+    ),
   )
   expect(first?.href).toBe('/v/d1/#p1')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { search, type SearchOptions } from '../../src/search/search.ts'
 import { type FakePage, makeIndex } from './fake-index.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const pages: Array<FakePage> = [
   {
@@ -39,6 +40,7 @@ async function answer(
   const narrow = await search(parameters, {
     open: () => Promise.resolve(index),
     volumes: new Map(),
+    words: english.status,
     onStatus: () => undefined,
     ...options,
   })
@@ -98,6 +100,7 @@ test('filters reduce the results, and scanned documents are not loaded again', a
   const narrow = await search(new URLSearchParams('q=Laos'), {
     open: () => Promise.resolve(index),
     volumes: new Map([['v1', 'Volume I']]),
+    words: english.status,
     onStatus: () => undefined,
   })
   const all = await narrow(new URLSearchParams())
@@ -193,6 +196,7 @@ describe('an index that fails', () => {
             })),
         }),
       volumes: new Map(),
+      words: english.status,
       onStatus: () => undefined,
     })
     await expect(narrow(parameters)).rejects.toThrow('No fragment')

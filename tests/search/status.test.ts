@@ -6,6 +6,7 @@ import { findMatches } from '../../src/search/match.ts'
 import { groupMatches } from '../../src/search/passages.ts'
 import { fromQuery } from '../../src/search/query.ts'
 import { toFragment } from './fragment.ts'
+import { english } from '../../src/words/en/index.ts'
 
 const document = toIndexedDocument(
   toFragment(['p1', 'a quiet call'], ['p1.1', 'quiet diplomacy'], ['fn1', 'quiet diplomacy']),
@@ -15,7 +16,7 @@ function answer(value: string): string {
   const query = fromQuery(value)
   const matches = findMatches(query, document)
   const passages = matches && groupMatches(document, matches)
-  return writeStatus(query, passages ? [{ passages, facts: {} }] : [])
+  return writeStatus(query, passages ? [{ passages, facts: {} }] : [], english.status)
 }
 
 describe('the status has the number of results and the kind of match', () => {
@@ -54,18 +55,20 @@ describe('sections of the front and back matter are counted separately', () => {
   const preface = { passages, facts: { kind: [sectionKind] } }
 
   test('with documents', () => {
-    expect(writeStatus(query, [letter, preface])).toMatch(
+    expect(writeStatus(query, [letter, preface], english.status)).toMatch(
       /^6 passages in 1 document and 1 section, /,
     )
   })
 
   test('alone', () => {
-    expect(writeStatus(query, [preface])).toMatch(/^3 passages in 1 section and no document, /)
+    expect(writeStatus(query, [preface], english.status)).toMatch(
+      /^3 passages in 1 section and no document, /,
+    )
   })
 
   test('if the filters exclude them', () => {
     expect(
-      writeStatus(query, [letter], {
+      writeStatus(query, [letter], english.status, {
         documents: [letter, preface],
         scanned: 2,
         filtered: 2,
@@ -79,7 +82,7 @@ test('the status has the number of scanned documents, and each of its notes is a
   const query = fromQuery(`quiet ${' '.repeat(500)}`)
   const found = { passages: [], facts: {} }
   const all = { documents: [found], scanned: 1000, filtered: 9687, candidates: 9687 }
-  expect(writeStatus(query, [], all)).toBe(
+  expect(writeStatus(query, [], english.status, all)).toBe(
     'No passage with this word, or a form of it. The query is too long: only its beginning was searched. 1 more document without filters. Showing the 1,000 best matches.',
   )
 })

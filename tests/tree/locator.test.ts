@@ -5,15 +5,11 @@ import { readDocument } from '../../src/pipeline/read.ts'
 import { type Locator, pageLocator, type Step, stepKinds } from '../../src/tree/locator.ts'
 import { toLocatorAttributes } from '../../src/tree/locator-attributes.ts'
 import { fromLocatorCode, toLocatorCode } from '../../src/tree/locator-code.ts'
-import {
-  type LocatorForm,
-  writeLocator,
-  writePages,
-  writePlace,
-  writeSeries,
-} from '../../src/tree/locator-words.ts'
+import { writeLocator, writePages, writePlace, writeSeries } from '../../src/tree/locator-words.ts'
 import { toUnits } from '../../src/tree/units.ts'
 import { transcriptions } from '../properties/transcriptions.ts'
+import { english } from '../../src/words/en/index.ts'
+import type { LocatorForm } from '../../src/words/locator-form.ts'
 
 const paragraph: Step = { kind: 'paragraph', label: '2' }
 const point: Step = { kind: 'point', label: '3' }
@@ -107,31 +103,33 @@ describe('a place is written', () => {
     ],
   ])('%s', (_, steps, forms) => {
     const { name, running, citation, short } = forms
-    expect(writePlace({ steps }, 'name')).toBe(name)
-    expect(writePlace({ steps }, 'running')).toBe(running)
-    expect(writePlace({ steps }, 'citation')).toBe(citation)
-    expect(writePlace({ steps }, 'short')).toBe(short)
+    expect(writePlace({ steps }, 'name', english.places)).toBe(name)
+    expect(writePlace({ steps }, 'running', english.places)).toBe(running)
+    expect(writePlace({ steps }, 'citation', english.places)).toBe(citation)
+    expect(writePlace({ steps }, 'short', english.places)).toBe(short)
   })
 
   test('without an implied step', () => {
-    expect(writePlace({ steps: [paragraph, point, inner], implied: true }, 'name')).toBe(
-      'Point 3(a)',
-    )
-    expect(writePlace({ steps: [paragraph, after], implied: true }, 'name')).toBe(
+    expect(
+      writePlace({ steps: [paragraph, point, inner], implied: true }, 'name', english.places),
+    ).toBe('Point 3(a)')
+    expect(writePlace({ steps: [paragraph, after], implied: true }, 'name', english.places)).toBe(
       'After the points',
     )
   })
 
   test('with its pages', () => {
-    expect(writeLocator({ steps: [note], pages }, 'citation')).toBe('note 4, pp. 366–367')
-    expect(writeLocator({ steps: [note] }, 'name')).toBe('Note 4')
-    expect(writePages({ first: '366', last: '366' })).toBe('p. 366')
+    expect(writeLocator({ steps: [note], pages }, 'citation', english.places)).toBe(
+      'note 4, pp. 366–367',
+    )
+    expect(writeLocator({ steps: [note] }, 'name', english.places)).toBe('Note 4')
+    expect(writePages({ first: '366', last: '366' }, english.places)).toBe('p. 366')
   })
 
   test('with those that follow it', () => {
-    expect(writeSeries(point, { ...point, label: '6' })).toBe('points 3–6')
-    expect(writeSeries(note, note)).toBe('note 4')
-    expect(writeSeries(after, { ...after, label: '2' })).toBe('after the points')
+    expect(writeSeries(point, { ...point, label: '6' }, english.places)).toBe('points 3–6')
+    expect(writeSeries(note, note, english.places)).toBe('note 4')
+    expect(writeSeries(after, { ...after, label: '2' }, english.places)).toBe('after the points')
   })
 })
 
@@ -153,7 +151,7 @@ const ids = fc.oneof(label, fc.constantFrom('title', 'p1', 'p1.3', 'p1.l2.3.a', 
 describe('a locator as a string', () => {
   test('is short if the anchor gives the steps', () => {
     const locator: Locator = { steps: [{ ...paragraph, label: '1' }, point], implied: true, pages }
-    expect(toLocatorAttributes({ id: 'p1.3', locator })).toEqual({
+    expect(toLocatorAttributes({ id: 'p1.3', locator }, english.places)).toEqual({
       'data-locator': 'Point 3, pp. 366–367',
       'data-at': '!@366–367',
     })

@@ -5,6 +5,7 @@ import { linkEdition } from '../../src/link/linked-edition.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
 import type { Site } from '../../src/write/site.ts'
 import { makeEdition } from '../load/make-edition.ts'
+import { english } from '../../src/words/en/index.ts'
 
 /** A site in memory, with its cache on disk. */
 export interface SmallSite {
@@ -32,7 +33,11 @@ export async function makeSite(
   const made = makeEdition(root)
   await made.load()
   return {
-    site: { edition: linkEdition(made.edition(), base), texts: openTextReader(made.folder) },
+    site: {
+      edition: linkEdition(made.edition(), base),
+      texts: openTextReader(made.folder),
+      words: english,
+    },
     remove: () => {
       rmSync(root, { recursive: true })
     },

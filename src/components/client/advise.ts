@@ -1,5 +1,7 @@
 import { adviseOnFragment } from '../../edition/places/permalink-advice.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
+import { notice } from '#words/notice.ts'
+import { places as placeWords } from '#words/places.ts'
 import { readLocator } from './locators.ts'
 import { places } from './places.ts'
 
@@ -19,15 +21,11 @@ export function advise(id: string): Array<string | Node> {
       return locator ? [[place.id, locator]] : []
     }),
   )
-  const advice = adviseOnFragment(id, locators)
+  const advice = adviseOnFragment(id, locators, placeWords)
   const nearest = advice && locators.get(advice.nearest)
   if (!nearest) return []
   const link = document.createElement('a')
   link.href = `#${advice.nearest}`
-  link.textContent = writeLocator(nearest, 'name')
-  return [
-    `There is no “#${id}” in this document; it has ${advice.has}. Go to `,
-    link,
-    ', or read from the beginning.',
-  ]
+  link.textContent = writeLocator(nearest, 'name', placeWords)
+  return notice.isMissing<Node>(id, advice.has, link)
 }

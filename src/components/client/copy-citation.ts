@@ -1,3 +1,4 @@
+import { tools as words } from '#words/tools.ts'
 import { copy } from './copy.ts'
 
 /** A citation with a button that copies it, added by script. */
@@ -8,9 +9,9 @@ export class CopyCitation extends HTMLElement {
     if (!citation) return
     const tools = document.createElement('span')
     tools.className = 'copy'
-    tools.innerHTML = '<button>Copy</button> <span role="status"></span>'
+    tools.innerHTML = `<button>${words.copy}</button> <span role="status"></span>`
     const button = tools.querySelector('button')
-    button?.setAttribute('aria-label', `Copy the citation: ${this.dataset['style'] ?? ''}`)
+    button?.setAttribute('aria-label', words.copyCitationIn(this.dataset['style'] ?? ''))
     button?.addEventListener('click', () => {
       void copy(tools, citation.textContent, citation.innerHTML)
     })

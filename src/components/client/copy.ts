@@ -1,3 +1,5 @@
+import { tools as words } from '#words/tools.ts'
+
 /**
  * Copy text to the clipboard and report the outcome. If the browser refuses, show the text selected, with
  * instructions.
@@ -16,15 +18,13 @@ export async function copy(tools: Element, text: string, html?: string): Promise
   try {
     if (html === undefined) await navigator.clipboard.writeText(text)
     else await navigator.clipboard.write([new ClipboardItem(toBlobs({ plain: text, html }))])
-    status?.replaceChildren('Copied')
+    status?.replaceChildren(words.copied)
   } catch {
     const field = document.createElement('textarea')
     field.value = text
     field.readOnly = true
-    field.ariaLabel = 'Text to copy'
-    status?.replaceChildren(
-      'The browser blocked copying. Copy the selected text with Ctrl+C or ⌘C.',
-    )
+    field.ariaLabel = words.text
+    status?.replaceChildren(words.isBlocked)
     tools.append(field)
     field.select()
   }

@@ -1,6 +1,8 @@
 import { fromListedPlaces } from '../../edition/places/listed-places.ts'
 import { isListedDocument, isListedSection, isListedVolume } from '../../edition/display/lists.ts'
 import type { Edition } from '../../go-to/offer.ts'
+import { goTo } from '#words/go-to.ts'
+import { places } from '#words/places.ts'
 
 /**
  * Load the lists of the edition and the places of its documents from the site.
@@ -20,6 +22,7 @@ export function loadEdition(base: string): Edition {
   }
 
   return {
+    words: { goTo, places },
     volumes: async () => toList(await load('volumes.json'), isListedVolume),
     documents: async (volume) => toList(await load(`${volume}/documents.json`), isListedDocument),
     sections: async (volume) => toList(await load(`${volume}/sections.json`), isListedSection),

@@ -1,3 +1,5 @@
+import { results } from '#words/results.ts'
+
 /**
  * Make a button show and hide the filters, and store the state in the history for Back and reload. In a wide
  * window, CSS always shows the filters and hides the button.
@@ -20,7 +22,7 @@ export function showToggle(toggle: HTMLButtonElement, active: number): void {
 
 /** Show the number of active filters on the button: `Filters (2)`. */
 export function writeActive(toggle: HTMLButtonElement, active: number): void {
-  toggle.textContent = active === 0 ? 'Filters' : `Filters (${active})`
+  toggle.textContent = results.filters(active)
 }
 
 function isExpanded(): boolean {

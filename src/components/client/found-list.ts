@@ -1,5 +1,6 @@
 import { type FoundDocument, toResult } from '../../search/search.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
+import { places } from '#words/places.ts'
 
 /** Number of documents listed at first, and added by each *Show more*. */
 const step = 20
@@ -48,7 +49,7 @@ function writeDocument(results: ParentNode, document: FoundDocument): DocumentFr
   const { volume = [], dateline = [] } = document.facts
   fillPart(section, 'facts', [...volume, ...dateline].join(' · '))
   const passages = document.passages.map((passage) => {
-    const { href, name, pages, pieces } = toResult(document, passage)
+    const { href, name, pages, pieces } = toResult(document, passage, places)
     const item = copyTemplate(results, 'passage')
     findPart(item, 'link', HTMLAnchorElement).href = href
     fillPart(item, 'place', name)

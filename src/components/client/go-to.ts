@@ -1,6 +1,7 @@
 import { findPlaces } from '../../go-to/find-places.ts'
 import type { Here, Offer } from '../../go-to/offer.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'
+import { goTo as words } from '#words/go-to.ts'
 import { loadEdition } from './edition.ts'
 import { fillPart, findPart } from './parts.ts'
 
@@ -25,17 +26,16 @@ export async function goTo(parent: Element, question: string): Promise<void> {
     location.replace(href)
     return
   }
-  fillPart(parent, 'offers-status', message || toStatus(offers.length))
+  fillPart(
+    parent,
+    'offers-status',
+    message || (offers.length === 0 ? '' : words.choose(offers.length)),
+  )
   fillPart(parent, 'offers', ...offers.map(toItem))
   // Focus the requested place, unless the reader has moved the focus.
   if (first?.is === 'requested' && document.activeElement === document.body) {
     findPart(parent, 'offers', HTMLElement).querySelector('a')?.focus()
   }
-}
-
-function toStatus(count: number): string {
-  if (count === 0) return ''
-  return `Go to ${count === 1 ? 'this place' : 'one of these places'}. Search results are below.`
 }
 
 /** Volume and document of the page from which the reader came. */
@@ -55,7 +55,7 @@ function toItem(offer: Offer): HTMLElement {
   const link = document.createElement('a')
   const href = toHref(offer)
   if (href !== undefined) link.href = href
-  link.textContent = `Go to ${offer.name}${offer.is === 'near' ? ' (nearest)' : ''}`
+  link.textContent = offer.is === 'near' ? words.goNearest(offer.name) : words.go(offer.name)
   if (offer.is === 'elsewhere') link.rel = 'external'
   item.append(link)
   if (offer.title !== undefined) {

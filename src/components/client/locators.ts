@@ -3,7 +3,9 @@
 import { fromPageBreakId } from '../../tree/ids.ts'
 import { type Locator, pageLocator } from '../../tree/locator.ts'
 import { fromLocatorCode } from '../../tree/locator-code.ts'
-import { type LocatorForm, writeLocator } from '../../tree/locator-words.ts'
+import { writeLocator } from '../../tree/locator-words.ts'
+import type { LocatorForm } from '../../words/locator-form.ts'
+import { places } from '#words/places.ts'
 
 /** Read the locator of a place; nothing for an element that is not a place. */
 export function readLocator({ id, dataset }: HTMLElement): Locator | undefined {
@@ -14,5 +16,5 @@ export function readLocator({ id, dataset }: HTMLElement): Locator | undefined {
 /** Describe a place; empty for an element that is not a place. */
 export function describePlace(place: HTMLElement, form: LocatorForm): string {
   const locator = readLocator(place)
-  return locator ? writeLocator(locator, form) : ''
+  return locator ? writeLocator(locator, form, places) : ''
 }

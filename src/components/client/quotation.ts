@@ -1,5 +1,6 @@
 /** Quotations, and links to exact words; loaded on demand. */
 
+import { quotation } from '#words/quotation.ts'
 import { toTextFragment } from '../../search/text-fragment.ts'
 import { describePlace } from './locators.ts'
 import { pages, toAddress, units } from './places.ts'
@@ -37,7 +38,7 @@ function write(
   address: string,
 ): string {
   const words = text.slice(start, end).replaceAll('\n', ' ').trim()
-  return `“${words}” (${document}, ${describePlace(place, 'citation')})\n${address}`
+  return quotation.quote(words, document, describePlace(place, 'citation'), address)
 }
 
 /** Select the content of a place without its label; for a page break, the content of the page. */

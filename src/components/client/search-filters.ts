@@ -1,23 +1,20 @@
+import { filters as words } from '#words/filters.ts'
+import { kinds } from '#words/kinds.ts'
+import { lang } from '#words/lang.ts'
+import { toKindName } from '../../edition/display/kind-name.ts'
 import { countFacts, type FilterName, filterNames } from '../../search/filters.ts'
 import type { FoundDocument } from '../../search/search.ts'
 
 /** Id of the search form. */
 const formId = 'ask'
 
-/** Label of each filter, and whether several values can be chosen. */
-const fields = {
-  volume: { label: 'Volume', several: false },
-  kind: { label: 'Kind', several: true },
-  classification: { label: 'Classification', several: true },
-  chapter: { label: 'Chapter', several: false },
-  person: { label: 'Person named', several: false },
-  place: { label: 'Place', several: false },
-} satisfies Record<FilterName, { label: string; several: boolean }>
+/** Filters of which several values can be chosen. */
+const several: ReadonlySet<FilterName> = new Set(['kind', 'classification'])
 
 const orders = [
-  ['', 'printed order'],
-  ['relevance', 'relevance'],
-  ['date', 'date'],
+  ['', words.orders.printed],
+  ['relevance', words.orders.relevance],
+  ['date', words.orders.date],
 ] as const
 
 /**
@@ -39,11 +36,13 @@ export function writeFilters(
   parameters: URLSearchParams,
 ): void {
   const parts = filterNames.flatMap((list) => {
-    const { label, several } = fields[list]
-    const facts = countFacts(documents, list)
+    const label = words.labels[list]
+    const facts = countFacts(documents, list, lang)
     const chosen = parameters.getAll(list)
     if (facts.length < 2 && chosen.every((value) => value === '')) return []
-    return several ? checkboxes(list, label, facts, chosen) : select(list, label, facts, chosen)
+    return several.has(list)
+      ? checkboxes(list, label, facts, chosen)
+      : select(list, label, facts, chosen)
   })
   const chosen = parameters.get('sort') ?? ''
   const sort = element('select', { name: 'sort', form: formId })
@@ -52,10 +51,10 @@ export function writeFilters(
   )
   filters.replaceChildren(
     ...parts,
-    labelled('From', day('from', parameters)),
-    labelled('To', day('to', parameters)),
+    labelled(words.from, day('from', parameters)),
+    labelled(words.to, day('to', parameters)),
   )
-  order.replaceChildren(labelled('Sort by', sort))
+  order.replaceChildren(labelled(words.sort, sort))
 }
 
 /** Count the active filters of an address; the sort order does not count. */
@@ -88,10 +87,15 @@ function checkboxes(
     const box = element('input', { type: 'checkbox', name, value, form: formId })
     box.checked = chosen.includes(value)
     const item = element('label')
-    item.append(box, ` ${value} (${count})`)
+    item.append(box, ` ${words.counted(toName(name, value), count)}`)
     group.append(item)
   }
   return group
+}
+
+/** Name a value of a filter as readers see it. */
+function toName(filter: string, value: string): string {
+  return filter === 'kind' ? toKindName(value, { kinds }) : value
 }
 
 function select(
@@ -101,10 +105,10 @@ function select(
   chosen: ReadonlyArray<string>,
 ): HTMLElement {
   const field = element('select', { name, form: formId })
-  field.append(new Option('Any', ''))
+  field.append(new Option(words.any, ''))
   for (const [value, count] of facts) {
     const is = chosen.includes(value)
-    field.append(new Option(`${value} (${count})`, value, is, is))
+    field.append(new Option(words.counted(value, count), value, is, is))
   }
   return labelled(label, field)
 }

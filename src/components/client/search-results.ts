@@ -5,6 +5,8 @@ import {
   openPagefind,
   search,
 } from '../../search/search.ts'
+import { results as words } from '#words/results.ts'
+import { status as statusWords } from '#words/status.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
 import { listDocuments } from './found-list.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
@@ -28,12 +30,13 @@ export class SearchResults extends HTMLElement {
   }
 
   async #answer(parameters: URLSearchParams, form: HTMLFormElement | null): Promise<void> {
-    this.#report('Loading the index…')
+    this.#report(words.isLoading)
     try {
       const addresses = (this.dataset.index ?? '').split(' ')
       const narrow = await search(parameters, {
         open: () => openPagefind(addresses),
         volumes: this.#readVolumes(),
+        words: statusWords,
         onStatus: (status) => {
           this.#report(status)
         },
@@ -70,7 +73,7 @@ export class SearchResults extends HTMLElement {
 
   #fail(error: unknown): void {
     console.warn(error)
-    this.#report('The search index could not be loaded.', 'failed')
+    this.#report(words.hasFailed, 'failed')
   }
 
   /** Names of the volumes by their ids, where there are several. */
@@ -104,7 +107,7 @@ export class SearchResults extends HTMLElement {
     const url = new URL(location.href)
     url.searchParams.set('show', 'all')
     link.href = url.href
-    link.textContent = `Search all ${filtered.toLocaleString('en')} documents`
+    link.textContent = words.searchAll(filtered)
     link.hidden = complete
   }
 }

@@ -1,3 +1,4 @@
+import { tools as words } from '#words/tools.ts'
 import { copy, toToolsHtml } from './copy.ts'
 import { placeTools } from './place-tools.ts'
 import { units } from './places.ts'
@@ -16,8 +17,8 @@ export class SelectionLink extends HTMLElement {
   constructor() {
     super()
     this.innerHTML = toToolsHtml({
-      link: 'Copy link to these words',
-      quotation: 'Copy quotation',
+      link: words.copyLinkToWords,
+      quotation: words.copyQuotation,
     })
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
@@ -65,7 +66,7 @@ export class SelectionLink extends HTMLElement {
     placeTools(this, toUnit(range.endContainer) ?? unit)
     this.querySelector('textarea')?.remove()
     const status = this.querySelector('[role=status]')
-    status?.replaceChildren(this.#announced ? '' : 'Press Tab to copy a link to these words.')
+    status?.replaceChildren(this.#announced ? '' : words.pressTab)
     this.#announced = true
   }
 

@@ -1,3 +1,4 @@
+import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
@@ -19,9 +20,9 @@ export class UnitTools extends HTMLElement {
   constructor() {
     super()
     this.innerHTML = toToolsHtml({
-      link: 'Copy link',
-      quotation: 'Copy quotation',
-      citation: 'Copy citation',
+      link: words.copyLink,
+      quotation: words.copyQuotation,
+      citation: words.copyCitation,
     })
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {

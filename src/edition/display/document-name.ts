@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts'
 import { divideDateline } from './dateline.ts'
 
 /**
@@ -7,11 +8,14 @@ import { divideDateline } from './dateline.ts'
  *   `Document 162, Memorandum of Telephone Conversation …, February 24, 1965`; parts that are not known are left
  *   out.
  */
-export function toDocumentName(record: { number?: string; title: string; date?: string }): string {
+export function toDocumentName(
+  record: { number?: string; title: string; date?: string },
+  { marks, places }: Words,
+): string {
   const { number, title, date } = record
   return [
-    ...(number === undefined ? [] : [`Document ${number}`]),
+    ...(number === undefined ? [] : [places.document(number)]),
     title,
     ...(date === undefined ? [] : [divideDateline(date).date]),
-  ].join(', ')
+  ].join(marks.comma)
 }

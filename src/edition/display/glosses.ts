@@ -7,6 +7,7 @@ import type { StandOffAnnotation } from '../../tree/stand-off.ts'
 import { toText } from '../../tree/to-text.ts'
 import type { Unit } from '../../tree/units.ts'
 import { findNodes } from '../../tree/walk.ts'
+import type { Words } from '../../words/words.ts'
 
 /** Words of a document that have a gloss: the name of a person, place or term, or a passage. */
 export interface GlossedWords {
@@ -65,12 +66,17 @@ export function collectGlossedWords(tree: Root, units: ReadonlyArray<Unit>): Arr
 }
 
 /** Resolve the gloss of some words: the note of their annotation, else the note of the entry that `find` looks up. */
-export function resolveGloss({ annotation, ...words }: GlossedWords, find: FindEntry): Gloss {
-  const entry = find(words.key)
+export function resolveGloss(
+  { annotation, ...glossed }: GlossedWords,
+  find: FindEntry,
+  words: Words,
+): Gloss {
+  const entry = find(glossed.key)
+  const { whose, source } = annotation ?? findEntrySource(entry, words)
   return {
-    ...words,
+    ...glossed,
     note: annotation?.note ?? (entry ? writeNote(entry) : ''),
-    source: writeSource(annotation ?? findEntrySource(entry)),
+    source: words.glosses.source(whose, source),
     ...(entry && { entry }),
   }
 }
@@ -104,25 +110,12 @@ interface NoteSource {
   source?: string | undefined
 }
 
-/** How each author of a statement is named to readers. */
-const owners = {
-  ours: { name: 'Our note', joint: ': ' },
-  volume: { name: 'From the volume', joint: ', ' },
-  tei: { name: 'From the volume’s digital edition', joint: ': ' },
-  corrected: { name: 'Our correction', joint: ': ' },
-} satisfies Record<NoteSource['whose'], { name: string; joint: string }>
-
 /** Source of the note of an entry: the edition, or the page of the volume's list. */
-function findEntrySource(entry: FoundEntry | undefined): NoteSource {
+function findEntrySource(entry: FoundEntry | undefined, { places }: Words): NoteSource {
   const page = entry?.evidence[0]?.page
   if (entry === undefined || parseKey(entry.key).volume === undefined) return { whose: 'ours' }
   return {
     whose: 'volume',
-    ...(page !== undefined && { source: writePages({ first: page, last: page }) }),
+    ...(page !== undefined && { source: writePages({ first: page, last: page }, places) }),
   }
-}
-
-function writeSource({ whose, source }: NoteSource): string {
-  const { name, joint } = owners[whose]
-  return source === undefined ? `${name}.` : `${name}${joint}${source}.`
 }

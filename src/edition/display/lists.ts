@@ -3,7 +3,7 @@ import type { Volume } from '../../schemas/volume.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { SectionPage } from './sections.ts'
 import { isOptionalText, isRecord, isTexts } from '../records/json-values.ts'
-import { toRunningTitle } from './volume-names.ts'
+import { toRunningTitle, type VolumeWords } from './volume-names.ts'
 
 /** A volume, as `/volumes.json` lists it. */
 export interface ListedVolume {
@@ -32,11 +32,11 @@ export interface ListedSection extends ListedDocument {
 }
 
 /** List a volume. */
-export function toListedVolume(id: string, volume: Volume): ListedVolume {
+export function toListedVolume(id: string, volume: Volume, words: VolumeWords): ListedVolume {
   const { title, url, documents } = volume
   return {
     id,
-    name: toRunningTitle(volume),
+    name: toRunningTitle(volume, words),
     title,
     ...(url !== undefined && { url }),
     ...(documents !== undefined && { documents }),

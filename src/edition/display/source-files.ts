@@ -1,6 +1,6 @@
 import type { Link } from './documents.ts'
 import { at } from '../../tree/at.ts'
-import { toCount } from './count.ts'
+import type { Words } from '../../words/words.ts'
 
 /** The fields of a document that are needed here. */
 interface CompiledDocument {
@@ -29,18 +29,21 @@ export interface SourceFile {
 export function toSourceFiles(
   documents: ReadonlyArray<CompiledDocument>,
   base: string,
+  words: Words,
 ): Array<SourceFile> {
   const files = Map.groupBy(documents, ({ data }) => data.path)
   return [...files].map(([path, own]) => {
     const { id, data } = at(own, 0)
     const { sha256, volume } = data
-    return own.length === 1
-      ? { path, sha256, link: { href: `${base}${id}/`, text: toName(data) } }
-      : { path, sha256, link: { href: `${base}${volume}/`, text: toCount(own.length, 'document') } }
+    const link =
+      own.length === 1
+        ? { href: `${base}${id}/`, text: toName(data, words) }
+        : { href: `${base}${volume}/`, text: words.volume.documents(own.length) }
+    return { path, sha256, link }
   })
 }
 
 /** `Document 162`, or its id where it has no number. */
-function toName({ number, document }: CompiledDocument['data']): string {
-  return number === undefined ? document : `Document ${number}`
+function toName({ number, document }: CompiledDocument['data'], { places }: Words): string {
+  return number === undefined ? document : places.document(number)
 }

@@ -1,28 +1,32 @@
 import type { Person, Volume } from '../../schemas/volume.ts'
+import type { Words } from '../../words/words.ts'
+
+/** Words for the names of volumes. */
+export type VolumeWords = Words['volume']
 
 /** ` of the United States`, at the end of the name of the series. */
 const country = / of the United States$/
 
 /** The volume in its series, without the name of the series: `1964–1968, Volume II`; empty where it has no number. */
-export function toVolumeNumber({ subseries, number }: Volume): string {
-  return join(subseries, number && `Volume ${number}`)
+export function toVolumeNumber({ subseries, number }: Volume, words: VolumeWords): string {
+  return join(subseries, number && words.number(number))
 }
 
 /** The volume with its series: `Foreign Relations of the United States, 1964–1968, Volume II`; empty where it has none. */
-export function toSeriesTitle(volume: Volume): string {
-  return join(volume.series, toVolumeNumber(volume))
+export function toSeriesTitle(volume: Volume, words: VolumeWords): string {
+  return join(volume.series, toVolumeNumber(volume, words))
 }
 
 /** The volume with its series and title: `Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, …`. */
-export function toFullTitle(volume: Volume): string {
-  return join(toSeriesTitle(volume), volume.title)
+export function toFullTitle(volume: Volume, words: VolumeWords): string {
+  return join(toSeriesTitle(volume, words), volume.title)
 }
 
 /** The name of a volume in a running head: `Foreign Relations, 1964–1968, Volume II`, or the title if it has no number. */
-export function toRunningTitle(volume: Volume): string {
+export function toRunningTitle(volume: Volume, words: VolumeWords): string {
   const { series, number, title } = volume
   if (number === undefined) return toShortTitle(title)
-  return join(series?.replace(country, '') ?? title, toVolumeNumber(volume))
+  return join(series?.replace(country, '') ?? title, toVolumeNumber(volume, words))
 }
 
 /** Maximum length of the title of a volume in a running head, in UTF-16 code units. */
@@ -43,13 +47,13 @@ export function isOfOffice({ series = '' }: Volume): boolean {
 }
 
 /** The place and year of publication: `Washington, 1996`; `n.d.` (no date) where the year is not known. */
-export function toPlaceAndYear({ place, year }: Volume): string {
-  return join(place, toYear(year))
+export function toPlaceAndYear({ place, year }: Volume, words: VolumeWords): string {
+  return join(place, toYear(year, words))
 }
 
 /** The year of publication, `n.d.` (no date) where it is not known. */
-export function toYear(year: Volume['year'] | undefined): string {
-  return year === undefined ? 'n.d.' : String(year)
+export function toYear(year: Volume['year'] | undefined, words: VolumeWords): string {
+  return year === undefined ? words.noYear : String(year)
 }
 
 /** Join the parts that are known. */
@@ -60,13 +64,19 @@ function join(...parts: ReadonlyArray<string | undefined>): string {
 /**
  * Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`.
  *
+ * @param lang
+ *   Language of the sentence.
  * @param beforeSuffix
  *   Separator of a name and its suffix (`Jr.`): `, ` (default) or a space.
  */
-export function joinNames(people: ReadonlyArray<Person>, beforeSuffix = ', '): string {
+export function joinNames(
+  people: ReadonlyArray<Person>,
+  lang: string,
+  beforeSuffix = ', ',
+): string {
   const names = people.map(({ given, family, suffix }) => {
     const name = given === undefined ? family : `${given} ${family}`
     return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
   })
-  return new Intl.ListFormat('en').format(names)
+  return new Intl.ListFormat(lang).format(names)
 }

@@ -1,7 +1,7 @@
 import { footnoteDefinitionId, pageBreakId, paragraphId } from '../../tree/ids.ts'
 import { toSteps } from '../../tree/steps.ts'
 import { isSameStep, type Locator, type Step } from '../../tree/locator.ts'
-import { writeLocator, writeSeries } from '../../tree/locator-words.ts'
+import { type PlaceWords, writeLocator, writeSeries } from '../../tree/locator-words.ts'
 
 /** Alternatives for a reader who requests a place that a document does not have. */
 export interface Advice {
@@ -24,8 +24,12 @@ export type Places = ReadonlyMap<string, Locator>
  * @returns
  *   Advice; undefined where the document has no places.
  */
-export function adviseOnFragment(requested: string, places: Places): Advice | undefined {
-  return adviseOnPlace(readSteps(requested), places)
+export function adviseOnFragment(
+  requested: string,
+  places: Places,
+  words: PlaceWords,
+): Advice | undefined {
+  return adviseOnPlace(readSteps(requested), places, words)
 }
 
 /**
@@ -38,7 +42,11 @@ export function adviseOnFragment(requested: string, places: Places): Advice | un
  * @returns
  *   Advice; undefined where the document has no places.
  */
-export function adviseOnPlace(requested: ReadonlyArray<Step>, places: Places): Advice | undefined {
+export function adviseOnPlace(
+  requested: ReadonlyArray<Step>,
+  places: Places,
+  words: PlaceWords,
+): Advice | undefined {
   const wanted = addParagraph(requested, places)
   for (const way of [wanted, wanted.slice(0, -1), [paragraph], [title]]) {
     const own = way.at(-1)
@@ -50,7 +58,7 @@ export function adviseOnPlace(requested: ReadonlyArray<Step>, places: Places): A
       (best, place) => (toDistance(place.own, own) < toDistance(best.own, own) ? place : best),
       first,
     )
-    return { has: writeSeries(first.own, last.own) + toHolder(way, places), nearest: nearest.id }
+    return { has: writeHolding(way, [first.own, last.own], places, words), nearest: nearest.id }
   }
   return undefined
 }
@@ -75,10 +83,16 @@ function toSeries(way: ReadonlyArray<Step>, { kind }: Step, places: Places): Arr
   })
 }
 
-/** ` in paragraph 1, pp. 366–367`; nothing where no place holds the series. */
-function toHolder(way: ReadonlyArray<Step>, places: Places): string {
+/** Name a series and the place that holds it, if one does: `points 1–6 in paragraph 1, pp. 366–367`, `notes 1–3`. */
+function writeHolding(
+  way: ReadonlyArray<Step>,
+  [first, last]: [Step, Step],
+  places: Places,
+  words: PlaceWords,
+): string {
+  const series = writeSeries(first, last, words)
   const holder = [...places.values()].find(({ steps }) => isSameWay(steps, way.slice(0, -1)))
-  return holder === undefined ? '' : ` in ${writeLocator(holder, 'running')}`
+  return holder ? words.seriesIn(series, writeLocator(holder, 'running', words)) : series
 }
 
 /** Add the first paragraph that has points to a point without one. */

@@ -1,5 +1,6 @@
 import type { Locator } from '../../tree/locator.ts'
-import { writePlace } from '../../tree/locator-words.ts'
+import { type PlaceWords, writePlace } from '../../tree/locator-words.ts'
+import type { Words } from '../../words/words.ts'
 import type { FindPlace } from '../places/places.ts'
 import type { Reference } from './references.ts'
 
@@ -96,9 +97,13 @@ interface Numbered {
  * @returns
  *   `173, n. 4`; `L00010, n. 4` where it has no number; only `n. 4` in the document itself.
  */
-export function toBacklinkName({ from, locator }: Backlink<Numbered>, to: string): string {
-  const short = writePlace(locator, 'short')
-  return from.id === to ? short : `${from.data.number ?? from.data.document}, ${short}`
+export function toBacklinkName(
+  { from, locator }: Backlink<Numbered>,
+  to: string,
+  words: PlaceWords,
+): string {
+  const short = writePlace(locator, 'short', words)
+  return from.id === to ? short : words.join([from.data.number ?? from.data.document, short])
 }
 
 /** Maximum number of places that are named; the others are counted. */
@@ -110,22 +115,23 @@ const maxNamed = 3
  * @param to
  *   Id of the document.
  * @returns
- *   `Document 173, n. 4; n. 2; and 3 more`, by the anchor of the place.
+ *   `Referred to in Document 173, n. 4; n. 2; and 3 more`, by the anchor of the place.
  */
 export function toBacklinkSummaries(
   groups: ReadonlyArray<BacklinkGroup<Numbered>>,
   to: string,
+  { places, backlinks: words }: Pick<Words, 'backlinks' | 'places'>,
 ): Map<string, string> {
   return new Map(
     groups.flatMap(({ place, backlinks }) => {
       if (place === undefined) return []
-      const names = backlinks.map((one) => {
-        const name = toBacklinkName(one, to)
-        const isNumbered = one.from.id !== to && one.from.data.number !== undefined
-        return isNumbered ? `Document ${name}` : name
+      const names = backlinks.slice(0, maxNamed).map((one) => {
+        const { id, data } = one.from
+        return id === to || data.number === undefined
+          ? toBacklinkName(one, to, places)
+          : places.join([places.document(data.number), writePlace(one.locator, 'short', places)])
       })
-      const more = names.length > maxNamed ? [`and ${names.length - maxNamed} more`] : []
-      return [[place.id, [...names.slice(0, maxNamed), ...more].join('; ')]]
+      return [[place.id, words.referredToIn(names, backlinks.length - names.length)]]
     }),
   )
 }

@@ -1,11 +1,5 @@
 import type { Kind } from '../../tree/register.ts'
-
-/** Names of the registers. */
-export const kindNames = {
-  people: 'Persons',
-  places: 'Places',
-  terms: 'Terms',
-} satisfies Record<Kind, string>
+import type { Words } from '../../words/words.ts'
 
 /** A part of an enumeration of registers: a name, or the text between two names. */
 interface KindPart {
@@ -14,12 +8,15 @@ interface KindPart {
 }
 
 /** Enumerate registers at the beginning of a sentence: `Persons, places, and terms`. */
-export function toKindParts(kinds: ReadonlyArray<Kind>): Array<KindPart> {
+export function toKindParts(
+  kinds: ReadonlyArray<Kind>,
+  { lang, registers }: Words,
+): Array<KindPart> {
   const names = kinds.map((kind, index) =>
-    index === 0 ? kindNames[kind] : kindNames[kind].toLowerCase(),
+    index === 0 ? registers.names[kind] : registers.running[kind],
   )
   const left = [...kinds]
-  return new Intl.ListFormat('en').formatToParts(names).map(({ type, value: text }) => {
+  return new Intl.ListFormat(lang).formatToParts(names).map(({ type, value: text }) => {
     const kind = type === 'element' ? left.shift() : undefined
     return kind === undefined ? { text } : { kind, text }
   })

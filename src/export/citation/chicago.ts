@@ -14,7 +14,7 @@ import type { Segment } from './segments.ts'
 export function toChicagoNote(cited: Cited): Array<Segment> {
   const { volume, url } = cited
   const { editors = [] } = volume
-  const edited = editors.length === 0 ? ' ' : `, ed. ${joinNames(editors, ' ')} `
+  const edited = editors.length === 0 ? ' ' : `, ed. ${joinNames(editors, 'en', ' ')} `
   const date = isDated(cited) ? '' : toDay(cited.when)
   const series = toSeries(volume)
   return [

@@ -2,6 +2,7 @@ import { toYear } from '../../edition/display/volume-names.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Locator } from '../../tree/locator.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
+import { english } from '../../words/en/index.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Segment } from './segments.ts'
 
@@ -53,9 +54,11 @@ export function toPlaceInVolume(
   const numbered =
     subseries === undefined ? number !== undefined : Number.parseInt(subseries, 10) >= firstNumbered
   const place = numbered || pages === undefined ? number && `${word} ${number}` : toRange(pages)
+  // The forms of citations are English.
+  const pinpoint = locator && writeLocator(locator, 'citation', english.places)
   return [
     { type: 'text', value: place === undefined ? '' : `, ${place}` },
-    { type: 'pinpoint', value: locator ? `, ${writeLocator(locator, 'citation')}` : '' },
+    { type: 'pinpoint', value: pinpoint === undefined ? '' : `, ${pinpoint}` },
   ]
 }
 
@@ -77,7 +80,7 @@ export function toImprint(
   toPlace: (place: string) => string,
 ): string {
   const house = [place && toPlace(place), publisher?.replace(nation, '')].filter(Boolean).join(': ')
-  return [house, toYear(year)].filter(Boolean).join(', ')
+  return [house, toYear(year, english.volume)].filter(Boolean).join(', ')
 }
 
 /** The nation's name before the publisher's: `United States `; not `Department of State`. */

@@ -28,5 +28,5 @@ const district = /, D\.?C\.?$/
 
 function toEditors(editors: NonNullable<Cited['volume']['editors']>): Array<string> {
   if (editors.length === 0) return []
-  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors)}`]
+  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors, 'en')}`]
 }

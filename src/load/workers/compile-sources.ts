@@ -79,12 +79,12 @@ async function compileVolumes(
 
 /** Compile volumes in another thread. */
 async function inThread(
-  { code, register }: SourceContext,
+  { code, register, lang }: SourceContext,
   work: (compile: (seed: VolumeFileSeed) => Promise<Manifest>) => Promise<void>,
 ): Promise<void> {
   const worker = startWorker<SourceTasks>(new URL('source-worker.ts', import.meta.url))
   try {
-    await work((seed) => worker.run('compile', { seed, code, register }))
+    await work((seed) => worker.run('compile', { seed, code, register, lang }))
   } finally {
     await worker.close()
   }

@@ -1,5 +1,7 @@
-import type { Handler } from 'mdast-util-to-hast'
+import type { Element } from 'hast'
+import type { Handler, State } from 'mdast-util-to-hast'
 import type { Node } from '../../tree/nodes.ts'
+import type { Words } from '../../words/words.ts'
 import alteration from './alteration.ts'
 import annotation from './annotation.ts'
 import lineBreak from './break.ts'
@@ -32,35 +34,41 @@ import whiteSpace from './white-space.ts'
 
 export { default as unknownHandler } from './unknown.ts'
 
-/** Handlers by node type. `toHast` adds the handler for `root`. */
-export const handlers = {
-  alteration,
-  annotation,
-  break: lineBreak,
-  choice,
-  crossReference,
-  dateline,
-  emphasis,
-  footnoteDefinition,
-  footnoteReference,
-  foreign,
-  gap,
-  label,
-  list,
-  listItem,
-  pageBreak,
-  paragraph,
-  personName,
-  placeName,
-  point,
-  signature,
-  speaker,
-  supplied,
-  table,
-  tableCell,
-  tableRow,
-  term,
-  text,
-  title,
-  whiteSpace,
-} satisfies Record<Exclude<Node['type'], 'root'>, Handler>
+/** Make the handlers by node type, with the words that some of them write. `toHast` adds the handler for `root`. */
+export function createHandlers(words: Words) {
+  return {
+    alteration,
+    annotation,
+    break: lineBreak,
+    choice,
+    crossReference,
+    dateline,
+    emphasis,
+    footnoteDefinition: withWords(footnoteDefinition),
+    footnoteReference: withWords(footnoteReference),
+    foreign,
+    gap,
+    label,
+    list,
+    listItem: withWords(listItem),
+    pageBreak: withWords(pageBreak),
+    paragraph: withWords(paragraph),
+    personName,
+    placeName,
+    point: withWords(point),
+    signature,
+    speaker,
+    supplied,
+    table: withWords(table),
+    tableCell,
+    tableRow,
+    term,
+    text,
+    title,
+    whiteSpace,
+  } satisfies Record<Exclude<Node['type'], 'root'>, Handler>
+
+  function withWords<Each>(handle: (state: State, node: Each, words: Words) => Element) {
+    return (state: State, node: Each) => handle(state, node, words)
+  }
+}

@@ -4,6 +4,7 @@ import type { State } from 'mdast-util-to-hast'
 import { toSteps } from '../../tree/steps.ts'
 import { writePlace } from '../../tree/locator-words.ts'
 import type { Paragraph } from '../../tree/nodes.ts'
+import type { Words } from '../../words/words.ts'
 import { toLabelLink } from '../label-link.ts'
 import { toPassageContent } from '../passage-content.ts'
 import { toPassageMark } from '../passage-mark.ts'
@@ -21,15 +22,16 @@ import { toPassageMark } from '../passage-mark.ts'
  * A paragraph that is a point in a nested series has its depth as `data-level`, from 2. One that preserves its line ends has
  * `data-lines`, one that is set apart as a quotation `data-quote`.
  */
-export default function paragraph(state: State, node: Paragraph): Element {
-  if (node.role === 'heading') return heading(state, node)
+export default function paragraph(state: State, node: Paragraph, words: Words): Element {
+  if (node.role === 'heading') return heading(state, node, words)
   // A paragraph without an id is not counted, so it has no address.
   if (node.role === 'preface') return h('p', state.all(node))
   const id = node.data?.id
-  const content = toPassageContent(state, node, id, 'paragraph')
+  const content = toPassageContent(state, node, id, 'paragraph', words)
   if (id === undefined) return h('div', content)
   const steps = toSteps(id) ?? []
-  const mark = toPassageMark(id, writePlace({ steps }, 'running'), steps[0]?.label ?? '')
+  const name = writePlace({ steps }, 'running', words.places)
+  const mark = toPassageMark(id, name, steps[0]?.label ?? '', words)
   const level = node.children.find((child) => child.type === 'point')?.level ?? 1
   const dataLevel = level > 1 ? level : undefined
   return h(
@@ -41,7 +43,7 @@ export default function paragraph(state: State, node: Paragraph): Element {
 }
 
 /** Render a heading. That of an article has an anchor, and its label is the link to it. */
-function heading(state: State, node: Paragraph): Element {
+function heading(state: State, node: Paragraph, words: Words): Element {
   const id = node.data?.id
   const content = node.children.flatMap((child) =>
     child.type === 'point' ? child.children : [child],
@@ -51,7 +53,7 @@ function heading(state: State, node: Paragraph): Element {
     { id },
     content.flatMap((child) =>
       child.type === 'label' && id !== undefined
-        ? toLabelLink(child, id, 'article')
+        ? toLabelLink(child, id, 'article', words)
         : (state.one(child, undefined) ?? []),
     ),
   )

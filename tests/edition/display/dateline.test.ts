@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { divideDateline } from '../../../src/edition/display/dateline.ts'
 import { toDocumentName } from '../../../src/edition/display/document-name.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 describe('a dateline has a place and a date', () => {
   test.each([
@@ -24,8 +25,8 @@ describe('a dateline has a place and a date', () => {
 
 test('the name of a document has its number, heading, and date', () => {
   const title = 'Memorandum for the Record'
-  expect(toDocumentName({ number: '6', title, date: 'Washington, January 5, 1965' })).toBe(
+  expect(toDocumentName({ number: '6', title, date: 'Washington, January 5, 1965' }, english)).toBe(
     'Document 6, Memorandum for the Record, January 5, 1965',
   )
-  expect(toDocumentName({ title })).toBe(title)
+  expect(toDocumentName({ title }, english)).toBe(title)
 })

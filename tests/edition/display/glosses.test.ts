@@ -8,11 +8,12 @@ import { toUnits } from '../../../src/tree/units.ts'
 import type { PersonName, Root } from '../../../src/tree/nodes.ts'
 import { position, text } from '../../rehype/render.ts'
 import { readMemo } from '../../remark/memo.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 /** Glosses of a document without a register. */
 function gloss(tree: Root) {
   return collectGlossedWords(tree, toUnits(tree)).map((words) =>
-    resolveGloss(words, () => undefined),
+    resolveGloss(words, () => undefined, english),
   )
 }
 
@@ -71,7 +72,7 @@ test.each([
   const evidence = [{ volume: 'v', id: 'p_A1' }]
   const entry = { kind: 'people', key: 'v/p_A1', name: 'A', sort: 'A', names: [], note, evidence }
   const words = { key: 'v/p_A1', label: 'A', marked: true, places: [] }
-  const gloss = resolveGloss(words, () => ({ ...entry, kind: 'people' as const }))
+  const gloss = resolveGloss(words, () => ({ ...entry, kind: 'people' as const }), english)
   const html = renderNote(gloss.note, (href) => ({ href }))
   expect(toString(fromHtml(html, { fragment: true }))).toBe(note)
   expect(html).not.toMatch(/<(?!p>|\/p>)/)
@@ -87,7 +88,7 @@ test('an entry of the edition has its note in Markdown, and one of a volume is f
     evidence: [{ volume: 'v', ...(page !== undefined && { page }) }],
   })
   const write = (key: string, page?: string) => {
-    const { note, source } = resolveGloss({ ...words, key }, find(key, page))
+    const { note, source } = resolveGloss({ ...words, key }, find(key, page), english)
     return [note, source]
   }
   expect(write('a', '3')).toEqual(['An *A*.', 'Our note.'])

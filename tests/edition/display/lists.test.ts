@@ -10,6 +10,7 @@ import {
   toListedVolume,
 } from '../../../src/edition/display/lists.ts'
 import { toLocators } from '../../tree/locators.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 describe('JSON lists of the site are validated', () => {
   const document = {
@@ -56,20 +57,24 @@ describe('JSON lists of the site are validated', () => {
   })
 
   test('a volume as it is listed, with its running title', () => {
-    const listed = toListedVolume('v', {
-      series: 'Foreign Relations of the United States',
-      subseries: '1964–1968',
-      number: 'II',
-      title: 'Vietnam, January–June 1965',
-      editors: [],
-      publisher: 'Printing Office',
-      place: 'Washington',
-      year: 1996,
-      documents: 351,
-      url: 'https://example.org/v',
-      rights: 'Public domain',
-      source: 'Title page',
-    })
+    const listed = toListedVolume(
+      'v',
+      {
+        series: 'Foreign Relations of the United States',
+        subseries: '1964–1968',
+        number: 'II',
+        title: 'Vietnam, January–June 1965',
+        editors: [],
+        publisher: 'Printing Office',
+        place: 'Washington',
+        year: 1996,
+        documents: 351,
+        url: 'https://example.org/v',
+        rights: 'Public domain',
+        source: 'Title page',
+      },
+      english.volume,
+    )
     expect(listed).toEqual({
       id: 'v',
       name: 'Foreign Relations, 1964–1968, Volume II',

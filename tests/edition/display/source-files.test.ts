@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSourceFiles } from '../../../src/edition/display/source-files.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 const document = (path: string, document: string, number?: string) => ({
   id: `v/${document}`,
@@ -16,6 +17,7 @@ test('each file is listed once, with its document or documents', () => {
         document('notes.txt', 'notes'),
       ],
       '/',
+      english,
     ),
   ).toEqual([
     { path: 'v.xml', sha256: 'sum of v.xml', link: { href: '/v/', text: '2 documents' } },

@@ -8,15 +8,16 @@ import {
   toSeriesTitle,
   toVolumeNumber,
 } from '../../../src/edition/display/volume-names.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 test('names are joined as in a sentence', () => {
   const one = { given: 'Daniel J.', family: 'Lawler' }
   const two = { given: 'William F.', family: 'Sanford', suffix: 'Jr.' }
   const three = { given: 'Erin R.', family: 'Mahan' }
-  expect(joinNames([])).toBe('')
-  expect(joinNames([one])).toBe('Daniel J. Lawler')
-  expect(joinNames([one, three])).toBe('Daniel J. Lawler and Erin R. Mahan')
-  expect(joinNames([one, two, three])).toBe(
+  expect(joinNames([], 'en')).toBe('')
+  expect(joinNames([one], 'en')).toBe('Daniel J. Lawler')
+  expect(joinNames([one, three], 'en')).toBe('Daniel J. Lawler and Erin R. Mahan')
+  expect(joinNames([one, two, three], 'en')).toBe(
     'Daniel J. Lawler, William F. Sanford, Jr., and Erin R. Mahan',
   )
 })
@@ -36,43 +37,51 @@ test('a volume is named by its subseries and number, in a running head without t
     rights: 'Public domain',
     source: 'Title page',
   }
-  expect(toVolumeNumber(volume)).toBe('1964–1968, Volume II')
-  expect(toRunningTitle(volume)).toBe('Foreign Relations, 1964–1968, Volume II')
-  expect(toFullTitle(volume)).toBe(
+  expect(toVolumeNumber(volume, english.volume)).toBe('1964–1968, Volume II')
+  expect(toRunningTitle(volume, english.volume)).toBe('Foreign Relations, 1964–1968, Volume II')
+  expect(toFullTitle(volume, english.volume)).toBe(
     'Foreign Relations of the United States, 1964–1968, Volume II, Vietnam, January–June 1965',
   )
-  expect(toPlaceAndYear(volume)).toBe('Washington, 1996')
+  expect(toPlaceAndYear(volume, english.volume)).toBe('Washington, 1996')
   expect(isOfOffice(volume)).toBe(true)
 })
 
 test('a volume outside of a series is named by what is known of it', () => {
   const letters = { title: 'Letters of a Composer', year: 1866 }
-  expect(toVolumeNumber(letters)).toBe('')
-  expect(toSeriesTitle(letters)).toBe('')
-  expect(toRunningTitle(letters)).toBe('Letters of a Composer')
-  expect(toFullTitle(letters)).toBe('Letters of a Composer')
-  expect(toPlaceAndYear(letters)).toBe('1866')
+  expect(toVolumeNumber(letters, english.volume)).toBe('')
+  expect(toSeriesTitle(letters, english.volume)).toBe('')
+  expect(toRunningTitle(letters, english.volume)).toBe('Letters of a Composer')
+  expect(toFullTitle(letters, english.volume)).toBe('Letters of a Composer')
+  expect(toPlaceAndYear(letters, english.volume)).toBe('1866')
   expect(isOfOffice(letters)).toBe(false)
 
-  expect(toRunningTitle({ ...letters, number: 'II' })).toBe('Letters of a Composer, Volume II')
+  expect(toRunningTitle({ ...letters, number: 'II' }, english.volume)).toBe(
+    'Letters of a Composer, Volume II',
+  )
   const papers = { ...letters, series: 'Harbor Papers' }
-  expect(toRunningTitle(papers)).toBe('Letters of a Composer')
-  expect(toFullTitle(papers)).toBe('Harbor Papers, Letters of a Composer')
-  expect(toRunningTitle({ ...papers, number: '3' })).toBe('Harbor Papers, Volume 3')
+  expect(toRunningTitle(papers, english.volume)).toBe('Letters of a Composer')
+  expect(toFullTitle(papers, english.volume)).toBe('Harbor Papers, Letters of a Composer')
+  expect(toRunningTitle({ ...papers, number: '3' }, english.volume)).toBe('Harbor Papers, Volume 3')
 })
 
 test('an institution is an editor by its name alone', () => {
-  expect(joinNames([{ family: 'Harbor Board' }])).toBe('Harbor Board')
+  expect(joinNames([{ family: 'Harbor Board' }], 'en')).toBe('Harbor Board')
 })
 
 test('a volume without a year has none, said as bibliographies do', () => {
-  expect(toPlaceAndYear({ title: 'Letters', place: 'Trieste' })).toBe('Trieste, n.d.')
-  expect(toPlaceAndYear({ title: 'Letters' })).toBe('n.d.')
+  expect(toPlaceAndYear({ title: 'Letters', place: 'Trieste' }, english.volume)).toBe(
+    'Trieste, n.d.',
+  )
+  expect(toPlaceAndYear({ title: 'Letters' }, english.volume)).toBe('n.d.')
 })
 
 test('a long title is shortened to whole words in a running head', () => {
   const title =
     'Travels Through North & South Carolina, Georgia, East & West Florida, the Cherokee Country'
-  expect(toRunningTitle({ title })).toBe('Travels Through North & South Carolina, Georgia, East …')
-  expect(toRunningTitle({ title: 'Letters of a Harbor' })).toBe('Letters of a Harbor')
+  expect(toRunningTitle({ title }, english.volume)).toBe(
+    'Travels Through North & South Carolina, Georgia, East …',
+  )
+  expect(toRunningTitle({ title: 'Letters of a Harbor' }, english.volume)).toBe(
+    'Letters of a Harbor',
+  )
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseFragment } from '../../../src/edition/places/permalink.ts'
 import { toLocators } from '../../tree/locators.ts'
 import { adviseOnFragment } from '../../../src/edition/places/permalink-advice.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 describe('the fragment of an address is read', () => {
   test.each([
@@ -45,7 +46,7 @@ describe('advice on a missing place names what exists', () => {
     ['nonsense', 'paragraphs 1–2', 'p1'],
     ['', 'paragraphs 1–2', 'p1'],
   ])('#%s: there are %s', (requested, has, nearest) => {
-    expect(adviseOnFragment(requested, memo)).toEqual({ has, nearest })
+    expect(adviseOnFragment(requested, memo, english.places)).toEqual({ has, nearest })
   })
 
   test.each([
@@ -60,25 +61,25 @@ describe('advice on a missing place names what exists', () => {
     ['p1.2).', 'p1.2'],
     ['fn1/', 'fn1'],
   ])('#%s, as other editions name it, is nearest to #%s', (requested, nearest) => {
-    expect(adviseOnFragment(requested, memo)?.nearest).toBe(nearest)
+    expect(adviseOnFragment(requested, memo, english.places)?.nearest).toBe(nearest)
   })
 
   test('a document without paragraphs has its title', () => {
-    expect(adviseOnFragment('p1', toLocators([['title', '@']]))).toEqual({
+    expect(adviseOnFragment('p1', toLocators([['title', '@']]), english.places)).toEqual({
       has: 'title',
       nearest: 'title',
     })
   })
 
   test('a document without places has no advice', () => {
-    expect(adviseOnFragment('p1', new Map())).toBeUndefined()
+    expect(adviseOnFragment('p1', new Map(), english.places)).toBeUndefined()
   })
 
   test('for any request, the advice is an existing place', () => {
     fc.assert(
       fc.property(fc.string(), (requested) => {
         const { id } = parseFragment(`#${requested}`)
-        expect(memo.has(adviseOnFragment(id, memo)?.nearest ?? '')).toBe(true)
+        expect(memo.has(adviseOnFragment(id, memo, english.places)?.nearest ?? '')).toBe(true)
       }),
     )
   })

@@ -13,6 +13,7 @@ import { writePlace } from '../../../src/tree/locator-words.ts'
 import { toUnits } from '../../../src/tree/units.ts'
 import { read, collectReferences, volume } from '../edition.ts'
 import { expectLinear, factor } from '../../linear.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 const note = read(
   'd161',
@@ -41,8 +42,8 @@ function list({ id, tree }: typeof note): Array<string> {
   return groupByPlace(backlinks.get(id) ?? [], collectPlaces(tree, toUnits(tree))).flatMap(
     ({ place, backlinks }) =>
       backlinks.map((one) => {
-        const name = place ? writePlace(place.locator, 'name') : 'document'
-        return `${name} ← ${toBacklinkName(one, id)}`
+        const name = place ? writePlace(place.locator, 'name', english.places) : 'document'
+        return `${name} ← ${toBacklinkName(one, id, english.places)}`
       }),
   )
 }
@@ -53,7 +54,7 @@ describe('backlinks list the references to a document', () => {
       .get(`${volume}/d162`)
       ?.filter(({ fragment }) => fragment === undefined)
       .map(({ from, unit, locator, sentence }) => {
-        return `${from.id}#${unit} ${writePlace(locator, 'name')}: ${sentence}`
+        return `${from.id}#${unit} ${writePlace(locator, 'name', english.places)}: ${sentence}`
       })
     expect(whole).toEqual([
       'frus1964-68v02/d161#p1 Paragraph 1: He telephoned Yost; see Document 162.',
@@ -99,8 +100,8 @@ test('many references to one document are inverted in linear time', () => {
 
 test('backlinks to a place are summarized in one line, with a count if there are many', () => {
   const groups = groupByPlace(backlinks.get(call.id) ?? [], places)
-  expect([...toBacklinkSummaries(groups, call.id)]).toEqual([
-    ['fn1', 'after the points; Document 173, n. 1'],
+  expect([...toBacklinkSummaries(groups, call.id, english)]).toEqual([
+    ['fn1', 'Referred to in after the points; Document 173, n. 1'],
   ])
   const from = (number: number) => ({
     id: `${volume}/d${number}`,
@@ -113,7 +114,7 @@ test('backlinks to a place are summarized in one line, with a count if there are
     sentence: '…',
     fragment: 'fn1',
   }))
-  expect(toBacklinkSummaries(groupByPlace(many, places), call.id).get('fn1')).toBe(
-    'd1, n. 2; d2, n. 2; d3, n. 2; and 2 more',
+  expect(toBacklinkSummaries(groupByPlace(many, places), call.id, english).get('fn1')).toBe(
+    'Referred to in d1, n. 2; d2, n. 2; d3, n. 2; and 2 more',
   )
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toKindParts } from '../../../src/edition/registers/kinds.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 test.each([
   [[], ''],
@@ -7,7 +8,7 @@ test.each([
   [['people', 'terms'] as const, 'Persons and terms'],
   [['people', 'places', 'terms'] as const, 'Persons, places, and terms'],
 ])('kinds begin a sentence: %s', (kinds, sentence) => {
-  const parts = toKindParts(kinds)
+  const parts = toKindParts(kinds, english)
   expect(parts.map(({ text }) => text).join('')).toBe(sentence)
   expect(parts.flatMap(({ kind }) => kind ?? [])).toEqual(kinds)
 })

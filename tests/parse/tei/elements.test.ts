@@ -7,6 +7,7 @@ import { renderDocument } from '../../../src/pipeline/render.ts'
 import { countLetters, toTextRanges } from '../../../src/pipeline/letters.ts'
 import { toText } from '../../../src/tree/to-text.ts'
 import { toUnits } from '../../../src/tree/units.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 /**
  * Every row of the table of elements has an example: `NAME.xml` is the content of a document, and `NAME.html` is what is
@@ -35,7 +36,7 @@ describe.each(names.filter((name) => existsSync(`${folder}/${name}.xml`)))('%s',
   const tree = readDocument(file)
 
   test('is shown as described', () => {
-    const { preface, title, text, notes } = renderDocument(tree, toUnits(tree))
+    const { preface, title, text, notes } = renderDocument(tree, toUnits(tree), english)
     const shown = [
       ...[preface, title, text, notes].map((html) => html.trim()).filter(Boolean),
       ...tree.children.map((node) => toText(node)),

@@ -6,6 +6,7 @@ import { toPrintedIndexPage } from '../../../src/compile/printed-index.ts'
 import { readVolume } from '../../../src/pipeline/read.ts'
 import { toIndexHtml } from '../../../src/search/index-html.ts'
 import { findNodes } from '../../../src/tree/walk.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 /** More than the maximum number of arguments of a call. */
 const many = 140_000
@@ -32,15 +33,15 @@ describe(
       if (document === undefined) expect.fail()
       const { tree } = document
       const { units } = toParsedDocument(tree, { path: '', find: () => undefined })
-      expect(toDocumentPage(tree, units).html.text).toMatch(/^\s*<(?:div|ul|ol)/)
+      expect(toDocumentPage(tree, units, english).html.text).toMatch(/^\s*<(?:div|ul|ol)/)
       expect(toIndexHtml(tree, {}, units)).toContain('</html>')
     })
 
     test('pages of an index', () => {
       const volume = read('<p>x</p>', '1, '.repeat(many))
-      expect(toPrintedIndexPage(volume, [], new Set())?.html.blanks.length).toBeGreaterThan(
-        many - 2,
-      )
+      expect(
+        toPrintedIndexPage(volume, [], new Set(), english)?.html.blanks.length,
+      ).toBeGreaterThan(many - 2)
     })
   },
 )

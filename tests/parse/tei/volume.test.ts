@@ -11,6 +11,7 @@ import { writeLocator } from '../../../src/tree/locator-words.ts'
 import { toUnits } from '../../../src/tree/units.ts'
 import { sharedPath } from '../../shared.ts'
 import { fold, type Letters, toLetters } from './letters.ts'
+import { english } from '../../../src/words/en/index.ts'
 
 const path = sharedPath('volumes/frus1964-68v02.xml')
 
@@ -180,7 +181,7 @@ describe.skipIf(path === undefined)('a whole volume of the series', () => {
     const theirs = readDocument(cut(position), tree.data?.document)
     const write = (root: typeof ours) =>
       toUnits(root).map(({ id, locator, children }) =>
-        [id, writeLocator(locator, 'name'), toText(...children)].join(' | '),
+        [id, writeLocator(locator, 'name', english.places), toText(...children)].join(' | '),
       )
     expect(write(theirs).map((line) => line.replace("(Y's office", '(Y’s office'))).toEqual(
       write(ours),

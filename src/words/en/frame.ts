@@ -1,0 +1,20 @@
+/** The frame of every page. */
+
+export const frame = {
+  skip: 'Skip to the text',
+  cite: 'Cite',
+  search: 'Search',
+
+  /** A page with a new address. */
+  hasMoved: <Link>(page: Link): Array<string | Link> => ['This page has moved to ', page, '.'],
+
+  /** Names a link to another site: `Document 163 (history.state.gov)`. */
+  external: (name: string, host: string) => `${name} (${host})`,
+
+  /** Errors in the seeds, while an editor is at work. */
+  errors: (count: number) =>
+    `${count === 1 ? '1 error' : `${count} errors`} in the seeds. What has an error is shown as it was before, or not at all.`,
+
+  /** A file without content. */
+  empty: '(empty)',
+}

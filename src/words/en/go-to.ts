@@ -1,0 +1,35 @@
+/** Answers to a reader who types a place: where to go, or why the edition does not have it. */
+
+export const goTo = {
+  /** Above the places to which a query can mean to go. */
+  choose: (count: number) =>
+    `Go to ${count === 1 ? 'this place' : 'one of these places'}. Search results are below.`,
+
+  /** The link to a place: `Go to Document 162, point 3`. */
+  go: (place: string) => `Go to ${place}`,
+  goNearest: (place: string) => `Go to ${place} (nearest)`,
+
+  /** Names a printed page by a document that it has: `page 367, where Document 163 begins`. */
+  pageWhereBegins: (page: string, document: string) => `${page}, where ${document} begins`,
+  pageIn: (page: string, document: string) => `${page}, in ${document}`,
+  pageInList: (page: string) => `${page}, in the list of printed pages`,
+
+  /** Names a place in the publisher's edition: `Document 163 at history.state.gov`. */
+  elsewhere: (place: string, host: string) => `${place} at ${host}`,
+  volumeElsewhere: (host: string) => `the volume at ${host}`,
+
+  /** Names a document that is known by its id alone. */
+  id: (id: string) => `“${id}”`,
+
+  nameVolume: 'Name the volume too, as in 1964–1968, vol. II, Document 162.',
+  isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
+  isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
+  isNotHeld: (place: string, volume: string) =>
+    `This edition does not include ${place} of ${volume}.`,
+  isVolumeNotHeld: (volume: string) => `This edition does not include the volume ${volume}.`,
+  documentIsNotOnPage: (document: string, page: string) => `${document} is not on ${page}.`,
+
+  /** Says which places a document has instead of one, where it has any: `points 1–6`. */
+  documentHasNot: (document: string, place: string, has: string | undefined) =>
+    `${document} has no ${place}${has === undefined ? '' : `; it has ${has}`}.`,
+}

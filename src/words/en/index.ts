@@ -1,0 +1,31 @@
+import { backlinks } from './backlinks.ts'
+import { document } from './document.ts'
+import { filters } from './filters.ts'
+import { foot } from './foot.ts'
+import { frame } from './frame.ts'
+import { glosses } from './glosses.ts'
+import { goTo } from './go-to.ts'
+import { kinds } from './kinds.ts'
+import { lang } from './lang.ts'
+import { marks } from './marks.ts'
+import { notice } from './notice.ts'
+import { pictures } from './pictures.ts'
+import { places } from './places.ts'
+import { quotation } from './quotation.ts'
+import { readings } from './readings.ts'
+import { registers } from './registers.ts'
+import { results } from './results.ts'
+import { searchDialog } from './search-dialog.ts'
+import { searchPage } from './search-page.ts'
+import { status } from './status.ts'
+import { text } from './text.ts'
+import { tools } from './tools.ts'
+import { volume } from './volume.ts'
+
+/** Words of the interface in English. */
+export const english = {
+  lang,
+  ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
+  ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
+  ...{ tools, volume },
+}

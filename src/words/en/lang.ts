@@ -1,0 +1,2 @@
+/** Language of this table, for dates, numbers, lists, and sorting. */
+export const lang = 'en'

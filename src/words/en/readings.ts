@@ -1,0 +1,39 @@
+/** Readings of words, and signs for their states. */
+
+export const readings = {
+  heading: 'Readings',
+  signs: 'Signs',
+
+  /** Another reading of some words that is empty. */
+  leftOut: 'left out',
+
+  /** What another reading is. */
+  changes: {
+    corrected: 'Corrected:',
+    regularized: 'Regularized:',
+    expanded: 'Expanded:',
+    alternative: 'Or:',
+  },
+
+  /** What the signs in the text mean. */
+  states: {
+    deleted: 'struck through, deleted',
+    added: '‹ ›, added',
+    unclear: '[ ?], hard to read',
+    supplied: '[ ], supplied',
+    surplus: '{ }, too much',
+    damaged: 'gray, damaged',
+  },
+
+  /** What a screen reader says before and after such words, with the spaces around it. */
+  spoken: {
+    deleted: ' [deleted: ',
+    deletedEnd: '] ',
+    damaged: ' damaged: ',
+    added: ' added: ',
+    addedAbove: ' added above the line: ',
+    addedBelow: ' added below the line: ',
+    addedInline: ' added in the line: ',
+    addedMargin: ' added in the margin: ',
+  },
+}
