@@ -57,7 +57,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'words',
   ],
   files: [],
-  integrations: ['files', 'load', 'link', 'edition'],
+  integrations: ['files', 'load', 'link', 'edition', 'words'],
   'middleware.ts': ['load', 'messages'],
   'env.d.ts': ['words'],
   cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],

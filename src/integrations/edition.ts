@@ -6,7 +6,9 @@ import sirv from 'sirv'
 import { moveFolder } from '../files/move-folder.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
+import { defaultLanguage } from '../words/words.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
+import { toWordsFolder } from './words-folder.ts'
 
 /** Folder of the search index in the site. */
 const indexName = 'pagefind'
@@ -22,6 +24,8 @@ export default function edition(): AstroIntegration {
     name: 'edition',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const alias = { '#words': toWordsFolder(defaultLanguage) }
+        updateConfig({ vite: { resolve: { alias } } })
         if (command !== 'build') return
         build = beginBuild()
         updateConfig({ vite: { plugins: [waitBeforePages(build.published)] } })
