@@ -25,15 +25,15 @@ export const readings = {
     damaged: 'gray, damaged',
   },
 
-  /** What a screen reader says before and after such words, with the spaces around it. */
+  /** What a screen reader says before and after such words, with the spaces around it; the names are those of CSS properties. */
   spoken: {
     deleted: ' [deleted: ',
-    deletedEnd: '] ',
+    'deleted-end': '] ',
     damaged: ' damaged: ',
     added: ' added: ',
-    addedAbove: ' added above the line: ',
-    addedBelow: ' added below the line: ',
-    addedInline: ' added in the line: ',
-    addedMargin: ' added in the margin: ',
+    'added-above': ' added above the line: ',
+    'added-below': ' added below the line: ',
+    'added-inline': ' added in the line: ',
+    'added-margin': ' added in the margin: ',
   },
 }
