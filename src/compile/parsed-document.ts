@@ -31,19 +31,21 @@ export interface RecordContext {
   sidecar?: string | undefined
   /** Finds an entry of the registers by its key. */
   find: FindEntry
+  /** Language of the interface (BCP 47). */
+  lang: string
 }
 
 /** Derive the record, references, printed pages and units of a document from its tree. */
 export function toParsedDocument(
   tree: Root,
-  { path, chapter, order, sidecar, find }: RecordContext,
+  { path, chapter, order, sidecar, find, lang }: RecordContext,
 ): ParsedDocument {
   const { id: document = '', volume = '' } = tree.data?.document ?? {}
   const pages = toPages(tree)
   const units = toUnits(tree, pages)
   const language = toLanguage(tree)
   const listed = summarizeDocument(tree, pages)
-  const correspondents = toCorrespondents(tree)
+  const correspondents = toCorrespondents(tree, lang)
   const record = {
     document,
     volume,

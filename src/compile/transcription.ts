@@ -45,7 +45,8 @@ export function compileTranscription(
   const tree = parseTranscription(source, find)
   if (tree === undefined || files.some(hasError))
     return toCompiled({ documents: [], files }, context)
-  const record = { path: file.path, sidecar: sidecar.path, find: find ?? (() => undefined) }
+  const { lang } = context.words
+  const record = { path: file.path, sidecar: sidecar.path, find: find ?? (() => undefined), lang }
   const header = findFormat(file).volume?.parseHeader(file)
   return toCompiled({ header, documents: [toParsedDocument(tree, record)], files }, context)
 }

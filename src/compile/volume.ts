@@ -90,8 +90,10 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       if (context.register) checkApparatus(data, names.find, sidecar)
     }
     linkNames(tree, names.findListed)
-    const { find } = names
-    return toParsedDocument(tree, { path: file.path, ...place, sidecar: sidecar?.path, find })
+    return toParsedDocument(tree, {
+      ...{ path: file.path, ...place, sidecar: sidecar?.path },
+      ...{ find: names.find, lang: context.words.lang },
+    })
   }
 
   /** Whether a document is published from this file: it has no transcription, and no error in its sidecar. */

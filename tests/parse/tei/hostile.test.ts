@@ -32,7 +32,7 @@ describe(
       const [document] = read(content).documents
       if (document === undefined) expect.fail()
       const { tree } = document
-      const { units } = toParsedDocument(tree, { path: '', find: () => undefined })
+      const { units } = toParsedDocument(tree, { path: '', find: () => undefined, lang: 'en' })
       expect(toDocumentPage(tree, units, english).html.text).toMatch(/^\s*<(?:div|ul|ol)/)
       expect(toIndexHtml(tree, {}, units)).toContain('</html>')
     })
