@@ -13,19 +13,18 @@ import { serve } from './serve.ts'
  * @param port
  *   TCP port.
  * @param base
- *   Path of the site: `/`, `/editions/`.
+ *   Path of the site, decoded: `/`, `/editions/`.
  */
 export async function serveSite(dist: string, port: number, base: string): Promise<number> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no site in ${dist}: run \`npm run build\` first`)
   }
   const { url, close } = await serve(dist, port, base)
+  const { href: address } = new URL(base, url)
   const { volumes, documents } = await findSeeds(seedRoots())
   const first = volumes.flatMap(({ id }) => documents.find(({ volume }) => volume === id) ?? [])
-  const pages = first.map(({ volume, id }) => `  ${url}${base}${volume}/${id}/\n`)
-  process.stdout.write(
-    `\nThe edition is at ${url}${base}\n${pages.join('')}\nPress Ctrl+C to stop.\n`,
-  )
+  const pages = first.map(({ volume, id }) => `  ${address}${volume}/${id}/\n`)
+  process.stdout.write(`\nThe edition is at ${address}\n${pages.join('')}\nPress Ctrl+C to stop.\n`)
   await waitForInterrupt()
   await close()
   return 0

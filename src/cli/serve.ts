@@ -29,7 +29,7 @@ const types = new Map([
  * @param port
  *   TCP port; 0 chooses a free port.
  * @param base
- *   Path of the site: `/editions/` (default: `/`). There is nothing outside of it.
+ *   Path of the site, decoded: `/editions/` (default: `/`). There is nothing outside of it.
  * @returns
  *   The server, when it is listening; rejects with `EADDRINUSE` if the port is busy.
  */
@@ -41,11 +41,12 @@ export function serve(dist: string, port: number, base = '/'): Promise<Served> {
       if (type !== undefined) response.setHeader('content-type', type)
     },
   })
+  const { pathname: prefix } = new URL(base, 'http://localhost')
   return listen(port, (request, response) => {
     const url = URL.parse(request.url ?? '', 'http://localhost')
-    if (url === null || !`${url.pathname}/`.startsWith(base)) return sendNotFound()
+    if (url === null || !`${url.pathname}/`.startsWith(prefix)) return sendNotFound()
     const { pathname, search } = url
-    const path = pathname.slice(base.length)
+    const path = pathname.slice(prefix.length)
     if (!pathname.endsWith('/') && existsSync(join(dist, path, 'index.html'))) {
       response.writeHead(301, { location: `${pathname}/${search}` }).end()
       return

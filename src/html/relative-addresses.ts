@@ -10,9 +10,10 @@
  * @param page
  *   Path of the page: `/v/d1/`.
  * @param base
- *   Path of the site: `/`. Other addresses stay as they are.
+ *   Path of the site, decoded: `/`, `/editions/`. Other addresses stay as they are.
  */
 export function toRelativeAddresses(html: string, page: string, base: string): string {
+  const from = removeBase(page, base) ?? page
   return html.replace(markup, (all: string, raw?: string, name?: string, text?: string) => {
     if (raw === undefined || text === undefined)
       return all.startsWith('<!') ? all : rewrite(all, tagAddress)
@@ -21,11 +22,10 @@ export function toRelativeAddresses(html: string, page: string, base: string): s
   })
 
   function rewrite(part: string, address: RegExp): string {
-    return part.replace(address, (all: string, before?: string, target?: string) =>
-      before === undefined || !target?.startsWith(base) || target.startsWith('//')
-        ? all
-        : before + toRelative(target, page),
-    )
+    return part.replace(address, (all: string, before?: string, target?: string) => {
+      const inside = target?.startsWith('//') ? undefined : removeBase(target ?? '', base)
+      return before === undefined || inside === undefined ? all : before + toRelative(inside, from)
+    })
   }
 }
 
@@ -47,7 +47,13 @@ const tagAddress = /(\s(?:href="|src="|action="|data-base="|content="0; url=))(\
 /** A string, which stays as it is, or an address in a style: `url(/a.woff2`; not `url(#a)`. */
 const styleAddress = /"(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|(\burl\()(\/[^)]*)/g
 
-/** Write an address relative to a page; both are paths of the same site. */
+/** Remove the path of the site, as it is or encoded, from an address; nothing for one outside of the site. */
+function removeBase(address: string, base: string): string | undefined {
+  const prefix = [base, encodeURI(base)].find((path) => address.startsWith(path))
+  return prefix === undefined ? undefined : `/${address.slice(prefix.length)}`
+}
+
+/** Write an address relative to a page; both are paths in the site. */
 function toRelative(target: string, page: string): string {
   const [path = ''] = target.split(/[?#]/, 1)
   const to = path.split('/').slice(0, -1)

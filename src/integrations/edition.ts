@@ -37,7 +37,8 @@ export default function edition(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         const index = sirv(join(fileURLToPath(config.outDir), indexName), { dev: true })
-        server.middlewares.use(join(config.base, indexName), (request, response, next) => {
+        // Astro has removed the base path.
+        server.middlewares.use(`/${indexName}`, (request, response, next) => {
           index(request, response, next)
         })
         server.middlewares.use(

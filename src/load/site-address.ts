@@ -10,7 +10,7 @@ import { editionRecordName } from './sources/list-edition.ts'
 export interface SiteAddress {
   /** Its origin: `https://example.org`. */
   site: string
-  /** Its path, with slashes around it: `/`, `/editions/`. */
+  /** Its path, decoded, with slashes around it: `/`, `/editions/`. */
   base: string
 }
 
@@ -83,9 +83,18 @@ function checkPath(path: string): string {
   throw new Error(`Unexpected BASE \`${path}\`, expected a path such as \`editions\``)
 }
 
-/** Write a path with one slash between its names and at its ends. */
+/** Decode a path, and write it with one slash between its names and at its ends. */
 function tidyPath(path: string): string {
-  return `/${path}/`.replace(/\/+/g, '/')
+  return `/${decode(path)}/`.replace(/\/+/g, '/')
+}
+
+/** Decode a path; one with invalid escapes stays as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
 }
 
 /** Read the address that the record of the edition states; `undefined` if there is none. */

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await probe.close()
   dev = runNode(['src/cli/dev.ts'], {
     PORT: new URL(url).port,
+    BASE: 'editions',
     SEEDS: join(root, 'seeds'),
     CACHE_DIR: join(root, 'cache'),
     NO_COLOR: '1',
@@ -39,14 +40,14 @@ afterAll(async () => {
 /** Whether a page of the volume contains a text; false while the server is starting. */
 async function shows(path: string, text: string): Promise<boolean> {
   try {
-    const response = await fetch(`${url}/frus1964-68v02/${path}`)
+    const response = await fetch(`${url}/editions/frus1964-68v02/${path}`)
     return (await response.text()).includes(text)
   } catch {
     return false
   }
 }
 
-describe('the development server shows', () => {
+describe('the development server shows, below a path', () => {
   test('a saved transcription on a page that was open before', async () => {
     await expect.poll(() => shows('d162/', 'quiet but prompt'), { timeout }).toBe(true)
     const path = join(folder, 'd162.txt')
@@ -63,8 +64,8 @@ describe('the development server shows', () => {
   })
 
   test('the neighbors and the list of documents with it', async () => {
-    expect(await shows('d162/', 'href="/frus1964-68v02/d163/"')).toBe(true)
-    expect(await shows('', 'href="/frus1964-68v02/d163/"')).toBe(true)
+    expect(await shows('d162/', 'href="/editions/frus1964-68v02/d163/"')).toBe(true)
+    expect(await shows('', 'href="/editions/frus1964-68v02/d163/"')).toBe(true)
   })
 
   test('that a document was removed', async () => {

@@ -82,6 +82,12 @@ describe('a site below a path is served there alone', () => {
     expect(await response.text()).toBe(text)
   })
 
+  test.each(['/é d/', '/a[b]/'])('also if browsers write the path otherwise: %s', async (base) => {
+    const { url, close } = await serve(dist, 0, base)
+    expect(await (await fetch(`${url}${base}v/d1`)).text()).toBe('index.html')
+    await close()
+  })
+
   test.each([
     ['/editions', '/editions/'],
     ['/editions/v/d1?q=x', '/editions/v/d1/?q=x'],

@@ -62,6 +62,15 @@ describe('an address of the site is written relative to the page', () => {
       '<a href="../"><a href="/e"><a href="/"><a href="/other/">',
     )
   })
+
+  test('of a site below a path that must be encoded', () => {
+    const html = '<a href="/é d/v/"><script src="/%C3%A9%20d/a.js"></script>'
+    for (const page of ['/é d/v/d1/', '/%C3%A9%20d/v/d1/']) {
+      expect(toRelativeAddresses(html, page, '/é d/')).toBe(
+        '<a href="../"><script src="../../a.js"></script>',
+      )
+    }
+  })
 })
 
 describe('all else stays as it is', () => {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
 import { type Hosted, hosts, isInstalled, startHost } from './hosts.ts'
 import { memo } from './site.ts'
 
@@ -79,6 +80,16 @@ describe.each(hosts)('$name, by the recipe of the README', (host) => {
         expect(response.headers.get('cache-control') ?? '').not.toContain('immutable')
       },
     )
+
+    test('sends what a search needs', async () => {
+      const browser = await launchBrowser()
+      const page = await browser.newPage()
+      await page.goto(`${hosted.url}${base}search/?q=Burma`)
+      await page.getByRole('status').filter({ hasText: 'passage' }).waitFor()
+      await page.locator('[data-search-results] a').first().click()
+      await page.waitForURL(/\/d\d+\/#/)
+      await browser.close()
+    })
 
     test('sends nothing again that the browser has', async () => {
       for (const path of ['', find('_astro/*.css'), find('pagefind/pagefind.js')]) {
