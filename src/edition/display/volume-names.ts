@@ -1,4 +1,5 @@
-import type { Person, Volume } from '../../schemas/volume.ts'
+import type { Person } from '../../schemas/person.ts'
+import type { Volume } from '../../schemas/volume.ts'
 
 /** ` of the United States`, at the end of the name of the series. */
 const country = / of the United States$/
