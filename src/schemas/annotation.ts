@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noteSchema, textSchema, wholeNumberSchema } from './text.ts'
+import { noteSchema, textSchema, typeNames, wholeNumberSchema } from './text.ts'
 
 /** `2 of 3`; not `2` or `4 of 3`. */
 const occurrence = /^([1-9]\d{0,3}) of ([1-9]\d{0,3})$/
@@ -7,26 +7,90 @@ const occurrence = /^([1-9]\d{0,3}) of ([1-9]\d{0,3})$/
 /** Expected occurrence, for messages. */
 const ofExample = 'a place and the number of places, such as `2 of 3`'
 
+/** Keys that find the words of an annotation in the text. */
+const anchorKeys = {
+  quote: textSchema.meta({
+    description: 'Words of the text that are annotated.',
+    examples: ['the visit'],
+  }),
+  prefix: textSchema.exactOptional().meta({
+    description: 'Words directly before the quote, if it occurs several times.',
+    examples: ['called Yost about'],
+  }),
+  suffix: textSchema.exactOptional().meta({
+    description: 'Words directly after the quote, if it occurs several times.',
+    examples: ['of the Secretary-General'],
+  }),
+  in: textSchema.exactOptional().meta({
+    description: 'Anchor of the unit with the quote: `title`, a paragraph, a point or a note.',
+    examples: ['p1.3'],
+  }),
+  occurrence: z
+    .string(ofExample)
+    .refine(isOccurrence, ofExample)
+    .register(typeNames, { words: 'text' })
+    .exactOptional()
+    .meta({
+      description: 'Which of several occurrences of the quote is annotated.',
+      examples: ['2 of 3'],
+    }),
+  every: z
+    .union([z.literal('true'), wholeNumberSchema], '`true` or the number of places')
+    .exactOptional()
+    .meta({
+      description:
+        'All occurrences of the quote are annotated; their number, if it is stated, is checked.',
+      examples: ['true'],
+    }),
+}
+
+/** Keys that say what the words are. */
+const bodyKeys = {
+  person: textSchema.exactOptional().meta({
+    description: 'Key of the person in the register of people.',
+    examples: ['yost-charles-w'],
+  }),
+  place: textSchema.exactOptional().meta({
+    description: 'Key of the place in the register of places.',
+    examples: ['hanoi'],
+  }),
+  term: textSchema.exactOptional().meta({
+    description: 'Key of the term in the register of terms.',
+    examples: ['united-nations'],
+  }),
+  note: noteSchema.exactOptional().meta({
+    description: 'What the reader should know of these words.',
+    examples: ['Rusk himself telephoned U Thant at about 10 that evening.'],
+  }),
+  whose: z.enum(['ours', 'volume', 'tei', 'corrected']).meta({
+    description:
+      'Whose statement it is: `ours`, that of the printed `volume` or of its digital edition (`tei`), or `corrected` by us.',
+    examples: ['ours'],
+  }),
+  source: textSchema.exactOptional().meta({
+    description: 'Source of the statement, in words for readers.',
+    examples: ['after Document 161, p. 366'],
+  }),
+  mark: z
+    .enum(['unit', 'document', 'never'])
+    .exactOptional()
+    .meta({
+      description:
+        'Where the words are marked: at their first place in each unit or in the document (default), or never, so that they are only listed.',
+      examples: ['unit'],
+    }),
+  mentioned: z
+    .literal('true')
+    .exactOptional()
+    .meta({
+      description: 'The person is mentioned in a conversation without taking part in it.',
+      examples: ['true'],
+    }),
+}
+
 /** An annotation in a sidecar. */
 export const annotationSchema = z
-  .strictObject({
-    quote: textSchema,
-    prefix: textSchema.exactOptional(),
-    suffix: textSchema.exactOptional(),
-    in: textSchema.exactOptional(),
-    occurrence: z.string(ofExample).refine(isOccurrence, ofExample).exactOptional(),
-    every: z
-      .union([z.literal('true'), wholeNumberSchema], '`true` or the number of places')
-      .exactOptional(),
-    person: textSchema.exactOptional(),
-    place: textSchema.exactOptional(),
-    term: textSchema.exactOptional(),
-    note: noteSchema.exactOptional(),
-    whose: z.enum(['ours', 'volume', 'tei', 'corrected']),
-    source: textSchema.exactOptional(),
-    mark: z.enum(['unit', 'document', 'never']).exactOptional(),
-    mentioned: z.literal('true').exactOptional(),
-  })
+  .strictObject({ ...anchorKeys, ...bodyKeys })
   .refine(({ person, place, term, note }) => {
     const named = [person, place, term].filter((ref) => ref !== undefined)
     return named.length === 1 || (named.length === 0 && note !== undefined)

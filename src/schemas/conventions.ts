@@ -11,12 +11,33 @@ const namesOf = (styles: ReadonlyArray<{ name: string }>) => styles.map(({ name 
  * need to be stated where that fails. Styles are named by a sample: `[p. 367]`.
  */
 export const conventionsSchema = z.strictObject({
-  /** How lines are broken. */
-  lines: z.enum(['paragraphs', 'wrapped']).exactOptional(),
-  /** Styles of page markers. */
-  pages: z.array(z.enum(namesOf(pageStyles))).exactOptional(),
-  /** Style of the references to notes. */
-  references: z.enum([gluedStyle, ...namesOf(referenceStyles)]).exactOptional(),
-  /** Style of the notes. */
-  notes: z.enum(namesOf([indentedStyle, ...noteStyles])).exactOptional(),
+  lines: z
+    .enum(['paragraphs', 'wrapped'])
+    .exactOptional()
+    .meta({
+      description:
+        'How lines are broken: a line is a paragraph, or paragraphs have several lines and empty lines between them.',
+      examples: ['wrapped'],
+    }),
+  pages: z
+    .array(z.enum(namesOf(pageStyles)))
+    .exactOptional()
+    .meta({
+      description: 'How page markers are written; each style is named by a sample.',
+      examples: [['[p. 367]']],
+    }),
+  references: z
+    .enum([gluedStyle, ...namesOf(referenceStyles)])
+    .exactOptional()
+    .meta({
+      description: 'How the text refers to notes; a style is named by a sample.',
+      examples: ['[1]'],
+    }),
+  notes: z
+    .enum(namesOf([indentedStyle, ...noteStyles]))
+    .exactOptional()
+    .meta({
+      description: 'How notes are written; a style is named by a sample.',
+      examples: ['[1] …'],
+    }),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { lightPaper, minContrast, toChannels, toContrast } from './contrast.ts'
 import { languageSchema, noteSchema, textSchema, urlSchema } from './text.ts'
-import { personSchema } from './volume.ts'
+import { personSchema } from './person.ts'
 
 /** Maximum length of a text that introduces an edition (UTF-16 code units): two pages of print. */
 const longestIntroduction = 10_000

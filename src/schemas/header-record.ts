@@ -1,4 +1,5 @@
-import type { Person, Volume } from './volume.ts'
+import type { Person } from './person.ts'
+import type { Volume } from './volume.ts'
 
 /** What the header of a TEI file says of the publication; what it does not say is absent. */
 export interface HeaderRecord {

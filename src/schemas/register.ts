@@ -1,19 +1,32 @@
 import { z } from 'zod'
 import { isDeviceName, maxIdLength } from '../tree/path-ids.ts'
-import { dateSchema, noteSchema, textSchema, urlSchema } from './text.ts'
+import { dateSchema, noteSchema, textSchema, typeNames, urlSchema } from './text.ts'
 
 /** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 const keyExample = `a key of lowercase letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
 
-const keySchema = z.string(keyExample).refine(isKey, keyExample)
+const keySchema = z
+  .string(keyExample)
+  .refine(isKey, keyExample)
+  .register(typeNames, { words: 'key of lowercase letters, digits and hyphens' })
 
+/** Keys that name a source. */
 const evidence = {
-  volume: textSchema,
-  document: textSchema.exactOptional(),
-  page: textSchema.exactOptional(),
-  id: textSchema.exactOptional(),
+  volume: textSchema.meta({
+    description: 'Id of the volume, the name of its folder.',
+    examples: ['frus1964-68v02'],
+  }),
+  document: textSchema.exactOptional().meta({
+    description: 'Printed number of the document, or the name of its file.',
+    examples: ['162'],
+  }),
+  page: textSchema.exactOptional().meta({ description: 'Printed page.', examples: ['366'] }),
+  id: textSchema.exactOptional().meta({
+    description: 'Id in the digital edition of the volume.',
+    examples: ['p_YCW1'],
+  }),
 }
 
 /** Number of keys of an alias: `key`, `name`, `sort` and `see`. */
@@ -21,22 +34,99 @@ const aliasKeys = 4
 
 const entrySchema = z
   .strictObject({
-    key: keySchema,
-    name: textSchema,
-    sort: textSchema,
-    /** Only in an alias, which has no other facts. */
-    see: keySchema.exactOptional(),
-    names: z.array(textSchema).exactOptional(),
-    note: noteSchema.exactOptional(),
+    key: keySchema.meta({
+      description: 'Identifies the entry in addresses and annotations; it is never changed.',
+      examples: ['yost-charles-w'],
+    }),
+    name: textSchema.meta({
+      description: 'Name in its usual form.',
+      examples: ['Charles W. Yost'],
+    }),
+    sort: textSchema.meta({
+      description: 'Name as an index has it, by which entries are sorted.',
+      examples: ['Yost, Charles W.'],
+    }),
+    see: keySchema.exactOptional().meta({
+      description: 'Key of another entry, to which this name refers; such an entry has no facts.',
+      examples: ['yost-charles-w'],
+    }),
+    names: z
+      .array(textSchema)
+      .exactOptional()
+      .meta({
+        description: 'Other names, initials and abbreviations, as printed.',
+        examples: [['Yost', 'Y']],
+      }),
+    note: noteSchema.exactOptional().meta({
+      description: 'One neutral sentence about it; required, except for an entry with `see`.',
+      examples: ['United States diplomat.'],
+    }),
     offices: z
-      .array(z.strictObject({ text: textSchema, date: dateSchema.exactOptional(), ...evidence }))
-      .exactOptional(),
+      .array(
+        z.strictObject({
+          text: textSchema.meta({
+            description: 'Office, as this volume describes it.',
+            examples: ['Secretary of State'],
+          }),
+          date: dateSchema.exactOptional().meta({
+            description: 'Date for which the volume gives it.',
+            examples: ['1965-02'],
+          }),
+          ...evidence,
+        }),
+      )
+      .exactOptional()
+      .meta({
+        description: 'Offices of a person, each as one volume describes it.',
+        examples: [[{ text: 'Secretary of State', volume: 'frus1964-68v02', page: 'XXX' }]],
+      }),
     evidence: z
-      .array(z.strictObject({ ...evidence, shows: textSchema.exactOptional() }))
-      .exactOptional(),
-    corrections: z.array(textSchema).exactOptional(),
-    index: z.array(z.strictObject({ volume: textSchema, text: textSchema })).exactOptional(),
-    links: z.array(urlSchema).exactOptional(),
+      .array(
+        z.strictObject({
+          ...evidence,
+          shows: textSchema.exactOptional().meta({
+            description: 'What the source shows, if that is not obvious.',
+            examples: ['prepared the memorandum'],
+          }),
+        }),
+      )
+      .exactOptional()
+      .meta({
+        description: 'Sources of the entry.',
+        examples: [[{ volume: 'frus1964-68v02', document: '162', page: '366' }]],
+      }),
+    corrections: z
+      .array(textSchema)
+      .exactOptional()
+      .meta({
+        description: 'Corrections of other editions.',
+        examples: [['The digital edition links “Y” to another person.']],
+      }),
+    index: z
+      .array(
+        z.strictObject({
+          volume: textSchema.meta({
+            description: 'Id of the volume with the printed index.',
+            examples: ['frus1964-68v02'],
+          }),
+          text: textSchema.meta({
+            description: 'Line of the index, as printed.',
+            examples: ['366n, 524n'],
+          }),
+        }),
+      )
+      .exactOptional()
+      .meta({
+        description: 'Lines about it in printed indexes.',
+        examples: [[{ volume: 'frus1964-68v02', text: '366n, 524n' }]],
+      }),
+    links: z
+      .array(urlSchema)
+      .exactOptional()
+      .meta({
+        description: 'Addresses of pages about the same person, place or thing elsewhere.',
+        examples: [['https://www.wikidata.org/wiki/Q467378']],
+      }),
   })
   .refine(({ see, note }) => see !== undefined || note !== undefined, 'one with a `note`, or `see`')
   .refine(
@@ -46,7 +136,22 @@ const entrySchema = z
   .refine(({ see, key }) => see !== key, 'another key in `see`')
 
 /** A file of a register: `people.yaml`. The file may be empty. */
-export const registerFileSchema = z.strictObject({ entries: z.array(entrySchema).exactOptional() })
+export const registerFileSchema = z
+  .strictObject({
+    entries: z
+      .array(entrySchema)
+      .exactOptional()
+      .meta({
+        description: 'Entries, each for one person, place or term.',
+        examples: [
+          [{ key: 'hanoi', name: 'Hanoi', sort: 'Hanoi', note: 'Capital of North Vietnam.' }],
+        ],
+      }),
+  })
+  .meta({
+    title: 'Register of people, places or terms',
+    description: 'What is known of each person, place or term, with the evidence.',
+  })
 
 /** Whether a key can be part of an address. */
 function isKey(value: string): boolean {

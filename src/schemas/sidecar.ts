@@ -3,51 +3,147 @@ import { annotationSchema } from './annotation.ts'
 import { conventionsSchema } from './conventions.ts'
 import { dateSchema, directionSchema, languageSchema, textSchema } from './text.ts'
 
+/** Roles that have a meaning, in any case; others are shown as written. */
+const roles: ReadonlyArray<string> = ['from', 'to', 'present']
+
+/** Source of a fact, which all supplied facts have. */
+const source = textSchema.meta({
+  description: 'Source of the fact, in words for readers.',
+  examples: ['The printed volume, p. 366'],
+})
+
+const participantSchema = z.strictObject({
+  role: textSchema.transform(toRole).meta({
+    description:
+      '`from` or `to` for a letter or call, `present` for a meeting; any other word is shown as it is written.',
+    examples: ['from'],
+  }),
+  name: textSchema.meta({ description: 'Name of the participant.', examples: ['Dean Rusk'] }),
+  person: textSchema.exactOptional().meta({
+    description: 'Key of the person in the register of people.',
+    examples: ['rusk-dean'],
+  }),
+  office: textSchema.exactOptional().meta({
+    description: 'Office that the participant held at the time.',
+    examples: ['Secretary of State'],
+  }),
+  place: textSchema.exactOptional().meta({
+    description: 'Where the participant was.',
+    examples: ['Washington'],
+  }),
+  source,
+})
+
+/** Facts that the transcription lacks. */
+const suppliedKeys = {
+  title: textSchema.exactOptional().meta({
+    description: 'Title of the document, if the transcription has none; it is shown in brackets.',
+    examples: ['Letter from Paolo Berti to Ada Marin'],
+  }),
+  dateline: z
+    .strictObject({
+      text: textSchema.meta({
+        description: 'Date and place as they are to be shown.',
+        examples: ['February 24, 1965, 6:30 p.m.'],
+      }),
+      when: dateSchema.exactOptional().meta({
+        description: 'The date, as exact as it is known.',
+        examples: ['1965-02-24T18:30:00-05:00'],
+      }),
+      source,
+    })
+    .exactOptional()
+    .meta({
+      description: 'Date of the document.',
+      examples: [{ text: 'May 4, 1871', when: '1871-05-04', source: 'The postmark' }],
+    }),
+  pages: z
+    .strictObject({
+      first: textSchema.meta({
+        description: 'Printed page on which the document begins.',
+        examples: ['366'],
+      }),
+      source,
+    })
+    .exactOptional()
+    .meta({
+      description: 'Page on which the document begins, if no marker in it says so.',
+      examples: [{ first: '366', source: 'The printed volume' }],
+    }),
+  classification: z
+    .strictObject({
+      text: textSchema.meta({ description: 'Classification as printed.', examples: ['Secret'] }),
+      source,
+    })
+    .exactOptional()
+    .meta({
+      description: 'Classification of the document.',
+      examples: [{ text: 'Secret', source: 'The source note' }],
+    }),
+  participants: z
+    .array(participantSchema)
+    .exactOptional()
+    .meta({
+      description: 'Who took part in a letter, a call or a meeting.',
+      examples: [[{ role: 'from', name: 'Paolo Berti', source: 'The signature' }]],
+    }),
+}
+
+/** Facts about the original and its transcription. */
+const statedKeys = {
+  lang: languageSchema.exactOptional().meta({
+    description: 'Language of the document, if it is not that of its volume.',
+    examples: ['ar'],
+  }),
+  dir: directionSchema.exactOptional().meta({
+    description: 'Direction of the text, if it is not the usual one of its language.',
+    examples: ['rtl'],
+  }),
+  box: textSchema.exactOptional().meta({
+    description: 'Box of the original, if it is not that of its volume.',
+    examples: ['4'],
+  }),
+  folder: textSchema.exactOptional().meta({
+    description: 'Folder of the original, if it is not that of its volume.',
+    examples: ['12'],
+  }),
+  referenceCode: textSchema.exactOptional().meta({
+    description: 'Reference code, call number or shelf mark of the original.',
+    examples: ['FO 371/180539'],
+  }),
+  conventions: conventionsSchema.exactOptional().meta({
+    description:
+      'Conventions of the transcription, if they are not found and not those of its volume.',
+    examples: [{ lines: 'wrapped' as const }],
+  }),
+  collation: textSchema.exactOptional().meta({
+    description: 'What the transcription was compared with, and how it differs.',
+    examples: ['The transcription was compared, word by word, with the original.'],
+  }),
+}
+
 /**
  * A sidecar (`d162.yaml`): facts and annotations that an editor adds to a transcription. The file may be empty or
  * missing.
  */
-export const sidecarSchema = z.strictObject({
-  /** Title of the document, if its transcription has none. */
-  title: textSchema.exactOptional(),
-  /** Language of the document, where it is not that of its volume: `ar` (BCP 47). */
-  lang: languageSchema.exactOptional(),
-  /** Direction of its text, where it is not that of the language. */
-  dir: directionSchema.exactOptional(),
-  /** Box, folder and reference code of the original, where they are not those of its volume. */
-  box: textSchema.exactOptional(),
-  folder: textSchema.exactOptional(),
-  referenceCode: textSchema.exactOptional(),
-  /** Conventions of the transcription, where they are not found and not those of its volume. */
-  conventions: conventionsSchema.exactOptional(),
-  dateline: z
-    .strictObject({
-      text: textSchema,
-      when: dateSchema.exactOptional(),
-      source: textSchema,
-    })
-    .exactOptional(),
-  pages: z.strictObject({ first: textSchema, source: textSchema }).exactOptional(),
-  classification: z.strictObject({ text: textSchema, source: textSchema }).exactOptional(),
-  participants: z
-    .array(
-      z.strictObject({
-        role: textSchema.transform(toRole),
-        name: textSchema,
-        person: textSchema.exactOptional(),
-        office: textSchema.exactOptional(),
-        place: textSchema.exactOptional(),
-        source: textSchema,
+export const sidecarSchema = z
+  .strictObject({
+    ...suppliedKeys,
+    ...statedKeys,
+    annotations: z
+      .array(annotationSchema)
+      .exactOptional()
+      .meta({
+        description: 'Persons, places, terms and notes, anchored to words of the text.',
+        examples: [
+          [{ quote: 'the visit', note: 'It took place in March.', whose: 'ours' as const }],
+        ],
       }),
-    )
-    .exactOptional(),
-  /** What the transcription was compared with, and how it differs; printed on the page about the edition. */
-  collation: textSchema.exactOptional(),
-  annotations: z.array(annotationSchema).exactOptional(),
-})
-
-/** Roles that have a meaning, in any case; others are shown as written. */
-const roles: ReadonlyArray<string> = ['from', 'to', 'present']
+  })
+  .meta({
+    title: 'Sidecar of a document',
+    description: 'What an editor adds to a transcription, with the source of each fact.',
+  })
 
 function toRole(written: string): string {
   const role = written.toLowerCase()

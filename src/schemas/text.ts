@@ -8,6 +8,9 @@ import { isLanguage, languageExample, toLanguageExample } from './language-tags.
  * The error of each check is the expected value, for messages: `a whole number`.
  */
 
+/** Names of the types of values, in words, for lists of the keys of a file. */
+export const typeNames = z.registry<{ words: string }>()
+
 /** An escape sequence, which would print on a terminal, half of a character, or a mark that turns letters around. */
 const unprintable = /[^\P{Cc}\n]|\p{Cs}|[\u202d\u202e]/u
 
@@ -28,15 +31,15 @@ export const textSchema = z
   .string()
   .refine((value) => value.trim() !== '', 'some text')
   .refine((value) => !unprintable.test(value), 'text without control characters')
+  .register(typeNames, { words: 'text' })
 
 /** Maximum length of a note (UTF-16 code units): a page of print. Markdown is not read in linear time. */
 const longestNote = 5000
 
 /** An editor's note, in Markdown. */
-export const noteSchema = textSchema.refine(
-  (value) => value.length <= longestNote,
-  `a note of at most ${longestNote} characters`,
-)
+export const noteSchema = textSchema
+  .refine((value) => value.length <= longestNote, `a note of at most ${longestNote} characters`)
+  .register(typeNames, { words: 'text with Markdown' })
 
 /** A number without sign or fraction, up to nine digits. */
 export const wholeNumberSchema = z
@@ -44,29 +47,35 @@ export const wholeNumberSchema = z
   .refine((value) => wholeNumber.test(value), { error: 'a whole number', abort: true })
   .refine((value) => value.length <= maxDigits, `a number of at most ${maxDigits} digits`)
   .transform(Number)
+  .register(typeNames, { words: 'whole number' })
 
 /** A year of four digits. */
 export const yearSchema = z
   .string(yearExample)
   .refine((value) => year.test(value), yearExample)
   .transform(Number)
+  .register(typeNames, { words: 'year' })
 
 /** A date in ISO 8601, as exact as known: a year, a month, a valid day, or a time of that day. */
 export const dateSchema = z
   .string(toDateExample(undefined))
   .refine(isDate, { error: ({ input }) => toDateExample(input) })
+  .register(typeNames, { words: 'date (ISO 8601)' })
 
 /** A language, as a tag of BCP 47 in canonical form: `ar`, `sr-Latn`. */
 export const languageSchema = z
   .string(languageExample)
   .refine(isLanguage, { error: ({ input }) => toLanguageExample(input), abort: true })
   .transform((tag) => new Intl.Locale(tag).toString())
+  .register(typeNames, { words: 'language (BCP 47)' })
 
 /** A direction in which a text is written. */
 export const directionSchema = z.enum(['ltr', 'rtl'])
 
 /** An address on the web, with `http` or `https`. */
-export const urlSchema = z.url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
+export const urlSchema = z
+  .url({ protocol: /^https?$/, error: 'an address such as `https://…`' })
+  .register(typeNames, { words: 'address' })
 
 /** Expected pattern, for messages. */
 const urlPatternExample =
@@ -81,3 +90,4 @@ export const urlPatternSchema = z
       urlSchema.safeParse(value.replaceAll('{document}', 'd1')).success,
     urlPatternExample,
   )
+  .register(typeNames, { words: 'address with `{document}`' })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { conventionsSchema } from './conventions.ts'
+import { personSchema } from './person.ts'
 import {
+  dateSchema,
   directionSchema,
   languageSchema,
-  dateSchema,
   textSchema,
   urlPatternSchema,
   urlSchema,
@@ -11,90 +12,178 @@ import {
   yearSchema,
 } from './text.ts'
 
-/** A person, with the parts of the name that a bibliography inverts. */
-export const personSchema = z.strictObject({
-  /** Absent in the name of an institution, which `family` is then. */
-  given: textSchema.exactOptional(),
-  family: textSchema,
-  /** `Jr.`, which follows the given name in an inverted name: `Sanford, William F., Jr.` */
-  suffix: textSchema.exactOptional(),
-})
-
-/**
- * Bibliographic record of a volume (`volume.yaml`), with all data for citing its documents. Only the title is
- * required: collections outside of a series have no number, and many have no edition of their own on the web.
- */
-export const volumeSchema = z.strictObject({
-  /** `Foreign Relations of the United States`. */
-  series: textSchema.exactOptional(),
-  /** Years of the subseries, as printed: `1964–1968`. */
-  subseries: textSchema.exactOptional(),
-  /** Number of the volume in its subseries, as printed: `II`. */
-  number: textSchema.exactOptional(),
-  /** Title of the volume itself: `Vietnam, January–June 1965`. */
-  title: textSchema,
-  /** Editors in the order of the title page. */
-  editors: z.array(personSchema).exactOptional(),
-  generalEditor: personSchema.exactOptional(),
-  /** As on the title page: `United States Government Printing Office`. */
-  publisher: textSchema.exactOptional(),
-  place: textSchema.exactOptional(),
-  /** Year of publication; a volume without one is cited with `n.d.` */
-  year: yearSchema.exactOptional(),
-  /** Body that issued the volume. */
-  issuer: textSchema.exactOptional(),
-  /** `Department of State Publication 10288`. */
-  publicationNumber: textSchema.exactOptional(),
-  /** As printed: `0-16-045126-4`. */
-  isbn10: textSchema.exactOptional(),
-  /** `9780160451263`. */
-  isbn13: textSchema.exactOptional(),
-  /** Number of documents in the printed volume; they are numbered from 1. */
-  documents: wholeNumberSchema.exactOptional(),
-  /** First and last day that the documents cover. */
-  covers: z.strictObject({ from: dateSchema, to: dateSchema }).exactOptional(),
-  /** Address of the volume in the publisher's own edition. */
-  url: urlSchema.exactOptional(),
-  /** Addresses of its documents there, with `{document}` in the place of the id of a document. */
-  documentUrl: urlPatternSchema.exactOptional(),
-  /** Names of its documents in their order; others follow. Absent: by number, else by date and name. */
-  order: z.array(textSchema).exactOptional(),
-  /** Language of its documents: `ar` (BCP 47). */
-  lang: languageSchema.exactOptional(),
-  /** Direction of its documents, where it is not that of the language. */
-  dir: directionSchema.exactOptional(),
-  /** Archive, library or other body that keeps the originals: `Municipal Archive`. */
-  repository: textSchema.exactOptional(),
-  /** Place of the repository: `Trieste`. */
-  location: textSchema.exactOptional(),
-  /** Title of the fonds or collection to which the originals belong: `Papers of the Berti Family`. */
-  collection: textSchema.exactOptional(),
-  /** Person, family or body that made or gathered the collection: `Berti family`. */
-  creator: textSchema.exactOptional(),
-  /** Box of the originals, where all are in one: `3`. */
-  box: textSchema.exactOptional(),
-  /** Folder of the originals, where all are in one: `12`. */
-  folder: textSchema.exactOptional(),
-  /** Reference code, call number or shelf mark: `IT TS 12/3`. */
-  referenceCode: textSchema.exactOptional(),
-  /** Dates of the collection, as the archive prints them: `1869–1874`. */
-  dates: textSchema.exactOptional(),
-  /** How its TEI is read, where that is not found. */
+/** Keys that every volume may have. */
+const commonKeys = {
+  title: textSchema.meta({
+    description: 'Title of the volume itself, without its series and number.',
+    examples: ['Letters of a Harbor'],
+  }),
+  editors: z
+    .array(personSchema)
+    .exactOptional()
+    .meta({
+      description: 'Editors of the volume, in the order of the title page.',
+      examples: [[{ given: 'David C.', family: 'Humphrey' }]],
+    }),
+  covers: z
+    .strictObject({
+      from: dateSchema.meta({ description: 'First day.', examples: ['1965-01-01'] }),
+      to: dateSchema.meta({ description: 'Last day.', examples: ['1965-06-12'] }),
+    })
+    .exactOptional()
+    .meta({
+      description: 'First and last day that the documents cover.',
+      examples: [{ from: '1965-01-01', to: '1965-06-12' }],
+    }),
+  order: z
+    .array(textSchema)
+    .exactOptional()
+    .meta({
+      description:
+        'Names of the documents in their order; documents that it does not name follow. Without it, they are sorted by number if all have one, else by date and name.',
+      examples: [['minutes-of-the-board', '1871-05-04-berti']],
+    }),
+  lang: languageSchema.exactOptional().meta({
+    description: 'Language of the documents.',
+    examples: ['de'],
+  }),
+  dir: directionSchema.exactOptional().meta({
+    description: 'Direction of the documents, if it is not the usual one of their language.',
+    examples: ['rtl'],
+  }),
+  conventions: conventionsSchema.exactOptional().meta({
+    description: 'Conventions of the transcriptions, if they are not found.',
+    examples: [{ notes: '[1] …' }],
+  }),
   tei: z
     .strictObject({
-      /** What a document is: the type of a `div`, such as `letter`, or `text` for each `text` element. */
-      document: textSchema,
+      document: textSchema.meta({
+        description:
+          'What a document is: the type of its `div`, or `text` for each `text` element.',
+        examples: ['letter'],
+      }),
     })
-    .exactOptional(),
-  /** Conventions of its transcriptions, where they are not found. */
-  conventions: conventionsSchema.exactOptional(),
-  /** Who may use the text, and why. */
-  rights: textSchema.exactOptional(),
-  /** Source of the record. */
-  source: textSchema.exactOptional(),
-})
+    .exactOptional()
+    .meta({
+      description: 'How a TEI file of the volume is read, if that is not found.',
+      examples: [{ document: 'letter' }],
+    }),
+  rights: textSchema.exactOptional().meta({
+    description: 'Who may use the text, and why.',
+    examples: ['In the public domain.'],
+  }),
+  source: textSchema.exactOptional().meta({
+    description: 'Where the facts of this record come from.',
+    examples: ['Title page'],
+  }),
+}
+
+/** Keys of a volume that a publisher has issued. */
+const publicationKeys = {
+  series: textSchema.exactOptional().meta({
+    description: 'Series to which the volume belongs.',
+    examples: ['Foreign Relations of the United States'],
+  }),
+  subseries: textSchema.exactOptional().meta({
+    description: 'Years or name of the subseries, as printed.',
+    examples: ['1964–1968'],
+  }),
+  number: textSchema.exactOptional().meta({
+    description: 'Number of the volume in its series or subseries, as printed.',
+    examples: ['II'],
+  }),
+  generalEditor: personSchema.exactOptional().meta({
+    description: 'General editor of the series.',
+    examples: [{ given: 'Glenn W.', family: 'LaFantasie' }],
+  }),
+  publisher: textSchema.exactOptional().meta({
+    description: 'Publisher, as on the title page.',
+    examples: ['United States Government Printing Office'],
+  }),
+  place: textSchema.exactOptional().meta({
+    description: 'Place of publication.',
+    examples: ['Washington'],
+  }),
+  year: yearSchema.exactOptional().meta({
+    description: 'Year of publication; a published volume without one is cited with “n.d.”',
+    examples: [1996],
+  }),
+  issuer: textSchema.exactOptional().meta({
+    description: 'Body that issued the volume.',
+    examples: ['Department of State, Bureau of Public Affairs, Office of the Historian'],
+  }),
+  publicationNumber: textSchema.exactOptional().meta({
+    description: 'Number that the issuer gave to the publication.',
+    examples: ['Department of State Publication 10288'],
+  }),
+  isbn10: textSchema.exactOptional().meta({
+    description: 'ISBN of ten digits, as printed.',
+    examples: ['0-16-045126-4'],
+  }),
+  isbn13: textSchema.exactOptional().meta({
+    description: 'ISBN of thirteen digits.',
+    examples: ['9780160451263'],
+  }),
+  documents: wholeNumberSchema.exactOptional().meta({
+    description: 'Number of documents in the printed volume, which are numbered from 1.',
+    examples: [351],
+  }),
+  url: urlSchema.exactOptional().meta({
+    description: 'Address of the volume in the publisher’s own edition.',
+    examples: ['https://history.state.gov/historicaldocuments/frus1964-68v02'],
+  }),
+  documentUrl: urlPatternSchema.exactOptional().meta({
+    description:
+      'Address of a document in the publisher’s own edition, with `{document}` in the place of the name of its file.',
+    examples: ['https://history.state.gov/historicaldocuments/frus1964-68v02/{document}'],
+  }),
+}
+
+/** Keys of a collection of unpublished papers, in the terms of ISAD(G) and DACS. */
+const archivalKeys = {
+  repository: textSchema.exactOptional().meta({
+    description: 'Archive, library or other body that keeps the originals.',
+    examples: ['Municipal Archive'],
+  }),
+  location: textSchema.exactOptional().meta({
+    description: 'Place of the repository.',
+    examples: ['Trieste'],
+  }),
+  collection: textSchema.exactOptional().meta({
+    description: 'Title of the fonds or collection to which the originals belong.',
+    examples: ['Papers of the Berti Family'],
+  }),
+  creator: textSchema.exactOptional().meta({
+    description: 'Person, family or body that made or gathered the collection.',
+    examples: ['Berti family'],
+  }),
+  box: textSchema.exactOptional().meta({
+    description: 'Box of the originals; a document in another one states it in its sidecar.',
+    examples: ['3'],
+  }),
+  folder: textSchema.exactOptional().meta({
+    description: 'Folder of the originals; a document in another one states it in its sidecar.',
+    examples: ['12'],
+  }),
+  referenceCode: textSchema.exactOptional().meta({
+    description: 'Reference code, call number or shelf mark of the originals.',
+    examples: ['FO 371/180539'],
+  }),
+  dates: textSchema.exactOptional().meta({
+    description: 'Dates of the collection, as the archive prints them.',
+    examples: ['1869–1874'],
+  }),
+}
+
+/**
+ * Record of a volume (`volume.yaml`), with all data for citing its documents. Only the title is required: a volume may be
+ * one of a series, a book, or papers of an archive.
+ */
+export const volumeSchema = z
+  .strictObject({ ...commonKeys, ...publicationKeys, ...archivalKeys })
+  .meta({
+    title: 'Record of a volume',
+    description: 'What is known of a volume: a book, or papers of an archive.',
+  })
 
 export type Volume = z.infer<typeof volumeSchema>
-
-/** A person, with the parts of the name that a bibliography inverts. */
-export type Person = z.infer<typeof personSchema>

@@ -1,4 +1,5 @@
-import type { Person, Volume } from '../../schemas/volume.ts'
+import type { Person } from '../../schemas/person.ts'
+import type { Volume } from '../../schemas/volume.ts'
 import type { Words } from '../../words/words.ts'
 
 /** Words for the names of volumes. */

@@ -1,8 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { z } from 'zod'
+import { findNear } from '../../tree/near.ts'
 import { shorten } from '../shorten.ts'
 import { toChoice } from './expectations.ts'
 import type { Path } from './places.ts'
+import { findSynonym } from './synonyms.ts'
 
 /**
  * Describe an unknown key, and suggest the known key that is probably meant.
@@ -18,9 +19,8 @@ import type { Path } from './places.ts'
  */
 export function toUnknownKeyReason(schema: z.ZodType, path: Path, key: string): string {
   const known = listKeys(schema, path)
-  const near = known.length > 0 && key.length < maxKeyLength ? closest(key, known) : ''
-  const expected = distance(key, near) <= Math.max(near.length, key.length) / 2 ? [near] : known
-  return `Unexpected key \`${shorten(key)}\`, expected ${toChoice(expected)}`
+  const near = findSynonym(key, known) ?? findNear(key, known)
+  return `Unexpected key \`${shorten(key)}\`, expected ${toChoice(near === undefined ? known : [near])}`
 }
 
 /** Describe the map at a path by the first key that it needs: ``lines such as `text: …` ``. */
@@ -31,9 +31,6 @@ export function toKeyExample(schema: z.ZodType, path: Path): string | undefined 
   const [key] = keys.find(([, value]) => !(value instanceof z.ZodExactOptional)) ?? keys[0] ?? []
   return `${path.length > 0 ? 'indented ' : ''}lines such as \`${key}: …\``
 }
-
-/** Length from which a key is not compared with known keys (UTF-16 code units). */
-const maxKeyLength = 60
 
 function listKeys(schema: z.ZodType, path: Path): Array<string> {
   return Object.keys(findMap(schema, path)?.shape ?? {})

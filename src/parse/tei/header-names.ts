@@ -1,4 +1,4 @@
-import type { Person } from '../../schemas/volume.ts'
+import type { Person } from '../../schemas/person.ts'
 import { findElements, toContent } from './content.ts'
 import { toDirectName } from './person-names.ts'
 import { startOf, type XmlElement } from './xml-tree.ts'

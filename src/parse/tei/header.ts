@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { type HeaderRecord, joinHeaderRecords } from '../../schemas/header-record.ts'
-import { type Person, type Volume, volumeSchema } from '../../schemas/volume.ts'
+import type { Person } from '../../schemas/person.ts'
+import { type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { toExpected, toReason } from '../sidecar/expectations.ts'
 import { findElements, toContent } from './content.ts'
 import { type Reporter, createReporter } from './reporter.ts'

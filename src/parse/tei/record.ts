@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../../schemas/header-record.ts'
-import type { Person } from '../../schemas/volume.ts'
+import type { Person } from '../../schemas/person.ts'
 import { findChildren, findElements, toContent } from './content.ts'
 import { findNames, toPerson } from './header-names.ts'
 import { listVolumeTitles } from './header-titles.ts'

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { textSchema } from './text.ts'
+
+/** A person, with the parts of the name that a bibliography inverts. */
+export const personSchema = z.strictObject({
+  given: textSchema.exactOptional().meta({
+    description: 'Given names; absent in the name of an institution.',
+    examples: ['David C.'],
+  }),
+  family: textSchema.meta({
+    description: 'Family name, or the name of an institution.',
+    examples: ['Humphrey'],
+  }),
+  suffix: textSchema.exactOptional().meta({
+    description: 'What follows the given names in an inverted name.',
+    examples: ['Jr.'],
+  }),
+})
+
+export type Person = z.infer<typeof personSchema>
