@@ -60,7 +60,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   integrations: ['files', 'load', 'link', 'edition', 'words'],
   'middleware.ts': ['components', 'html', 'load', 'messages'],
   'env.d.ts': ['words'],
-  cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'tree'],
+  cli: ['files', 'load', 'compile', 'pipeline', 'messages', 'edition', 'schemas', 'tree'],
   components: [
     'write',
     'link',

@@ -61,7 +61,10 @@ async function answer(
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
   if (volume) return findInVolume(requested, here, volume, edition)
   if (requested.volume === undefined) {
-    return { message: words.goTo.nameVolume, offers: [] }
+    // For words to search for, no lists are loaded.
+    return requested.certain
+      ? answerAnywhere(requested, here, volumes, edition)
+      : { message: '', offers: [] }
   }
   const { volume: other } = requested
   const [elsewhere] = volumes.flatMap(
@@ -71,4 +74,31 @@ async function answer(
     message: words.goTo.isVolumeNotHeld(other),
     offers: elsewhere ? [elsewhere] : [],
   }
+}
+
+/** Maximum number of volumes in which a place without a volume is looked for; each loads its lists. */
+const maxVolumes = 8
+
+/** Find a place in every volume of a small edition. In a large one, the reader must name the volume. */
+async function answerAnywhere(
+  requested: Requested,
+  here: Here,
+  volumes: ReadonlyArray<ListedVolume>,
+  edition: Edition,
+): Promise<Answer> {
+  const { goTo } = edition.words
+  const [first] = volumes
+  if (first !== undefined && volumes.length > maxVolumes) {
+    const [sample] = await edition.documents(first.id)
+    return { message: goTo.nameVolume(`${first.id}/${sample?.id ?? ''}`), offers: [] }
+  }
+  const answers = await Promise.all(
+    volumes.map(async (volume) => {
+      const { offers } = await findInVolume(requested, here, volume, edition)
+      const found = offers.filter(({ is }) => is === 'requested')
+      return found.map((offer) => ({ ...offer, title: offer.title ?? volume.name }))
+    }),
+  )
+  const offers = answers.flat()
+  return { message: offers.length > 0 ? '' : goTo.isInNoVolume, offers }
 }

@@ -4,7 +4,8 @@ import { parseProse, toFirstParagraph } from '../parse/prose/parse-prose.ts'
 import { renderNote, renderProse } from '../pipeline/render.ts'
 import type { LinkedEdition } from '../link/linked-edition.ts'
 import { toInnerPath } from '../link/report-prose-links.ts'
-import type { PagePath } from './site.ts'
+import { toDirection } from '../tree/language.ts'
+import type { PagePath, Site } from './site.ts'
 
 /** Id of the page of prose that joins the page about the edition. */
 const aboutId = 'about'
@@ -48,6 +49,12 @@ export function toAbout(edition: LinkedEdition): RenderedProse | undefined {
 export function toColophon({ record, base }: LinkedEdition): string | undefined {
   const { colophon } = record
   return colophon && renderNote(colophon, (target) => resolveSiteLink(target, base))
+}
+
+/** Language attribute of the editors' words, where it is not that of the interface. */
+export function toProseLanguage({ edition, words }: Site): { lang?: string; dir?: 'ltr' | 'rtl' } {
+  const { lang } = edition.record
+  return lang === undefined || lang === words.lang ? {} : { lang, dir: toDirection(lang) }
 }
 
 /** Title of a page that belongs to no volume: `Search · Letters of a Harbor`. */

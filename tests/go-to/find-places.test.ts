@@ -85,10 +85,22 @@ test('a number is offered as a document and as a page, and is also searched for'
   expect(await offerPlaces('1965')).toEqual({ certain: false, message: '', to: [] })
 })
 
-test('with several volumes, the current one is meant; without one, it must be named', async () => {
+test('with several volumes, the current one is meant; without one, any that has the place', async () => {
   const both = [volume, other]
   expect((await offerPlaces('d162', [memo], inMemo, both)).to).toEqual(['d162/'])
-  expect((await offerPlaces('d162', [memo], {}, both)).message).toContain('Name the volume too')
+  expect((await offerPlaces('d162', [memo], {}, both)).to).toEqual([
+    'd162/',
+    'frus1964-68v03/d162/',
+  ])
+  expect(await offerPlaces('d7', [memo], {}, both)).toEqual({
+    certain: false,
+    message: 'No volume of this edition has this place.',
+    to: [],
+  })
+  const many = Array.from({ length: 9 }, (_, index) => ({ ...other, id: `letters${index}` }))
+  expect((await offerPlaces('d162', [memo], {}, many)).message).toBe(
+    'Name the volume too, as in letters0/d162.',
+  )
   expect((await offerPlaces('vol. III, doc. 162', [memo], inMemo, both)).to).toEqual([
     'frus1964-68v03/d162/',
   ])

@@ -69,21 +69,30 @@ function join(...parts: ReadonlyArray<string | undefined>): string {
 }
 
 /**
+ * Write the names of persons: `David C. Humphrey`, `William F. Sanford, Jr.`
+ *
+ * @param beforeSuffix
+ *   Separator of a name and its suffix (`Jr.`): `, ` (default) or a space.
+ */
+export function listNames(people: ReadonlyArray<Person>, beforeSuffix = ', '): Array<string> {
+  return people.map(({ given, family, suffix }) => {
+    const name = given === undefined ? family : `${given} ${family}`
+    return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
+  })
+}
+
+/**
  * Join the names of persons as in a sentence: `David C. Humphrey, Ronald D. Landa, and Louis J. Smith`.
  *
  * @param lang
  *   Language of the sentence.
  * @param beforeSuffix
- *   Separator of a name and its suffix (`Jr.`): `, ` (default) or a space.
+ *   As in `listNames`.
  */
 export function joinNames(
   people: ReadonlyArray<Person>,
   lang: string,
-  beforeSuffix = ', ',
+  beforeSuffix?: string,
 ): string {
-  const names = people.map(({ given, family, suffix }) => {
-    const name = given === undefined ? family : `${given} ${family}`
-    return suffix === undefined ? name : `${name}${beforeSuffix}${suffix}`
-  })
-  return new Intl.ListFormat(lang).format(names)
+  return new Intl.ListFormat(lang).format(listNames(people, beforeSuffix))
 }

@@ -21,7 +21,9 @@ export const goTo = {
   /** Names a document that is known by its id alone. */
   id: (id: string) => `“${id}”`,
 
-  nameVolume: 'Name the volume too, as in 1964–1968, vol. II, Document 162.',
+  /** `address` is that of a document: `letters/d12`. */
+  nameVolume: (address: string) => `Name the volume too, as in ${address}.`,
+  isInNoVolume: 'No volume of this edition has this place.',
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
   isNotHeld: (place: string, volume: string) =>

@@ -1,15 +1,19 @@
+import { about } from './about.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
+import { colophon } from './colophon.ts'
 import { document } from './document.ts'
 import { filters } from './filters.ts'
 import { foot } from './foot.ts'
 import { frame } from './frame.ts'
 import { glosses } from './glosses.ts'
 import { goTo } from './go-to.ts'
+import { home } from './home.ts'
 import { kinds } from './kinds.ts'
 import { lang } from './lang.ts'
 import { marks } from './marks.ts'
 import { notice } from './notice.ts'
+import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { quotation } from './quotation.ts'
@@ -26,7 +30,7 @@ import { volume } from './volume.ts'
 /** Words of the interface in English. */
 export const english = {
   lang,
-  archive,
+  ...{ about, archive, colophon, home, notFound },
   ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
   ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },

@@ -3,7 +3,7 @@
 export const searchDialog = {
   name: 'Search',
   label: 'Words to search for, or a place',
-  sample: 'words, or 162, p. 367',
+  sample: 'words, or a place',
   submit: 'Search',
   slash: 'Open with the / key',
   close: 'Close',

@@ -21,37 +21,32 @@ export const searchPage = {
   /** How to search for words. */
   words: <Sample>(sample: (text: string) => Sample): Array<string | Sample> => [
     'Results contain every word. They come from documents, from the texts of chapters, and from sections of the front and back matter. Put quotation marks around words to find them in that order: ',
-    sample('“quiet diplomacy”'),
+    sample('“the north mole”'),
     '. Put - before a word to exclude it: ',
-    sample('Burma -Laos'),
+    sample('harbor -lamp'),
     '. A name also finds its older, newer, and short forms: ',
     sample('Beijing'),
     ' finds ',
     sample('Peiping'),
-    ', ',
-    sample('Vietnam'),
-    ' finds ',
-    sample('Viet Nam'),
-    ', and ',
-    sample('Secretary-General'),
-    ' finds ',
-    sample('SYG'),
-    '. Put speaker: before a name to search what someone says in an interview or a conversation: ',
-    sample('speaker:rusk bombing'),
+    ', and a person or place the other names that the registers give it. Put speaker: before a name to search what someone says in an interview or a conversation: ',
+    sample('speaker:mayor lamp'),
     '.',
   ],
 
   /** How to go to a place. */
-  places: <Sample>(sample: (text: string) => Sample): Array<string | Sample> => [
+  places: <Sample>(
+    sample: (text: string) => Sample,
+    hosts: ReadonlyArray<string>,
+  ): Array<string | Sample> => [
     'Type a place to go straight to it: ',
-    sample('162'),
+    sample('12'),
     ', ',
-    sample('p. 367'),
+    sample('p. 7'),
     ', ',
     sample('point 3'),
     ', ',
-    sample('162 n. 1'),
-    ', a citation, or an address here or at history.state.gov. Put it in quotation marks to search for it as words.',
+    sample('12 n. 1'),
+    `, a citation, or an address ${['here', ...hosts.map((host) => `at ${host}`)].join(' or ')}. Put it in quotation marks to search for it as words.`,
   ],
 
   noResults: <Link>(toContents: (text: string) => Link): Array<string | Link> => [

@@ -1,0 +1,14 @@
+/** The foot of every page. */
+
+export const colophon = {
+  /** What the text is, in an edition that does not say it itself. */
+  added: <Part>(supplied: (text: string) => Part): Array<string | Part> => [
+    'What is in brackets or under ',
+    supplied('Supplied'),
+    ' was added by the editors.',
+  ],
+  version: (version: string) => `version ${version}`,
+  about: 'About',
+  help: 'Help',
+  madeWith: (program: string) => `Made with ${program}`,
+}
