@@ -50,7 +50,7 @@ export function toParsedDocument(
   const record = {
     document,
     volume,
-    ...(language.lang !== undefined && { language }),
+    ...(Object.keys(language).length > 0 && { language }),
     ...listed,
     ...(Object.keys(shelf).length > 0 && { shelf }),
     ...(order !== undefined && { order }),

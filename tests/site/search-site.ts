@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type IndexedPage, writeIndex } from '../../src/load/workers/write-index.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
-import { toIndexHtml } from '../../src/search/index-html.ts'
+import { addPlace, toIndexHtml } from '../../src/search/index-html.ts'
 import { listIndexParts } from '../../src/search/index-parts.ts'
 
 /** A text that is searched. */
@@ -19,6 +19,8 @@ export interface SearchedText {
  *
  * @param dist
  *   Folder of the site that is made; its pages are the search alone.
+ * @param texts
+ *   Texts in the order of the edition.
  * @param volumes
  *   Names of the volumes by their ids, where a document is to say of which it is.
  * @param size
@@ -39,11 +41,13 @@ export async function makeSearchSite(
     .replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`)
     .replace(/(?<=<template data-part="volumes">).*?(?=<\/template>)/s, names.join(''))
   writeFileSync(path, html)
-  await writeIndex(texts, toPage, join(dist, 'pagefind'), size)
+  const placed = texts.map((text, place) => ({ ...text, place }))
+  await writeIndex(placed, toPage, join(dist, 'pagefind'), size)
 }
 
-function toPage({ url, text }: SearchedText): IndexedPage {
+function toPage({ url, text, place }: SearchedText & { place: number }): IndexedPage {
   const [, volume = ''] = url.split('/')
   const tree = readDocument(new VFile({ value: text }))
-  return { url, content: toIndexHtml(tree, { volume: [volume], date: ['1965-02-24'] }) }
+  const html = toIndexHtml(tree, { volume: [volume], date: ['1965-02-24'] })
+  return { url, content: addPlace(html, place) }
 }

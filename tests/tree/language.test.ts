@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/pipeline/read.ts'
+import type { DocumentData } from '../../src/tree/nodes.ts'
 import { findDirection, toDirection, toLanguage } from '../../src/tree/language.ts'
 
 const data = { id: 'd1', volume: 'v', supplied: {} }
@@ -25,6 +26,20 @@ describe('the language of a document', () => {
 
   test('is that of the site where most letters are Latin', () => {
     expect(read('1. A Letter\n\n\nThe word المرفأ means harbor; été.\n')).toEqual({})
+  })
+})
+
+test('a direction that is stated is that of the text, whatever its language and its script', () => {
+  const stated = (value: string, rest: Partial<DocumentData>) =>
+    toLanguage(readDocument(new VFile({ value }), { ...data, ...rest }))
+  expect(stated('1. Pismo\n\n\nTekst.\n', { dir: 'rtl' })).toEqual({ dir: 'rtl' })
+  expect(stated('1. Letter\n\n\nText.\n', { lang: 'ar', dir: 'ltr' })).toEqual({
+    lang: 'ar',
+    dir: 'ltr',
+  })
+  expect(stated('1. مقدمة\n\n\nوصل الحبل.\n', { dir: 'ltr' })).toEqual({
+    lang: 'und-Arab',
+    dir: 'ltr',
   })
 })
 

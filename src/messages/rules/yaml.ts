@@ -22,7 +22,9 @@ export const yamlRules = {
       'A value is missing or has the wrong type: text instead of a list, an impossible date, a word that is none of those that can be chosen. The message says what was found and what can be written instead.',
     example: {
       files: { 'd1.yaml': 'pages:\n  first: 366\n' },
-      messages: ['d1.yaml:2:3: Missing `source`, expected text'],
+      messages: [
+        'd1.yaml:2:3: Missing `source`, expected text such as `source: The printed volume, p. 366`',
+      ],
       corrected: { 'd1.yaml': 'pages:\n  first: 366\n  source: The printed volume\n' },
     },
   },

@@ -24,7 +24,7 @@ export function toExpected(issue: z.core.$ZodRawIssue): string | undefined {
  *   What the schema expects (default: the message of the issue).
  * @returns
  *   ``Unexpected text `left` for `dir`, expected `ltr` or `rtl` ``,
- *   ``Missing `documents`, expected a whole number``.
+ *   ``Missing `documents`, expected a whole number such as `documents: 351` ``.
  */
 export function toReason(
   { input, path, message }: z.core.$ZodIssue,
@@ -39,6 +39,15 @@ export function toReason(
   }
   const where = name === undefined ? '' : item ? ` as ${item}` : ` for ${value}`
   return `Unexpected ${toFound(input)}${where}, expected ${expected}`
+}
+
+/** Descriptions of values that say no more than their type. */
+const typesAlone: ReadonlySet<string> = new Set(['text', 'some text', 'a list', 'a whole number'])
+
+/** Add an example to a description that says no more than a type: ``text such as `title: Letters of a Harbor` ``. */
+export function addExample(expected: string, example: string | undefined): string {
+  if (example === undefined || !typesAlone.has(expected)) return expected
+  return `${expected} such as \`${example}\``
 }
 
 /**
@@ -62,6 +71,6 @@ function toFound(input: unknown): string {
 /** Names of the types of a schema in messages. */
 const types = new Map<string, string>([
   ['string', 'text'],
-  ['array', 'a list, with `- ` before each item'],
+  ['array', 'a list'],
   ['object', 'a map of keys and values'],
 ])

@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { report } from '../../messages/report.ts'
-import { toExpected, toReason } from './expectations.ts'
+import { findExampleAt } from '../../schemas/keys.ts'
+import { addExample, toExpected, toReason } from './expectations.ts'
 import { toKeyExample, toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'
 import { reportSyntaxErrors } from './syntax-errors.ts'
@@ -66,7 +67,9 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
 function addIssue(file: VFile, schema: z.ZodType, issue: z.core.$ZodIssue, places: Places): void {
   if (issue.code !== 'unrecognized_keys') {
     const example = issue.code === 'invalid_type' && issue.expected === 'object'
-    const expected = example ? toKeyExample(schema, issue.path) : undefined
+    const expected = example
+      ? toKeyExample(schema, issue.path)
+      : addExample(issue.message, findExampleAt(schema, issue.path))
     const reason = toReason(issue, places.has(issue.path), expected)
     report(file, 'unexpected-value', reason, places.value(issue.path))
     return
