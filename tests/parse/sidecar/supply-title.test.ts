@@ -2,8 +2,9 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { compileTranscription } from '../../../src/compile/transcription.ts'
 import { compileVolume } from '../../../src/compile/volume.ts'
+import { english } from '../../../src/words/en/index.ts'
 
-const context = { register: undefined, sha256: '', digest: '' }
+const context = { register: undefined, sha256: '', digest: '', words: english }
 const sidecar = () => new VFile({ path: 'to-ada.yaml', value: 'title: Letter to Ada\n' })
 
 /** Compile a text with a sidecar that states a title. */

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isWithin } from '../../files/paths.ts'
+import { editionRecordName } from '../../load/sources/list-edition.ts'
+import { findRepository } from './find-repository.ts'
+import { writeSchemas } from './write-schemas.ts'
+
+const template = fileURLToPath(new URL('template', import.meta.url))
+const program = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Files of the template in which words are replaced. */
+const filled = ['edition.yaml', 'README.md', '.github/workflows/pages.yml']
+
+/**
+ * Write an edition to begin with: three papers, and schemas by which an editor of text completes and checks the files.
+ * In a folder with an edition, only the schemas are written anew.
+ *
+ * @param folder
+ *   Absolute path of its folder, which is new or empty, or has an edition.
+ * @param name
+ *   Folder, as the user gave it.
+ * @returns
+ *   What was done, and what to type next.
+ * @throws
+ *   Error with a message for users if the folder has other files, or is in the program.
+ */
+export async function writeNewEdition(folder: string, name: string): Promise<string> {
+  if (existsSync(join(folder, editionRecordName))) {
+    await writeSchemas(folder)
+    return `The schemas of the edition in ${name} are renewed.\n`
+  }
+  const fault = findFault(folder)
+  if (fault !== undefined) {
+    throw new Error(`Unexpected folder \`${name}\`, which ${fault}, expected a new or empty one`)
+  }
+  await mkdir(folder, { recursive: true })
+  await cp(template, folder, { recursive: true })
+  const words = {
+    // An apostrophe in a quoted text of YAML is written twice.
+    TITLE: toTitle(basename(folder)).replaceAll("'", "''"),
+    REPOSITORY: await findRepository(program),
+    PROGRAM: toRelative(folder, program),
+    EDITION: toRelative(program, folder),
+  }
+  for (const path of filled) await fill(join(folder, path), words)
+  await writeSchemas(folder)
+  return [
+    `The new edition is in ${name}. See it:\n`,
+    `  npm start -- ${name}\n`,
+    `Then replace its papers by yours; ${join(name, 'README.md')} says how.\n`,
+  ].join('\n')
+}
+
+/** Find out why a folder cannot become an edition; `undefined` if it can. */
+function findFault(folder: string): string | undefined {
+  if (isWithin(folder, resolve(program))) return 'is in the program'
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found === undefined) return undefined
+  if (!found.isDirectory()) return 'is a file'
+  // A new repository has no other files than those of git.
+  return readdirSync(folder).every((name) => name === '.git') ? undefined : 'has files'
+}
+
+async function fill(path: string, words: Readonly<Record<string, string>>): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  await writeFile(
+    path,
+    text.replace(/\b[A-Z]{5,}\b/g, (word) =>
+      Object.hasOwn(words, word) ? (words[word] ?? word) : word,
+    ),
+  )
+}
+
+/** Make a title from the name of a folder: `My edition` of `my-edition`. */
+function toTitle(name: string): string {
+  const words = name.replaceAll(/[-_.]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Write the path from one folder to another, with `/`. */
+function toRelative(from: string, to: string): string {
+  return relative(from, to).replaceAll('\\', '/') || '.'
+}
