@@ -90,16 +90,6 @@ const cases: Array<Case> = [
     cure: () => rmSync(at('D01.txt')),
   },
   {
-    rule: 'lone-sidecar',
-    fault: () => {
-      writeFileSync(at('1793-09-12-simcoe.txt'), telegram(2))
-      writeFileSync(at('1793-9-12-simcoe.yaml'), '')
-    },
-    message:
-      '1793-9-12-simcoe.yaml:1:1: Unexpected sidecar alone, expected `1793-9-12-simcoe.txt` beside it, or the name `1793-09-12-simcoe.yaml`',
-    cure: () => renameSync(at('1793-9-12-simcoe.yaml'), at('1793-09-12-simcoe.yaml')),
-  },
-  {
     rule: 'document-id',
     fault: () => renameSync(at('d1.yaml'), at('D01.yaml.txt')),
     message: 'D01.yaml.txt:1:1: Unexpected file name `D01.yaml.txt`, expected `d1.yaml`',
@@ -231,16 +221,6 @@ test.each(cases)('the repair in the message of $rule works: $message', async (on
     { rule: one.rule, line: one.message },
   ])
   one.cure()
-  expect(await check(root)).toEqual([])
-})
-
-test('a record of another name is told the name of the record', async () => {
-  renameSync(at('volume.yaml'), at('record.yaml'))
-  expect((await check(root)).map(({ line }) => line)).toEqual([
-    'record.yaml:1:1: Unexpected sidecar alone, expected `record.txt` beside it, or the name `volume.yaml` if it is the record',
-    expect.stringMatching(/^volume\.yaml:1:1: Missing file, expected /),
-  ])
-  renameSync(at('record.yaml'), at('volume.yaml'))
   expect(await check(root)).toEqual([])
 })
 

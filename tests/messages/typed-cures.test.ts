@@ -30,3 +30,27 @@ test.each(['He Saw', 'the report of the harbour', 'the quays, and the mole'])(
     expect(await readSeeds({ 'd1.txt': text, 'd1.yaml': toSidecar(words) })).toEqual([])
   },
 )
+
+test('a record of another name is told the name of the record', async () => {
+  const text = { 'letters/to-ada.txt': 'To Ada\n\n\nHe saw it.\n' }
+  const record = 'title: Letters of a Harbor\n'
+  expect(
+    (await readSeeds({ ...text, 'letters/record.yaml': record })).map(({ line }) => line),
+  ).toEqual([
+    'letters/record.yaml:1:1: Unexpected sidecar alone, expected `record.txt` beside it, or the name `volume.yaml` if it is the record',
+    expect.stringMatching(/^letters\/volume\.yaml:1:1: Missing file, expected /),
+  ])
+  expect(await readSeeds({ ...text, 'letters/volume.yaml': record })).toEqual([])
+})
+
+test('a sidecar alone is told the name of the transcription that is meant', async () => {
+  const files = {
+    'letters/volume.yaml': 'title: Letters of a Harbor\n',
+    'letters/1793-09-12-simcoe.txt': 'To Simcoe\n\n\nHe saw it.\n',
+  }
+  const said = await readSeeds({ ...files, 'letters/1793-9-12-simcoe.yaml': '' })
+  expect(said.map(({ line }) => line)).toEqual([
+    'letters/1793-9-12-simcoe.yaml:1:1: Unexpected sidecar alone, expected `1793-9-12-simcoe.txt` beside it, or the name `1793-09-12-simcoe.yaml`',
+  ])
+  expect(await readSeeds({ ...files, 'letters/1793-09-12-simcoe.yaml': '' })).toEqual([])
+})

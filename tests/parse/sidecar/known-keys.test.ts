@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { z } from 'zod'
-import { toUnknownKeyReason } from '../../../src/parse/sidecar/known-keys.ts'
+import { z } from 'zod'
+import { toKeyExample, toUnknownKeyReason } from '../../../src/parse/sidecar/known-keys.ts'
 import { registerFileSchema } from '../../../src/schemas/register.ts'
 import { sidecarSchema } from '../../../src/schemas/sidecar.ts'
 import { volumeSchema } from '../../../src/schemas/volume.ts'
@@ -46,4 +46,9 @@ test('a word means what can be written in its place', () => {
 
 test('a word without a meaning is answered with all keys', () => {
   expect(suggest(sidecarSchema, 'colour', ['pages'])).toBe('`first` or `source`')
+})
+
+test('a map is described by a key that it needs, and what is no map by none', () => {
+  expect(toKeyExample(sidecarSchema, ['participants', 0])).toBe('indented lines such as `role: …`')
+  expect(toKeyExample(z.string(), [])).toBeUndefined()
 })
