@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { english } from '../../src/words/en/index.ts'
 import { makeBuildFolder } from './build.ts'
 import { fold } from './reading.ts'
 import { useSite } from './site.ts'
@@ -67,6 +68,23 @@ describe.each([true, false])('the text of a letter with readings (scripts: %s)',
     await page.getByRole('link', { name: 'Close pilott' }).click()
     expect(await reading.evaluate((element) => getComputedStyle(element).position)).toBe('static')
   })
+})
+
+test('signs say what they are, and their words are those of the table', async () => {
+  const page = await site.open(`${volume}/d1/`)
+  const toContent = (selector: string, side: '::before' | '::after') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, side) => getComputedStyle(element, side).content, side)
+  const { spoken } = english.readings
+  expect(await toContent('del', '::before')).toBe(`"${spoken.deleted}"`)
+  expect(await toContent('del', '::after')).toBe(`"${spoken['deleted-end']}"`)
+  expect(await toContent('ins[data-place=above]', '::before')).toBe(
+    `"‹" / "${spoken['added-above']}"`,
+  )
+  expect(await toContent('ins:not([data-place])', '::before')).toBe(`"‹" / "${spoken.added}"`)
+  expect(await toContent('.close', '::before')).toBe(`"${english.foot.closeText}"`)
 })
 
 test('the switch is set with the keyboard', async () => {
