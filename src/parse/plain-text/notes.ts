@@ -1,7 +1,7 @@
 import { type NoteStyle, noteStyles } from '../../conventions/note-styles.ts'
 import { type Line, toValue } from './lines.ts'
 import { countNotes, findBelowParagraphs } from './note-groups.ts'
-import { isProven } from './note-proof.ts'
+import { isProven, isUndoubted } from './note-proof.ts'
 import { findLastText, findNoteEnd, findNoteRuns, type Note, type NoteRun } from './note-runs.ts'
 
 /** Maximum number of lines of a note in brackets that is not closed on its first line. */
@@ -26,6 +26,7 @@ export function findNotes(lines: ReadonlyArray<Line>, stated?: string): Readonly
     found.find(({ style }) => style.name === stated) ??
     // The numbers of all pages may go on: the text of the last one is enough, and less to read.
     found.find((run) => {
+      if (isUndoubted(lines, run)) return true
       return (page > 0 && isProven(lines, page, run, 'page')) || isProven(lines, 0, run, 'end')
     })
   const onPages = findOnPages(lines, run)
@@ -82,6 +83,7 @@ function findOnPages(lines: ReadonlyArray<Line>, last: NoteRun | undefined): Arr
     if (run) found.push(run)
     start = index
   }
-  const isLastOnPage = last !== undefined && start > 0 && isProven(lines, start, last, 'page')
-  return found.length + (isLastOnPage ? 1 : 0) > 1 ? found : []
+  if (found.length > 1) return found
+  const isLastOnPage = found.length === 1 && last !== undefined
+  return isLastOnPage && isProven(lines, start, last, 'page') ? found : []
 }
