@@ -65,8 +65,14 @@ const shortNone =
 /** A year, as in the patterns above: `1921`; not `921`. */
 const anyYear = /(?:1\d|20)\d\d/
 
-/** Quick test for a date: a year, or a word for one or none. */
-const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]|[ ’']an (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
+/** Sign of a date: a year, or a word for one or none; the number of a note may be in an abbreviation. */
+const sign =
+  /\d{4}|dat|fech|[nso][.]\d{0,3} ?[df][.]|[ ’']an\d{0,3} (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
+
+/** Quick test for a date in a line, with or without the numbers of notes. */
+export function mayHaveDate(line: string): boolean {
+  return sign.test(line)
+}
 
 /** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
 const lead =

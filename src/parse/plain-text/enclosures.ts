@@ -82,9 +82,8 @@ export function isLetterHead(line: string, others = 0): boolean {
 export function isHeadOfText(lines: ReadonlyArray<Text>, index: number): boolean {
   const [line, next, afterNext] = lines.slice(index, index + 3).map(({ value }) => value)
   if (line === undefined || next === undefined) return false
-  if (!isLetterHead(line, 2) && (!isHeading(line) || isSignature(toBare(line)))) return false
   const below = isBracketedLine(next) ? afterNext : next
-  return (
-    below !== undefined && fromDateline(line) === undefined && fromDateline(below) !== undefined
-  )
+  // Few lines are datelines, so this decides fastest.
+  if (below === undefined || !fromDateline(below) || fromDateline(line)) return false
+  return isLetterHead(line, 2) || (isHeading(line) && !isSignature(toBare(line)))
 }
