@@ -66,8 +66,9 @@ export function isNames(line: string): boolean {
   if (isInitials(line)) return true
   if (line.length > longestName || noSignature.test(line) || choice.test(line)) return false
   const names = line.replace(closing, '').replace(colon, '$1. ')
-  if (/[:;?!]/.test(names) || isValediction(line)) return false
-  return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
+  if (/[:;?!]/.test(names)) return false
+  const words = names.split(/\s+/)
+  return words.every((word) => nameWord.test(word) || small.test(word)) && !isValediction(line)
 }
 
 /**
