@@ -5,6 +5,8 @@ import { fromRoman } from '../tree/roman.ts'
 export interface PageStyle {
   /** Marker of page 367 in this style. */
   name: string
+  /** Strings of which each marker has one, for a quick test (default: none). */
+  signs?: ReadonlyArray<string>
   /** Matches a marker and captures the label of the page. Global. */
   pattern: RegExp
   /** Whether a marker means a page wherever it stands; others do if there are several in order. */
@@ -17,12 +19,12 @@ export interface PageStyle {
   counted?: boolean
 }
 
-/** What is around a line. */
+/** What is around a line. Few styles ask for it. */
 export interface LinePlace {
   /** Whether a form feed is directly before it. */
-  isAfterFormFeed: boolean
+  isAfterFormFeed: () => boolean
   /** Whether empty lines, or the ends of the file, are before and after it. */
-  isApart: boolean
+  isApart: () => boolean
 }
 
 /** A marker in a text, by offsets (UTF-16 code units, 0-based). */
@@ -42,42 +44,48 @@ const word =
 /** The number of a page, without an anchor: `12`, `3r`, `3 verso`. */
 const count = '\\d{1,4}(?:,? ?(?:recto|verso|[a-z])(?![\\p{L}]))?'
 
+/** Sign of the markers of the series. */
+export const usualSign = '[Page '
+
 /** Styles of page markers. The first is that of the series; where it is used, no other is read. */
 export const pageStyles: ReadonlyArray<PageStyle> = [
   // `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`
-  { name: '[Page 367]', pattern: /\[Page ([^\]\s]+)\]/g, certain: true },
+  { name: '[Page 367]', signs: [usualSign], pattern: /\[Page ([^\]\s]+)\]/g, certain: true },
   // `<pb n="367"/>`; not `<pb/>`
   {
     name: '<pb n="367"/>',
+    signs: ['<pb'],
     pattern: /<pb\s(?:[^<>]{0,80}\s)?n=["']([^"'<>\s]{1,12})["'][^<>]{0,80}>/g,
     certain: true,
   },
   // `[p. 367]`, `[Pg 367]`, `[page xii]`, `[fol. 3 verso]`, `[S. 12]`, `[Column 1611]`; not `[p. 3 missing]` or `[pp. 3–4]`
   {
     name: '[p. 367]',
+    signs: ['['],
     pattern: new RegExp(`\\[${word}\\s?(${count}|[ivxlc]{1,8})(?: of \\d{1,4})?\\]`, 'giu'),
   },
   // `{p. 367}`, `|fol. 3r|`, `//page 12//`, `<p. 12>`, `[[p. 12]]`; not `(p. 12)`
   {
     name: '{p. 367}',
+    signs: ['{', '|', '//', '<', '[['],
     pattern: new RegExp(
       `(?:\\{|\\|\\|?|//|<|\\[\\[|<!-- ?)${word}\\s?(${count}|[ivxlc]{1,8})(?:\\}|\\|\\|?|//|/?>|\\]\\]| ?-->)`,
       'giu',
     ),
   },
   // `[3r]`, `[12v]`; not `[3]`
-  { name: '[3r]', pattern: /\[(\d{1,3}[rv])\]/g },
+  { name: '[3r]', signs: ['['], pattern: /\[(\d{1,3}[rv])\]/g },
   // `{367}`; not `{a}`
-  { name: '{367}', pattern: /\{(\d{1,4}[rv]?)\}/g },
+  { name: '{367}', signs: ['{'], pattern: /\{(\d{1,4}[rv]?)\}/g },
   // `|367|`; not `| 367 |` or `||`
-  { name: '|367|', pattern: /\|(\d{1,4}[rv]?)\|/g },
+  { name: '|367|', signs: ['|'], pattern: /\|(\d{1,4}[rv]?)\|/g },
   // `-367-`, `– 367 –` on a line of its own; not `1964-65`
   { name: '-367-', pattern: /^[-–—~=]{1,9}\s?(\d{1,4})\s?[-–—~=]{1,9}$/g },
-  // `Page 367`, `--- page 12 ---`, `=== Page 4 of 9 ===`, `fol. 3r` on a line of its own; not `Page 4 is torn`
+  // `Page 367`, `--- page 12 ---`, `=== Page 4 of 9 ===`, `fol. 3r` on a line of its own; not `Page 4 is torn` or `S4`
   {
     name: 'Page 367',
     pattern: new RegExp(
-      `^[-=~*_#–— ]{0,20}(?!s? )${word}\\s?(${count})(?: (?:of|/|von|de) \\d{1,4})?[-=~*_#–— .:]{0,20}$`,
+      `^(?=[-=~*_#–—]|.{1,20} \\d{1,4}\\D{0,24}$)[-=~*_#–— ]{0,20}(?!s? )${word}\\s?(${count})(?: (?:of|/|von|de) \\d{1,4})?[-=~*_#–— .:]{0,20}$`,
       'giu',
     ),
     apart: true,
@@ -90,12 +98,6 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
 
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
-
-/** Signs of which each marker in a line has one, for a quick test. */
-const signs = /[[{|<]|\/\//
-
-/** Lines that may be markers without such a sign: `-17-`, `xiv`, `Page 17`. */
-const markerLine = /^(?:[-–—=~*_#]|[\divxlc]{1,8}$|.{1,20} \d{1,4}\D{0,24}$)/i
 
 /**
  * Find the page markers in a text.
@@ -114,11 +116,11 @@ export function findPageMarkers(
   styles?: ReadonlyArray<string>,
   place?: LinePlace,
 ): Array<PageMarker> {
-  if (!signs.test(text) && !markerLine.test(text)) return []
   const markers = pageStyles
-    .filter(({ name, afterFormFeed, apart }) => {
-      if (!(styles?.includes(name) ?? true)) return false
-      return (!afterFormFeed || place?.isAfterFormFeed) && (!apart || place?.isApart)
+    .filter(({ name, signs, afterFormFeed, apart }) => {
+      if (signs?.some((sign) => text.includes(sign)) === false) return false
+      if (styles?.includes(name) === false) return false
+      return (!afterFormFeed || place?.isAfterFormFeed()) && (!apart || place?.isApart())
     })
     .flatMap(({ name, pattern }) =>
       Array.from(findAll(text, pattern), ({ 0: { length }, 1: captured = '', index }) => {

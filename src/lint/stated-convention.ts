@@ -36,7 +36,7 @@ function isNoteOf(node: FootnoteDefinition, name: string): boolean {
 }
 
 /** The place of a marker, which has been read. */
-const anyPlace = { isAfterFormFeed: true, isApart: true }
+const anyPlace = { isAfterFormFeed: () => true, isApart: () => true }
 
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {

@@ -46,7 +46,7 @@ describe('a page marker is found', () => {
 
   test('a number alone only after a form feed', () => {
     expect(
-      findPageMarkers('17', undefined, { isAfterFormFeed: true, isApart: true }).map(
+      findPageMarkers('17', undefined, { isAfterFormFeed: () => true, isApart: () => true }).map(
         ({ label }) => label,
       ),
     ).toEqual(['17'])
@@ -54,7 +54,7 @@ describe('a page marker is found', () => {
 })
 
 describe('a marker between empty lines is found', () => {
-  const apart = { isAfterFormFeed: false, isApart: true }
+  const apart = { isAfterFormFeed: () => false, isApart: () => true }
   test.each([
     ['17', ['17']],
     ['Page 17', ['17']],

@@ -2,12 +2,20 @@ import { noteStyles } from '../../conventions/note-styles.ts'
 import {
   choosePageStyles,
   findPageMarkers,
+  type PageMarker,
   usualPageStyles,
+  usualSign,
 } from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
-import { markPages, toPlace } from './lines.ts'
+import { type Line, markPages, toPlace } from './lines.ts'
 import { findLineBreaks } from './prose.ts'
+
+/** The conventions of a transcription, and its lines with the page markers that they tell. */
+export interface Found {
+  conventions: Conventions
+  lines: ReadonlyArray<Line>
+}
 
 /**
  * Find the conventions of a transcription from the whole of it.
@@ -20,20 +28,29 @@ import { findLineBreaks } from './prose.ts'
 export function findConventions(
   lines: ReadonlyArray<Text | WhiteSpace>,
   stated: StatedConventions,
-): Conventions {
+): Found {
   const pages = stated.pages ?? findPageStyles(lines)
-  return { pages, lines: stated.lines ?? findLineBreaks(markPages(lines, pages)) }
+  const marked = markPages(lines, pages)
+  return { conventions: { pages, lines: stated.lines ?? findLineBreaks(marked) }, lines: marked }
 }
 
-/** Find the styles of the page markers in the text. Notes may cite pages of other books in the same way. */
+/** Find the styles of the page markers in the text. With a marker of the series, no other is read. */
 function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
-  const markers = lines.flatMap(({ type, value }, index) => {
-    if (type === 'whiteSpace') return []
-    const markers = findPageMarkers(value, undefined, toPlace(lines, index))
-    return markers.length > 0 && isNoteStart(value) ? [] : markers
+  const isOfSeries = lines.some((line, index) => {
+    if (!line.value.includes(usualSign)) return false
+    return findMarkers(lines, index).some(({ style }) => usual.pages.includes(style))
   })
-  const styles = choosePageStyles(markers)
+  if (isOfSeries) return usual.pages
+  const styles = choosePageStyles(lines.flatMap((_, index) => findMarkers(lines, index)))
   return styles.length > 0 ? styles : usual.pages
+}
+
+/** Find the page markers in a line. Notes may cite pages of other books in the same way. */
+function findMarkers(lines: ReadonlyArray<Text | WhiteSpace>, index: number): Array<PageMarker> {
+  const line = lines[index]
+  if (line?.type !== 'text') return []
+  const markers = findPageMarkers(line.value, undefined, toPlace(lines, index))
+  return markers.length > 0 && isNoteStart(line.value) ? [] : markers
 }
 
 /** Whether a line may begin a note. */

@@ -9,7 +9,7 @@ import { joinDateline } from './dateline-lines.ts'
 import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
 import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
-import { type Line, markPages, toLines, toValue } from './lines.ts'
+import { type Line, toLines, toValue } from './lines.ts'
 import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
 import { findHead, findListEnd, isHead, isItemAt, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
@@ -36,8 +36,8 @@ const maxTableLines = 10_000
  */
 export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
   const source = markHeadings(toLines(value))
-  const conventions = findConventions(source, stated)
-  const lines = joinDateline(joinLines(markPages(source, conventions.pages), conventions.lines))
+  const { conventions, lines: marked } = findConventions(source, stated)
+  const lines = joinDateline(joinLines(marked, conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote)

@@ -86,8 +86,9 @@ export function markPages(
 export function toPlace(lines: ReadonlyArray<Line>, index: number): LinePlace {
   const [before, after] = [lines[index - 1], lines[index + 1]]
   return {
-    isAfterFormFeed: hasFormFeed(before),
-    isApart: (index < 2 || isParted(before)) && (lines[index + 2] === undefined || isParted(after)),
+    isAfterFormFeed: () => hasFormFeed(before),
+    isApart: () =>
+      (index < 2 || isParted(before)) && (lines[index + 2] === undefined || isParted(after)),
   }
 }
 
