@@ -18,7 +18,7 @@ export default lintRule('broken-paragraph', (tree, report) => {
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 2]
     if (!isBody(node) || !isBody(next) || tree.children[index + 1]?.type !== 'whiteSpace') continue
-    if (!openEnd.test(toText(node)) || !lowercase.test(toText(next))) continue
+    if (!mayContinue(next) || !lowercase.test(toText(next)) || !openEnd.test(toText(node))) continue
     first ??= node
     count++
   }
@@ -29,6 +29,14 @@ export default lintRule('broken-paragraph', (tree, report) => {
     [tree, first],
   )
 })
+
+/** `price`, or nothing; not `The price`. */
+const smallStart = /^\s*(?:\p{Ll}|$)/u
+
+/** Whether a paragraph may begin with a small letter, for a quick test. */
+function mayContinue({ children: [first] }: Paragraph): boolean {
+  return first?.type !== 'text' || smallStart.test(first.value)
+}
 
 function isBody(node: RootContent | undefined): node is Paragraph {
   return node?.type === 'paragraph' && node.role === undefined

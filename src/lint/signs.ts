@@ -1,14 +1,13 @@
-/** Sign that a text may have been misread, for a quick test. */
-const misread = /[\u0080-\u009f\u00c2-\u00f4\u221a\u201a\ufffd]/
+/** Characters of control, and those that a misread character begins with: `Ã` of `Ã©`; not a tab or the end of a line. */
+const misread = '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00c2-\\u00f4\\u221a\\u201a\\ufffd\\u202d\\u202e'
 
-/** Whether a text may have characters that were misread: `â€™`; not `the ’`. */
-export function mayBeMisread(text: string): boolean {
-  return misread.test(text)
-}
+/** Characters of which the markers of notes and pages have one: `[`, `^`, `¹`; not `(`. */
+const markers = '[\\\\^{|<*†‡§¹²³⁰⁴-⁹'
 
-const control = /[[\p{Cc}\u202d\u202e]--[\t\n\v\f\r]]/v
+/** A sign that some rule looks for; most texts have none. */
+const sign = new RegExp(`[${misread}${markers}]`)
 
-/** Whether a text has control characters: `U+0000`, `U+202E`; not a tab, the end of a line or of a page. */
-export function hasControls(text: string): boolean {
-  return control.test(text)
+/** Whether a text has a sign that some rule looks for: `[1]`, `â€™`, `U+0000`; not `the ’`. */
+export function hasSign(text: string): boolean {
+  return sign.test(text)
 }
