@@ -1,5 +1,6 @@
+import { hasSeparator } from '../../conventions/separators.ts'
 import { longestBare, toBare } from './bare.ts'
-import { anySeparator, choice } from './patterns.ts'
+import { choice } from './patterns.ts'
 import { isBareSalutation } from './salutations.ts'
 import { isValediction } from './valedictions.ts'
 
@@ -56,7 +57,7 @@ export function isHeading(text: string): boolean {
   if (line.length > longestHeading || salutation.test(line) || isBareSalutation(line)) return false
   if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
   const words = line.replace(ordinal, '')
-  if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))
+  if (choice.test(line) || hasSeparator(line) || (oneWord.test(words) && !section.test(words)))
     return false
   // `4. Recommendations:` is a point; `Recommendations:` is a heading.
   if (sentenceEnd.test(words) || (words !== line && /[.?:]$/.test(words))) return false

@@ -25,6 +25,3 @@ export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu
 /** An option to check at the end of a memorandum: `Approve`, `See me ____`; not `Approved by the President`. */
 export const choice =
   /^(?:(?:Dis)?(?:approved?|agreed?)|(?:See|Call|Speak to|Talk to|Discuss with) me|Other|Yes|No|None)[\s_:]*$/i
-
-/** `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`: a line that may be in columns; not `Army, 4,000`. */
-export const anySeparator = /[\t|]| {3}/
