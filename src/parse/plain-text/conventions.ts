@@ -1,4 +1,4 @@
-import { noteStyles } from '../../conventions/note-styles.ts'
+import { mayBeginNote, noteStyles } from '../../conventions/note-styles.ts'
 import {
   choosePageStyles,
   findPageMarkers,
@@ -55,7 +55,7 @@ function findMarkers(lines: ReadonlyArray<Text | WhiteSpace>, index: number): Ar
 
 /** Whether a line may begin a note. */
 function isNoteStart(line: string): boolean {
-  return noteStyles.some(({ start }) => start.test(line))
+  return mayBeginNote(line) && noteStyles.some(({ start }) => start.test(line))
 }
 
 /** Conventions of the series, which a tree does not mention. */

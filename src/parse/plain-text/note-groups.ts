@@ -1,5 +1,6 @@
 import {
   indentedStyle,
+  mayBeginNote,
   type NoteStyle,
   noteStyles,
   toNoteLabel,
@@ -108,7 +109,8 @@ function isAfter(last: string | undefined, label: string): boolean {
 
 /** List the styles of notes that lines of a file are in. */
 function listNoteStyles(lines: ReadonlyArray<Line>): Array<NoteStyle> {
+  const starts = lines.map(toValue).filter(mayBeginNote)
   return noteStyles.filter(({ certain, start }) => {
-    return certain !== true && lines.some((line) => start.test(toValue(line)))
+    return certain !== true && starts.some((line) => start.test(line))
   })
 }
