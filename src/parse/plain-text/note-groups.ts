@@ -30,6 +30,7 @@ export function findBelowParagraphs(
   for (const style of styles) {
     if (stated !== undefined && style.name !== stated) continue
     const groups = findNoteGroups(lines, lastStart, style)
+    if (groups.length === 0) continue
     const proven = findProven(lines, groups)
     if (proven.length === 0) {
       if (stated === undefined) continue
