@@ -99,13 +99,18 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
 
+/** Find the styles with these names. */
+export function toPageStyles(names: ReadonlyArray<string>): Array<PageStyle> {
+  return pageStyles.filter(({ name }) => names.includes(name))
+}
+
 /**
  * Find the page markers in a text.
  *
  * @param text
  *   Text, or a line of its own.
  * @param styles
- *   Names of the styles to find (default: all).
+ *   Styles to find (default: all).
  * @param place
  *   What is around the line, if the text is a whole line.
  * @returns
@@ -113,13 +118,12 @@ export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map
  */
 export function findPageMarkers(
   text: string,
-  styles?: ReadonlyArray<string>,
+  styles: ReadonlyArray<PageStyle> = pageStyles,
   place?: LinePlace,
 ): Array<PageMarker> {
-  const markers = pageStyles
-    .filter(({ name, signs, afterFormFeed, apart }) => {
+  const markers = styles
+    .filter(({ signs, afterFormFeed, apart }) => {
       if (signs?.some((sign) => text.includes(sign)) === false) return false
-      if (styles?.includes(name) === false) return false
       return (!afterFormFeed || place?.isAfterFormFeed()) && (!apart || place?.isApart())
     })
     .flatMap(({ name, pattern }) =>

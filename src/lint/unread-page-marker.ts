@@ -9,7 +9,7 @@ import { lintRule } from './rule.ts'
 const fewest = 3
 
 /** Styles in which other things than pages are rarely written. */
-const names = pageStyles.map(({ name }) => name).filter((name) => /^(?:\[p|\[3r|\{|\|)/.test(name))
+const styles = pageStyles.filter(({ name }) => /^(?:\[p|\[3r|\{|\|)/.test(name))
 
 /** `[Opening 4]`, `<12>`, `*12`, `(p. 12)`: a marker of no style; not `[12]` or `(12)`, which are notes and points. */
 const unknown = /(?:[[{<|(]\p{L}{1,15}[.:]?\s?|[<{|]|(?<!\S)\*)(\d{1,4})(?:[\]}>|)]|(?=\s))/gu
@@ -38,7 +38,7 @@ export default lintRule('unread-page-marker', (tree, report) => {
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'table') return false
     if (node.type !== 'text') return true
-    for (const { style, label, start, end } of findPageMarkers(node.value, names)) {
+    for (const { style, label, start, end } of findPageMarkers(node.value, styles)) {
       add(found, style, { text: node, start, end, labels: [label] })
     }
     for (const { 0: match, 1: label = '', index } of findAll(node.value, unknown)) {

@@ -1,5 +1,5 @@
 import type { Point as Place } from 'unist'
-import { findPageMarkers, type LinePlace } from '../../conventions/page-styles.ts'
+import { findPageMarkers, type LinePlace, toPageStyles } from '../../conventions/page-styles.ts'
 import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { isLineEnding } from '../../tree/line-ending.ts'
 import { toPageBreak } from '../../tree/page-break.ts'
@@ -67,13 +67,14 @@ export function toLines(value: string): Array<Text | WhiteSpace> {
  *
  * @param lines
  *   Lines of a file.
- * @param styles
+ * @param names
  *   Names of the styles of its page markers.
  */
 export function markPages(
   lines: ReadonlyArray<Text | WhiteSpace>,
-  styles: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
 ): Array<Line> {
+  const styles = toPageStyles(names)
   return lines.map((line, index) => {
     if (line.type === 'whiteSpace' || line.value.length > longestMarker) return line
     const [marker] = findPageMarkers(line.value, styles, toPlace(lines, index))
