@@ -9,6 +9,7 @@ import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { toText } from '../tree/to-text.ts'
 import { lintRule } from './rule.ts'
+import { toStart } from './start.ts'
 
 /** A marker in a text, by offsets in its value. */
 interface Marker {
@@ -69,14 +70,14 @@ const first = /^\[?(?:\^.*|\^?1|¹|[*†‡§]+)\]?$/
 function findLines(tree: Root): Array<Paragraph> {
   return tree.children.filter((node): node is Paragraph => {
     const [first] = node.type === 'paragraph' ? node.children : []
-    if (!first || !noteSign.test(first.type === 'text' ? first.value : toText(first))) return false
+    if (!first || !noteSign.test(toStart(first))) return false
     const text = toText(node)
     return styles.some(({ start }) => start.test(text))
   })
 }
 
 /** Signs with which notes begin, for a quick test: `[1]`, `^1`, `²`. */
-const noteSign = /^\s*[[^¹²³⁰⁴-⁹]/
+const noteSign = /^[[^¹²³⁰⁴-⁹]/
 
 /** Signs of which each marker has one, for a quick test. */
 const sign = /[[^*†‡§¹²³⁰⁴-⁹]|<sup>/i
