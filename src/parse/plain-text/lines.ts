@@ -93,9 +93,12 @@ export function toPlace(lines: ReadonlyArray<Line>, index: number): LinePlace {
   }
 }
 
+/** An empty line: `\n\n`; not `\r\n`, which is one line ending. */
+const emptyLine = /(?:\r?\n|\r(?!\n))\s*?(?:\r?\n|\r(?!\n))/
+
 /** Whether white space has an empty line. */
 export function isParted(space: Line | undefined): boolean {
-  return space?.type === 'whiteSpace' && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
+  return space?.type === 'whiteSpace' && emptyLine.test(space.value)
 }
 
 /** Whether white space is a single line ending, so that the lines around it are not parted by an empty line. */
