@@ -14,8 +14,15 @@ const day = '(?<![\\d.:/])(?<day>\\d{1,2})(?:st|n?d|rd|th|ten|ter|te|er|re|[º°
 const of = "\\s{0,3}(?:(?:day )?of |del? |di |d[’'])?"
 const ofYear =
   "[,.]?\\s{0,3}(?:of |del? (?:año (?:de )?)?|a[.] ?d[.] ?|in the year (?:of our lord )?|im jahre? |anno |de l[’']an(?:née)? )?"
+/** Words and signs between two days or months. */
+const toWord = '(?:and|or|to|und|bis|et|ou|au|y|al|e|ed)'
+const toSign = '–—/&-'
+
 /** Two days or months: `3–4`, `3. und 4.`, `5/17`. */
-const to = '[.]? ?(?:[–—/&-]|and|or|to|und|bis|et|ou|au|y|al|e|ed) ?'
+const to = `[.]? ?(?:[${toSign}]|${toWord}) ?`
+
+/** What each range has, for a quick test: `–`, `(`, ` and `, `3.e4`; not `May 4, 1921`. */
+const rangeSign = new RegExp(`[(${toSign}]|[ .\\d]${toWord}[ \\d]`)
 
 /**
  * `February 25, 1965`, `4. Mai 1921`, `1er mai 1921`, `4 de mayo de 1921`, `1790 June 5`, `February 1965`; not `in 1965`.
@@ -120,7 +127,7 @@ export function findDate(line: string): PrintedDate | undefined {
   const loose =
     none.exec(plain) ??
     shortNone.exec(plain) ??
-    (hasYear ? range.exec(small) : null) ??
+    (hasYear && rangeSign.test(small) ? range.exec(small) : null) ??
     republican.exec(plain)
   const match = hasYear ? (date.exec(small) ?? isoDate.exec(plain) ?? numeric.exec(plain)) : null
   if (loose && (!match || loose.index <= match.index)) return locate(loose, plain, {})
