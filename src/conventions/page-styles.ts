@@ -99,6 +99,11 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
 
+/** Find the styles whose signs a whole document has. */
+export function findPossibleStyles(document: string): Array<PageStyle> {
+  return pageStyles.filter((style) => hasSign(document, style))
+}
+
 /** Find the styles with these names. */
 export function toPageStyles(names: ReadonlyArray<string>): Array<PageStyle> {
   return pageStyles.filter(({ name }) => names.includes(name))
@@ -122,8 +127,9 @@ export function findPageMarkers(
   place?: LinePlace,
 ): Array<PageMarker> {
   const markers = styles
-    .filter(({ signs, afterFormFeed, apart }) => {
-      if (signs?.some((sign) => text.includes(sign)) === false) return false
+    .filter((style) => {
+      if (!hasSign(text, style)) return false
+      const { afterFormFeed, apart } = style
       return (!afterFormFeed || place?.isAfterFormFeed()) && (!apart || place?.isApart())
     })
     .flatMap(({ name, pattern }) =>
@@ -141,6 +147,10 @@ export function findPageMarkers(
       if (isApart) done = end
       return isApart
     })
+}
+
+function hasSign(text: string, { signs }: PageStyle): boolean {
+  return signs === undefined || signs.some((sign) => text.includes(sign))
 }
 
 /**

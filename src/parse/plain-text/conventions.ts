@@ -2,6 +2,7 @@ import { mayBeginNote, noteStyles } from '../../conventions/note-styles.ts'
 import {
   choosePageStyles,
   findPageMarkers,
+  findPossibleStyles,
   type PageMarker,
   usualPageStyles,
   usualSign,
@@ -20,37 +21,42 @@ export interface Found {
 /**
  * Find the conventions of a transcription from the whole of it.
  *
+ * @param value
+ *   Whole file.
  * @param lines
  *   Lines of the file.
  * @param stated
  *   Conventions that the editor states, which are not looked for.
  */
 export function findConventions(
+  value: string,
   lines: ReadonlyArray<Text | WhiteSpace>,
   stated: StatedConventions,
 ): Found {
-  const pages = stated.pages ?? findPageStyles(lines)
+  const pages = stated.pages ?? findPageStyles(value, lines)
   const marked = markPages(lines, pages)
   return { conventions: { pages, lines: stated.lines ?? findLineBreaks(marked) }, lines: marked }
 }
 
 /** Find the styles of the page markers in the text. With a marker of the series, no other is read. */
-function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
+function findPageStyles(
+  value: string,
+  lines: ReadonlyArray<Text | WhiteSpace>,
+): ReadonlyArray<string> {
+  const possible = findPossibleStyles(value)
+  const find = (line: Text | WhiteSpace, index: number): Array<PageMarker> => {
+    if (line.type === 'whiteSpace') return []
+    const markers = findPageMarkers(line.value, possible, toPlace(lines, index))
+    // Notes may cite pages of other books in the same way.
+    return markers.length > 0 && isNoteStart(line.value) ? [] : markers
+  }
   const isOfSeries = lines.some((line, index) => {
     if (!line.value.includes(usualSign)) return false
-    return findMarkers(lines, index).some(({ style }) => usual.pages.includes(style))
+    return find(line, index).some(({ style }) => usual.pages.includes(style))
   })
   if (isOfSeries) return usual.pages
-  const styles = choosePageStyles(lines.flatMap((_, index) => findMarkers(lines, index)))
+  const styles = choosePageStyles(lines.flatMap(find))
   return styles.length > 0 ? styles : usual.pages
-}
-
-/** Find the page markers in a line. Notes may cite pages of other books in the same way. */
-function findMarkers(lines: ReadonlyArray<Text | WhiteSpace>, index: number): Array<PageMarker> {
-  const line = lines[index]
-  if (line?.type !== 'text') return []
-  const markers = findPageMarkers(line.value, undefined, toPlace(lines, index))
-  return markers.length > 0 && isNoteStart(line.value) ? [] : markers
 }
 
 /** Whether a line may begin a note. */

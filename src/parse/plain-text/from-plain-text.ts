@@ -36,7 +36,7 @@ const maxTableLines = 10_000
  */
 export function fromPlainText(value: string, stated: StatedConventions = {}): Root {
   const source = markHeadings(toLines(value))
-  const { conventions, lines: marked } = findConventions(source, stated)
+  const { conventions, lines: marked } = findConventions(value, source, stated)
   const lines = joinDateline(joinLines(marked, conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
