@@ -24,6 +24,8 @@ export interface Collection {
   references: Array<Located<FootnoteReference>>
   pageBreaks: Array<Located<PageBreak>>
   lists: Array<Located<List>>
+  /** Texts outside notes and tables. */
+  texts: Array<Text>
   /** Texts with a sign that some rule looks for, see `signs.ts`. */
   signed: Array<Located<Text>>
   /** Lines with two empty lines after them. */
@@ -42,6 +44,7 @@ export function collect(tree: Root, source: string): Collection {
     references: [],
     pageBreaks: [],
     lists: [],
+    texts: [],
     signed: [],
     spaced: listSpacedLines(tree, source),
   }
@@ -60,9 +63,14 @@ export function collect(tree: Root, source: string): Collection {
         collection.lists.push({ node, ancestors: [...ancestors] })
         break
       case 'text':
+        if (!ancestors.some(isApart)) collection.texts.push(node)
         if (hasSign(node.value)) collection.signed.push({ node, ancestors: [...ancestors] })
         break
     }
   })
   return collection
+}
+
+function isApart({ type }: Parents): boolean {
+  return type === 'footnoteDefinition' || type === 'table'
 }
