@@ -126,19 +126,28 @@ export function findPageMarkers(
   styles: ReadonlyArray<PageStyle> = pageStyles,
   place?: LinePlace,
 ): Array<PageMarker> {
-  const markers = styles
-    .filter((style) => {
-      if (!hasSign(text, style)) return false
-      const { afterFormFeed, apart } = style
-      return (!afterFormFeed || place?.isAfterFormFeed()) && (!apart || place?.isApart())
-    })
-    .flatMap(({ name, pattern }) =>
-      Array.from(findAll(text, pattern), ({ 0: { length }, 1: captured = '', index }) => {
-        const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
-        const alone = length === text.length
-        return { style: name, label, start: index, end: index + length, alone }
-      }),
-    )
+  const markers: Array<PageMarker> = []
+  for (const style of styles) {
+    if (!hasSign(text, style)) continue
+    for (const { 0: marker, 1: captured = '', index: start } of findAll(text, style.pattern)) {
+      // Few lines match, so what is around them is looked at last.
+      if (!isPlaced(style, place)) break
+      const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
+      const { length } = marker
+      const alone = length === text.length
+      markers.push({ style: style.name, label, start, end: start + length, alone })
+    }
+  }
+  return markers.length > 1 ? dropOverlaps(markers) : markers
+}
+
+function isPlaced({ afterFormFeed, apart }: PageStyle, place: LinePlace | undefined): boolean {
+  if (afterFormFeed && !place?.isAfterFormFeed()) return false
+  return !apart || place?.isApart() === true
+}
+
+/** Sort markers, and remove those that overlap an earlier one. */
+function dropOverlaps(markers: Array<PageMarker>): Array<PageMarker> {
   let done = 0
   return markers
     .sort((a, b) => a.start - b.start)
