@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choosePageStyles, findPageMarkers } from '../../src/conventions/page-styles.ts'
+import { choosePageStyles } from '../../src/conventions/choose-page-styles.ts'
+import { findPageMarkers } from '../../src/conventions/page-styles.ts'
 
 const labelsOf = (text: string) => findPageMarkers(text).map(({ label }) => label)
 const chosen = (text: string) => choosePageStyles(findPageMarkers(text))

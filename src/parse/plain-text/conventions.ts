@@ -1,6 +1,6 @@
+import { choosePageStyles } from '../../conventions/choose-page-styles.ts'
 import { mayBeginNote, noteStyles } from '../../conventions/note-styles.ts'
 import {
-  choosePageStyles,
   findPageMarkers,
   findPossibleStyles,
   type PageMarker,
