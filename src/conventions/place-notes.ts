@@ -127,13 +127,13 @@ function findGlued(
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
   const numbering = lazyNumbering(texts.map(({ text }) => text))
-  return texts.flatMap(({ text, group, preceding }) =>
-    findNotePlaces(text, labels, preceding, numbering).map((place) => ({
-      ...place,
-      group,
-      end: place.start + place.label.length,
-    })),
-  )
+  const places: Array<ReferencePlace> = []
+  for (const { text, group, preceding } of texts) {
+    for (const place of findNotePlaces(text, labels, preceding, numbering)) {
+      places.push({ ...place, group, end: place.start + place.label.length })
+    }
+  }
+  return places
 }
 
 function findStyled(
@@ -144,11 +144,13 @@ function findStyled(
 ): Array<ReferencePlace> {
   const cost = toStyleCost(style, notes[0]?.printed ?? '')
   const known = cost === 0 ? undefined : labels
-  return texts.flatMap(({ text, group }) =>
-    findStyledPlaces(text, style, cost, known).map((place) => {
-      return { ...place, group, defined: labels.has(place.label) }
-    }),
-  )
+  const places: Array<ReferencePlace> = []
+  for (const { text, group } of texts) {
+    for (const place of findStyledPlaces(text, style, cost, known)) {
+      places.push({ ...place, group, defined: labels.has(place.label) })
+    }
+  }
+  return places
 }
 
 function align(

@@ -1,4 +1,4 @@
-import type { Parents, Root } from '../tree/nodes.ts'
+import type { Node, Parents, Root } from '../tree/nodes.ts'
 import { splitText } from '../tree/split-text.ts'
 import { walkParents } from '../tree/walk.ts'
 import { citedNumber, ibid } from './citation-patterns.ts'
@@ -48,10 +48,12 @@ function findHolders(tree: Root): ReadonlySet<Parents> {
   let hasIbid = false
   walkParents(tree, (holder) => {
     all.add(holder)
-    const texts = holder.children.filter((child) => child.type === 'text')
-    if (!texts.some(({ value }) => citedNumber.test(value))) return
+    const children: ReadonlyArray<Node> = holder.children
+    const hasText = (pattern: RegExp) =>
+      children.some((child) => child.type === 'text' && pattern.test(child.value))
+    if (!hasText(citedNumber)) return
     citing.add(holder)
-    hasIbid ||= texts.some(({ value }) => ibid.test(value))
+    hasIbid ||= hasText(ibid)
   })
   return hasIbid ? all : citing
 }

@@ -67,9 +67,10 @@ export function isSignature(line: string, head = ''): boolean {
 /** Whether the words of a line are names and offices, with or without a full stop at the end. */
 export function isNames(line: string): boolean {
   if (isInitials(line)) return true
-  if (line.length > longestName || noSignature.test(line) || choice.test(line)) return false
+  if (line.length > longestName) return false
   const names = line.replace(closing, '').replace(colon, '$1. ')
   if (/[:;?!]/.test(names) || sentence.test(names)) return false
+  if (noSignature.test(line) || choice.test(line)) return false
   const words = names.split(/\s+/)
   return words.every((word) => nameWord.test(word) || small.test(word)) && !isValediction(line)
 }

@@ -103,7 +103,8 @@ function findBelowValediction(body: ReadonlyArray<Text>, index: number): Array<T
 
 /** Whether a line begins with a name, up to the first comma: `Carl Schurz, Esq., &c.` */
 function beginsWithName(line: string): boolean {
-  return isNames(line.split(', ', 1).join(''))
+  const comma = line.indexOf(', ')
+  return isNames(comma < 0 ? line : line.slice(0, comma))
 }
 
 /** Find names above or below a seal. */
