@@ -111,7 +111,8 @@ function accumulate(
 
 /** Create a Fenwick tree: numbers by place, with the maximum before a place in logarithmic time. */
 function maximumBefore(size: number) {
-  const tree = new Float64Array(size + 1)
+  // Most are short, of which arrays are made faster than typed arrays.
+  const tree = new Array<number>(size + 1).fill(0)
   return {
     /** Finds the maximum of the numbers before a place, or 0. */
     get(place: number): number {

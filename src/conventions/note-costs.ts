@@ -40,6 +40,9 @@ const glueCosts: Costs = [
   [/\S$/, 10, '~1, and any other sign'],
 ]
 
+/** Length of the text before a number in which the patterns of `glueCosts` look (UTF-16 code units). */
+const longestGlue = 16
+
 /** Costs by the remainder of a number whose last digits are read as the number of a note. */
 const remainderCosts: Costs = [
   [/(?:^|\D)1[5-9]\d\d$/, 3, '1965, where 19652 is no year'],
@@ -93,21 +96,23 @@ export interface Numeral {
   run: string
   after: string
   /** What the number is as a whole; absent if it is not divided. */
-  reading: NumberReading | undefined
-  /** Cost by the text after it. */
-  follower: number
+  reading?: NumberReading
   /** Collects the numbers of the document. */
   numbering: (() => Numbering) | undefined
 }
 
 /** Compute the cost of the number of a note that follows the remaining digits of a number. */
 export function costOf(number: Numeral, rest: string, previous: string): number {
-  const { before, run, after, follower } = number
-  if (rest !== '') return cutCost(number, rest) + follower
-  if (chained.exec(before)?.[1] === previous && !counted.test(after)) return chainCost + follower
-  const glue = firstCost(glueCosts, before) ?? Infinity
-  if (glue === Infinity || isPartOfNumber(before, run, after)) return Infinity
-  return glue + follower
+  const { before, run, after } = number
+  const cost = rest === '' ? glueCost(before, run, after, previous) : cutCost(number, rest)
+  return cost === Infinity ? cost : cost + followerCost(after)
+}
+
+function glueCost(before: string, run: string, after: string, previous: string): number {
+  const glue = before.slice(-longestGlue)
+  if (chained.exec(glue)?.[1] === previous && !counted.test(after)) return chainCost
+  const cost = firstCost(glueCosts, glue) ?? Infinity
+  return cost < Infinity && isPartOfNumber(before, run, after) ? Infinity : cost
 }
 
 function cutCost({ before, run, reading, numbering }: Numeral, rest: string): number {

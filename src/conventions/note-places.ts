@@ -31,6 +31,9 @@ const maxChained = 8
 /** A word, or a word and the mark at the end of a clause: `program`, `program.”`; not `K.`, `km`. */
 const wordEnd = /\p{L}\p{Ll}{2}$|\p{Ll}{2}[.,;:!?][)\]”’"']{0,3}$/u
 
+/** Length of the text in which `wordEnd` looks (UTF-16 code units). */
+const longestWordEnd = 8
+
 /** The labels that open a paragraph, up to a number: `1310. ` before `12. I was`; not `he `. */
 const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
 
@@ -73,23 +76,28 @@ export function findNotePlaces(
       text.value.slice(Math.max(0, index - windowBefore), index)
     const after = text.value.slice(end, end + windowAfter)
     if (isOpeningLabel(before, after, index)) continue
-    const reading = known.at(-1)?.length === run.length ? undefined : readNumber(before, run, after)
-    const number = { before, run, after, reading, follower: followerCost(after), numbering }
+    const number: Numeral = { before, run, after, numbering }
     const enter = (label: string, end: number, cost: number, defined = true): void => {
       if (cost < Infinity) places.push({ text, start: end - label.length, label, cost, defined })
     }
+    if (known.length === 0) {
+      if (mayBeMissing(number, labels)) enter(run, end, 0, false)
+      continue
+    }
+    if (known.at(-1)?.length !== run.length) number.reading = readNumber(before, run, after)
     for (const label of known) {
       const rest = run.slice(0, -label.length)
       const previous = String(Number(label) - 1)
       let cost = costOf(number, rest, previous)
       if (rest.endsWith(previous) && labels.has(previous)) {
         const chain = costOf(number, rest.slice(0, -previous.length), '')
-        if (chain < maxChained) enter(previous, end - label.length, chain)
-        if (chain < maxChained) cost = Math.min(cost, Math.max(chain, chainCost + number.follower))
+        if (chain < maxChained) {
+          enter(previous, end - label.length, chain)
+          cost = Math.min(cost, Math.max(chain, chainCost + followerCost(after)))
+        }
       }
       enter(label, end, cost)
     }
-    if (known.length === 0 && mayBeMissing(number, labels)) enter(run, end, 0, false)
   }
   return places
 }
@@ -112,7 +120,10 @@ function mayBeUndefined(run: string): boolean {
 /** Whether a number refers to a note that is missing: it directly follows a word, or continues the notes. */
 function mayBeMissing(number: Numeral, labels: ReadonlySet<string>): boolean {
   const isNext = labels.has(String(Number(number.run) - 1))
-  return (isNext || wordEnd.test(number.before)) && costOf(number, '', '') < sureCost
+  return (
+    (isNext || wordEnd.test(number.before.slice(-longestWordEnd))) &&
+    costOf(number, '', '') < sureCost
+  )
 }
 
 /** Whether a number is a label that opens a paragraph: `12.` in `12. Exports will fall.` */

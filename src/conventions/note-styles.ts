@@ -68,6 +68,14 @@ export const noteStyles: ReadonlyArray<NoteStyle> = [
   { name: '1…', start: /^(\d{1,2})(?=\p{Lu}\p{Ll})/u },
 ]
 
+/** `[1]`, `2.`, `a)`, `* See`, `Note 2:`, `A. Smith`: what the lines of notes in all these styles begin with; not `The`. */
+const anyStart = /^(?:[[(^<\d*†‡§¹²³⁰⁴-⁹ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]|[a-z][.)/]|(?:foot|end)?note|anm)/i
+
+/** Whether a line may begin a note in one of these styles, for a quick test of all. */
+export function mayBeginNote(line: string): boolean {
+  return anyStart.test(line)
+}
+
 /** Notes of the series, at the end of the file: two spaces, number, full stop. */
 export const indentedStyle: NoteStyle = {
   name: '  1. …',

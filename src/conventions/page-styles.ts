@@ -1,10 +1,11 @@
 import { findAll } from '../tree/find-all.ts'
-import { fromRoman } from '../tree/roman.ts'
 
 /** A way to mark the beginning of a printed page. */
 export interface PageStyle {
   /** Marker of page 367 in this style. */
   name: string
+  /** Strings of which each marker has one, for a quick test (default: none). */
+  signs?: ReadonlyArray<string>
   /** Matches a marker and captures the label of the page. Global. */
   pattern: RegExp
   /** Whether a marker means a page wherever it stands; others do if there are several in order. */
@@ -17,12 +18,12 @@ export interface PageStyle {
   counted?: boolean
 }
 
-/** What is around a line. */
+/** What is around a line. Few styles ask for it. */
 export interface LinePlace {
   /** Whether a form feed is directly before it. */
-  isAfterFormFeed: boolean
+  isAfterFormFeed: () => boolean
   /** Whether empty lines, or the ends of the file, are before and after it. */
-  isApart: boolean
+  isApart: () => boolean
 }
 
 /** A marker in a text, by offsets (UTF-16 code units, 0-based). */
@@ -42,42 +43,48 @@ const word =
 /** The number of a page, without an anchor: `12`, `3r`, `3 verso`. */
 const count = '\\d{1,4}(?:,? ?(?:recto|verso|[a-z])(?![\\p{L}]))?'
 
+/** Sign of the markers of the series. */
+export const usualSign = '[Page '
+
 /** Styles of page markers. The first is that of the series; where it is used, no other is read. */
 export const pageStyles: ReadonlyArray<PageStyle> = [
   // `[Page 367]`, `[Page XV]`; not `[Page]` or `[Page 3 missing]`
-  { name: '[Page 367]', pattern: /\[Page ([^\]\s]+)\]/g, certain: true },
+  { name: '[Page 367]', signs: [usualSign], pattern: /\[Page ([^\]\s]+)\]/g, certain: true },
   // `<pb n="367"/>`; not `<pb/>`
   {
     name: '<pb n="367"/>',
+    signs: ['<pb'],
     pattern: /<pb\s(?:[^<>]{0,80}\s)?n=["']([^"'<>\s]{1,12})["'][^<>]{0,80}>/g,
     certain: true,
   },
   // `[p. 367]`, `[Pg 367]`, `[page xii]`, `[fol. 3 verso]`, `[S. 12]`, `[Column 1611]`; not `[p. 3 missing]` or `[pp. 3–4]`
   {
     name: '[p. 367]',
+    signs: ['['],
     pattern: new RegExp(`\\[${word}\\s?(${count}|[ivxlc]{1,8})(?: of \\d{1,4})?\\]`, 'giu'),
   },
   // `{p. 367}`, `|fol. 3r|`, `//page 12//`, `<p. 12>`, `[[p. 12]]`; not `(p. 12)`
   {
     name: '{p. 367}',
+    signs: ['{', '|', '//', '<', '[['],
     pattern: new RegExp(
       `(?:\\{|\\|\\|?|//|<|\\[\\[|<!-- ?)${word}\\s?(${count}|[ivxlc]{1,8})(?:\\}|\\|\\|?|//|/?>|\\]\\]| ?-->)`,
       'giu',
     ),
   },
   // `[3r]`, `[12v]`; not `[3]`
-  { name: '[3r]', pattern: /\[(\d{1,3}[rv])\]/g },
+  { name: '[3r]', signs: ['['], pattern: /\[(\d{1,3}[rv])\]/g },
   // `{367}`; not `{a}`
-  { name: '{367}', pattern: /\{(\d{1,4}[rv]?)\}/g },
+  { name: '{367}', signs: ['{'], pattern: /\{(\d{1,4}[rv]?)\}/g },
   // `|367|`; not `| 367 |` or `||`
-  { name: '|367|', pattern: /\|(\d{1,4}[rv]?)\|/g },
+  { name: '|367|', signs: ['|'], pattern: /\|(\d{1,4}[rv]?)\|/g },
   // `-367-`, `– 367 –` on a line of its own; not `1964-65`
   { name: '-367-', pattern: /^[-–—~=]{1,9}\s?(\d{1,4})\s?[-–—~=]{1,9}$/g },
-  // `Page 367`, `--- page 12 ---`, `=== Page 4 of 9 ===`, `fol. 3r` on a line of its own; not `Page 4 is torn`
+  // `Page 367`, `--- page 12 ---`, `=== Page 4 of 9 ===`, `fol. 3r` on a line of its own; not `Page 4 is torn` or `S4`
   {
     name: 'Page 367',
     pattern: new RegExp(
-      `^[-=~*_#–— ]{0,20}(?!s? )${word}\\s?(${count})(?: (?:of|/|von|de) \\d{1,4})?[-=~*_#–— .:]{0,20}$`,
+      `^(?=[-=~*_#–—]|.{1,20} \\d{1,4}\\D{0,24}$)[-=~*_#–— ]{0,20}(?!s? )${word}\\s?(${count})(?: (?:of|/|von|de) \\d{1,4})?[-=~*_#–— .:]{0,20}$`,
       'giu',
     ),
     apart: true,
@@ -91,11 +98,15 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
 /** Style of the series, which a tree does not mention. */
 export const usualPageStyles: ReadonlyArray<string> = pageStyles.slice(0, 1).map(({ name }) => name)
 
-/** Signs of which each marker in a line has one, for a quick test. */
-const signs = /[[{|<]|\/\//
+/** Find the styles whose signs a whole document has. */
+export function findPossibleStyles(document: string): Array<PageStyle> {
+  return pageStyles.filter((style) => hasSign(document, style))
+}
 
-/** Lines that may be markers without such a sign: `-17-`, `xiv`, `Page 17`. */
-const markerLine = /^(?:[-–—=~*_#]|[\divxlc]{1,8}$|.{1,20} \d{1,4}\D{0,24}$)/i
+/** Find the styles with these names. */
+export function toPageStyles(names: ReadonlyArray<string>): Array<PageStyle> {
+  return pageStyles.filter(({ name }) => names.includes(name))
+}
 
 /**
  * Find the page markers in a text.
@@ -103,7 +114,7 @@ const markerLine = /^(?:[-–—=~*_#]|[\divxlc]{1,8}$|.{1,20} \d{1,4}\D{0,24}$)
  * @param text
  *   Text, or a line of its own.
  * @param styles
- *   Names of the styles to find (default: all).
+ *   Styles to find (default: all).
  * @param place
  *   What is around the line, if the text is a whole line.
  * @returns
@@ -111,22 +122,31 @@ const markerLine = /^(?:[-–—=~*_#]|[\divxlc]{1,8}$|.{1,20} \d{1,4}\D{0,24}$)
  */
 export function findPageMarkers(
   text: string,
-  styles?: ReadonlyArray<string>,
+  styles: ReadonlyArray<PageStyle> = pageStyles,
   place?: LinePlace,
 ): Array<PageMarker> {
-  if (!signs.test(text) && !markerLine.test(text)) return []
-  const markers = pageStyles
-    .filter(({ name, afterFormFeed, apart }) => {
-      if (!(styles?.includes(name) ?? true)) return false
-      return (!afterFormFeed || place?.isAfterFormFeed) && (!apart || place?.isApart)
-    })
-    .flatMap(({ name, pattern }) =>
-      Array.from(findAll(text, pattern), ({ 0: { length }, 1: captured = '', index }) => {
-        const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
-        const alone = length === text.length
-        return { style: name, label, start: index, end: index + length, alone }
-      }),
-    )
+  const markers: Array<PageMarker> = []
+  for (const style of styles) {
+    if (!hasSign(text, style)) continue
+    for (const { 0: marker, 1: captured = '', index: start } of findAll(text, style.pattern)) {
+      // Few lines match, so what is around them is looked at last.
+      if (!isPlaced(style, place)) break
+      const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
+      const { length } = marker
+      const alone = length === text.length
+      markers.push({ style: style.name, label, start, end: start + length, alone })
+    }
+  }
+  return markers.length > 1 ? dropOverlaps(markers) : markers
+}
+
+function isPlaced({ afterFormFeed, apart }: PageStyle, place: LinePlace | undefined): boolean {
+  if (afterFormFeed && !place?.isAfterFormFeed()) return false
+  return !apart || place?.isApart() === true
+}
+
+/** Sort markers, and remove those that overlap an earlier one. */
+function dropOverlaps(markers: Array<PageMarker>): Array<PageMarker> {
   let done = 0
   return markers
     .sort((a, b) => a.start - b.start)
@@ -137,71 +157,6 @@ export function findPageMarkers(
     })
 }
 
-/**
- * Choose the styles of page markers that a document uses.
- *
- * A marker in braces or bars may be anything, but several with ascending numbers are pages, and so is one on a line of its
- * own.
- *
- * @param markers
- *   All markers in the text of a document, in order.
- * @returns
- *   Names of the styles.
- */
-export function choosePageStyles(markers: ReadonlyArray<PageMarker>): Array<string> {
-  const [series] = pageStyles
-  if (series && markers.some(({ style }) => style === series.name)) return [series.name]
-  const others = markers.filter(({ style }) => !isCounted(style))
-  const used = namesOf(others)
-  const chosen = isAscending(others) ? used : used.filter((name) => isChosen(others, name))
-  if (chosen.length > 0) return chosen
-  return namesOf(markers).filter((name) => isCounted(name) && isSeries(ofStyle(markers, name)))
-}
-
-function isChosen(markers: ReadonlyArray<PageMarker>, name: string): boolean {
-  const own = ofStyle(markers, name)
-  const [marker] = own
-  return (
-    isAscending(own) ||
-    pageStyles.some((style) => style.certain && style.name === name) ||
-    (own.length === 1 && marker?.alone === true)
-  )
-}
-
-function isCounted(name: string): boolean {
-  return pageStyles.some((style) => style.counted && style.name === name)
-}
-
-function ofStyle(markers: ReadonlyArray<PageMarker>, name: string): Array<PageMarker> {
-  return markers.filter(({ style }) => style === name)
-}
-
-function namesOf(markers: ReadonlyArray<PageMarker>): Array<string> {
-  return [...new Set(markers.map(({ style }) => style))]
-}
-
-/** Whether each marker has the next number, and the first is not 1, as the number of a section is. */
-function isSeries(markers: ReadonlyArray<PageMarker>): boolean {
-  const [first, second] = markers
-  if (!first || !second || first.label === '1') return false
-  return markers.every(({ label }, index) => {
-    const step = toOrder(label) - toOrder(markers[index - 1]?.label ?? label)
-    return index === 0 || (step > 0 && step <= 1)
-  })
-}
-
-/** Whether there are two markers or more with ascending numbers. */
-function isAscending(markers: ReadonlyArray<PageMarker>): boolean {
-  if (markers.length < 2) return false
-  return markers.every(({ label }, index) => {
-    const before = markers[index - 1]
-    return before === undefined || toOrder(label) > toOrder(before.label)
-  })
-}
-
-/** Number by which a label is in order: those in roman numerals come first, and `3v` follows `3r`. */
-function toOrder(label: string): number {
-  const number = Number.parseInt(label, 10)
-  if (Number.isNaN(number)) return (fromRoman(label) ?? 0) - 10_000
-  return number + (label.endsWith('v') ? 0.5 : 0)
+function hasSign(text: string, { signs }: PageStyle): boolean {
+  return signs === undefined || signs.some((sign) => text.includes(sign))
 }

@@ -4,6 +4,7 @@ import { lazyNumbering } from '../numbers/numbering.ts'
 import { findNotePlaces, sureCost } from './note-places.ts'
 import {
   findStyledPlaces,
+  hasMark,
   type ReferenceStyle,
   referenceStyles,
   toStyleCost,
@@ -88,8 +89,9 @@ export function placeNotes(
   const isOwn = referenceStyles.some((style) => style.notes?.test(printed))
   const isGlued = stated === undefined && !isOwn && best.cost < notes.length * sureCost
   if (stated === gluedStyle || isGlued) return best
+  const marked = texts.filter(({ text }) => hasMark(text.value))
   const styles = referenceStyles.flatMap((style) => {
-    const places = findStyled(texts, style, notes)
+    const places = findStyled(style.isMark ? marked : texts, style, notes, labels)
     return places.length > 0 ? [{ style, places }] : []
   })
   const chosen = styles.find(({ style }) => style.name === stated)
@@ -125,28 +127,30 @@ function findGlued(
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
   const numbering = lazyNumbering(texts.map(({ text }) => text))
-  return texts.flatMap(({ text, group, preceding }) =>
-    findNotePlaces(text, labels, preceding, numbering).map((place) => ({
-      ...place,
-      group,
-      end: place.start + place.label.length,
-    })),
-  )
+  const places: Array<ReferencePlace> = []
+  for (const { text, group, preceding } of texts) {
+    for (const place of findNotePlaces(text, labels, preceding, numbering)) {
+      places.push({ ...place, group, end: place.start + place.label.length })
+    }
+  }
+  return places
 }
 
 function findStyled(
   texts: ReadonlyArray<Referring>,
   style: ReferenceStyle,
   notes: ReadonlyArray<Labelled>,
+  labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
-  const labels = new Set(notes.map(({ label }) => label))
   const cost = toStyleCost(style, notes[0]?.printed ?? '')
   const known = cost === 0 ? undefined : labels
-  return texts.flatMap(({ text, group }) =>
-    findStyledPlaces(text, style, cost, known).map((place) => {
-      return { ...place, group, defined: labels.has(place.label) }
-    }),
-  )
+  const places: Array<ReferencePlace> = []
+  for (const { text, group } of texts) {
+    for (const place of findStyledPlaces(text, style, cost, known)) {
+      places.push({ ...place, group, defined: labels.has(place.label) })
+    }
+  }
+  return places
 }
 
 function align(

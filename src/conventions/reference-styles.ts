@@ -8,6 +8,8 @@ export interface ReferenceStyle {
   name: string
   /** Character of every reference, for a quick test: `[`. */
   sign?: string
+  /** Whether a reference is a mark or a raised sign, see `hasMark`. */
+  isMark?: boolean
   /** Matches a reference and captures its label, or is all label. Global. */
   pattern: RegExp
   /** Cost of reading a match as a reference, as in `note-places.ts`. */
@@ -36,9 +38,9 @@ export interface StyledPlace {
 /** Styles of references. */
 export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
   // `Minister¹`; not `km²` in a document of another style, where note 2 has a better place
-  { name: '¹', pattern: /[¹²³⁰⁴-⁹]{1,3}/g, cost: 0, certain: true },
+  { name: '¹', isMark: true, pattern: /[¹²³⁰⁴-⁹]{1,3}/g, cost: 0, certain: true },
   // `Ministerᵃ`; not `Mᵗʰ` without a note t
-  { name: 'ᵃ', pattern: /[ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, cost: 0.25 },
+  { name: 'ᵃ', isMark: true, pattern: /[ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, cost: 0.25 },
   // `declared[^1]`
   { name: '[^1]', sign: '[', pattern: /\[\^([^\]\s]{1,30})\]/g, cost: 0, certain: true },
   // `eleven^2^`, `eleven^2`; not `x^2y` or `[^2]`
@@ -107,10 +109,18 @@ export const referenceStyles: ReadonlyArray<ReferenceStyle> = [
     strict: true,
   },
   // `letter * and`; not `§ 4`
-  { name: ' *', pattern: /(?<=[^\s*†‡§] )[*†‡§]{1,4}(?=[.,;:)]|\s\D|$)/g, cost: 2 },
+  { name: ' *', isMark: true, pattern: /(?<=[^\s*†‡§] )[*†‡§]{1,4}(?=[.,;:)]|\s\D|$)/g, cost: 2 },
   // `letter 2 and`; not `1921`
   { name: ' 1', pattern: /(?<=[^\s\d] )\d{1,2}(?=[\s.,;:)!?]|$)/g, cost: 2, amidCost: 3 },
 ]
+
+/** `¹`, `ᵃ`, `*`, `†`: a mark or a raised sign; not `1`. */
+const mark = /[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/
+
+/** Whether a text has a mark or a raised sign, for a quick test of several styles at once. */
+export function hasMark(text: string): boolean {
+  return mark.test(text)
+}
 
 /** `. `: the end of a sentence before a match; not `er `. */
 const sentenceBefore = /[.!?]\s$/

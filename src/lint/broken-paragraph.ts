@@ -1,6 +1,7 @@
 import type { Paragraph, RootContent } from '../tree/nodes.ts'
 import { toText } from '../tree/to-text.ts'
 import { lintRule } from './rule.ts'
+import { toStart } from './start.ts'
 
 /** Minimum number of line ends inside of sentences for which lines are reported. */
 const fewest = 3
@@ -18,7 +19,8 @@ export default lintRule('broken-paragraph', (tree, report) => {
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 2]
     if (!isBody(node) || !isBody(next) || tree.children[index + 1]?.type !== 'whiteSpace') continue
-    if (!openEnd.test(toText(node)) || !lowercase.test(toText(next))) continue
+    if (!smallStart.test(toStart(next)) || !lowercase.test(toText(next))) continue
+    if (!openEnd.test(toText(node))) continue
     first ??= node
     count++
   }
@@ -29,6 +31,9 @@ export default lintRule('broken-paragraph', (tree, report) => {
     [tree, first],
   )
 })
+
+/** `price`; not `The price`. */
+const smallStart = /^\p{Ll}/u
 
 function isBody(node: RootContent | undefined): node is Paragraph {
   return node?.type === 'paragraph' && node.role === undefined

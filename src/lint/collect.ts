@@ -9,7 +9,7 @@ import type {
   Text,
 } from '../tree/nodes.ts'
 import { listSpacedLines, type SpacedLine } from './spaced-lines.ts'
-import { hasControls, mayBeMisread } from './signs.ts'
+import { hasSign } from './signs.ts'
 import { walk } from '../tree/walk.ts'
 
 /** A node and its ancestors, outermost first. */
@@ -24,12 +24,10 @@ export interface Collection {
   references: Array<Located<FootnoteReference>>
   pageBreaks: Array<Located<PageBreak>>
   lists: Array<Located<List>>
-  /** Texts that contain `[`. */
-  brackets: Array<Located<Text>>
-  /** Texts with characters that may have been misread: `â€™`. */
-  misread: Array<Located<Text>>
-  /** Texts with control characters. */
-  controls: Array<Located<Text>>
+  /** Texts outside notes and tables. */
+  texts: Array<Text>
+  /** Texts with a sign that some rule looks for, see `signs.ts`. */
+  signed: Array<Located<Text>>
   /** Lines with two empty lines after them. */
   spaced: Array<SpacedLine>
 }
@@ -46,9 +44,8 @@ export function collect(tree: Root, source: string): Collection {
     references: [],
     pageBreaks: [],
     lists: [],
-    brackets: [],
-    misread: [],
-    controls: [],
+    texts: [],
+    signed: [],
     spaced: listSpacedLines(tree, source),
   }
   walk(tree, (node, ancestors) => {
@@ -66,16 +63,14 @@ export function collect(tree: Root, source: string): Collection {
         collection.lists.push({ node, ancestors: [...ancestors] })
         break
       case 'text':
-        if (mayBeMisread(node.value)) {
-          collection.misread.push({ node, ancestors: [...ancestors] })
-        }
-        if (hasControls(node.value)) {
-          collection.controls.push({ node, ancestors: [...ancestors] })
-        }
-        if (!node.value.includes('[')) break
-        collection.brackets.push({ node, ancestors: [...ancestors] })
+        if (!ancestors.some(isApart)) collection.texts.push(node)
+        if (hasSign(node.value)) collection.signed.push({ node, ancestors: [...ancestors] })
         break
     }
   })
   return collection
+}
+
+function isApart({ type }: Parents): boolean {
+  return type === 'footnoteDefinition' || type === 'table'
 }

@@ -3,8 +3,8 @@ import { sliceText } from '../tree/slice-text.ts'
 import { lintRule } from './rule.ts'
 
 /** Checks that no text has control characters, which pages do not show, or marks that turn its order around. */
-export default lintRule('control-character', (_, report, { controls }) => {
-  const found = controls.flatMap((located) =>
+export default lintRule('control-character', (_, report, { signed }) => {
+  const found = signed.flatMap((located) =>
     Array.from(findAll(located.node.value, control), (match) => ({ located, match })),
   )
   const [first] = found

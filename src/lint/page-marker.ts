@@ -6,7 +6,7 @@ import { lintRule } from './rule.ts'
 const broken = /\[[Pp]age(?![a-z])/g
 
 /** Checks that page markers are complete. */
-export default lintRule('page-marker', (tree, report, { brackets }) => {
+export default lintRule('page-marker', (tree, report, { signed }) => {
   for (const [index, node] of tree.children.entries()) {
     if (node.type !== 'whiteSpace' || !node.value.includes('\f')) continue
     if (tree.children[index + 1]?.type === 'pageBreak') continue
@@ -17,7 +17,7 @@ export default lintRule('page-marker', (tree, report, { brackets }) => {
     )
     break
   }
-  for (const { node, ancestors } of brackets) {
+  for (const { node, ancestors } of signed) {
     for (const { 0: match, index } of findAll(node.value, broken)) {
       const { position } = sliceText(node, index, index + match.length)
       report(`Unexpected incomplete page marker \`${match}\`, expected \`[Page 367]\``, position, [

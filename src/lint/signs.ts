@@ -1,14 +1,12 @@
-/** Sign that a text may have been misread, for a quick test. */
-const misread = /[\u0080-\u009f\u00c2-\u00f4\u221a\u201a\ufffd]/
+/**
+ * A sign that some rule looks for, for a quick test: of control (`U+0092`), the beginning of a misread character (`â€™`), of
+ * markers of notes and pages (`[`, `^`, `¹`, `†`); not `(`, `“` or `…`. A class of few ranges is three times as fast as one
+ * of exactly these signs.
+ */
+const sign =
+  /[\0-\x08\x0e-\x1f*<[\\^{|\x7f-\x9f\xa7-\xf4\u201a\u2020-\u2025\u202d-\u2079\u221a\ufffd]/
 
-/** Whether a text may have characters that were misread: `â€™`; not `the ’`. */
-export function mayBeMisread(text: string): boolean {
-  return misread.test(text)
-}
-
-const control = /[[\p{Cc}\u202d\u202e]--[\t\n\v\f\r]]/v
-
-/** Whether a text has control characters: `U+0000`, `U+202E`; not a tab, the end of a line or of a page. */
-export function hasControls(text: string): boolean {
-  return control.test(text)
+/** Whether a text may have a sign that some rule looks for. Most texts have none. */
+export function hasSign(text: string): boolean {
+  return sign.test(text)
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import { findAll } from '../tree/find-all.ts'
 import type { Root } from '../tree/nodes.ts'
 import { move } from '../tree/slice-text.ts'
 
@@ -21,39 +22,31 @@ export interface SpacedLine {
 export function listSpacedLines(tree: Root, source: string): Array<SpacedLine> {
   if (!tree.children.some(({ type }) => type === 'whiteSpace')) return []
   const found: Array<SpacedLine> = []
-  let last: SpacedLine | undefined
-  let [empty, before, line, offset] = [0, 0, 1, 0]
-  for (const { end, next } of walkLines(source)) {
-    const value = source.slice(offset, end)
-    if (value.trim() === '') {
-      empty++
-      if (empty === 2 && last) found.push(last)
-    } else {
-      const start = { line, column: 1, offset }
-      last = {
-        value,
-        position: { start, end: move(start, value.length) },
-        before,
-        apart: empty > 1,
-      }
-      before++
-      empty = 0
+  let [before, line, offset] = [0, 1, 0]
+  for (const { 0: gap, index } of findAll(source, emptyLines)) {
+    const lines = source.slice(offset, index).split(lineEnding)
+    const value = lines.at(-1) ?? ''
+    before += lines.filter(isText).length
+    line += lines.length
+    if (isText(value)) {
+      const start = { line: line - 1, column: 1, offset: index - value.length }
+      const position = { start, end: move(start, value.length) }
+      found.push({ value, position, before: before - 1, apart: offset > 0 && lines.length === 1 })
     }
-    line++
-    offset = next
+    // The first line ending of the gap is that of the line before it.
+    line += gap.split(lineEnding).length - 2
+    offset = index + gap.length
   }
   return found
 }
 
-/** Walk the lines of a text: the end of each, and the beginning of the next. */
-function* walkLines(source: string): Generator<{ end: number; next: number }> {
-  let next = 0
-  for (const { 0: ending, index } of source.matchAll(lineEnding)) {
-    next = index + ending.length
-    yield { end: index, next }
-  }
-  if (next < source.length) yield { end: source.length, next: source.length }
+function isText(line: string): boolean {
+  return line.trim() !== ''
 }
 
 /** `\n`, `\r\n` or `\r`. */
-const lineEnding = /\r\n?|\n/g
+const lineEnding = /\r\n?|\n/
+
+/** Two empty lines or more, the last of which may end the file with spaces: `\n\n\n`; not `\n\n` or `\r\n\r\n`. */
+const emptyLines =
+  /(?:\r?\n|\r(?!\n))(?:(?:[^\S\r\n]*(?:\r?\n|\r(?!\n))){2,}|[^\S\r\n]*(?:\r?\n|\r(?!\n))[^\S\r\n]+$)/g

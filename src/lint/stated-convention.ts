@@ -1,5 +1,5 @@
 import { indentedStyle, noteStyles } from '../conventions/note-styles.ts'
-import { findPageMarkers } from '../conventions/page-styles.ts'
+import { findPageMarkers, toPageStyles } from '../conventions/page-styles.ts'
 import { gluedStyle } from '../conventions/place-notes.ts'
 import { findStyledPlaces, referenceStyles } from '../conventions/reference-styles.ts'
 import type { FootnoteDefinition, FootnoteReference } from '../tree/nodes.ts'
@@ -12,7 +12,7 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
   const absent = [
     ...pages.filter((style) => {
       return pageBreaks.every(
-        ({ node }) => findPageMarkers(toSource(node), [style], anyPlace).length === 0,
+        ({ node }) => findPageMarkers(toSource(node), toPageStyles([style]), anyPlace).length === 0,
       )
     }),
     ...(reference !== undefined && !references.some(({ node }) => isOf(node, reference))
@@ -36,7 +36,7 @@ function isNoteOf(node: FootnoteDefinition, name: string): boolean {
 }
 
 /** The place of a marker, which has been read. */
-const anyPlace = { isAfterFormFeed: true, isApart: true }
+const anyPlace = { isAfterFormFeed: () => true, isApart: () => true }
 
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {

@@ -1,11 +1,9 @@
+import { hasSeparator } from '../conventions/separators.ts'
 import { lintRule } from './rule.ts'
 
 /** Separators of cells in a line; the first that a line contains is used, as in a table. */
 const wideSpace = / {3,}/
 const separators = [/\t/, / \| /, wideSpace]
-
-/** Sign that a text may have columns, for a quick test. */
-const column = /[\t|]| {3}/
 
 /** `Sec:<tab>`: a speaker, not a cell. */
 const speaker = /^\s*[^\t]{1,40}:\s*\t/
@@ -24,7 +22,7 @@ export default lintRule('table-row', (tree, report) => {
   for (const node of tree.children) {
     if (node.type !== 'paragraph') continue
     const text = node.children.find((child) => child.type === 'text')
-    if (!text || !column.test(text.value) || !isRow(text.value.slice(0, longest))) continue
+    if (!text || !hasSeparator(text.value) || !isRow(text.value.slice(0, longest))) continue
     report(
       'Unexpected columns in a line, expected rows with as many cells above or below; read as a paragraph',
       node.position,

@@ -8,8 +8,8 @@ import type { Paragraph, Root, Text } from '../tree/nodes.ts'
 import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { toText } from '../tree/to-text.ts'
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
+import { toStart } from './start.ts'
 
 /** A marker in a text, by offsets in its value. */
 interface Marker {
@@ -37,7 +37,7 @@ const emphasis = /(?:^|[\s(“"])\*{1,3}[^\s*]/
  * Checks that markers of notes, such as `[1]`, are read as such: that the text has notes for them, and notes have their
  * references.
  */
-export default lintRule('unread-note', (tree, report, { notes }) => {
+export default lintRule('unread-note', (tree, report, { notes, signed }) => {
   const lines = findLines(tree)
   const [line] = lines
   const [label = ''] = line ? toText(line).split(/[\s:]/) : []
@@ -49,7 +49,7 @@ export default lintRule('unread-note', (tree, report, { notes }) => {
     return
   }
   if (notes.length > 0) return
-  const texts = listTexts(tree)
+  const texts = signed.map(({ node }) => node).filter(({ value }) => sign.test(value))
   const found = [...markers.map((style) => findInOrder(texts, style)), findSigns(texts)]
   for (const places of found) {
     const [place] = places
@@ -70,7 +70,7 @@ const first = /^\[?(?:\^.*|\^?1|¹|[*†‡§]+)\]?$/
 function findLines(tree: Root): Array<Paragraph> {
   return tree.children.filter((node): node is Paragraph => {
     const [first] = node.type === 'paragraph' ? node.children : []
-    if (!first || !noteSign.test(toText(first))) return false
+    if (!first || !noteSign.test(toStart(first))) return false
     const text = toText(node)
     return styles.some(({ start }) => start.test(text))
   })
@@ -81,15 +81,6 @@ const noteSign = /^[[^¹²³⁰⁴-⁹]/
 
 /** Signs of which each marker has one, for a quick test. */
 const sign = /[[^*†‡§¹²³⁰⁴-⁹]|<sup>/i
-
-/** List the texts that may have markers. */
-function listTexts(tree: Root): Array<Text> {
-  const texts: Array<Text> = []
-  walk(tree, (node) => {
-    if (node.type === 'text' && sign.test(node.value)) texts.push(node)
-  })
-  return texts
-}
 
 /** Find the markers of a style with the numbers from 1, in order. */
 function findInOrder(texts: ReadonlyArray<Text>, style: ReferenceStyle): Array<Marker> {

@@ -2,14 +2,13 @@ import { findPageMarkers, pageStyles } from '../conventions/page-styles.ts'
 import { findAll } from '../tree/find-all.ts'
 import type { Text } from '../tree/nodes.ts'
 import { sliceText } from '../tree/slice-text.ts'
-import { walk } from '../tree/walk.ts'
 import { lintRule } from './rule.ts'
 
 /** Minimum number of markers of one style for which they are reported. */
 const fewest = 3
 
 /** Styles in which other things than pages are rarely written. */
-const names = pageStyles.map(({ name }) => name).filter((name) => /^(?:\[p|\[3r|\{|\|)/.test(name))
+const styles = pageStyles.filter(({ name }) => /^(?:\[p|\[3r|\{|\|)/.test(name))
 
 /** `[Opening 4]`, `<12>`, `*12`, `(p. 12)`: a marker of no style; not `[12]` or `(12)`, which are notes and points. */
 const unknown = /(?:[[{<|(]\p{L}{1,15}[.:]?\s?|[<{|]|(?<!\S)\*)(\d{1,4})(?:[\]}>|)]|(?=\s))/gu
@@ -27,7 +26,7 @@ interface Markers {
 }
 
 /** Checks that page markers are read: that their numbers ascend, and that they are of a style that is known. */
-export default lintRule('unread-page-marker', (tree, report) => {
+export default lintRule('unread-page-marker', (_, report, { texts }) => {
   const found = new Map<string, Markers>()
   const others = new Map<string, Markers>()
   const add = (to: Map<string, Markers>, key: string, marker: Markers): void => {
@@ -35,19 +34,16 @@ export default lintRule('unread-page-marker', (tree, report) => {
     if (known) known.labels.push(...marker.labels)
     else to.set(key, marker)
   }
-  walk(tree, (node) => {
-    if (node.type === 'footnoteDefinition' || node.type === 'table') return false
-    if (node.type !== 'text') return true
-    for (const { style, label, start, end } of findPageMarkers(node.value, names)) {
-      add(found, style, { text: node, start, end, labels: [label] })
+  for (const text of texts) {
+    for (const { style, label, start, end } of findPageMarkers(text.value, styles)) {
+      add(found, style, { text, start, end, labels: [label] })
     }
-    for (const { 0: match, 1: label = '', index } of findAll(node.value, unknown)) {
+    for (const { 0: match, 1: label = '', index } of findAll(text.value, unknown)) {
       const key = match.slice(0, match.indexOf(label))
       const end = index + match.length
-      if (!other.test(key)) add(others, key, { text: node, start: index, end, labels: [label] })
+      if (!other.test(key)) add(others, key, { text, start: index, end, labels: [label] })
     }
-    return true
-  })
+  }
   const unordered = [...found.values()].filter(({ labels }) => labels.length >= fewest)
   const [ordered] = [...others.values()].filter(({ labels }) => {
     return labels.length >= fewest && isSeries(labels)

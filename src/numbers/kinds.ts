@@ -9,6 +9,8 @@ export type Wholeness = 'certain' | 'possible'
 /** A kind of number, by the text before it, its digits, and the text after it. Absent patterns match anything. */
 export interface Kind {
   before?: RegExp
+  /** Characters of which the text before it ends with one (default: any). */
+  ends?: string
   digits?: RegExp
   after?: RegExp
   is: Wholeness
@@ -57,35 +59,45 @@ const byAfter: ReadonlyArray<Kind> = [
 /** Kinds of numbers that other text directly precedes. The first match decides. */
 export const joinedKinds: ReadonlyArray<Kind> = [
   // Amounts, decimals, groups of three digits.
-  { before: /[$£€¥₤₣](?:\d{1,3}(?:,\d{3}){0,4}[.]?)?$/, is: 'certain', sample: '$3.2, £100' },
+  {
+    before: /[$£€¥₤₣](?:\d{1,3}(?:,\d{3}){0,4}[.]?)?$/,
+    ends: '$£€¥₤₣.0123456789',
+    is: 'certain',
+    sample: '$3.2, £100',
+  },
   {
     before: /(?:^|[^\d.,])\d{1,3}(?:[,.’'\u00a0\u202f]\d{3}){0,4}[,.’'\u00a0\u202f]$/,
+    ends: ",.’'\u00a0\u202f",
     digits: /^\d{3}$/,
     is: 'certain',
     sample: '1,200',
   },
   {
     before: /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){0,4}[.]$/,
+    ends: '.',
     after: /^(?: ?%|\p{L}|[°′″]| \p{Ll}|[.;,] )/u,
     is: 'certain',
     sample: '3.5 percent',
   },
   {
     before: /(?:^|[^\d.,])\d{1,3}(?:[. ]\d{3}){0,4},$/,
+    ends: ',',
     after: units,
     is: 'certain',
     sample: '3,5 millions',
   },
   {
     before: /(?:^|[^.\s] |[([“–—-])[.]$/,
+    ends: '.',
     after: /^(?: ?%| \p{Ll})/u,
     is: 'certain',
     sample: '.04 per cent',
   },
   // Times.
-  { before: /(?:^|\D)\d{1,2}:$/, digits: /^[0-5]\d$/, is: 'certain', sample: '8:30' },
+  { before: /(?:^|\D)\d{1,2}:$/, ends: ':', digits: /^[0-5]\d$/, is: 'certain', sample: '8:30' },
   {
     before: /(?:^|\D)\d{1,2}[.h]$/,
+    ends: '.h',
     digits: /^[0-5]\d$/,
     after: /^ ?(?:[ap][.]? ?m|Uhr|heures|hours)/i,
     is: 'certain',
@@ -95,19 +107,22 @@ export const joinedKinds: ReadonlyArray<Kind> = [
   {
     before:
       /(?:^|[\s([“–—/-]|\p{Lu}|\d|\b(?:Jan|Feb|Mar|Apr|May|Ju[nl][ey]?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[.]?)[’‘'`´]$/u,
+    ends: "’‘'`´",
     digits: /^\d\d?$/,
     is: 'certain',
     sample: '’65, FY’65, 1806–’8',
   },
-  { before: /(?:^|[^\p{L}])[FC]Y$/u, digits: /^\d\d$/, is: 'certain', sample: 'FY65' },
+  { before: /(?:^|[^\p{L}])[FC]Y$/u, ends: 'Y', digits: /^\d\d$/, is: 'certain', sample: 'FY65' },
   {
     before: /(?:1[5-9]|20)\d\d[–—/-]$/,
+    ends: '–—/-',
     digits: /^(?:\d\d|\d{4})$/,
     is: 'certain',
     sample: '1964–65',
   },
   {
     before: new RegExp(`(?<!\\p{L})${monthName}[.]? \\d{1,2}[–—-]$`, 'u'),
+    ends: '–—-',
     digits: day,
     is: 'possible',
     sample: 'April 20–22',
@@ -126,6 +141,7 @@ export const joinedKinds: ReadonlyArray<Kind> = [
   },
   {
     before: /(?:^|[\s([“])\p{Lu}+[/](?:[\p{L}\d./–-]{0,24}\p{L})?[.]$/u,
+    ends: '.',
     is: 'certain',
     sample: 'E/CN.4',
   },
@@ -183,10 +199,12 @@ export function findKind(
   digits: string,
   after: string,
 ): Kind | undefined {
+  const last = before.slice(-1)
   return table.find(
     (kind) =>
-      (kind.digits?.test(digits) ?? true) &&
-      (kind.before?.test(before) ?? true) &&
-      (kind.after?.test(after) ?? true),
+      kind.ends?.includes(last) !== false &&
+      kind.digits?.test(digits) !== false &&
+      kind.before?.test(before) !== false &&
+      kind.after?.test(after) !== false,
   )
 }

@@ -54,6 +54,12 @@ const parts = [
 /** Any part of a citation. The lookbehind is first because it quickly excludes most characters of a text. */
 export const part = new RegExp(`(?<![A-Za-z])(?:${parts.join('|')})`, 'g')
 
+/** The number of a document, note or page, which each reference has: `Document 5`, `note 3`, `p. 4`; not `vol. 4`. */
+export const citedNumber = /\d(?<=(?:Documents?|[Nn]otes?|pp?[.]) \d)/
+
+/** `Ibid.`, which refers to the book that was cited last, wherever that was; not `ibidem`. */
+export const ibid = /bid[.]/
+
 /**
  * Ends of a citation: `;`, the end of a sentence, `see`; and brackets, because a citation ends with the bracket that
  * contains it. Not the full stops in `p. 3`, `Lyndon B. Johnson`; not `), ` after a title.

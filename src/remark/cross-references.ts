@@ -1,5 +1,7 @@
-import type { Root } from '../tree/nodes.ts'
+import type { Node, Parents, Root } from '../tree/nodes.ts'
 import { splitText } from '../tree/split-text.ts'
+import { walkParents } from '../tree/walk.ts'
+import { citedNumber, ibid } from './citation-patterns.ts'
 import { citationFinder } from './citations.ts'
 
 /**
@@ -21,8 +23,11 @@ export default function remarkCrossReferences() {
       volume: tree.data?.document?.volume,
       number: title?.number,
     })
-    splitText(tree, (text, holder) =>
-      find(text.value, holder).map(({ start, end, ...reference }) => ({
+    const holders = findHolders(tree)
+    if (holders.size === 0) return
+    splitText(tree, (text, holder) => {
+      if (!holders.has(holder)) return []
+      return find(text.value, holder).map(({ start, end, ...reference }) => ({
         start,
         end,
         make: (text) => ({
@@ -31,7 +36,24 @@ export default function remarkCrossReferences() {
           children: [text],
           position: text.position,
         }),
-      })),
-    )
+      }))
+    })
   }
+}
+
+/** Find the parents of the texts to be read: those with references, or all if a reference may be to a book cited before. */
+function findHolders(tree: Root): ReadonlySet<Parents> {
+  const all = new Set<Parents>()
+  const citing = new Set<Parents>()
+  let hasIbid = false
+  walkParents(tree, (holder) => {
+    all.add(holder)
+    const children: ReadonlyArray<Node> = holder.children
+    const hasText = (pattern: RegExp) =>
+      children.some((child) => child.type === 'text' && pattern.test(child.value))
+    if (!hasText(citedNumber)) return
+    citing.add(holder)
+    hasIbid ||= hasText(ibid)
+  })
+  return hasIbid ? all : citing
 }

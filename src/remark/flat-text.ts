@@ -17,6 +17,8 @@ const marking = [
   'term',
 ] as const
 
+const marked: ReadonlySet<PhrasingContent['type']> = new Set(marking)
+
 /**
  * Convert running content to one string, so that patterns can match across page breaks, notes and names.
  *
@@ -114,5 +116,5 @@ function nodeCutter(node: PhrasingContent): NodeCutter {
 }
 
 function isMarked(node: PhrasingContent): node is Marked {
-  return marking.some((type) => type === node.type)
+  return marked.has(node.type)
 }

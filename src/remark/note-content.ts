@@ -32,7 +32,7 @@ export function findNoteContent(
     return true
   })
   if (isRead) return undefined
-  return hasGroups(notes)
+  return group === 0 || hasGroups(notes)
     ? { texts, notes }
     : { texts: texts.map(ungroup), notes: notes.map(ungroup) }
 }

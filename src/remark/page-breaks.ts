@@ -1,4 +1,4 @@
-import { findPageMarkers, usualPageStyles } from '../conventions/page-styles.ts'
+import { findPageMarkers, toPageStyles, usualPageStyles } from '../conventions/page-styles.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toPageBreak } from '../tree/page-break.ts'
 import { splitText } from '../tree/split-text.ts'
@@ -13,7 +13,7 @@ import { splitText } from '../tree/split-text.ts'
  */
 export default function remarkPageBreaks() {
   return function (tree: Root): void {
-    const styles = tree.data?.conventions?.pages ?? usualPageStyles
+    const styles = toPageStyles(tree.data?.conventions?.pages ?? usualPageStyles)
     splitText(tree, ({ value }) =>
       findPageMarkers(value, styles).map(({ label, start, end }) => ({
         start,

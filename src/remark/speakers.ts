@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent, Root, Speaker } from '../tree/nodes.ts'
 import { cutter, toFlat } from './flat-text.ts'
 import { chooseTurns, type PlacedTurn } from './speakers/choose-turns.ts'
-import { readLine, readTurn, type Turn } from './speakers/turn.ts'
+import { readLine, readTurn } from './speakers/turn.ts'
 
 /** Maximum number of nodes that the name of a speaker consists of, with page breaks and brackets. */
 const maxNodes = 9
@@ -25,25 +25,20 @@ interface Candidate extends PlacedTurn {
 export default function remarkSpeakers() {
   return function (tree: Root): void {
     const paragraphs = tree.children.filter((node) => node.type === 'paragraph')
-    const body = paragraphs.filter(({ role }) => role === undefined)
-    const inline = body.flatMap((paragraph, place) => {
-      return toCandidate(paragraph, place, readTurn) ?? []
+    const starts = paragraphs.map((paragraph) => {
+      return { paragraph, text: toFlat(takeStart(paragraph)) }
     })
-    const lines = paragraphs.flatMap((paragraph, place) => {
-      const isAbove = place < paragraphs.length - 1 && paragraph.role !== 'preface'
-      return (isAbove && toCandidate(paragraph, place, readLine)) || []
+    const body = starts.filter(({ paragraph }) => paragraph.role === undefined)
+    const inline = body.flatMap(({ paragraph, text }, place): Candidate | [] => {
+      const turn = readTurn(text)
+      return turn ? { paragraph, place, turn } : []
+    })
+    const lines = starts.slice(0, -1).flatMap(({ paragraph, text }, place): Candidate | [] => {
+      const turn = paragraph.role === 'preface' ? undefined : readLine(text)
+      return turn ? { paragraph, place, turn } : []
     })
     for (const candidate of chooseTurns([...inline, ...lines], body.length)) mark(candidate)
   }
-}
-
-function toCandidate(
-  paragraph: Paragraph,
-  place: number,
-  read: (text: string) => Turn | undefined,
-): Candidate | undefined {
-  const turn = read(toFlat(takeStart(paragraph)))
-  return turn && { paragraph, place, turn }
 }
 
 /** Take the first nodes of a paragraph, before any list or point. */

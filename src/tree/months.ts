@@ -32,10 +32,17 @@ const numbers = new Map(
   ),
 )
 
-/** Source of a pattern of the name of a month, to be matched regardless of case: `May`, `Sept.`, `août`; not `Maybe`. */
-export const monthPattern = `(?<![\\p{L}\\p{N}])(?:${[...numbers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .join('|')})(?![\\p{L}\\p{N}])[.]?`
+/**
+ * Small letters of Latin, and letters of most other scripts, for a class of characters. `\p{L}` takes several times as long
+ * to compile.
+ */
+export const letter = 'a-zªµºß-öø-ÿā-ɏͰ-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
+
+/**
+ * Source of a pattern of a word that may be the name of a month, in small letters: `may`, `sept.`, `8bre`, `on`; not `maybe1`.
+ * `toMonth` knows the names.
+ */
+export const monthWord = `(?<![${letter}\\d])(?:[${letter}]{2,10}|(?:[789]|10)b(?:er|re))(?![${letter}\\d])[.]?`
 
 /**
  * Find the number of a month, from 1.

@@ -1,34 +1,41 @@
 /** Dates as documents print them, in the languages of `months.ts`. */
 
 import { countDays, isDate } from './dates.ts'
-import { monthPattern, toMonth } from './months.ts'
+import { letter, monthWord, toMonth } from './months.ts'
 import { fromRoman } from './roman.ts'
 
 const year = '(?<year>(?:1\\d|20)\\d\\d)(?=\\D|$|\\d{1,2}\\D?$)'
-const month = `(?<month>${monthPattern})`
+const month = `(?<month>${monthWord})`
 
 /** `25`, `3d`, `4th`, `4ten`, `1er`, `1º`, `4.`; the number is without the letters. */
-const day = '(?<![\\d.:/])(?<day>\\d{1,2})(?:st|n?d|rd|th|ten|ter|te|er|re|[º°ª.])?(?![\\p{L}\\d])'
+const day = `(?<![\\d.:/])(?<day>\\d{1,2})(?:st|n?d|rd|th|ten|ter|te|er|re|[º°ª.])?(?![${letter}\\d])`
 
 /** Words between the parts of a date: `4 de mayo de 1921`, `4th day of May, A. D. 1790`. */
 const of = "\\s{0,3}(?:(?:day )?of |del? |di |d[’'])?"
 const ofYear =
   "[,.]?\\s{0,3}(?:of |del? (?:año (?:de )?)?|a[.] ?d[.] ?|in the year (?:of our lord )?|im jahre? |anno |de l[’']an(?:née)? )?"
+/** Words and signs between two days or months. */
+const toWord = '(?:and|or|to|und|bis|et|ou|au|y|al|e|ed)'
+const toSign = '–—/&-'
+
 /** Two days or months: `3–4`, `3. und 4.`, `5/17`. */
-const to = '[.]? ?(?:[–—/&-]|and|or|to|und|bis|et|ou|au|y|al|e|ed) ?'
+const to = `[.]? ?(?:[${toSign}]|${toWord}) ?`
+
+/** What each range has, for a quick test: `–`, `(`, ` and `, `3.e4`; not `May 4, 1921`. */
+const rangeSign = new RegExp(`[(${toSign}]|[ .\\d]${toWord}[ \\d]`)
 
 /**
  * `February 25, 1965`, `4. Mai 1921`, `1er mai 1921`, `4 de mayo de 1921`, `1790 June 5`, `February 1965`; not `in 1965`.
- * Matches small letters, because patterns with so many names take four times as long to compile if they ignore case.
+ * Matches small letters, and any word in the place of a month, see `findInMonths`.
  */
 const date = new RegExp(
   [
     `${month} (?:the )?${day}${ofYear}${year}`,
     `${day}${of}${month}${ofYear}${year}`,
-    `${year}[,.]?\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|n?d|rd|th)?(?![\\p{L}\\d])`,
+    `${year}[,.]?\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|n?d|rd|th)?(?![${letter}\\d])`,
     `${month},?${ofYear}${year}`,
   ].join('|'),
-  'du',
+  'dg',
 )
 
 /** Year, month and day in numbers: `1921-05-04`, `1921/5/4`; not `1921-22`. */
@@ -42,12 +49,12 @@ const numeric =
 /** Two days, two calendars, or two months, in small letters: `February 25–26, 1965`, `3.–4. Mai 1921`, `June 2 (15), 1901`, `May–June 1921`. */
 const range = new RegExp(
   [
-    `${monthPattern} \\d{1,2}${to}(?:${monthPattern} )?\\d{1,2}${ofYear}${year}`,
-    `${monthPattern} \\d{1,2} \\((?:${monthPattern} )?\\d{1,2}\\)${ofYear}${year}`,
-    `(?<!\\d)\\d{1,2}${of}(?:${monthPattern})?${to}\\d{1,2}[.]?${of}${monthPattern}${ofYear}${year}`,
-    `${monthPattern}${to}${monthPattern}${ofYear}${year}`,
+    `(${monthWord}) \\d{1,2}${to}(?:(${monthWord}) )?\\d{1,2}${ofYear}${year}`,
+    `(${monthWord}) \\d{1,2} \\((?:(${monthWord}) )?\\d{1,2}\\)${ofYear}${year}`,
+    `(?<!\\d)\\d{1,2}${of}(?:(${monthWord}))?${to}\\d{1,2}[.]?${of}(${monthWord})${ofYear}${year}`,
+    `(${monthWord})${to}(${monthWord})${ofYear}${year}`,
   ].join('|'),
-  'u',
+  'g',
 )
 
 /** `27 germinal an IV`, `1er vendémiaire l’an 2`: days of the calendar of the French Republic. */
@@ -65,8 +72,14 @@ const shortNone =
 /** A year, as in the patterns above: `1921`; not `921`. */
 const anyYear = /(?:1\d|20)\d\d/
 
-/** Quick test for a date: a year, or a word for one or none. */
-const sign = /\d{4}|dat|fech|[nso][.] ?[df][.]|[ ’']an (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
+/** Sign of a date: a year, or a word for one or none; the number of a note may be in an abbreviation. */
+const sign =
+  /\d{4}|dat|fech|[nso][.]\d{0,3} ?[df][.]|[ ’']an\d{0,3} (?:[ivx]{1,4}|\d{1,2})(?![a-z])/i
+
+/** Quick test for a date in a line, with or without the numbers of notes. */
+export function mayHaveDate(line: string): boolean {
+  return sign.test(line)
+}
 
 /** A day of the week and an article before a date: `Monday, `, `Wien, den `, `Paris, le `, `Madrid a `. */
 const lead =
@@ -114,13 +127,30 @@ export function findDate(line: string): PrintedDate | undefined {
   const loose =
     none.exec(plain) ??
     shortNone.exec(plain) ??
-    (hasYear ? range.exec(small) : null) ??
+    (hasYear && rangeSign.test(small) ? findInMonths(small, range) : null) ??
     republican.exec(plain)
-  const match = hasYear ? (date.exec(small) ?? isoDate.exec(plain) ?? numeric.exec(plain)) : null
+  const match = hasYear
+    ? (findInMonths(small, date) ?? isoDate.exec(plain) ?? numeric.exec(plain))
+    : null
   if (loose && (!match || loose.index <= match.index)) return locate(loose, plain, {})
   if (!match) return undefined
   const reading = readNumbers(match, line)
   return reading && locate(match, plain, reading)
+}
+
+/** Find the first match of a pattern in which each word in the place of a month is the name of one. */
+function findInMonths(text: string, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match.slice(1).every(isNumberOrMonth)) return match
+    pattern.lastIndex = match.index + 1
+  }
+  return null
+}
+
+/** Whether a part of a match is missing, a number, or a month: `4`, `8bre`, `may`; not `on`. */
+function isNumberOrMonth(part: string | undefined): boolean {
+  return part === undefined || /^\d/.test(part) || toMonth(part) !== undefined
 }
 
 function locate(match: RegExpExecArray, line: string, reading: Reading): PrintedDate {

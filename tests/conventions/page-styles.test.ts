@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { choosePageStyles, findPageMarkers } from '../../src/conventions/page-styles.ts'
+import { choosePageStyles } from '../../src/conventions/choose-page-styles.ts'
+import { findPageMarkers } from '../../src/conventions/page-styles.ts'
 
 const labelsOf = (text: string) => findPageMarkers(text).map(({ label }) => label)
 const chosen = (text: string) => choosePageStyles(findPageMarkers(text))
@@ -46,7 +47,7 @@ describe('a page marker is found', () => {
 
   test('a number alone only after a form feed', () => {
     expect(
-      findPageMarkers('17', undefined, { isAfterFormFeed: true, isApart: true }).map(
+      findPageMarkers('17', undefined, { isAfterFormFeed: () => true, isApart: () => true }).map(
         ({ label }) => label,
       ),
     ).toEqual(['17'])
@@ -54,7 +55,7 @@ describe('a page marker is found', () => {
 })
 
 describe('a marker between empty lines is found', () => {
-  const apart = { isAfterFormFeed: false, isApart: true }
+  const apart = { isAfterFormFeed: () => false, isApart: () => true }
   test.each([
     ['17', ['17']],
     ['Page 17', ['17']],

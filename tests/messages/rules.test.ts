@@ -29,7 +29,7 @@ test('an id without a rule, or a rule without an explanation, does not compile',
 })
 
 test('every lint rule has a file of its name, and every file its rule', () => {
-  const others = ['collect', 'index', 'signs', 'rule', 'spaced-lines']
+  const others = ['collect', 'index', 'signs', 'rule', 'spaced-lines', 'start']
   const names = globSync('src/lint/*.ts').map((path) => basename(path, '.ts'))
   const own = Object.keys({ ...transcriptionRules, ...noteRules, ...conventionRules })
   expect(names.filter((name) => !others.includes(name)).sort()).toEqual(own.sort())

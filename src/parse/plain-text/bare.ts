@@ -12,7 +12,10 @@ export function toBare(line: string): string {
   return line.length < longestBare ? cutLastCall(line).replace(noteNumber, '') : line
 }
 
+/** Last sign of a call in any style, for a quick test: `2`, `]`, `²`; not `.` */
+const lastSign = /[\d\])⁰¹²³⁴-⁹*†‡§]/
+
 /** Remove the call of a note, in any style, from the end of a line. */
 export function cutLastCall(line: string): string {
-  return line.replace(lastCall, '')
+  return lastSign.test(line.slice(-1)) ? line.replace(lastCall, '') : line
 }

@@ -1,44 +1,67 @@
-import { noteStyles } from '../../conventions/note-styles.ts'
+import { choosePageStyles } from '../../conventions/choose-page-styles.ts'
+import { mayBeginNote, noteStyles } from '../../conventions/note-styles.ts'
 import {
-  choosePageStyles,
   findPageMarkers,
+  findPossibleStyles,
+  type PageMarker,
   usualPageStyles,
+  usualSign,
 } from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
-import { markPages, toPlace } from './lines.ts'
+import { type Line, markPages, toPlace } from './lines.ts'
 import { findLineBreaks } from './prose.ts'
+
+/** The conventions of a transcription, and its lines with the page markers that they tell. */
+export interface Found {
+  conventions: Conventions
+  lines: ReadonlyArray<Line>
+}
 
 /**
  * Find the conventions of a transcription from the whole of it.
  *
+ * @param value
+ *   Whole file.
  * @param lines
  *   Lines of the file.
  * @param stated
  *   Conventions that the editor states, which are not looked for.
  */
 export function findConventions(
+  value: string,
   lines: ReadonlyArray<Text | WhiteSpace>,
   stated: StatedConventions,
-): Conventions {
-  const pages = stated.pages ?? findPageStyles(lines)
-  return { pages, lines: stated.lines ?? findLineBreaks(markPages(lines, pages)) }
+): Found {
+  const pages = stated.pages ?? findPageStyles(value, lines)
+  const marked = markPages(lines, pages)
+  return { conventions: { pages, lines: stated.lines ?? findLineBreaks(marked) }, lines: marked }
 }
 
-/** Find the styles of the page markers in the text. Notes may cite pages of other books in the same way. */
-function findPageStyles(lines: ReadonlyArray<Text | WhiteSpace>): ReadonlyArray<string> {
-  const markers = lines.flatMap(({ type, value }, index) => {
-    if (type === 'whiteSpace') return []
-    const markers = findPageMarkers(value, undefined, toPlace(lines, index))
-    return markers.length > 0 && isNoteStart(value) ? [] : markers
+/** Find the styles of the page markers in the text. With a marker of the series, no other is read. */
+function findPageStyles(
+  value: string,
+  lines: ReadonlyArray<Text | WhiteSpace>,
+): ReadonlyArray<string> {
+  const possible = findPossibleStyles(value)
+  const find = (line: Text | WhiteSpace, index: number): Array<PageMarker> => {
+    if (line.type === 'whiteSpace') return []
+    const markers = findPageMarkers(line.value, possible, toPlace(lines, index))
+    // Notes may cite pages of other books in the same way.
+    return markers.length > 0 && isNoteStart(line.value) ? [] : markers
+  }
+  const isOfSeries = lines.some((line, index) => {
+    if (!line.value.includes(usualSign)) return false
+    return find(line, index).some(({ style }) => usual.pages.includes(style))
   })
-  const styles = choosePageStyles(markers)
+  if (isOfSeries) return usual.pages
+  const styles = choosePageStyles(lines.flatMap(find))
   return styles.length > 0 ? styles : usual.pages
 }
 
 /** Whether a line may begin a note. */
 function isNoteStart(line: string): boolean {
-  return noteStyles.some(({ start }) => start.test(line))
+  return mayBeginNote(line) && noteStyles.some(({ start }) => start.test(line))
 }
 
 /** Conventions of the series, which a tree does not mention. */

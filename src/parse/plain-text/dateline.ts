@@ -1,5 +1,5 @@
 import { type ImpossibleDate, isDate } from '../../tree/dates.ts'
-import { findDate } from '../../tree/printed-date.ts'
+import { findDate, mayHaveDate } from '../../tree/printed-date.ts'
 import { cutLastCall, toBare } from './bare.ts'
 import { toClock } from './clock.ts'
 import { isPlace, isPlaceAfter } from './places.ts'
@@ -53,7 +53,7 @@ export interface Moment {
  *   Date; `undefined` if the line is not a dateline.
  */
 export function fromDateline(line: string): Moment | undefined {
-  if (line.length > longestDateline) return undefined
+  if (line.length > longestDateline || !mayHaveDate(line)) return undefined
   const [uncalled, bare] = [cutLastCall(line), toBare(line)]
   return readDateline(uncalled) ?? (bare === uncalled ? undefined : readDateline(bare))
 }

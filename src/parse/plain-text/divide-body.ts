@@ -63,8 +63,8 @@ function isStart(body: ReadonlyArray<Text>, index: number, part: Part): boolean 
   const [line, next, afterNext] = body.slice(index, index + 3).map(({ value }) => value)
   return (
     line !== undefined &&
-    [next, afterNext].some((value) => value !== undefined && isSalutation(value)) &&
     fromDateline(line) !== undefined &&
+    [next, afterNext].some((value) => value !== undefined && isSalutation(value)) &&
     isClosed(body, index)
   )
 }

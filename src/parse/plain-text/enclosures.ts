@@ -17,6 +17,9 @@ const count = '(?:(?:No|Nr|N[º°])[.]? ?)?(?:\\d{1,3}\\p{L}?|\\p{Lu}|[IVX]{1,5}
 const container =
   '(?: (?:in|to|zu|à|au|al|alla|a) (?:the |la |el |il |dem |der )?(?:foregoing |above |preceding )?(?:(?:No|Nr|N[º°])[.]?|D[ei]spatch|Document|Letter|Note|Memorandum|Report|Telegram|dépêche|lettre|Bericht|Schreiben|Telegramm|nota|oficio|despacho|carta|dispaccio|lettera)(?!\\p{L})[^;:]{0,60})'
 
+/** What each mark begins with, for a quick test: `[Inclosure`, `Tab`; not `The`. */
+const start = new RegExp(`^\\[?${word}`, 'iu')
+
 /** `[Inclosure 1 in No. 663.—Translation.]`, `[Attachment]`; not `[Enclosures not printed.]` */
 const bracketed = new RegExp(`^\\[${word}(?![\\p{L}’'])[^\\[\\]]*\\][.]?$`, 'iu')
 
@@ -42,19 +45,19 @@ const sender =
 
 /** Whether a line is above an enclosure, and more than a remark that it is missing. */
 export function isEnclosureMark(line: string): boolean {
-  if (line.length > longestMark) return false
+  if (line.length > longestMark || !start.test(line)) return false
   const mark = toBare(line)
   return (bracketed.test(mark) || bare.test(mark)) && !absent.test(mark)
 }
 
 /** Whether a line is above an enclosure and has its title. Below a signature, such lines are a list of what is enclosed. */
 export function isTitledMark(line: string): boolean {
-  return line.length <= longestMark && titled.test(toBare(line))
+  return line.length <= longestMark && start.test(line) && titled.test(toBare(line))
 }
 
 /** Whether a line is the mark of an attachment that does not divide documents of the series. */
 export function isAttachmentMark(line: string): boolean {
-  return line.length < longestMark && attachment.test(toBare(line))
+  return line.length < longestMark && start.test(line) && attachment.test(toBare(line))
 }
 
 /** Whether a line in the head of an enclosure is in brackets: `[Translation.]` */
@@ -82,9 +85,8 @@ export function isLetterHead(line: string, others = 0): boolean {
 export function isHeadOfText(lines: ReadonlyArray<Text>, index: number): boolean {
   const [line, next, afterNext] = lines.slice(index, index + 3).map(({ value }) => value)
   if (line === undefined || next === undefined) return false
-  if (!isLetterHead(line, 2) && (!isHeading(line) || isSignature(toBare(line)))) return false
   const below = isBracketedLine(next) ? afterNext : next
-  return (
-    below !== undefined && fromDateline(line) === undefined && fromDateline(below) !== undefined
-  )
+  // Few lines are datelines, so this decides fastest.
+  if (below === undefined || !fromDateline(below) || fromDateline(line)) return false
+  return isLetterHead(line, 2) || (isHeading(line) && !isSignature(toBare(line)))
 }

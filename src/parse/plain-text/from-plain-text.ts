@@ -4,12 +4,12 @@ import type { ImpossibleDate } from '../../tree/dates.ts'
 import type { Dateline, Paragraph, Root, RootContent, Text } from '../../tree/nodes.ts'
 import { sliceText } from '../../tree/slice-text.ts'
 import { findConventions, isUsual } from './conventions.ts'
-import { fromDateline, type Moment } from './dateline.ts'
+import type { Moment } from './dateline.ts'
 import { joinDateline } from './dateline-lines.ts'
 import { isHeading } from './headings.ts'
 import { joinLines } from './layout.ts'
 import { findLinesEnd, toPreservedLines } from './preserved-lines.ts'
-import { type Line, markPages, toLines, toValue } from './lines.ts'
+import { type Line, toLines, toValue } from './lines.ts'
 import { hasHeadingMark, markHeadings } from './markdown-headings.ts'
 import { findHead, findListEnd, isHead, isItemAt, toList } from './lists.ts'
 import { toFootnoteDefinition } from './footnote-definition.ts'
@@ -42,8 +42,8 @@ export function fromPlainText(
   isTitled = false,
 ): Root {
   const source = markHeadings(toLines(value))
-  const conventions = findConventions(source, stated)
-  const lines = joinDateline(joinLines(markPages(source, conventions.pages), conventions.lines))
+  const { conventions, lines: marked } = findConventions(value, source, stated)
+  const lines = joinDateline(joinLines(marked, conventions.lines))
   const notes = findNotes(lines, stated.notes)
   const [firstNote = lines.length] = notes.keys()
   const title = findTitle(lines, firstNote, isTitled)
@@ -68,12 +68,13 @@ export function fromPlainText(
     while ((noteStarts[nextNote] ?? Infinity) < index) nextNote++
     const limit = noteStarts[nextNote] ?? lines.length
     const note = notes.get(index)
+    const dateline = line.type === 'text' ? parts.datelines.get(line) : undefined
     if (line.type !== 'text') children.push(line)
     else if (index === title) children.push(toTitle(line))
     else if (note) {
       children.push(toFootnoteDefinition(line, lines.slice(index + 1, note.end), note.style))
       index = note.end - 1
-    } else if (parts.datelines.has(line)) children.push(toDateline(line, parts.datelines.get(line)))
+    } else if (dateline) children.push(toDateline(line, dateline.role, dateline.moment))
     else if (parts.signatures.has(line)) children.push(toSignature(line))
     else if (isItemAt(lines, index)) {
       const end = findListEnd(lines, index, limit)
@@ -135,8 +136,7 @@ function isNotesHeading(
   return notes.has(index + 2) && notesHeading.test(toValue(lines[index]))
 }
 
-function toDateline(line: Text, role: Dateline['role']): RootContent {
-  const { when, impossible } = fromDateline(line.value) ?? {}
+function toDateline(line: Text, role: Dateline['role'], { when, impossible }: Moment): RootContent {
   return {
     type: 'dateline',
     ...(role && { role }),

@@ -1,5 +1,6 @@
+import { hasSeparator } from '../../conventions/separators.ts'
 import { longestBare, toBare } from './bare.ts'
-import { anySeparator, choice } from './patterns.ts'
+import { choice } from './patterns.ts'
 import { isBareSalutation } from './salutations.ts'
 import { isValediction } from './valedictions.ts'
 
@@ -10,7 +11,7 @@ const longestHeading = 110
 const ordinal = /^(?:[IVX]{1,5}|[A-Z])[.] /
 
 /** `SUBJECT`, `TELEPHONE CALL TO AMB. YOST, USUN`; not `SNIE 10–3–65` or `A`. */
-const capitals = /^(?=.*\p{Lu}{3})[^\p{Ll}]+(?:\(as of [^)]*\))?$/u
+const capitals = /^[^\p{Ll}]+(?:\(as of [^)]*\))?$(?<=\p{Lu}{3}.*)/u
 
 /** `JCSM–180–65`, `Embtel 2055`: numbers of papers, which are not headings; not `MARCH 16, 1:00 P.M.` */
 const paperNumber = /\d[–—-]\d|\d{4}|^\d/
@@ -53,10 +54,11 @@ const section =
 export function isHeading(text: string): boolean {
   if (text.length > longestBare || smallLetter.test(text)) return false
   const line = toBare(text)
-  if (line.length > longestHeading || salutation.test(line) || isBareSalutation(line)) return false
-  if (capitals.test(line)) return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line)
+  if (line.length > longestHeading) return false
+  if (capitals.test(line))
+    return line.length > 3 && !/\d[–—-]\d|\d{4}/.test(line) && !isSalutation(line)
   const words = line.replace(ordinal, '')
-  if (choice.test(line) || anySeparator.test(line) || (oneWord.test(words) && !section.test(words)))
+  if (choice.test(line) || hasSeparator(line) || (oneWord.test(words) && !section.test(words)))
     return false
   // `4. Recommendations:` is a point; `Recommendations:` is a heading.
   if (sentenceEnd.test(words) || (words !== line && /[.?:]$/.test(words))) return false
@@ -65,7 +67,11 @@ export function isHeading(text: string): boolean {
     .replace(abbreviation, '')
     .replace(/[.?:]$/, '')
   if (plain.length < 3 || /[:.;]/.test(plain) || paperNumber.test(plain)) return false
-  return isTitleCase(plain) && !isValediction(line)
+  return isTitleCase(plain) && !isSalutation(line) && !isValediction(line)
+}
+
+function isSalutation(line: string): boolean {
+  return salutation.test(line) || isBareSalutation(line)
 }
 
 /** Whether a text is in title case: `Use of Communist Aircraft`; not `It was agreed to`. */

@@ -1,5 +1,5 @@
 import type { Text } from '../../tree/nodes.ts'
-import { fromDateline } from './dateline.ts'
+import { fromDateline, type Moment } from './dateline.ts'
 import { isBracketedLine, isLetterHead } from './enclosures.ts'
 import { isHeading } from './headings.ts'
 import { isSalutation } from './salutations.ts'
@@ -16,11 +16,30 @@ const longestPaperHead = 140
 /** `Paper Prepared by the Director (Lane)`, `Draft of a note2`; not `We agree.` */
 const paperHead = /^\p{Lu}.*[\p{L})”]\d{0,3}$/u
 
+/** A line with the date of a document or enclosure. */
+export interface DatedLine {
+  line: Text
+  moment: Moment
+}
+
 /** Find the dateline of a document, in the first lines or the last two. */
-export function findDateline(lines: ReadonlyArray<Text>): Text | undefined {
-  return [...lines.slice(0, headLines), ...lines.slice(-2)].find(
-    (line) => isDateline(line) && !isInLines(lines, line),
+export function findDateline(lines: ReadonlyArray<Text>): DatedLine | undefined {
+  return findDated(
+    [...lines.slice(0, headLines), ...lines.slice(-2)],
+    (line) => !isInLines(lines, line),
   )
+}
+
+/** Find the first line with a date for which a test holds. */
+function findDated(
+  lines: ReadonlyArray<Text>,
+  test: (line: Text) => boolean,
+): DatedLine | undefined {
+  for (const line of lines) {
+    const moment = fromDateline(line.value)
+    if (moment && test(line)) return { line, moment }
+  }
+  return undefined
 }
 
 /** Whether a line ends several lines without empty lines between them, which begin below a text: those of an inscription. */
@@ -36,14 +55,10 @@ function isDirectlyBelow(above: Text | undefined, line: Text | undefined): boole
 }
 
 /** Find the dateline of an enclosure, before any long line, or in the last two. */
-export function findHeadDateline(lines: ReadonlyArray<Text>): Text | undefined {
+export function findHeadDateline(lines: ReadonlyArray<Text>): DatedLine | undefined {
   const text = lines.findIndex(({ value }) => value.length > longestHead || isSalutation(value))
   const head = lines.slice(0, text < 0 ? headLines : Math.min(text, headLines))
-  return [...head, ...lines.slice(-2)].find(isDateline)
-}
-
-function isDateline({ value }: Text): boolean {
-  return fromDateline(value) !== undefined
+  return findDated([...head, ...lines.slice(-2)], () => true)
 }
 
 /** Find the lines of the head of an enclosure: those in brackets, and the first other line, if it is a head. */

@@ -1,4 +1,4 @@
-import { noteStyles } from '../../conventions/note-styles.ts'
+import { mayBeginNote, noteStyles } from '../../conventions/note-styles.ts'
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { joinRange } from './join-range.ts'
@@ -123,7 +123,7 @@ const styles = noteStyles.filter(({ name }) => name !== '1 …')
 
 /** Whether a line looks like the start of a note: `[1] See`, `* See`. */
 function isNoteStart(line: string): boolean {
-  return styles.some(({ start }) => start.test(line))
+  return mayBeginNote(line) && styles.some(({ start }) => start.test(line))
 }
 
 function isLabelled({ value }: Text): boolean {

@@ -1,6 +1,7 @@
 import type { Point as Place } from 'unist'
-import { findPageMarkers, type LinePlace } from '../../conventions/page-styles.ts'
+import { findPageMarkers, type LinePlace, toPageStyles } from '../../conventions/page-styles.ts'
 import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
+import { findAll } from '../../tree/find-all.ts'
 import { isLineEnding } from '../../tree/line-ending.ts'
 import { toPageBreak } from '../../tree/page-break.ts'
 import { move } from '../../tree/slice-text.ts'
@@ -8,8 +9,8 @@ import { move } from '../../tree/slice-text.ts'
 /** A line of text, a page marker on a line of its own, or the white space before them. */
 export type Line = Text | PageBreak | WhiteSpace
 
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
+/** `\n`, `\r\n` or `\r`. */
+const lineEnding = /\r\n?|\n/g
 
 /**
  * Divide a file into the text of its lines and the white space between them.
@@ -31,13 +32,10 @@ export function toLines(value: string): Array<Text | WhiteSpace> {
   let lineStart = 0
   let done: Place = { line: 1, column: 1, offset: 0 }
 
-  for (let index = 0; index < value.length; index++) {
-    const unit = value.charCodeAt(index)
-    if (unit !== lineFeed && unit !== carriageReturn) continue
+  for (const { 0: ending, index } of findAll(value, lineEnding)) {
     takeLine(index)
-    if (unit === carriageReturn && value.charCodeAt(index + 1) === lineFeed) index++
     line++
-    lineStart = index + 1
+    lineStart = index + ending.length
   }
   takeLine(value.length)
   take('whiteSpace', value.length)
@@ -67,13 +65,14 @@ export function toLines(value: string): Array<Text | WhiteSpace> {
  *
  * @param lines
  *   Lines of a file.
- * @param styles
+ * @param names
  *   Names of the styles of its page markers.
  */
 export function markPages(
   lines: ReadonlyArray<Text | WhiteSpace>,
-  styles: ReadonlyArray<string>,
+  names: ReadonlyArray<string>,
 ): Array<Line> {
+  const styles = toPageStyles(names)
   return lines.map((line, index) => {
     if (line.type === 'whiteSpace' || line.value.length > longestMarker) return line
     const [marker] = findPageMarkers(line.value, styles, toPlace(lines, index))
@@ -86,14 +85,18 @@ export function markPages(
 export function toPlace(lines: ReadonlyArray<Line>, index: number): LinePlace {
   const [before, after] = [lines[index - 1], lines[index + 1]]
   return {
-    isAfterFormFeed: hasFormFeed(before),
-    isApart: (index < 2 || isParted(before)) && (lines[index + 2] === undefined || isParted(after)),
+    isAfterFormFeed: () => hasFormFeed(before),
+    isApart: () =>
+      (index < 2 || isParted(before)) && (lines[index + 2] === undefined || isParted(after)),
   }
 }
 
+/** An empty line: `\n\n`; not `\r\n`, which is one line ending. */
+const emptyLine = /(?:\r?\n|\r(?!\n))\s*?(?:\r?\n|\r(?!\n))/
+
 /** Whether white space has an empty line. */
 export function isParted(space: Line | undefined): boolean {
-  return space?.type === 'whiteSpace' && /(?:\r\n?|\n)\s*?(?:\r\n?|\n)/.test(space.value)
+  return space?.type === 'whiteSpace' && emptyLine.test(space.value)
 }
 
 /** Whether white space is a single line ending, so that the lines around it are not parted by an empty line. */

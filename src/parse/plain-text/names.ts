@@ -8,6 +8,9 @@ export const longestName = 140
 const small =
   /^(?:a|ad|al|and|at|d[aeo]|dos|de[bB]|de[lnr]?|di|du|e|el|for|in|interim|la|las|le|los|of|on|the|to|und|v[.]|van|von|vom|y|zu|&)$/
 
+/** ` said`, ` went`: a word that is in no name, for a quick test; not ` interim`. */
+const sentence = / (?!interim)\p{Ll}{4}/u
+
 /** `Taylor`, `McG.`, `(Signed)`, `[name`, `d’Affaires`, `/s/`; not `said` or `1965`. */
 const nameWord =
   /^[“‘([/]*(?:[\p{Lu}][\p{L}.,’'´[\]()/-]*|(?:d|l)[’']\p{Lu}\p{L}*[.,]?|s\/|\d(?:st|nd|rd|th))[)\]”’/,.]*$/u
@@ -64,10 +67,12 @@ export function isSignature(line: string, head = ''): boolean {
 /** Whether the words of a line are names and offices, with or without a full stop at the end. */
 export function isNames(line: string): boolean {
   if (isInitials(line)) return true
-  if (line.length > longestName || noSignature.test(line) || choice.test(line)) return false
+  if (line.length > longestName) return false
   const names = line.replace(closing, '').replace(colon, '$1. ')
-  if (/[:;?!]/.test(names) || isValediction(line)) return false
-  return names.split(/\s+/).every((word) => nameWord.test(word) || small.test(word))
+  if (/[:;?!]/.test(names) || sentence.test(names)) return false
+  if (noSignature.test(line) || choice.test(line)) return false
+  const words = names.split(/\s+/)
+  return words.every((word) => nameWord.test(word) || small.test(word)) && !isValediction(line)
 }
 
 /**

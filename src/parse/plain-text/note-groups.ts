@@ -1,5 +1,6 @@
 import {
   indentedStyle,
+  mayBeginNote,
   type NoteStyle,
   noteStyles,
   toNoteLabel,
@@ -29,6 +30,7 @@ export function findBelowParagraphs(
   for (const style of styles) {
     if (stated !== undefined && style.name !== stated) continue
     const groups = findNoteGroups(lines, lastStart, style)
+    if (groups.length === 0) continue
     const proven = findProven(lines, groups)
     if (proven.length === 0) {
       if (stated === undefined) continue
@@ -108,7 +110,8 @@ function isAfter(last: string | undefined, label: string): boolean {
 
 /** List the styles of notes that lines of a file are in. */
 function listNoteStyles(lines: ReadonlyArray<Line>): Array<NoteStyle> {
+  const starts = lines.map(toValue).filter(mayBeginNote)
   return noteStyles.filter(({ certain, start }) => {
-    return certain !== true && lines.some((line) => start.test(toValue(line)))
+    return certain !== true && starts.some((line) => start.test(line))
   })
 }

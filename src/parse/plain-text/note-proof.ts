@@ -15,6 +15,11 @@ const highestMean = { indented: 1, heading: Infinity, margin: 2 }
 /** Maximum cost of a place that counts for notes with an indent at the end of a file, and of those that must be all. */
 const highestCost = { half: 4, all: 12 }
 
+/** Whether the notes at the end of a file need no places in the text: they are below a heading, or cannot be a list. */
+export function isUndoubted(lines: ReadonlyArray<Line>, { kind, notes }: NoteRun): boolean {
+  return kind === 'heading' || (kind === 'indented' && isNoList(lines, [...notes.keys()]))
+}
+
 /**
  * Whether the numbers of notes have their places in the text before them.
  *
@@ -28,9 +33,6 @@ export function isProven(
   place: 'page' | 'end',
 ): boolean {
   const starts = [...notes.keys()]
-  if (place === 'end' && (kind === 'heading' || (kind === 'indented' && isNoList(lines, starts)))) {
-    return true
-  }
   const labelled = starts.map((index) => toLabelled(toValue(lines[index]), style))
   const costs = toCosts(lines.slice(start, starts[0]), labelled)
   if (place === 'end' && kind === 'indented') {

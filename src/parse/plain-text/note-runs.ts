@@ -1,5 +1,6 @@
 import {
   indentedStyle,
+  mayBeginNote,
   type NoteStyle,
   noteStyles,
   notesHeading,
@@ -35,19 +36,23 @@ export interface NoteRun {
  * @param end
  *   End of the range.
  * @returns
- *   Runs, the likeliest first.
+ *   Runs, the likeliest first, found lazily.
  */
-export function findNoteRuns(
+export function* findNoteRuns(
   lines: ReadonlyArray<Line>,
   start: number,
   end: number,
-): Array<NoteRun> {
-  const runs = [
-    divideIndented(lines, findIndented(lines, start, end), end),
-    findBelowHeading(lines, start, end),
-    ...noteStyles.map((style) => findAtMargin(lines, start, end, style)),
-  ]
-  return runs.flatMap((run) => (run !== undefined && run.notes.size > 0 ? [run] : []))
+): Generator<NoteRun, void> {
+  const indented = divideIndented(lines, findIndented(lines, start, end), end)
+  if (indented.notes.size > 0) yield indented
+  const belowHeading = findBelowHeading(lines, start, end)
+  if (belowHeading) yield belowHeading
+  const last = lines[findLastText(lines, start, end)]
+  if (last?.position.start.column === 1 && !mayBeginNote(toValue(last))) return
+  for (const style of noteStyles) {
+    const run = findAtMargin(lines, start, end, style)
+    if (run.notes.size > 0) yield run
+  }
 }
 
 /** Divide the lines at the end of a range into notes with an indent. */

@@ -1,7 +1,7 @@
 import { type NoteStyle, noteStyles } from '../../conventions/note-styles.ts'
 import { type Line, toValue } from './lines.ts'
 import { countNotes, findBelowParagraphs } from './note-groups.ts'
-import { isProven } from './note-proof.ts'
+import { isProven, isUndoubted } from './note-proof.ts'
 import { findLastText, findNoteEnd, findNoteRuns, type Note, type NoteRun } from './note-runs.ts'
 
 /** Maximum number of lines of a note in brackets that is not closed on its first line. */
@@ -20,20 +20,26 @@ export function findNotes(lines: ReadonlyArray<Line>, stated?: string): Readonly
   const notes = findCertain(lines)
   const last = findLastText(lines, 0, lines.length)
   if ([...notes].some(([index, { end }]) => index <= last && last < end)) return notes
-  const found = findNoteRuns(lines, 0, lines.length)
-  const page = lines.findLastIndex(({ type }) => type === 'pageBreak')
-  const run =
-    found.find(({ style }) => style.name === stated) ??
-    // The numbers of all pages may go on: the text of the last one is enough, and less to read.
-    found.find((run) => {
-      return (page > 0 && isProven(lines, page, run, 'page')) || isProven(lines, 0, run, 'end')
-    })
+  const run = findLastRun(lines, stated)
   const onPages = findOnPages(lines, run)
   const groups = findBelowParagraphs(lines, run, stated)
   const others = countNotes(groups) > countNotes(onPages) ? groups : onPages
   const runs = [...others, ...(run ? [run] : [])]
   const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
   return new Map(all.sort(([a], [b]) => a - b))
+}
+
+/** Find the notes at the end of a file. */
+function findLastRun(lines: ReadonlyArray<Line>, stated: string | undefined): NoteRun | undefined {
+  const page = lines.findLastIndex(({ type }) => type === 'pageBreak')
+  const runs = () => findNoteRuns(lines, 0, lines.length)
+  const run = stated === undefined ? undefined : runs().find(({ style }) => style.name === stated)
+  if (run) return run
+  return runs().find((run) => {
+    if (isUndoubted(lines, run)) return true
+    // The numbers of all pages may go on: the text of the last one is enough, and less to read.
+    return (page > 0 && isProven(lines, page, run, 'page')) || isProven(lines, 0, run, 'end')
+  })
 }
 
 /** Find the notes whose style is certain. */
@@ -82,6 +88,7 @@ function findOnPages(lines: ReadonlyArray<Line>, last: NoteRun | undefined): Arr
     if (run) found.push(run)
     start = index
   }
-  const isLastOnPage = last !== undefined && start > 0 && isProven(lines, start, last, 'page')
-  return found.length + (isLastOnPage ? 1 : 0) > 1 ? found : []
+  if (found.length > 1) return found
+  const isLastOnPage = found.length === 1 && last !== undefined
+  return isLastOnPage && isProven(lines, start, last, 'page') ? found : []
 }

@@ -28,7 +28,8 @@ export function findNumbered(body: ReadonlyArray<Text>): Set<Text> {
   const runs: Array<Run> = []
   for (const line of body) {
     const [found = ''] = label.exec(line.value) ?? []
-    const hasProse = found !== '' && !isHeading(line.value)
+    if (found === '') continue
+    const hasProse = !isHeading(line.value)
     for (const { style, value } of fromLabel(found)) {
       const before = open.get(style)
       const run = before?.value === value - 1 ? before : { value, lines: [], hasProse: false }

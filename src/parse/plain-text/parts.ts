@@ -1,4 +1,5 @@
 import type { Dateline, Text } from '../../tree/nodes.ts'
+import type { Moment } from './dateline.ts'
 import { divideAtAttachments, divideBody } from './divide-body.ts'
 import { findDateline, findHeadDateline, findHeads, longestHead } from './heads.ts'
 import { number } from './patterns.ts'
@@ -9,8 +10,8 @@ const headNames = 2
 
 /** Lines of the body that are not text: those of heads and closes. */
 export interface Parts {
-  /** Datelines, with their roles. */
-  datelines: ReadonlyMap<Text, Dateline['role']>
+  /** Datelines, with their roles and dates. */
+  datelines: ReadonlyMap<Text, { role: Dateline['role']; moment: Moment }>
   signatures: ReadonlySet<Text>
   /** Heads of enclosures, and the lines above them. */
   headings: ReadonlySet<Text>
@@ -45,16 +46,18 @@ export function readParts(
   body: ReadonlyArray<Text>,
   preface: ReadonlyArray<Text> = [],
 ): Parts {
-  const datelines = new Map<Text, Dateline['role']>()
+  const datelines = new Map<Text, { role: Dateline['role']; moment: Moment }>()
   const signatures = new Set<Text>()
   const headings = new Set<Text>()
   const names = new Set<Text>()
   const isSeries = title !== undefined && number.test(title)
   for (const { mark, lines, isFirst } of divideBody(body, isSeries)) {
-    const dateline = isFirst
-      ? (findDateline(lines) ?? findDateline(preface))
-      : findHeadDateline(lines)
-    if (dateline) datelines.set(dateline, isFirst ? undefined : 'enclosure')
+    const dated = isFirst ? (findDateline(lines) ?? findDateline(preface)) : findHeadDateline(lines)
+    const dateline = dated?.line
+    if (dated) {
+      const role = isFirst ? undefined : 'enclosure'
+      datelines.set(dated.line, { role, moment: dated.moment })
+    }
     const heads = isFirst ? [] : findHeads(lines, dateline)
     for (const line of [...(mark ? [mark] : []), ...heads]) headings.add(line)
     const head = toHead(title, lines, dateline)

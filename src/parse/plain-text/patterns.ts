@@ -16,8 +16,8 @@ export const gluedSign = /(?<=[^\s*†‡§])[*†‡§]{1,4}(?![\p{L}\p{N}*†�
 export const itemLabel =
   /^(?:[*•·▪●◦‣–-](?: \(?\d{1,3}(?:st|n?d|rd|th)?[.)])?|\(?(?:\d{1,3}(?:st|n?d|rd|th)?|[a-z]|[ivx]{1,5})[.)]|\[[ivx]{1,5}[.]\])(?=\s)/i
 
-/** At least two empty lines, as after the title; not one. */
-export const emptyLines = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/
+/** At least two empty lines, as after the title: `\n\n\n`; not `\r\n\r\n`, which is one. */
+export const emptyLines = /(?:\r?\n|\r(?!\n))(?:[^\S\r\n]*(?:\r?\n|\r(?!\n))){2}/
 
 /** The number of a note after a word: `Bundy5`, `P.M.2`; not `March 1965`. */
 export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu
@@ -25,6 +25,3 @@ export const noteNumber = /(?<=[\p{L}.,:)\]?!”’])\d{1,3}(?=\s|$)/gu
 /** An option to check at the end of a memorandum: `Approve`, `See me ____`; not `Approved by the President`. */
 export const choice =
   /^(?:(?:Dis)?(?:approved?|agreed?)|(?:See|Call|Speak to|Talk to|Discuss with) me|Other|Yes|No|None)[\s_:]*$/i
-
-/** `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`: a line that may be in columns; not `Army, 4,000`. */
-export const anySeparator = /[\t|]| {3}/

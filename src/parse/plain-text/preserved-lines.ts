@@ -1,6 +1,7 @@
+import { hasSeparator } from '../../conventions/separators.ts'
 import type { Break, Paragraph, Text } from '../../tree/nodes.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
-import { anySeparator, itemLabel } from './patterns.ts'
+import { itemLabel } from './patterns.ts'
 
 /** Minimum number of lines that are preserved; fewer are paragraphs. */
 const fewest = 3
@@ -42,7 +43,7 @@ export function findLinesEnd(
   taken: ReadonlySet<Line | undefined>,
 ): number {
   // Only whole runs of lines are verse, so that each is tried once.
-  if (isAdjacent(lines[start - 1])) return start
+  if (isAdjacent(lines[start - 1]) || !isAdjacent(lines[start + 1])) return start
   let end = start
   let open = 0
   while (end < limit && isVerseLine(lines[end]) && !taken.has(lines[end])) {
@@ -58,8 +59,8 @@ export function findLinesEnd(
 function isVerseLine(line: Line | undefined): boolean {
   if (line?.type !== 'text' || line.value.length > longest || line.wrapped) return false
   if (
-    anySeparator.test(line.value.replace(lineNumber, '')) ||
     itemLabel.test(line.value) ||
+    hasSeparator(line.value.replace(lineNumber, '')) ||
     speaker.test(line.value)
   )
     return false

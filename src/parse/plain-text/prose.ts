@@ -1,8 +1,9 @@
+import { hasSeparator } from '../../conventions/separators.ts'
 import type { Conventions } from '../../tree/conventions.ts'
 import type { Text } from '../../tree/nodes.ts'
 import { isUnspaced, toWidth } from './line-width.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
-import { anySeparator, itemLabel } from './patterns.ts'
+import { itemLabel } from './patterns.ts'
 
 /** Maximum length of the lines of a wrapped text (UTF-16 code units); a longer line is a paragraph. */
 const longestWrapped = 200
@@ -134,5 +135,5 @@ function findPairs(lines: ReadonlyArray<Line>): Array<readonly [Text, Text]> {
 
 /** Whether a line is in columns. */
 export function isColumns({ value }: Text): boolean {
-  return anySeparator.test(value) && !speaker.test(value)
+  return hasSeparator(value) && !speaker.test(value)
 }

@@ -88,11 +88,11 @@ export function isClosed(body: ReadonlyArray<Text>, index: number): boolean {
 function findBelowValediction(body: ReadonlyArray<Text>, index: number): Array<Text> {
   const [line, name] = [body[index], body[index + 1]]
   if (!line || !name || name.value.length > longestName) return []
-  if (!isValediction(toBare(line.value))) return []
+  if (!beginsWithName(toBare(name.value)) || !isValediction(toBare(line.value))) return []
   const close: Array<Text> = []
   for (const next of body.slice(index + 1, index + 1 + longestClose)) {
     const value = toBare(next.value)
-    if (!isNames(value.split(', ', 1).join('')) || isBelow(next)) break
+    if (!beginsWithName(value) || isBelow(next)) break
     if (close.length > 0 && !isNames(value)) break
     if (close.length > 0 && !isBelowName(value)) break
     if (close.length > 0 && next !== body.at(-1) && !isOffice(value)) break
@@ -101,11 +101,17 @@ function findBelowValediction(body: ReadonlyArray<Text>, index: number): Array<T
   return close
 }
 
+/** Whether a line begins with a name, up to the first comma: `Carl Schurz, Esq., &c.` */
+function beginsWithName(line: string): boolean {
+  const comma = line.indexOf(', ')
+  return isNames(comma < 0 ? line : line.slice(0, comma))
+}
+
 /** Find names above or below a seal. */
 function findBesideSeals(body: ReadonlyArray<Text>): Array<Text> {
   const found: Array<Text> = []
   for (let index = 0; index < body.length; index++) {
-    if (!seal.test(body[index]?.value.slice(0, 100) ?? '')) continue
+    if (!seal.test(body[index]?.value ?? '')) continue
     const above = body[index - 1]
     const next = body[index + 1]
     for (const line of [above, next]) {

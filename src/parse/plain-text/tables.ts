@@ -1,8 +1,9 @@
+import { hasSeparator } from '../../conventions/separators.ts'
 import { at } from '../../tree/at.ts'
 import type { Table, TableCell, TableRow, Text, WhiteSpace } from '../../tree/nodes.ts'
 import { textCutter } from '../../tree/slice-text.ts'
 import { isAdjacent, type Line, toValue } from './lines.ts'
-import { anySeparator, itemLabel } from './patterns.ts'
+import { itemLabel } from './patterns.ts'
 
 /** Separators of cells; the first that a line contains is used: `Army<tab>4,000`, `Army | 4,000`, `Army    4,000`. */
 const separators = [/\t/g, /\|/g, / {3,}/g]
@@ -43,7 +44,8 @@ const smallLetter = /^\p{Ll}/u
  *   Index after the last row; `start` if there is no table.
  */
 export function findTableEnd(lines: ReadonlyArray<Line>, start: number, limit: number): number {
-  const top = isRule(lines[start]) && isAdjacent(lines[start + 1]) ? start + 2 : start
+  if (!isAdjacent(lines[start + 1])) return start
+  const top = isRule(lines[start]) ? start + 2 : start
   const first = top < limit ? toRow(lines[top]) : undefined
   if (!first) return start
   const fits = createColumns(first)
@@ -130,7 +132,7 @@ function toTableRow(line: Text): TableRow {
 function toRow(line: Line | undefined): Row | undefined {
   if (line?.type !== 'text' || line.position.start.column > 1) return undefined
   const { value } = line
-  if (value.length > longestRow || !anySeparator.test(value)) return undefined
+  if (value.length > longestRow || !hasSeparator(value)) return undefined
   const separator = separators.find((pattern) => value.search(pattern) !== -1)
   if (!separator) return undefined
   const cells = toCells(value, separator)

@@ -51,6 +51,9 @@ const chinese = new RegExp(
 const decimal =
   /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\S* )/u
 
+/** `The harbor`, `“In May`: the start of a sentence, for a quick test; not `Article 3`, `a) The` or `II. The`. */
+const sentence = /^\s*["“„«‘]?(?!art|sec|clau)[a-z]+[ ,]/i
+
 /** Find the label at the start of a paragraph. */
 export function findOpening(paragraph: string): Opening | undefined {
   const text = paragraph.slice(0, longest)
@@ -62,7 +65,7 @@ export function findOpening(paragraph: string): Opening | undefined {
 }
 
 function findFirst(text: string): Omit<Opening, 'inner'> | undefined {
-  if (initials.test(text)) return undefined
+  if (sentence.test(text) || initials.test(text)) return undefined
   const match = marker.exec(text) ?? glued.exec(text)
   if (match) {
     const [, before = '', label = '', open = '', count = '', close = ''] = match

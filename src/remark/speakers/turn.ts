@@ -47,9 +47,12 @@ const stopWord = `(?:${abbreviation}|\\p{L}[\\p{L}\\p{M}'’-]*)`
 /** A full stop, a dash or both, before what is said: `. You`, `. — C’est`, `—I think`; not `. you`. */
 const stopMark = '(?:[.]?\\s?[—–]|[.]\\s?--?|[.](?=\\s))(?=\\s*["“„«¿¡]?[\\p{Lu}\\d])'
 
+/** `The price of`, `It went`: a word in small letters of four or more, which is in no name, after the first words of a text. */
+const inSentence = '(?!(?:\\p{L}+ ){1,3}\\p{Ll}{4})'
+
 /** `The CHAIRMAN. You`, `Senator POE (Maine). You`, `M. Clemenceau. — C’est`, `MR. BALFOUR—I think`; not `He said. You`. */
 const stop = new RegExp(
-  `^(\\s*)(?=\\p{Lu})((?:${stopWord} ){0,5}${stopWord})(?:\\s(?:\\([^()]{1,60}\\)|${atom}))?${stopMark}`,
+  `^(\\s*)(?=\\p{Lu})${inSentence}((?:${stopWord} ){0,5}${stopWord})(?:\\s(?:\\([^()]{1,60}\\)|${atom}))?${stopMark}`,
   'u',
 )
 
@@ -60,7 +63,10 @@ const word = new RegExp(
 )
 
 /** `MR. LABOUCHERE (Northampton)`, `LORD RANDOLPH CHURCHILL`: a name on a line of its own. */
-const line = /^(\s*)(\p{Lu}[\p{L}\p{M}.,'’ -]{1,60})(?:\s*\([^()]{1,60}\)){0,3}[:.]?\s*$/u
+const line = new RegExp(
+  `^(\\s*)(?=\\p{Lu})${inSentence}([\\p{L}\\p{M}.,'’ -]{2,61})(?:\\s*\\([^()]{1,60}\\)){0,3}[:.]?\\s*$`,
+  'u',
+)
 
 /**
  * Read the name at the start of a paragraph.
