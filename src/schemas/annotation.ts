@@ -15,7 +15,7 @@ const anchorKeys = {
   }),
   prefix: textSchema.exactOptional().meta({
     description: 'Words directly before the quote, if it occurs several times.',
-    examples: ['called Yost about'],
+    examples: ['called Marin about'],
   }),
   suffix: textSchema.exactOptional().meta({
     description: 'Words directly after the quote, if it occurs several times.',
@@ -48,7 +48,7 @@ const anchorKeys = {
 const bodyKeys = {
   person: textSchema.exactOptional().meta({
     description: 'Key of the person in the register of people.',
-    examples: ['yost-charles-w'],
+    examples: ['marin-ada'],
   }),
   place: textSchema.exactOptional().meta({
     description: 'Key of the place in the register of places.',
@@ -60,7 +60,7 @@ const bodyKeys = {
   }),
   note: noteSchema.exactOptional().meta({
     description: 'What the reader should know of these words.',
-    examples: ['Rusk himself telephoned U Thant at about 10 that evening.'],
+    examples: ['The longer of the two moles, built in 1847.'],
   }),
   whose: z.enum(['ours', 'volume', 'tei', 'corrected']).meta({
     description:

@@ -5,11 +5,11 @@ import { textSchema } from './text.ts'
 export const personSchema = z.strictObject({
   given: textSchema.exactOptional().meta({
     description: 'Given names; absent in the name of an institution.',
-    examples: ['David C.'],
+    examples: ['Ada'],
   }),
   family: textSchema.meta({
     description: 'Family name, or the name of an institution.',
-    examples: ['Humphrey'],
+    examples: ['Marin'],
   }),
   suffix: textSchema.exactOptional().meta({
     description: 'What follows the given names in an inverted name.',

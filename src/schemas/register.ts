@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { isDeviceName, maxIdLength } from '../tree/path-ids.ts'
 import { dateSchema, noteSchema, textSchema, typeNames, urlSchema } from './text.ts'
 
-/** `yost-charles-w`, `lot-72-d-192`; not `Yost` or `an-`. */
+/** `marin-ada`, `lot-72-d-192`; not `Marin` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-const keyExample = `a key of lowercase letters, digits and hyphens, ${maxIdLength} at most, such as \`yost-charles-w\``
+const keyExample = `a key of lowercase letters, digits and hyphens, ${maxIdLength} at most, such as \`marin-ada\``
 
 const keySchema = z
   .string(keyExample)
@@ -16,7 +16,7 @@ const keySchema = z
 const evidence = {
   volume: textSchema.meta({
     description: 'Id of the volume, the name of its folder.',
-    examples: ['frus1964-68v02'],
+    examples: ['letters'],
   }),
   document: textSchema.exactOptional().meta({
     description: 'Printed number of the document, or the name of its file.',
@@ -36,26 +36,26 @@ const entrySchema = z
   .strictObject({
     key: keySchema.meta({
       description: 'Identifies the entry in addresses and annotations; it is never changed.',
-      examples: ['yost-charles-w'],
+      examples: ['marin-ada'],
     }),
     name: textSchema.meta({
       description: 'Name in its usual form.',
-      examples: ['Charles W. Yost'],
+      examples: ['Ada Marin'],
     }),
     sort: textSchema.meta({
       description: 'Name as an index has it, by which entries are sorted.',
-      examples: ['Yost, Charles W.'],
+      examples: ['Marin, Ada'],
     }),
     see: keySchema.exactOptional().meta({
       description: 'Key of another entry, to which this name refers; such an entry has no facts.',
-      examples: ['yost-charles-w'],
+      examples: ['marin-ada'],
     }),
     names: z
       .array(textSchema)
       .exactOptional()
       .meta({
         description: 'Other names, initials and abbreviations, as printed.',
-        examples: [['Yost', 'Y']],
+        examples: [['Marin', 'A. M.']],
       }),
     note: noteSchema.exactOptional().meta({
       description: 'One neutral sentence about it; required, except for an entry with `see`.',
@@ -78,7 +78,7 @@ const entrySchema = z
       .exactOptional()
       .meta({
         description: 'Offices of a person, each as one volume describes it.',
-        examples: [[{ text: 'Secretary of State', volume: 'frus1964-68v02', page: 'XXX' }]],
+        examples: [[{ text: 'Harbor Master', volume: 'letters', page: 'XXX' }]],
       }),
     evidence: z
       .array(
@@ -93,7 +93,7 @@ const entrySchema = z
       .exactOptional()
       .meta({
         description: 'Sources of the entry.',
-        examples: [[{ volume: 'frus1964-68v02', document: '162', page: '366' }]],
+        examples: [[{ volume: 'letters', document: '12', page: '36' }]],
       }),
     corrections: z
       .array(textSchema)
@@ -107,18 +107,18 @@ const entrySchema = z
         z.strictObject({
           volume: textSchema.meta({
             description: 'Id of the volume with the printed index.',
-            examples: ['frus1964-68v02'],
+            examples: ['letters'],
           }),
           text: textSchema.meta({
             description: 'Line of the index, as printed.',
-            examples: ['366n, 524n'],
+            examples: ['36n, 54n'],
           }),
         }),
       )
       .exactOptional()
       .meta({
         description: 'Lines about it in printed indexes.',
-        examples: [[{ volume: 'frus1964-68v02', text: '366n, 524n' }]],
+        examples: [[{ volume: 'letters', text: '36n, 54n' }]],
       }),
     links: z
       .array(urlSchema)

@@ -18,10 +18,10 @@ const participantSchema = z.strictObject({
       '`from` or `to` for a letter or call, `present` for a meeting; any other word is shown as it is written.',
     examples: ['from'],
   }),
-  name: textSchema.meta({ description: 'Name of the participant.', examples: ['Dean Rusk'] }),
+  name: textSchema.meta({ description: 'Name of the participant.', examples: ['Ada Marin'] }),
   person: textSchema.exactOptional().meta({
     description: 'Key of the person in the register of people.',
-    examples: ['rusk-dean'],
+    examples: ['marin-ada'],
   }),
   office: textSchema.exactOptional().meta({
     description: 'Office that the participant held at the time.',

@@ -23,7 +23,7 @@ const commonKeys = {
     .exactOptional()
     .meta({
       description: 'Editors of the volume, in the order of the title page.',
-      examples: [[{ given: 'David C.', family: 'Humphrey' }]],
+      examples: [[{ given: 'Ada', family: 'Marin' }]],
     }),
   covers: z
     .strictObject({
@@ -82,7 +82,7 @@ const commonKeys = {
 const publicationKeys = {
   series: textSchema.exactOptional().meta({
     description: 'Series to which the volume belongs.',
-    examples: ['Foreign Relations of the United States'],
+    examples: ['Papers of the Harbors'],
   }),
   subseries: textSchema.exactOptional().meta({
     description: 'Years or name of the subseries, as printed.',
@@ -94,7 +94,7 @@ const publicationKeys = {
   }),
   generalEditor: personSchema.exactOptional().meta({
     description: 'General editor of the series.',
-    examples: [{ given: 'Glenn W.', family: 'LaFantasie' }],
+    examples: [{ given: 'Paolo', family: 'Berti' }],
   }),
   publisher: textSchema.exactOptional().meta({
     description: 'Publisher, as on the title page.',
@@ -110,11 +110,11 @@ const publicationKeys = {
   }),
   issuer: textSchema.exactOptional().meta({
     description: 'Body that issued the volume.',
-    examples: ['Department of State, Bureau of Public Affairs, Office of the Historian'],
+    examples: ['Harbor Office, Archives'],
   }),
   publicationNumber: textSchema.exactOptional().meta({
     description: 'Number that the issuer gave to the publication.',
-    examples: ['Department of State Publication 10288'],
+    examples: ['Harbor Office Publication 288'],
   }),
   isbn10: textSchema.exactOptional().meta({
     description: 'ISBN of ten digits, as printed.',
@@ -130,12 +130,12 @@ const publicationKeys = {
   }),
   url: urlSchema.exactOptional().meta({
     description: 'Address of the volume in the publisher’s own edition.',
-    examples: ['https://history.state.gov/historicaldocuments/frus1964-68v02'],
+    examples: ['https://example.org/harbor/letters'],
   }),
   documentUrl: urlPatternSchema.exactOptional().meta({
     description:
       'Address of a document in the publisher’s own edition, with `{document}` in the place of the name of its file.',
-    examples: ['https://history.state.gov/historicaldocuments/frus1964-68v02/{document}'],
+    examples: ['https://example.org/harbor/letters/{document}'],
   }),
 }
 

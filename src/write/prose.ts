@@ -5,6 +5,7 @@ import { renderNote, renderProse } from '../pipeline/render.ts'
 import type { LinkedEdition } from '../link/linked-edition.ts'
 import { toInnerPath } from '../link/report-prose-links.ts'
 import { toDirection } from '../tree/language.ts'
+import type { Words } from '../words/words.ts'
 import type { PagePath, Site } from './site.ts'
 
 /** Id of the page of prose that joins the page about the edition. */
@@ -43,6 +44,20 @@ export function toIntroduction(edition: LinkedEdition): RenderedProse {
 export function toAbout(edition: LinkedEdition): RenderedProse | undefined {
   const page = edition.pages.find(({ id }) => id === aboutId)
   return page && toProseView(edition, page)
+}
+
+/**
+ * Render the page of help.
+ *
+ * @param keys
+ *   Keys that do something on every page, as `KeyboardEvent.key` names them.
+ */
+export function toHelp(
+  edition: LinkedEdition,
+  { help }: Words,
+  keys: Readonly<Record<'search' | 'slash' | 'close', string>>,
+): RenderedProse {
+  return render(edition, help.text(keys))
 }
 
 /** Render the words at the foot of every page; `undefined` if there are none. */

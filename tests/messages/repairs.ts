@@ -97,7 +97,7 @@ export const repairs: ReadonlyArray<Repair> = [
   sidecar(
     'unexpected-value',
     participant('name: [Yost]'),
-    'Unexpected list for `name`, expected text such as `name: Dean Rusk`',
+    'Unexpected list for `name`, expected text such as `name: Ada Marin`',
     participant('name: Yost'),
   ),
   sidecar(

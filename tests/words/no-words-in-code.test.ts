@@ -20,7 +20,11 @@ const isNoName = ({ text }: WrittenText): boolean => !names.has(text)
 
 describe('a component takes its words from the table', () => {
   /** Pages for editors. */
-  const others = new Set(['src/pages/checks/[rule].astro', 'src/pages/checks/index.astro'])
+  const others = new Set([
+    'src/pages/checks/[rule].astro',
+    'src/pages/checks/index.astro',
+    'src/pages/help/keys.astro',
+  ])
   const paths = globSync('src/**/*.astro').filter((path) => !others.has(path))
 
   test.each(paths)('%s', (path) => {
@@ -41,6 +45,8 @@ describe('code that answers readers does so too', () => {
     'src/go-to/terms.ts',
     'src/pictures/correspondence.ts',
     'src/search/names.ts',
+    // Keys, as events name them.
+    'src/components/client/shortcuts.ts',
   ])
   const paths = globSync(`src/{${folders}}/*.ts`).filter((path) => !readers.has(path))
 

@@ -4,6 +4,7 @@ import { titleId } from '../../tree/ids.ts'
 import { copy, toToolsHtml } from './copy.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
+import { shortcuts } from './shortcuts.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
@@ -28,7 +29,7 @@ export class UnitTools extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       // Escape first closes an open note or dialog.
       const taken = event.defaultPrevented || document.querySelector('dialog[open]')
-      if (event.key === 'Escape' && !taken && this.#place) this.#leave(this.#place)
+      if (event.key === shortcuts.close && !taken && this.#place) this.#leave(this.#place)
     })
     document.addEventListener('click', ({ target }) => {
       const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)

@@ -20,7 +20,7 @@ export const transcriptionRules = {
     example: {
       files: { 'd1.txt': 'Sec said he would appreciate it if Y could make a call.\n' },
       messages: [
-        'd1.txt:1:1: Unexpected text without a title, expected a line such as `162. Memorandum …` and two empty lines after it, or `title: …` in the sidecar; in TEI, a `head`',
+        'd1.txt:1:1: Unexpected text without a title, expected a line such as `12. Memorandum …` and two empty lines after it, or `title: …` in the sidecar; in TEI, a `head`',
       ],
       corrected: {
         'd1.txt':

@@ -8,6 +8,7 @@ import { foot } from './foot.ts'
 import { frame } from './frame.ts'
 import { glosses } from './glosses.ts'
 import { goTo } from './go-to.ts'
+import { help } from './help.ts'
 import { home } from './home.ts'
 import { kinds } from './kinds.ts'
 import { lang } from './lang.ts'
@@ -30,7 +31,7 @@ import { volume } from './volume.ts'
 /** Words of the interface in English. */
 export const english = {
   lang,
-  ...{ about, archive, colophon, home, notFound },
+  ...{ about, archive, colophon, help, home, notFound },
   ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
   ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },

@@ -20,7 +20,7 @@ describe('missing values are reported with a value that can be typed', () => {
 
   test.each([
     ['title', 'text such as `title: Letters of a Harbor`'],
-    ['editors', 'a list such as `editors: [{given: David C., family: Humphrey}]`'],
+    ['editors', 'a list such as `editors: [{given: Ada, family: Marin}]`'],
     ['order', 'a list such as `order: [minutes-of-the-board, 1871-05-04-berti]`'],
     [
       'documentUrl',
