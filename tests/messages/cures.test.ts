@@ -11,11 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Rule } from '../../src/messages/rule.ts'
 import { fileRules } from '../../src/messages/rules/files.ts'
-import { pageRules } from '../../src/messages/rules/pages.ts'
 import { registerRules } from '../../src/messages/rules/registers.ts'
 import { sidecarRules } from '../../src/messages/rules/sidecars.ts'
 import { yamlRules } from '../../src/messages/rules/yaml.ts'
@@ -48,12 +47,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-
-/** Write a file of the edition. */
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true })
-  writeFileSync(join(root, path), text)
-}
 
 /** Write a sidecar with many annotations of one word. */
 function annotate(count: number): void {
@@ -106,33 +99,6 @@ const cases: Array<Case> = [
     fault: () => truncateSync(at('d1.yaml'), 60_500_000),
     message: 'd1.yaml:1:1: Unexpected file of 61 MB, expected at most 60 MB',
     cure: () => truncateSync(at('d1.yaml')),
-  },
-  {
-    rule: 'page-name',
-    fault: () => write('pages/search.md', '# Search\n'),
-    message:
-      'pages/search.md:1:1: Unexpected `search.md`, expected a name of English letters, digits, `-` and `.`, such as `principles.md`, that no other page has',
-    cure: () => renameSync(join(root, 'pages/search.md'), join(root, 'pages/principles.md')),
-  },
-  {
-    rule: 'page-name',
-    fault: () => write('pages/about.html', '<h1>About</h1>\n'),
-    message:
-      'pages/about.html:1:1: Unexpected `about.html`, expected a page such as `principles.md`',
-    cure: () => renameSync(join(root, 'pages/about.html'), join(root, 'pages/about.md')),
-  },
-  {
-    rule: 'page-name',
-    fault: () => write(`pages/${volume}.md`, '# Volume\n'),
-    message: `pages/${volume}.md:1:1: Unexpected \`${volume}.md\`, expected a name of English letters, digits, \`-\` and \`.\`, such as \`principles.md\`, that no other page has`,
-    cure: () => renameSync(join(root, `pages/${volume}.md`), join(root, 'pages/principles.md')),
-  },
-  {
-    rule: 'public-name',
-    fault: () => write('public/search/map.svg', '<svg/>\n'),
-    message:
-      'public/search/map.svg:1:1: Unexpected `search`, expected a name that no page of the site has',
-    cure: () => renameSync(join(root, 'public/search'), join(root, 'public/images')),
   },
   {
     rule: 'link',
@@ -225,7 +191,7 @@ test.each(cases)('the repair in the message of $rule works: $message', async (on
 })
 
 test('all rules on files, sidecars and registers have a tested repair', () => {
-  const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules, ...pageRules }
+  const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules }
   const cured = Object.entries<Rule>(known).flatMap(([id, { example }]) =>
     example?.corrected ? [id] : [],
   )

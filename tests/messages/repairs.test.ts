@@ -23,7 +23,7 @@ const without: Record<string, string> = {
 }
 
 test('every rule has a tested repair, or a reason to have none', () => {
-  const files = ['cures.test.ts', 'repairs.test.ts', 'repairs.ts']
+  const files = ['cures.test.ts', 'page-cures.test.ts', 'repairs.test.ts', 'repairs.ts']
   const tests = files.map((file) => readFileSync(join('tests/messages', file), 'utf8')).join('')
   const untested = Object.entries<Rule>(rules).flatMap(([id, { example }]) =>
     example?.corrected || tests.includes(`rule: '${id}'`) || repairs.some(({ rule }) => rule === id)

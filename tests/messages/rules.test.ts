@@ -40,8 +40,8 @@ test('every lint rule has a file of its name, and every file its rule', () => {
 /** Rules that no example or fixture breaks, with the test that breaks them. */
 const elsewhere = {
   // Their files are renamed there.
-  'page-name': 'tests/messages/cures.test.ts',
-  'public-name': 'tests/messages/cures.test.ts',
+  'page-name': 'tests/messages/page-cures.test.ts',
+  'public-name': 'tests/messages/page-cures.test.ts',
   // A file of more than 60 MB is made there.
   'large-file': 'tests/messages/cures.test.ts',
   // A file with thousands of annotations is made there.

@@ -28,7 +28,7 @@ describe('the other pages', () => {
     const page = await site.open('/about/')
     const about = await text(page, 'main')
     expect(about).toMatch(/[0-9a-f]{64}/)
-    expect(about).toContain('Government Printing Office (Washington, 1996).')
+    expect(about).toContain('(Washington: United States Government Printing Office, 1996).')
     expect(about).toMatch(
       /What was compared\s+162\. Memorandum .+: The transcription was compared/s,
     )
