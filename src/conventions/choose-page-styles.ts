@@ -28,8 +28,17 @@ function isChosen(markers: ReadonlyArray<PageMarker>, name: string): boolean {
   return (
     isAscending(own) ||
     pageStyles.some((style) => style.certain && style.name === name) ||
-    (own.length === 1 && marker?.alone === true)
+    (own.length === 1 && marker !== undefined && (marker.alone || isSecondPage(marker)))
   )
+}
+
+/** Labels of the second page of a document, or of the back of its only sheet. */
+const secondPages: ReadonlySet<string> = new Set(['2', 'ii', '1v', '1b'])
+
+/** Whether a marker alone begins the second page: `[p. 2]`, `[fol. 1v]`; not `[p. 12]`, which may cite a book. */
+function isSecondPage({ style, label }: PageMarker): boolean {
+  const isWorded = pageStyles.some(({ name, worded }) => worded && name === style)
+  return isWorded && secondPages.has(label.toLowerCase())
 }
 
 function isCounted(name: string): boolean {

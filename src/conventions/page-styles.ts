@@ -10,6 +10,8 @@ export interface PageStyle {
   pattern: RegExp
   /** Whether a marker means a page wherever it stands; others do if there are several in order. */
   certain?: boolean
+  /** Whether a marker has the word for a page: alone, `[p. 2]` is the second page of a document. */
+  worded?: boolean
   /** Whether a marker follows a form feed. */
   afterFormFeed?: boolean
   /** Whether a marker stands between empty lines. */
@@ -62,6 +64,7 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
     name: '[p. 367]',
     signs: ['['],
     pattern: new RegExp(`\\[${word}\\s?(${count}|[ivxlc]{1,8})(?: of \\d{1,4})?\\]`, 'giu'),
+    worded: true,
   },
   // `{p. 367}`, `|fol. 3r|`, `//page 12//`, `<p. 12>`, `[[p. 12]]`; not `(p. 12)`
   {
@@ -71,6 +74,7 @@ export const pageStyles: ReadonlyArray<PageStyle> = [
       `(?:\\{|\\|\\|?|//|<|\\[\\[|<!-- ?)${word}\\s?(${count}|[ivxlc]{1,8})(?:\\}|\\|\\|?|//|/?>|\\]\\]| ?-->)`,
       'giu',
     ),
+    worded: true,
   },
   // `[3r]`, `[12v]`; not `[3]`
   { name: '[3r]', signs: ['['], pattern: /\[(\d{1,3}[rv])\]/g },
