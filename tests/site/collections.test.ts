@@ -64,7 +64,7 @@ test('a letter has its title in brackets, its shelf, and roles as they are writt
   ])
   expect(await page.locator('#supplied').textContent()).toContain('The editor')
   expect(await page.locator('.neighbors a').getAttribute('href')).toBe(
-    '/harbor/Memo-of-the-Ministry-1870/',
+    '../Memo-of-the-Ministry-1870/',
   )
   expect(await violations(page)).toEqual([])
 })
@@ -81,9 +81,9 @@ test('nothing is invented: no imprint, no date, no address at a publisher', asyn
 test('references by number and notes by name lead to documents with names of any kind', () => {
   const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8')
   expect(read('/harbor/minutes-of-the-board/')).toContain(
-    'href="/harbor/Memo-of-the-Ministry-1870/">Document 7</a>',
+    'href="../Memo-of-the-Ministry-1870/">Document 7</a>',
   )
-  expect(read(letter)).toContain('href="/harbor/minutes-of-the-board/#p1">the minutes</a>')
+  expect(read(letter)).toContain('href="../minutes-of-the-board/#p1">the minutes</a>')
   expect(existsSync(join(dist, `${letter.slice(0, -1)}.annotations.jsonld`))).toBe(true)
   expect(findDeadLinks(dist)).toEqual([])
 })
