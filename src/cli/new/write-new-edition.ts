@@ -4,14 +4,16 @@ import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isWithin } from '../../files/paths.ts'
 import { editionRecordName } from '../../load/sources/list-edition.ts'
+import { toNameTitle } from '../../load/sources/name-title.ts'
+import { toYamlExample } from '../../schemas/yaml-example.ts'
 import { findRepository } from './find-repository.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 const template = fileURLToPath(new URL('template', import.meta.url))
 const program = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Files of the template in which words are replaced. */
-const filled = ['edition.yaml', 'README.md', '.github/workflows/pages.yml']
+/** A word of the template that is replaced: `TITLE`; not `YAML`, which is no key of the words. */
+const replaced = /\b[A-Z]{5,}\b/g
 
 /**
  * Write an edition to begin with: three papers, and schemas by which an editor of text completes and checks the files.
@@ -37,14 +39,16 @@ export async function writeNewEdition(folder: string, name: string): Promise<str
   }
   await mkdir(folder, { recursive: true })
   await cp(template, folder, { recursive: true })
-  const words = {
-    // An apostrophe in a quoted text of YAML is written twice.
-    TITLE: toTitle(basename(folder)).replaceAll("'", "''"),
-    REPOSITORY: await findRepository(program),
+  const title = toNameTitle(basename(folder))
+  const inYaml = toYamlExample('title', title).slice('title: '.length)
+  await fill(join(folder, editionRecordName), { TITLE: inYaml })
+  await fill(join(folder, 'README.md'), {
+    TITLE: title,
     PROGRAM: toRelative(folder, program),
     EDITION: toRelative(program, folder),
-  }
-  for (const path of filled) await fill(join(folder, path), words)
+  })
+  const workflow = join(folder, '.github/workflows/pages.yml')
+  await fill(workflow, { REPOSITORY: await findRepository(program) })
   await writeSchemas(folder)
   return [
     `The new edition is in ${name}. See it:\n`,
@@ -63,20 +67,13 @@ function findFault(folder: string): string | undefined {
   return readdirSync(folder).every((name) => name === '.git') ? undefined : 'has files'
 }
 
+/** Replace words of the template in a file. */
 async function fill(path: string, words: Readonly<Record<string, string>>): Promise<void> {
   const text = await readFile(path, 'utf8')
   await writeFile(
     path,
-    text.replace(/\b[A-Z]{5,}\b/g, (word) =>
-      Object.hasOwn(words, word) ? (words[word] ?? word) : word,
-    ),
+    text.replace(replaced, (word) => words[word] ?? word),
   )
-}
-
-/** Make a title from the name of a folder: `My edition` of `my-edition`. */
-function toTitle(name: string): string {
-  const words = name.replaceAll(/[-_.]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Write the path from one folder to another, with `/`. */

@@ -8,6 +8,7 @@ import { parseProse } from '../../parse/prose/parse-prose.ts'
 import { fromPlacedYaml } from '../../parse/sidecar/from-yaml.ts'
 import { type EditionRecord, editionSchema } from '../../schemas/edition.ts'
 import { listEdition } from './list-edition.ts'
+import { toNameTitle } from './name-title.ts'
 import { readTextFile } from './read-text.ts'
 
 /** What the folder of an edition says of it, beside its volumes and registers. */
@@ -50,7 +51,7 @@ export async function readEdition(
     const found = hasError(file) ? undefined : checkProse(source, file)
     if (found === undefined) continue
     const { name } = parse(path)
-    pages.push({ id: name, title: parseProse(source).title ?? toTitle(name), source })
+    pages.push({ id: name, title: parseProse(source).title ?? toNameTitle(name), source })
     links.push(...locate(path, found))
   }
   if (recordPath === undefined) return { pages, publicFiles, links, files }
@@ -80,10 +81,4 @@ async function readEditionRecord(
 
 function locate(path: string, links: ReadonlyArray<ProseLink>): Array<WrittenLink> {
   return links.map(({ position, ...link }) => ({ ...link, path, place: position }))
-}
-
-/** Make a title from the name of a file: `Editorial principles` for `editorial-principles`. */
-function toTitle(name: string): string {
-  const words = name.replaceAll(/[-.]+/g, ' ').trim()
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
