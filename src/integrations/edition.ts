@@ -6,6 +6,7 @@ import sirv from 'sirv'
 import { copyFiles } from '../files/copy-files.ts'
 import { moveFolder } from '../files/move-folder.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
+import { publicName } from '../load/sources/list-edition.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
 import { defaultLanguage } from '../words/words.ts'
@@ -41,10 +42,7 @@ export default function edition(): AstroIntegration {
         server.middlewares.use(`/${indexName}`, (request, response, next) => {
           index(request, response, next)
         })
-        server.middlewares.use(
-          config.base,
-          sirv(join(seedRoots()[0] ?? '', 'public'), { dev: true }),
-        )
+        server.middlewares.use(sirv(join(seedRoots()[0] ?? '', publicName), { dev: true }))
         await startEditing(server, logger)
       },
       'astro:build:done': async ({ dir, pages }) => {

@@ -19,7 +19,7 @@ const digits = 8
 export function toAstroCacheFolder(): string {
   const stated = process.env['CACHE_DIR']
   if (stated) return stated
-  const [edition] = statedEdition() ?? []
+  const [edition] = statedEdition()
   if (edition === undefined) return astroFolder
   const path = resolve(edition)
   return join(astroFolder, 'editions', `${basename(path)}-${hash(path).slice(0, digits)}`)

@@ -14,7 +14,7 @@ const ownEdition = 'seeds'
  */
 export function seedRoots(): Array<string> {
   const more = (process.env['SEEDS'] ?? '').split(delimiter).filter((root) => root !== '')
-  const roots = [...(statedEdition() ?? []), ...more]
+  const roots = [...statedEdition(), ...more]
   return roots.length === 0 ? [ownEdition] : roots
 }
 
@@ -23,11 +23,10 @@ export function seedRoots(): Array<string> {
  * working directory.
  */
 export function toSiteFolder(): string {
-  return join(...(statedEdition() ?? []), siteName)
+  return join(...statedEdition(), siteName)
 }
 
-/** The folder that `EDITION` names, in a list; `undefined` without one. */
-export function statedEdition(): [string] | undefined {
-  const edition = process.env['EDITION'] ?? ''
-  return edition === '' ? undefined : [edition]
+/** The folder that `EDITION` names, in a list; an empty one without it. */
+export function statedEdition(): Array<string> {
+  return [process.env['EDITION'] ?? ''].filter((folder) => folder !== '')
 }

@@ -11,7 +11,7 @@ export const editionRecordName = 'edition.yaml'
 
 /** Folders of an edition that are not volumes. */
 const pagesName = 'pages'
-const publicName = 'public'
+export const publicName = 'public'
 
 /** The page of prose that joins the one of the program. */
 const aboutName = 'about'
