@@ -18,15 +18,8 @@ import { fileRules } from '../../src/messages/rules/files.ts'
 import { registerRules } from '../../src/messages/rules/registers.ts'
 import { sidecarRules } from '../../src/messages/rules/sidecars.ts'
 import { yamlRules } from '../../src/messages/rules/yaml.ts'
-import { check, volume } from './read-seeds.ts'
-
-/** Files with an error, its message, and the repair that the message suggests. */
-interface Case {
-  rule: string
-  fault: () => void
-  message: string
-  cure: () => void
-}
+import { expectRepair, type Repairable } from './expect-repair.ts'
+import { volume } from './read-seeds.ts'
 
 let folder: string
 let root: string
@@ -57,7 +50,7 @@ function annotate(count: number): void {
   writeFileSync(at('d1.yaml'), `annotations:\n${items.join('')}`)
 }
 
-const cases: Array<Case> = [
+const cases: Array<Repairable> = [
   {
     rule: 'annotation-depth',
     fault: () => {
@@ -180,15 +173,9 @@ const cases: Array<Case> = [
   },
 ]
 
-test.each(cases)('the repair in the message of $rule works: $message', async (one) => {
-  one.fault()
-  const said = await check(root)
-  expect(said.map(({ rule, line }) => ({ rule, line }))).toEqual([
-    { rule: one.rule, line: one.message },
-  ])
-  one.cure()
-  expect(await check(root)).toEqual([])
-})
+test.each(cases)('the repair in the message of $rule works: $message', (one) =>
+  expectRepair(root, one),
+)
 
 test('all rules on files, sidecars and registers have a tested repair', () => {
   const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules }

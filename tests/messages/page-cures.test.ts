@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { check, volume } from './read-seeds.ts'
+import { afterEach, beforeEach, test } from 'vitest'
+import { expectRepair, type Repairable } from './expect-repair.ts'
+import { volume } from './read-seeds.ts'
 
 let root: string
 
@@ -22,7 +23,7 @@ function write(path: string, text: string): void {
 }
 
 /** Files of an edition with names that they cannot have, and the messages that say how to rename them. */
-const cases = [
+const cases: Array<Repairable> = [
   {
     rule: 'page-name',
     fault: () => write('pages/search.md', '# Search\n'),
@@ -52,12 +53,6 @@ const cases = [
   },
 ]
 
-test.each(cases)('the repair in the message of $rule works: $message', async (one) => {
-  one.fault()
-  const said = await check(root)
-  expect(said.map(({ rule, line }) => ({ rule, line }))).toEqual([
-    { rule: one.rule, line: one.message },
-  ])
-  one.cure()
-  expect(await check(root)).toEqual([])
-})
+test.each(cases)('the repair in the message of $rule works: $message', (one) =>
+  expectRepair(root, one),
+)
