@@ -21,9 +21,9 @@ export interface TranscriptionSource {
   volume: string
   /** Language of its volume; that of the sidecar takes precedence. */
   lang?: string | undefined
-  /** Direction of the texts of its volume; likewise. */
+  /** Direction of the texts of its volume; that of the sidecar takes precedence. */
   dir?: DocumentData['dir'] | undefined
-  /** Where its volume is kept; likewise. */
+  /** Box, folder and reference code of its volume; those of the sidecar take precedence. */
   shelf?: Shelf | undefined
   /** Conventions of its volume; those of the sidecar take precedence. */
   conventions?: StatedConventions | undefined
@@ -31,7 +31,7 @@ export interface TranscriptionSource {
   volumeTitles?: ReadonlyArray<string> | undefined
   /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
-  /** Sidecar; likewise. */
+  /** Sidecar; has an error if it could not be read. Messages are added to it. */
   sidecar: VFile
 }
 

@@ -18,9 +18,9 @@ export interface VolumeSource {
   id: string
   /** Language of the volume; that of the sidecar of a document takes precedence. */
   lang?: string | undefined
-  /** Direction of its texts; likewise. */
+  /** Direction of its texts; that of the sidecar of a document takes precedence. */
   dir?: DocumentData['dir'] | undefined
-  /** Where it is kept; likewise. */
+  /** Box, folder and reference code of the volume; those of the sidecar of a document take precedence. */
   shelf?: Shelf | undefined
   /** What a document is, according to the `volume.yaml`: a type of `div`, or `text`. */
   document?: string | undefined
@@ -30,7 +30,7 @@ export interface VolumeSource {
   transcribed: ReadonlyMap<string, string>
   /** File of the volume; has an error if it could not be read. Messages are added to it. */
   file: VFile
-  /** Sidecars of its documents, by the ids of the documents; likewise. */
+  /** Sidecars of its documents, by the ids of the documents; they have errors and get messages as the file does. */
   sidecars: ReadonlyMap<string, VFile>
 }
 

@@ -78,7 +78,7 @@ const entrySchema = z
       .exactOptional()
       .meta({
         description: 'Offices of a person, each as one volume describes it.',
-        examples: [[{ text: 'Harbor Master', volume: 'letters', page: 'XXX' }]],
+        examples: [[{ text: 'Harbor Master', volume: 'letters', page: 'IX' }]],
       }),
     evidence: z
       .array(
