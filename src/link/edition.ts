@@ -20,8 +20,6 @@ export interface Edition {
   pages: Array<ProsePage>
   /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
   publicFiles: Record<string, string>
-  /** Language of the edition (BCP 47), in which its interface is if there is a table of words for it. */
-  lang: string
   volumes: Array<VolumeEntry>
   /** Documents that can be published, in their order: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
@@ -41,8 +39,6 @@ export interface EditionParts {
   publicFiles: ReadonlyMap<string, string>
   /** Links in the prose of the edition to places of the site. */
   links: ReadonlyArray<WrittenLink>
-  /** Language of the edition (BCP 47). */
-  lang: string
   /** Bibliographic records that were read from a `volume.yaml`, by the ids of the volumes. */
   records: ReadonlyMap<string, Volume>
   /** The edition's own registers; absent if they have an error. */
@@ -57,7 +53,7 @@ export interface EditionParts {
 
 /** Join all compiled sources into an edition, and check the references between them. */
 export function joinEdition(parts: EditionParts): Edition {
-  const { lang, records, register, transcriptions, volumes } = parts
+  const { records, register, transcriptions, volumes } = parts
   const { entries, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
@@ -86,7 +82,6 @@ export function joinEdition(parts: EditionParts): Edition {
     publicFiles: [...parts.publicFiles.keys()],
   })
   return {
-    lang,
     record: parts.record ?? { title: toDefaultTitle(entries) },
     pages: [...parts.pages],
     publicFiles: Object.fromEntries(parts.publicFiles),

@@ -22,8 +22,6 @@ export interface LinkedEdition {
   pages: ReadonlyArray<ProsePage>
   /** Paths of its own files in the site: `images/map.png`. */
   publicFiles: ReadonlySet<string>
-  /** Language (BCP 47). */
-  lang: string
   /** Base path of the site: `/`. */
   base: string
   volumes: ReadonlyArray<LinkedVolume>
@@ -75,7 +73,6 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     record: edition.record,
     pages: edition.pages,
     publicFiles: new Set(Object.keys(edition.publicFiles)),
-    lang: edition.lang,
     base,
     volumes,
     volumeIds: new Set(volumes.map(({ id }) => id)),

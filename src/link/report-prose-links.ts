@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
+import { toInnerPath } from '../edition/references/site-link.ts'
 import { report } from '../messages/report.ts'
 import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
 import { findNear } from '../tree/near.ts'
@@ -40,15 +41,4 @@ export function reportProseLinks(
     files.set(path, file)
   }
   return toReport([...files.values()])
-}
-
-/** A query or an anchor: `?q=harbor`, `#p1`. */
-const afterPath = /[?#].*$/s
-
-/** Slashes at the ends of a path, and the step that stays in the folder. */
-const ends = /^(?:\.?\/)+|\/+$/g
-
-/** Take the path of a target: `harbor/d1` of `/harbor/d1/#p2`. */
-export function toInnerPath(target: string): string {
-  return target.replace(afterPath, '').replace(ends, '')
 }

@@ -1,11 +1,11 @@
 import { parse } from 'node:path'
 import type { Manifest } from '../compile/compiled.ts'
 import { type Edition, joinEdition } from '../link/edition.ts'
+import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
 import { report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
-import { defaultLanguage } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
@@ -40,7 +40,7 @@ export async function compileEdition(
   const records = new Map(
     [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
   )
-  const lang = own.record?.lang ?? defaultLanguage
+  const lang = toEditionLanguage(own.record)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
     addStated(seeds, records),
@@ -51,7 +51,7 @@ export async function compileEdition(
   const files = Array.from(recordFiles.values(), ({ file }) => file)
   const { files: ownFiles, ...edition } = own
   const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
-  return joinEdition({ ...edition, lang, records, register, transcriptions, volumes, messages })
+  return joinEdition({ ...edition, records, register, transcriptions, volumes, messages })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */

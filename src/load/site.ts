@@ -3,7 +3,9 @@ import type { Edition } from '../link/edition.ts'
 import { linkEdition } from '../link/linked-edition.ts'
 import { readStamped, writeStamped } from './cache/stamped-file.ts'
 import { wordsOf } from '../words/words.ts'
+import { toColophon } from '../write/prose.ts'
 import type { Site } from '../write/site.ts'
+import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { openTextReader } from './cache/text-reader.ts'
 
 /** Environment variable with the path of the published edition; set by the build and by `astro dev`. */
@@ -42,15 +44,10 @@ export function openSite(base: string): Site {
     throw new Error(`Unexpected pages without ${variable}, expected an edition`)
   const written = statSync(path).mtimeMs
   if (opened?.written !== written) {
-    const edition = readStamped(path, 'edition', path)
-    opened = {
-      written,
-      site: {
-        edition: linkEdition(edition, base),
-        texts: openTextReader(),
-        words: wordsOf(edition.lang),
-      },
-    }
+    const edition = linkEdition(readStamped(path, 'edition', path), base)
+    const words = wordsOf(toEditionLanguage(edition.record))
+    const colophon = toColophon(edition)
+    opened = { written, site: { edition, texts: openTextReader(), words, colophon } }
   }
   return opened.site
 }

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { createResolver, type LinkedVolume } from '../link/linked-edition.ts'
 import { toWebAnnotations } from '../export/web-annotations.ts'
@@ -41,7 +42,7 @@ export function toAnnotations(
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,
-    language: edition.lang,
+    language: toEditionLanguage(edition.record),
     toHtml: (note) => renderNote(note, (target) => resolveNoteLink(target, root, resolve)),
   })
 }

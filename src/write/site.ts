@@ -7,6 +7,8 @@ export interface Site {
   edition: LinkedEdition
   texts: TextReader
   words: Words
+  /** HTML of the words at the foot of every page; absent if the edition has none. */
+  colophon?: string | undefined
 }
 
 /** A static path for Astro: parameters of the address of a page, and its props. */

@@ -53,7 +53,6 @@ const transcriptions = [
 
 function link(parts: Partial<EditionParts> = {}) {
   const joined = joinEdition({
-    lang: 'en',
     records: new Map([[id, record]]),
     register: none,
     transcriptions,

@@ -29,7 +29,6 @@ export function makeEdition(root: string) {
     record: { title: '' },
     pages: [],
     publicFiles: {},
-    lang: 'en',
     volumes: [],
     documents: [],
     listed: {},

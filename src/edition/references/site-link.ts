@@ -1,10 +1,18 @@
 import type { Address } from './reference-resolver.ts'
 
-/** The path of an address, and what follows it: `letters/d1`, `?q=harbor#p1`. */
-const parts = /^\/?(?<path>[^?#]*)(?<rest>.*)$/s
+/** A query or an anchor: `?q=harbor`, `#p1`. */
+const afterPath = /[?#].*$/s
+
+/** Slashes at the ends of a path, and the step that stays in the folder. */
+const ends = /^(?:\.?\/)+|\/+$/g
 
 /** The name of a file, which has an extension: `map.png`, `volumes.json`; not `d1`. */
 const fileName = /[.][a-z]\w*$/i
+
+/** Take the path of a link in the words of an edition: `harbor/d1` of `/harbor/d1/#p2`. */
+export function toInnerPath(target: string): string {
+  return target.replace(afterPath, '').replace(ends, '')
+}
 
 /**
  * Resolve a link in the words of an edition.
@@ -18,7 +26,8 @@ export function resolveSiteLink(target: string, base: string): Address {
   const url = URL.parse(target)
   if (url) return { href: target, ...(url.host !== '' && { host: url.host }) }
   if (target.startsWith('#')) return { href: target }
-  const { path = '', rest = '' } = parts.exec(target)?.groups ?? {}
-  const isWhole = path === '' || path.endsWith('/') || fileName.test(path)
+  const path = toInnerPath(target)
+  const [rest = ''] = afterPath.exec(target) ?? []
+  const isWhole = path === '' || fileName.test(target.replace(afterPath, ''))
   return { href: `${base}${path}${isWhole ? '' : '/'}${rest}` }
 }
