@@ -35,6 +35,16 @@ describe('a convention that is stated', () => {
     expect([definitions({}), definitions({ notes: '1. …' })]).toEqual([0, 2])
   })
 
+  test('of notes below their paragraphs needs no references in these', () => {
+    const value =
+      'Report\n\n\n1. The quay was built.\n\n[1] By Berti.\n\n2. It is of stone.\n\n[2] Of Pola.\n\nThe end.\n'
+    const labels = (stated: StatedConventions) =>
+      read(value, stated).tree.children.flatMap((node) =>
+        node.type === 'footnoteDefinition' ? [node.label] : [],
+      )
+    expect([labels({}), labels({ notes: '[1] …' })]).toEqual([[], ['1', '2']])
+  })
+
   test.each([
     [{ references: '(1)' }, '(1)'],
     [{ references: '1' }, '1'],

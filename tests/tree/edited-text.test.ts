@@ -33,6 +33,17 @@ test('the words of all other readings are listed once, without those of the text
   expect(listEditedWords([text('The ships go home.')])).toEqual([])
 })
 
+test('the marks between the cells of a table are white space, and each cell is apart', () => {
+  const cell = (value: string) => ({
+    type: 'tableCell' as const,
+    children: [text(value)],
+    position,
+  })
+  const bar = { type: 'whiteSpace' as const, value: '|', position }
+  const row = { type: 'tableRow' as const, children: [cell('Salt'), bar, cell('40')], position }
+  expect(toEditedText([row])).toBe('Salt 40')
+})
+
 test('a place without another reading is empty as edited', () => {
   expect(toEditedText([text('The '), choice('old'), text('ships')])).toBe('The ships')
 })
