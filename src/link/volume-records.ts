@@ -5,6 +5,7 @@ import { report } from '../messages/report.ts'
 import { type ReportedMessage, toReport } from '../messages/reported-messages.ts'
 import { joinHeaderRecords } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
+import { at } from '../tree/at.ts'
 
 /** The records of all volumes, and messages on them. */
 export interface VolumeRecords {
@@ -30,19 +31,15 @@ export function listVolumes(
 ): VolumeRecords {
   const all = new Map(records)
   for (const [id, { volume }] of volumes) if (volume) all.set(id, volume)
-  const described = Map.groupBy(
-    transcriptions.filter(({ header }) => header !== undefined),
-    ({ documents: [first] }) => first?.volume ?? '',
-  )
+  const described = transcriptions.flatMap(({ header, documents }) => {
+    return documents.flatMap(({ volume, path }) => (header ? [{ volume, path, header }] : []))
+  })
   const files: Array<VFile> = []
-  for (const [id, manifests] of described) {
-    if (id === '' || all.has(id)) continue
-    const volume = joinHeaderRecords(
-      manifests.flatMap(({ header }) => header ?? []),
-      id,
-    )
-    const path = manifests[0]?.documents[0]?.path
-    if (volume.title === id && path !== undefined) files.push(reportTitle(id, path))
+  for (const [id, documents] of Map.groupBy(described, ({ volume }) => volume)) {
+    if (all.has(id)) continue
+    const headers = documents.map(({ header }) => header)
+    const volume = joinHeaderRecords(headers, id)
+    if (volume.title === id) files.push(reportTitle(id, at(documents, 0).path))
     all.set(id, { ...volume, source: 'Headers of its documents' })
   }
   const entries = Array.from(all, ([id, record]) => {

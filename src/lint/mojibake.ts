@@ -75,7 +75,7 @@ function toMisreading(label: string, name: string, hasRuns: boolean): Misreading
 function decode(found: string, characters: string): string {
   const bytes = Array.from(found, (character) => {
     const index = characters.indexOf(character)
-    return index < 0 ? (character.codePointAt(0) ?? 0) : index + 0x80
+    return index < 0 ? character.charCodeAt(0) : index + 0x80
   })
   return new TextDecoder().decode(Uint8Array.from(bytes))
 }

@@ -24,8 +24,9 @@ export function listSpacedLines(tree: Root, source: string): Array<SpacedLine> {
   const found: Array<SpacedLine> = []
   let [before, line, offset] = [0, 1, 0]
   for (const { 0: gap, index } of findAll(source, emptyLines)) {
-    const lines = source.slice(offset, index).split(lineEnding)
-    const value = lines.at(-1) ?? ''
+    const text = source.slice(offset, index)
+    const lines = text.split(lineEnding)
+    const value = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1)
     before += lines.filter(isText).length
     line += lines.length
     if (isText(value)) {

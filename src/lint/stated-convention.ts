@@ -31,8 +31,9 @@ export default lintRule('stated-convention', (tree, report, { notes, pageBreaks,
 
 /** Whether a note is in a style. */
 function isNoteOf(node: FootnoteDefinition, name: string): boolean {
-  const style = [indentedStyle, ...noteStyles].find((style) => style.name === name)
-  return style?.start.test(toSource(node)) ?? false
+  return [indentedStyle, ...noteStyles].some((style) => {
+    return style.name === name && style.start.test(toSource(node))
+  })
 }
 
 /** The place of a marker, which has been read. */
@@ -41,8 +42,9 @@ const anyPlace = { isAfterFormFeed: () => true, isApart: () => true }
 /** Whether a reference is in a style. */
 function isOf(node: FootnoteReference, name: string): boolean {
   if (name === gluedStyle) return node.source === undefined
-  const style = referenceStyles.find((style) => style.name === name)
   const value = `a${name.startsWith(' ') ? ' ' : ''}${toSource(node)}`
   const text = { type: 'text', value, position: node.position } as const
-  return style !== undefined && findStyledPlaces(text, style, 0, undefined).length > 0
+  return referenceStyles.some((style) => {
+    return style.name === name && findStyledPlaces(text, style, 0, undefined).length > 0
+  })
 }

@@ -53,7 +53,8 @@ export function findNumberings(count: string, open: string, close: string): Arra
     const lower = count.toLowerCase()
     const small = count === lower
     if (count.length === 1) add(small ? 'a' : 'A', lower.charCodeAt(0) - 96)
-    if (standardRoman.test(lower)) add(small ? 'i' : 'I', fromRoman(lower) ?? 0)
+    const roman = standardRoman.test(lower) ? fromRoman(lower) : undefined
+    if (roman !== undefined) add(small ? 'i' : 'I', roman)
   }
   return numberings
 }

@@ -35,16 +35,16 @@ const date = new RegExp(
     `${year}[,.]?\\s{1,3}${month}\\s{1,3}(?<day>\\d{1,2})(?:st|n?d|rd|th)?(?![${letter}\\d])`,
     `${month},?${ofYear}${year}`,
   ].join('|'),
-  'dg',
+  'g',
 )
 
 /** Year, month and day in numbers: `1921-05-04`, `1921/5/4`; not `1921-22`. */
 const isoDate =
-  /(?<![\d./-])(?<year>(?:1\d|20)\d\d)(?<separator>[./-])(?<numeral>\d\d?)\k<separator>(?<day>\d\d?)(?![\d/-])/d
+  /(?<![\d./-])(?<year>(?:1\d|20)\d\d)(?<separator>[./-])(?<numeral>\d\d?)\k<separator>(?<day>\d\d?)(?![\d/-])/
 
 /** `25.12.1921`, `4/5/1921`, `4. V. 1921`, `4 V 1921`; not `1.2.3`. */
 const numeric =
-  /(?<![\d./-])(?<first>\d{1,2})(?:(?<separator>[./-]) ?(?:(?<second>\d{1,2})|(?<roman>[IVX]{1,4}))\k<separator> ?| (?<roman>[IVX]{1,4}) )(?<year>(?:1\d|20)\d\d)(?!\d)/d
+  /(?<![\d./-])(?<first>\d{1,2})(?:(?<separator>[./-]) ?(?:(?<second>\d{1,2})|(?<roman>[IVX]{1,4}))\k<separator> ?| (?<roman>[IVX]{1,4}) )(?<year>(?:1\d|20)\d\d)(?!\d)/
 
 /** Two days, two calendars, or two months, in small letters: `February 25–26, 1965`, `3.–4. Mai 1921`, `June 2 (15), 1901`, `May–June 1921`. */
 const range = new RegExp(
@@ -161,8 +161,7 @@ function locate(match: RegExpExecArray, line: string, reading: Reading): Printed
 /** Read the numbers of a date; `undefined` if they are not a date. */
 function readNumbers(match: RegExpExecArray, line: string): Reading | undefined {
   const { year = '', month, numeral, day, first = '', second = '', roman } = match.groups ?? {}
-  if (month !== undefined)
-    return check(match, line, { year, month: toMonth(month) ?? 0, day }, 'day')
+  if (month !== undefined) return check(match, line, { year, month: toMonth(month) ?? 0, day })
   if (numeral !== undefined) return checkIso({ year, month: Number(numeral), day })
   const readings = [
     { day: first, month: roman === undefined ? Number(second) : (fromRoman(roman) ?? 0) },
@@ -173,8 +172,8 @@ function readNumbers(match: RegExpExecArray, line: string): Reading | undefined 
   )
   if (dayFirst && monthFirst && first !== second) return {}
   const [reading, other] = readings
-  if (dayFirst && reading) return check(match, line, { year, ...reading }, 'first')
-  return monthFirst && other ? check(match, line, { year, ...other }, 'second') : undefined
+  if (dayFirst && reading) return check(match, line, { year, ...reading })
+  return monthFirst && other ? check(match, line, { year, ...other }) : undefined
 }
 
 /** The parts of a date, with the month from 1. */
@@ -184,16 +183,17 @@ interface Parts {
   day?: string | undefined
 }
 
-/** Return a date that exists, or the nearest one, with another number in the place of the day. */
-function check(match: RegExpExecArray, line: string, parts: Parts, dayGroup: string): Reading {
+/**
+ * Return a date that exists, or the nearest one, with another number in the place of the day. No other number of a date is
+ * that of a day that does not exist, which is 0 or greater than 28.
+ */
+function check(match: RegExpExecArray, line: string, parts: Parts): Reading {
   const when = toIso(parts)
   if (isDate(when)) return { when }
-  const [start, end] = match.indices?.groups?.[dayGroup] ?? [match.index, match.index]
+  const printed = line.slice(match.index, match.index + match[0].length)
+  const nearest = clip(Number(parts.day), countDays(Number(parts.year), parts.month))
   return {
-    nearest:
-      line.slice(match.index, start) +
-      clip(Number(parts.day), countDays(Number(parts.year), parts.month)) +
-      line.slice(end, match.index + match[0].length),
+    nearest: printed.replace(/\d+/g, (digits) => (digits === parts.day ? `${nearest}` : digits)),
   }
 }
 

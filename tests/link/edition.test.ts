@@ -137,6 +137,31 @@ describe('a volume', () => {
     expect([edition.volumes, edition.documents]).toEqual([[], []])
   })
 
+  test('without a record has that which the headers of its documents share, or its id as a title', () => {
+    const described = (...titles: Array<string>) =>
+      link({
+        records: new Map(),
+        transcriptions: titles.map((title, index) => ({
+          ...transcribe(`d${index + 1}`, `${index + 1}. Note\n\n\nA lamp.\n`),
+          header: { titles: [title], year: 1990 + index },
+        })),
+      })
+    const { volumes } = described('Letters', 'Letters')
+    expect(volumes).toMatchObject([{ id, data: { title: 'Letters', year: 1991 } }])
+    const other = described('Letters', 'Notes')
+    expect(other.volumes).toMatchObject([{ id, data: { title: id } }])
+    expect(other.messages.map(({ message }) => message)).toEqual([
+      `Missing \`title\` that all documents of \`${id}\` have in their headers, expected the title of the volume; \`${id}\` is used`,
+    ])
+  })
+
+  test('has the record of its own file before that of the headers of its documents', () => {
+    const header = { titles: ['Letters'] }
+    const [first] = transcriptions
+    const all = first ? [{ ...first, header }] : []
+    expect(link({ transcriptions: all }).volumes).toMatchObject([{ data: { title: 'Vietnam' } }])
+  })
+
   test('in one file has its record, its sections and the register of its lists', () => {
     const volumes = new Map([[whole, readWhole('<p>A lamp.</p>', '<p>See Document 9.</p>')]])
     const { register, ...edition } = link({ records: new Map(), transcriptions: [], volumes })

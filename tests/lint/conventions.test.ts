@@ -20,11 +20,29 @@ describe('a convention that is stated', () => {
     expect(read(text, stated).messages).toEqual([])
   })
 
+  test.each([
+    ['The quay was built.1 It is of stone.\n\n  1. By Berti.', { references: '1' }],
+    ['The quay was built 1, of stone.\n\n1. By Berti.', { references: ' 1', notes: '1. …' }],
+    ['The quay.\n\nPage 12\n\nThe mole.\n\nPage 13\n\nThe light.', { pages: ['Page 367'] }],
+  ])('is found in %j: %j', (body, stated) => {
+    expect(read(`Report\n\n\n${body}\n`, stated).messages).toEqual([])
+  })
+
   test('needs no evidence in the text', () => {
     const value = 'Report\n\n\nThe quay was built.\n\n1. By Berti.\n2. Of stone.\n'
     const definitions = (stated: StatedConventions) =>
       read(value, stated).tree.children.filter(({ type }) => type === 'footnoteDefinition').length
     expect([definitions({}), definitions({ notes: '1. …' })]).toEqual([0, 2])
+  })
+
+  test('of notes below their paragraphs needs no references in these', () => {
+    const value =
+      'Report\n\n\n1. The quay was built.\n\n[1] By Berti.\n\n2. It is of stone.\n\n[2] Of Pola.\n\nThe end.\n'
+    const labels = (stated: StatedConventions) =>
+      read(value, stated).tree.children.flatMap((node) =>
+        node.type === 'footnoteDefinition' ? [node.label] : [],
+      )
+    expect([labels({}), labels({ notes: '[1] …' })]).toEqual([[], ['1', '2']])
   })
 
   test.each([
@@ -128,6 +146,7 @@ describe('notes that are not read', () => {
     ['1. See Berti, p. 12.\n2. Not found.', '1', '2'],
     ['  1. Ibid., p. 12.\n  2. C.O. 5/872.', '1', '2'],
     ['a. See above, p. 12.\nb. Not printed.', '[a]', '[b]'],
+    ['1. See Berti, The Quays and Moles of the Empire, p. 12.\n2. Not found.', '1', '2'],
   ])('are reported by what a list cites, %s, and cured by their numbers', (notes, one, two) => {
     expect(read(`${body('', '')}\n${notes}\n`, {}).messages).toEqual([
       expect.stringMatching(/^Unexpected list at the end .* `said/),
@@ -135,8 +154,15 @@ describe('notes that are not read', () => {
     expect(read(`${body(one, two)}\n${notes}\n`, {}).messages).toEqual([])
   })
 
+  test('are counted where their markup is repeated', () => {
+    const note = '<ref>By Berti.</ref>'
+    const [message] = read(body(note, note), {}).messages
+    expect(message).toContain(`Unexpected markup of a note \`<ref>\` (2 in all), read as text`)
+  })
+
   test.each([
     'The basin has 12 m² and 40 m³.',
+    'The quay† is old, and the mole‡ is older.',
     '1. A mission will visit the island.\n2. A report follows.\n3. See to the harbor.',
     'The *mole* and the **quay** are old.',
     'Berti (†1921) and Luzzi (*1880) built it.',

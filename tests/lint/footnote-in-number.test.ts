@@ -23,11 +23,19 @@ test('only a number after the note before it is named', () => {
   ])
 })
 
+test('only the first of many numbers is named', () => {
+  const [message, ...others] = check('1. Letter', 'In 1921. '.repeat(200), '1')
+  expect(message).toContain('`1921` at 4:4 may end with it')
+  expect(others).toEqual([])
+})
+
 describe('the number of a paper is in doubt', () => {
   test.each([
     ['where it holds the first note', 'He read Embtel 8341 in May.', ['1']],
     ['where the note before it has no place', 'He read Embtel 8343 in May.4', ['2', '3', '4']],
     ['where it may as well be a count', 'He read article 12 and left.', ['2']],
+    ['where it may be a count after the last note', 'He1 read item 12 and left.', ['1', '2']],
+    ['where a page ends with it', 'He read Embtel 8341[Page 4] in May.', ['1']],
   ])('%s', (_, body, labels) => {
     expect(check('1. Letter', body, ...labels)).toContainEqual(
       expect.stringMatching(/^Unexpected note \d as the end of `\d+`, expected/),

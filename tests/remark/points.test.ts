@@ -155,3 +155,22 @@ test('a letter that is not a numeral does not begin a point', () => {
     '{2. He came.}',
   ])
 })
+
+test.each(['0. He', 'Art. 0. He', '第〇條 他', '〇、他', '٠. وصل'])(
+  'a label whose number is nought is none: %s',
+  (line) => {
+    const value = `1. Telegram\n\n\n${line}\n\n${line}\n`
+    const { children } = readDocument(new VFile({ value }))
+    const paragraphs = children.filter(({ type }) => type === 'paragraph')
+    expect(paragraphs.map(write)).toEqual([line, line])
+  },
+)
+
+test('articles of Korean treaties are points', () => {
+  const value = '1. 조약\n\n\n제1조 항구는 열린다.\n\n제2조 배는 떠난다.\n'
+  const { children } = readDocument(new VFile({ value }))
+  expect(children.filter(({ type }) => type === 'paragraph').map(write)).toEqual([
+    '{제1조 항구는 열린다.}',
+    '{제2조 배는 떠난다.}',
+  ])
+})

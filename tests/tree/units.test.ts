@@ -62,3 +62,22 @@ test('a break of a line has no source', () => {
   const place = { line: 1, column: 1, offset: 0 }
   expect(toSource({ type: 'break', position: { start: place, end: place } })).toBe('')
 })
+
+test('an item with two lists has units for the items of each', () => {
+  const list = (...items: Array<string>) =>
+    `<list>${items.map((item) => `<item>${item}</item>`).join('')}</list>`
+  const item = `Ships ${list('the Nancy', 'the Ada')} and cargo ${list('salt', 'oil')}`
+  const value = `<div type="document" xml:id="d1"><head>1. Note</head><p>See</p>${list(item)}</div>`
+  const units = toUnits(readDocument(new VFile({ path: 'd1.xml', value })))
+  expect(
+    units.map(({ id, locator }) => [id, locator.steps.map(({ label }) => label).join()]),
+  ).toEqual([
+    ['title', ''],
+    ['p1', '1'],
+    ['p1.1', '1,1'],
+    ['p1.1.1', '1,1,1'],
+    ['p1.1.2', '1,1,2'],
+    ['p1.1.l2.1', '1,1,2,1'],
+    ['p1.1.l2.2', '1,1,2,2'],
+  ])
+})

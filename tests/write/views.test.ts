@@ -190,6 +190,16 @@ describe('the page of a volume', () => {
     expect(toVolumeHome(site, props.volume)).toEqual({ href: `/pincite/${id}/`, text: running })
   })
 
+  test('has printed pages if its documents have, or its sections', () => {
+    const { volume } = first(listVolumePages(site)).props
+    const volumes = [
+      volume,
+      { ...volume, documents: [] },
+      { ...volume, documents: [], sections: [] },
+    ]
+    expect(volumes.map((each) => toVolumeView(site, each).paged)).toEqual([true, true, false])
+  })
+
   test('stands in the direction of its language, or of its documents if all have the same', () => {
     const { volume } = first(listVolumePages(site)).props
     const [entry] = volume.documents

@@ -35,7 +35,6 @@ export function findHeldNumbers(
   labels: ReadonlySet<string>,
 ): Map<string, Array<HeldNumber>> {
   const held = new Map<string, Array<HeldNumber>>()
-  if (labels.size === 0) return held
   let readings = 0
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition' || node.type === 'crossReference') return false

@@ -1,3 +1,4 @@
+import type { Point as Place } from 'unist'
 import type { FootnoteDefinition, Root } from '../../tree/nodes.ts'
 import type { Collection } from '../collect.ts'
 import { findHeldNumbers, type HeldNumber } from './held-numbers.ts'
@@ -11,19 +12,19 @@ export interface UnusedNote {
 
 /** Find the notes without a reference, and the whole numbers that may hold it. */
 export function findUnusedNotes(tree: Root, { notes, references }: Collection): Array<UnusedNote> {
-  const places = new Map(references.map(({ node }) => [node.label, startOf(node)]))
+  const places = new Map(references.map(({ node }) => [node.label, node.position.start]))
   const unused = notes.filter(({ label }) => !places.has(label))
   if (unused.length === 0) return []
   const held = findHeldNumbers(tree, new Set(unused.map(({ label }) => label)))
-  let from = 0
+  let from: Place = { line: 0, column: 0 }
   return notes.flatMap((node) => {
     const place = places.get(node.label)
     if (place !== undefined) from = place
-    else return [{ node, held: held.get(node.label)?.find((number) => startOf(number) > from) }]
+    else return [{ node, held: held.get(node.label)?.find((number) => isAfter(number, from)) }]
     return []
   })
 }
 
-function startOf({ position }: Pick<FootnoteDefinition, 'position'>): number {
-  return position.start.offset ?? 0
+function isAfter({ position: { start } }: HeldNumber, place: Place): boolean {
+  return start.line === place.line ? start.column > place.column : start.line > place.line
 }

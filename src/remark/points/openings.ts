@@ -49,7 +49,7 @@ const chinese = new RegExp(
 
 /** `4.1 The`, `4.1.2. The`; not `4.1 percent`, `4.1 Million`, `12.30 p.m.` or `4.5.1921`. */
 const decimal =
-  /^(\s*["“„«‘]?)(\d{1,2}(?:[.]\d{1,2}){0,2}[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\S* )/u
+  /^(\s*["“„«‘]?)(\d{1,2}((?:[.]\d{1,2}){0,2})[.](\d{1,2})[.]?)(?=\s+(?!Mill?i|Bill?i|Thous|Per|Pro[cz]|Doll|Pound|Ton|Kilo|Mile|Met|Uhr|Mio|Mrd)["“„«‘]?\p{Lu}\S* )/u
 
 /** `The harbor`, `“In May`: the start of a sentence, for a quick test; not `Article 3`, `a) The` or `II. The`. */
 const sentence = /^\s*["“„«‘]?(?!art|sec|clau)[a-z]+[ ,]/i
@@ -99,10 +99,10 @@ function findScript(text: string): Omit<Opening, 'inner'> | undefined {
 }
 
 function findDecimal(text: string): Omit<Opening, 'inner'> | undefined {
-  const [, before = '', label, count] = decimal.exec(text) ?? []
+  const [, before = '', label, between = '', count] = decimal.exec(text) ?? []
   if (label === undefined || count === undefined) return undefined
   // `2.2.1` is in `2.2`.
-  const style = decimalStyle + '.1'.repeat((label.match(/\d+/g)?.length ?? 2) - 2)
+  const style = decimalStyle + '.1'.repeat(between.split('.').length - 1)
   return toOpening(before, label, [{ style, value: Number(count) }], false)
 }
 

@@ -50,8 +50,15 @@ describe('a signature:', () => {
     'For the Secretary of State: Dean Acheson',
     'Sincerely yours, Lyndon B. Johnson',
     '[File copy not signed]',
+    'Taylor, Assistant Secretary.',
   ])('%s', (line) => {
     expect(isSignature(line)).toBe(true)
+  })
+
+  test('ends with a full stop if the head names who signs, and is no office', () => {
+    const head = '4. Letter From Secretary Sherman to Mr. Rey'
+    const lines = ['Sherman.', 'Marshall.', 'Secretary Sherman.']
+    expect(lines.map((line) => isSignature(line, head))).toEqual([true, false, false])
   })
 })
 

@@ -32,6 +32,10 @@ describe('a name below a valediction is a signature, also inside a text', () => 
     ],
     ['Go on. / I am, etc., / W. H. SEWARD. / Carl Schurz, Esq., &c., &c.', ['W. H. SEWARD.']],
     ['Go on. / The Minister of the Interior, / Matus. / A true copy.', ['Matus.']],
+    ['Go on. / I have, &c., / JAMES DALE. / Berti, who was there. / Stop.', ['JAMES DALE.']],
+    ['Go on. / I have, &c., / JAMES DALE. / The Attorney-General. / Stop.', ['JAMES DALE.']],
+    ['Go on. / I have, &c., / JAMES DALE. / Old Harbor. / Stop.', ['JAMES DALE.']],
+    ['Go on. / I have, &c., / JAMES DALE. / Old Harbor.', ['JAMES DALE.', 'Old Harbor.']],
   ])('%s', (text, signatures) => {
     expect(read(text)).toEqual(signatures)
   })
