@@ -1,4 +1,12 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -53,19 +61,25 @@ const letters = {
     'Paolo Berti to Ada Marin\n\nVenice, 9 May 1871\n\nDear Ada,\n\nIt is not.\n\nPaolo Berti\n',
 }
 
+const stored = join(root, 'stored')
+const storedSource = join(import.meta.dirname, '../load/editions/begun-by-0.1.0/edition')
+
 beforeAll(async () => {
   await run('new', own)
+  cpSync(storedSource, stored, { recursive: true })
   for (const [path, text] of Object.entries(letters)) {
     mkdirSync(dirname(join(small, path)), { recursive: true })
     writeFileSync(join(small, path), text)
   }
   await run('build', own)
   await run('build', small)
+  await run('build', stored)
 }, 300_000)
 
 describe.each([
   ['an edition as it begins', own, 'papers/1921-05-04-memorandum', '“burns again”', 'lamp on the'],
   ['an edition of two letters and five lines', small, 'letters/to-ada', 'Paolo', 'It is not'],
+  ['an edition that version 0.1.0 began', stored, 'papers/1921-05-06-letter', 'harbor', 'Dear Ada'],
 ])('%s, below a path', (_, folder, document, query, text) => {
   const dist = join(folder, 'dist')
   const site = useSite(dist, [], base)
@@ -114,6 +128,7 @@ function isMoved(path: string): boolean {
 test('the sites are in their editions, and nowhere else', () => {
   expect(globSync('*/dist/index.html', { cwd: root }).sort()).toEqual([
     join('harbor-letters', 'dist', 'index.html'),
+    join('stored', 'dist', 'index.html'),
     join('two-letters', 'dist', 'index.html'),
   ])
 })
