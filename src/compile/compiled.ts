@@ -10,6 +10,7 @@ import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
+import type { Root } from '../tree/nodes.ts'
 import type { Register } from '../tree/register.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
 import type { PrintedIndexPage } from './printed-index.ts'
@@ -47,6 +48,8 @@ export interface Manifest {
 export interface CompiledTexts {
   /** Pages of the documents, by their ids: `d162`. */
   pages: ReadonlyArray<Keyed<DocumentPage>>
+  /** Trees of the documents, by their ids. */
+  trees: ReadonlyArray<Keyed<Root>>
   /** Pages of the sections that are texts, by their indexes among all sections, 0-based. */
   sections: ReadonlyArray<Keyed<TextPage>>
   /** Places in the texts, in order: units, then printed pages. By the keys of the search index. */

@@ -2,6 +2,7 @@ import type { PlaceCodes } from '../edition/places/listed-places.ts'
 import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { Chapter } from '../parse/tei/index.ts'
+import type { Root } from '../tree/nodes.ts'
 import type { DocumentMentions } from './compiled.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
 import type { PrintedIndexPage } from './printed-index.ts'
@@ -18,6 +19,7 @@ export interface TextPlace {
  */
 export interface TextReader {
   page: (place: TextPlace) => DocumentPage
+  tree: (place: TextPlace) => Root
   /** Read the page of a section, by its index among all sections, 0-based. */
   section: (digest: string, place: number) => TextPage
   /** Read the places in a text, by its key in the search index. */

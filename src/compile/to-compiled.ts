@@ -116,6 +116,7 @@ function toTexts(
     pages: documents.map(({ record, tree, units }) => {
       return [record.document, toDocumentPage(tree, units, words)]
     }),
+    trees: documents.map(({ record, tree }) => [record.document, tree]),
     sections: textSections.map(({ place, tree, units }) => [
       String(place),
       toTextPage(tree, units, words),

@@ -2,6 +2,7 @@ import type { Manifest } from '../compile/compiled.ts'
 import type { DocumentEntry, DocumentRecord } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import { sortDocuments } from '../edition/records/sort-documents.ts'
+import type { Release } from '../edition/records/release.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
@@ -16,6 +17,7 @@ import { listVolumes } from './volume-records.ts'
 export interface Edition {
   /** What the edition says of itself. */
   record: EditionRecord
+  release: Release
   /** Its pages of prose. */
   pages: Array<ProsePage>
   /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
@@ -35,6 +37,7 @@ export interface Edition {
 export interface EditionParts {
   /** Record of the edition; absent if it has none, or one with an error. */
   record?: EditionRecord | undefined
+  release: Release
   pages: ReadonlyArray<ProsePage>
   publicFiles: ReadonlyMap<string, string>
   /** Links in the prose of the edition to places of the site. */
@@ -83,6 +86,7 @@ export function joinEdition(parts: EditionParts): Edition {
   })
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
+    release: parts.release,
     pages: [...parts.pages],
     publicFiles: Object.fromEntries(parts.publicFiles),
     volumes: entries,

@@ -6,6 +6,7 @@ import { referenceResolver } from '../edition/references/reference-resolver.ts'
 import type { Reference } from '../edition/references/references.ts'
 import { type SectionPage, toSectionPages } from '../edition/display/sections.ts'
 import { volumeLinker } from '../edition/printed-index/volume-links.ts'
+import type { Release } from '../edition/records/release.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
@@ -18,6 +19,7 @@ import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree
 export interface LinkedEdition {
   /** What the edition says of itself. */
   record: EditionRecord
+  release: Release
   /** Its pages of prose. */
   pages: ReadonlyArray<ProsePage>
   /** Paths of its own files in the site: `images/map.png`. */
@@ -71,6 +73,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   const register = joinRegisters(ownRegister, ...Object.values(edition.listed))
   return {
     record: edition.record,
+    release: edition.release,
     pages: edition.pages,
     publicFiles: new Set(Object.keys(edition.publicFiles)),
     base,

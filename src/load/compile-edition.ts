@@ -10,6 +10,7 @@ import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
 import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
+import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
@@ -50,8 +51,9 @@ export async function compileEdition(
   for (const [id, record] of recordFiles) reportOrder(record, listNames(id, seeds, volumes))
   const files = Array.from(recordFiles.values(), ({ file }) => file)
   const { files: ownFiles, ...edition } = own
+  const release = await readRelease(roots, own.record?.version)
   const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
-  return joinEdition({ ...edition, records, register, transcriptions, volumes, messages })
+  return joinEdition({ ...edition, release, records, register, transcriptions, volumes, messages })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */

@@ -27,6 +27,7 @@ export function makeEdition(root: string) {
   }
   let edition: Edition = {
     record: { title: '' },
+    release: { date: '' },
     pages: [],
     publicFiles: {},
     volumes: [],

@@ -6,6 +6,7 @@
  *   3f9c…/                a source, by its digest: hash of a transcription or volume and all its dependencies
  *     manifest.json       its data for linking (`Manifest`)
  *     pages.jsonl         pages of its documents, one a line; pages.json has the positions of the lines
+ *     trees.jsonl         their trees, likewise
  *     sections.jsonl      pages of its front and back matter, likewise
  *     places.json         places in its documents and sections
  *     index.jsonl         texts for the search index, likewise
@@ -94,8 +95,9 @@ export function readManifest(folder: string, digest: string): Manifest {
 }
 
 function writeFiles(folder: string, digest: string, { manifest, texts }: CompiledSource): void {
-  const { pages, sections, index, mentions, annotations, chapters, places, printedIndex } = texts
+  const { pages, trees, sections, index, mentions, annotations, chapters, places, printedIndex } = texts
   writeLines(join(folder, 'pages'), 'pages', digest, pages)
+  writeLines(join(folder, 'trees'), 'trees', digest, trees)
   writeLines(join(folder, 'sections'), 'sections', digest, sections)
   writeLines(join(folder, 'index'), 'index', digest, index)
   writeLines(join(folder, 'mentions'), 'mentions', digest, mentions)

@@ -18,11 +18,13 @@ import type { DocumentPage, TextPage } from '../../compile/document-page.ts'
 import type { PrintedIndexPage } from '../../compile/printed-index.ts'
 import type { Chapter } from '../../parse/tei/index.ts'
 import type { Edition } from '../../link/edition.ts'
+import type { Root } from '../../tree/nodes.ts'
 import type { Checksums } from './checksums.ts'
 
 /** Type of a line in each file of lines. */
 export interface Lines {
   pages: DocumentPage
+  trees: Root
   sections: TextPage
   index: string
   mentions: ReadonlyArray<DocumentMentions>

@@ -16,6 +16,7 @@ export function openTextReader(root = toCacheFolder()): TextReader {
     return openLines(join(root, digest, kind), kind, digest)
   }
   const pages = memoize((digest) => open(digest, 'pages'))
+  const trees = memoize((digest) => open(digest, 'trees'))
   const sections = memoize((digest) => open(digest, 'sections'))
   const places = memoize((digest) => {
     const listed = readStamped(join(root, digest, 'places.json'), 'places', digest)
@@ -26,6 +27,7 @@ export function openTextReader(root = toCacheFolder()): TextReader {
   const annotations = memoize((digest) => open(digest, 'annotations'))
   return {
     page: ({ digest, key }) => pages(digest).read(key),
+    tree: ({ digest, key }) => trees(digest).read(key),
     section: (digest, place) => sections(digest).read(String(place)),
     places({ digest, key }) {
       const codes = places(digest).get(key)

@@ -8,6 +8,8 @@ export const colophon = {
     ' was added by the editors.',
   ],
   version: (version: string) => `version ${version}`,
+  /** State of the texts, in an edition that states no version. */
+  textOf: (date: string) => `text of ${date}`,
   about: 'About',
   help: 'Help',
   madeWith: (program: string) => `Made with ${program}`,

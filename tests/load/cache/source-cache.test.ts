@@ -20,6 +20,7 @@ const compiled: CompiledSource = {
   texts: {
     pages: [],
     places: {},
+    trees: [],
     sections: [],
     index: [],
     mentions: [],

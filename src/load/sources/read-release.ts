@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process'
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Release } from '../../edition/records/release.ts'
+import { isUnpublished } from './list-edition.ts'
+
+const run = promisify(execFile)
+
+/** A calendar date alone: `2026-11-29`; not an empty line. */
+const day = /^\d{4}-\d\d-\d\d$/
+
+/**
+ * Read which release of the edition its seeds are. It never depends on the clock of the build: two builds of the same seeds
+ * have one release.
+ *
+ * @param roots
+ *   Folders of seeds (see `seedRoots`).
+ * @param version
+ *   What the record of the edition states.
+ */
+export async function readRelease(
+  roots: ReadonlyArray<string>,
+  version: string | undefined,
+): Promise<Release> {
+  const dates = await Promise.all(roots.map(async (root) => toCommitDate(root)))
+  const known = dates.every((date) => date !== undefined)
+  const date = known ? dates.toSorted().at(-1) : await toFileDate(roots)
+  return { ...(version !== undefined && { version }), date: date ?? '' }
+}
+
+/** Date of the last commit that changed a folder, in the zone of who committed it; nothing if git does not know the folder. */
+async function toCommitDate(folder: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await run('git', ['-C', folder, 'log', '-1', '--format=%cs', '--', '.'])
+    return day.test(stdout.trim()) ? stdout.trim() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Date, in UTC, on which the newest file of the seeds was saved; nothing without files. */
+async function toFileDate(roots: ReadonlyArray<string>): Promise<string | undefined> {
+  let newest = 0
+  for (const root of roots) {
+    const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      const path = join(entry.parentPath, entry.name)
+      const [top = ''] = path.slice(join(root, '/').length).split(/[\\/]/)
+      if (!entry.isFile() || isUnpublished(top)) continue
+      newest = Math.max(newest, (await lstat(path)).mtimeMs)
+    }
+  }
+  return newest === 0 ? undefined : new Date(newest).toISOString().slice(0, 10)
+}
