@@ -11,28 +11,32 @@ import { reportEdition } from '../load/messages/report-edition.ts'
 import { listSearchTexts, type SearchText } from '../load/search-texts.ts'
 import { publishEdition } from '../load/site.ts'
 import { isStrict } from '../load/sources/list-seeds.ts'
+import type { FileTasks } from '../load/workers/file-worker.ts'
 import type { IndexTasks } from '../load/workers/index-worker.ts'
 import { startWorker } from '../load/workers/worker.ts'
 import { compileSeeds } from './compile.ts'
 
-/** Build of an edition and its search index, which runs parallel to the pages of Astro. */
+/** Build of an edition, its search index and its files, which runs parallel to the pages of Astro. */
 export interface Build {
   /** Resolves when pages can be written; rejects if nothing can be published. */
   published: Promise<unknown>
   /**
-   * Wait for the search index, and print a summary.
+   * Wait for the search index and the files, and print a summary.
    *
    * @param pages
    *   Number of written pages.
    * @returns
-   *   Folder of the index, absent if the edition has no text; and the edition's own files (see `Edition`).
+   *   Folder of the index, absent if the edition has no text; folder of the files that are written beside the pages; and
+   *   the edition's own files (see `Edition`).
    */
-  finish: (pages: number) => Promise<{ index?: string; publicFiles: Edition['publicFiles'] }>
+  finish: (
+    pages: number,
+  ) => Promise<{ index?: string; files: string; publicFiles: Edition['publicFiles'] }>
 }
 
 /**
- * Compile the seeds, print the messages, publish the edition for the pages, and write the search index while the pages
- * are written.
+ * Compile the seeds, print the messages, publish the edition for the pages, and write the search index and the files while
+ * the pages are written.
  */
 export function beginBuild(): Build {
   const display = createProgressDisplay(process.stdout)
@@ -40,6 +44,7 @@ export function beginBuild(): Build {
   const folder = resolve(toCacheFolder())
   const data = join(folder, `edition-${process.pid}.json`)
   const indexFolder = join(folder, `index-${process.pid}`)
+  const fileFolder = join(folder, `files-${process.pid}`)
   mkdirSync(folder, { recursive: true })
   const published = compileSeeds(startProgress(display, 'Compiling')).then((edition) => {
     printMessages(edition, display)
@@ -52,18 +57,22 @@ export function beginBuild(): Build {
     await writeSearchIndex(texts, indexFolder, startProgress(display, 'Indexing'))
     return { count: texts.length, publicFiles: edition.publicFiles }
   })
+  const filed = published.then(async () => writeFiles(fileFolder))
   // The caller gets these errors from `published` and `finish`; until then, avoid an unhandled rejection.
   published.catch(() => undefined)
   indexed.catch(() => undefined)
+  filed.catch(() => undefined)
   return {
     published,
     async finish(pages) {
       const { count, publicFiles } = await indexed
+      const files = await filed
       rmSync(data)
       await sweepCache()
       display.clear()
-      process.stdout.write(`${toCount(pages, 'page')}, ${toCount(count, 'text')} indexed\n`)
-      return { ...(count > 0 && { index: indexFolder }), publicFiles }
+      const counts = [toCount(pages, 'page'), toCount(files, 'file'), toCount(count, 'text')]
+      process.stdout.write(`${counts.join(', ')} indexed\n`)
+      return { ...(count > 0 && { index: indexFolder }), files: fileFolder, publicFiles }
     },
   }
 }
@@ -99,6 +108,17 @@ async function writeSearchIndex(
   } catch (cause) {
     const { message } = cause instanceof Error ? cause : new Error(String(cause))
     throw new Error(`The search index could not be written to ${folder}: ${message}`, { cause })
+  } finally {
+    await worker.close()
+  }
+}
+
+/** Write the files beside the pages in a worker; returns their number. */
+async function writeFiles(folder: string): Promise<number> {
+  const module = new URL('../load/workers/file-worker.ts', import.meta.url)
+  const worker = startWorker<FileTasks>(module)
+  try {
+    return await worker.run('write', folder)
   } finally {
     await worker.close()
   }

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import sirv from 'sirv'
 import { copyFiles } from '../files/copy-files.ts'
+import { moveFiles } from '../files/move-files.ts'
 import { moveFolder } from '../files/move-folder.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
 import { publicName } from '../load/sources/list-edition.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
+import { serveFiles } from './serve-files.ts'
 import { defaultLanguage } from '../words/words.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
 import { toWordsFolder } from './words-folder.ts'
@@ -42,16 +44,19 @@ export default function edition(): AstroIntegration {
         server.middlewares.use(`/${indexName}`, (request, response, next) => {
           index(request, response, next)
         })
+        server.middlewares.use(serveFiles)
         server.middlewares.use(sirv(join(seedRoots()[0] ?? '', publicName), { dev: true }))
         await startEditing(server, logger)
       },
       'astro:build:done': async ({ dir, pages }) => {
         const folder = join(fileURLToPath(dir), indexName)
-        const { index: written, publicFiles = {} } = (await build?.finish(pages.length)) ?? {}
+        if (build === undefined) return
+        const { index, files, publicFiles } = await build.finish(pages.length)
+        await moveFiles(files, fileURLToPath(dir))
         await copyFiles(publicFiles, fileURLToPath(dir))
-        if (written === undefined) return
+        if (index === undefined) return
         await rm(folder, { recursive: true, force: true })
-        await moveFolder(written, folder)
+        await moveFolder(index, folder)
       },
     },
   }

@@ -1,15 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { linkEdition } from '../../src/link/linked-edition.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
-import type { Site } from '../../src/write/site.ts'
+import { listFiles } from '../../src/write/files/list-files.ts'
+import type { FileSite } from '../../src/write/files/site-file.ts'
 import { makeEdition } from '../load/make-edition.ts'
 import { english } from '../../src/words/en/index.ts'
 
 /** A site in memory, with its cache on disk. */
 export interface SmallSite {
-  site: Site
+  site: FileSite
   remove: () => void
 }
 
@@ -37,9 +38,18 @@ export async function makeSite(
       edition: linkEdition(made.edition(), base),
       texts: openTextReader(made.folder),
       words: english,
+      root: new URL(base, 'https://example.org').href,
+      readSource: (path) => readFileSync(path),
     },
     remove: () => {
       rmSync(root, { recursive: true })
     },
   }
+}
+
+/** Write a file of a site; throws if there is none at the path. */
+export function writeFile(site: FileSite, path: string): string {
+  const file = Iterator.from(listFiles(site)).find((file) => file.path === path)
+  if (file === undefined) throw new Error(`Unexpected site without ${path}`)
+  return String(file.write())
 }

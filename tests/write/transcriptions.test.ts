@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { listAnnotations, toAnnotations } from '../../src/write/annotations.ts'
 import { listDocumentPages, toDocumentView } from '../../src/write/documents.ts'
 import { toListedPlaces } from '../../src/write/lists.ts'
 import { listPrintedIndexPages } from '../../src/write/printed-indexes.ts'
@@ -12,14 +11,14 @@ import {
   toRegisterView,
 } from '../../src/write/registers.ts'
 import { listSectionPages } from '../../src/write/sections.ts'
-import type { Site } from '../../src/write/site.ts'
+import type { FileSite } from '../../src/write/files/site-file.ts'
 import {
   listCorrespondencePages,
   listTimelinePages,
   listVolumePages,
   toVolumeView,
 } from '../../src/write/volumes.ts'
-import { makeSite } from './make-site.ts'
+import { makeSite, writeFile } from './make-site.ts'
 
 const id = 'frus1964-68v02'
 
@@ -76,7 +75,7 @@ const seeds = {
   'register/people.yaml': people,
 }
 
-let site: Site
+let site: FileSite
 let remove: () => void
 
 beforeAll(async () => {
@@ -125,9 +124,8 @@ test('a document without a number is named by its title', () => {
 })
 
 test('the annotations of a document link to documents of its volume, and of another', () => {
-  const page = first(listAnnotations(site).filter(({ params }) => params.document === 'd2'))
-  const written = JSON.stringify(toAnnotations(site, page.props, 'https://here.org/'))
-  expect(written).toContain(`https://here.org/${id}/d1/`)
+  const written = writeFile(site, `${id}/d2.annotations.jsonld`)
+  expect(written).toContain(`https://example.org/${id}/d1/`)
   expect(written).toContain('https://example.org/frus1964-68v01/d5')
 })
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toAnnotations, listAnnotations } from '../../src/write/annotations.ts'
 import { listDocumentPages, toDocumentView } from '../../src/write/documents.ts'
 import { toListedPlaces } from '../../src/write/lists.ts'
 import { listPrintedIndexPages, toPrintedIndexView } from '../../src/write/printed-indexes.ts'
@@ -96,14 +95,6 @@ describe('the pages of documents', () => {
     expect(annotations).toBe(`/pincite/${id}/d2.annotations.jsonld`)
     expect(toDocumentView(site, page('d3').props).annotations).toBeUndefined()
   })
-})
-
-test('the annotations of documents are listed where a sidecar may have some', () => {
-  const { params, props } = first(listAnnotations(site))
-  expect(params).toEqual({ volume: id, document: 'd2' })
-  const { id: address, total } = toAnnotations(site, props, 'https://example.org/pincite/')
-  expect(address).toBe(`https://example.org/pincite/${id}/d2.annotations.jsonld`)
-  expect(total).toBe(1)
 })
 
 test('a section of the front matter has a page, between none and the first document', () => {

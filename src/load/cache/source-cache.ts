@@ -95,7 +95,8 @@ export function readManifest(folder: string, digest: string): Manifest {
 }
 
 function writeFiles(folder: string, digest: string, { manifest, texts }: CompiledSource): void {
-  const { pages, trees, sections, index, mentions, annotations, chapters, places, printedIndex } = texts
+  const { pages, trees, sections, index, mentions, annotations, chapters, places, printedIndex } =
+    texts
   writeLines(join(folder, 'pages'), 'pages', digest, pages)
   writeLines(join(folder, 'trees'), 'trees', digest, trees)
   writeLines(join(folder, 'sections'), 'sections', digest, sections)

@@ -5,6 +5,7 @@ import { openTextReader } from '../cache/text-reader.ts'
 import { addPlace } from '../../search/index-html.ts'
 import type { OnProgress } from '../messages/progress.ts'
 import type { SearchText } from '../search-texts.ts'
+import { niceness } from './niceness.ts'
 import { serveTasks } from './worker.ts'
 import { writeIndex } from './write-index.ts'
 
@@ -18,12 +19,6 @@ interface IndexTask {
 
 /** Tasks of the worker. */
 export type IndexTasks = typeof tasks
-
-/**
- * Priority of this worker and of Pagefind, which inherits it (`nice(2)`). It is lower than that of the single thread
- * that writes the pages, which would otherwise end long after the several threads of the index.
- */
-const niceness = 3
 
 const tasks = {
   async index({ texts, folder }: IndexTask, onProgress: OnProgress): Promise<void> {

@@ -1,0 +1,25 @@
+import type { DocumentRecord } from '../edition/records/document-record.ts'
+import type { Holding } from '../edition/records/holding.ts'
+import type { Release } from '../edition/records/release.ts'
+import type { EditionRecord } from '../schemas/edition.ts'
+import type { Volume } from '../schemas/volume.ts'
+import type { Root } from '../tree/nodes.ts'
+
+/** A document with all that its files say of it, as plain data. */
+export interface ExportedDocument {
+  /** Id in the edition: `frus1964-68v02/d162`. */
+  id: string
+  record: DocumentRecord
+  /** Tree with anchors in `data.id`. */
+  tree: Root
+  volume: Volume
+  /** Where the original is kept, in a collection of unpublished papers. */
+  holding: Holding
+  /** Absolute address of its page: `https://example.org/editions/frus1964-68v02/d162/`. */
+  address: string
+  /** Address of the document at the publisher of the printed or official edition; absent if it has none. */
+  url?: string | undefined
+  /** What the edition says of itself. */
+  edition: EditionRecord
+  release: Release
+}

@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFiles } from '../../src/write/files/list-files.ts'
+import { makeSite, type SmallSite, writeFile } from './make-site.ts'
+
+const id = 'harbor'
+let made: SmallSite
+
+beforeAll(async () => {
+  made = await makeSite(
+    {
+      'harbor/volume.yaml': 'title: Papers of a harbor\n',
+      'harbor/d1.txt': 'A note\n\nThe lamp is out.\n',
+      'harbor/d2.txt': 'Another note\n\nThe blue lamp burns.\n',
+      'harbor/d2.yaml':
+        "annotations:\n  - { quote: blue lamp, note: 'It was [out](d1).', whose: ours }\n",
+    },
+    '/pincite/',
+  )
+})
+
+afterAll(() => {
+  made.remove()
+})
+
+test('annotations are a file where a sidecar may have some, with addresses of the site', () => {
+  const paths = Array.from(listFiles(made.site), ({ path }) => path)
+  const name = `${id}/d2.annotations.jsonld`
+  expect(paths.filter((path) => path.endsWith('.annotations.jsonld'))).toEqual([name])
+  const written = JSON.parse(writeFile(made.site, name))
+  expect(written).toMatchObject({ id: `https://example.org/pincite/${name}`, total: 1 })
+  expect(JSON.stringify(written)).toContain('https://example.org/pincite/harbor/d1/')
+})
