@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listFiles } from '../../src/write/files/list-files.ts'
 import { makeSite, type SmallSite, writeFile } from './make-site.ts'
 
 const id = 'harbor'
@@ -23,10 +22,12 @@ afterAll(() => {
 })
 
 test('annotations are a file where a sidecar may have some, with addresses of the site', () => {
-  const paths = Array.from(listFiles(made.site), ({ path }) => path)
   const name = `${id}/d2.annotations.jsonld`
-  expect(paths.filter((path) => path.endsWith('.annotations.jsonld'))).toEqual([name])
-  const written = JSON.parse(writeFile(made.site, name))
+  const written: unknown = JSON.parse(writeFile(made.site, name))
   expect(written).toMatchObject({ id: `https://example.org/pincite/${name}`, total: 1 })
   expect(JSON.stringify(written)).toContain('https://example.org/pincite/harbor/d1/')
+})
+
+test('the text of a transcription is its bytes', () => {
+  expect(writeFile(made.site, `${id}/d1.txt`)).toBe('A note\n\nThe lamp is out.\n')
 })

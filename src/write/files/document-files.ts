@@ -17,6 +17,12 @@ interface DocumentFile {
 /** The files of a document, in the order in which its page lists them. */
 const documentFiles: ReadonlyArray<DocumentFile> = [
   {
+    extension: 'txt',
+    type: 'text/plain; charset=utf-8',
+    isOf: ({ data: { path } }) => path.endsWith('.txt'),
+    write: ({ readSource }, { data }) => readSource(data.path),
+  },
+  {
     extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     isOf: ({ data: { sidecar } }) => sidecar !== undefined,
