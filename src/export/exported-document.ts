@@ -3,9 +3,10 @@ import type { Holding } from '../edition/records/holding.ts'
 import type { Release } from '../edition/records/release.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
-import type { Root } from '../tree/nodes.ts'
+import type { PlaceWords } from '../tree/locator-words.ts'
+import type { CrossReference, Root } from '../tree/nodes.ts'
 
-/** A document with all that its files say of it, as plain data. */
+/** A document with all that its files say of it, and the functions that find addresses. */
 export interface ExportedDocument {
   /** Id in the edition: `frus1964-68v02/d162`. */
   id: string
@@ -22,4 +23,14 @@ export interface ExportedDocument {
   /** What the edition says of itself. */
   edition: EditionRecord
   release: Release
+  /** Absolute address of the site, with a slash at its end. */
+  site: string
+  /** Language of the words of the edition (BCP 47). */
+  editionLanguage: string
+  /** Words for places. */
+  words: PlaceWords
+  /** Resolves a reference of the text to an absolute address; nothing where its target is not known. */
+  resolve: (reference: Pick<CrossReference, 'target' | 'fragment'>) => string | undefined
+  /** Finds the absolute address of an entry of a register by its key; nothing where there is none. */
+  findEntryAddress: (key: string) => string | undefined
 }

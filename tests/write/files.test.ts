@@ -31,3 +31,15 @@ test('annotations are a file where a sidecar may have some, with addresses of th
 test('the text of a transcription is its bytes', () => {
   expect(writeFile(made.site, `${id}/d1.txt`)).toBe('A note\n\nThe lamp is out.\n')
 })
+
+test('the data of a document is found at the addresses that it names itself', () => {
+  const written: unknown = JSON.parse(writeFile(made.site, `${id}/d1.json`))
+  expect(written).toMatchObject({
+    $schema: 'https://example.org/pincite/schema/document.json',
+    address: 'https://example.org/pincite/harbor/d1/',
+    source: { name: 'd1.txt' },
+    units: { p1: { address: 'https://example.org/pincite/harbor/d1/#p1' } },
+  })
+  const schema: unknown = JSON.parse(writeFile(made.site, 'schema/document.json'))
+  expect(schema).toMatchObject({ $id: 'https://example.org/pincite/schema/document.json' })
+})

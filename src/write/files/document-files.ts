@@ -1,7 +1,10 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
+import { toDocumentFile } from '../../export/document-json.ts'
+import type { ExportedDocument } from '../../export/exported-document.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
+import { toExported } from './to-exported.ts'
 
 /** A kind of file that documents have. */
 interface DocumentFile {
@@ -11,7 +14,13 @@ interface DocumentFile {
   type: string
   /** Whether a document has it (default: every document does). */
   isOf?: (entry: DocumentEntry) => boolean
-  write: (site: FileSite, entry: DocumentEntry, volume: LinkedVolume) => string | Uint8Array
+  /** Writes it; `read` collects what files say of the document, once for all of them. */
+  write: (
+    site: FileSite,
+    entry: DocumentEntry,
+    volume: LinkedVolume,
+    read: () => ExportedDocument,
+  ) => string | Uint8Array
 }
 
 /** The files of a document, in the order in which its page lists them. */
@@ -21,6 +30,11 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     type: 'text/plain; charset=utf-8',
     isOf: ({ data: { path } }) => path.endsWith('.txt'),
     write: ({ readSource }, { data }) => readSource(data.path),
+  },
+  {
+    extension: 'json',
+    type: 'application/json',
+    write: (_site, _entry, _volume, read) => JSON.stringify(toDocumentFile(read())),
   },
   {
     extension: 'annotations.jsonld',
@@ -36,11 +50,13 @@ export function listDocumentFiles(
   entry: DocumentEntry,
   volume: LinkedVolume,
 ): Array<SiteFile> {
+  let exported: ExportedDocument | undefined
+  const read = (): ExportedDocument => (exported ??= toExported(site, entry, volume))
   return documentFiles
     .filter(({ isOf }) => isOf?.(entry) ?? true)
     .map(({ extension, type, write }) => ({
       path: `${entry.id}.${extension}`,
       type,
-      write: () => write(site, entry, volume),
+      write: () => write(site, entry, volume, read),
     }))
 }
