@@ -1,4 +1,5 @@
-import type { Node, Root } from './nodes.ts'
+import { footnoteDefinitionId } from './ids.ts'
+import type { FootnoteDefinition, Node, Root } from './nodes.ts'
 
 /** A range of printed pages, by label. */
 export interface Pages {
@@ -24,26 +25,36 @@ const written = /\S/
  */
 export function toPages(tree: Root): Map<Node, Pages> {
   const pages = new Map<Node, Pages>()
+  /** Page of the first reference of each note, by the anchor of the note. */
   const notes = new Map<string, string>()
+  const counts = new Map<string, number>()
   const document = tree.data?.document
   let page = document?.supplied.pages?.first ?? document?.firstPage
   /** Nodes on one page share one range object. */
   let here: Pages | undefined
 
   for (const child of tree.children) {
-    if (child.type === 'footnoteDefinition') page = notes.get(child.label)
+    if (child.type === 'footnoteDefinition') page = notes.get(toNoteId(child))
     enter(child)
   }
   return pages
 
   function enter(node: Node): Pages | undefined {
     if (node.type === 'pageBreak') page = node.label
-    if (node.type === 'footnoteReference' && page !== undefined && !notes.has(node.label)) {
-      notes.set(node.label, page)
+    if (node.type === 'footnoteReference' && page !== undefined) {
+      const note = footnoteDefinitionId(node.label, node.occurrence)
+      if (!notes.has(note)) notes.set(note, page)
     }
     const range = 'children' in node ? enterAll(node.children) : ownRange(node)
     if (range !== undefined) pages.set(node, range)
     return range
+  }
+
+  /** The anchor of a note: several may have one label. */
+  function toNoteId({ label }: FootnoteDefinition): string {
+    const occurrence = (counts.get(label) ?? 0) + 1
+    counts.set(label, occurrence)
+    return footnoteDefinitionId(label, occurrence)
   }
 
   function enterAll(children: ReadonlyArray<Node>): Pages | undefined {

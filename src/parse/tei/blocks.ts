@@ -1,4 +1,10 @@
-import type { Dateline, Paragraph, RootContent, Signature } from '../../tree/nodes.ts'
+import type {
+  Dateline,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Signature,
+} from '../../tree/nodes.ts'
 import { findElements, findHeadElement } from './content.ts'
 import { toWhen } from './dates.ts'
 import { distribute } from './distribute.ts'
@@ -140,10 +146,15 @@ function toTextParagraph(
 ): Array<Paragraph> {
   const children = toLine(text, state)
   const position = text[0]?.position
-  if (position === undefined || children.length === 0) return []
+  if (position === undefined || children.every(isSpace)) return []
   const paragraph: Paragraph = { type: 'paragraph', children, position }
   if (isOnlyNotes(children)) state.stray.add(paragraph)
   return [paragraph]
+}
+
+/** Whether a node is white space, as it is around notes that have no reference. */
+function isSpace(node: PhrasingContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 function toChildren(element: XmlElement, state: State): Array<RootContent> {

@@ -3,6 +3,7 @@ import { fromAttribute, toChoice } from './choices.ts'
 import { toGap } from './gaps.ts'
 import type { Handler, Read } from './inline.ts'
 import { toMap } from './known.ts'
+import { type Marked, renderMark } from './marks.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -69,14 +70,18 @@ function toAlteration(
     children,
     position,
   }
-  state.marked.push(node)
-  return node
+  return addMark(node, element, state)
 }
 
 function toSupplied(element: XmlElement, state: State, read: Read): PhrasingContent | undefined {
   const children = read(element.children, state)
   if (children.length === 0) return undefined
-  const node: PhrasingContent = { type: 'supplied', children, position: element.position }
-  state.marked.push(node)
+  return addMark({ type: 'supplied', children, position: element.position }, element, state)
+}
+
+/** Leave it to the end of the block which brackets a node gets, unless the file says it. */
+function addMark(node: Marked, { attributes }: XmlElement, state: State): Marked {
+  if (state.exact) renderMark(node, attributes['rend']?.trim())
+  else state.marked.push(node)
   return node
 }

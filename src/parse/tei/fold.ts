@@ -39,6 +39,9 @@ export interface Fold {
 /**
  * Create the fold of a block.
  *
+ * @param exact
+ *   Whether the file says that its white space is that of the text: then only runs of it are folded, and none is dropped.
+ *
  * Formatters put line endings before tags where print has no space. Such white space is dropped before a note or the
  * end of an element, if white space or a mark follows.
  *
@@ -48,7 +51,7 @@ export interface Fold {
  *     ^^^^^^^^ dropped
  * ```
  */
-export function createFold(): Fold {
+export function createFold(exact = false): Fold {
   let last: { text: Text; siblings: Array<PhrasingContent> } | undefined
   let leaning = false
   let begun = false
@@ -100,7 +103,7 @@ export function createFold(): Fold {
   function add(text: Text, siblings: Array<PhrasingContent>): void {
     if (lineEnd && text.value.trim() !== '') breakLine(lineEnd, siblings)
     const crowded = last === undefined || joining || opening.test(last.text.value)
-    const trimmed = crowded && text.value.startsWith(' ') ? sliceText(text, 1) : text
+    const trimmed = crowded && !exact && text.value.startsWith(' ') ? sliceText(text, 1) : text
     if (trimmed.value === '') return
     joining = false
     begun = true
@@ -116,7 +119,7 @@ export function createFold(): Fold {
   }
 
   function dropSpace(): void {
-    if (last?.text.value.endsWith(' ')) cutLast()
+    if (!exact && last?.text.value.endsWith(' ')) cutLast()
   }
 
   /** Drop the last character. */

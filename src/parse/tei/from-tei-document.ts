@@ -12,7 +12,7 @@ import { supplyFirstWords } from './supply-documents.ts'
 import { supplyFacts, supplyHeadingDate } from './supply-facts.ts'
 import { reportUnread } from './unread.ts'
 import { fromXml } from './xml.ts'
-import { isDocument, type XmlElement } from './xml-tree.ts'
+import { isDocument, startOf, type XmlElement } from './xml-tree.ts'
 
 /**
  * Read a document from a file of its own: all text of the file, or its only `div`.
@@ -44,13 +44,18 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
   const tree: Root = found
     ? toRoot(found, volume, report)
     : { type: 'root', children: [], position: { start: nothing, end: nothing } }
+  const firstPage =
+    root && element && isDocument(element) ? findPageBefore(root, element) : undefined
+  if (firstPage !== undefined)
+    tree.data = { document: { ...{ id, volume, supplied }, ...data, firstPage } }
   if (root && element && root.name !== 'div' && !isSeriesId(volume)) {
     const [header] = findElements(root, 'teiHeader')
     const types = [element, ...findElements(root, 'text')].map(
       ({ attributes }) => attributes['type'],
     )
     const kind = types.map((type = '') => toKindOfType(type)).find((kind) => kind !== 'Text')
-    tree.data = { document: { ...data, id, volume, kind: kind ?? 'Text', supplied: {} } }
+    const document = { ...data, ...tree.data?.document, id, volume }
+    tree.data = { document: { ...document, kind: kind ?? 'Text', supplied: {} } }
     const source = `Header of ${file.basename}`
     if (header) supplyFacts(tree, header, { source, volume, volumeTitles, report })
     supplyHeadingDate(tree, element)
@@ -59,6 +64,12 @@ export function fromTeiDocument(value: string, file: VFile, data?: DocumentData)
   }
   report.finish(file)
   return tree
+}
+
+/** Find the printed number of the last page that begins before an element; `undefined` before the first. */
+function findPageBefore(root: XmlElement, element: XmlElement): string | undefined {
+  const start = startOf(element)
+  return findElements(root, 'pb').findLast((each) => startOf(each) < start)?.attributes['n']
 }
 
 /** Find the element of the document of a file: its only `div type="document"`, else all its text. */

@@ -9,8 +9,8 @@ import type { XmlElement } from './xml-tree.ts'
  * Read a note. TEI encodes a note at the place of its reference.
  *
  * If a number is printed in two places, TEI has the note twice, the second time with a `target`: that one is
- * another reference to the first note. A note that is printed in the line is part of it, and one that belongs elsewhere
- * is read there.
+ * another reference to the first note, and so is one with `copyOf`. A note that is printed in the line is part of it, one
+ * that belongs elsewhere is read there, and one to which nothing refers (`anchored="false"`) has no reference.
  */
 export function toNote(
   element: XmlElement,
@@ -23,7 +23,10 @@ export function toNote(
     read(element.children, state, nodes)
     return undefined
   }
-  return toReference(element, element.position, state)
+  const copied = findCopied(element, state)
+  if (copied) return toReference(copied, element.position, state)
+  const reference = toReference(element, element.position, state)
+  return element.attributes['anchored'] === 'false' ? undefined : reference
 }
 
 /** Whether a note is printed in the line. */
@@ -46,16 +49,41 @@ export function toReference(
   pointer?: XmlElement,
 ): FootnoteReference {
   const known = state.labels.get(note)
-  if (known !== undefined) return { type: 'footnoteReference', label: known, position }
+  if (known !== undefined) return { type: 'footnoteReference', ...known, position }
   const mark =
     pointer &&
     toContent(pointer)
       .replace(/[\s()[\]]/g, '')
       .replace(/\.$/, '')
   const label = toNoteLabel(note) ?? (mark || state.marks.note())
-  state.labels.set(note, label)
-  if (!isRepeated(note, state)) state.notes.push({ label, element: note })
-  return { type: 'footnoteReference', label, position }
+  const isNew = !isRepeated(note, state)
+  const occurrence = (state.counts.get(label) ?? 0) + 1
+  if (isNew) {
+    state.notes.push({ label, element: note })
+    state.counts.set(label, occurrence)
+  }
+  const found = { label, ...(isNew && occurrence > 1 && { occurrence }) }
+  state.labels.set(note, found)
+  return { type: 'footnoteReference', ...found, position }
+}
+
+/** Read the place of a note that is not in the file: `<anchor type="note" n="2"/>`. Any other anchor is nothing. */
+export function toNoteAnchor(
+  { attributes, children, position }: XmlElement,
+  state: State,
+  read: Read,
+  nodes: Array<PhrasingContent>,
+): FootnoteReference | undefined {
+  read(children, state, nodes)
+  const { type, n: label } = attributes
+  return type === 'note' && label ? { type: 'footnoteReference', label, position } : undefined
+}
+
+/** Find the note of which a note is a copy, in TEI's words: `<note copyOf="#d1fn1"/>`. */
+function findCopied({ attributes }: XmlElement, { places }: State): XmlElement | undefined {
+  const id = attributes['copyOf']?.trim().replace(/^#/, '')
+  const note = id === undefined ? undefined : places().ids.get(id)
+  return note?.name === 'note' && note.attributes['copyOf'] === undefined ? note : undefined
 }
 
 /** Whether a note repeats the note it points to. A pointer to other text, or to no note, is reported. */

@@ -3,7 +3,7 @@ import { toApparatus } from './apparatus.ts'
 import { editorialHandlers } from './editorial.ts'
 import { isEmphasis, toEmphasis } from './emphasis.ts'
 import { toGlyph, toPicture } from './figures.ts'
-import { toNote, toReference } from './inline-notes.ts'
+import { toNote, toNoteAnchor, toReference } from './inline-notes.ts'
 import { known, toMap } from './known.ts'
 import { toLineEnd, toSpace } from './line-ends.ts'
 import { nameHandlers } from './names.ts'
@@ -39,6 +39,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map([
   ...nameHandlers,
   ...spokenHandlers,
   ...toMap<Handler>({
+    anchor: toNoteAnchor,
     app: toApparatus,
     g: toGlyph,
     graphic: toPicture,

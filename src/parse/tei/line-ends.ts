@@ -56,13 +56,16 @@ function measure({ children }: XmlElement): number {
 /** Types of a line end that divides a word, in files without `break`. */
 const inWord = /^(?:inWord|hyphen|worddiv)$/i
 
+/** `indent(4)`: spaces before the next line; not `indent`. */
+const indent = /^indent\((\d{1,3})\)$/
+
 /**
  * Read the end of a line: a line of its own, a space where only the lines of the source end, nothing where it divides a
  * word, whose hyphen is dropped.
  */
 export function toLineEnd(
   { attributes, position }: XmlElement,
-  { fold, wrapped }: State,
+  { fold, wrapped, exact }: State,
   _: Read,
   nodes: Array<PhrasingContent>,
 ): PhrasingContent | undefined {
@@ -76,9 +79,10 @@ export function toLineEnd(
     return undefined
   }
   // Before all text it only says where the first line begins.
-  if (!fold.hasText()) return undefined
+  if (!exact && !fold.hasText()) return undefined
   fold.end()
-  return { type: 'break', position }
+  const [, steps] = indent.exec(rend) ?? []
+  return { type: 'break', ...(steps && { source: `\n${' '.repeat(Number(steps))}` }), position }
 }
 
 /** Read a space that the source has between words. */

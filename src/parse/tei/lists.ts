@@ -96,7 +96,11 @@ export function toListHead(element: XmlElement, state: State): Array<PhrasingCon
 /** Read the content of an item or a cell: running text, paragraphs, which begin on new lines, and lists. */
 export function toFlow(children: ReadonlyArray<XmlElement | XmlText>, state: State): Flow {
   const flow: Flow = []
-  for (const { block, text } of toRuns(children, ({ name }) => lists.has(name) || name === 'p')) {
+  for (const { block, text } of toRuns(
+    children,
+    ({ name }) => lists.has(name) || name === 'p',
+    state.exact,
+  )) {
     if (text) add(toLine(text, state))
     else if (lists.has(block.name)) {
       add([...toListHead(block, state), ...[readList(block, state) ?? []].flat()])
@@ -124,10 +128,12 @@ function toGeneratedLabel(mark: string | undefined, { position }: XmlElement): A
 /** Read a label. Labels are text only; page breaks and references to notes in a label are moved after it. */
 function toLabel(element: XmlElement, state: State): Array<Opening> {
   const nodes = toLine(element.children, state)
-  const label: Label = { type: 'label', value: `${toText(nodes)} `, position: element.position }
+  const text = toText(nodes)
+  const value = state.exact ? text : `${text} `
+  const label: Label = { type: 'label', value, position: element.position }
   const isMoved = (node: Node): node is Exclude<Opening, Label> =>
     node.type === 'pageBreak' || node.type === 'footnoteReference'
-  return [label, ...findNodes(nodes, isMoved)]
+  return [...(value === '' ? [] : [label]), ...findNodes(nodes, isMoved)]
 }
 
 function isRole(role: string | undefined): role is NonNullable<List['role']> {

@@ -116,14 +116,29 @@ export function settleMarks(
     if (isReplaced(node, end) && isWord(end - 1) && isWord(end)) {
       parted.set(siblings, (parted.get(siblings) ?? new Set()).add(node))
     }
-    const [opening, closing] = brackets[toState(node)]
+    const [opening] = brackets[toState(node)]
     const follows = closed.test(text.slice(end, end + 6))
     const isOpened = opening === '' || opened.test(text.slice(Math.max(0, start - 2), start))
     if ((isOpened && follows) || bracketed.test(text.slice(start, end))) return
-    const { end: to } = node.position
-    if (opening !== '') node.children.unshift(generate(opening, node.position))
-    if (closing !== '') node.children.push(generate(closing, { start: to, end: to }))
+    bracket(node)
   }
+}
+
+/**
+ * Give a marked node what its `rend` says: its brackets, or that it is part of a word. In a file whose white space is that of
+ * the text, nothing is found from the words around it.
+ */
+export function renderMark(node: Marked, rend: string | undefined): void {
+  if (rend === 'inword' && !silent.has(toState(node))) node.inWord = true
+  if (rend === 'brackets') bracket(node)
+}
+
+/** Put a node into its brackets. */
+function bracket(node: Marked): void {
+  const [opening, closing] = brackets[toState(node)]
+  const { end } = node.position
+  if (opening !== '') node.children.unshift(generate(opening, node.position))
+  if (closing !== '') node.children.push(generate(closing, { start: end, end }))
 }
 
 /** Add a space after some of the nodes of an array. */

@@ -1,6 +1,7 @@
 import type { PersonName, PhrasingContent, PlaceName } from '../../tree/nodes.ts'
 import type { Handler, Read } from './inline.ts'
 import { toMap } from './known.ts'
+import { toSpeaker } from './spoken.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -23,7 +24,23 @@ export const nameHandlers = toMap<Handler>({
   persName: toPerson,
   placeName: toPlace,
   rs: toTypedName,
+  term: toKeyedTerm,
 })
+
+/** Read a term that has the key of an entry; of other terms, only the text. */
+function toKeyedTerm(
+  element: XmlElement,
+  state: State,
+  read: Read,
+  nodes: Array<PhrasingContent>,
+): PhrasingContent | undefined {
+  const ref = toRef(element, '', state)
+  if (ref.ref !== undefined) {
+    return { type: 'term', ...ref, ...toRole(element), ...toParent(element, state, read) }
+  }
+  read(element.children, state, nodes)
+  return undefined
+}
 
 function toPerson(element: XmlElement, state: State, read: Read): PersonName {
   return {
@@ -50,6 +67,7 @@ function toTypedName(
   nodes: Array<PhrasingContent>,
 ): PhrasingContent | undefined {
   const written = element.attributes['type'] ?? ''
+  if (written === 'speaker') return toSpeaker(element, state, read)
   const kind = kinds.find(([pattern]) => pattern.test(written))?.[1]
   if (kind === undefined) {
     read(element.children, state, nodes)
@@ -69,8 +87,8 @@ function toRef(element: XmlElement, attribute: string, state: State): { ref?: st
   const { ref: other, key } = element.attributes
   const written = element.attributes[attribute]?.trim().replace(/^#/, '')
   if (!written) {
-    const id = (other ?? key)?.trim()
-    return id !== undefined && localId.test(id) ? { ref: id.replace(/^#/, '') } : {}
+    const id = [other, key].map((each) => each?.trim()).find((each) => localId.test(each ?? ''))
+    return id === undefined ? {} : { ref: id.replace(/^#/, '') }
   }
   state.report.pointer(written, element)
   return { ref: written }

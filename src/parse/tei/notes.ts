@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Label } from '../../tree/nodes.ts'
 import { toApparatusNote } from './apparatus.ts'
+import { toContent } from './content.ts'
 import { toNoteContent } from './paragraphs.ts'
 import { toLine } from './runs.ts'
 import type { State } from './state.ts'
@@ -19,19 +20,40 @@ export function toFootnoteDefinitions(state: State): Array<FootnoteDefinition> {
   for (const { label, element } of state.notes) {
     const type = element.attributes['type']
     const isApparatus = element.name === 'app'
+    const printed = findPrintedLabel(element)
     const content = isApparatus
       ? toApparatusNote(element, ({ children }) => toLine(children, state))
-      : toNoteContent(element, state)
+      : toNoteContent(withoutChild(element, printed), state)
     definitions.push({
       type: 'footnoteDefinition',
       label,
       ...((type === 'source' || type === 'summary') && { noteType: type }),
-      ...(isApparatus && { noteType: 'apparatus' }),
-      children: [toLabel(label, element), ...content],
+      ...((isApparatus || type === 'apparatus') && { noteType: 'apparatus' }),
+      children: [printed ? toPrintedLabel(printed) : toLabel(label, element), ...content],
       position: element.position,
     })
   }
   return definitions
+}
+
+/** Find the label with which a numbered note begins, as printed: `<note n="1"><label>[1]</label> …`. */
+function findPrintedLabel({ attributes, children }: XmlElement): XmlElement | undefined {
+  const [first] = children.filter((child) => child.type === 'element' || child.source.trim() !== '')
+  return attributes['n'] !== undefined &&
+    first?.type === 'element' &&
+    first.name === 'label' &&
+    toContent(first) !== ''
+    ? first
+    : undefined
+}
+
+function withoutChild(element: XmlElement, child: XmlElement | undefined): XmlElement {
+  if (child === undefined) return element
+  return { ...element, children: element.children.filter((each) => each !== child) }
+}
+
+function toPrintedLabel(element: XmlElement): Label {
+  return { type: 'label', value: toContent(element), position: element.position }
 }
 
 /** Make the printed label. Its number is an attribute, so its position is the start of the note. */

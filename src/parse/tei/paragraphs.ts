@@ -1,8 +1,9 @@
-import type { Paragraph, RootContent, Table } from '../../tree/nodes.ts'
+import type { Paragraph, PhrasingContent, RootContent, Table } from '../../tree/nodes.ts'
 import { readList, toListHead } from './lists.ts'
+import { addSpace, isRunIn, readPoints } from './points.ts'
 import { toLine, toRuns } from './runs.ts'
 import { type State, toUnwrapped } from './state.ts'
-import type { XmlElement } from './xml-tree.ts'
+import type { XmlElement, XmlText } from './xml-tree.ts'
 
 /** Values of `p@rend` that mark a heading. */
 const headings = new Set([
@@ -37,25 +38,38 @@ export function toParagraphs(
   const nodes: Array<RootContent> = []
   let paragraph: Paragraph | undefined
   const inner = role === 'heading' ? toUnwrapped(state) : state
-  for (const { block, text } of toRuns(element.children, isBlock)) {
+  const runs = toRuns(element.children, isBlock, inner.exact)
+  for (const [index, { block, text }] of runs.entries()) {
     if (block && block.name !== 'list') {
       paragraph = undefined
       for (const node of readInner(block, inner)) nodes.push(node)
       continue
     }
     const children = text
-      ? toLine(text, inner)
-      : [...toListHead(block, state), ...[readList(block, state) ?? []].flat()]
+      ? readText(text, runs[index + 1]?.block)
+      : isRunIn(block)
+        ? [readPoints(block, state)]
+        : [...toListHead(block, state), ...[readList(block, state) ?? []].flat()]
     if (children.length === 0) continue
     if (paragraph === undefined) {
       const { position } = element
-      paragraph = { type: 'paragraph', ...(role && { role }), children: [], position }
+      const lines = isLines(element) && { lines: true as const }
+      paragraph = { type: 'paragraph', ...(role && { role }), ...lines, children: [], position }
       nodes.push(paragraph)
     }
     // There may be more than the maximum number of arguments of a call.
     for (const child of children) paragraph.children.push(child)
   }
   return nodes.flatMap(unwrapPages)
+
+  /** Read text, which a label may follow. */
+  function readText(
+    text: ReadonlyArray<XmlElement | XmlText>,
+    next: XmlElement | undefined,
+  ): ReadonlyArray<PhrasingContent> {
+    const line = toLine(text, inner)
+    return next && isRunIn(next) ? addSpace(line, inner) : line
+  }
 }
 
 /** Read the content of a note. */
@@ -109,6 +123,11 @@ function unwrapPages(node: RootContent): Array<RootContent> {
   if (node.type !== 'paragraph') return [node]
   const pages = node.children.filter((child) => child.type === 'pageBreak')
   return pages.length === node.children.length ? pages : [node]
+}
+
+/** Whether the `lb` in a block are lines that are preserved, of verse or of an address: `<ab type="lines">`. */
+function isLines({ name, attributes }: XmlElement): boolean {
+  return name === 'ab' && attributes['type'] === 'lines'
 }
 
 function toRole({ attributes }: XmlElement): Paragraph['role'] {

@@ -11,7 +11,7 @@ export function readLine(
   state: State,
   read: Read,
 ): Array<PhrasingContent> {
-  const fold = createFold()
+  const fold = createFold(state.exact)
   const marked: State['marked'] = []
   const nodes = read(content, { ...state, fold, marked })
   fold.end()

@@ -28,8 +28,8 @@ export function toCrossReference(
   const children = read(element.children, state)
   const { attributes, position } = element
   const written = attributes['target'] ?? ''
-  if (children.length === 0 && element.name === 'ref') return undefined
-  if (children.length === 0 && written !== '') {
+  if (children.length === 0 && element.name === 'ref' && !state.exact) return undefined
+  if (children.length === 0 && written !== '' && element.name !== 'ref') {
     const shown = generate(written.trim().replace(/^#/, ''), position)
     state.fold.addGenerated(shown, nodes)
     children.push(shown)
@@ -55,6 +55,7 @@ export function toCrossReference(
 function toNoteTarget(found: Target, { places, labels }: State): Target {
   const note = places().ids.get(found.id ?? '')
   if (note?.name !== 'note') return found
-  const label = toNoteLabel(note) ?? labels.get(note)
-  return label === undefined ? found : { fragment: footnoteDefinitionId(label) }
+  const read = labels.get(note)
+  const label = toNoteLabel(note) ?? read?.label
+  return label === undefined ? found : { fragment: footnoteDefinitionId(label, read?.occurrence) }
 }

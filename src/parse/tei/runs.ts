@@ -16,10 +16,16 @@ export type Run = { block: XmlElement; text?: never } | { text: Content; block?:
  *   Content of an element.
  * @param isBlock
  *   Whether an element is a block here.
+ * @param exact
+ *   Whether text of white space only is kept (default: it is omitted).
  * @returns
- *   Blocks and running text in order; text of white space only is omitted.
+ *   Blocks and running text in order.
  */
-export function toRuns(children: Content, isBlock: (element: XmlElement) => boolean): Array<Run> {
+export function toRuns(
+  children: Content,
+  isBlock: (element: XmlElement) => boolean,
+  exact = false,
+): Array<Run> {
   const runs: Array<Run> = []
   let text: Array<XmlElement | XmlText> = []
   for (const child of children) {
@@ -34,11 +40,17 @@ export function toRuns(children: Content, isBlock: (element: XmlElement) => bool
   return runs
 
   function flush(): void {
-    if (text.some((node) => node.type === 'element' || node.source.trim() !== '')) {
+    const isText = (node: Content[number]): boolean => exact || !isBlank(node)
+    if (text.some(isText)) {
       runs.push({ text })
     }
     text = []
   }
+}
+
+/** Whether a node is white space. */
+export function isBlank(node: XmlElement | XmlText): boolean {
+  return node.type === 'text' && node.source.trim() === ''
 }
 
 /** Read running text as a separate block, with its own white space. */

@@ -22,8 +22,10 @@ export function readSpeech(element: XmlElement, state: State): Array<RootContent
     const node = toLine([speaker], toUnwrapped(state))
     return index === 0 ? node : [generate(' ', speaker.position), ...node]
   })
-  const name = toText(children)
-  return children.length === 0 ? nodes : addSpeaker(nodes, children, toName(name), element)
+  const [first] = children
+  const isOne = children.length === 1 && first?.type === 'speaker'
+  const name = isOne ? first.name : toName(toText(children))
+  return children.length === 0 ? nodes : addSpeaker(nodes, children, name, element, state)
 }
 
 /** Read an utterance. Who speaks is only in its `who`, so the name is added: the id of the person. */
@@ -39,7 +41,7 @@ export function readUtterance(element: XmlElement, state: State): Array<RootCont
   const { position } = element
   const text = generate(`${name}:`, position)
   const speaker: Speaker = { type: 'speaker', name, children: [text], position: text.position }
-  return addSpeaker(nodes, [speaker], name, element)
+  return addSpeaker(nodes, [speaker], name, element, state)
 }
 
 /** Begin the first paragraph with its speaker, and say of the others who speaks. */
@@ -48,6 +50,7 @@ function addSpeaker(
   children: Array<PhrasingContent>,
   name: string,
   { position }: XmlElement,
+  state: State,
 ): Array<RootContent> {
   const [first] = nodes
   for (const node of nodes) if (isSpoken(node)) node.speaker = name
@@ -55,15 +58,18 @@ function addSpeaker(
     return [{ type: 'paragraph', children, position }, ...nodes]
   }
   delete first.speaker
-  first.children.unshift(...children, ...toBetween(first))
+  first.children.unshift(...children, ...toBetween(first, state))
   return nodes
 }
 
 /** What is between the name of a speaker and the text: a line end before verse, nothing before a mark. */
-function toBetween({ lines, children, position }: Paragraph): Array<PhrasingContent> {
+function toBetween(
+  { lines, children, position }: Paragraph,
+  { exact }: State,
+): Array<PhrasingContent> {
   const { start } = position
   if (lines === true) return [{ type: 'break', position: { start, end: start } }]
-  return /^[,.;:]/.test(toText(children)) ? [] : [generate(' ', position)]
+  return exact || /^[,.;:]/.test(toText(children)) ? [] : [generate(' ', position)]
 }
 
 /** Whether a block is a paragraph of the speech, and not only a stage direction. */

@@ -16,10 +16,12 @@ export const spokenHandlers = toMap<Handler>({
   writing: toSound,
 })
 
-/** Read the name of a speaker, as printed. */
+/** Read the name of a speaker, as printed; `n` is the name alone, without what else is printed with it. */
 export function toSpeaker(element: XmlElement, state: State, read: Read): Speaker {
+  const { attributes, position } = element
   const children = read(element.children, state)
-  return { type: 'speaker', name: toName(toText(children)), children, position: element.position }
+  const name = attributes['n']?.trim() ?? toName(toText(children))
+  return { type: 'speaker', name, children, position }
 }
 
 /** The name without the mark after it: `JONES` of `JONES:`. */

@@ -1,4 +1,4 @@
-import type { RootContent } from '../../tree/nodes.ts'
+import type { FootnoteReference, RootContent } from '../../tree/nodes.ts'
 import { type Fold, createFold } from './fold.ts'
 import { hasLineEnds } from './line-ends.ts'
 import type { Marked } from './marks.ts'
@@ -23,10 +23,14 @@ export interface State {
   marked: Array<Marked>
   /** Whether each `lb` of the current block is only where a line of the source ends. */
   wrapped: boolean
+  /** Whether all white space of the document is that of its text (`xml:space="preserve"`). */
+  exact: boolean
   /** Notes, or variants, in the order of their references; they are read after the text. */
   notes: Array<{ label: string; element: XmlElement }>
-  /** Labels of the notes that have a reference. */
-  labels: Map<XmlElement, string>
+  /** Number of notes with each label. */
+  counts: Map<string, number>
+  /** Labels of the notes that have a reference, and which of the notes with that label each is, if not the first. */
+  labels: Map<XmlElement, Pick<FootnoteReference, 'label' | 'occurrence'>>
   /** Paragraphs that have only references to notes between blocks, until `moveNotes`. */
   stray: Set<RootContent>
   /** Where the notes of the document belong. */
@@ -46,9 +50,11 @@ export function createState(
   readBlocks: ReadBlocks = () => [],
 ): State {
   const places = once(() => findNotePlaces(element))
+  const exact = element.attributes['xml:space'] === 'preserve'
   return {
-    ...{ volume, fold: createFold(), marked: [], wrapped: hasLineEnds(element), notes: [] },
-    labels: new Map(),
+    ...{ volume, fold: createFold(exact), marked: [], exact, notes: [] },
+    wrapped: !exact && hasLineEnds(element),
+    ...{ counts: new Map(), labels: new Map() },
     ...{ stray: new Set(), places, marks: createNoteMarks(() => places().labels) },
     ...{ readBlocks, report },
   }

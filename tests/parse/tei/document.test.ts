@@ -1,5 +1,8 @@
+import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/pipeline/read.ts'
 import { toText } from '../../../src/tree/to-text.ts'
+import { toUnits } from '../../../src/tree/units.ts'
 import { draw } from './draw.ts'
 import { document, read, readContent, volume } from './inventions.ts'
 
@@ -34,6 +37,20 @@ describe('notes', () => {
     expect(messages.join()).toContain(
       'Unexpected words in a repeated note, expected those of `d1fn1`',
     )
+  })
+
+  test('two notes of one number are told apart, each on the page of its reference', () => {
+    const value = document(
+      1,
+      '<pb n="3"/><p>Red.<note n="1">Faded.</note><pb n="4"/>Green.<note n="1">Bright.</note></p>',
+    )
+    const tree = readDocument(new VFile({ path: 'd1.xml', value }))
+    const units = toUnits(tree).map(({ id, locator }) => [id, locator.pages?.first])
+    expect(units.slice(-2)).toEqual([
+      ['fn1', '3'],
+      ['fn1-2', '4'],
+    ])
+    expect(JSON.stringify(tree)).toContain('"label":"1","occurrence":2')
   })
 
   test('a note in a note comes after it', () => {
@@ -194,6 +211,14 @@ describe('running text', () => {
 })
 
 /** Format a node as its type, its label or value, and its children. */
+
+test('a document in a file of its own begins on the last page before it', () => {
+  const div = '<div type="document" xml:id="d1"><head>1. Log</head><p>Red.</p></div>'
+  const value = `<TEI><text><body><pb n="2"/><pb n="3"/>${div}</body></text></TEI>`
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
+  expect(tree.data?.document?.firstPage).toBe('3')
+  expect(toUnits(tree)[0]?.locator.pages).toEqual({ first: '3', last: '3' })
+})
 
 test('a title without a number has none', () => {
   const { documents } = read(volume('<div type="document" xml:id="d1"><head>Note</head></div>'))
