@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import { toDocumentFile } from '../../export/document-json.ts'
 import type { ExportedDocument } from '../../export/exported-document.ts'
+import { toTei } from '../../export/tei.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
@@ -35,6 +36,11 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     extension: 'json',
     type: 'application/json',
     write: (_site, _entry, _volume, read) => JSON.stringify(toDocumentFile(read())),
+  },
+  {
+    extension: 'xml',
+    type: 'application/tei+xml; charset=utf-8',
+    write: (_site, _entry, _volume, read) => toTei(read()),
   },
   {
     extension: 'annotations.jsonld',
