@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import { toDocumentFile } from '../../export/document-json.ts'
 import type { ExportedDocument } from '../../export/exported-document.ts'
+import { toMarkdownFile } from '../../export/markdown.ts'
 import { toTei } from '../../export/tei.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
@@ -41,6 +42,11 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     extension: 'xml',
     type: 'application/tei+xml; charset=utf-8',
     write: (_site, _entry, _volume, read) => toTei(read()),
+  },
+  {
+    extension: 'md',
+    type: 'text/markdown; charset=utf-8',
+    write: (_site, _entry, _volume, read) => toMarkdownFile(read()),
   },
   {
     extension: 'annotations.jsonld',

@@ -1,5 +1,5 @@
 import { listDocumentFiles } from './document-files.ts'
-import { listEditionFiles } from './edition-files.ts'
+import { listSchemaFiles } from './schema-files.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 
 /** List the files of a site that are written beside its pages. */
@@ -7,5 +7,5 @@ export function* listFiles(site: FileSite): Iterable<SiteFile> {
   for (const volume of site.edition.volumes) {
     for (const entry of volume.documents) yield* listDocumentFiles(site, entry, volume)
   }
-  yield* listEditionFiles(site)
+  yield* listSchemaFiles(site)
 }

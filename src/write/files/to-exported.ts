@@ -31,7 +31,7 @@ export function toExported(
     words: words.places,
     resolve(reference) {
       const href = resolve(reference)?.href
-      return href === undefined ? undefined : toSafeAddress(new URL(href, address).href)
+      return href && toSafeAddress(href.startsWith('#') ? `${address}${href}` : href)
     },
     findEntryAddress(key) {
       const entry = edition.findEntry(key)

@@ -3,8 +3,8 @@ import { documentFileSchema } from '../../schemas/document-file/document.ts'
 import { toPublishedSchema } from '../../schemas/published-schema.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 
-/** List the files of a site that are of no volume or document. */
-export function listEditionFiles({ root }: FileSite): Array<SiteFile> {
+/** List the schemas of the files of documents. */
+export function listSchemaFiles({ root }: FileSite): Array<SiteFile> {
   return [
     {
       path: schemaPath,

@@ -1,0 +1,31 @@
+import { stringify } from 'yaml'
+import { toReleaseName } from '../../edition/records/release.ts'
+import { writePages } from '../../tree/locator-words.ts'
+import { listCitations } from '../citation/forms.ts'
+import { toCitationText } from '../citation/segments.ts'
+import type { ExportedDocument } from '../exported-document.ts'
+
+/** Write the record of a document in YAML. */
+export function toFrontMatter(document: ExportedDocument): string {
+  const { record, volume, edition, release, address, url, holding, words } = document
+  const { number, title, date, when, pages } = record
+  const cited = { volume, number, title, when, pages, holding, url: url ?? address }
+  const [citation] = listCitations(cited)
+  return stringify(
+    {
+      title,
+      ...(number !== undefined && { number }),
+      ...(date !== undefined && { date }),
+      ...(when !== undefined && { when }),
+      volume: volume.title,
+      ...(pages && { pages: writePages(pages, words) }),
+      ...(citation && { citation: toCitationText(citation.segments) }),
+      address,
+      ...(url !== undefined && { url }),
+      edition: edition.title,
+      release: toReleaseName(release),
+      ...(edition.license && { license: edition.license }),
+    },
+    { lineWidth: 0 },
+  )
+}
