@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listFiles } from '../../src/write/files/list-files.ts'
 import { makeSite, type SmallSite, writeFile } from './make-site.ts'
 
 const id = 'harbor'
@@ -8,6 +9,8 @@ beforeAll(async () => {
   made = await makeSite(
     {
       'harbor/volume.yaml': 'title: Papers of a harbor\n',
+      'harbor/d3.xml':
+        '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div type="document" xml:id="d3"><head>3. Log</head><p>The lamp is <hi>red</hi>.</p></div></body></text></TEI>',
       'harbor/d1.txt': 'A note\n\nThe lamp is out.\n',
       'harbor/d2.txt': 'Another note\n\nThe blue lamp burns.\n',
       'harbor/d2.yaml':
@@ -42,4 +45,20 @@ test('the data of a document is found at the addresses that it names itself', ()
   })
   const schema: unknown = JSON.parse(writeFile(made.site, 'schema/document.json'))
   expect(schema).toMatchObject({ $id: 'https://example.org/pincite/schema/document.json' })
+})
+
+test('of a document in TEI, the text is written as transcriptions are', () => {
+  expect(writeFile(made.site, `${id}/d3.txt`)).toBe('3. Log\n\n\nThe lamp is red.\n')
+})
+
+test('each document has its text, its data, TEI and Markdown, none of which is HTML', () => {
+  const files = [...listFiles(made.site)].filter(({ path }) => path.startsWith(`${id}/d3.`))
+  expect(files.slice(0, 4).map(({ path, type }) => [path.replace(`${id}/d3.`, ''), type])).toEqual([
+    ['txt', 'text/plain; charset=utf-8'],
+    ['json', 'application/json'],
+    ['xml', 'application/tei+xml; charset=utf-8'],
+    ['md', 'text/markdown; charset=utf-8'],
+  ])
+  expect(writeFile(made.site, `${id}/d2.md`)).toContain('\n# Another note\n')
+  expect(writeFile(made.site, `${id}/d2.xml`)).toContain('<seg xml:id="d2an1">blue lamp</seg>')
 })

@@ -2,6 +2,7 @@ import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import { toDocumentFile } from '../../export/document-json.ts'
 import type { ExportedDocument } from '../../export/exported-document.ts'
 import { toMarkdownFile } from '../../export/markdown.ts'
+import { toPlainText } from '../../export/plain-text.ts'
 import { toTei } from '../../export/tei.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
@@ -30,8 +31,9 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
   {
     extension: 'txt',
     type: 'text/plain; charset=utf-8',
-    isOf: ({ data: { path } }) => path.endsWith('.txt'),
-    write: ({ readSource }, { data }) => readSource(data.path),
+    // Of a transcription, its bytes.
+    write: ({ readSource }, { data: { path } }, _volume, read) =>
+      path.endsWith('.txt') ? readSource(path) : toPlainText(read()),
   },
   {
     extension: 'json',
