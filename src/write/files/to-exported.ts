@@ -2,6 +2,7 @@ import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import { toHolding } from '../../edition/records/holding.ts'
 import { toDocumentUrl } from '../../edition/references/publisher.ts'
 import type { ExportedDocument } from '../../export/exported-document.ts'
+import { findCorrespondence } from '../../pictures/exchanges.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import type { FileSite } from './site-file.ts'
 
@@ -17,6 +18,7 @@ export function toExported(
     tree: texts.tree({ digest: data.digest, key: data.document }),
     volume: volume.data,
     holding: toHolding(volume.data, data.shelf ?? {}),
+    parties: findCorrespondence({ data }),
     address: `${root}${id}/`,
     url: toDocumentUrl(volume.data, data.document),
     edition: edition.record,
