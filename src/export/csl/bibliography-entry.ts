@@ -25,6 +25,5 @@ export function toBibliographyEntry(document: ExportedDocument): BibliographyEnt
     volume,
     pages: record.pages,
     dated: record.date === undefined ? undefined : divideDateline(record.date).date,
-    names: [parties?.from, parties?.to].filter((name) => name !== undefined && name !== ''),
-  }
+    names: [parties?.from, parties?.to].flatMap((name) => (name ? [name] : [])),
 }

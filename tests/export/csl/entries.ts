@@ -5,6 +5,12 @@ import {
 import type { ExportedDocument } from '../../../src/export/exported-document.ts'
 import type { Participant, Root } from '../../../src/tree/nodes.ts'
 
+/** Where nothing is. */
+export const position = {
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: 1, offset: 0 },
+}
+
 /** A chapter of a book without a series, or what a test makes of it. */
 export const letter: ExportedDocument = {
   id: 'letters/d1',
@@ -51,6 +57,7 @@ export const paper: ExportedDocument = {
 export function toTree(participants: Array<Participant>): Root {
   return {
     type: 'root',
+    position,
     children: [],
     data: { document: { id: 'd1', volume: 'letters', supplied: { participants } } },
   }
@@ -59,4 +66,14 @@ export function toTree(participants: Array<Participant>): Root {
 /** Make the entry of a letter with another title. */
 export function withTitle(title: string, document = letter): BibliographyEntry {
   return toBibliographyEntry({ ...document, record: { ...document.record, title } })
+}
+
+/** Remove facts of the record of a document. */
+export function without(
+  document: ExportedDocument,
+  ...keys: ReadonlyArray<'when' | 'date' | 'pages'>
+): ExportedDocument {
+  const record = { ...document.record }
+  for (const key of keys) Reflect.deleteProperty(record, key)
+  return { ...document, record }
 }

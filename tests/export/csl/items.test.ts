@@ -5,7 +5,7 @@ import { toRis } from '../../../src/export/csl/ris.ts'
 import { toCslItem } from '../../../src/export/csl/to-csl-item.ts'
 import type { ExportedDocument } from '../../../src/export/exported-document.ts'
 import type { FootnoteDefinition } from '../../../src/tree/nodes.ts'
-import { letter, paper, toTree } from './entries.ts'
+import { letter, paper, position, toTree, without } from './entries.ts'
 
 const withRecord = (document: ExportedDocument, record: Partial<ExportedDocument['record']>) => ({
   ...document,
@@ -65,7 +65,7 @@ describe('a date is as exact as it is known', () => {
   })
 
   test('one that is not known is in no file', () => {
-    const entries = [toBibliographyEntry(withRecord(paper, { when: undefined, date: undefined }))]
+    const entries = [toBibliographyEntry(without(paper, 'when', 'date'))]
     expect(toRis(entries)).not.toMatch(/PY|DA|N1/)
     expect(toBibtex(entries)).not.toContain('year')
   })
@@ -97,7 +97,7 @@ test('a document of an old subseries is cited by its pages, not by its number', 
   const recent = { ...old, volume: { title: 'General', subseries: '1955–1957' } }
   expect(toCslItem(old)).toMatchObject({ 'chapter-number': undefined, note: undefined, page: '12' })
   expect(toCslItem(recent)).toMatchObject({ 'chapter-number': '7', note: 'Document 7' })
-  expect(toCslItem(withRecord(old, { pages: undefined }))['chapter-number']).toBe('7')
+  expect(toCslItem(without(old, 'pages'))['chapter-number']).toBe('7')
 })
 
 test('names keep their suffixes, and institutions their words', () => {
@@ -124,9 +124,12 @@ describe('where the original of a printed document is kept', () => {
   const find = (text: string) => {
     const note: FootnoteDefinition = {
       type: 'footnoteDefinition',
+      position,
       label: '1',
       noteType: 'source',
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+      children: [
+        { type: 'paragraph', position, children: [{ type: 'text', position, value: text }] },
+      ],
     }
     const { archive, archive_location } = toCslItem({
       ...letter,

@@ -4,7 +4,7 @@ import { toBibliographyEntry } from '../../../src/export/csl/bibliography-entry.
 import { toBibtex } from '../../../src/export/csl/bibtex.ts'
 import { toCslJson } from '../../../src/export/csl/csl-json.ts'
 import { toRis } from '../../../src/export/csl/ris.ts'
-import { letter, paper, withTitle } from './entries.ts'
+import { letter, paper, without, withTitle } from './entries.ts'
 import { readReferences } from './read-references.ts'
 
 const writers = { bibtex: toBibtex, ris: toRis, 'csl-json': toCslJson }
@@ -55,7 +55,7 @@ describe.each(Object.entries(writers))('a file of references in %s', (_, write) 
   })
 
   test('has no date, no publisher and no editor that is not known', () => {
-    const [item] = read({ ...letter, record: { ...letter.record, when: undefined } })
+    const [item] = read(without(letter, 'when'))
     expect(Object.keys(item ?? {})).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(?:issued|publisher|editor|page|ISBN)/)]),
     )
