@@ -26,4 +26,5 @@ export function toBibliographyEntry(document: ExportedDocument): BibliographyEnt
     pages: record.pages,
     dated: record.date === undefined ? undefined : divideDateline(record.date).date,
     names: [parties?.from, parties?.to].flatMap((name) => (name ? [name] : [])),
+  }
 }
