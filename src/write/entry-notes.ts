@@ -1,6 +1,5 @@
 import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
-import { toSafeHtml } from '../html/to-safe-html.ts'
 import type { LinkedEdition } from '../link/linked-edition.ts'
 import { toPlainText } from '../parse/markdown-text.ts'
 import { parseNote } from '../parse/sidecar/note.ts'
@@ -11,16 +10,16 @@ import { type FoundEntry, parseKey } from '../tree/register.ts'
 export interface EntryNote {
   /** Without marks. */
   text: string
-  html: string
+  /** Absent for the list of a volume, which is plain text. */
+  html?: string
 }
 
-/** Render the note of an entry: Markdown in the edition's own registers, plain text in the lists of volumes. */
+/** Read the note of an entry: Markdown in the edition's own registers, plain text in the lists of volumes. */
 export function toEntryNote(
   { base, findPlace, volumeIds }: LinkedEdition,
   { key, note }: FoundEntry,
 ): EntryNote {
-  if (parseKey(key).volume !== undefined)
-    return { text: note, html: toSafeHtml({ type: 'text', value: note }) }
+  if (parseKey(key).volume !== undefined) return { text: note }
   // Of no document, because a register stands beside all volumes.
   const from = { volume: '', id: '' }
   const resolve = referenceResolver({

@@ -44,6 +44,5 @@ test('the note of an entry is Markdown, whose links lead to the places that exis
 })
 
 test('the list of a volume is plain text', () => {
-  const { text, html } = noteOf(`${id}/p_KA1`)
-  expect(html).toBe(text)
+  expect(noteOf(`${id}/p_KA1`)).not.toHaveProperty('html')
 })
