@@ -3,11 +3,13 @@ import type { DocumentEntry, DocumentRecord } from '../edition/records/document-
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import { sortDocuments } from '../edition/records/sort-documents.ts'
 import type { Release } from '../edition/records/release.ts'
+import { toInnerPath } from '../edition/references/site-link.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
+import { findFaultyPaths } from './faulty-paths.ts'
 import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
 import { reportReferences } from './report-references.ts'
 import { listSitePaths } from './site-paths.ts'
@@ -84,6 +86,8 @@ export function joinEdition(parts: EditionParts): Edition {
     pages: parts.pages,
     publicFiles: [...parts.publicFiles.keys()],
   })
+  const isFaulty = findFaultyPaths(messages)
+  const links = parts.links.filter(({ target }) => !isFaulty(toInnerPath(target)))
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
     release: parts.release,
@@ -93,7 +97,7 @@ export function joinEdition(parts: EditionParts): Edition {
     documents,
     ...(register && { register }),
     listed,
-    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(parts.links, paths)]),
+    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(links, paths)]),
   }
 }
 

@@ -96,7 +96,7 @@ export const fileRules = {
     title: 'A seeds folder contains only seeds',
     severity: 'warning',
     explanation:
-      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled. Rename it, or move it out of the folder. Files named `README` or `LICENSE`, with any ending, may stay.',
+      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled, or it may stand in another folder than its own. Rename it, or move it: pictures into `public/`, pages into `pages/`. A text in a word processor must be saved as plain text. Files named `README` or `LICENSE`, with any ending, may stay, and so may what systems leave in folders: `.DS_Store`, `Thumbs.db`.',
   },
   'utf-8': {
     title: 'A file is encoded in UTF-8',
