@@ -3,6 +3,7 @@ import type { Volume } from '../../schemas/volume.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { ExportedDocument } from '../exported-document.ts'
 import type { CslItem } from './csl-item.ts'
+import { describeDocument } from './described-document.ts'
 import { toCslItem } from './to-csl-item.ts'
 
 /** A document as an item in CSL-JSON, with what only some other formats need. */
@@ -21,7 +22,7 @@ export interface BibliographyEntry {
 export function toBibliographyEntry(document: ExportedDocument): BibliographyEntry {
   const { record, volume, parties } = document
   return {
-    item: toCslItem(document),
+    item: toCslItem(describeDocument(document)),
     volume,
     pages: record.pages,
     dated: record.date === undefined ? undefined : divideDateline(record.date).date,

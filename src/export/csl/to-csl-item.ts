@@ -1,19 +1,17 @@
 import { toFullTitle } from '../../edition/display/volume-names.ts'
 import { isUnpublished, writeShelf } from '../../edition/records/holding.ts'
 import { toReleaseName } from '../../edition/records/release.ts'
-import type { Participant } from '../../tree/document-data.ts'
 import { english } from '../../words/en/index.ts'
 import { defaultLanguage } from '../../words/words.ts'
-import type { ExportedDocument } from '../exported-document.ts'
-import { findArchivalSource } from './archival-source.ts'
 import type { CslItem, CslName } from './csl-item.ts'
+import type { DescribedDocument } from './described-document.ts'
 import { toCslDate } from './dates.ts'
 import { toGenre } from './genre.ts'
 import { toCslNames } from './names.ts'
 import { findCitedNumber, toPublisherName } from './volume-facts.ts'
 
 /** Convert a document to an item in CSL-JSON: a chapter of a book, or an unpublished paper. It has only what is known. */
-export function toCslItem(document: ExportedDocument): CslItem {
+export function toCslItem(document: DescribedDocument): CslItem {
   const { id, record, volume, edition } = document
   const { editors = [], isbn13, isbn10, lang } = volume
   const number = findCitedNumber(document)
@@ -37,14 +35,15 @@ export function toItemId(id: string): string {
 }
 
 /** Address of a document in its own edition; nothing where nobody says at which address it is published. */
-export function findOwnAddress({ address }: Pick<ExportedDocument, 'address'>): string | undefined {
+export function findOwnAddress({
+  address,
+}: Pick<DescribedDocument, 'address'>): string | undefined {
   return URL.canParse(address) ? address : undefined
 }
 
-function toChapter(document: ExportedDocument, number: string | undefined): Partial<CslItem> {
-  const { record, volume, tree, parties } = document
+function toChapter(document: DescribedDocument, number: string | undefined): Partial<CslItem> {
+  const { record, volume, parties, source } = document
   const { pages } = record
-  const source = findArchivalSource(tree)
   return {
     'container-title': toFullTitle(volume, english.volume),
     'collection-title': volume.series,
@@ -61,7 +60,7 @@ function toChapter(document: ExportedDocument, number: string | undefined): Part
   }
 }
 
-function toPaper(document: ExportedDocument): Partial<CslItem> {
+function toPaper(document: DescribedDocument): Partial<CslItem> {
   const { record, volume, holding } = document
   const { repository, location, collection = volume.title, referenceCode, ...shelf } = holding
   const isLetter = toType(document) === 'personal_communication'
@@ -78,10 +77,10 @@ function toPaper(document: ExportedDocument): Partial<CslItem> {
 }
 
 /** Unpublished papers are letters if their source or their heading says so, or if it names a sender and a receiver. */
-function toType({ record, volume, tree }: ExportedDocument): CslItem['type'] {
+function toType({ record, volume, participants }: DescribedDocument): CslItem['type'] {
   if (!isUnpublished(volume)) return 'chapter'
   const { correspondents, facts } = record
-  const roles = new Set(listParticipants(tree).map(({ role }) => role))
+  const roles = new Set(participants.map(({ role }) => role))
   const isBetween = facts.kind === 'Paper' && roles.has('from') && roles.has('to')
   const isLetter = correspondents !== undefined || facts.kind === 'Letter' || isBetween
   return isLetter ? 'personal_communication' : 'manuscript'
@@ -92,11 +91,7 @@ function toParty({ tree }: ExportedDocument, side: 'from' | 'to'): Array<CslName
   return names.length > 0 ? names.map(({ name }) => ({ literal: name })) : undefined
 }
 
-function listParticipants({ data }: ExportedDocument['tree']): ReadonlyArray<Participant> {
-  return data?.document?.supplied.participants ?? []
-}
-
-function toCustom(document: ExportedDocument): CslItem['custom'] {
+function toCustom(document: DescribedDocument): CslItem['custom'] {
   const { edition, release } = document
   return {
     edition: edition.title,

@@ -1,6 +1,6 @@
 import { isUnpublished } from '../../edition/records/holding.ts'
 import type { Volume } from '../../schemas/volume.ts'
-import type { ExportedDocument } from '../exported-document.ts'
+import type { DescribedDocument } from './described-document.ts'
 
 /** The name of a nation before that of a publisher: `United States `; not `Department of State`. */
 const nation = /^(?:United States|U\.S\.) /
@@ -14,7 +14,7 @@ export function toPublisherName({ publisher }: Volume): string | undefined {
 const firstNumbered = 1955
 
 /** Find the number by which a document is cited; nothing where its volume is cited by pages, or is unpublished papers. */
-export function findCitedNumber({ record, volume }: ExportedDocument): string | undefined {
+export function findCitedNumber({ record, volume }: DescribedDocument): string | undefined {
   const { number, pages } = record
   if (isUnpublished(volume)) return undefined
   const isNumbered = Number.parseInt(volume.subseries ?? String(firstNumbered), 10) >= firstNumbered

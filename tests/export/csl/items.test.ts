@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { toBibliographyEntry } from '../../../src/export/csl/bibliography-entry.ts'
 import { toBibtex } from '../../../src/export/csl/bibtex.ts'
 import { toRis } from '../../../src/export/csl/ris.ts'
+import { describeDocument } from '../../../src/export/csl/described-document.ts'
 import { toCslItem } from '../../../src/export/csl/to-csl-item.ts'
 import type { ExportedDocument } from '../../../src/export/exported-document.ts'
 import type { FootnoteDefinition } from '../../../src/tree/nodes.ts'
 import { letter, paper, position, toTree, without } from './entries.ts'
+
+const toItem = (document: ExportedDocument) => toCslItem(describeDocument(document))
 
 const withRecord = (document: ExportedDocument, record: Partial<ExportedDocument['record']>) => ({
   ...document,
@@ -27,19 +30,19 @@ describe('the type of unpublished papers', () => {
       'personal_communication',
     ],
   ])('%s', (_, document, type) => {
-    expect(toCslItem(document).type).toBe(type)
+    expect(toItem(document).type).toBe(type)
   })
 
   test('only those of letters have authors', () => {
-    expect(toCslItem(memo)).toMatchObject({ author: undefined, recipient: undefined })
-    expect(toCslItem(paper)).toMatchObject({
+    expect(toItem(memo)).toMatchObject({ author: undefined, recipient: undefined })
+    expect(toItem(paper)).toMatchObject({
       author: [{ literal: 'Ada Marin' }],
       recipient: [{ literal: 'Paolo Berti' }, { literal: 'Leo Marin' }],
     })
   })
 
   test('without a shelf they have no location', () => {
-    const { archive_location, archive_collection } = toCslItem({ ...paper, holding: {} })
+    const { archive_location, archive_collection } = toItem({ ...paper, holding: {} })
     expect([archive_location, archive_collection]).toEqual([undefined, 'Letters of a Harbor'])
   })
 })
@@ -51,7 +54,7 @@ describe('a date is as exact as it is known', () => {
     ['1871', [[1871]]],
   ])('%s', (when, parts) => {
     const document = withRecord(paper, { when })
-    expect(toCslItem(document).issued).toEqual({ 'date-parts': parts })
+    expect(toItem(document).issued).toEqual({ 'date-parts': parts })
   })
 
   test.each([
@@ -75,12 +78,12 @@ describe('the address', () => {
   test('is that of the publisher, else of the edition, else absent', () => {
     const url = 'https://publisher.example/1'
     const local = { ...letter, address: '/letters/d1/' }
-    expect(toCslItem({ ...letter, url })).toMatchObject({
+    expect(toItem({ ...letter, url })).toMatchObject({
       URL: url,
       custom: { address: letter.address },
     })
-    expect(toCslItem(letter).URL).toBe(letter.address)
-    expect(toCslItem(local)).toMatchObject({ URL: undefined, custom: { address: undefined } })
+    expect(toItem(letter).URL).toBe(letter.address)
+    expect(toItem(local)).toMatchObject({ URL: undefined, custom: { address: undefined } })
   })
 
   test('ends no field of BibTeX', () => {
@@ -95,9 +98,9 @@ test('a document of an old subseries is cited by its pages, not by its number', 
     volume: { title: 'General', subseries: '1952–1954' },
   }
   const recent = { ...old, volume: { title: 'General', subseries: '1955–1957' } }
-  expect(toCslItem(old)).toMatchObject({ 'chapter-number': undefined, note: undefined, page: '12' })
-  expect(toCslItem(recent)).toMatchObject({ 'chapter-number': '7', note: 'Document 7' })
-  expect(toCslItem(without(old, 'pages'))['chapter-number']).toBe('7')
+  expect(toItem(old)).toMatchObject({ 'chapter-number': undefined, note: undefined, page: '12' })
+  expect(toItem(recent)).toMatchObject({ 'chapter-number': '7', note: 'Document 7' })
+  expect(toItem(without(old, 'pages'))['chapter-number']).toBe('7')
 })
 
 test('names keep their suffixes, and institutions their words', () => {
@@ -115,7 +118,7 @@ test('names keep their suffixes, and institutions their words', () => {
 })
 
 test('the genre is in words of the heading, with its abbreviations', () => {
-  const genre = (title: string) => toCslItem(withRecord(letter, { title })).genre
+  const genre = (title: string) => toItem(withRecord(letter, { title })).genre
   expect(genre('NSC Memorandum From Ada to Paolo')).toBe('NSC memorandum')
   expect(genre('Why Trieste?')).toBeUndefined()
 })
@@ -131,7 +134,7 @@ describe('where the original of a printed document is kept', () => {
         { type: 'paragraph', position, children: [{ type: 'text', position, value: text }] },
       ],
     }
-    const { archive, archive_location } = toCslItem({
+    const { archive, archive_location } = toItem({
       ...letter,
       tree: { ...letter.tree, children: [note] },
     })
