@@ -22,7 +22,7 @@ export function toCslItem(document: DescribedDocument): CslItem {
     ...(isUnpublished(volume) ? toPaper(document) : toChapter(document, number)),
     editor: editors.length > 0 ? toCslNames(editors) : undefined,
     ISBN: isbn13 ?? isbn10?.replaceAll('-', ''),
-    language: record.language?.lang ?? lang ?? edition.lang ?? defaultLanguage,
+    language: toLanguageTag(record.language?.lang ?? lang ?? edition.lang ?? defaultLanguage),
     URL: document.url ?? findOwnAddress(document),
     note: number === undefined ? undefined : english.places.document(number),
     custom: toCustom(document),
@@ -39,6 +39,11 @@ export function findOwnAddress({
   address,
 }: Pick<DescribedDocument, 'address'>): string | undefined {
   return URL.canParse(address) ? address : undefined
+}
+
+/** Leave out a tag that names only a script: `und-Arab`. */
+function toLanguageTag(lang: string): string | undefined {
+  return lang.startsWith('und') ? undefined : lang
 }
 
 function toChapter(document: DescribedDocument, number: string | undefined): Partial<CslItem> {
@@ -86,8 +91,11 @@ function toType({ record, volume, participants }: DescribedDocument): CslItem['t
   return isLetter ? 'personal_communication' : 'manuscript'
 }
 
-function toParty({ tree }: ExportedDocument, side: 'from' | 'to'): Array<CslName> | undefined {
-  const names = listParticipants(tree).filter(({ role }) => role === side)
+function toParty(
+  { participants }: DescribedDocument,
+  side: 'from' | 'to',
+): Array<CslName> | undefined {
+  const names = participants.filter(({ role }) => role === side)
   return names.length > 0 ? names.map(({ name }) => ({ literal: name })) : undefined
 }
 

@@ -157,3 +157,13 @@ describe('where the original of a printed document is kept', () => {
     expect(find(text)).toBe(expected)
   })
 })
+
+test('the language is that of the document, its volume or the edition; a script alone is none', () => {
+  const lang = (document: ExportedDocument) => toItem(document).language
+  const inGerman = { ...letter, volume: { ...letter.volume, lang: 'de' } }
+  expect(lang(letter)).toBe('en')
+  expect(lang({ ...letter, edition: { title: 'Lettere', lang: 'it' } })).toBe('it')
+  expect(lang(inGerman)).toBe('de')
+  expect(lang(withRecord(inGerman, { language: { lang: 'ar', dir: 'rtl' } }))).toBe('ar')
+  expect(lang(withRecord(inGerman, { language: { lang: 'und-Arab' } }))).toBeUndefined()
+})
