@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { listFiles } from '../write/files/list-files.ts'
 import type { FileSite, SiteFile } from '../write/files/site-file.ts'
 import { openSite } from './site.ts'
-import { readSiteAddress } from './site-address.ts'
+import { readSiteAddress, toSiteRoot } from './site-address.ts'
 
 /** Open the published edition, to write the files that can be taken away from it. */
 export function openFileSite(): FileSite {
-  const { site, base } = readSiteAddress()
+  const address = readSiteAddress()
   return {
-    ...openSite(base),
-    root: new URL(base, site).href,
+    ...openSite(address.base),
+    root: toSiteRoot(address),
     readSource: (path) => readFileSync(path),
   }
 }

@@ -30,6 +30,15 @@ export function readSiteAddress(): SiteAddress {
 }
 
 /**
+ * Write the address of a site for what is published: absolute, with a slash at its end, or only its path, where nobody says at
+ * which address it is.
+ */
+export function toSiteRoot({ site, base }: SiteAddress): string {
+  const { hostname, href, pathname } = new URL(base, site)
+  return hostname === 'localhost' ? pathname : href
+}
+
+/**
  * Parse the address of a site. Slashes at the ends may be missing.
  *
  * @param site

@@ -137,6 +137,14 @@ const publicationKeys = {
       'Address of a document in the publisher’s own edition, with `{document}` in the place of the name of its file.',
     examples: ['https://example.org/harbor/letters/{document}'],
   }),
+  canonical: z
+    .literal('true')
+    .exactOptional()
+    .meta({
+      description:
+        'Whether the publisher’s own edition is the original of this one, which search engines are to list instead.',
+      examples: ['true'],
+    }),
 }
 
 /** Keys of a collection of unpublished papers, in the terms of ISAD(G) and DACS. */

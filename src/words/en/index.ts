@@ -26,6 +26,7 @@ import { searchPage } from './search-page.ts'
 import { status } from './status.ts'
 import { text } from './text.ts'
 import { tools } from './tools.ts'
+import { use } from './use.ts'
 import { volume } from './volume.ts'
 
 /** Words of the interface in English. */
@@ -34,5 +35,5 @@ export const english = {
   ...{ about, archive, colophon, help, home, notFound },
   ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
   ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
-  ...{ tools, volume },
+  ...{ tools, use, volume },
 }

@@ -1,34 +1,66 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
+import { toBibliographyEntry } from '../../export/csl/bibliography-entry.ts'
+import { toBibtex } from '../../export/csl/bibtex.ts'
+import { toCslJson } from '../../export/csl/csl-json.ts'
+import { toRis } from '../../export/csl/ris.ts'
+import type { ExportedDocument } from '../../export/exported-document.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
+import { type DocumentFile, toDocumentPath } from './document-file.ts'
+import { toDocumentLinkset } from './linkset.ts'
+import { cslType, linksetType, bibtexType, risType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
-
-/** A kind of file that documents have. */
-interface DocumentFile {
-  /** What follows the id of the document in the name of the file: `json`. */
-  extension: string
-  /** Media type. */
-  type: string
-  /** Whether a document has it (default: every document does). */
-  isOf?: (entry: DocumentEntry) => boolean
-  write: (site: FileSite, entry: DocumentEntry, volume: LinkedVolume) => string | Uint8Array
-}
+import { toExported } from './to-exported.ts'
 
 /** The files of a document, in the order in which its page lists them. */
 const documentFiles: ReadonlyArray<DocumentFile> = [
   {
     extension: 'txt',
     type: 'text/plain; charset=utf-8',
+    rel: 'item',
     isOf: ({ data: { path } }) => path.endsWith('.txt'),
     write: ({ readSource }, { data }) => readSource(data.path),
   },
   {
+    extension: 'bib',
+    type: bibtexType,
+    rel: 'describedby',
+    write: (_site, _entry, _volume, read) => toBibtex([toBibliographyEntry(read())]),
+  },
+  {
+    extension: 'ris',
+    type: risType,
+    rel: 'describedby',
+    write: (_site, _entry, _volume, read) => toRis([toBibliographyEntry(read())]),
+  },
+  {
+    extension: 'csl.json',
+    type: cslType,
+    rel: 'describedby',
+    write: (_site, _entry, _volume, read) => toCslJson([toBibliographyEntry(read())]),
+  },
+  {
     extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    rel: 'describedby',
     isOf: ({ data: { sidecar } }) => sidecar !== undefined,
     write: (site, entry, volume) => JSON.stringify(toAnnotations(site, entry, volume)),
   },
+  {
+    extension: 'linkset.json',
+    type: linksetType,
+    rel: 'linkset',
+    write: (site, entry, volume) => {
+      const files = listDocumentKinds(entry)
+      return JSON.stringify(toDocumentLinkset(site, entry, volume, files))
+    },
+  },
 ]
+
+/** List the kinds of files that a document has. */
+export function listDocumentKinds(entry: DocumentEntry): Array<DocumentFile> {
+  return documentFiles.filter(({ isOf }) => isOf?.(entry) ?? true)
+}
 
 /** List the files of a document. */
 export function listDocumentFiles(
@@ -36,11 +68,11 @@ export function listDocumentFiles(
   entry: DocumentEntry,
   volume: LinkedVolume,
 ): Array<SiteFile> {
-  return documentFiles
-    .filter(({ isOf }) => isOf?.(entry) ?? true)
-    .map(({ extension, type, write }) => ({
-      path: `${entry.id}.${extension}`,
-      type,
-      write: () => write(site, entry, volume),
-    }))
+  let exported: ExportedDocument | undefined
+  const read = (): ExportedDocument => (exported ??= toExported(site, entry, volume))
+  return listDocumentKinds(entry).map((kind) => ({
+    path: toDocumentPath(entry, kind),
+    type: kind.type,
+    write: () => kind.write(site, entry, volume, read),
+  }))
 }
