@@ -70,7 +70,7 @@ function toPublication({ publisher, address, date, release, license }: LetterInd
   const words = license.words ?? ''
   return [
     toXmlElement('publisher', publisher),
-    toXmlElement('idno', address, { type: 'URL' }),
+    address === undefined ? '' : toXmlElement('idno', address, { type: 'URL' }),
     date === '' ? '' : toXmlElement('date', release, { when: date }),
     words === '' && license.address === undefined
       ? ''

@@ -14,8 +14,7 @@ export interface DescribedDocument extends Pick<
 }
 
 /** Describe a document, with the facts in its text. */
-export function describeDocument(document: ExportedDocument): DescribedDocument {
-  const { tree } = document
+export function describeDocument({ tree, ...document }: ExportedDocument): DescribedDocument {
   return {
     ...document,
     participants: tree.data?.document?.supplied.participants ?? [],

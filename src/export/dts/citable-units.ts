@@ -49,18 +49,17 @@ export function listCitablePages({
 
 function toUnit(
   identifier: string,
-  locator: Locator,
+  { steps }: Locator,
   parent: CitableUnit | undefined,
 ): CitableUnit {
-  const { implied: _, ...whole } = locator
   return {
     anchor: `#${encodeURIComponent(identifier)}`,
     identifier,
     '@type': 'CitableUnit',
     level: (parent?.level ?? 0) + 1,
     parent: parent?.identifier ?? null,
-    citeType: locator.steps.at(-1)?.kind ?? 'text',
-    dublinCore: { title: [{ lang: 'en', value: writePlace(whole, 'name', english.places) }] },
+    citeType: steps.at(-1)?.kind ?? 'text',
+    dublinCore: { title: [{ lang: 'en', value: writePlace({ steps }, 'name', english.places) }] },
   }
 }
 

@@ -5,8 +5,8 @@
  * @see https://dtsapi.org/versions/v1.0
  */
 
-import { type CitableUnit } from './citable-units.ts'
-import { type CitationTree, pageTree } from './cite-structure.ts'
+import type { CitableUnit } from './citable-units.ts'
+import { type CitationTree, type pageTree } from './cite-structure.ts'
 
 const head = { '@context': 'https://dtsapi.org/context/v1.0.json', dtsVersion: '1.0' } as const
 

@@ -3,14 +3,13 @@ import { toBibliographyEntry } from '../../export/csl/bibliography-entry.ts'
 import { toBibtex } from '../../export/csl/bibtex.ts'
 import { toCslJson } from '../../export/csl/csl-json.ts'
 import { toRis } from '../../export/csl/ris.ts'
-import type { ExportedDocument } from '../../export/exported-document.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
 import { type DocumentFile, toDocumentPath } from './document-file.ts'
 import { toDocumentLinkset } from './linkset.ts'
 import { cslType, linksetType, bibtexType, risType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
-import { toExported } from './to-exported.ts'
+import type { VolumeReader } from './volume-reader.ts'
 
 /** The files of a document, in the order in which its page lists them. */
 const documentFiles: ReadonlyArray<DocumentFile> = [
@@ -67,12 +66,11 @@ export function listDocumentFiles(
   site: FileSite,
   entry: DocumentEntry,
   volume: LinkedVolume,
+  { read }: VolumeReader,
 ): Array<SiteFile> {
-  let exported: ExportedDocument | undefined
-  const read = (): ExportedDocument => (exported ??= toExported(site, entry, volume))
   return listDocumentKinds(entry).map((kind) => ({
     path: toDocumentPath(entry, kind),
     type: kind.type,
-    write: () => kind.write(site, entry, volume, read),
+    write: () => kind.write(site, entry, volume, () => read(entry)),
   }))
 }

@@ -26,33 +26,35 @@ import { listDocumentKinds } from './document-files.ts'
 import { createAddresses } from './file-address.ts'
 import { jsonLdType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
+import type { VolumeReader } from './volume-reader.ts'
 
 type ToAddress = (path: string) => string
 
-/** Makes a file of data with addresses. */
-type ToFile = (path: string, make: (toAddress: ToAddress) => unknown) => SiteFile
+/** List the files of the text services on the edition and its volumes: the entry point and the collections. */
+export function listDtsFiles({ edition, root }: FileSite): Array<SiteFile> {
+  const top: DtsMember = { id: rootId, title: edition.record.title }
+  const volumes = edition.volumes.map(toVolumeMember)
+  return [
+    toFile(root, dtsEntry, toEntryPoint),
+    ...[toCollectionPath(), toCollectionPath(rootId)].map((path) =>
+      toFile(root, path, (toAddress) => toCollection(top, volumes, toAddress)),
+    ),
+    ...edition.volumes.map((volume) => {
+      const member = toVolumeMember(volume)
+      const documents = volume.documents.map(toDocumentMember)
+      return toFile(root, toCollectionPath(member.id), (toAddress) =>
+        toCollection(member, documents, toAddress),
+      )
+    }),
+  ]
+}
 
-/** List the files of the text services: the entry point, collections, and documents with their parts. */
-export function* listDtsFiles(site: FileSite): Iterable<SiteFile> {
-  const { edition, root } = site
-  const toFile: ToFile = (path, make) => ({
+/** Make a file of data with addresses. */
+function toFile(root: string, path: string, make: (toAddress: ToAddress) => unknown): SiteFile {
+  return {
     path,
     type: jsonLdType,
     write: () => JSON.stringify(make(createAddresses(root, path))),
-  })
-  const top: DtsMember = { id: rootId, title: edition.record.title }
-  const volumes = edition.volumes.map(toVolumeMember)
-  yield toFile(dtsEntry, toEntryPoint)
-  for (const path of [toCollectionPath(), toCollectionPath(rootId)]) {
-    yield toFile(path, (toAddress) => toCollection(top, volumes, toAddress))
-  }
-  for (const volume of edition.volumes) {
-    const member = toVolumeMember(volume)
-    const documents = volume.documents.map(toDocumentMember)
-    yield toFile(toCollectionPath(member.id), (toAddress) =>
-      toCollection(member, documents, toAddress),
-    )
-    for (const entry of volume.documents) yield* listPartFiles(site, entry, toFile)
   }
 }
 
@@ -63,30 +65,31 @@ interface Parts {
   citationTrees: ReadonlyArray<CitationTree>
 }
 
-/** List the files about a document and its parts, for which its text is read once. */
-function* listPartFiles(
-  { texts }: FileSite,
+/** List the files of the text services on a document and its parts. */
+export function listDocumentDtsFiles(
+  { root }: FileSite,
   entry: DocumentEntry,
-  toFile: ToFile,
-): Iterable<SiteFile> {
-  const { digest, document, pages: range } = entry.data
+  { read }: VolumeReader,
+): Array<SiteFile> {
   const member = toDocumentMember(entry)
   let parts: Parts | undefined
-  const read = (): Parts => (parts ??= toParts(texts.tree({ digest, key: document }), entry))
+  const readParts = (): Parts => (parts ??= toParts(read(entry).tree, entry))
   const toNavigationFile = (tree?: typeof pageTree): SiteFile => {
     const path = toNavigationPath(member.id, tree)
-    return toFile(path, (toAddress) => {
-      const { units, pages, citationTrees } = read()
+    return toFile(root, path, (toAddress) => {
+      const { units, pages, citationTrees } = readParts()
       const page = `${entry.id}/`
       const listed = tree === undefined ? units : pages
       return toNavigation({ path, member, citationTrees, units: listed, page }, toAddress)
     })
   }
-  yield toFile(toCollectionPath(member.id), (toAddress) =>
-    toResource(member, read().citationTrees, toAddress),
-  )
-  yield toNavigationFile()
-  if (range) yield toNavigationFile(pageTree)
+  return [
+    toFile(root, toCollectionPath(member.id), (toAddress) =>
+      toResource(member, readParts().citationTrees, toAddress),
+    ),
+    toNavigationFile(),
+    ...(entry.data.pages ? [toNavigationFile(pageTree)] : []),
+  ]
 }
 
 function toParts(tree: Root, { data }: DocumentEntry): Parts {

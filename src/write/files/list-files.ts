@@ -1,9 +1,10 @@
 import { listDocumentFiles } from './document-files.ts'
-import { listDtsFiles } from './dts.ts'
+import { listDocumentDtsFiles, listDtsFiles } from './dts.ts'
 import { listEditionFiles } from './edition-files.ts'
 import { type ListedVolume, manifestPath, toManifest, weighFile } from './manifest.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 import { listVolumeFiles } from './volume-files.ts'
+import { openVolume } from './volume-reader.ts'
 
 /**
  * List the files of a site that are written beside its pages: the manifest last, which has the fingerprints of those that
@@ -24,14 +25,17 @@ export function* listFiles(site: FileSite): Iterable<SiteFile> {
   const isOurs = ({ path }: SiteFile): boolean => !site.edition.publicFiles.has(path)
   const volumes: Array<ListedVolume> = []
   for (const volume of site.edition.volumes) {
-    const files = listVolumeFiles(site, volume)
-    const documents = volume.documents.map((entry) => ({
-      entry,
-      files: listDocumentFiles(site, entry, volume),
-    }))
+    const reader = openVolume(site, volume)
+    const documents: Array<ListedVolume['documents'][number]> = []
+    for (const entry of volume.documents) {
+      const files = listDocumentFiles(site, entry, volume, reader)
+      documents.push({ entry, files })
+      yield* files.map(toWeighed)
+      yield* listDocumentDtsFiles(site, entry, reader)
+    }
+    const files = listVolumeFiles(site, volume, reader)
     volumes.push({ volume, files, documents })
     yield* files.map(toWeighed)
-    for (const document of documents) yield* document.files.map(toWeighed)
   }
   const files = listEditionFiles(site).filter(isOurs)
   yield* files.map(toWeighed)

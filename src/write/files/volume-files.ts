@@ -6,9 +6,9 @@ import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { findCorrespondence } from '../../pictures/exchanges.ts'
 import type { Words } from '../../words/words.ts'
 import { toLetterIndex } from './correspondence.ts'
-import { describeVolume, type DescribedVolume } from './described-volume.ts'
 import { bibtexType, cslType, risType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
+import type { DocumentSummary, VolumeReader } from './volume-reader.ts'
 
 /** A kind of file that volumes have. */
 export interface VolumeFile {
@@ -20,8 +20,12 @@ export interface VolumeFile {
   type: string
   /** Whether a volume has it (default: every volume does). */
   isOf?: (volume: LinkedVolume) => boolean
-  /** Writes it; `read` describes the documents, once for all files. */
-  write: (site: FileSite, volume: LinkedVolume, read: () => DescribedVolume) => string | Uint8Array
+  /** Writes it; `summarize` says what is known of the documents. */
+  write: (
+    site: FileSite,
+    volume: LinkedVolume,
+    summarize: VolumeReader['summarize'],
+  ) => string | Uint8Array
 }
 
 const letters = 'correspondence.xml'
@@ -32,27 +36,29 @@ const volumeFiles: ReadonlyArray<VolumeFile> = [
     kind: 'bib',
     name: 'documents.bib',
     type: bibtexType,
-    write: (_site, _volume, read) => toBibtex(read().entries),
+    write: (_site, _volume, summarize) => toBibtex(toEntries(summarize())),
   },
   {
     kind: 'ris',
     name: 'documents.ris',
     type: risType,
-    write: (_site, _volume, read) => toRis(read().entries),
+    write: (_site, _volume, summarize) => toRis(toEntries(summarize())),
   },
   {
     kind: 'csl.json',
     name: 'documents.csl.json',
     type: cslType,
-    write: (_site, _volume, read) => toCslJson(read().entries),
+    write: (_site, _volume, summarize) => toCslJson(toEntries(summarize())),
   },
   {
     kind: 'correspondence',
     name: letters,
     type: 'application/tei+xml',
     isOf: hasLetters,
-    write: (site, volume, read) =>
-      toCmif(toLetterIndex(site, volume, read().documents, `${volume.id}/${letters}`)),
+    write(site, volume, summarize) {
+      const documents = summarize().map(({ document }) => document)
+      return toCmif(toLetterIndex(site, volume, documents, `${volume.id}/${letters}`))
+    },
   },
 ]
 
@@ -62,14 +68,20 @@ export function listVolumeKinds(volume: LinkedVolume): Array<VolumeFile> {
 }
 
 /** List the files of a volume. */
-export function listVolumeFiles(site: FileSite, volume: LinkedVolume): Array<SiteFile> {
-  let described: DescribedVolume | undefined
-  const read = (): DescribedVolume => (described ??= describeVolume(site, volume))
+export function listVolumeFiles(
+  site: FileSite,
+  volume: LinkedVolume,
+  { summarize }: VolumeReader,
+): Array<SiteFile> {
   return listVolumeKinds(volume).map(({ name, type, write }) => ({
     path: `${volume.id}/${name}`,
     type,
-    write: () => write(site, volume, read),
+    write: () => write(site, volume, summarize),
   }))
+}
+
+function toEntries(summaries: ReadonlyArray<DocumentSummary>): Array<DocumentSummary['entry']> {
+  return summaries.map(({ entry }) => entry)
 }
 
 /** Whether the receiver of a document of a volume is known, who did not speak with its sender. */
