@@ -110,10 +110,7 @@ test('the links of a document name its own address, its license and its files', 
     anchor: page.href,
     'cite-as': [{ href: page.href }],
     canonical: [{ href: 'https://archive.example/to-ada' }],
-    type: [
-      { href: 'https://schema.org/ArchiveComponent' },
-      { href: 'https://schema.org/DigitalDocument' },
-    ],
+    type: [{ href: 'https://schema.org/ArchiveComponent' }],
     license: [{ href: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
     collection: [{ href: `${root}letters/`, type: 'text/html' }],
   })

@@ -14,6 +14,8 @@ export interface DocumentFile {
   type: string
   /** What it is to the document: its content, or a description of it. */
   rel: 'item' | 'describedby' | 'linkset'
+  /** Whether the page of the document lists it for readers (default: it does). */
+  isListed?: false
   /** Whether a document has it (default: every document does). */
   isOf?: (entry: DocumentEntry) => boolean
   /** Writes it; `read` collects what files say of the document, once for all of them. */

@@ -42,6 +42,7 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     rel: 'describedby',
+    isListed: false,
     isOf: ({ data: { sidecar } }) => sidecar !== undefined,
     write: (site, entry, volume) => JSON.stringify(toAnnotations(site, entry, volume)),
   },
@@ -49,6 +50,7 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     extension: 'linkset.json',
     type: linksetType,
     rel: 'linkset',
+    isListed: false,
     write: (site, entry, volume) => {
       const files = listDocumentKinds(entry)
       return JSON.stringify(toDocumentLinkset(site, entry, volume, files))

@@ -17,8 +17,8 @@ export interface DocumentLinks {
 /** Section of the page about the edition that says who may use the texts. */
 export const licenseSection = 'about/#license'
 
-/** Types of a document, in the words of schema.org. */
-export const documentTypes = ['ArchiveComponent', 'DigitalDocument'] as const
+/** Type of a document, in the words of schema.org. */
+export const documentType = 'https://schema.org/ArchiveComponent'
 
 /**
  * Link a document.

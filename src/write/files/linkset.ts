@@ -2,7 +2,7 @@ import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import { type LinkTarget, toLinkset } from '../../export/linkset.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { type DocumentFile, toDocumentPath } from './document-file.ts'
-import { documentTypes, licenseSection, toDocumentLinks } from './document-links.ts'
+import { documentType, licenseSection, toDocumentLinks } from './document-links.ts'
 import { createAddresses } from './file-address.ts'
 import type { FileSite } from './site-file.ts'
 
@@ -29,7 +29,7 @@ export function toDocumentLinkset(
     relations: {
       'cite-as': toTargets(citeAs),
       canonical: toTargets(canonical),
-      type: documentTypes.map((type) => ({ href: `https://schema.org/${type}` })),
+      type: toTargets(documentType),
       license: toTargets(license ?? toAddress(licenseSection)),
       collection: [{ href: toAddress(`${volume.id}/`), type: 'text/html' }],
       item: listFiles('item'),

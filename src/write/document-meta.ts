@@ -1,0 +1,108 @@
+import { toHolding } from '../edition/records/holding.ts'
+import { toDocumentUrl } from '../edition/references/publisher.ts'
+import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { DescribedDocument } from '../export/csl/described-document.ts'
+import { toCslItem } from '../export/csl/to-csl-item.ts'
+import { toCoins } from '../export/page-data/coins.ts'
+import { type PageMeta, toHighwire } from '../export/page-data/highwire.ts'
+import { toSchemaOrg, toScriptText } from '../export/page-data/schema-org.ts'
+import type { LinkedVolume } from '../link/linked-edition.ts'
+import { findCorrespondence } from '../pictures/exchanges.ts'
+import type { Participant } from '../tree/document-data.ts'
+import { toDocumentPath } from './files/document-file.ts'
+import { listDocumentKinds } from './files/document-files.ts'
+import { documentType, licenseSection, toDocumentLinks } from './files/document-links.ts'
+import { isAbsolute } from './files/file-address.ts'
+import type { Site } from './site.ts'
+
+/** A link in the head of a page. */
+export interface PageLink {
+  rel: string
+  href: string
+  /** Media type. */
+  type?: string | undefined
+}
+
+/** What the page of a document says of it to machines. */
+export interface DocumentMeta {
+  metas: Array<PageMeta>
+  links: Array<PageLink>
+  /** Properties of Open Graph; none where nobody says at which address the edition is published. */
+  properties: Array<PageMeta>
+  /** Data for search engines, as the content of a script. */
+  schema: string
+  /** ContextObject of the document; absent where it has no address. */
+  coins: string | undefined
+}
+
+/**
+ * Collect what the page of a document says of it to machines.
+ *
+ * @param root
+ *   Absolute address of the site, or its path alone.
+ * @param participants
+ *   Who is known to have written it to whom.
+ */
+export function toDocumentMeta(
+  { edition }: Site,
+  entry: DocumentEntry,
+  volume: LinkedVolume,
+  root: string,
+  participants: ReadonlyArray<Participant>,
+): DocumentMeta {
+  const { id, data: record } = entry
+  const document: DescribedDocument = {
+    ...{ id, record, volume: volume.data, participants },
+    holding: toHolding(volume.data, record.shelf ?? {}),
+    parties: findCorrespondence(entry),
+    address: `${root}${id}/`,
+    url: toDocumentUrl(volume.data, record.document),
+    edition: edition.record,
+    release: edition.release,
+  }
+  const item = toCslItem(document)
+  return {
+    metas: toHighwire(item, record.pages),
+    links: listLinks(entry, volume, edition, root),
+    properties: isAbsolute(root) ? toOpenGraph(document, root) : [],
+    schema: toScriptText(toSchemaOrg(item, document)),
+    coins: toCoins(item.custom.address, document.url),
+  }
+}
+
+/** List the files of a document, its type and its license. */
+function listLinks(
+  entry: DocumentEntry,
+  volume: LinkedVolume,
+  edition: Site['edition'],
+  root: string,
+): Array<PageLink> {
+  const { base } = edition
+  const { license = base + licenseSection } = toDocumentLinks(edition, entry, volume, root)
+  return [
+    ...listDocumentKinds(entry).map((kind) => ({
+      rel: kind.rel === 'linkset' ? kind.rel : `alternate ${kind.rel}`,
+      type: kind.type.replace(parameters, ''),
+      href: base + toDocumentPath(entry, kind),
+    })),
+    { rel: 'license', href: license },
+    { rel: 'type', href: documentType },
+  ]
+}
+
+/** Parameters of a media type: `; charset=utf-8`. */
+const parameters = /;.*$/
+
+/** Describe a document for previews of its link. Its description is that of the page. */
+function toOpenGraph(
+  { record, edition, address }: DescribedDocument,
+  root: string,
+): Array<PageMeta> {
+  return [
+    ['og:title', record.title],
+    ['og:type', 'article'],
+    ['og:url', address],
+    ['og:image', `${root}card.png`],
+    ['og:site_name', edition.title],
+  ]
+}
