@@ -13,23 +13,13 @@ import { toDocumentPath } from './files/document-file.ts'
 import { listDocumentKinds } from './files/document-files.ts'
 import { documentType, licenseSection, toDocumentLinks } from './files/document-links.ts'
 import { isAbsolute } from './files/file-address.ts'
+import { type HeadData, type PageLink, toFileLink, toOpenGraph } from './head-data.ts'
 import type { Site } from './site.ts'
 
-/** A link in the head of a page. */
-export interface PageLink {
-  rel: string
-  href: string
-  /** Media type. */
-  type?: string | undefined
-}
-
 /** What the page of a document says of it to machines. */
-export interface DocumentMeta {
-  metas: Array<PageMeta>
-  links: Array<PageLink>
-  /** Properties of Open Graph; none where nobody says at which address the edition is published. */
-  properties: Array<PageMeta>
-  /** Data for search engines, as the content of a script. */
+export interface DocumentMeta extends HeadData {
+  metas: ReadonlyArray<PageMeta>
+  properties: ReadonlyArray<PageMeta>
   schema: string
   /** ContextObject of the document; absent where it has no address. */
   coins: string | undefined
@@ -64,7 +54,17 @@ export function toDocumentMeta(
   return {
     metas: toHighwire(item, record.pages),
     links: listLinks(entry, volume, edition, root),
-    properties: isAbsolute(root) ? toOpenGraph(document, root) : [],
+    properties: isAbsolute(root)
+      ? toOpenGraph(
+          {
+            title: record.title,
+            type: 'article',
+            address: document.address,
+            edition: edition.record.title,
+          },
+          root,
+        )
+      : [],
     schema: toScriptText(toSchemaOrg(item, document)),
     coins: toCoins(item.custom.address, document.url),
   }
@@ -80,29 +80,11 @@ function listLinks(
   const { base } = edition
   const { license = base + licenseSection } = toDocumentLinks(edition, entry, volume, root)
   return [
-    ...listDocumentKinds(entry).map((kind) => ({
-      rel: kind.rel === 'linkset' ? kind.rel : `alternate ${kind.rel}`,
-      type: kind.type.replace(parameters, ''),
-      href: base + toDocumentPath(entry, kind),
-    })),
+    ...listDocumentKinds(entry).map((kind) => {
+      const rel = kind.rel === 'linkset' ? kind.rel : `alternate ${kind.rel}`
+      return toFileLink(rel, base + toDocumentPath(entry, kind), kind.type)
+    }),
     { rel: 'license', href: license },
     { rel: 'type', href: documentType },
-  ]
-}
-
-/** Parameters of a media type: `; charset=utf-8`. */
-const parameters = /;.*$/
-
-/** Describe a document for previews of its link. Its description is that of the page. */
-function toOpenGraph(
-  { record, edition, address }: DescribedDocument,
-  root: string,
-): Array<PageMeta> {
-  return [
-    ['og:title', record.title],
-    ['og:type', 'article'],
-    ['og:url', address],
-    ['og:image', `${root}card.png`],
-    ['og:site_name', edition.title],
   ]
 }

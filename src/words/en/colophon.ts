@@ -11,6 +11,7 @@ export const colophon = {
   /** State of the texts, in an edition that states no version. */
   textOf: (date: string) => `text of ${date}`,
   about: 'About',
+  use: 'Use this edition',
   help: 'Help',
   madeWith: (program: string) => `Made with ${program}`,
 }

@@ -44,6 +44,10 @@ Type a place to go straight to it: a document's number, a page (p. 7), a point (
 
 Under *Cite*, at the end of each document, is its citation. The tools beside a point, a note or selected words copy the citation of that place, with its number and its printed pages.
 
+## Take it away
+
+Under *Files*, at the end of each document, are its text and its references for BibTeX, EndNote and Zotero; browsers with Zotero save a document from its page. [Use this edition](use) lists all files, also those of whole volumes, and says what each is for.
+
 ## Keyboard
 
 | Key | What it does |

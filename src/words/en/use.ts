@@ -3,7 +3,7 @@
 export const use = {
   title: 'Use this edition',
   description: 'The files of this edition, what each is for, and how to download it.',
-  lead: 'Everything in this edition is also a file, which you can download from the address beside it.',
+  lead: 'You can download the documents of this edition as files, from the links or with the lines below them.',
   /** Where nobody says at which address the edition is published. */
   site: <Code>(name: Code): Array<string | Code> => [
     'In the lines below, ',
@@ -15,9 +15,6 @@ export const use = {
   sample: <Link>(link: Link): Array<string | Link> => ['For example, those of ', link, '.'],
   ofVolume: 'Each volume',
   ofEdition: 'The whole edition',
-  file: 'File',
-  purpose: 'What it is for',
-  line: 'Download',
   /** `about` links to the page about the edition. */
   license: <Link>(about: Link): Array<string | Link> => [
     'Who may use the texts, and how: ',
@@ -27,7 +24,6 @@ export const use = {
 
   /** Files on the page of a document. */
   files: 'Files',
-  whatFor: 'What they are for',
 
   /** Files of a document, by what follows its name in the address. */
   documents: {

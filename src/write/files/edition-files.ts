@@ -1,50 +1,78 @@
 import { toDayName } from '../../edition/display/day-name.ts'
+import { dtsEntry } from '../../export/dts/dts.ts'
 import { toFeed } from '../../export/feed.ts'
 import { toRobots } from '../../export/robots.ts'
 import { manifestSchema } from '../../schemas/manifest.ts'
 import { toPublishedSchema } from '../../schemas/published-schema.ts'
+import type { Words } from '../../words/words.ts'
 import { isAbsolute } from './file-address.ts'
-import { manifestSchemaPath } from './manifest.ts'
+import { manifestPath, manifestSchemaPath } from './manifest.ts'
+import { jsonLdType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 import { listSitemapFiles, sitemapPath } from './sitemap.ts'
 
 /** Path of the feed of releases. */
-export const feedPath = 'feed.xml'
+const feedPath = 'feed.xml'
 
-/** Whether an edition has a feed and a sitemap: they name addresses, which somebody must have stated. */
-export function isAddressed({ root }: Pick<FileSite, 'root'>): boolean {
-  return isAbsolute(root)
+const feedType = 'application/atom+xml'
+const schemaType = 'application/schema+json'
+
+/** A file of the whole edition that its readers may use. */
+export interface EditionFile {
+  /** The words for it say what it is for. */
+  kind: keyof Words['use']['edition']
+  /** Path in the site. */
+  path: string
+  /** Media type. */
+  type: string
 }
 
-/** List the files of the whole edition. */
+/** List the files of the whole edition that its readers may use, in the order in which they are listed. */
+export function listEditionKinds(
+  { edition }: Pick<FileSite, 'edition'>,
+  root: string,
+): Array<EditionFile> {
+  const feed: EditionFile = { kind: 'feed', path: feedPath, type: feedType }
+  const sitemap: EditionFile = { kind: 'sitemap', path: sitemapPath, type: 'application/xml' }
+  return [
+    { kind: 'manifest', path: manifestPath, type: 'application/json' },
+    { kind: 'schema', path: manifestSchemaPath, type: schemaType },
+    { kind: 'dts', path: dtsEntry, type: jsonLdType },
+    ...(hasFeed(edition, root) ? [feed] : []),
+    ...(isAbsolute(root) ? [sitemap] : []),
+  ]
+}
+
+/** A feed names addresses, and says when its entries have changed: without either, there is none. */
+function hasFeed({ release }: FileSite['edition'], root: string): boolean {
+  return isAbsolute(root) && release.date !== ''
+}
+
+/** List the files of the whole edition, except those with data of its documents. */
 export function listEditionFiles(site: FileSite): Array<SiteFile> {
-  const { root } = site
-  const sitemap = isAddressed(site) ? root + sitemapPath : undefined
+  const { edition, root } = site
+  const sitemap = isAbsolute(root) ? root + sitemapPath : undefined
   return [
     { path: 'robots.txt', type: 'text/plain; charset=utf-8', write: () => toRobots(sitemap) },
     {
       path: manifestSchemaPath,
-      type: 'application/schema+json',
+      type: schemaType,
       write: () => JSON.stringify(toPublishedSchema(manifestSchema, root + manifestSchemaPath)),
     },
-    ...(isAddressed(site) ? [...listFeed(site), ...listSitemapFiles(site)] : []),
+    ...(hasFeed(edition, root)
+      ? [{ path: feedPath, type: feedType, write: () => writeFeed(site) }]
+      : []),
+    ...(isAbsolute(root) ? listSitemapFiles(site) : []),
   ]
 }
 
-/** A feed says when its entries have changed, so one without a day is none. */
-function listFeed({ edition, root, words }: FileSite): Array<SiteFile> {
+function writeFeed({ edition, root, words }: FileSite): string {
   const { record, release } = edition
-  if (release.date === '') return []
-  const { title, publisher } = record
   const { colophon, lang } = words
-  const day = toDayName(release.date, lang)
+  const { title, publisher } = record
   const name =
-    release.version === undefined ? colophon.textOf(day) : colophon.version(release.version)
-  return [
-    {
-      path: feedPath,
-      type: 'application/atom+xml',
-      write: () => toFeed({ title, publisher, root, release, name }),
-    },
-  ]
+    release.version === undefined
+      ? colophon.textOf(toDayName(release.date, lang))
+      : colophon.version(release.version)
+  return toFeed({ title, publisher, root, release, name })
 }

@@ -7,6 +7,7 @@ import { findCorrespondence } from '../../pictures/exchanges.ts'
 import type { Words } from '../../words/words.ts'
 import { toLetterIndex } from './correspondence.ts'
 import { bibtexType, cslType, risType } from './media-types.ts'
+import type { Site } from '../site.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 import type { DocumentSummary, VolumeReader } from './volume-reader.ts'
 
@@ -67,16 +68,33 @@ export function listVolumeKinds(volume: LinkedVolume): Array<VolumeFile> {
   return volumeFiles.filter(({ isOf }) => isOf?.(volume) ?? true)
 }
 
+/** Path of a file of a volume in the site: `frus1964-68v02/documents.bib`. */
+export function toVolumePath({ id }: Pick<LinkedVolume, 'id'>, { name }: VolumeFile): string {
+  return `${id}/${name}`
+}
+
+/** Link the files of a volume, for its page. */
+export function listVolumeFileLinks(
+  { edition, words }: Site,
+  volume: LinkedVolume,
+): Array<{ href: string; text: string; type: string }> {
+  return listVolumeKinds(volume).map((file) => ({
+    href: edition.base + toVolumePath(volume, file),
+    text: words.use.volumes[file.kind].name,
+    type: file.type,
+  }))
+}
+
 /** List the files of a volume. */
 export function listVolumeFiles(
   site: FileSite,
   volume: LinkedVolume,
   { summarize }: VolumeReader,
 ): Array<SiteFile> {
-  return listVolumeKinds(volume).map(({ name, type, write }) => ({
-    path: `${volume.id}/${name}`,
-    type,
-    write: () => write(site, volume, summarize),
+  return listVolumeKinds(volume).map((file) => ({
+    path: toVolumePath(volume, file),
+    type: file.type,
+    write: () => file.write(site, volume, summarize),
   }))
 }
 
