@@ -1,5 +1,8 @@
 import type { PageMeta } from '../export/page-data/highwire.ts'
 
+/** Path of the picture that previews of links show. */
+export const cardPath = 'card.png'
+
 /** A link in the head of a page. */
 export interface PageLink {
   rel: string
@@ -40,7 +43,7 @@ export function toOpenGraph(
     ['og:title', page.title],
     ['og:type', page.type],
     ['og:url', page.address],
-    ['og:image', `${root}card.png`],
+    ['og:image', root + cardPath],
     ['og:site_name', page.edition],
   ]
 }

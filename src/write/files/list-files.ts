@@ -1,3 +1,4 @@
+import { listCard } from './card.ts'
 import { listDocumentFiles } from './document-files.ts'
 import { listDocumentDtsFiles, listDtsFiles } from './dts.ts'
 import { listEditionFiles } from './edition-files.ts'
@@ -37,7 +38,7 @@ export function* listFiles(site: FileSite): Iterable<SiteFile> {
     volumes.push({ volume, files, documents })
     yield* files.map(toWeighed)
   }
-  const files = listEditionFiles(site).filter(isOurs)
+  const files = [...listEditionFiles(site), ...listCard(site)].filter(isOurs)
   yield* files.map(toWeighed)
   yield* listDtsFiles(site)
   yield {
