@@ -28,6 +28,10 @@ async function run(command: string, folder: string): Promise<void> {
 const foreign =
   /pincite|foreign relations|\bfrus\d|history\.state\.gov|document 162|\bd162\b|office of the historian|rusk|yost/gi
 
+/** Words of its papers, which no page of another edition has as an example; the search knows kinds of documents by them. */
+const ofPapers =
+  /telegram|secretary of state|department of state|government printing|washington|viet ?nam|hanoi|document 16\d|p\. 366/gi
+
 /** Scripts that read citations of the series know its name, and its page of citations. */
 const readers = /^_astro\/go-to/
 
@@ -36,7 +40,10 @@ function findForeignWords(dist: string): Array<string> {
   return globSync('**/*.{html,css,js,json,jsonld}', { cwd: dist }).flatMap((path) => {
     if (readers.test(path)) return []
     const text = readFileSync(join(dist, path), 'utf8').replace('Made with Pincite', '')
-    return Array.from(text.matchAll(foreign), ([word]) => `${path}: ${word}`)
+    const found = [foreign, ...(path.endsWith('.html') ? [ofPapers] : [])]
+    return found.flatMap((words) =>
+      Array.from(text.matchAll(words), ([word]) => `${path}: ${word}`),
+    )
   })
 }
 
