@@ -19,7 +19,6 @@ import {
   listVolumePages,
   toVolumeDirection,
   toVolumeHome,
-  toVolumeTitle,
   toVolumeView,
 } from '../../src/write/volumes.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
@@ -189,17 +188,6 @@ describe('the page of a volume', () => {
     expect(editors).toBe('Ada B. Kerr, Jr.')
     expect(lists).toEqual([])
     expect(toVolumeHome(site, props.volume)).toEqual({ href: `/pincite/${id}/`, text: running })
-  })
-
-  test('has a title that says nothing twice', () => {
-    const { volume } = first(listVolumePages(site)).props
-    const { data } = volume
-    const { number: _, ...unnumbered } = data
-    const { title } = site.edition.record
-    expect(toVolumeTitle(site, volume)).toBe(`${data.title} · ${running}`)
-    const titleOf = (title: string) =>
-      toVolumeTitle(site, { ...volume, data: { ...unnumbered, title } })
-    expect([titleOf('Letters'), titleOf(title)]).toEqual([`Letters · ${title}`, title])
   })
 
   test('has printed pages if its documents have, or its sections', () => {
