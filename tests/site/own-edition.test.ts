@@ -143,6 +143,14 @@ describe('an edition with many links and a letter from right to left', () => {
     },
   )
 
+  test('underlines no link in its head but that of the search, in any order of its styles', async () => {
+    const page = await site.open(`${base}papers/1801-haddad/`)
+    const lines = await page
+      .locator('.running a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine))
+    expect(lines).toEqual(['none', 'none', 'none', 'none', 'none', 'none', 'underline'])
+  })
+
   test('lists the date of the letter below its title', async () => {
     const page = await site.open(base, { width: 1280 })
     const letter = page.locator('.contents li', { hasText: 'Acre' })
