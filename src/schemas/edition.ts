@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lightPaper, minContrast, toChannels, toContrast } from './contrast.ts'
+import { isSiteAddress, suggestSiteAddress } from '../tree/site-address.ts'
 import { languageSchema, noteSchema, textSchema, urlSchema } from './text.ts'
 import { personSchema } from './person.ts'
 
@@ -16,6 +17,11 @@ const linkTarget = /^(?:https?:\/\/\S+|mailto:\S+|[\w./#?=-]+)$/
 const mail = /^[^\s@<>]+@[^\s@<>]+[.][^\s@<>]+$/
 
 const contactExample = 'an address such as `editor@example.org` or `https://…`'
+
+/** Expected address of the edition, for messages. */
+function toAddressExample(input: unknown): string {
+  return `an address without password, query and file, such as \`${suggestSiteAddress(String(input))}\``
+}
 
 /** A link in the running head of every page. */
 const headLinkSchema = z.strictObject({
@@ -94,11 +100,14 @@ export const editionSchema = z.strictObject({
     description: 'Version of the edition, which you change when you publish corrections.',
     examples: ['1.2'],
   }),
-  address: urlSchema.exactOptional().meta({
-    description:
-      'Address at which the edition is published; `SITE` in the environment comes before it.',
-    examples: ['https://example.org/harbor/'],
-  }),
+  address: urlSchema
+    .refine(isSiteAddress, { error: ({ input }) => toAddressExample(input) })
+    .exactOptional()
+    .meta({
+      description:
+        'Address at which the edition is published; `SITE` in the environment comes before it.',
+      examples: ['https://example.org/harbor/'],
+    }),
   accent: textSchema
     .refine((value) => color.test(value), { error: 'a color such as `#8c1437`', abort: true })
     .refine(
