@@ -97,3 +97,8 @@ export function writeHolding(
 ): string {
   return [writeShelf(shelf, words), collection, repository, location].filter(Boolean).join(', ')
 }
+
+/** Write who keeps unpublished papers: `Papers of the Berti Family, Municipal Archive, Trieste`. */
+export function writeKeeper(volume: Volume, words: ArchiveWords): string {
+  return writeHolding(toHolding(volume, {}), words)
+}
