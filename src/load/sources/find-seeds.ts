@@ -6,6 +6,7 @@ import { formats } from '../../pipeline/formats.ts'
 import type { StatedConventions } from '../../tree/conventions.ts'
 import type { Shelf } from '../../tree/document-data.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
+import type { DocumentPermalinks } from '../../tree/permalink.ts'
 import { type Kind, kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
 import { nameDocuments } from './document-names.ts'
@@ -45,6 +46,8 @@ export interface DocumentSeed {
   described?: boolean
   /** Titles in its header that all documents of the volume have. */
   volumeTitles?: ReadonlyArray<string> | undefined
+  /** Its addresses that were published. */
+  permalinks?: DocumentPermalinks | undefined
 }
 
 /** A whole volume in one file. */
@@ -63,6 +66,8 @@ export interface VolumeFileSeed extends VolumeSeed {
   sidecars: ReadonlyMap<string, string>
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
   transcribed: ReadonlyMap<string, string>
+  /** Addresses that were published, by the ids of the documents. */
+  permalinks?: ReadonlyMap<string, DocumentPermalinks> | undefined
 }
 
 /** A file of a register. */
