@@ -4,11 +4,13 @@ import type { ProsePage } from '../edition/records/prose-page.ts'
 import type { MovedDocument } from '../edition/records/moved-document.ts'
 import { sortDocuments } from '../edition/records/sort-documents.ts'
 import type { Release } from '../edition/records/release.ts'
+import { toInnerPath } from '../edition/references/site-link.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
+import { findFaultyPaths } from './faulty-paths.ts'
 import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
 import { reportReferences } from './report-references.ts'
 import { listSitePaths } from './site-paths.ts'
@@ -88,6 +90,8 @@ export function joinEdition(parts: EditionParts): Edition {
     pages: parts.pages,
     publicFiles: [...parts.publicFiles.keys()],
   })
+  const isFaulty = findFaultyPaths(messages)
+  const links = parts.links.filter(({ target }) => !isFaulty(toInnerPath(target)))
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
     release: parts.release,
@@ -98,7 +102,7 @@ export function joinEdition(parts: EditionParts): Edition {
     moved: [...parts.moved],
     ...(register && { register }),
     listed,
-    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(parts.links, paths)]),
+    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(links, paths)]),
   }
 }
 

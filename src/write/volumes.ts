@@ -27,6 +27,13 @@ export function toVolumeHome({ edition, words }: Site, { id, data }: LinkedVolum
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data, words.volume) }
 }
 
+/** Title of the page of a volume; one whose title stands in the running head has that of the edition after it. */
+export function toVolumeTitle(site: Site, volume: LinkedVolume): string {
+  const { number, title } = volume.data
+  const context = number === undefined ? site.edition.record.title : toVolumeHome(site, volume).text
+  return context === title ? title : `${title} · ${context}`
+}
+
 /** Direction of the lists of a volume: what its record states, that of its language, or of its documents if all have the same. */
 export function toVolumeDirection({ data, documents }: LinkedVolume): Direction {
   if (data.dir !== undefined) return data.dir

@@ -62,18 +62,32 @@ export function toHolding(volume: Volume, shelf: Shelf): Holding {
 }
 
 /** A number or letter alone: `3`, `12a`, `IV`, `B`; not `Box 3` or `Karton 12`. */
-const bare = /^(?:\d+\S?|[IVXLC]+|[A-Z])$/
+const one = '(?:\\d+[a-z]?|[IVXLC]+|[A-Z])'
+
+const single = new RegExp(`^(?:\\d+\\S?|${one})$`)
+
+/** Several of them: `7–8`, `7, 8 and 9a`, `1/2`; not `7 8`. */
+const several = new RegExp(`^${one}(?:(?: ?[–—/,&-] ?| (?:and|to) )${one})+$`)
 
 /** Write the box and folder: `Box 3, folder 12`; `Karton 12` as it is stated; empty where neither is known. */
 export function writeShelf({ box, folder }: Shelf, words: ArchiveWords): string {
-  const written = [toNumbered(box, words.box), toNumbered(folder, words.folder)]
+  const written = [
+    toNumbered(box, words.box, words.boxes),
+    toNumbered(folder, words.folder, words.folders),
+  ]
     .filter(Boolean)
     .join(', ')
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 
-function toNumbered(label: string | undefined, name: (label: string) => string): string {
-  return label !== undefined && bare.test(label) ? name(label) : (label ?? '')
+function toNumbered(
+  label: string | undefined,
+  one: (label: string) => string,
+  more: (label: string) => string,
+): string {
+  if (label === undefined) return ''
+  if (single.test(label)) return one(label)
+  return several.test(label) ? more(label) : label
 }
 
 /** Write where a document is kept: `Box 3, folder 12, Papers of the Berti Family, Municipal Archive, Trieste`. */
@@ -82,4 +96,9 @@ export function writeHolding(
   words: ArchiveWords,
 ): string {
   return [writeShelf(shelf, words), collection, repository, location].filter(Boolean).join(', ')
+}
+
+/** Write who keeps unpublished papers: `Papers of the Berti Family, Municipal Archive, Trieste`. */
+export function writeKeeper(volume: Volume, words: ArchiveWords): string {
+  return writeHolding(toHolding(volume, {}), words)
 }

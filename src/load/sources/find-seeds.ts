@@ -13,7 +13,8 @@ import { nameDocuments } from './document-names.ts'
 import { toLikelyName } from './likely-name.ts'
 import { toFaultyFile } from './faulty-file.ts'
 import { listSeeds } from './list-seeds.ts'
-import { isReserved, toLoneReason, toNameReason, toStrayReason } from './name-faults.ts'
+import { isReserved, toLoneReason, toNameReason } from './name-faults.ts'
+import { toStrayReason } from './misplaced-file.ts'
 import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
 
 /** Id of a volume and the path of its record. */
@@ -151,7 +152,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
         transcriptions.set(volume, [...(transcriptions.get(volume) ?? []), path])
       }
     } else if (ext !== '.yaml') {
-      if (toLikelyName(base) === undefined) fail(path, 'stray-file', toStrayReason(path))
+      if (toLikelyName(base) === undefined) fail(path, 'stray-file', toStrayReason(path, listed))
       else failName(path)
     } else if (!formats.some(({ extension }) => listed.has(join(dir, name + extension)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()

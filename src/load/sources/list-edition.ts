@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import type { VFile } from 'vfile'
-import { isVolumeName } from '../../tree/path-ids.ts'
+import { isVolumeName, toAddressName } from '../../tree/path-ids.ts'
 import { siteName } from './edition-folder.ts'
 import { toFaultyFile } from './faulty-file.ts'
 import { listPublicFiles } from './list-public-files.ts'
+import { isPicture } from './misplaced-file.ts'
+import { isLeftBySystem } from './system-files.ts'
 
 /** Name of the record of an edition. */
 export const editionRecordName = 'edition.yaml'
@@ -64,9 +66,10 @@ export async function listEdition(
   const pages: Array<string> = []
   const files: Array<VFile> = []
   const taken = new Set(volumes.map((id) => id.toLowerCase()))
-  for (const name of names.includes(pagesName) ? await list(join(folder, pagesName)) : []) {
+  const pageNames = names.includes(pagesName) ? await list(join(folder, pagesName)) : []
+  for (const name of pageNames) {
     const path = join(folder, pagesName, name)
-    const reason = toFault(name, taken)
+    const reason = toFault(name, taken, pageNames)
     if (reason === undefined) {
       pages.push(path)
       taken.add(parse(name).name.toLowerCase())
@@ -82,14 +85,37 @@ export async function listEdition(
 }
 
 /** Find out why a file cannot be a page of prose; `undefined` if it can. */
-function toFault(name: string, taken: ReadonlySet<string>): string | undefined {
+function toFault(
+  name: string,
+  taken: ReadonlySet<string>,
+  siblings: ReadonlyArray<string>,
+): string | undefined {
   const { ext, name: id } = parse(name)
-  if (ext !== '.md') return `Unexpected \`${name}\`, expected a page such as \`principles.md\``
-  if (!taken.has(id.toLowerCase()) && (id === aboutName || isVolumeName(id))) return undefined
-  return `Unexpected \`${name}\`, expected a name of English letters, digits, \`-\` and \`.\`, such as \`principles.md\`, that no other page has`
+  const isFree = (one: string): boolean => !taken.has(one.toLowerCase())
+  if (ext === '.md' && isFree(id) && (id === aboutName || isVolumeName(id))) return undefined
+  const found = `Unexpected \`${name}\``
+  if (isPicture(name)) return `${found}, expected it in the folder \`public/\``
+  const likely = toLikelyPage(name)
+  const isOther = siblings.some(
+    (other) => other !== name && other.toLowerCase() === `${likely}.md`.toLowerCase(),
+  )
+  if (likely !== undefined && isFree(likely) && !isOther)
+    return `${found}, expected \`${likely}.md\``
+  if (ext !== '.md') return `${found}, expected a page such as \`principles.md\``
+  return `${found}, expected a name of English letters, digits, \`-\` and \`.\`, such as \`principles.md\`, that no other page has`
+}
+
+/** Endings of a text in Markdown that its name may have: `.MD`, `.markdown`, `.md.txt`, `.txt`. */
+const textEndings = /(?:[.](?:md|markdown|txt|text))+$/i
+
+/** Suggest the id of the page that is meant by a name: `about` for `About.txt`, `About-us` for `About us.md`. */
+function toLikelyPage(name: string): string | undefined {
+  if (!textEndings.test(name)) return undefined
+  const stem = name.replace(textEndings, '')
+  return stem.toLowerCase() === aboutName ? aboutName : toAddressName(stem, 'volume')
 }
 
 async function list(folder: string): Promise<Array<string>> {
   const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => !name.startsWith('.')).sort()
+  return names.filter((name) => !name.startsWith('.') && !isLeftBySystem(name)).sort()
 }

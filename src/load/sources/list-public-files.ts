@@ -3,9 +3,10 @@ import { join, relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { isReservedName } from '../../tree/path-ids.ts'
 import { toFaultyFile } from './faulty-file.ts'
+import { isLeftBySystem } from './system-files.ts'
 
-/** Files that systems leave in folders, and the repository of git. */
-const unwanted: ReadonlySet<string> = new Set(['.DS_Store', '.git', 'Thumbs.db', 'desktop.ini'])
+/** Whether a name is that of nothing to publish: what systems leave in folders, and the repository of git. */
+const isUnwanted = (name: string): boolean => name === '.git' || isLeftBySystem(name)
 
 /** The picture of the site in a tab, which an edition may replace. */
 const icon = 'icon.svg'
@@ -32,7 +33,7 @@ export async function listPublicFiles(
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const parts = relative(folder, path).split(sep)
-    if (entry.isDirectory() || parts.some((part) => unwanted.has(part))) continue
+    if (entry.isDirectory() || parts.some(isUnwanted)) continue
     const name = parts.join('/')
     const [top = ''] = parts
     if (!entry.isFile()) {

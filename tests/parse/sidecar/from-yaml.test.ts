@@ -85,6 +85,9 @@ describe('a text that needs quotation marks is reported with them, and they help
     ['"Letters', 'Letters'],
     ['"He said "no" to it"', 'He said "no" to it'],
     ["'It's here'", "It's here"],
+    ['"Mill" and Water', '"Mill" and Water'],
+    ['"Mill" and "Water"', '"Mill" and "Water"'],
+    ["'Mill', 1871", "'Mill', 1871"],
   ])('also in place of marks that end too early or not at all: %s', (value, meant) => {
     const { messages } = read(`value: ${value}\n`, text)
     const [, repair = ''] = /around it: `('.*')`/.exec(messages[0] ?? '') ?? []
@@ -109,6 +112,37 @@ describe('an indent is reported', () => {
     ],
   ])('%j', (value, message) => {
     expect(read(value, sidecarSchema).messages).toContain(`d1.yaml:${message}`)
+  })
+})
+
+describe('a line without a colon and a space is reported with them, and they help', () => {
+  test.each([
+    ['title: A\nbox 2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['title: A\nbox 2\n', { title: 'A', box: '2' }],
+    ['title: A\nbox:2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['title: A\nbox = 2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['collection Trask Papers\ntitle: A\n', { title: 'A', collection: 'Trask Papers' }],
+    ['title: A\nrights [none]\nbox: 2\n', { title: 'A', rights: '[none]', box: '2' }],
+    ['title: A\neditors:\n  - given: Ada\n    family Marin\n', undefined],
+  ])('%j', (value, data) => {
+    const { messages } = read(value, volumeSchema)
+    expect(messages).toHaveLength(1)
+    const [, line = '', repair = ''] =
+      /line `(.*?)`, .* such as `(.*?)`/.exec(messages[0] ?? '') ?? []
+    const repaired = read(value.replace(line, repair), volumeSchema)
+    expect(repaired.messages).toEqual([])
+    if (data) expect(repaired.data).toEqual(data)
+  })
+
+  test('or with an indent that joins it to the line above', () => {
+    const value = 'title: The letters\nof Josiah Trask\nbox: 2\n'
+    expect(read(value, volumeSchema).messages).toEqual([
+      'd1.yaml:2:1-2:16: Unexpected line `of Josiah Trask`, expected a colon and a space behind the key, such as `of: Josiah Trask`, or a deeper indent if it goes on from the line above',
+    ])
+    expect(read(value.replace('of', '  of'), volumeSchema).data).toEqual({
+      title: 'The letters of Josiah Trask',
+      box: '2',
+    })
   })
 })
 
