@@ -14,10 +14,18 @@ import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
 import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
 import { listMovedDocuments } from './sources/moved-documents.ts'
-import { type LedgerFile, readLedgers } from './sources/read-ledgers.ts'
+import { type LedgerFile, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
+
+/** Options for compiling an edition. */
+export interface EditionOptions extends CompileOptions {
+  /** Cache from which unchanged sources are read (default: no cache). */
+  cache?: SourceCache | undefined
+  /** Whether what is not at its published address any more is being accepted (default: it is an error). */
+  accepting?: true
+}
 
 /**
  * Compile all seeds of an edition.
@@ -27,12 +35,12 @@ import { type CompileOptions, compileSources } from './workers/compile-sources.t
  * @param code
  *   Hash of the code that compiles them (`hashSources`).
  * @param options
- *   Options, and the cache from which unchanged sources are read (default: no cache).
+ *   Options.
  */
 export async function compileEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  { cache, ...options }: CompileOptions & { cache?: SourceCache | undefined } = {},
+  { cache, accepting, ...options }: EditionOptions = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const own = await readEdition(
@@ -48,14 +56,14 @@ export async function compileEdition(
   const lang = toEditionLanguage(own.record)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
-    addStated(seeds, records, ledgers),
+    addStated(seeds, records, toAllPermalinks(ledgers, accepting)),
     context,
     options,
   )
   for (const [id, record] of recordFiles) reportOrder(record, listNames(id, seeds, volumes))
   const names = listAllNames(seeds, volumes, transcriptions)
   const moved = [...ledgers].flatMap(([id, ledger]) =>
-    isFaulty(volumes.get(id)) ? [] : listMovedDocuments(id, ledger, names),
+    isFaulty(volumes.get(id)) ? [] : listMovedDocuments(id, ledger, names, accepting),
   )
   const files = [...recordFiles.values(), ...ledgers.values()].map(({ file }) => file)
   const { files: ownFiles, ...edition } = own
@@ -77,9 +85,8 @@ export async function compileEdition(
 function addStated(
   { documents, volumeFiles }: Seeds,
   records: ReadonlyMap<string, Volume>,
-  ledgers: ReadonlyMap<string, LedgerFile>,
+  permalinks: ReadonlyMap<string, ReadonlyMap<string, DocumentPermalinks>>,
 ) {
-  const permalinks = new Map([...ledgers].map(([id, ledger]) => [id, toPermalinks(ledger)]))
   return {
     documents: documents.map((seed) => {
       const { lang, dir, conventions, ...record } = records.get(seed.volume) ?? {}
@@ -106,11 +113,21 @@ function addStated(
   }
 }
 
-/** Divide a ledger between the documents of its volume. */
-function toPermalinks({ ledger, file }: LedgerFile): Map<string, DocumentPermalinks> {
-  const { releases, documents } = ledger
+/** Divide the ledgers of volumes between their documents. */
+function toAllPermalinks(
+  ledgers: ReadonlyMap<string, LedgerFile>,
+  accepting: true | undefined,
+): Map<string, Map<string, DocumentPermalinks>> {
   return new Map(
-    Array.from(documents, ([id, permalinks]) => [id, { path: file.path, releases, permalinks }]),
+    Array.from(ledgers, ([volume, { ledger }]) => {
+      const { releases, documents } = ledger
+      const shared = { path: toLedgerName(volume), releases, ...(accepting && { accepting }) }
+      const own = Array.from(
+        documents,
+        ([id, permalinks]) => [id, { ...shared, permalinks }] as const,
+      )
+      return [volume, new Map(own)]
+    }),
   )
 }
 

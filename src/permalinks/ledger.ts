@@ -97,12 +97,17 @@ export function writeLedger({ releases, documents }: Ledger): string {
   return `${[[releasesWord, ...releases].join('\t'), ...lines.toSorted(compare)].join('\n')}\n`
 }
 
-/** Write a line of a ledger. */
-export function writeLine(document: string, permalink: Permalink): string {
+/**
+ * Write a line of a ledger.
+ *
+ * @param gap
+ *   What divides the columns (default: a tab).
+ */
+export function writeLine(document: string, permalink: Permalink, gap = '\t'): string {
   const { anchor, fingerprint = wordless, since = '', target } = permalink
   const address = toAddress({ document, anchor })
-  if (target === undefined) return [address, fingerprint, since].join('\t')
-  return [address, arrow, target === withdrawn ? withdrawn : toAddress(target)].join('\t')
+  if (target === undefined) return [address, fingerprint, since].join(gap)
+  return [address, arrow, target === withdrawn ? withdrawn : toAddress(target)].join(gap)
 }
 
 /** Write an address as in a ledger: `d162#p1.3`. */

@@ -20,7 +20,7 @@ export function listUnits(tree: Root): Array<Unnamed> {
   const units = toUnits(tree).map(({ id, locator, children }): Unnamed => ({
     anchor: id,
     counted: counted.has(toPlaceKind(locator)),
-    fingerprint: toFingerprint(toText(children)),
+    fingerprint: toFingerprint(toText(children.filter(({ type }) => type !== 'label'))),
   }))
   walk(tree, (node) => {
     if (node.type === 'pageBreak' && node.data?.id) {

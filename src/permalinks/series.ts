@@ -33,20 +33,40 @@ export function matchSeries(
   known: ReadonlyArray<Member>,
   present: ReadonlyArray<Member>,
 ): Map<number, number> {
-  const pairs = new Map<number, number>()
-  let start = 0
-  while (isSame(known[start], present[start])) pairs.set(start, start++)
-  let [end, there] = [known.length - 1, present.length - 1]
-  while (end >= start && there >= start && isSame(known[end], present[there])) {
-    pairs.set(end--, there--)
+  const pairs = pairUnique(known, present)
+  const places = new Set(pairs.values())
+  const left = [...known.keys()].filter((index) => !pairs.has(index))
+  const free = [...present.keys()].filter((place) => !places.has(place))
+  if (left.length * free.length <= maxPairs) {
+    const inOrder = alignInOrder(pick(known, left), pick(present, free))
+    for (const [one, other] of inOrder) {
+      const [index, place] = [left[one], free[other]]
+      if (index !== undefined && place !== undefined) pairs.set(index, place)
+    }
   }
-  const middle = known.slice(start, end + 1)
-  const others = present.slice(start, there + 1)
-  const inOrder = middle.length * others.length <= maxPairs ? alignInOrder(middle, others) : []
-  for (const [index, other] of inOrder) pairs.set(start + index, start + other)
   addMoved(known, present, pairs)
   addRewritten(known, present, pairs)
   return pairs
+}
+
+/** Pair the members whose words occur once before and once now, wherever they are. */
+function pairUnique(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+): Map<number, number> {
+  const places = Map.groupBy(present.keys(), (place) => toHash(present[place]))
+  const before = Map.groupBy(known.keys(), (index) => toHash(known[index]))
+  return new Map(
+    [...before].flatMap(([hash, [index, ...others]]) => {
+      const [place, ...more] = places.get(hash) ?? []
+      const isUnique = others.length === 0 && more.length === 0
+      return isUnique && index !== undefined && place !== undefined ? [[index, place] as const] : []
+    }),
+  )
+}
+
+function pick<Each>(all: ReadonlyArray<Each>, indexes: ReadonlyArray<number>): Array<Each> {
+  return indexes.flatMap((index) => all[index] ?? [])
 }
 
 function toHash(member: Member | undefined): string {
@@ -59,7 +79,7 @@ function isSame(one: Member | undefined, other: Member | undefined): boolean {
 
 /** Score of a pair; 0 where the two are not of the same unit. Equal words count more than any two similar ones. */
 function toScore(one: Member, other: Member): number {
-  const inPlace = one.anchor === other.anchor ? 0.3 : 0
+  const inPlace = one.anchor === other.anchor ? 0.6 : 0
   if (isSame(one, other)) return 3 + inPlace
   const distance = toDistance(one.fingerprint, other.fingerprint)
   if (distance <= maxDistance) return 1 + (1 - distance / maxDistance) + inPlace

@@ -12,7 +12,13 @@ import {
   uniqueIds,
 } from '../tree/ids.ts'
 import type { Node, Root } from '../tree/nodes.ts'
-import type { DocumentPermalinks, KeptPermalinks, Permalink, Unnamed } from '../tree/permalink.ts'
+import type {
+  DocumentPermalinks,
+  KeptPermalinks,
+  Permalink,
+  PermalinkTarget,
+  Unnamed,
+} from '../tree/permalink.ts'
 import { walk } from '../tree/walk.ts'
 
 /** Options of `remarkPermalinks`. */
@@ -31,38 +37,55 @@ const maxLines = 20
 export default function remarkPermalinks({ published }: PermalinksOptions = {}) {
   return function (tree: Root, file: VFile): void {
     if (published === undefined) return
-    const { permalinks, path } = published
+    const { permalinks } = published
     const units = listUnits(tree)
     const { anchors, gone } = matchDocument(permalinks, units)
     const document = tree.data?.document?.id ?? ''
-    if (gone.length > 0) {
-      const targets = suggestTargets(gone, units, anchors)
-      report(file, 'permalink-gone', toGoneReason(document, gone, targets, path))
-    }
-    if (hasNews(permalinks, units, anchors)) {
-      const reason = `Unexpected words at addresses of \`${document}\` that \`${path}\` does not have, expected \`npm run permalinks -- --accept\` before they are published`
-      report(file, 'permalink-new', reason)
-    }
+    const targets = suggestTargets(gone, units, anchors)
+    const suggested = gone.map(({ anchor }, index) => {
+      return { anchor, target: { document, anchor: targets[index] ?? '' } }
+    })
+    if (!published.accepting) reportNews(file, document, published, { suggested, units, anchors })
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
-    const kept = toKept(published, renamed)
+    const kept = {
+      ...toKept(published, renamed),
+      ...(published.accepting && suggested.length > 0 && { gone: suggested }),
+    }
     if (Object.keys(kept).length > 0) tree.data = { ...tree.data, permalinks: kept }
   }
 }
 
-function toGoneReason(
+/** What the ledger does not say of a document. */
+interface News {
+  suggested: Suggested
+  units: ReadonlyArray<Unnamed>
+  anchors: ReadonlyMap<string, string>
+}
+
+/** Where addresses might lead whose words have gone. */
+type Suggested = ReadonlyArray<{ anchor: string; target: PermalinkTarget }>
+
+function reportNews(
+  file: VFile,
   document: string,
-  gone: ReadonlyArray<Permalink>,
-  targets: ReadonlyArray<string>,
-  path: string,
-): string {
-  const lines = gone.slice(0, maxLines).map(({ anchor }, index) => {
-    const target = { document, anchor: targets[index] ?? '' }
-    return `\`${writeLine(document, { anchor, target })}\``
-  })
-  const more = gone.length > maxLines ? ` and ${gone.length - maxLines} more` : ''
-  const names = gone.slice(0, maxLines).map(({ anchor }) => `\`${anchor}\``)
-  return `Unexpected text without the words of ${names.join(', ')}${more}, which were published; expected them, or in \`${path}\` where each leads now: ${lines.join(', ')}${more}. \`npm run permalinks -- --accept\` writes that`
+  { permalinks, path }: DocumentPermalinks,
+  { suggested, units, anchors }: News,
+): void {
+  if (suggested.length > 0) {
+    report(file, 'permalink-gone', toGoneReason(document, suggested, path))
+  } else if (hasNews(permalinks, units, anchors)) {
+    const reason = `Unexpected words in \`${document}\` that \`${path}\` does not have, expected \`npm run permalinks -- --accept\` before they are published`
+    report(file, 'permalink-new', reason)
+  }
+}
+
+function toGoneReason(document: string, suggested: Suggested, path: string): string {
+  const some = suggested.slice(0, maxLines)
+  const more = suggested.length > maxLines ? ` and ${suggested.length - maxLines} more` : ''
+  const names = some.map(({ anchor }) => `\`${anchor}\``).join(', ')
+  const lines = some.map((permalink) => `\`${writeLine(document, permalink, ' ')}\``).join(', ')
+  return `Unexpected text without the words of ${names}${more}, which were published, expected them, or in \`${path}\` where each leads now, such as ${lines}; \`npm run permalinks -- --accept\` writes that`
 }
 
 /** Whether a document has units that the ledger lacks, or has with other words. */

@@ -15,11 +15,13 @@ export type PermalinkTarget = { document: string; anchor: string } | 'withdrawn'
 
 /** What the ledger says of one document. */
 export interface DocumentPermalinks {
-  /** Path of the ledger, for messages. */
+  /** Path of the ledger in the edition, for messages. */
   path: string
   /** Names of the releases in which the ledger was written, in their order. */
   releases: ReadonlyArray<string>
   permalinks: ReadonlyArray<Permalink>
+  /** Whether what is not there any more is being accepted, and is no error. */
+  accepting?: true
 }
 
 /** What became of the published addresses of a document. */
@@ -30,6 +32,8 @@ export interface KeptPermalinks {
   changed?: Record<string, Array<string>>
   /** Where addresses lead whose words have gone. */
   moved?: Array<{ anchor: string; target: PermalinkTarget }>
+  /** Where addresses might lead whose words are not there any more, if that is being accepted. */
+  gone?: Array<{ anchor: string; target: PermalinkTarget }>
 }
 
 /** A unit or printed page of a document as it is now. */

@@ -13,17 +13,20 @@ import type { LedgerFile } from './read-ledgers.ts'
  *   Its ledger; messages are added to its file.
  * @param names
  *   Ids of the documents of all volumes that there are: `letters/d1`.
+ * @param accepting
+ *   Whether that is being accepted, and is no error.
  */
 export function listMovedDocuments(
   volume: string,
   { ledger, file }: LedgerFile,
   names: ReadonlySet<string>,
+  accepting?: true,
 ): Array<MovedDocument> {
   return [...ledger.documents].flatMap(([document, permalinks]): Array<MovedDocument> => {
     if (names.has(`${volume}/${document}`)) return []
     const whole = permalinks.find(({ anchor }) => anchor === '')?.target
-    if (whole === undefined) {
-      const line = writeLine(document, { anchor: '', target: 'withdrawn' })
+    if (whole === undefined && !accepting) {
+      const line = writeLine(document, { anchor: '', target: 'withdrawn' }, ' ')
       const reason = `Unexpected volume without \`${document}\`, which was published, expected it, or a line such as \`${line}\`, or with the document that has its words; \`npm run permalinks -- --accept\` writes that`
       report(file, 'permalink-gone', reason)
     }

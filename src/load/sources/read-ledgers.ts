@@ -16,9 +16,9 @@ export interface LedgerFile {
 /** Extension of the files of ledgers: their columns are divided by tabs. */
 const extension = '.tsv'
 
-/** Path of the ledger of a volume, whether it exists or not. */
-export function toLedgerPath(folder: string, volume: string): string {
-  return join(folder, ledgerFolder, `${volume}${extension}`)
+/** Path of the ledger of a volume in the edition: `permalinks/letters.tsv`. */
+export function toLedgerName(volume: string): string {
+  return `${ledgerFolder}/${volume}${extension}`
 }
 
 /**
@@ -38,7 +38,7 @@ export async function readLedgers(folder: string): Promise<Map<string, LedgerFil
     const file = await readTextFile(join(folder, ledgerFolder, name), 'a ledger of addresses')
     const { ledger, faults } = parseLedger(hasError(file) ? '' : String(file))
     for (const { line, text } of faults) {
-      const reason = `Unexpected line \`${text.slice(0, maxLength)}\`, expected an address with its fingerprint and release, or one with where it leads, such as \`d1#p2\t→\td1#p3\``
+      const reason = `Unexpected line \`${text.slice(0, maxLength).replaceAll('\t', ' ')}\`, expected an address with its fingerprint and release, or one with where it leads, such as \`d1#p2 → d1#p3\``
       report(file, 'permalink-line', reason, { line, column: 1 })
     }
     ledgers.set(volume, { ledger, file })
