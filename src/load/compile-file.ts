@@ -7,7 +7,7 @@ import type { Register } from '../tree/register.ts'
 import { wordsOf } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
-import type { DocumentSeed, VolumeFileSeed } from './sources/find-seeds.ts'
+import type { DocumentSeed, VolumeFileSeed } from './sources/seeds.ts'
 import { readSidecar, readTextFile } from './sources/read-text.ts'
 
 /** Context in which all files of an edition are compiled. */

@@ -83,8 +83,10 @@ export function compareWords(old: string, now: string): Array<Difference> {
   }
   let [i, j] = [0, 0]
   while (i < one.length || j < other.length) {
-    if (i < one.length && one[i] === other[j]) [add('same', one[i]), i++, j++]
-    else if (i < one.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
+    if (i < one.length && one[i] === other[j]) {
+      add('same', one[i++])
+      j++
+    } else if (i < one.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
       add('old', one[i++])
     else add('new', other[j++])
   }

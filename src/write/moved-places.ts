@@ -43,7 +43,7 @@ export function toMovedPlaces(
   /** Follow targets in the document itself, at most as many as there are. */
   function follow(target: PermalinkTarget): PermalinkTarget {
     let last = target
-    for (const _ of moved) {
+    for (let steps = 0; steps < moved.length; steps++) {
       const next: PermalinkTarget | undefined =
         last !== 'withdrawn' && last.document === document ? targets.get(last.anchor) : undefined
       if (next === undefined) break

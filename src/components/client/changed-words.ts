@@ -1,6 +1,7 @@
 /** Notices for links whose words have changed; loaded when a link names words or a release. */
 
 import { notice } from '#words/notice.ts'
+import { isRecord } from '../../edition/records/json-values.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { compareWords, type Difference, findSimilarPassages } from '../../search/similar-words.ts'
 import { isInText, parseDirective } from '../../search/text-directive.ts'
@@ -22,9 +23,8 @@ export function noticeRelease(changed: string): Array<string | Node> {
   const release = new URLSearchParams(location.search).get(parameter)
   const { id } = parseFragment(location.hash)
   const place = document.getElementById(id)
-  const releases: unknown = Object.entries(JSON.parse(changed)).find(
-    ([anchor]) => anchor === id,
-  )?.[1]
+  const all: unknown = JSON.parse(changed)
+  const releases = isRecord(all) ? all[id] : undefined
   if (release === null || !place || !Array.isArray(releases) || !releases.includes(release))
     return []
   return [notice.hasChanged(describePlace(place, 'name'), release)]
