@@ -14,7 +14,7 @@ import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Edition } from './edition.ts'
 import { findEditionPages } from './page-finder.ts'
-import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree/register.ts'
+import { createEntryFinder, type FindEntry, type Register } from '../tree/register.ts'
 
 /** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
@@ -125,9 +125,9 @@ export function linkBacklinks(
 }
 
 function joinRegisters(...registers: ReadonlyArray<Register>): Register {
-  const joined: Register = { people: [], places: [], terms: [] }
-  for (const register of registers) {
-    for (const kind of kinds) joined[kind].push(...register[kind])
+  return {
+    people: registers.flatMap(({ people }) => people),
+    places: registers.flatMap(({ places }) => places),
+    terms: registers.flatMap(({ terms }) => terms),
   }
-  return joined
 }

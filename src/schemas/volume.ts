@@ -5,6 +5,7 @@ import {
   dateSchema,
   directionSchema,
   languageSchema,
+  nameSchema,
   textSchema,
   urlPatternSchema,
   urlSchema,
@@ -14,7 +15,7 @@ import {
 
 /** Keys that every volume may have. */
 const commonKeys = {
-  title: textSchema.meta({
+  title: nameSchema.meta({
     description: 'Title of the volume itself, without its series and number.',
     examples: ['Letters of a Harbor'],
   }),

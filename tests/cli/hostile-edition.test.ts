@@ -42,6 +42,13 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
     mkdirSync(join(seeds, id), { recursive: true })
     mkdirSync(join(seeds, 'register'))
     writeFileSync(join(seeds, `${id}.xml`), volume(...ids.map(document)))
+    const tag = '</head><img src=x onerror=alert(1)>'
+    writeFileSync(
+      join(seeds, 'edition.yaml'),
+      `title: Title ${tag}\nsubtitle: Subtitle ${tag}\nversion: '1" ${tag}'\n`,
+    )
+    mkdirSync(join(seeds, 'pages'))
+    writeFileSync(join(seeds, 'pages/principles.md'), `# Page ${tag}\n\nText ${tag} ${tag}\n`)
     writeFileSync(
       join(seeds, id, 'd1.yaml'),
       'annotations:\n  - { quote: See, note: "[a](javascript:x) <b onclick=x>b</b> [c](//example.org)", whose: ours }\n',

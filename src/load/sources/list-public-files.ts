@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { isReservedName } from '../../tree/path-ids.ts'
 import { toFaultyFile } from './faulty-file.ts'
+import { describeReadError } from './read-text.ts'
 import { isLeftBySystem } from './system-files.ts'
 
 /** Whether a name is that of nothing to publish: what systems leave in folders, and the repository of git. */
@@ -29,7 +30,13 @@ export async function listPublicFiles(
   const files: Array<VFile> = []
   const isTaken = (top: string): boolean =>
     isReservedName(top) || top === '_astro' || taken.has(top.toLowerCase())
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      const reason = `${describeReadError(error, 'folder')}, expected a folder with files such as \`map.png\``
+      files.push(toFaultyFile(folder, 'no-file', reason))
+      return []
+    },
+  )
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const parts = relative(folder, path).split(sep)

@@ -1,10 +1,11 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
 import { isVolumeName, toAddressName } from '../../tree/path-ids.ts'
+import { type Entry, readEntry } from './entry.ts'
 import { toFaultyFile } from './faulty-file.ts'
 import { editionRecordName, isEditionName, isUnpublished } from './list-edition.ts'
 import { toMisplacedReason } from './misplaced-file.ts'
@@ -40,7 +41,7 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
     const entries = await list(root, root)
     const names = entries.map(({ name }) => name)
     for (const volume of entries) {
-      if (index === 0 ? isEditionName(volume.name) : isUnpublished(volume.name)) continue
+      if (index === 0 && isEditionName(volume.name)) continue
       if (isEditionName(volume.name)) stray(volume.path, secondReason)
       else if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
       else if (!volume.isFolder && likelyRecord.test(volume.name))
@@ -61,16 +62,16 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
 
   async function list(folder: string, root: string): Promise<Array<Entry>> {
     try {
-      const names = (await readdir(folder))
-        .filter((name) => !aside.test(name) && !isLeftBySystem(name))
-        .sort()
+      const isAside = (name: string): boolean =>
+        aside.test(name) || isLeftBySystem(name) || (folder === root && isUnpublished(name))
+      const names = (await readdir(folder)).filter((name) => !isAside(name)).sort()
       if (names.length === 0) {
         const expected = folder === root ? 'a folder for each volume' : 'the files of a volume'
         fail(folder, 'no-seeds', `Unexpected empty folder, expected ${expected}`)
       }
-      const entries = await Promise.all(names.map((name) => toEntry(name, folder, root)))
+      const entries = await Promise.all(names.map((name) => readEntry(name, folder, root)))
       return entries.flatMap((entry) => {
-        if (entry.isFolder !== undefined) return [entry]
+        if (entry.fault === undefined) return [entry]
         fail(entry.path, 'link', `Unexpected ${entry.fault}, expected the file itself`)
         return []
       })
@@ -124,29 +125,4 @@ function toVolumeReason(name: string, siblings: ReadonlyArray<string>): string {
 function toFolderReason(volume: string): string {
   const name = shorten(basename(volume))
   return `Unexpected folder, expected its files in \`${name}\`, or the folder beside \`${name}\` if it is a volume`
-}
-
-interface Entry {
-  name: string
-  path: string
-  isFolder: boolean
-}
-
-/** A symlink that is not followed, with the reason. */
-interface Link {
-  path: string
-  fault: string
-  isFolder?: never
-}
-
-/** Resolve a name in a folder to a file or folder, following symlinks only within the root. */
-async function toEntry(name: string, folder: string, root: string): Promise<Entry | Link> {
-  const path = join(folder, name)
-  try {
-    const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
-    if (!inside) return { path, fault: 'symlink out of the seeds folder' }
-    return { name, path, isFolder: (await stat(path)).isDirectory() }
-  } catch {
-    return { path, fault: 'symlink to a missing file' }
-  }
 }

@@ -24,7 +24,7 @@ const tasks = {
     setPriority(niceness)
     const folders = new Set<string>()
     let count = 0
-    for (const { path, write } of listFiles(openFileSite())) {
+    for (const { path, write } of listFiles(await openFileSite())) {
       const place = join(folder, path)
       const parent = dirname(place)
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
@@ -32,7 +32,7 @@ const tasks = {
       writeFileSync(place, write())
       count += 1
     }
-    return Promise.resolve(count)
+    return count
   },
 }
 

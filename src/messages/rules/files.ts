@@ -25,10 +25,10 @@ export const fileRules = {
       'Two files have the same address, in one seeds folder or in two. Remove the one that should not be published.',
   },
   'large-file': {
-    title: 'A file has at most 60 MB',
+    title: 'A file has at most 60 MB, and 5 MB in YAML',
     severity: 'error',
     explanation:
-      'A file of more than 60 MB is not read, because it would need too much memory; the longest volume of the series has about 10 MB. Divide the file, or remove what was put into it by mistake.',
+      'A file of more than 60 MB is not read, because it would need too much memory; the longest volume of the series has about 10 MB. YAML needs a hundred times as much, so a register, record or sidecar has at most 5 MB. Divide the file, or remove what was put into it by mistake.',
   },
   link: {
     title: 'No symlink leads out of the seeds folder',

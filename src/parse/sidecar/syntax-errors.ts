@@ -4,6 +4,7 @@ import { report } from '../../messages/report.ts'
 import { shorten } from '../shorten.ts'
 import type { Places } from './places.ts'
 import { findUnquoted, quote, toYamlText, unquote } from './quotation-marks.ts'
+import { nestingReason } from './size.ts'
 
 /** Maximum length of a line whose repair is looked for (UTF-16 code units). */
 const longestLine = 1000
@@ -17,7 +18,7 @@ export function reportSyntaxErrors(
 ): void {
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     // Without a place, because it depends on the machine where the parser gives up.
-    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few levels')
+    report(file, 'yaml-syntax', nestingReason)
     return
   }
   const lines = new Set<number>()

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fromYaml } from '../../../src/parse/sidecar/from-yaml.ts'
+import { editionSchema } from '../../../src/schemas/edition.ts'
 import { sidecarSchema } from '../../../src/schemas/sidecar.ts'
 import { volumeSchema } from '../../../src/schemas/volume.ts'
 
@@ -171,6 +172,16 @@ describe('a hostile file is reported, and quickly', () => {
     expect(file.messages.length).toBeGreaterThan(0)
     expect(file.messages.every(({ reason }) => reason.length < 300)).toBe(true)
   })
+})
+
+test.each([
+  ['[', 10_000, 'Unexpected nesting of hundreds of lists, expected a few levels'],
+  ['{a: ', 10_000, 'Unexpected nesting of hundreds of lists, expected a few levels'],
+  ['a', 5_100_000, 'Unexpected YAML of 5.2 MB, expected at most 5 MB'],
+])('a file of %j, %i times, is reported before it is parsed', (piece, count, reason) => {
+  const file = new VFile(`title: ${piece.repeat(count)}`)
+  expect(fromYaml(file, editionSchema)).toBe(undefined)
+  expect(file.messages.map((message) => message.reason)).toEqual([reason])
 })
 
 test('a file of any characters is read, or reported with a position', () => {
