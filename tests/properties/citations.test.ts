@@ -144,8 +144,8 @@ test('every citation ends as a sentence, but those in the text and in parenthese
 
 test('a citation is the same from the JSON of a page', () => {
   fc.assert(
-    fc.property(records, ({ locator, withAddress, address, ...cited }) => {
-      expect([locator, withAddress, address]).toHaveLength(3)
+    fc.property(records, ({ locator, withAddress, address, isVolume, ...cited }) => {
+      expect([locator, withAddress, address, isVolume]).toHaveLength(4)
       const { accessed, ...stored } = cited
       const read = fromCitedJson(toCitedJson(stored))
       expect(read).toBeDefined()

@@ -99,8 +99,8 @@ export function openPanel({ cited, words: quoted }: Partial<Quoted> & Pick<Quote
 }
 
 /** Name what is cited: `Document 162, point 3, p. 367`. */
-function toName({ number, title, locator, isVolume }: Cited): string {
-  const name = number === undefined || isVolume ? title : places.document(number)
+function toName({ number, title, locator }: Cited): string {
+  const name = number === undefined ? title : places.document(number)
   const place = locator && writeLocator(locator, 'running', places)
   return place ? places.join([name, place]) : name
 }

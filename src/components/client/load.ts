@@ -9,5 +9,5 @@ export const loadCopy = () => import('./copy.ts')
 /** Load the module for quotations. */
 export const loadQuotation = () => import('./quotation.ts')
 
-/** Load the module that opens the panel. */
+/** Load the module that opens the panel of citations. */
 export const loadCiting = () => import('./citing.ts')

@@ -7,10 +7,8 @@
  * where the box comes last.
  */
 
-import { listShelf } from '../../edition/records/holding.ts'
-import { archive as archiveWords } from '../../words/en/archive.ts'
+import { listItem, toArchiveSource, toPlaceInArchive } from './archive-place.ts'
 import { type Cited, listAddresses, toAccess, toPinpoint } from './cited.ts'
-import { toCitedDate } from './cited-date.ts'
 import { toMlaSentences } from './mla.ts'
 import { capitalize, toPhrase, toShortTitle } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Segment } from './segments.ts'
@@ -37,11 +35,6 @@ export function toArchiveNote(cited: Cited): Array<Segment> {
 /** Cite in a short note: the item and its collection. */
 export function toArchiveShortNote(cited: Cited): Array<Segment> {
   return endSentence(joinParts(toArchiveSource(cited), ', '))
-}
-
-/** List the parts that identify a document in its collection, with the exact place. */
-export function toArchiveSource(cited: Cited): Array<string | undefined> {
-  return [...listItem(cited), toPinpoint(cited), toPlaceInArchive(cited).collection]
 }
 
 /** Cite in a bibliography: the document, or the collection alone. */
@@ -71,23 +64,4 @@ export function toArchiveMlaInText(cited: Cited): Array<Segment> {
     joinParts([toPhrase(toShortTitle(cited.title)), toPinpoint(cited)], ', '),
     ')',
   ])
-}
-
-/** Heading and date of a document. */
-function listItem(cited: Cited): Array<string | undefined> {
-  return [toPhrase(cited.title), toCitedDate(cited)]
-}
-
-/** Where a document is kept; the title of the volume is that of the collection, if none is stated. */
-function toPlaceInArchive({ volume, holding = {} }: Cited) {
-  const { referenceCode, collection = volume.title, repository, location, ...rest } = holding
-  const box = listShelf(rest, archiveWords).map(toPhrase)
-  const code = referenceCode === undefined ? [] : [toPhrase(referenceCode)]
-  return {
-    box,
-    code,
-    shelf: [...box, ...code],
-    collection: toPhrase(collection),
-    repository: [repository, location].flatMap((part) => (part ? [toPhrase(part)] : [])),
-  }
 }

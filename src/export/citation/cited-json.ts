@@ -13,16 +13,7 @@ const volumeKeys = [
 ] as const
 
 /** Write what is cited, without what no form of citation needs. */
-export function toCitedJson({
-  volume,
-  number,
-  title,
-  when,
-  pages,
-  holding,
-  url,
-  isVolume,
-}: Cited): string {
+export function toCitedJson({ volume, number, title, when, pages, holding, url }: Cited): string {
   const isArchival = isUnpublished(volume)
   const keys = isArchival ? (['title', ...listArchivalKeys(volume)] as const) : volumeKeys
   const record = Object.fromEntries(keys.map((key) => [key, volume[key]]))
@@ -35,7 +26,6 @@ export function toCitedJson({
     pages,
     holding: shelf,
     url,
-    isVolume,
   })
 }
 

@@ -69,12 +69,10 @@ const unpublished: Forms = {
 const volumes: Forms = {
   'chicago-17-bibliography': (cited) => toChicagoVolumeEntry(cited, 17),
   'chicago-18-bibliography': (cited) => toChicagoVolumeEntry(cited, 18),
-  ...links,
 }
 const collections: Forms = {
   'chicago-17-bibliography': toArchiveEntry,
   'chicago-18-bibliography': toArchiveEntry,
-  ...links,
 }
 
 /** List the names of the forms that suit what is cited, the default first. Links are for those who have the address. */

@@ -1,7 +1,7 @@
 /** The short citation of a place: in parentheses after a quotation, and as the text of a link. */
 
 import { isUnpublished } from '../../edition/records/holding.ts'
-import { toArchiveSource } from './archive.ts'
+import { toArchiveSource } from './archive-place.ts'
 import { toShortBook } from './book.ts'
 import { type Cited, isNumbered, toPinpoint, toPlaceInVolume } from './cited.ts'
 import { quoteTitle } from './phrases.ts'
@@ -15,12 +15,9 @@ import { joinParts, type Segment } from './segments.ts'
  *   `*Foreign Relations of the United States, 1964–1968*, vol. 2, doc. 162, point 6, p. 367`
  */
 export function toShortSource(cited: Cited): Array<Segment> {
-  const { volume, title, isVolume = false } = cited
-  if (isUnpublished(volume))
-    return joinParts(isVolume ? toArchiveSource(cited).slice(-1) : toArchiveSource(cited), ', ')
-  const book = joinParts(toShortBook(volume), ', ')
-  if (isVolume) return book
-  const place = [book, toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
+  const { volume, title } = cited
+  if (isUnpublished(volume)) return joinParts(toArchiveSource(cited), ', ')
+  const place = [...toShortBook(volume), toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
   const heading = isNumbered(cited) ? '' : `${quoteTitle(title, ',')} `
   return joinParts([heading, joinParts(place, ', ')])
 }

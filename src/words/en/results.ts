@@ -7,8 +7,8 @@ export const results = {
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
   isLoading: 'Loading the index…',
   cite: 'Cite',
-  /** Names the button beside a passage: `Cite point 3, Document 162`. */
-  citePassage: (place: string, document: string) => `Cite ${place}, ${document}`,
+  /** Names the button of a passage: `Cite Point 3, 162.` */
+  citePassage: (passage: string) => `Cite ${passage}`,
   hasFailed: 'The search index could not be loaded.',
   searchAll: (count: number) => `Search all ${count.toLocaleString(lang)} documents`,
 }

@@ -15,7 +15,6 @@ describe('a citation is the same from what its page has', () => {
       'papers that were printed',
       { ...letter, volume: { ...letter.volume, issuer: 'Harbor Office' } },
     ],
-    ['a volume', { ...memo, isVolume: true }],
   ]
 
   test.each(records)('%s', (_, cited) => {

@@ -54,15 +54,6 @@ describe('a link in Markdown', () => {
     )
   })
 
-  test('to a volume or a collection names that alone', () => {
-    expect(toStarred(toMarkdownLink({ ...memo, isVolume: true, address }))).toBe(
-      `[*Foreign Relations of the United States, 1964–1968*, vol. 2](${address})`,
-    )
-    expect(toStarred(toMarkdownLink({ ...letter, isVolume: true, address }))).toBe(
-      `[Papers of the Berti Family](${address})`,
-    )
-  })
-
   test('has no character that Markdown would read', () => {
     const volume = { title: 'A [B] *C*_' }
     const cited = {
