@@ -36,8 +36,8 @@ async function run(command: string, folder: string): Promise<void> {
 const foreign =
   /pincite|foreign relations|\bfrus\d|history\.state\.gov|document 162|\bd162\b|office of the historian|rusk|yost/gi
 
-/** Scripts that read citations of the series know its name, and its page of citations. */
-const readers = /^_astro\/go-to/
+/** Scripts that read citations of the series, or write them, know its name and its publisher. */
+const readers = /^_astro\/(?:go-to|citing)\./
 
 /** List the foreign words of a site, with their files. */
 function findForeignWords(dist: string): Array<string> {

@@ -1,7 +1,7 @@
 /** Opens the panel that cites; loaded on demand. */
 
 import { openPanel } from './cite-panel.ts'
-import { readCited, readCitedPlace, thisPage } from './cited-place.ts'
+import { type CitedPage, readCited, readCitedPlace, thisPage } from './cited-place.ts'
 import { places } from './places.ts'
 import { readPlace, readWords } from './quotation.ts'
 
@@ -29,13 +29,21 @@ export function citeWords(range: Range, unit: HTMLElement): void {
  *   Id of the place.
  */
 export async function citePage(href: string, id: string): Promise<void> {
+  const page = await fetchPage(href)
+  const place = page?.document.getElementById(id)
+  if (page === undefined) location.assign(href)
+  else openPanel({ cited: place?.matches(places) ? readCitedPlace(page, place) : readCited(page) })
+}
+
+/** Fetch a page of this edition; nothing if it does not load. */
+async function fetchPage(href: string): Promise<CitedPage | undefined> {
+  const address = new URL(href, location.href).href
   try {
-    const response = await fetch(href)
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const place = page.getElementById(id)
-    const source = { document: page, address: href }
-    openPanel({ cited: place?.matches(places) ? readCitedPlace(source, place) : readCited(source) })
+    const response = await fetch(address)
+    if (!response.ok) return undefined
+    const html = await response.text()
+    return { document: new DOMParser().parseFromString(html, 'text/html'), address }
   } catch {
-    location.assign(href)
+    return undefined
   }
 }
