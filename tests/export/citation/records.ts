@@ -1,5 +1,6 @@
 import type { Cited } from '../../../src/export/citation/cited.ts'
 import type { Segment } from '../../../src/export/citation/segments.ts'
+import type { Locator } from '../../../src/tree/locator.ts'
 
 /** The memorandum, as its page cites it. */
 export const memo: Cited = {
@@ -91,6 +92,21 @@ export const letter: Cited = {
     repository: 'Municipal Archive',
     location: 'Trieste',
   },
+}
+
+/** Point 3 of the memorandum. */
+export const point3: Locator = {
+  steps: [
+    { kind: 'paragraph', label: '1' },
+    { kind: 'point', label: '3' },
+  ],
+  implied: true,
+  pages: { first: '367', last: '367' },
+}
+
+/** The memorandum in a volume with other facts. */
+export function inVolume(volume: Partial<Cited['volume']>, of: Cited = memo): Cited {
+  return { ...of, volume: { ...of.volume, ...volume } }
 }
 
 /** Write a citation as text with asterisks around italics. */
