@@ -1,7 +1,7 @@
 /** What is cited as JSON, with which a page takes it to the script that writes citations. */
 
 import { isOptionalText, isRecord } from '../../edition/records/json-values.ts'
-import { isUnpublished, listArchivalKeys } from '../../edition/records/holding.ts'
+import { isPublication, isUnpublished, listArchivalKeys } from '../../edition/records/holding.ts'
 import type { Person } from '../../schemas/person.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Cited } from './cited.ts'
@@ -9,24 +9,24 @@ import type { Cited } from './cited.ts'
 /** Keys of the record of a published volume that a citation needs. */
 const volumeKeys = [
   ...(['series', 'subseries', 'number', 'title', 'editors'] as const),
-  ...(['place', 'publisher', 'year', 'issuer'] as const),
+  ...(['place', 'publisher', 'year'] as const),
 ] as const
 
 /** Write what is cited, without what no form of citation needs. */
 export function toCitedJson({ volume, number, title, when, pages, holding, url }: Cited): string {
   const isArchival = isUnpublished(volume)
   const keys = isArchival ? (['title', ...listArchivalKeys(volume)] as const) : volumeKeys
-  const record = Object.fromEntries(keys.map((key) => [key, volume[key]]))
+  const record = pickKeys(volume, isPublication(pickKeys(volume, keys)) ? keys : [...keys, ...rest])
   const shelf = isArchival ? holding : undefined
-  return JSON.stringify({
-    volume: record,
-    number,
-    title,
-    when,
-    pages,
-    holding: shelf,
-    url,
-  })
+  return JSON.stringify({ volume: record, number, title, when, pages, holding: shelf, url })
+}
+
+/** Keys that say that a volume was published, where no other does. */
+const rest = ['issuer', 'publicationNumber'] as const
+
+function pickKeys(volume: Volume, keys: ReadonlyArray<keyof Volume>): Volume {
+  const picked = Object.fromEntries(keys.map((key) => [key, volume[key]]))
+  return { ...picked, title: volume.title }
 }
 
 /** Read what is cited; nothing where the JSON is not that of `toCitedJson`. */
@@ -45,7 +45,15 @@ const holdingTexts = [
   'repository',
   'location',
 ] as const
-const volumeTexts = ['series', 'subseries', 'number', 'place', 'publisher', 'issuer'] as const
+const volumeTexts = [
+  'series',
+  'subseries',
+  'number',
+  'place',
+  'publisher',
+  'issuer',
+  'publicationNumber',
+] as const
 
 function isCited(value: unknown): value is Cited {
   if (!isRecord(value)) return false

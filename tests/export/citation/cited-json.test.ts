@@ -10,6 +10,13 @@ describe('a citation is the same from what its page has', () => {
     ['a document without a printed number', general],
     ['a document without pages', korea],
     ['an unpublished letter', letter],
+    [
+      'a volume of which its number alone says that it was published',
+      {
+        volume: { title: 'Letters', publicationNumber: 'Harbor Office Publication 288' },
+        title: 'To Ada',
+      },
+    ],
     ['a letter with a title alone', { volume: { title: 'Letters' }, title: 'To Ada' }],
     [
       'papers that were printed',
@@ -26,7 +33,9 @@ describe('a citation is the same from what its page has', () => {
 })
 
 test('it has nothing that no form needs', () => {
-  expect(toCitedJson(memo)).not.toMatch(/LaFantasie|Public domain|351|history/)
+  expect(toCitedJson({ ...memo, volume: { ...memo.volume, issuer: 'Bureau' } })).not.toMatch(
+    /LaFantasie|Public domain|351|history|Bureau/,
+  )
 })
 
 describe('other JSON is not read', () => {
