@@ -112,6 +112,15 @@ describe('without scripts', () => {
   })
 })
 
+test.each([1440, 360, 320])('the page of a volume fits its citation, %i px wide', async (width) => {
+  const page = await site.open('/frus1964-68v02/', { width })
+  const { x = 0, width: own = 0 } = (await page.locator('#cite + dd').boundingBox()) ?? {}
+  expect(own).toBeGreaterThan(0)
+  expect(x + own).toBeLessThanOrEqual(width)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  expect(await violations(page)).toEqual([])
+})
+
 test('on paper there is the citation, and no panel', async () => {
   const page = await site.open(`${memo}#p1.3`)
   await openAt(page)
