@@ -1,7 +1,9 @@
 import { about } from './about.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
+import { citation } from './citation.ts'
 import { colophon } from './colophon.ts'
+import { copying } from './copying.ts'
 import { document } from './document.ts'
 import { filters } from './filters.ts'
 import { foot } from './foot.ts'
@@ -17,7 +19,6 @@ import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
-import { quotation } from './quotation.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { results } from './results.ts'
@@ -31,8 +32,8 @@ import { volume } from './volume.ts'
 /** Words of the interface in English. */
 export const english = {
   lang,
-  ...{ about, archive, colophon, help, home, notFound },
+  ...{ about, archive, citation, colophon, copying, help, home, notFound },
   ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
-  ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
+  ...{ places, readings, registers, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },
 }
