@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
+import { book } from './book.ts'
 import { colophon } from './colophon.ts'
 import { document } from './document.ts'
 import { filters } from './filters.ts'
@@ -32,7 +33,20 @@ import { volume } from './volume.ts'
 export const english = {
   lang,
   ...{ about, archive, colophon, help, home, notFound },
-  ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
+  ...{
+    backlinks,
+    book,
+    document,
+    filters,
+    foot,
+    frame,
+    glosses,
+    goTo,
+    kinds,
+    marks,
+    notice,
+    pictures,
+  },
   ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },
 }
