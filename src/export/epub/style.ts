@@ -33,16 +33,19 @@ ins { text-decoration: none; }
 dl { margin: 0; font-size: 0.9em; }
 dt { margin-block-start: 0.5em; font-style: italic; }
 dd { margin: 0 0 0 1.2em; margin-inline: 1.2em 0; }
-.list dt { font-style: normal; display: inline; }
+.list dt { font-style: normal; font-weight: bold; display: inline; }
 .list dd { display: inline; margin: 0; }
 .list dl > div { margin-block-start: 0.4em; padding-inline-start: 1.5em; text-indent: -1.5em; }
+.record + .record { margin-block-start: 1.5em; }
+.colophon { margin-block-start: 1.5em; }
 .notes, .apparatus { margin-block-start: 2em; font-size: 0.9em; }
+.notes { border-block-start: 1px solid; }
 .notes ol, .apparatus ol { padding: 0; }
 aside { margin-block-start: 0.6em; }
 .table { margin: 0.5em 0; font-size: 0.9em; overflow-x: auto; }
 td, th { padding: 0.2em 1em 0.2em 0; padding-inline: 0 1em; vertical-align: top; text-align: start; font-weight: inherit; }
 th[scope="col"] { font-style: italic; }
-.index .text ul { padding-inline-start: 1em; font-size: 0.9em; }
+.index .text ul { padding-inline-start: 1em; }
 nav ol { padding-inline-start: 1.2em; }
 nav > ol { padding: 0; }
 nav a { text-decoration: none; }

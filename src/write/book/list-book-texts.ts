@@ -26,7 +26,7 @@ export function listBookTexts(site: FileSite, volume: LinkedVolume): Array<BookT
     ...listMatter('back'),
     // Lists that are in no section.
     ...Array.from(registers.values(), (register) => {
-      return toRegisterText(site, register, 'back', writeStart)
+      return toRegisterText(site, volume, register, 'back', writeStart)
     }),
   ]
 
@@ -41,7 +41,7 @@ export function listBookTexts(site: FileSite, volume: LinkedVolume): Array<BookT
         const register = registers.get(section.path)
         // Several sections may be one list.
         registers.delete(section.path)
-        return register ? [toRegisterText(site, register, part, writeStart)] : []
+        return register ? [toRegisterText(site, volume, register, part, writeStart)] : []
       })
   }
 

@@ -1,6 +1,9 @@
 import { toPageAnchors } from '../../edition/registers/register-pages.ts'
 import type { BookText } from '../../export/epub/book.ts'
+import { resolveNoteLink } from '../../edition/references/note-link.ts'
 import { escapeXml, writeElement } from '../../html/write-xml.ts'
+import { createResolver, type LinkedVolume } from '../../link/linked-edition.ts'
+import { renderNote } from '../../pipeline/render.ts'
 import { fromPageBreakId } from '../../tree/ids.ts'
 import { type Alias, type Entry, isAlias, parseKey, toEntryPath } from '../../tree/register.ts'
 import { type RegisterProps, toRegisterView } from '../registers.ts'
@@ -11,6 +14,7 @@ import { writeLink } from './record.ts'
 /** Write a list of a volume, of persons or terms, as a text of its book. */
 export function toRegisterText(
   site: Site,
+  volume: LinkedVolume,
   register: RegisterProps,
   kind: 'front' | 'back',
   writeStart: WriteStart,
@@ -50,11 +54,19 @@ export function toRegisterText(
 
   function writeNote(listed: Entry | Alias): string {
     const target = edition.findEntry(listed.key)
-    if (!isAlias(listed) || listed.sort === target?.sort) return escapeXml(target?.note ?? '')
+    if (!isAlias(listed) || listed.sort === target?.sort)
+      return target ? writeEntryNote(target) : ''
     const name = listed.seeName ?? target?.sort ?? ''
     return words.registers
       .see({ link: writeLink(target && edition.base + toEntryPath(target), name) })
       .map((part) => (typeof part === 'string' ? escapeXml(part) : part.link))
       .join('')
+  }
+
+  /** Write the note of an entry, which is plain text if the volume prints it, and Markdown if the edition wrote it. */
+  function writeEntryNote({ key, note }: Entry): string {
+    if (parseKey(key).volume !== undefined) return escapeXml(note)
+    const resolve = createResolver(edition, volume, '')
+    return renderNote(note, (target) => resolveNoteLink(target, edition.base, resolve))
   }
 }
