@@ -74,8 +74,11 @@ export function toXhtml(html: string, replace: Replace): string {
   }
 }
 
-/** A comment, or a tag with its attributes: `<!--0-->`, `</p>`, `<a href="#p1">`; not `a < b`. */
-const markup = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)((?:[^">]|"[^"]*")*)>/gi
+/**
+ * A comment, or a tag with its attributes: `<!--0-->`, `</p>`, `<a href="#p1">`; not `a < b`. What does not end goes to the
+ * end, so that the search is linear.
+ */
+const markup = /<!--[^]*?(?:-->|$)|<(\/?)([a-z][\w:-]*)((?:[^">]|"[^"]*"?)*)>?/gi
 
 /** An attribute with its value, if it has one: `href="#p1"`, `hidden`; not the `/` at the end of a tag. */
 const attribute = /([^\s=">/]+)(?:="([^"]*)")?/g
@@ -83,7 +86,11 @@ const attribute = /([^\s=">/]+)(?:="([^"]*)")?/g
 /** Elements without an end tag. */
 const voids = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr'])
 
+/** Attributes of most tags. */
+const none: Tag['attributes'] = {}
+
 function readAttributes(written: string): Tag['attributes'] {
+  if (written === '') return none
   const attributes: Partial<Record<string, string>> = {}
   for (const [, name = '', value = ''] of written.matchAll(attribute)) {
     attributes[name] = decode(value)

@@ -13,9 +13,6 @@ export const epubType = 'application/epub+zip'
 /** Date of the files in the book, so that the same book is the same bytes. At noon, because summer time may skip midnight. */
 const day = new Date(1980, 0, 1, 12)
 
-/** Level of compression: higher ones take twice the time for a hundredth of the size. */
-const level = 6
-
 /**
  * Write a book as EPUB 3.3.
  *
@@ -46,7 +43,7 @@ export function toEpub(book: Book): Uint8Array {
   }
   files['EPUB/nav.xhtml'] = strToU8(writeContents(book, listed))
   files['EPUB/package.opf'] = strToU8(writePackage(book, listed))
-  return zipSync(files, { level, mtime: day })
+  return zipSync(files, { mtime: day })
 }
 
 /** Write the file that names the package. */
