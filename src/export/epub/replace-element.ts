@@ -1,5 +1,4 @@
 import type { Replacement, Tag } from '../../html/to-xhtml.ts'
-import { escapeXml } from '../../html/write-xml.ts'
 import { keep } from './keep-element.ts'
 import { type FindAddress, replaceLink } from './replace-link.ts'
 
@@ -28,7 +27,6 @@ export function replaceElement(tag: Tag, find: FindAddress): Replacement | 'unwr
   // The list of readings has the reading that is hidden.
   if ('hidden' in attributes || classes.some((one) => siteClasses.has(one))) return 'drop'
   if (name === 'a') return replaceLink(tag, classes, find)
-  if (name === 'img') return toAlternative(tag)
   if (attributes['role']?.startsWith('doc-pagebreak')) {
     return keep(tag, { role: 'doc-pagebreak', 'epub:type': 'pagebreak' })
   }
@@ -37,11 +35,6 @@ export function replaceElement(tag: Tag, find: FindAddress): Replacement | 'unwr
   }
   if (classes.includes('table')) return keep(tag, { role: undefined, 'aria-label': undefined })
   return { ...keep(tag), ...toSigns(findSigns(name, classes)) }
-}
-
-/** Replace a picture by its alternative text: it is on another site, and a book loads nothing. */
-function toAlternative({ attributes }: Tag): Replacement {
-  return { name: 'span', attributes: {}, before: escapeXml(attributes['alt'] ?? '') }
 }
 
 function findSigns(name: string, classes: ReadonlyArray<string>): Signs | undefined {

@@ -46,9 +46,10 @@ export function toIndexText(
   const page = texts.printedIndex(volume.data.matter?.digest ?? '')
   const html = fillDocument(page.html, createResolver(edition, volume, section.id))
   const start = writeStart(findStart(section, html), section.breaks)
-  const heading = html.title || escapeXml(section.title)
+  const name = html.title ? section.title : words.volume.index
+  const heading = html.title || escapeXml(name)
   return {
-    ...{ path: section.path, name: section.title, kind: 'index', level: 1, language: {} },
+    ...{ path: section.path, name, kind: 'index', level: 1, language: {} },
     html: writeBody(
       { ...html, preface: '', text: html.preface + html.text },
       { start, heading },

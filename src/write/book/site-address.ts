@@ -1,5 +1,6 @@
+import { escapeXml, writeElement } from '../../html/write-xml.ts'
 import type { FileSite } from '../files/site-file.ts'
-import { type Fact, writeLink } from './record.ts'
+import type { Fact } from './record.ts'
 
 /** Get the full address of the site; nothing if it is that of the machine on which the site is built. */
 export function findPublicRoot({ root }: FileSite): string | undefined {
@@ -14,9 +15,8 @@ export function findPublicRoot({ root }: FileSite): string | undefined {
  */
 export function toAddressFact(site: FileSite, path: string): Fact {
   const root = findPublicRoot(site)
-  const { address } = site.words.document
-  return {
-    name: address,
-    values: root === undefined ? [] : [writeLink(root + path, root + path)],
-  }
+  const { address: name } = site.words.document
+  if (root === undefined) return { name, values: [] }
+  const href = root + path
+  return { name, values: [writeElement('a', { href, dir: 'ltr' }, escapeXml(href))] }
 }
