@@ -40,11 +40,15 @@ export function replaceElement(tag: Tag, find: FindAddress): Replacement | 'unwr
 function findSigns(name: string, classes: ReadonlyArray<string>): Signs | undefined {
   if (name === 'ins') return added
   if (!classes.includes('part')) return undefined
-  return classes.flatMap((one) => (partSigns[one] ? [partSigns[one]] : []))[0]
+  return classes.map((one) => partSigns[one]).find((signs) => signs !== undefined)
 }
 
 function toSigns(signs: Signs | undefined): Pick<Replacement, 'before' | 'after'> {
   if (signs === undefined) return {}
-  const [before, after] = signs.map((sign) => sign && `<span class="sign">${sign}</span>`)
-  return { before: before ?? '', after: after ?? '' }
+  const [before, after] = signs
+  return { before: writeSign(before), after: writeSign(after) }
+}
+
+function writeSign(sign: string): string {
+  return sign && `<span class="sign">${sign}</span>`
 }

@@ -27,7 +27,10 @@ export function replaceLink(
   if (role === 'doc-noteref') {
     const number = { before: escapeXml(label) }
     if (address === undefined) {
-      return { ...keep({ ...link, name: 'span' }, { 'aria-label': undefined }), ...number }
+      return {
+        ...keep({ ...link, name: 'span' }, { class: 'ref', 'aria-label': undefined }),
+        ...number,
+      }
     }
     return { ...keep(link, { ...noteReference, class: 'noteref', href: address }), ...number }
   }

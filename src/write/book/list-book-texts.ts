@@ -2,7 +2,7 @@ import { listTextSections } from '../../edition/display/sections.ts'
 import type { BookText } from '../../export/epub/book.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { uniqueIds } from '../../tree/ids.ts'
-import { volumeNames } from '../../tree/path-ids.ts'
+import { toPathId, volumeNames } from '../../tree/path-ids.ts'
 import type { FileSite } from '../files/site-file.ts'
 import { listRegisters, type RegisterProps } from '../registers.ts'
 import { toVolumeParts } from '../volumes.ts'
@@ -52,20 +52,20 @@ export function listBookTexts(site: FileSite, volume: LinkedVolume): Array<BookT
       ...documents.map(({ data }) => data.document),
     ]
     for (const name of [...volumeNames, ...taken]) unique(name)
+    // A chapter without a text has no page, so its id may be one that no page can have.
+    const nameFile = (id = ''): string => unique(toPathId(id) ?? 'chapter')
     return toVolumeParts(site, volume).flatMap(({ id, title, level, path, documents }) => {
-      const isChapter = id !== undefined && title !== undefined
+      // A part without a heading is no line of the contents, and neither are documents outside of all parts.
+      const name = title === '' ? undefined : title
       const text = path === undefined ? undefined : running.get(path)
-      const place = { kind: 'chapter', level } as const
-      const chapter = text
-        ? [toSectionText(site, volume, text, place, writeStart)]
-        : isChapter
-          ? [toChapterText(unique(id), title, level)]
-          : []
-      const inner = isChapter ? level + 1 : level
-      const own = documents.map((entry) => {
-        return toDocumentText(site, volume, entry, inner, writeStart)
-      })
-      return [...chapter, ...own]
+      const inner = text || name !== undefined ? level + 1 : level
+      return [
+        ...(text
+          ? [toSectionText(site, volume, text, { kind: 'chapter', level }, writeStart)]
+          : []),
+        ...(!text && name !== undefined ? [toChapterText(nameFile(id), name, level)] : []),
+        ...documents.map((entry) => toDocumentText(site, volume, entry, inner, writeStart)),
+      ]
     })
   }
 }

@@ -5,7 +5,7 @@ import { listVolumeFileLinks } from '../../../src/write/files/volume-files.ts'
 import { listFiles } from '../../../src/write/files/list-files.ts'
 import { toBook } from '../../../src/write/book/to-book.ts'
 import { makeSite, type SmallSite } from '../make-site.ts'
-import { rich } from './editions.ts'
+import { lists, rich } from './editions.ts'
 import { openBook } from './open-book.ts'
 
 const id = 'frus1990-92v99p2'
@@ -178,6 +178,24 @@ test('a book from right to left turns its pages so, and says where its originals
   expect(text).toMatch(/<html [^>]* dir="rtl">/)
   expect(text).toContain('<h1 lang="he" dir="rtl" id="title" xml:lang="he">')
   expect(nav).toContain('<a href="text/a.xhtml" lang="he" xml:lang="he" dir="rtl">')
+})
+
+test('a book has lists that are printed with a text, notes of the edition, and chapters with any id', async () => {
+  const { site, remove } = await makeSite(lists)
+  const [letters = expect.fail(), lights = expect.fail()] = site.edition.volumes
+  const { texts } = toBook(site, lights)
+  expect(texts.map(({ path, level, kind }) => `${path || '.'} ${kind} ${level}`)).toEqual([
+    ...['. title 1', 'persons front 1', 'd1 document 1', 'che chapter 1', 'd2 document 2'],
+    ...['printed-index index 1', 'people back 1'],
+  ])
+  expect(texts.at(-1)?.html).toContain(
+    '<dd><em>Keeper</em> of <a href="/frus1990-92v99p2/d1/">the light</a>.</dd>',
+  )
+  expect(toBook(site, letters).texts.map(({ name }) => name)).toEqual([
+    'Letters',
+    'To Leo, [May 1921]',
+  ])
+  remove()
 })
 
 /** Write the book of a volume. */

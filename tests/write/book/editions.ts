@@ -36,9 +36,29 @@ const hostile: Seeds = {
   'v.1/package.opf.txt': 'Another\n\n\nText.\n',
 }
 
+/** An edition with lists that have texts of their own, entries of its own, and chapters without headings. */
+export const lists: Seeds = {
+  'frus1990-92v99p2.xml': volume(document(1, '<p>A lamp.<note n="1">An oil lamp.</note></p>'))
+    .replace('<list type="names">', '<p>Those who kept the light.</p><list type="names">')
+    .replace(/<head>Lights.*<\/head>/, '')
+    .replace(
+      '</body>',
+      `<div type="chapter" xml:id="ch.é"><head>Fog</head>${document(2, '')}</div></body>`,
+    ),
+  'register/people.yaml':
+    'entries:\n  - { key: kerr-ada, name: Ada Kerr, sort: "Kerr, Ada", names: [], note: "*Keeper* of [the light](frus1990-92v99p2/d1).", evidence: [{ volume: frus1990-92v99p2, id: p_KA1 }] }\n',
+  'register/places.yaml': 'entries: []\n',
+  'register/terms.yaml': 'entries: []\n',
+  'letters/volume.yaml': 'title: Letters\n',
+  'letters/con-1.txt': 'To Leo\n\n\nIt is[1] seen.\n',
+  'letters/con-1.yaml':
+    'dateline: { text: "[May 1921]", source: The letter. }\ncollation: The original.\n',
+}
+
 /** Editions of which books are made. */
 export const editions: ReadonlyArray<{ name: string; seeds: Seeds }> = [
   { name: 'what a book may have', seeds: rich },
+  { name: 'lists and chapters of other forms', seeds: lists },
   { name: 'hostile texts', seeds: hostile },
   { name: 'the memorandum', seeds: readSeeds('seeds') },
   { name: 'all fixtures', seeds: readFixtures() },
