@@ -31,7 +31,7 @@ const deviceNames: ReadonlyArray<string> = [
 const documentName = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/
 
 /** Endings by which hosts and browsers know a file, and editors a text: `.html` of `memo.html`; not `.2` of `vol.2`. */
-const fileEnding = /\.(?:html?|jsonld|json|xml|txt|text|md|ya?ml)$/i
+const fileEnding = /\.(?:html?|epub|jsonld|json|xml|txt|text|md|ya?ml)$/i
 
 /** `d162`, `p_YCW1`; not `../d162`, `d1.5`. */
 const pathId = /^[A-Za-z][\w-]*$/

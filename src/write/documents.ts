@@ -137,7 +137,7 @@ export function toDocumentView(
 }
 
 /** Put a supplied text in brackets, unless it has some of its own: `[To Ada]`; not `[To Ada, [May 1921]]`. */
-function toBracketed(text: string): string {
+export function toBracketed(text: string): string {
   return text.includes('[') ? text : `[${text}]`
 }
 

@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
+import { book } from './book.ts'
 import { citation } from './citation.ts'
 import { colophon } from './colophon.ts'
 import { copying } from './copying.ts'
@@ -33,7 +34,20 @@ import { volume } from './volume.ts'
 export const english = {
   lang,
   ...{ about, archive, citation, colophon, copying, help, home, notFound },
-  ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
+  ...{
+    backlinks,
+    book,
+    document,
+    filters,
+    foot,
+    frame,
+    glosses,
+    goTo,
+    kinds,
+    marks,
+    notice,
+    pictures,
+  },
   ...{ places, readings, registers, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },
 }

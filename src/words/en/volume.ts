@@ -24,6 +24,10 @@ export const volume = {
   documents: (count: number) =>
     writeCount(lang, count, { one: '# document', other: '# documents' }),
 
+  /** Links to files to take away. */
+  files: 'Download',
+  book: 'book for e-readers (EPUB)',
+
   lists: 'Lists',
   allVolumes: 'All volumes',
   /** Links to lists, after that to all volumes. */
