@@ -1,7 +1,8 @@
 import { answerRequest } from './answer.ts'
-import { fromAddress } from './from-address.ts'
+import { fromAddress, maxLength } from './from-address.ts'
 import type { Answer, Edition, Here } from './offer.ts'
 import { isSomewhere } from './requested.ts'
+import { resolveText } from './resolve-text.ts'
 
 /** Places that a text may name. */
 export interface Directions extends Answer {
@@ -25,19 +26,51 @@ export interface Directions extends Answer {
  */
 export async function findPlaces(text: string, here: Here, edition: Edition): Promise<Directions> {
   const requested = fromAddress(text, here.volume).filter((each) => isSomewhere(each, here))
-  if (requested.length === 0) return { certain: false, message: '', offers: [] }
+  const isAlone = text.length <= maxLength && requested.length > 0
+  if (!isAlone) return isPasted(text) ? findPasted(text, here, edition) : nowhere
   const volumes = await edition.volumes()
   const answers = await Promise.all(
     requested.map((each) => answerRequest(each, here, volumes, edition)),
   )
+  const directions = direct(answers)
+  if (requested[0]?.certain) return directions
+  const offers = directions.offers.filter(({ is }) => is === 'requested')
+  return { certain: false, message: '', offers }
+}
+
+const nowhere: Directions = { certain: false, message: '', offers: [] }
+
+/** Signs of a citation of a book or of an archive, which has both: a number, and a comma or an address. */
+const signs = [/\d/, /,\s|https?:\/\//]
+
+/** Minimum length of a citation that only the lists of the edition explain (UTF-16 code units). */
+const minLength = 25
+
+/** Whether a text may be a citation, for which lists are loaded. */
+function isPasted(text: string): boolean {
+  return text.length > minLength && signs.every((sign) => sign.test(text))
+}
+
+/** Find the places of citations that name their books otherwise than by the number of a volume. */
+async function findPasted(text: string, here: Here, edition: Edition): Promise<Directions> {
+  const { citations, rest } = await resolveText(text, here, edition)
+  const directions = direct(citations.flatMap(({ answers }) => answers))
+  // Words between citations may be words to search for.
+  return { ...directions, certain: directions.certain && rest.length === 0 }
+}
+
+/** Join answers; a place that several of them offer is offered once. */
+function direct(answers: ReadonlyArray<Answer>): Directions {
   const offers = answers.flatMap((each) => each.offers)
-  const [first] = requested
-  if (first?.certain) {
-    return {
-      certain: offers[0]?.is === 'requested',
-      message: answers.map(({ message }) => message).join(' '),
-      offers,
-    }
+  const once = offers.filter(
+    ({ href }, at) => offers.findIndex((each) => each.href === href) === at,
+  )
+  return {
+    certain: once[0]?.is === 'requested',
+    message: answers
+      .map(({ message }) => message)
+      .join(' ')
+      .trim(),
+    offers: once,
   }
-  return { certain: false, message: '', offers: offers.filter(({ is }) => is === 'requested') }
 }

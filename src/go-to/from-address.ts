@@ -3,7 +3,7 @@ import { fromName } from './from-name.ts'
 import type { Requested } from './requested.ts'
 
 /** Maximum length of the text (UTF-16 code units); a full citation has about 400. */
-const maxLength = 2000
+export const maxLength = 2000
 
 /**
  * Parse the name of a place: an address of this edition or of the Office of the Historian, citations, the name of the

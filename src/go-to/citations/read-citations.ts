@@ -65,16 +65,33 @@ export function readCitations(text: string, context: ReadingContext = {}): Array
     const requested = toRequested(reading)
     const limit = state.found[index + 1]?.start ?? text.length
     if (requested === undefined) return []
-    return [{ ...toRange(text, reading, limit), requested, hasBook: reading.book !== undefined }]
+    return [
+      {
+        ...toRange(text, reading, requested, limit),
+        requested,
+        hasBook: reading.book !== undefined,
+      },
+    ]
   })
 }
 
 /** Extend a citation by what belongs to it around its marks, up to the next one. */
-function toRange(text: string, reading: Reading, limit: number): TextRange {
+function toRange(
+  text: string,
+  reading: Reading,
+  requested: ReadonlyArray<Requested>,
+  limit: number,
+): TextRange {
   const { start, end, book, record } = reading
   if (record) return { start, end }
-  if (book?.isNamed) return { start, end: Math.min(findEnd(text, end), limit) }
+  if (book?.isNamed && requested.every(isWhole))
+    return { start, end: Math.min(findEnd(text, end), limit) }
   return widenLink(text, { start, end })
+}
+
+/** Whether a place is named without the number of its document or page, so that its box and folder tell. */
+function isWhole({ document, page }: Requested): boolean {
+  return (document ?? page) === undefined
 }
 
 function readField(state: State, mark: Mark, record: TextRange): void {
