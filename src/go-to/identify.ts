@@ -1,7 +1,7 @@
 import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { isPageInRange } from '../edition/places/page-map.ts'
 import { writeShelf } from '../edition/records/holding.ts'
-import { english } from '../words/en/index.ts'
+import { archive } from '../words/en/archive.ts'
 import { foldWords } from './citations/names.ts'
 import type { Edition } from './offer.ts'
 import type { Requested } from './requested.ts'
@@ -67,8 +67,8 @@ interface Described {
 function toDescribed(document: ListedDocument): Described {
   const { title, when = '', shelf: { box, folder, referenceCode } = {} } = document
   const shelves = [
-    box === undefined ? '' : writeShelf({ box }, english.archive),
-    folder === undefined ? '' : writeShelf({ folder }, english.archive),
+    box === undefined ? '' : writeShelf({ box }, archive),
+    folder === undefined ? '' : writeShelf({ folder }, archive),
     referenceCode ?? '',
   ]
   return {

@@ -1,5 +1,7 @@
 /** Answers to a reader who types a place: where to go, or why the edition does not have it. */
 
+import { lang } from './lang.ts'
+
 export const goTo = {
   /** Above the places to which a query can mean to go. */
   choose: (count: number) =>
@@ -28,9 +30,9 @@ export const goTo = {
   nameVolume: (address: string) => `Name the volume too, as in ${address}.`,
   /** Says what a reader does not get of a long text. */
   isTooLong: (max: number) =>
-    `Only the first ${max.toLocaleString('en')} characters were read. Paste the rest by itself.`,
+    `Only the first ${max.toLocaleString(lang)} characters were read. Paste the rest by itself.`,
   isTooMany: (max: number) =>
-    `Only the first ${max.toLocaleString('en')} citations were looked up. Paste the rest by itself.`,
+    `Only the first ${max.toLocaleString(lang)} citations were looked up. Paste the rest by itself.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not name its volume.',
   isInNoVolume: 'No volume of this edition has this place.',

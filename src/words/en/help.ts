@@ -40,6 +40,8 @@ Results contain every word. Put quotation marks around words to find them in tha
 
 Type a place to go straight to it: a document's number, a page (p. 7), a point (point 3), a note (12 n. 1), a citation or an address.
 
+To see where all citations of a footnote or a bibliography lead, paste it into [Look up citations](resolve).
+
 ## Cite
 
 Under *Cite*, at the end of each document, is its citation. The tools beside a point, a note or selected words copy the citation of that place, with its number and its printed pages.

@@ -20,6 +20,7 @@ import { places } from './places.ts'
 import { quotation } from './quotation.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
+import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
 import { searchPage } from './search-page.ts'
@@ -33,6 +34,17 @@ export const english = {
   lang,
   ...{ about, archive, colophon, help, home, notFound },
   ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
-  ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
+  ...{
+    places,
+    quotation,
+    readings,
+    registers,
+    resolve,
+    results,
+    searchDialog,
+    searchPage,
+    status,
+    text,
+  },
   ...{ tools, volume },
 }
