@@ -15,8 +15,8 @@ export interface Address {
 
 const sign = '[^\\s<>"“”„|{}]'
 
-/** An address of a site: `https://example.org/d162#p1`. */
-const url = new RegExp(`https?:\\/\\/${sign}{1,4000}`, 'iuy')
+/** An address of a site, up to another one behind a comma: `https://example.org/d162#p1`. */
+const url = new RegExp(`https?:\\/\\/(?:(?![,;]https?:)${sign}){1,4000}`, 'iuy')
 
 /** A path with the id of a volume of the series: `/historicaldocuments/frus1964-68v02/d162`, `frus1964-68v02`; not `FRUS`. */
 const path = new RegExp(
@@ -72,8 +72,8 @@ function parseUrl(address: string, volumes: ReadonlyArray<ListedVolume>): Reques
 /** The id of a volume of the series, what is behind it, and the fragment: not `FRUS, 1964`. */
 const seriesPath = /\bfrus(\d{4}[\w-]*)(?:\/([\w.-]*))?([^\s?#]*)(?:\?[^\s#]*)?(?:#(\S+))?/i
 
-/** The key of a document in a record: `frus1964-68v02-d162`; not `frus1964-68v02`. */
-const key = /^(\d{4}[\w-]*?v\w+)-(d\d+\w*)$/i
+/** The key of a document, as in a record: `frus1964-68v02-d162`, `frus1964-68v02d162`; not `frus1964-68v02`. */
+const key = /^(\d{4}[\w-]*?v\w+?)-?(d\d+\w*)$/i
 
 /** The name of a file: `frus1964-68v02.pdf`, `0399.png`; not `d162`. */
 const file = /\.[a-z]\w{2,4}$/i

@@ -5,7 +5,7 @@ const entryEnd = /\n\s*\n|(?<=[.;!?)”"])[^\S\n]*\n/g
 
 /** Signs and small words at the beginning of a rest, and the number of a note: `; and see also `, `2. `; not `in a`. */
 const leading =
-  /^(?:[\s,;:.()[\]<>”’"'|*_–—-]|(?:and|see(?: also)?|also|cf|in|ibid|@\w+)(?!\p{L})|\d{1,3}[.)]\s)+/iu
+  /^(?:[\s,;:.()[\]<>”’"'|*_–—-]|(?:and|see(?: also)?|also|cf|in)(?!\p{L})|\d{1,3}[.)\]]\s)+/iu
 
 /** A sign at the end of a rest. */
 const trailing = /[\s,;:.()[\]<>“‘"'|*_–—-]/

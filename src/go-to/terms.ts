@@ -99,7 +99,7 @@ const rangeEnd = term(
 
 /** Continues a list: `, 370`, ` and 162`; not `, 12 March` or ` and 9 others`. */
 const further = term(
-  `(?:,?\\s{1,3}(?:and|&|or)\\s{1,3}(?!\\d+\\s(?:others?|more)\\b)|,\\s{0,3}(?=\\[?[\\divxlc]+\\]?n?\\s{0,3}(?:[,.;:)\\]}"”’–—-]|$|and\\s|&|or\\s)))(?<label>\\[?\\d{1,6}\\]?|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}`,
+  `(?:,?\\s{1,3}(?:and|&|or)\\s{1,3}(?!\\d+\\s(?:others?|more)\\b)|,\\s{0,3}(?=\\[?[\\divxlc]+\\]?n?\\s{0,3}(?:[,.;:)\\]}"”’–—-]|$|and\\s|&|or\\s)))(?<label>\\[?\\d{1,6}\\]?|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}(?<inner>(?:\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
 )
 
 /** Text allowed between parts: `, `, ` of `, ` at `; not ` about `. */
@@ -170,7 +170,8 @@ function continueList(
     }
     const next = many ? matchAt(further, text, at) : undefined
     if (next === undefined || first === undefined) return { terms, end: at }
-    terms.push({ type: first.type, label: next.groups?.['label'] ?? '', many: true })
+    const { label = '', inner = '' } = next.groups ?? {}
+    terms.push({ type: first.type, label: `${label}${inner}`, many: true })
     at += next[0].length
   }
 }

@@ -116,6 +116,12 @@ export const citationTable: ReadonlyArray<[text: string, ...offers: Array<string
   ['Ibid., doc. 163', 'd163/'],
   ['footnote 1 to Document 162, Foreign Relations, 1964–1968, vol. II', 'd162/#fn1'],
   ['Document 162, paragraph 1, points 1 and 3', 'd162/#p1.1', 'd162/#p1.3'],
+  ['FRUS (1964–1968), vol. II, doc. 162', 'd162/'],
+  ['FRUS 1964–1968, vol. II, #162 at 367', 'd162/#pg_367'],
+  ['Foreign Relations of the United States 1964-1968 II (Washington 1996) 366-67', 'd162/'],
+  ['Telcon, Rusk-Yost, 24 Feb 1965, in FRUS 1964–68, vol. II, 366–67', 'd162/'],
+  ['points 1, 3 and 3(a) of Document 162', 'd162/#p1.1', 'd162/#p1.3', 'd162/#p1.3.a'],
+  ['frus1964-68v02d162', 'd162/'],
   // Several documents or pages.
   ['docs. 161, 162 and 163', 'd161/', 'd162/', 'd163/'],
   ['Documents 161–163', 'd161/', 'd162/', 'd163/'],
@@ -129,7 +135,8 @@ export const citationTable: ReadonlyArray<[text: string, ...offers: Array<string
   ['FRUS, 1969–1976, vol. E–5, doc. 12', '→ frus1969-76ve05/d12'],
   ['FRUS, 1964–1968, vol. II, Document 349', '→ frus1964-68v02/d349'],
   ['FRUS, 1964–1968, vol. II, doc. 162, n. 7', '(d162/#fn1)'],
-  // A year alone is not a volume.
+  // A year alone is not a volume, and neither is a number.
+  ['FRUS, vol. II, doc. 162'],
   ['FRUS, 1964–1968, doc. 5'],
   // Records of reference managers.
   [bibtex, 'd162/'],

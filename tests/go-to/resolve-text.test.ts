@@ -56,6 +56,14 @@ describe('each citation of a text is found in order', () => {
       ],
     ],
     [
+      'of one volume, which is named again',
+      'Memorandum (Yost), FRUS, 1964–1968, vol. II, doc. 162, point 3; see also vol. II, doc. 161.',
+      [
+        ['Memorandum (Yost), FRUS, 1964–1968, vol. II, doc. 162, point 3', 'd162/#p1.3'],
+        ['vol. II, doc. 161', 'd161/'],
+      ],
+    ],
+    [
       'of a paragraph',
       'Rusk called Yost on February 24 (FRUS, 1964–1968, vol. II, doc. 162, point 3). In Document 163 he went further (ibid., n. 2).',
       [
@@ -167,7 +175,10 @@ describe('the answer says', () => {
     ],
     ['FRUS, 1964–1968, vol. I, doc. 4', 'This edition does not include the volume frus1964-68v01.'],
     ['FRUS, 1964–1968, vol. II, doc. 162, n. 7', 'Document 162 has no note 7; it has note 1.'],
-    ['FRUS, 1964–1968, doc. 5', 'The citation does not name its volume.'],
+    [
+      'FRUS, 1964–1968, doc. 5',
+      'The citation does not say which volume it means: add the years and the number.',
+    ],
   ])('of %s: %s', async (text, message) => {
     expect(await say(text)).toEqual([message])
   })
@@ -181,6 +192,15 @@ test('what is not understood is listed', async () => {
     'Bundy, A Tangled Web',
   ])
   expect(message).toBe('')
+})
+
+test('what repeats another source is not understood either', async () => {
+  const text = '1. FRUS, 1964–1968, vol. II, doc. 162.\n2. Logevall, War, 366.\n3. Ibid., 370.'
+  const { rest } = await resolveText(text, {}, toEdition(neighbors))
+  expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Logevall, War, 366',
+    'Ibid., 370',
+  ])
 })
 
 test('of a very long text, the beginning is read', async () => {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../edition/references/excerpt.ts'
-import type { Answer } from '../../go-to/offer.ts'
+import type { Answer, Offer } from '../../go-to/offer.ts'
 import type { Resolution } from '../../go-to/resolve-text.ts'
 import { resolve as words } from '#words/resolve.ts'
 import { toOfferItem } from './offers.ts'
@@ -94,14 +94,16 @@ function toItem(quoted: string, answers: ReadonlyArray<Answer>, base: string): H
     if (offers.length === 0) continue
     const list = document.createElement('ul')
     list.role = 'list'
-    list.append(
-      ...offers.map((offer) =>
-        toOfferItem(offer, offer.is === 'near' ? words.nearest(offer.name) : offer.name, base),
-      ),
-    )
+    list.append(...offers.map((offer) => toOfferItem(offer, toName(offer), base)))
     item.append(list)
   }
   return item
+}
+
+/** Name an offer by itself: `Page 367, in Document 162`. */
+function toName({ is, name }: Offer): string {
+  const named = name.charAt(0).toUpperCase() + name.slice(1)
+  return is === 'near' ? words.nearest(named) : named
 }
 
 function toRestItem(quoted: string): HTMLElement {

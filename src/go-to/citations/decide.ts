@@ -81,10 +81,12 @@ function decideVolume(
   if (book && gap !== 'break') {
     if (book.volumes.length === 0) {
       const named = addVolume(book, mark, here)
-      return named ? { type: 'join', book: named } : ignore
+      return named ? { type: 'join', book: named } : join
     }
     const sibling = addVolume(book, mark)
-    if (sibling && mayBe(book, sibling.volumes[0])) return ignore
+    const isSame = sibling !== undefined && mayBe(book, sibling.volumes[0])
+    if (isSame && (gap !== 'next' || open.parts.length === 0))
+      return gap === 'close' ? join : ignore
     if (sibling && gap !== 'words') return { type: 'begin', book: sibling }
     return mark.colon || open.parts.length === 0 ? ignore : other
   }
@@ -174,9 +176,7 @@ function decideNumbers(
   if (!open || gap === 'break' || gap === 'next') return ignore
   const last = open.parts.at(-1)?.terms.at(-1)
   if (gap === 'close' && last)
-    return last.type === 'page' || last.type === 'document' || continuesDocuments(open)
-      ? join
-      : ignore
+    return last.type === 'page' || last.type === 'document' || continuesList(open) ? join : ignore
   if (open.parts.length > 0 || !open.book) return ignore
   const label = terms[0]?.label ?? ''
   if (year.test(label) && !/\)[,:]?\s*$/.test(between)) return ignore
@@ -184,9 +184,12 @@ function decideNumbers(
   return gap === 'close' || isPage ? join : ignore
 }
 
-/** Whether a list of documents goes on behind the place in one of them: `docs. 161, n. 2, and 163`. */
-function continuesDocuments({ parts }: Open): boolean {
-  return parts.some(({ terms: [first] }) => first?.type === 'document' && first.many === true)
+/** Whether a list goes on behind the place in one of its members: `docs. 161, n. 2, and 163`, `365n1, 367`. */
+function continuesList({ parts }: Open): boolean {
+  return parts.some(
+    ({ terms: [first] }) =>
+      first?.type === 'page' || (first?.type === 'document' && first.many === true),
+  )
 }
 
 function decideAddress(

@@ -83,7 +83,7 @@ export function isOwnDocument(before: string): boolean {
 
 /** The end of a sentence, or another beginning of a citation: `. `, `; `, `(`, `see `; not `Vol. ` or `David C. `. */
 const boundary =
-  /\n[^\S\n]*\n|(?<=[\d.)”"’\]][^\S\n]{0,9})\n|(?<=(?:^|\n)\S+)\n|\n\s*(?=\[?\d{1,3}[\].)]\s|[•–-]\s)|(?:;|(?<!\d)\()\s*|(?<!(?<!\p{L})(?:vols?|pp?|nos?|pts?|eds?|docs?|et al|arts?|nn?|paras?|chs?|fols?|mr|mrs|dr|gen|st|jr|sr|u\.s|\p{L}))[.?!][)\]”’"]*\s+(?=[\p{Lu}“"‘(\[])|(?<!\p{L})(?:see(?: also)?|cf\.|compare)\s+/giu
+  /\n[^\S\n]*\n|(?<=[\d.)”"’\]][^\S\n]{0,9})\n|(?<=(?:^|\n)\S+)\n|\n\s*(?=\[?\d{1,3}[\].)]\s|[•–-]\s)|(?:;|(?<!\d)\((?![^()]{0,200}\)))\s*|(?<!(?<!\p{L})(?:vols?|pp?|nos?|pts?|eds?|docs?|et al|arts?|nn?|paras?|chs?|fols?|mr|mrs|dr|gen|st|jr|sr|u\.s|\p{L}))[.?!][)\]”’"]*\s+(?=[\p{Lu}“"‘(\[])|(?<!\p{L})(?:see(?: also)?|cf\.|compare)\s+/giu
 
 /** The number of a note, or a sign of a list, at the beginning of a line. */
 const marker = /^\s*(?:\[?\d{1,3}[\].)]\s+|[•*–-]\s+)/

@@ -29,7 +29,7 @@ const opening =
 const numbers =
   /(?<label>\d{1,5})(?:\s?[–—-]{1,2}\s?(?<last>\d{1,5}))?(?:n\.?(?!n?\.?\s?\d))?(?=(?:nn?\.?\s?\d|\s*(?:$|[,.;:)\]}"”’\n]|and\s|&|note|n\.)))/iuy
 
-const beforeNumbers = /(?:[,):\]]|\band|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
+const beforeNumbers = /(?:[,):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
 
 /** What is read as a space: emphasis of Markdown, braces and ties of TeX. */
 const markup = /[*{}~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu

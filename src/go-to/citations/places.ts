@@ -67,10 +67,10 @@ function addTerm(places: ReadonlyArray<Place>, term: Term, begins: boolean): Rea
 
 /** Add a document: it contains the units named before it, or is another. */
 function addDocument(places: ReadonlyArray<Place>, document: string): ReadonlyArray<Place> {
-  if (places.some((place) => place.document === document)) return places
-  if (places.at(-1)?.document !== undefined || places.length === 0)
-    return [...places, { document, units: [] }]
-  return places.map((place) => ({ ...place, document: place.document ?? document }))
+  if (places.some((place) => place.document === undefined))
+    return places.map((place) => ({ ...place, document: place.document ?? document }))
+  const isKnown = places.some((place) => place.document === document)
+  return isKnown ? places : [...places, { document, units: [] }]
 }
 
 /** Add a page: it is that of the place before it, or another. */

@@ -33,23 +33,18 @@ export function addMark(
 ): void {
   reading.book = book
   reading.end = Math.max(reading.end, mark.end)
-  const part = toPart(mark, gap, reading.parts.at(-1))
+  const part = toPart(mark, gap, reading.parts)
   if (part && reading.parts.length < maxParts) reading.parts.push(part)
 }
 
-function toPart(mark: Mark, gap: string, last: Part | undefined): Part | undefined {
+function toPart(mark: Mark, gap: string, parts: ReadonlyArray<Part>): Part | undefined {
   if (mark.type === 'address') return mark.requested && { terms: [], address: mark.requested, gap }
   if (mark.type === 'terms') return { terms: mark.terms, gap }
   if (mark.type !== 'numbers') return undefined
-  // Numbers behind `docs. 161, n. 2,` are documents; behind a volume or one document, pages.
-  const before = last?.terms.at(-1)
-  const isDocument = before !== undefined && before.type !== 'page' && before.many !== undefined
-  const terms = mark.terms.map((term) =>
-    isDocument || (before !== undefined && !isPlaceWithPages(before.type))
-      ? { ...term, type: 'document' as const, many: true as const }
-      : term,
-  )
-  return { terms, gap }
+  // Numbers behind `docs. 161, n. 2,` are documents; behind a volume, a page or one document, pages.
+  const list = parts.flatMap(({ terms }) => terms).findLast(({ type }) => isPlaceWithPages(type))
+  const type = list?.type === 'document' && list.many ? list.type : 'page'
+  return { terms: mark.terms.map((term) => ({ ...term, type })), gap }
 }
 
 function isPlaceWithPages(type: string): boolean {

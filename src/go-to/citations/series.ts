@@ -20,7 +20,7 @@ const country = 'of\\s{1,3}the\\s{1,3}(?:United\\s{1,3}States|U\\.?\\s?S\\.?)'
 const years = '(?<years>(?:18|19|20)\\d\\d(?:\\s?[–—-]{1,2}\\s?\\d{1,4})?)(?!\\d)'
 
 /** What may stand between the name and the years: `, `, `: Diplomatic Papers, `, `, Vietnam, `; not a sentence. */
-const title = '[\\s,:.]{1,4}(?:[^\\d;()]{1,60}?[\\s,:]{1,3})?'
+const title = '[\\s,:.]{1,4}(?:[^\\d;()]{1,60}?[\\s,:]{1,3})?\\(?'
 
 /** The name with its years: `FRUS 1964–68`, `Foreign Relations of the United States: Diplomatic Papers, 1940`. */
 const named = new RegExp(
@@ -47,7 +47,7 @@ const place = '[,\\s]{1,3}(?:docs?\\b|documents?|nos?\\.|pp?\\.|#)'
 
 /** A number directly behind the years: `, II, 366`, `, ii. 366`, ` XII, pt. 1`, `, 2, doc. 5`; not `, v. 2`, `, 2 vols.` */
 const bare = new RegExp(
-  `[\\s,]{1,3}(?!v\\.\\s?\\d)(?<number>${roman}|\\d{1,2}(?=${place}))(?![\\p{L}\\p{N}])${part}(?=[,:.]|\\s*$|${place})`,
+  `[\\s,]{1,3}(?!v\\.\\s?\\d)(?<number>${roman}|\\d{1,2}(?=${place}))(?![\\p{L}\\p{N}])${part}(?=[,:.]|\\s*(?:$|\\()|${place})`,
   'iuy',
 )
 

@@ -34,7 +34,7 @@ export const goTo = {
   isTooMany: (max: number) =>
     `Only the first ${max.toLocaleString(lang)} citations were looked up. Paste the rest by itself.`,
   isNotUnderstood: 'No citation or address was understood.',
-  citesNoVolume: 'The citation does not name its volume.',
+  citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
   isInNoVolume: 'No volume of this edition has this place.',
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,

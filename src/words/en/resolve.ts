@@ -12,7 +12,7 @@ export const resolve = {
   hasFailed: 'The lists of this edition could not be loaded. Check your connection and try again.',
 
   /** Under the field, before anything is looked up. */
-  help: 'For every citation you get a link to the exact place, or where it is if this edition does not have it. What you paste stays in your browser.',
+  help: 'For every citation you get a link to the exact place, or where it is if this edition does not have it. The text is read in your browser.',
 
   /** Why nothing can be looked up, above what leads to every document. */
   noScript: 'Looking up citations needs JavaScript, which is off.',
