@@ -94,7 +94,7 @@ test('what is pasted is text, whatever it looks like', async () => {
     ask('<img src=x onerror=alert(1)> FRUS, 1964–1968, vol. II, doc. 162'),
   )
   expect(await readAnswers(page)).toEqual([
-    ['img src=x onerror=alert(1)> FRUS, 1964–1968, vol. II, doc. 162', memo],
+    ['<img src=x onerror=alert(1)> FRUS, 1964–1968, vol. II, doc. 162', memo],
   ])
   expect(await page.locator('resolve-text img').count()).toBe(0)
 })
