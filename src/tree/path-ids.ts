@@ -17,7 +17,8 @@ export const volumeNames: ReadonlyArray<string> = [
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'checks', 'dist', 'fonts', 'help', 'index', 'pagefind', 'pages', 'people'],
-  ...['places', 'public', 'search', 'terms', 'volumes', '404.html', 'icon.svg', 'index.html'],
+  ...['places', 'public', 'resolve', 'search', 'terms', 'volumes', '404.html', 'icon.svg'],
+  ...['index.html'],
   ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
 ])
 

@@ -40,6 +40,8 @@ Results contain every word. Put quotation marks around words to find them in tha
 
 Type a place to go straight to it: a document's number, a page (p. 7), a point (point 3), a note (12 n. 1), a citation or an address.
 
+To see where all citations of a footnote or a bibliography lead, paste it into [Look up citations](resolve).
+
 ## Cite
 
 *Cite*, at the head of each document, opens a panel with its citation. *Cite* beside a point, a note, selected words or a result of a search opens the panel for that place, with its number and its printed pages. Choose the form that you need: the panel remembers it. The citation is copied with its italics.

@@ -22,6 +22,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
+import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
 import { searchPage } from './search-page.ts'
@@ -48,6 +49,6 @@ export const english = {
     notice,
     pictures,
   },
-  ...{ places, readings, registers, results, searchDialog, searchPage, status, text },
+  ...{ places, readings, registers, resolve, results, searchDialog, searchPage, status, text },
   ...{ tools, volume },
 }
