@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toEpub } from '../../../src/export/epub/to-epub.ts'
 import { listVolumeFileLinks } from '../../../src/write/files/volume-files.ts'
@@ -6,7 +5,7 @@ import { listFiles } from '../../../src/write/files/list-files.ts'
 import { toBook } from '../../../src/write/book/to-book.ts'
 import { makeSite, type SmallSite } from '../make-site.ts'
 import { lists, rich } from './editions.ts'
-import { openBook } from './open-book.ts'
+import { openBook, readFiles } from './open-book.ts'
 
 const id = 'frus1990-92v99p2'
 let made: SmallSite
@@ -205,14 +204,6 @@ function write(volume: string, root = made.site.root): Uint8Array {
 
 function findVolume(id: string) {
   return made.site.edition.volumes.find((volume) => volume.id === id) ?? expect.fail()
-}
-
-/** Read the files of a book, by their paths from its package. */
-function readFiles(bytes: Uint8Array): Record<string, string> {
-  const entries = Object.entries(unzipSync(bytes))
-  return Object.fromEntries(
-    entries.map(([path, content]) => [path.replace(/^EPUB\//, ''), strFromU8(content)]),
-  )
 }
 
 /** Read a text of the book of lights. */

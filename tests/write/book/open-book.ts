@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -72,4 +73,12 @@ function isAdded(element: Element): boolean {
 
 function hasClass({ properties: { className } }: Element, names: ReadonlySet<string>): boolean {
   return Array.isArray(className) && className.some((name) => names.has(String(name)))
+}
+
+/** Read the files of a book, by their paths from its package. */
+export function readFiles(bytes: Uint8Array): Record<string, string> {
+  const entries = Object.entries(unzipSync(bytes))
+  return Object.fromEntries(
+    entries.map(([path, content]) => [path.replace(/^EPUB\//, ''), strFromU8(content)]),
+  )
 }
