@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toEpub } from '../../../src/export/epub/to-epub.ts'
 import { listVolumeFileLinks } from '../../../src/write/files/volume-files.ts'
