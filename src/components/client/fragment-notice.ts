@@ -1,10 +1,14 @@
 import { parseFragment } from '../../edition/places/permalink.ts'
+import { placeTools } from './place-tools.ts'
 
 /** The part of an address that a browser hides from scripts, and that its record of the navigation has. */
 const directive = /:~:(.+)$/
 
 /** Notice for an address that names no place, or words that have changed. */
 export class FragmentNotice extends HTMLElement {
+  /** What it stands after if it is of no place. */
+  readonly #before = this.previousElementSibling
+
   constructor() {
     super()
     addEventListener('hashchange', () => void this.#answer())
@@ -32,12 +36,16 @@ export class FragmentNotice extends HTMLElement {
     const words = directive.exec(performance.getEntriesByType('navigation')[0]?.name ?? '')?.[1]
     if (words === undefined && (changed === undefined || location.search === '')) return
     const { noticeRelease, noticeWords } = await import('./changed-words.ts')
-    if (changed !== undefined) this.#show(noticeRelease(changed))
-    if (words !== undefined) this.#show(noticeWords(words))
+    const place = document.getElementById(parseFragment(location.hash).id)
+    if (changed !== undefined) this.#show(noticeRelease(changed), place)
+    if (words !== undefined) this.#show(noticeWords(words), place)
   }
 
-  #show(content: ReadonlyArray<string | Node>): void {
+  /** Show a notice at the end of the place of which it is, else below the heading. */
+  #show(content: ReadonlyArray<string | Node>, place: HTMLElement | null = null): void {
     if (content.length === 0) return
+    if (place) placeTools(this, place)
+    else this.#before?.after(this)
     this.replaceChildren(...content)
     this.scrollIntoView({ block: 'nearest' })
   }
