@@ -4,7 +4,7 @@ import { type Edition, joinEdition } from '../link/edition.ts'
 import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
-import { report } from '../messages/report.ts'
+import { hasError, report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { DocumentPermalinks } from '../tree/permalink.ts'
 import { hash } from './cache/digest.ts'
@@ -152,14 +152,17 @@ function listNames(
 
 /** List the ids of all documents that there are, also of those that have an error: `letters/d1`. */
 function listAllNames(
-  { documents }: Seeds,
+  { documents, files }: Seeds,
   volumes: ReadonlyMap<string, Manifest>,
   transcriptions: ReadonlyArray<Manifest>,
 ): Set<string> {
   const manifests = [...volumes.values(), ...transcriptions]
   const published = manifests.flatMap((manifest) => manifest.documents)
+  // What cannot be read is not lost.
+  const faulty = files.filter(hasError).map(({ path }) => parse(path))
   return new Set([
     ...documents.map(({ volume, id }) => `${volume}/${id}`),
+    ...faulty.map(({ dir, name }) => `${parse(dir).base}/${name}`),
     ...published.map(({ volume, document }) => `${volume}/${document}`),
   ])
 }

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../messages/report.ts'
+import { hasError, report } from '../messages/report.ts'
 import { listUnits } from '../permalinks/list-units.ts'
 import { writeLine } from '../permalinks/ledger.ts'
 import { matchDocument } from '../permalinks/match-document.ts'
@@ -45,7 +45,9 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     const suggested = gone.map(({ anchor }, index) => {
       return { anchor, target: { document, anchor: targets[index] ?? '' } }
     })
-    if (!published.accepting) reportNews(file, document, published, { suggested, units, anchors })
+    // A file with an error is mended first.
+    if (!published.accepting && !hasError(file))
+      reportNews(file, document, published, { suggested, units, anchors })
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
     const kept = {

@@ -159,7 +159,7 @@ describe('a text of a book', () => {
     const text = toText(read('index'))
     expect(text).toContain('Foreign Relations of the United States, 1990–1992, Volume XCIX, Part 2')
     expect(text).toContain('EditionLights & <Harbors>EditorsAda Marin, Jr.')
-    expect(text).toContain('Releaseversion 1.2')
+    expect(text).toContain('ReleaseVersion 1.2')
     expect(text).toContain('What is in brackets or under Supplied was added by the editors.')
   })
 })
