@@ -1,3 +1,4 @@
+import { decodePart } from '../tree/decode-part.ts'
 import type { ListedVolume } from '../edition/display/lists.ts'
 import { documentSlot } from '../edition/references/publisher.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
@@ -202,7 +203,7 @@ function fillSlot(bare: string, pattern: string): string | undefined {
   const end = bare.length - after.replace(/\/$/, '').length
   const inner = bare.slice(before.length, end)
   const isFilled = bare.startsWith(before) && bare.slice(end) === after.replace(/\/$/, '')
-  return isFilled && inner !== '' && !inner.includes('/') ? decode(inner) : undefined
+  return isFilled && inner !== '' && !inner.includes('/') ? decodePart(inner) : undefined
 }
 
 /** `https://` */
@@ -211,14 +212,6 @@ const scheme = /^https?:\/\//i
 /** An address without its scheme, and without the slash at its end. */
 function toBare(address: string): string {
   return address.replace(scheme, '').replace(/\/$/, '')
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
 }
 
 /** Punctuation of a sentence at the end of an address: `.` of `p1.9.`; not the `9`. */

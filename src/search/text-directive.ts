@@ -1,5 +1,7 @@
 /** The parts of a text directive (see `text-fragment.ts`), and how a browser finds them. */
 
+import { decodePart } from '../tree/decode-part.ts'
+
 /** The parts of a directive, before encoding. */
 export interface Directive {
   prefix?: string | undefined
@@ -26,12 +28,12 @@ export function parseDirective(value: string): Directive | undefined {
   const parts = value.split(',')
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined
   const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : undefined
-  const [start = '', end] = parts.map(decode)
+  const [start = '', end] = parts.map(decodePart)
   if (start === '' || parts.length > 2) return undefined
   return {
     ...{ start, ...(end !== undefined && { end }) },
-    ...(prefix !== undefined && { prefix: decode(prefix) }),
-    ...(suffix !== undefined && { suffix: decode(suffix) }),
+    ...(prefix !== undefined && { prefix: decodePart(prefix) }),
+    ...(suffix !== undefined && { suffix: decodePart(suffix) }),
   }
 }
 
@@ -40,14 +42,6 @@ export function isInText(text: string, directive: Directive): boolean {
   const pattern = toPattern(directive)
   const folded = foldText(text)
   return [folded, folded.replaceAll('\n', ' ')].some((layout) => layout.search(pattern) >= 0)
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 /**

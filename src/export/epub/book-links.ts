@@ -1,4 +1,5 @@
 import { decode } from '../../html/to-xhtml.ts'
+import { decodePart } from '../../tree/decode-part.ts'
 import { createPathIds } from '../../tree/path-ids.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'
 import { toFragment } from './book-ids.ts'
@@ -81,14 +82,5 @@ export function linkBook(texts: ReadonlyArray<BookText>, site: BookSite): BookLi
       new Set(Array.from(text.html.matchAll(anchor), ([, id = '']) => decode(id)))
     known.set(text, ids)
     return ids
-  }
-}
-
-/** Decode a part of an address; one with invalid escapes stays as it is. */
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
   }
 }
