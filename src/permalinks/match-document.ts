@@ -1,4 +1,5 @@
 import type { Permalink, Unnamed } from '../tree/permalink.ts'
+import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
 import { matchSeries, type Member } from './series.ts'
 
@@ -134,12 +135,5 @@ function groupByParent<Unit extends { anchor: string }>(
   units: ReadonlyArray<Unit>,
 ): Map<string, Array<Unit>> {
   const all = new Set(units.map(({ anchor }) => anchor))
-  return Map.groupBy(units, ({ anchor }) => toParent(anchor, all))
-}
-
-function toParent(anchor: string, all: ReadonlySet<string>): string {
-  let parent = anchor
-  do parent = parent.slice(0, Math.max(0, parent.lastIndexOf('.')))
-  while (parent !== '' && !all.has(parent))
-  return parent
+  return Map.groupBy(units, ({ anchor }) => findHolder(anchor, all))
 }

@@ -1,4 +1,5 @@
 import { isSameWords, toDistance } from './fingerprint.ts'
+import { findHolder } from './find-holder.ts'
 import type { Permalink, Unnamed } from '../tree/permalink.ts'
 
 /** Greatest number of bits in which the sketches of a text and of one that contains it differ. */
@@ -28,7 +29,7 @@ export function suggestTargets(
   const inUse = new Set(anchors.values())
   return gone.map((permalink, index) => {
     const near = index < maxSearches ? findNearest(permalink, units) : undefined
-    return (near && anchors.get(near.anchor)) ?? toHolder(permalink.anchor, inUse)
+    return (near && anchors.get(near.anchor)) ?? findHolder(permalink.anchor, inUse)
   })
 }
 
@@ -46,12 +47,4 @@ function findNearest(
     if (distance < least) [best, least] = [unit, distance]
   }
   return best
-}
-
-/** The nearest unit that held a place: `p1` for `p1.3`; empty for the document. */
-function toHolder(anchor: string, inUse: ReadonlySet<string>): string {
-  let holder = anchor
-  do holder = holder.slice(0, Math.max(0, holder.lastIndexOf('.')))
-  while (holder !== '' && !inUse.has(holder))
-  return holder
 }
