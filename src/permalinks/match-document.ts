@@ -1,4 +1,5 @@
 import type { Permalink, Unnamed } from '../tree/permalink.ts'
+import { toSteps } from '../tree/steps.ts'
 import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
 import { matchSeries, type Member } from './series.ts'
@@ -39,9 +40,9 @@ export function matchDocument(
     const present = presentIn.get(byCount) ?? []
     const known = published === undefined ? [] : (knownIn.get(published) ?? [])
     const names = new Map<Unnamed, string>()
-    for (const series of seriesNames) {
-      const some = known.filter((each) => toSeries(each) === series)
-      const others = present.filter((each) => toSeries(each) === series)
+    const knownOf = Map.groupBy(known, toSeries)
+    for (const [series, others] of Map.groupBy(present, toSeries)) {
+      const some = knownOf.get(series) ?? []
       const pairs =
         series === 'fixed'
           ? matchByAnchor(some, others, byCount, published)
@@ -84,16 +85,18 @@ export function matchDocument(
 }
 
 /** Series of the units that one unit holds. */
-const seriesNames = ['body', 'notes', 'inner', 'fixed'] as const
+type Series = 'body' | 'notes' | 'inner' | 'fixed'
 
 /**
  * Find the series of a unit. Fixed are those that the text itself names: the title, printed pages, and the text after the
  * points.
  */
-function toSeries({ anchor, fingerprint }: Permalink | Unnamed): (typeof seriesNames)[number] {
-  if (fingerprint === undefined || anchor === 'title' || /\.after\d*$/.test(anchor)) return 'fixed'
-  if (anchor.includes('.')) return 'inner'
-  return anchor.startsWith('fn') ? 'notes' : 'body'
+function toSeries({ anchor, fingerprint }: Permalink | Unnamed): Series {
+  const steps = toSteps(anchor) ?? []
+  const kind = steps.at(-1)?.kind
+  if (fingerprint === undefined || kind === 'title' || kind === 'after') return 'fixed'
+  if (steps.length > 1) return 'inner'
+  return kind === 'note' ? 'notes' : 'body'
 }
 
 /** Name the series in which a unit is numbered. */
