@@ -1,17 +1,4 @@
-import search from 'approx-string-match'
-
-/** A passage of a text that is similar to some words. */
-export interface SimilarPassage {
-  /** Start in the text (UTF-16 code units, 0-based). */
-  start: number
-  /** End, exclusive. */
-  end: number
-  /** Number of characters that differ. */
-  errors: number
-}
-
-/** Maximum share of the characters that may differ, from 0 to 1. */
-const tolerance = 0.4
+import { findSimilarPassages, type SimilarPassage } from '../tree/similar-passages.ts'
 
 /** Characters by which two passages may differ from the words more or less, and still be alike. */
 const alike = 2
@@ -19,39 +6,20 @@ const alike = 2
 /** Maximum length of the words (UTF-16 code units): a longer search takes long. */
 const maxLength = 300
 
-/** Maximum number of passages: more do not help a reader. */
-const maxPassages = 3
-
 /**
- * Find the passages of a text that are most similar to some words: one, or all that are alike, among which nothing is chosen.
+ * Find the passage of a text that is most similar to some words, or all that are alike, among which nothing is chosen.
  *
  * @param text
  *   Text of a document.
  * @param words
  *   Words that are not in it.
  * @returns
- *   Passages in the order of the text, widened to whole words; empty if none is similar.
+ *   Passages in the order of the text, at most three; empty if none is similar.
  */
-export function findSimilarPassages(text: string, words: string): Array<SimilarPassage> {
-  const wanted = words.slice(0, maxLength)
-  const found = search(text, wanted, Math.floor(wanted.length * tolerance))
-  const least = Math.min(...found.map(({ errors }) => errors))
-  const passages: Array<SimilarPassage> = []
-  for (const match of found.toSorted((a, b) => a.errors - b.errors || a.start - b.start)) {
-    if (match.errors > least + alike || passages.length === maxPassages) break
-    const passage = { ...toWords(text, match.start, match.end), errors: match.errors }
-    if (passages.some(({ start, end }) => start < passage.end && passage.start < end)) continue
-    passages.push(passage)
-  }
-  return passages.toSorted((a, b) => a.start - b.start)
-}
-
-function toWords(text: string, from: number, to: number): { start: number; end: number } {
-  const isSpace = (index: number) => /\s/.test(text.charAt(index))
-  let [start, end] = [from, to]
-  while (start > 0 && !isSpace(start - 1)) start--
-  while (end < text.length && !isSpace(end)) end++
-  return { start, end }
+export function findLikelyPassages(text: string, words: string): Array<SimilarPassage> {
+  const found = findSimilarPassages(text, words.slice(0, maxLength))
+  const least = found[0]?.errors ?? 0
+  return found.filter(({ errors }) => errors <= least + alike).toSorted((a, b) => a.start - b.start)
 }
 
 /** A run of words that two texts share, or that only the old or the new one has. */

@@ -3,7 +3,7 @@
 import { notice } from '#words/notice.ts'
 import { isRecord } from '../../edition/records/json-values.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { compareWords, type Difference, findSimilarPassages } from '../../search/similar-words.ts'
+import { compareWords, type Difference, findLikelyPassages } from '../../search/similar-words.ts'
 import { isInText, parseDirective } from '../../search/text-directive.ts'
 import { toTextFragment } from '../../search/text-fragment.ts'
 import { describePlace } from './locators.ts'
@@ -50,7 +50,7 @@ export function noticeWords(directives: string): Array<string | Node> {
   if (isInText(text, directive)) return []
   const { start, end } = directive
   const words = end === undefined ? start : `${start} … ${end}`
-  const found = findSimilarPassages(text, start)
+  const found = findLikelyPassages(text, start)
   const passages = found.map((passage) => {
     const link = document.createElement('a')
     link.append(...compareWords(start, text.slice(passage.start, passage.end)).flatMap(toNodes))
