@@ -93,6 +93,14 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   }
 }
 
+/** Find a document of an edition by its id: `frus1964-68v02/d162`. */
+export function findDocument(
+  { documents, order }: LinkedEdition,
+  id: string,
+): DocumentEntry | undefined {
+  return documents[order.get(id) ?? -1]
+}
+
 /**
  * Create a function that resolves the references in one text of an edition.
  *

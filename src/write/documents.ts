@@ -1,3 +1,4 @@
+import { toShortName } from '../edition/display/short-name.ts'
 import {
   type Backlink,
   type BacklinkGroup,
@@ -106,7 +107,7 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data, words.volume)
   const numbered = number === undefined ? title : `${number}. ${title}`
-  const name = number === undefined ? title : words.places.document(number)
+  const name = toShortName(entry.data, words.places)
   const url = toDocumentUrl(volume.data, document)
   return {
     title: `${numbered} · ${running}`,

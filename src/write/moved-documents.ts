@@ -1,3 +1,4 @@
+import { findDocument } from '../link/linked-edition.ts'
 import type { MovedDocument } from '../edition/records/moved-document.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import type { PermalinkTarget } from '../tree/permalink.ts'
@@ -33,8 +34,7 @@ export function toMovedDocumentView(
 ): MovedDocumentView {
   const toHref = ({ document, anchor }: Exclude<PermalinkTarget, 'withdrawn'>) =>
     toPageAddress(edition.base + document, anchor)
-  const entry =
-    target === 'withdrawn' ? undefined : edition.documents[edition.order.get(target.document) ?? -1]
+  const entry = target === 'withdrawn' ? undefined : findDocument(edition, target.document)
   return {
     ...(target !== 'withdrawn' &&
       entry && { to: { href: toHref(target), title: entry.data.title } }),

@@ -1,3 +1,6 @@
+import { toShortName } from '../edition/display/short-name.ts'
+import { findDocument } from '../link/linked-edition.ts'
+import { toFullTarget } from '../tree/full-target.ts'
 import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
@@ -33,11 +36,10 @@ export function toMovedPlaces(
       const text = writeLocator(locator, 'name', words.places)
       return { anchor, href: `#${last.anchor}`, text }
     }
-    const id = last.document.includes('/') ? last.document : `${volume}/${last.document}`
-    const entry = edition.documents[edition.order.get(id) ?? -1]
-    const number = entry?.data.number
-    const name = number === undefined ? entry?.data.title : words.places.document(number)
-    return { anchor, href: toPageAddress(edition.base + id, last.anchor), text: name ?? id }
+    const { document: id } = toFullTarget(last, volume)
+    const entry = findDocument(edition, id)
+    const text = entry ? toShortName(entry.data, words.places) : id
+    return { anchor, href: toPageAddress(edition.base + id, last.anchor), text }
   })
 
   /** Follow targets in the document itself, at most as many as there are. */

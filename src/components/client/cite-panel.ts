@@ -1,5 +1,6 @@
 /** The panel that cites a document, a place, or words in the form that the reader chooses. */
 
+import { toShortName } from '../../edition/display/short-name.ts'
 import { citation as words } from '#words/citation.ts'
 import { places } from '#words/places.ts'
 import type { Cited } from '../../export/citation/cited.ts'
@@ -99,8 +100,8 @@ export function openPanel({ cited, words: quoted }: Partial<Quoted> & Pick<Quote
 }
 
 /** Name what is cited: `Document 162, point 3, p. 367`. */
-function toName({ number, title, locator }: Cited): string {
-  const name = number === undefined ? title : places.document(number)
+function toName({ locator, ...document }: Cited): string {
+  const name = toShortName(document, places)
   const place = locator && writeLocator(locator, 'running', places)
   return place ? places.join([name, place]) : name
 }

@@ -1,6 +1,7 @@
 import type { MovedDocument } from '../../edition/records/moved-document.ts'
 import { report } from '../../messages/report.ts'
 import { toAddress, writeLine } from '../../permalinks/ledger.ts'
+import { toFullTarget } from '../../tree/full-target.ts'
 import type { PermalinkTarget } from '../../tree/permalink.ts'
 import type { LedgerFile } from './read-ledgers.ts'
 
@@ -22,6 +23,8 @@ export function listMovedDocuments(
   names: ReadonlySet<string>,
   accepting?: true,
 ): Array<MovedDocument> {
+  const qualify = (target: PermalinkTarget): PermalinkTarget =>
+    target === 'withdrawn' ? target : toFullTarget(target, volume)
   return [...ledger.documents].flatMap(([document, permalinks]): Array<MovedDocument> => {
     if (names.has(`${volume}/${document}`)) return []
     const whole = permalinks.find(({ anchor }) => anchor === '')?.target
@@ -30,21 +33,14 @@ export function listMovedDocuments(
       const reason = `Unexpected volume without \`${document}\`, which was published, expected it, or a line such as \`${line}\`, or with the document that has its words; \`npm run permalinks -- --accept\` writes that`
       report(file, 'permalink-gone', reason)
     }
-    const target = toPath(volume, whole ?? 'withdrawn')
+    const target = qualify(whole ?? 'withdrawn')
     if (target !== 'withdrawn' && !names.has(target.document)) {
       const reason = `Unexpected target \`${toAddress(target)}\` of \`${document}\`, expected a document of the edition`
       report(file, 'permalink-target', reason)
     }
     const places = permalinks.flatMap(({ anchor, target }) =>
-      target === undefined || anchor === '' ? [] : [{ anchor, target: toPath(volume, target) }],
+      target === undefined || anchor === '' ? [] : [{ anchor, target: qualify(target) }],
     )
     return [{ volume, document, target, places }]
   })
-}
-
-/** Write the document of a target with its volume. */
-function toPath(volume: string, target: PermalinkTarget): PermalinkTarget {
-  if (target === 'withdrawn') return target
-  const { document, anchor } = target
-  return { document: document.includes('/') ? document : `${volume}/${document}`, anchor }
 }
