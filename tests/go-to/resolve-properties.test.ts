@@ -19,6 +19,10 @@ const piece = fc.oneof(
 )
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
+/** A link in Markdown whose `[` is also in the address before it. */
+const overlapping =
+  'https://example.org/editions/search/?q=162%2C+point+3[the memorandum](<https://history.state.gov/historicaldocuments/frus1964-68v02/d162>)'
+
 test('for any text, spans are in order, inside the text, and have words; each has an answer', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
@@ -38,6 +42,7 @@ test('for any text, spans are in order, inside the text, and have words; each ha
           expect(message !== '' || offers.length > 0).toBe(true)
       }
     }),
+    { examples: [[overlapping]] },
   )
 })
 

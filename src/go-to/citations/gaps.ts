@@ -123,10 +123,16 @@ const linkStart = /\[[^\]\n]{0,200}\]\(<?$/
 /** `>)` behind an address. */
 const linkEnd = /^>?\)/
 
-/** Widen the range of an address to that of its link in Markdown: `[the memorandum](https://…)`. */
-export function widenLink(text: string, { start, end }: TextRange): TextRange {
-  const opening = linkStart.exec(text.slice(Math.max(0, start - 210), start))?.[0].length
-  const isInside = text.charAt(start - 1) === '[' && text.slice(start, end).includes('](')
+/**
+ * Widen the range of an address to that of its link in Markdown: `[the memorandum](https://…)`.
+ *
+ * @param from
+ *   Offset at which the link may begin: the end of the citation before it, which may have its `[`.
+ */
+export function widenLink(text: string, { start, end }: TextRange, from: number): TextRange {
+  const opening = linkStart.exec(text.slice(Math.max(from, start - 210), start))?.[0].length
+  const isInside =
+    start > from && text.charAt(start - 1) === '[' && text.slice(start, end).includes('](')
   if (opening === undefined && !isInside) return { start, end }
   const closing = linkEnd.exec(text.slice(end, end + 2))?.[0].length ?? 0
   return closing === 0 ? { start, end } : { start: start - (opening ?? 1), end: end + closing }

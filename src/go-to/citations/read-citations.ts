@@ -63,11 +63,12 @@ export function readCitations(text: string, context: ReadingContext = {}): Array
   close(state)
   return state.found.flatMap((reading, index) => {
     const requested = toRequested(reading)
-    const limit = state.found[index + 1]?.start ?? text.length
+    const from = state.found[index - 1]?.end ?? 0
+    const to = state.found[index + 1]?.start ?? text.length
     if (requested === undefined) return []
     return [
       {
-        ...toRange(text, reading, requested, limit),
+        ...toRange(text, reading, requested, { start: from, end: to }),
         requested,
         hasBook: reading.book !== undefined,
       },
@@ -75,18 +76,18 @@ export function readCitations(text: string, context: ReadingContext = {}): Array
   })
 }
 
-/** Extend a citation by what belongs to it around its marks, up to the next one. */
+/** Extend a citation by what belongs to it around its marks, between the citations before and after it. */
 function toRange(
   text: string,
   reading: Reading,
   requested: ReadonlyArray<Requested>,
-  limit: number,
+  between: TextRange,
 ): TextRange {
   const { start, end, book, record } = reading
   if (record) return { start, end }
   if (book?.isNamed && requested.every(isWhole))
-    return { start, end: Math.min(findEnd(text, end), limit) }
-  return widenLink(text, { start, end })
+    return { start, end: Math.min(findEnd(text, end), between.end) }
+  return widenLink(text, { start, end }, between.start)
 }
 
 /** Whether a place is named without the number of its document or page, so that its box and folder tell. */
