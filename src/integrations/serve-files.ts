@@ -8,8 +8,7 @@ export async function serveFiles(
   next: () => void,
 ): Promise<void> {
   const { pathname } = new URL(url, 'http://localhost')
-  // Names of pages, and most names of what Vite serves, have no extension that a file has.
-  const file = pathname.includes('.') ? await findFile(pathname.slice(1)) : undefined
+  const file = await findFile(`${pathname.slice(1)}${pathname.endsWith('/') ? 'index.html' : ''}`)
   if (file === undefined) {
     next()
     return

@@ -1,5 +1,6 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { MovedDocument } from '../edition/records/moved-document.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
@@ -30,6 +31,8 @@ export interface LinkedEdition {
   volumeIds: ReadonlySet<string>
   /** All documents, in the order of their volumes and numbers. */
   documents: ReadonlyArray<DocumentEntry>
+  /** Documents that were published and are not there any more. */
+  moved: ReadonlyArray<MovedDocument>
   /** Index of each document in that list, 0-based, by its id. */
   order: ReadonlyMap<string, number>
   /** The edition's own registers. */
@@ -80,6 +83,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     volumes,
     volumeIds: new Set(volumes.map(({ id }) => id)),
     documents,
+    moved: edition.moved,
     order: new Map(documents.map(({ id }, index) => [id, index])),
     ownRegister,
     register,
@@ -87,6 +91,14 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     findPlace: placeFinder(documents, findEditionPages(documents, edition.volumes).findPage),
     messages: edition.messages,
   }
+}
+
+/** Find a document of an edition by its id: `frus1964-68v02/d162`. */
+export function findDocument(
+  { documents, order }: LinkedEdition,
+  id: string,
+): DocumentEntry | undefined {
+  return documents[order.get(id) ?? -1]
 }
 
 /**

@@ -17,7 +17,7 @@ export const volumeNames: ReadonlyArray<string> = [
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'pagefind', 'pages'],
-  ...['people', 'places', 'public', 'schema', 'search', 'terms', 'use', 'volumes'],
+  ...['people', 'places', 'public', 'resolve', 'schema', 'search', 'terms', 'use', 'volumes'],
   ...['404.html', 'icon.svg', 'index.html'],
   ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
 ])
@@ -36,7 +36,7 @@ const documentName = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/
  * `memo.html`, `.csl` of `memo.csl`; not `.2` of `vol.2`.
  */
 const fileEnding =
-  /\.(?:html?|jsonl|jsonld|json|xml|txt|text|md|ya?ml|bib|ris|csl|annotations|linkset)$/i
+  /\.(?:html?|epub|jsonl|jsonld|json|xml|txt|text|md|ya?ml|bib|ris|csl|annotations|linkset)$/i
 
 /** `d162`, `p_YCW1`; not `../d162`, `d1.5`. */
 const pathId = /^[A-Za-z][\w-]*$/

@@ -50,8 +50,8 @@ export function toUseView({ edition, words }: Site, root: string): UseView {
     documents: findSamples(documents, listDocumentKinds, ({ extension }) => extension).map(
       ({ owner, file }) => toUsed(toDocumentPath(owner, file), words.use.documents[file.extension]),
     ),
-    volumes: findSamples(volumes, listVolumeKinds, ({ kind }) => kind).map(({ owner, file }) =>
-      toUsed(toVolumePath(owner, file), words.use.volumes[file.kind]),
+    volumes: findSamples(volumes, listVolumeKinds, ({ extension }) => extension).map(
+      ({ owner, file }) => toUsed(toVolumePath(owner, file), words.use.volumes[file.extension]),
     ),
     edition: listEditionKinds({ edition }, root).map(({ kind, path }) =>
       toUsed(path, words.use.edition[kind]),

@@ -40,8 +40,8 @@ const foreign =
 const ofPapers =
   /telegram|secretary of state|department of state|government printing|washington|viet ?nam|hanoi|document 16\d|p\. 366/gi
 
-/** Scripts that read citations of the series know its name, and its page of citations. */
-const readers = /^_astro\/go-to/
+/** Scripts that read citations of the series, or write them, know its name and its publisher. */
+const readers = /^_astro\/(?:go-to|citing)\./
 
 /** List the foreign words of a site, with their files. */
 function findForeignWords(dist: string): Array<string> {

@@ -78,8 +78,8 @@ describe('the text services', () => {
 
 describe('who wrote to whom', () => {
   test('is an index of letters, with what is known of each', () => {
-    const index = writeFile(made.site, 'letters/correspondence.xml')
-    expect(index).toContain(`<idno type="URL">${root}letters/correspondence.xml</idno>`)
+    const index = writeFile(made.site, 'letters/letters.correspondence.xml')
+    expect(index).toContain(`<idno type="URL">${root}letters/letters.correspondence.xml</idno>`)
     expect(index).toContain(
       '<licence target="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</licence>',
     )
@@ -91,6 +91,6 @@ describe('who wrote to whom', () => {
 
   test('is no file of a volume without letters', () => {
     const paths = Array.from(listFiles(made.site), ({ path }) => path)
-    expect(paths).not.toContain(`${printed}/correspondence.xml`)
+    expect(paths).not.toContain(`${printed}/${printed}.correspondence.xml`)
   })
 })

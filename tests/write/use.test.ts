@@ -69,7 +69,7 @@ describe('the head of the page of a volume', () => {
     expect(schema).toMatchObject({ '@type': 'Book', '@id': './' })
     expect(links).toContainEqual({
       rel: 'alternate',
-      href: `/pincite/${printed}/documents.bib`,
+      href: `/pincite/${printed}/${printed}.bib`,
       type: 'application/x-bibtex',
     })
     expect(Object.fromEntries(properties)).toMatchObject({ 'og:url': `${root}${printed}/` })

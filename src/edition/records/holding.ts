@@ -31,8 +31,12 @@ export function listArchivalKeys(volume: Volume): Array<(typeof archivalKeys)[nu
 
 /** Whether a volume is a collection of unpublished papers: its record has archival keys, and none of a publication. */
 export function isUnpublished(volume: Volume): boolean {
-  const isPublished = publicationKeys.some((key) => volume[key] !== undefined)
-  return listArchivalKeys(volume).length > 0 && !isPublished
+  return listArchivalKeys(volume).length > 0 && !isPublication(volume)
+}
+
+/** Whether anything in the record of a volume says that it was published. */
+export function isPublication(volume: Volume): boolean {
+  return publicationKeys.some((key) => volume[key] !== undefined)
 }
 
 /**
@@ -70,14 +74,17 @@ const single = new RegExp(`^(?:\\d+\\S?|${one})$`)
 const several = new RegExp(`^${one}(?:(?: ?[–—/,&-] ?| (?:and|to) )${one})+$`)
 
 /** Write the box and folder: `Box 3, folder 12`; `Karton 12` as it is stated; empty where neither is known. */
-export function writeShelf({ box, folder }: Shelf, words: ArchiveWords): string {
-  const written = [
+export function writeShelf(shelf: Shelf, words: ArchiveWords): string {
+  const written = listShelf(shelf, words).join(', ')
+  return written.charAt(0).toUpperCase() + written.slice(1)
+}
+
+/** List the box and folder, as inside a sentence: `box 3`, `folder 12`; `Karton 12` as it is stated. */
+export function listShelf({ box, folder }: Shelf, words: ArchiveWords): Array<string> {
+  return [
     toNumbered(box, words.box, words.boxes),
     toNumbered(folder, words.folder, words.folders),
-  ]
-    .filter(Boolean)
-    .join(', ')
-  return written.charAt(0).toUpperCase() + written.slice(1)
+  ].filter(Boolean)
 }
 
 function toNumbered(

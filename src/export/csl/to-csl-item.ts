@@ -3,12 +3,13 @@ import { isUnpublished, writeShelf } from '../../edition/records/holding.ts'
 import { toReleaseName } from '../../edition/records/release.ts'
 import { english } from '../../words/en/index.ts'
 import { defaultLanguage } from '../../words/words.ts'
+import { toPublisher } from '../citation/cited.ts'
 import type { CslItem, CslName } from './csl-item.ts'
 import type { DescribedDocument } from './described-document.ts'
 import { toCslDate } from './dates.ts'
 import { toGenre } from './genre.ts'
 import { toCslNames } from './names.ts'
-import { findCitedNumber, toPublisherName } from './volume-facts.ts'
+import { findCitedNumber } from './cited-number.ts'
 
 /** Convert a document to an item in CSL-JSON: a chapter of a book, or an unpublished paper. It has only what is known. */
 export function toCslItem(document: DescribedDocument): CslItem {
@@ -55,7 +56,7 @@ function toChapter(document: DescribedDocument, number: string | undefined): Par
     volume: volume.number,
     'chapter-number': number,
     page: pages && [...new Set([pages.first, pages.last])].join('-'),
-    publisher: toPublisherName(volume),
+    publisher: toPublisher(volume),
     'publisher-place': volume.place,
     issued: toCslDate(volume.year?.toString()),
     'original-date': toCslDate(record.when),

@@ -17,6 +17,7 @@ export const editionRecordName = 'edition.yaml'
 /** Folders of an edition that are not volumes. */
 const pagesName = 'pages'
 export const publicName = 'public'
+export const ledgerFolder = 'permalinks'
 
 /** The page of prose that joins the one of the program. */
 const aboutName = 'about'
@@ -42,7 +43,9 @@ export interface ListedEdition {
 
 /** Whether a name in the folder of an edition is that of a part of it, or of nothing that is published. */
 export function isEditionName(name: string): boolean {
-  return [editionRecordName, pagesName, publicName].includes(name) || isUnpublished(name)
+  return (
+    [editionRecordName, pagesName, publicName, ledgerFolder].includes(name) || isUnpublished(name)
+  )
 }
 
 /** Whether a name in a seeds folder is that of nothing that is published. */

@@ -22,7 +22,9 @@ const tasks = {
    */
   async write(folder: string): Promise<number> {
     setPriority(niceness)
-    const folders = new Set<string>()
+    // An edition may have no file.
+    mkdirSync(folder, { recursive: true })
+    const folders = new Set([folder])
     let count = 0
     for (const { path, write } of listFiles(await openFileSite())) {
       const place = join(folder, path)

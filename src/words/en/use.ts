@@ -58,7 +58,7 @@ export const use = {
     ris: { name: 'RIS', purpose: 'The references of all documents.' },
     'csl.json': { name: 'CSL-JSON', purpose: 'The references of all documents.' },
     jsonl: { name: 'JSON Lines', purpose: 'All documents as data, one on each line.' },
-    correspondence: {
+    'correspondence.xml': {
       name: 'CMIF',
       purpose: 'Who wrote to whom, when and from where, for correspSearch.',
     },

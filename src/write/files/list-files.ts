@@ -3,6 +3,7 @@ import { listDocumentFiles } from './document-files.ts'
 import { listDocumentDtsFiles, listDtsFiles } from './dts.ts'
 import { listEditionFiles } from './edition-files.ts'
 import { type ListedVolume, manifestPath, toManifest, weighFile } from './manifest.ts'
+import { listOldAddresses } from './old-addresses.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 import { listVolumeFiles } from './volume-files.ts'
 import { openVolume } from './volume-reader.ts'
@@ -37,6 +38,7 @@ export function* listFiles(site: FileSite): Iterable<SiteFile> {
     const files = listVolumeFiles(site, volume, reader)
     volumes.push({ volume, files, documents })
     yield* files.map(toWeighed)
+    yield* listOldAddresses(site, volume)
   }
   const files = [...listEditionFiles(site), ...listCard(site)].filter(isOurs)
   yield* files.map(toWeighed)

@@ -2,9 +2,11 @@ import { toCmif } from '../../export/cmif.ts'
 import { toBibtex } from '../../export/csl/bibtex.ts'
 import { toCslJson } from '../../export/csl/csl-json.ts'
 import { toRis } from '../../export/csl/ris.ts'
+import { epubType, toEpub } from '../../export/epub/to-epub.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { findCorrespondence } from '../../pictures/exchanges.ts'
 import type { Words } from '../../words/words.ts'
+import { toBook } from '../book/to-book.ts'
 import { toLetterIndex } from './correspondence.ts'
 import { bibtexType, cslType, risType } from './media-types.ts'
 import type { Site } from '../site.ts'
@@ -13,10 +15,8 @@ import type { DocumentSummary, VolumeReader } from './volume-reader.ts'
 
 /** A kind of file that volumes have. */
 export interface VolumeFile {
-  /** The words for it say what it is for. */
-  kind: keyof Words['use']['volumes']
-  /** Name in the folder of the volume, which no document can have: `documents.bib` (`tree/path-ids.ts`). */
-  name: string
+  /** What follows the id of the volume in the name of the file: `csl.json`. The words for it say what it is for. */
+  extension: keyof Words['use']['volumes']
   /** Media type. */
   type: string
   /** Whether a volume has it (default: every volume does). */
@@ -34,31 +34,34 @@ const letters = 'correspondence.xml'
 /** The files of a volume, in the order in which they are listed. */
 const volumeFiles: ReadonlyArray<VolumeFile> = [
   {
-    kind: 'bib',
-    name: 'documents.bib',
+    extension: 'epub',
+    type: epubType,
+    write: (site, volume) => toEpub(toBook(site, volume)),
+  },
+  {
+    extension: 'bib',
     type: bibtexType,
     write: (_site, _volume, summarize) => toBibtex(toEntries(summarize())),
   },
   {
-    kind: 'ris',
-    name: 'documents.ris',
+    extension: 'ris',
     type: risType,
     write: (_site, _volume, summarize) => toRis(toEntries(summarize())),
   },
   {
-    kind: 'csl.json',
-    name: 'documents.csl.json',
+    extension: 'csl.json',
     type: cslType,
     write: (_site, _volume, summarize) => toCslJson(toEntries(summarize())),
   },
   {
-    kind: 'correspondence',
-    name: letters,
+    extension: letters,
     type: 'application/tei+xml',
     isOf: hasLetters,
     write(site, volume, summarize) {
       const documents = summarize().map(({ document }) => document)
-      return toCmif(toLetterIndex(site, volume, documents, `${volume.id}/${letters}`))
+      return toCmif(
+        toLetterIndex(site, volume, documents, toVolumePath(volume, { extension: letters })),
+      )
     },
   },
 ]
@@ -68,9 +71,15 @@ export function listVolumeKinds(volume: LinkedVolume): Array<VolumeFile> {
   return volumeFiles.filter(({ isOf }) => isOf?.(volume) ?? true)
 }
 
-/** Path of a file of a volume in the site: `frus1964-68v02/documents.bib`. */
-export function toVolumePath({ id }: Pick<LinkedVolume, 'id'>, { name }: VolumeFile): string {
-  return `${id}/${name}`
+/**
+ * Path of a file of a volume in the site: `frus1964-68v02/frus1964-68v02.bib`. No document has such a name, because none ends
+ * as a file does (`tree/path-ids.ts`).
+ */
+export function toVolumePath(
+  { id }: Pick<LinkedVolume, 'id'>,
+  { extension }: Pick<VolumeFile, 'extension'>,
+): string {
+  return `${id}/${id}.${extension}`
 }
 
 /** Link the files of a volume, for its page. */
@@ -80,7 +89,7 @@ export function listVolumeFileLinks(
 ): Array<{ href: string; text: string; type: string }> {
   return listVolumeKinds(volume).map((file) => ({
     href: edition.base + toVolumePath(volume, file),
-    text: words.use.volumes[file.kind].name,
+    text: words.use.volumes[file.extension].name,
     type: file.type,
   }))
 }
