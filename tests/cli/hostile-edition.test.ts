@@ -102,7 +102,9 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
         const { tagName, properties } = element
         if (tagName === 'script' || tagName === 'style') {
           expect(toString(element), path).not.toContain('alert(1)</')
-          if (tagName === 'script') expect(toString(element), path).not.toContain('alert(1)')
+          // Data of schema.org has the words of the edition, and runs nothing.
+          if (properties.type === 'application/ld+json') JSON.parse(toString(element))
+          else if (tagName === 'script') expect(toString(element), path).not.toContain('alert(1)')
         }
         for (const [name, value] of Object.entries(properties)) {
           expect(name, path).not.toMatch(/^on/)

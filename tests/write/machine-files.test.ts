@@ -137,7 +137,7 @@ test('the feed has the release with its day, never the clock', () => {
   expect(feed).toContain('<title>Harbors &amp; Lights</title>')
   expect(feed).toContain(`<id>${root}#release-1.2</id>`)
   expect(feed).toContain(`<updated>${date}T00:00:00Z</updated>`)
-  expect(feed).toContain('<title>version 1.2</title>')
+  expect(feed).toContain('<title>Version 1.2</title>')
 })
 
 test('a file of the edition’s own takes the place of ours', () => {

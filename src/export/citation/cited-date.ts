@@ -13,10 +13,15 @@ function isDated({ title, when = '' }: Pick<Cited, 'title' | 'when'>): boolean {
  * known or not valid, or if the title has it.
  */
 export function toCitedDate(cited: Pick<Cited, 'title' | 'when'>): string | undefined {
-  const [year, month, day] = readDate(cited.when)
-  if (year === undefined || isDated(cited)) return undefined
+  return isDated(cited) ? undefined : toExactDate(cited.when)
+}
+
+/** Format a date as exactly as known, as in `toCitedDate`; nothing if it is not valid. */
+export function toExactDate(when: string | undefined): string | undefined {
+  const [year, month, day] = readDate(when)
+  if (year === undefined) return undefined
   const format = day ? days : month ? months : years
-  return format.format(new Date((cited.when ?? '').slice(0, 10)))
+  return format.format(new Date((when ?? '').slice(0, 10)))
 }
 
 /** Format a day as in the United States: `February 24, 1965`. */

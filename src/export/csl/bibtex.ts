@@ -1,6 +1,6 @@
 import type { Volume } from '../../schemas/volume.ts'
 import { english } from '../../words/en/index.ts'
-import { toDay } from '../citation/cited-date.ts'
+import { toExactDate } from '../citation/cited-date.ts'
 import type { BibliographyEntry } from './bibliography-entry.ts'
 import { toBibtexText, toBibtexTitle, toProtectedText } from './bibtex-text.ts'
 import type { CslDate, CslName } from './csl-item.ts'
@@ -99,7 +99,7 @@ function toDate(date: CslDate | undefined): string | undefined {
   const [year, ...rest] = date?.['date-parts'][0] ?? []
   if (year === undefined) return undefined
   const parts = rest.map((part) => String(part).padStart(2, '0'))
-  return toDay([String(year).padStart(4, '0'), ...parts].join('-'))
+  return toExactDate([String(year).padStart(4, '0'), ...parts].join('-'))
 }
 
 /** Braces and a percent sign in an address, which are data of TeX: `{`; not `/`. */

@@ -1,10 +1,11 @@
 import { escapeXml, writeElement } from '../../html/write-xml.ts'
+import { isAbsolute } from '../files/file-address.ts'
 import type { FileSite } from '../files/site-file.ts'
 import type { Fact } from './record.ts'
 
-/** Get the full address of the site; nothing if it is that of the machine on which the site is built. */
+/** Get the absolute address of the site; nothing where nobody says at which address it is published. */
 export function findPublicRoot({ root }: FileSite): string | undefined {
-  return new URL(root).hostname === 'localhost' ? undefined : root
+  return isAbsolute(root) ? root : undefined
 }
 
 /**
