@@ -10,7 +10,7 @@ for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.en
 
 export default defineConfig({
   // The address under which the edition is published, and its path.
-  ...readSiteAddress(),
+  ...(await readSiteAddress()),
   trailingSlash: 'always',
   outDir: toSiteFolder(),
   cacheDir: toAstroCacheFolder(),

@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
 import completeAddresses from './components/client/complete-addresses.ts?worker&url'
+import { addScript } from './html/add-script.ts'
 import { toRelativeAddresses } from './html/relative-addresses.ts'
 import { pageChannel } from './load/messages/page-channel.ts'
 import { openSite } from './load/site.ts'
@@ -28,7 +29,6 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
   // Hosts send the page for what does not exist at any address, to which no address of its can be relative.
   if (!isPage || routePattern === '/404') return response
-  const script = `<script src="${completeAddresses}" defer></script>`
-  const html = (await response.text()).replace('</head>', `${script}$&`)
+  const html = addScript(await response.text(), completeAddresses)
   return new Response(toRelativeAddresses(html, url.pathname, base), response)
 }

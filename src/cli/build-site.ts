@@ -33,7 +33,7 @@ export async function buildSite({
   out: string
 }): Promise<void> {
   // Astro would print an error with its stack.
-  readSiteAddress()
+  await readSiteAddress()
   const folder = resolveSiteFolder(out, {
     outside: [root, process.cwd()],
     apart: [...sources, ...seedRoots().map((path) => resolve(path))],

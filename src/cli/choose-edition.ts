@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { quoteOperand } from './quote-operand.ts'
 
 /** Operand of the commands that work on an edition. */
 export const editionOperand = '[EDITION]'
@@ -22,9 +23,9 @@ export function chooseEdition([operand, second]: ReadonlyArray<string>): void {
   const folder = resolve(process.env['INIT_CWD'] ?? '.', stated)
   const found = statSync(folder, { throwIfNoEntry: false })
   if (!found?.isDirectory()) {
-    const what = found ? `Unexpected file \`${stated}\`` : `Missing folder \`${stated}\``
+    if (found) throw new Error(`Unexpected file \`${stated}\`, expected the folder of an edition`)
     throw new Error(
-      `${what}, expected the folder of an edition; \`npm run new -- ${stated}\` makes one`,
+      `Missing folder \`${stated}\`, expected the folder of an edition; \`npm run new -- ${quoteOperand(stated)}\` makes one`,
     )
   }
   process.env['EDITION'] = folder

@@ -23,7 +23,7 @@ const command = {
 await run(command, async ({ values, positionals }) => {
   chooseEdition(positionals)
   // Astro would print an error with its stack.
-  readSiteAddress()
+  await readSiteAddress()
   const port = String(await readPort())
   const flags = Object.keys(values).map((name) => `--${name}`)
   const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')))

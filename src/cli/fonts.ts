@@ -3,10 +3,13 @@
  *
  * STIX Two Text is a variable font with many weights, of which the pages use one. Characters of nearly every document
  * are in one file. The rest of Latin is in another, which browsers fetch only for a page that has such a character.
+ *
+ * The outlines of the letters are data as well, from which the build draws the card of an edition.
  */
 
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
+import { type Glyph, readOutlines } from './read-outlines.ts'
 
 const source = 'node_modules/@fontsource-variable/stix-two-text'
 const target = 'public/fonts'
@@ -32,6 +35,20 @@ const sets = {
   ],
 } satisfies Record<string, Array<[number, number]>>
 
+/** Characters of the card. */
+const cardSets = {
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    [0x2013, 0x2014],
+    [0x2018, 0x201e],
+    [0x2026, 0x2026],
+  ],
+  'latin-ext': [[0x100, 0x17f]],
+} satisfies Record<string, Array<[number, number]>>
+
+const cardTarget = 'src/export/card/glyphs.json'
+
 const styles = { roman: 'normal', italic: 'italic' }
 
 await mkdir(target, { recursive: true })
@@ -47,6 +64,18 @@ for (const [style, file] of Object.entries(styles)) {
     console.log(`${name}\t${cut.length} bytes`)
   }
 }
+
+const glyphs = new Map<string, Glyph>()
+for (const [set, ranges] of Object.entries(cardSets)) {
+  const font = await readFile(`${source}/files/stix-two-text-${set}-wght-normal.woff2`)
+  const characters = toCharacters(ranges)
+  const cut = await subsetFont(font, characters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: 400 },
+  })
+  for (const [character, glyph] of readOutlines(cut, characters)) glyphs.set(character, glyph)
+}
+await writeFile(cardTarget, `${JSON.stringify(Object.fromEntries(glyphs), undefined, 0)}\n`)
 await copyFile(`${source}/LICENSE`, `${target}/OFL.txt`)
 
 function toCharacters(ranges: ReadonlyArray<[number, number]>): string {

@@ -15,7 +15,7 @@ const command = {
 } satisfies Command
 
 await run(command, async ({ positionals: [folder, second] }) => {
-  if (folder === undefined) {
+  if (folder === undefined || folder === '') {
     throw new Error('Missing folder of the new edition, expected `npm run new -- ../my-edition`')
   }
   if (second !== undefined) throw new Error(`Unexpected \`${second}\`, expected one folder`)

@@ -24,5 +24,6 @@ const command = {
 
 await run(command, async ({ positionals }) => {
   chooseEdition(positionals)
-  return serveSite(toSiteFolder(), await readPort(), readSiteAddress().base)
+  const { base } = await readSiteAddress()
+  return serveSite(toSiteFolder(), await readPort(), base)
 })

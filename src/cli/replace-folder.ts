@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../files/make-folder.ts'
 import { moveFolder } from '../files/move-folder.ts'
 import { takeLock } from './lock.ts'
 
@@ -25,7 +26,7 @@ import { takeLock } from './lock.ts'
 export async function replaceFolder(folder: string, make: () => Promise<string>): Promise<void> {
   const lock = `${folder}.lock`
   const next = `${lock}-${process.pid}.new`
-  await mkdir(dirname(folder), { recursive: true })
+  await makeFolder(dirname(folder))
   await takeLock(lock, folder)
   try {
     await cleanUp(folder)

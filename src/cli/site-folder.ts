@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { isWithin } from '../files/paths.ts'
+import { findExisting, toRealPath } from '../files/real-path.ts'
 import { siteName } from '../load/sources/edition-folder.ts'
 
 /** Files that every version of every site has, and hardly another folder. */
@@ -55,11 +56,6 @@ function findReason(
 
 const expected = 'expected a folder of its own such as `dist`'
 
-/** Find the path itself or the nearest folder around it that exists. */
-function findExisting(path: string): string {
-  return existsSync(path) ? path : findExisting(dirname(path))
-}
-
 function isSite(folder: string): boolean {
   return siteFiles.every((name) => existsSync(join(folder, name)))
 }
@@ -70,10 +66,4 @@ function isEmpty(folder: string): boolean {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-}
-
-/** Resolve the symlinks in an absolute path, whose last folders may be missing. */
-function toRealPath(path: string): string {
-  const existing = findExisting(path)
-  return join(realpathSync.native(existing), relative(existing, path))
 }

@@ -20,7 +20,7 @@ const command = {
 
 await run(command, async ({ values, positionals }) => {
   chooseEdition(positionals)
-  const { base } = readSiteAddress()
+  const { base } = await readSiteAddress()
   const port = await readPort()
   const failure = await runBuild(values.strict ? ['--strict'] : [])
   return failure || serveSite(toSiteFolder(), port, base)

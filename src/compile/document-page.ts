@@ -6,6 +6,7 @@ import { type Language, toLanguage } from '../tree/language.ts'
 import { toPlaceKind } from '../tree/locator.ts'
 import { type LocatorAttributes, toLocatorAttributes } from '../tree/locator-attributes.ts'
 import type { Root } from '../tree/nodes.ts'
+import type { KeptPermalinks } from '../tree/permalink.ts'
 import type { Unit } from '../tree/units.ts'
 import type { Words } from '../words/words.ts'
 
@@ -28,6 +29,10 @@ export interface DocumentPage extends TextPage {
   glossed: Array<GlossedWords>
   /** What its transcription was compared with, in the words of the sidecar. */
   collation?: string | undefined
+  /** Releases in which the words of a place were others, by its anchor; absent if there are none. */
+  changed?: KeptPermalinks['changed']
+  /** Where addresses lead whose words have gone; absent if there are none. */
+  moved?: KeptPermalinks['moved']
 }
 
 /**
@@ -60,6 +65,8 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>, words: Wo
     annotated: tree.data?.document?.annotations !== undefined,
     glossed: collectGlossedWords(tree, units),
     collation: tree.data?.document?.supplied.collation,
+    changed: tree.data?.permalinks?.changed,
+    moved: tree.data?.permalinks?.moved,
   }
 }
 

@@ -59,6 +59,7 @@ export function toParsedDocument(
     path,
     ...(sidecar !== undefined && { sidecar }),
     ...(chapter && { chapter }),
+    ...(tree.data?.permalinks?.renamed && { renamed: tree.data.permalinks.renamed }),
   }
   return { record, references: toReferences(tree, units), tree, pages, units }
 }

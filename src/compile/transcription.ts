@@ -6,6 +6,7 @@ import { findFormat } from '../pipeline/formats.ts'
 import { readDocument } from '../pipeline/read.ts'
 import type { StatedConventions } from '../tree/conventions.ts'
 import type { Shelf } from '../tree/document-data.ts'
+import type { DocumentPermalinks } from '../tree/permalink.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
 import { createEntryFinder, type FindEntry } from '../tree/register.ts'
 import { checkApparatus } from './check-apparatus.ts'
@@ -29,6 +30,8 @@ export interface TranscriptionSource {
   conventions?: StatedConventions | undefined
   /** Titles in its header that all documents of its volume have. */
   volumeTitles?: ReadonlyArray<string> | undefined
+  /** Its addresses that were published. */
+  permalinks?: DocumentPermalinks | undefined
   /** Transcription; has an error if it could not be read. Messages are added to it. */
   file: VFile
   /** Sidecar; has an error if it could not be read. Messages are added to it. */
@@ -78,6 +81,7 @@ export function parseTranscription(
     shelf = {},
     conventions,
     volumeTitles,
+    permalinks,
     file,
     sidecar,
   }: TranscriptionSource,
@@ -94,7 +98,7 @@ export function parseTranscription(
     ...(volumeTitles && { volumeTitles }),
   }
   const document = { id, volume, ...stated, ...added, shelf: toShelf(shelf, added.shelf ?? {}) }
-  const tree = readDocument(file, document, sidecar)
+  const tree = readDocument(file, document, sidecar, permalinks)
   if (find) checkApparatus(document, find, sidecar)
   return tree
 }

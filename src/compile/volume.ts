@@ -5,7 +5,8 @@ import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError, report } from '../messages/report.ts'
 import type { TeiDocument } from '../parse/tei/index.ts'
 import { findFormat } from '../pipeline/formats.ts'
-import { annotate, linkNames, readVolume } from '../pipeline/read.ts'
+import { annotate, keepPermalinks, linkNames, readVolume } from '../pipeline/read.ts'
+import type { DocumentPermalinks } from '../tree/permalink.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
 import { type ParsedDocument, type RecordContext, toParsedDocument } from './parsed-document.ts'
@@ -28,6 +29,8 @@ export interface VolumeSource {
   recorded: boolean
   /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
   transcribed: ReadonlyMap<string, string>
+  /** Addresses that were published, by the ids of the documents (default: none). */
+  permalinks?: ReadonlyMap<string, DocumentPermalinks> | undefined
   /** File of the volume; has an error if it could not be read. Messages are added to it. */
   file: VFile
   /** Sidecars of its documents, by the ids of the documents; they have errors and get messages as the file does. */
@@ -99,6 +102,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       supplied: { ...supplied, ...added.supplied },
     }
     tree.data = { document: data }
+    keepPermalinks(tree, file, source.permalinks?.get(document))
     if (sidecar) {
       annotate(tree, sidecar)
       if (context.register) checkApparatus(data, names.find, sidecar)

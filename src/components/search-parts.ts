@@ -8,7 +8,7 @@ export const partNames = [
   ...(['status', 'order', 'filters-toggle', 'filters'] as const),
   ...(['search-all', 'retry', 'found', 'more'] as const),
   ...(['volumes', 'document', 'number', 'title', 'facts', 'passages'] as const),
-  ...(['passage', 'link', 'place', 'text', 'pages'] as const),
+  ...(['passage', 'link', 'place', 'text', 'pages', 'cite'] as const),
   // The places that a query names, in `GoTo.astro`.
   ...(['offers-status', 'offers'] as const),
 ] as const

@@ -5,7 +5,7 @@ import { type PageMarker, pageStyles } from './page-styles.ts'
  * Choose the styles of page markers that a document uses.
  *
  * A marker in braces or bars may be anything, but several with ascending numbers are pages, and so is one on a line of its
- * own.
+ * own, and one with the word for a page at the beginning of a paragraph.
  *
  * @param markers
  *   All markers in the text of a document, in order.
@@ -28,17 +28,17 @@ function isChosen(markers: ReadonlyArray<PageMarker>, name: string): boolean {
   return (
     isAscending(own) ||
     pageStyles.some((style) => style.certain && style.name === name) ||
-    (own.length === 1 && marker !== undefined && (marker.alone || isSecondPage(marker)))
+    (own.length === 1 && marker !== undefined && (marker.alone || isClearlyPage(marker)))
   )
 }
 
 /** Labels of the second page of a document, or of the back of its only sheet. */
 const secondPages: ReadonlySet<string> = new Set(['2', 'ii', '1v', '1b'])
 
-/** Whether a marker alone begins the second page: `[p. 2]`, `[fol. 1v]`; not `[p. 12]`, which may cite a book. */
-function isSecondPage({ style, label }: PageMarker): boolean {
+/** Whether the only marker is a page: `[p. 2]`, `[fol. 1v]`; `[p. 12]`, which may cite a book, if it begins a paragraph. */
+function isClearlyPage({ style, label, opensParagraph }: PageMarker): boolean {
   const isWorded = pageStyles.some(({ name, worded }) => worded && name === style)
-  return isWorded && secondPages.has(label.toLowerCase())
+  return isWorded && (opensParagraph === true || secondPages.has(label.toLowerCase()))
 }
 
 function isCounted(name: string): boolean {

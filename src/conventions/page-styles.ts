@@ -10,7 +10,7 @@ export interface PageStyle {
   pattern: RegExp
   /** Whether a marker means a page wherever it stands; others do if there are several in order. */
   certain?: boolean
-  /** Whether a marker has the word for a page: alone, `[p. 2]` is the second page of a document. */
+  /** Whether a marker has the word for a page: the only one may be `[p. 2]`, or begin a paragraph. */
   worded?: boolean
   /** Whether a marker follows a form feed. */
   afterFormFeed?: boolean
@@ -36,6 +36,8 @@ export interface PageMarker {
   end: number
   /** Whether it is all of the text. */
   alone: boolean
+  /** Whether it begins a paragraph (default: no). */
+  opensParagraph?: boolean
 }
 
 /** Words for a page, a leaf or a column, without an anchor. */

@@ -6,7 +6,7 @@ import { toRecords } from './json/records.ts'
 import { toPublishedTree } from './json/tree.ts'
 
 /** Path of the JSON Schema in a site. */
-export const schemaPath = 'schema/document.json'
+export const documentSchemaPath = 'schema/document.json'
 
 /**
  * Describe a document as data: its records, its places by their anchors, and its text as a tree.
@@ -21,7 +21,7 @@ export function toDocumentFile(document: ExportedDocument): DocumentFile {
   const { number, title, date, when, language, pages, chapter } = record
   const lang = language?.lang ?? tree.data?.document?.lang
   return {
-    $schema: `${site}${schemaPath}`,
+    $schema: `${site}${documentSchemaPath}`,
     ...{ id, address },
     ...(number !== undefined && { number }),
     title,

@@ -6,6 +6,16 @@ import type { Volume } from '../schemas/volume.ts'
 import type { PlaceWords } from '../tree/locator-words.ts'
 import type { CrossReference, Root } from '../tree/nodes.ts'
 
+/** Sender and receiver of a document, named as in its source or its heading. */
+export interface Parties {
+  /** `Embassy in Vietnam`; absent where none is named. */
+  from?: string
+  /** `Department of State`; absent where none is named. */
+  to?: string
+  /** Whether both speak, as in a conversation. */
+  mutual: boolean
+}
+
 /** A document with all that its files say of it, and the functions that find addresses. */
 export interface ExportedDocument {
   /** Id in the edition: `frus1964-68v02/d162`. */
@@ -16,7 +26,12 @@ export interface ExportedDocument {
   volume: Volume
   /** Where the original is kept, in a collection of unpublished papers. */
   holding: Holding
-  /** Absolute address of its page: `https://example.org/editions/frus1964-68v02/d162/`. */
+  /** Who wrote it to whom, according to its source or its heading. */
+  parties?: Parties | undefined
+  /**
+   * Absolute address of its page, `https://example.org/editions/frus1964-68v02/d162/`; only its path, where nobody says at
+   * which address the edition is published.
+   */
   address: string
   /** Address of the document at the publisher of the printed or official edition; absent if it has none. */
   url?: string | undefined

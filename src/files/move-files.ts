@@ -1,9 +1,9 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { moveFolder } from './move-folder.ts'
 
 /**
- * Move the files of a folder into another one, to the same places in it.
+ * Move the files of a folder into another one, to the same places in it, and remove the folder.
  *
  * @throws
  *   System error, such as that of a full disk.
@@ -16,4 +16,5 @@ export async function moveFiles(from: string, to: string): Promise<void> {
     await mkdir(dirname(place), { recursive: true })
     await moveFolder(path, place)
   }
+  await rm(from, { recursive: true })
 }

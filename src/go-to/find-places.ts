@@ -1,10 +1,8 @@
-import type { ListedVolume } from '../edition/display/lists.ts'
-import { toSibling } from '../edition/references/publisher.ts'
-import { offerElsewhere } from './elsewhere.ts'
-import { fromAddress } from './from-address.ts'
-import { findInVolume } from './in-volume.ts'
+import { answerRequest } from './answer.ts'
+import { fromAddress, maxLength } from './from-address.ts'
 import type { Answer, Edition, Here } from './offer.ts'
-import type { Requested } from './requested.ts'
+import { isSomewhere } from './requested.ts'
+import { resolveText } from './resolve-text.ts'
 
 /** Places that a text may name. */
 export interface Directions extends Answer {
@@ -28,77 +26,51 @@ export interface Directions extends Answer {
  */
 export async function findPlaces(text: string, here: Here, edition: Edition): Promise<Directions> {
   const requested = fromAddress(text, here.volume).filter((each) => isSomewhere(each, here))
-  if (requested.length === 0) return { certain: false, message: '', offers: [] }
+  const isAlone = text.length <= maxLength && requested.length > 0
+  if (!isAlone) return isPasted(text) ? findPasted(text, here, edition) : nowhere
   const volumes = await edition.volumes()
-  const answers = await Promise.all(requested.map((each) => answer(each, here, volumes, edition)))
+  const answers = await Promise.all(
+    requested.map((each) => answerRequest(each, here, volumes, edition)),
+  )
+  const directions = direct(answers)
+  if (requested[0]?.certain) return directions
+  const offers = directions.offers.filter(({ is }) => is === 'requested')
+  return { certain: false, message: '', offers }
+}
+
+const nowhere: Directions = { certain: false, message: '', offers: [] }
+
+/** Signs of a citation of a book or of an archive, which has both: a number, and a comma or an address. */
+const signs = [/\d/, /,\s|https?:\/\//]
+
+/** Minimum length of a citation that only the lists of the edition explain (UTF-16 code units). */
+const minLength = 25
+
+/** Whether a text may be a citation, for which lists are loaded. */
+function isPasted(text: string): boolean {
+  return text.length > minLength && signs.every((sign) => sign.test(text))
+}
+
+/** Find the places of citations that name their books otherwise than by the number of a volume. */
+async function findPasted(text: string, here: Here, edition: Edition): Promise<Directions> {
+  const { citations, rest } = await resolveText(text, here, edition)
+  const directions = direct(citations.flatMap(({ answers }) => answers))
+  // Words between citations may be words to search for.
+  return { ...directions, certain: directions.certain && rest.length === 0 }
+}
+
+/** Join answers; a place that several of them offer is offered once. */
+function direct(answers: ReadonlyArray<Answer>): Directions {
   const offers = answers.flatMap((each) => each.offers)
-  const [first] = requested
-  if (first?.certain) {
-    return {
-      certain: offers[0]?.is === 'requested',
-      message: answers.map(({ message }) => message).join(' '),
-      offers,
-    }
-  }
-  return { certain: false, message: '', offers: offers.filter(({ is }) => is === 'requested') }
-}
-
-/** Whether a request can be resolved: a point or a fragment needs a document, else the text is words to search for. */
-function isSomewhere({ volume, document, page, unit, fragment }: Requested, here: Here): boolean {
-  if (unit === undefined && fragment === undefined) return true
-  return (document ?? page ?? volume ?? here.document) !== undefined
-}
-
-async function answer(
-  requested: Requested,
-  here: Here,
-  volumes: ReadonlyArray<ListedVolume>,
-  edition: Edition,
-): Promise<Answer> {
-  const id = requested.volume ?? here.volume
-  const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
-  const { words } = edition
-  const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
-  if (volume) return findInVolume(requested, here, volume, edition)
-  if (requested.volume === undefined) {
-    // For words to search for, no lists are loaded.
-    return requested.certain
-      ? answerAnywhere(requested, here, volumes, edition)
-      : { message: '', offers: [] }
-  }
-  const { volume: other } = requested
-  const [elsewhere] = volumes.flatMap(
-    (each) => offerElsewhere(requested, toSibling(each, other), words) ?? [],
+  const once = offers.filter(
+    ({ href }, at) => offers.findIndex((each) => each.href === href) === at,
   )
   return {
-    message: words.goTo.isVolumeNotHeld(other),
-    offers: elsewhere ? [elsewhere] : [],
+    certain: once[0]?.is === 'requested',
+    message: answers
+      .map(({ message }) => message)
+      .join(' ')
+      .trim(),
+    offers: once,
   }
-}
-
-/** Maximum number of volumes in which a place without a volume is looked for; each loads its lists. */
-const maxVolumes = 8
-
-/** Find a place in every volume of a small edition. In a large one, the reader must name the volume. */
-async function answerAnywhere(
-  requested: Requested,
-  here: Here,
-  volumes: ReadonlyArray<ListedVolume>,
-  edition: Edition,
-): Promise<Answer> {
-  const { goTo } = edition.words
-  const [first] = volumes
-  if (first !== undefined && volumes.length > maxVolumes) {
-    const [sample] = await edition.documents(first.id)
-    return { message: goTo.nameVolume(`${first.id}/${sample?.id ?? ''}`), offers: [] }
-  }
-  const answers = await Promise.all(
-    volumes.map(async (volume) => {
-      const { offers } = await findInVolume(requested, here, volume, edition)
-      const found = offers.filter(({ is }) => is === 'requested')
-      return found.map((offer) => ({ ...offer, title: offer.title ?? volume.name }))
-    }),
-  )
-  const offers = answers.flat()
-  return { message: offers.length > 0 ? '' : goTo.isInNoVolume, offers }
 }

@@ -10,6 +10,7 @@ import {
 } from '../edition/places/page-map.ts'
 import { pageBreakId } from '../tree/ids.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
+import type { Pages } from '../tree/pages.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { nameFromDocumentId } from './elsewhere.ts'
 import {
@@ -53,6 +54,8 @@ export async function findInVolume(
     const name = nameFromDocumentId(id, words)
     return answerNotHeld(name, requested, volume, isWhole, words, near)
   }
+  const cited = requested.pages && texts.filter((each) => isOnPages(each, requested.pages))
+  if (cited && cited.length > 0) return findInDocuments(requested, volume.id, cited, edition)
   // A point without a document.
   if (page === undefined && inUnit && requested.volume === undefined)
     return { message: '', offers: [] }
@@ -75,6 +78,31 @@ export async function findInVolume(
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running', words.places)
   return { message: words.goTo.isNotOnPage(unit, name), offers }
+}
+
+/** Whether a document has exactly these printed pages. */
+function isOnPages({ pages }: ListedDocument, cited: Pages | undefined): boolean {
+  return pages?.first === cited?.first && pages?.last === cited?.last
+}
+
+/** Find a place in documents that are cited by their pages, of which the first is that of the whole. */
+async function findInDocuments(
+  { page, pages, ...requested }: Requested,
+  volume: string,
+  documents: ReadonlyArray<ListedDocument>,
+  edition: Edition,
+): Promise<Answer> {
+  const place = page === pages?.first || page === undefined ? requested : { ...requested, page }
+  const answers = await Promise.all(
+    documents.map((document) => findInDocument(place, volume, document, edition)),
+  )
+  return {
+    message: answers
+      .map(({ message }) => message)
+      .join(' ')
+      .trim(),
+    offers: answers.flatMap(({ offers }) => offers),
+  }
 }
 
 /** Number in the id of a numbered document: `162` of `d162`, `01` of `d01`; not of `d162a`. */

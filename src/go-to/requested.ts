@@ -1,4 +1,6 @@
+import type { Pages } from '../tree/pages.ts'
 import type { Step } from '../tree/locator.ts'
+import type { Here } from './offer.ts'
 
 /** A place that a reader requests by name. The current page supplies what is absent. */
 export interface Requested {
@@ -8,10 +10,23 @@ export interface Requested {
   document?: string
   /** Printed number of a page: `367`, `XV`. */
   page?: string
+  /** Printed pages by which the document is cited: 366–367. */
+  pages?: Pages
   /** Last steps to a unit, in lower case: point 3, point a; paragraph 2, point 3. */
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
+  /** Query of a search, as in an address: `quiet+diplomacy`. */
+  search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */
   certain: boolean
+}
+
+/** Whether a request can be resolved: a point or a fragment needs a document, else the text is words to search for. */
+export function isSomewhere(
+  { volume, document, page, unit, fragment }: Requested,
+  here: Here,
+): boolean {
+  if (unit === undefined && fragment === undefined) return true
+  return (document ?? page ?? volume ?? here.document) !== undefined
 }

@@ -44,7 +44,9 @@ export default function edition(): AstroIntegration {
         server.middlewares.use(`/${indexName}`, (request, response, next) => {
           index(request, response, next)
         })
-        server.middlewares.use(serveFiles)
+        server.middlewares.use((request, response, next) => {
+          serveFiles(request, response, next).catch(next)
+        })
         server.middlewares.use(sirv(join(seedRoots()[0] ?? '', publicName), { dev: true }))
         await startEditing(server, logger)
       },

@@ -1,13 +1,16 @@
 import type { Manifest } from '../compile/compiled.ts'
 import type { DocumentEntry, DocumentRecord } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
+import type { MovedDocument } from '../edition/records/moved-document.ts'
 import { sortDocuments } from '../edition/records/sort-documents.ts'
 import type { Release } from '../edition/records/release.ts'
+import { toInnerPath } from '../edition/references/site-link.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
+import { findFaultyPaths } from './faulty-paths.ts'
 import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
 import { reportReferences } from './report-references.ts'
 import { listSitePaths } from './site-paths.ts'
@@ -25,6 +28,8 @@ export interface Edition {
   volumes: Array<VolumeEntry>
   /** Documents that can be published, in their order: their files have no error, and their volume has a record. */
   documents: Array<DocumentEntry>
+  /** Documents that were published and are not there any more. */
+  moved: Array<MovedDocument>
   /** The edition's own registers; absent if they have an error. */
   register?: Register
   /** Registers made from the lists of volumes, by the ids of the volumes. */
@@ -38,6 +43,7 @@ export interface EditionParts {
   /** Record of the edition; absent if it has none, or one with an error. */
   record?: EditionRecord | undefined
   release: Release
+  moved: ReadonlyArray<MovedDocument>
   pages: ReadonlyArray<ProsePage>
   publicFiles: ReadonlyMap<string, string>
   /** Links in the prose of the edition to places of the site. */
@@ -84,6 +90,8 @@ export function joinEdition(parts: EditionParts): Edition {
     pages: parts.pages,
     publicFiles: [...parts.publicFiles.keys()],
   })
+  const isFaulty = findFaultyPaths(messages)
+  const links = parts.links.filter(({ target }) => !isFaulty(toInnerPath(target)))
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
     release: parts.release,
@@ -91,9 +99,10 @@ export function joinEdition(parts: EditionParts): Edition {
     publicFiles: Object.fromEntries(parts.publicFiles),
     volumes: entries,
     documents,
+    moved: [...parts.moved],
     ...(register && { register }),
     listed,
-    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(parts.links, paths)]),
+    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(links, paths)]),
   }
 }
 

@@ -1,5 +1,6 @@
 import { toBacklinks, type Backlink } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import type { MovedDocument } from '../edition/records/moved-document.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import { type FindPlace, placeFinder } from '../edition/places/places.ts'
 import { referenceResolver } from '../edition/references/reference-resolver.ts'
@@ -13,7 +14,7 @@ import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Edition } from './edition.ts'
 import { findEditionPages } from './page-finder.ts'
-import { createEntryFinder, type FindEntry, kinds, type Register } from '../tree/register.ts'
+import { createEntryFinder, type FindEntry, type Register } from '../tree/register.ts'
 
 /** An edition whose documents, sections and entries can be found from each other. */
 export interface LinkedEdition {
@@ -30,6 +31,8 @@ export interface LinkedEdition {
   volumeIds: ReadonlySet<string>
   /** All documents, in the order of their volumes and numbers. */
   documents: ReadonlyArray<DocumentEntry>
+  /** Documents that were published and are not there any more. */
+  moved: ReadonlyArray<MovedDocument>
   /** Index of each document in that list, 0-based, by its id. */
   order: ReadonlyMap<string, number>
   /** The edition's own registers. */
@@ -80,6 +83,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     volumes,
     volumeIds: new Set(volumes.map(({ id }) => id)),
     documents,
+    moved: edition.moved,
     order: new Map(documents.map(({ id }, index) => [id, index])),
     ownRegister,
     register,
@@ -87,6 +91,14 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
     findPlace: placeFinder(documents, findEditionPages(documents, edition.volumes).findPage),
     messages: edition.messages,
   }
+}
+
+/** Find a document of an edition by its id: `frus1964-68v02/d162`. */
+export function findDocument(
+  { documents, order }: LinkedEdition,
+  id: string,
+): DocumentEntry | undefined {
+  return documents[order.get(id) ?? -1]
 }
 
 /**
@@ -121,9 +133,9 @@ export function linkBacklinks(
 }
 
 function joinRegisters(...registers: ReadonlyArray<Register>): Register {
-  const joined: Register = { people: [], places: [], terms: [] }
-  for (const register of registers) {
-    for (const kind of kinds) joined[kind].push(...register[kind])
+  return {
+    people: registers.flatMap(({ people }) => people),
+    places: registers.flatMap(({ places }) => places),
+    terms: registers.flatMap(({ terms }) => terms),
   }
-  return joined
 }

@@ -4,17 +4,29 @@ import { type Edition, joinEdition } from '../link/edition.ts'
 import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
-import { report } from '../messages/report.ts'
+import { hasError, report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
+import type { DocumentPermalinks } from '../tree/permalink.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
-import { findSeeds, type Seeds, type VolumeSeed } from './sources/find-seeds.ts'
+import { findSeeds } from './sources/find-seeds.ts'
+import type { Seeds, VolumeSeed } from './sources/seeds.ts'
 import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
+import { listMovedDocuments } from './sources/moved-documents.ts'
+import { type LedgerFile, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
+
+/** Options for compiling an edition. */
+export interface EditionOptions extends CompileOptions {
+  /** Cache from which unchanged sources are read (default: no cache). */
+  cache?: SourceCache | undefined
+  /** Whether what is not at its published address any more is being accepted (default: it is an error). */
+  accepting?: true
+}
 
 /**
  * Compile all seeds of an edition.
@@ -24,12 +36,12 @@ import { type CompileOptions, compileSources } from './workers/compile-sources.t
  * @param code
  *   Hash of the code that compiles them (`hashSources`).
  * @param options
- *   Options, and the cache from which unchanged sources are read (default: no cache).
+ *   Options.
  */
 export async function compileEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  { cache, ...options }: CompileOptions & { cache?: SourceCache | undefined } = {},
+  { cache, accepting, ...options }: EditionOptions = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const own = await readEdition(
@@ -41,33 +53,83 @@ export async function compileEdition(
   const records = new Map(
     [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
   )
+  const ledgers = await readLedgers(roots[0] ?? '')
   const lang = toEditionLanguage(own.record)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
-    addStated(seeds, records),
+    addStated(seeds, records, toAllPermalinks(ledgers, accepting)),
     context,
     options,
   )
   for (const [id, record] of recordFiles) reportOrder(record, listNames(id, seeds, volumes))
-  const files = Array.from(recordFiles.values(), ({ file }) => file)
+  const names = listAllNames(seeds, volumes, transcriptions)
+  const moved = [...ledgers].flatMap(([id, ledger]) =>
+    isFaulty(volumes.get(id)) ? [] : listMovedDocuments(id, ledger, names, accepting),
+  )
+  const files = [...recordFiles.values(), ...ledgers.values()].map(({ file }) => file)
   const { files: ownFiles, ...edition } = own
   const release = await readRelease(roots, own.record?.version)
   const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
-  return joinEdition({ ...edition, release, records, register, transcriptions, volumes, messages })
+  return joinEdition({
+    ...edition,
+    moved,
+    release,
+    records,
+    register,
+    transcriptions,
+    volumes,
+    messages,
+  })
 }
 
 /** Add what the records of volumes state for all documents to the seeds of these: language, shelf, conventions … */
-function addStated({ documents, volumeFiles }: Seeds, records: ReadonlyMap<string, Volume>) {
+function addStated(
+  { documents, volumeFiles }: Seeds,
+  records: ReadonlyMap<string, Volume>,
+  permalinks: ReadonlyMap<string, ReadonlyMap<string, DocumentPermalinks>>,
+) {
   return {
     documents: documents.map((seed) => {
       const { lang, dir, conventions, ...record } = records.get(seed.volume) ?? {}
-      return { ...seed, lang, dir, shelf: toShelf({}, record), conventions }
+      return {
+        ...seed,
+        lang,
+        dir,
+        shelf: toShelf({}, record),
+        conventions,
+        permalinks: permalinks.get(seed.volume)?.get(seed.id),
+      }
     }),
     volumeFiles: volumeFiles.map((seed) => {
       const { lang, dir, tei, ...record } = records.get(seed.id) ?? {}
-      return { ...seed, lang, dir, shelf: toShelf({}, record), document: tei?.document }
+      return {
+        ...seed,
+        lang,
+        dir,
+        shelf: toShelf({}, record),
+        document: tei?.document,
+        permalinks: permalinks.get(seed.id),
+      }
     }),
   }
+}
+
+/** Divide the ledgers of volumes between their documents. */
+function toAllPermalinks(
+  ledgers: ReadonlyMap<string, LedgerFile>,
+  accepting: true | undefined,
+): Map<string, Map<string, DocumentPermalinks>> {
+  return new Map(
+    Array.from(ledgers, ([volume, { ledger }]) => {
+      const { releases, documents } = ledger
+      const shared = { path: toLedgerName(volume), releases, ...(accepting && { accepting }) }
+      const own = Array.from(
+        documents,
+        ([id, permalinks]) => [id, { ...shared, permalinks }] as const,
+      )
+      return [volume, new Map(own)]
+    }),
+  )
 }
 
 /** Read the records of volumes, by the ids of the volumes. */
@@ -86,6 +148,28 @@ function listNames(
   const own = documents.filter((seed) => seed.volume === volume)
   const inFile = volumes.get(volume)?.documents.map(({ document }) => document) ?? []
   return new Set([...own.flatMap(({ id, path }) => [id, parse(path).name]), ...inFile])
+}
+
+/** List the ids of all documents that there are, also of those that have an error: `letters/d1`. */
+function listAllNames(
+  { documents, files }: Seeds,
+  volumes: ReadonlyMap<string, Manifest>,
+  transcriptions: ReadonlyArray<Manifest>,
+): Set<string> {
+  const manifests = [...volumes.values(), ...transcriptions]
+  const published = manifests.flatMap((manifest) => manifest.documents)
+  // What cannot be read is not lost.
+  const faulty = files.filter(hasError).map(({ path }) => parse(path))
+  return new Set([
+    ...documents.map(({ volume, id }) => `${volume}/${id}`),
+    ...faulty.map(({ dir, name }) => `${parse(dir).base}/${name}`),
+    ...published.map(({ volume, document }) => `${volume}/${document}`),
+  ])
+}
+
+/** Whether the file of a volume has an error, so that its documents are not known. */
+function isFaulty(manifest: Manifest | undefined): boolean {
+  return manifest?.messages.some(({ severity }) => severity === 'error') === true
 }
 
 function reportOrder({ file, order }: RecordFile, names: ReadonlySet<string>): void {

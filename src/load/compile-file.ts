@@ -7,7 +7,7 @@ import type { Register } from '../tree/register.ts'
 import { wordsOf } from '../words/words.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
-import type { DocumentSeed, VolumeFileSeed } from './sources/find-seeds.ts'
+import type { DocumentSeed, VolumeFileSeed } from './sources/seeds.ts'
 import { readSidecar, readTextFile } from './sources/read-text.ts'
 
 /** Context in which all files of an edition are compiled. */
@@ -34,6 +34,7 @@ export async function compileTranscriptionFile(
   const dependencies = [
     seed.path,
     JSON.stringify([seed.lang, seed.dir, seed.shelf, seed.conventions, seed.volumeTitles]),
+    JSON.stringify(seed.permalinks ?? null),
   ]
   return compileOnce([file, sidecar], dependencies, context, (context) =>
     compileTranscription({ ...seed, file, sidecar }, context),
@@ -54,6 +55,7 @@ export async function compileVolumeFile(
     String(seed.document),
     String(seed.recorded),
     JSON.stringify([...seed.transcribed]),
+    JSON.stringify([...(seed.permalinks ?? [])]),
   ]
   return compileOnce([file, ...sidecars.values()], dependencies, context, (context) =>
     compileVolume({ ...seed, file, sidecars }, context),

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { listFiles } from '../write/files/list-files.ts'
 import type { FileSite, SiteFile } from '../write/files/site-file.ts'
 import { openSite } from './site.ts'
-import { readSiteAddress } from './site-address.ts'
+import { readSiteAddress, toSiteRoot } from './site-address.ts'
 
 /** Open the published edition, to write the files that can be taken away from it. */
-export function openFileSite(): FileSite {
-  const { site, base } = readSiteAddress()
+export async function openFileSite(): Promise<FileSite> {
+  const address = await readSiteAddress()
   return {
-    ...openSite(base),
-    root: new URL(base, site).href,
+    ...openSite(address.base),
+    root: toSiteRoot(address),
     readSource: (path) => readFileSync(path),
   }
 }
 
 /** Find a file of the published edition by its path in the site: `frus1964-68v02/d162.json`. */
-export function findFile(path: string): SiteFile | undefined {
-  return Iterator.from(listFiles(openFileSite())).find((file) => file.path === path)
+export async function findFile(path: string): Promise<SiteFile | undefined> {
+  return Iterator.from(listFiles(await openFileSite())).find((file) => file.path === path)
 }

@@ -13,7 +13,7 @@ export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 const minDocuments = 5
 
 /** A document with what says who wrote it to whom: its source, else its heading. */
-interface Listed {
+export interface Listed {
   data: {
     title: string
     correspondents?: Pick<Correspondence, 'from' | 'to'>
@@ -44,8 +44,11 @@ export function groupExchanges<Entry extends Listed>(
   return [...exchanges.values()].sort((a, b) => b.documents.length - a.documents.length)
 }
 
-/** The heading of a text that is no letter may have ` by ` too. */
-function findCorrespondence({ data }: Listed): Correspondence | undefined {
+/**
+ * Find who wrote a document to whom: what its source says, else its heading. The heading of a text that is no letter may have
+ * ` by ` too.
+ */
+export function findCorrespondence({ data }: Listed): Correspondence | undefined {
   if (data.correspondents) return { ...data.correspondents, mutual: false }
   return data.facts?.kind === 'Text' ? undefined : toCorrespondence(data.title)
 }

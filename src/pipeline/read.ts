@@ -4,9 +4,11 @@ import type { VFile } from 'vfile'
 import type { TeiVolume, VolumeContext } from '../parse/tei/index.ts'
 import { supplyTitle } from '../parse/sidecar/supply-title.ts'
 import remarkAnnotations from '../remark/annotations.ts'
+import remarkPermalinks from '../remark/permalinks.ts'
 import remarkNames from '../remark/names.ts'
 import type { StatedTitle } from '../tree/document-data.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
+import type { DocumentPermalinks } from '../tree/permalink.ts'
 import type { FindEntry } from '../tree/register.ts'
 import { findFormat } from './formats.ts'
 
@@ -19,14 +21,22 @@ import { findFormat } from './formats.ts'
  *   Id of the document, and the data and annotations from its sidecar.
  * @param sidecar
  *   Sidecar; messages on its annotations are added to it.
+ * @param published
+ *   Addresses that were published (default: none).
  */
-export function readDocument(file: VFile, document?: DocumentData, sidecar?: VFile): Root {
+export function readDocument(
+  file: VFile,
+  document?: DocumentData,
+  sidecar?: VFile,
+  published?: DocumentPermalinks,
+): Root {
   const { parse, refine } = findFormat(file)
   const tree = parse(file, document)
   // A source that describes itself has supplied data already.
   if (document !== undefined) tree.data = { document, ...tree.data }
   if (document?.statedTitle && sidecar) supplyTitle(tree, document.statedTitle, sidecar)
   refine(tree, file)
+  keepPermalinks(tree, file, published)
   annotate(tree, sidecar)
   return tree
 }
@@ -63,6 +73,22 @@ export function readVolume(
     else refine(tree, file)
   }
   return volume
+}
+
+/**
+ * Keep the addresses of a document that were published.
+ *
+ * @param tree
+ *   Tree with its data, before `annotate`: annotations name addresses.
+ * @param file
+ *   Its source, to which messages are added.
+ */
+export function keepPermalinks(
+  tree: Root,
+  file: VFile,
+  published: DocumentPermalinks | undefined,
+): void {
+  remarkPermalinks({ published })(tree, file)
 }
 
 /**

@@ -24,9 +24,9 @@ export default function rehypeCrossReferences({ resolve }: { resolve: Resolve })
   }
 }
 
-/** Whether an element is a link without an address. */
+/** Whether an element is a link that waits for its address. The number of a missing note never has one. */
 export function isUnresolved({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && properties.href === undefined
+  return tagName === 'a' && properties.href === undefined && properties.role !== 'doc-noteref'
 }
 
 /**

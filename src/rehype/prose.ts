@@ -20,6 +20,7 @@ export interface ProseTargets {
 export default function rehypeProse({ link, picture }: ProseTargets) {
   return function (tree: Root): void {
     const assign = uniqueIds()
+    for (const id of [mainId, ...listIds(tree)]) assign(id)
     walkElements(tree, (element, ancestors) => {
       const { tagName, properties } = element
       if (heading.test(tagName)) properties.id ??= assign(toSlug(toString(element)))
@@ -43,6 +44,18 @@ export default function rehypeProse({ link, picture }: ProseTargets) {
       }
     })
   }
+}
+
+/** Id of the text of every page, to which its first link leads. */
+const mainId = 'main'
+
+/** List the ids that a tree has: those of its notes, which their references name. */
+function listIds(tree: Root): Array<string> {
+  const ids: Array<string> = []
+  walkElements(tree, ({ properties }) => {
+    if (typeof properties.id === 'string') ids.push(properties.id)
+  })
+  return ids
 }
 
 /** `h2`; not `hr`. */

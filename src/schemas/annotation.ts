@@ -19,7 +19,7 @@ const anchorKeys = {
   }),
   suffix: textSchema.exactOptional().meta({
     description: 'Words directly after the quote, if it occurs several times.',
-    examples: ['of the Secretary-General'],
+    examples: ['of the Harbor Master'],
   }),
   in: textSchema.exactOptional().meta({
     description: 'Anchor of the unit with the quote: `title`, a paragraph, a point or a note.',
@@ -52,11 +52,11 @@ const bodyKeys = {
   }),
   place: textSchema.exactOptional().meta({
     description: 'Key of the place in the register of places.',
-    examples: ['hanoi'],
+    examples: ['trieste'],
   }),
   term: textSchema.exactOptional().meta({
     description: 'Key of the term in the register of terms.',
-    examples: ['united-nations'],
+    examples: ['harbor-council'],
   }),
   note: noteSchema.exactOptional().meta({
     description: 'What the reader should know of these words.',
@@ -69,7 +69,7 @@ const bodyKeys = {
   }),
   source: textSchema.exactOptional().meta({
     description: 'Source of the statement, in words for readers.',
-    examples: ['after Document 161, p. 366'],
+    examples: ['after Document 11, p. 36'],
   }),
   mark: z
     .enum(['unit', 'document', 'never'])

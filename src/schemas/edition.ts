@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { lightPaper, minContrast, toChannels, toContrast } from './contrast.ts'
-import { languageSchema, noteSchema, textSchema, urlSchema } from './text.ts'
+import { isMailAddress } from '../tree/mail-address.ts'
+import { isSiteAddress, suggestSiteAddress } from '../tree/site-address.ts'
+import { languageSchema, nameSchema, noteSchema, textSchema, urlSchema } from './text.ts'
 import { personSchema } from './person.ts'
 
 /** Maximum length of a text that introduces an edition (UTF-16 code units): two pages of print. */
@@ -9,20 +11,31 @@ const longestIntroduction = 10_000
 /** `#8c1437`; not `red`. */
 const color = /^#[\da-f]{6}$/i
 
-/** A page of the edition, or an address: `principles`, `https://example.org`; not `www.example.org/a page`. */
-const linkTarget = /^(?:https?:\/\/\S+|mailto:\S+|[\w./#?=-]+)$/
+/** A page of the edition: `principles`, `letters/d1#p2`; not `//example.org`, `../other`, or `a page`. */
+const pageTarget = /^(?!\/\/|(?:[^?#]*\/)?\.\.(?:[/?#]|$))[\w./#?=-]+$/
 
-/** `editor@example.org`; not `Ada Marin`. */
-const mail = /^[^\s@<>]+@[^\s@<>]+[.][^\s@<>]+$/
+/** Maximum number of links in the head of every page. */
+const maxLinks = 20
 
 const contactExample = 'an address such as `editor@example.org` or `https://…`'
 
+/** Expected address of the edition, for messages. */
+function toAddressExample(input: unknown): string {
+  return `an address without password, query and file, such as \`${suggestSiteAddress(String(input))}\``
+}
+
+/** Whether a text is a page of the edition, or an address of a page or of mail. */
+function isLinkTarget(value: string): boolean {
+  if (value.startsWith('mailto:')) return isMailAddress(value.slice('mailto:'.length))
+  return pageTarget.test(value) || urlSchema.safeParse(value).success
+}
+
 /** A link in the running head of every page. */
 const headLinkSchema = z.strictObject({
-  text: textSchema.meta({ description: 'Words of the link.', examples: ['Principles'] }),
+  text: nameSchema.meta({ description: 'Words of the link.', examples: ['Principles'] }),
   to: textSchema
     .refine(
-      (value) => linkTarget.test(value),
+      isLinkTarget,
       'a page of this edition such as `about`, or an address such as `https://…`',
     )
     .meta({
@@ -34,12 +47,12 @@ const headLinkSchema = z.strictObject({
 
 /** Record of an edition (`edition.yaml`): what its pages say of it. Only the title is required. */
 export const editionSchema = z.strictObject({
-  title: textSchema.meta({
+  title: nameSchema.meta({
     description:
       'Title of the edition, on its home page and in the head of pages that belong to no volume.',
     examples: ['Letters of a Harbor'],
   }),
-  subtitle: textSchema.exactOptional().meta({
+  subtitle: nameSchema.exactOptional().meta({
     description: 'Subtitle, below the title on the home page; search engines show it.',
     examples: ['The correspondence of Ada Marin, 1871–1899'],
   }),
@@ -61,12 +74,12 @@ export const editionSchema = z.strictObject({
       description: 'Editors of the edition, in their order.',
       examples: [[{ given: 'Ada', family: 'Marin' }]],
     }),
-  publisher: textSchema.exactOptional().meta({
+  publisher: nameSchema.exactOptional().meta({
     description: 'Who publishes the edition.',
     examples: ['Municipal Archive of Trieste'],
   }),
   contact: textSchema
-    .refine((value) => mail.test(value) || urlSchema.safeParse(value).success, contactExample)
+    .refine((value) => isMailAddress(value) || urlSchema.safeParse(value).success, contactExample)
     .exactOptional()
     .meta({
       description: 'Where readers report an error: an address of mail or of a page.',
@@ -90,15 +103,18 @@ export const editionSchema = z.strictObject({
     })
     .exactOptional()
     .meta({ description: 'Licenses of the edition.', examples: [{ words: 'CC BY 4.0' }] }),
-  version: textSchema.exactOptional().meta({
+  version: nameSchema.exactOptional().meta({
     description: 'Version of the edition, which you change when you publish corrections.',
     examples: ['1.2'],
   }),
-  address: urlSchema.exactOptional().meta({
-    description:
-      'Address at which the edition is published; `SITE` in the environment comes before it.',
-    examples: ['https://example.org/harbor/'],
-  }),
+  address: urlSchema
+    .refine(isSiteAddress, { error: ({ input }) => toAddressExample(input) })
+    .exactOptional()
+    .meta({
+      description:
+        'Address at which the edition is published; `SITE` in the environment comes before it.',
+      examples: ['https://example.org/harbor/'],
+    }),
   accent: textSchema
     .refine((value) => color.test(value), { error: 'a color such as `#8c1437`', abort: true })
     .refine(
@@ -112,6 +128,7 @@ export const editionSchema = z.strictObject({
     }),
   links: z
     .array(headLinkSchema)
+    .max(maxLinks, `at most ${maxLinks} links`)
     .exactOptional()
     .meta({
       description: 'Links in the head of every page.',

@@ -20,12 +20,12 @@ const evidence = {
   }),
   document: textSchema.exactOptional().meta({
     description: 'Printed number of the document, or the name of its file.',
-    examples: ['162'],
+    examples: ['12'],
   }),
-  page: textSchema.exactOptional().meta({ description: 'Printed page.', examples: ['366'] }),
+  page: textSchema.exactOptional().meta({ description: 'Printed page.', examples: ['36'] }),
   id: textSchema.exactOptional().meta({
     description: 'Id in the digital edition of the volume.',
-    examples: ['p_YCW1'],
+    examples: ['p_MA1'],
   }),
 }
 
@@ -59,18 +59,18 @@ const entrySchema = z
       }),
     note: noteSchema.exactOptional().meta({
       description: 'One neutral sentence about it; required, except for an entry with `see`.',
-      examples: ['United States diplomat.'],
+      examples: ['Harbor Master of Trieste.'],
     }),
     offices: z
       .array(
         z.strictObject({
           text: textSchema.meta({
             description: 'Office, as this volume describes it.',
-            examples: ['Secretary of State'],
+            examples: ['Harbor Master'],
           }),
           date: dateSchema.exactOptional().meta({
             description: 'Date for which the volume gives it.',
-            examples: ['1965-02'],
+            examples: ['1871-05'],
           }),
           ...evidence,
         }),
@@ -125,7 +125,7 @@ const entrySchema = z
       .exactOptional()
       .meta({
         description: 'Addresses of pages about the same person, place or thing elsewhere.',
-        examples: [['https://www.wikidata.org/wiki/Q467378']],
+        examples: [['https://www.wikidata.org/wiki/Q546']],
       }),
   })
   .refine(({ see, note }) => see !== undefined || note !== undefined, 'one with a `note`, or `see`')
@@ -144,7 +144,7 @@ export const registerFileSchema = z
       .meta({
         description: 'Entries, each for one person, place or term.',
         examples: [
-          [{ key: 'hanoi', name: 'Hanoi', sort: 'Hanoi', note: 'Capital of North Vietnam.' }],
+          [{ key: 'trieste', name: 'Trieste', sort: 'Trieste', note: 'A port on the Adriatic.' }],
         ],
       }),
   })

@@ -9,7 +9,7 @@ const roles: ReadonlyArray<string> = ['from', 'to', 'present']
 /** Source of a fact, which all supplied facts have. */
 const source = textSchema.meta({
   description: 'Source of the fact, in words for readers.',
-  examples: ['The printed volume, p. 366'],
+  examples: ['The printed volume, p. 12'],
 })
 
 const participantSchema = z.strictObject({
@@ -25,11 +25,11 @@ const participantSchema = z.strictObject({
   }),
   office: textSchema.exactOptional().meta({
     description: 'Office that the participant held at the time.',
-    examples: ['Secretary of State'],
+    examples: ['Harbor Master'],
   }),
   place: textSchema.exactOptional().meta({
     description: 'Where the participant was.',
-    examples: ['Washington'],
+    examples: ['Trieste'],
   }),
   source,
 })
@@ -44,11 +44,11 @@ const suppliedKeys = {
     .strictObject({
       text: textSchema.meta({
         description: 'Date and place as they are to be shown.',
-        examples: ['February 24, 1965, 6:30 p.m.'],
+        examples: ['Trieste, May 4, 1871'],
       }),
       when: dateSchema.exactOptional().meta({
         description: 'The date, as exact as it is known.',
-        examples: ['1965-02-24T18:30:00-05:00'],
+        examples: ['1871-05-04'],
       }),
       source,
     })
@@ -61,14 +61,14 @@ const suppliedKeys = {
     .strictObject({
       first: textSchema.meta({
         description: 'Printed page on which the document begins.',
-        examples: ['366'],
+        examples: ['12'],
       }),
       source,
     })
     .exactOptional()
     .meta({
       description: 'Page on which the document begins, if no marker in it says so.',
-      examples: [{ first: '366', source: 'The printed volume' }],
+      examples: [{ first: '12', source: 'The printed volume' }],
     }),
   classification: z
     .strictObject({
@@ -109,7 +109,7 @@ const statedKeys = {
   }),
   referenceCode: textSchema.exactOptional().meta({
     description: 'Reference code, call number or shelf mark of the original.',
-    examples: ['FO 371/180539'],
+    examples: ['HO 3/12'],
   }),
   conventions: conventionsSchema.exactOptional().meta({
     description:

@@ -33,6 +33,14 @@ export const textSchema = z
   .refine((value) => !unprintable.test(value), 'text without control characters')
   .register(typeNames, { words: 'text' })
 
+/** Maximum length of a name (UTF-16 code units): the longest titles of books have a few hundred. */
+const longestName = 1000
+
+/** A title or name, which many pages show. */
+export const nameSchema = textSchema
+  .refine((value) => value.length <= longestName, `at most ${longestName} characters`)
+  .register(typeNames, { words: 'text' })
+
 /** Maximum length of a note (UTF-16 code units): a page of print. Markdown is not read in linear time. */
 const longestNote = 5000
 

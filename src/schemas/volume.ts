@@ -5,6 +5,7 @@ import {
   dateSchema,
   directionSchema,
   languageSchema,
+  nameSchema,
   textSchema,
   urlPatternSchema,
   urlSchema,
@@ -14,7 +15,7 @@ import {
 
 /** Keys that every volume may have. */
 const commonKeys = {
-  title: textSchema.meta({
+  title: nameSchema.meta({
     description: 'Title of the volume itself, without its series and number.',
     examples: ['Letters of a Harbor'],
   }),
@@ -27,13 +28,13 @@ const commonKeys = {
     }),
   covers: z
     .strictObject({
-      from: dateSchema.meta({ description: 'First day.', examples: ['1965-01-01'] }),
-      to: dateSchema.meta({ description: 'Last day.', examples: ['1965-06-12'] }),
+      from: dateSchema.meta({ description: 'First day.', examples: ['1871-01-01'] }),
+      to: dateSchema.meta({ description: 'Last day.', examples: ['1871-06-12'] }),
     })
     .exactOptional()
     .meta({
       description: 'First and last day that the documents cover.',
-      examples: [{ from: '1965-01-01', to: '1965-06-12' }],
+      examples: [{ from: '1871-01-01', to: '1871-06-12' }],
     }),
   order: z
     .array(textSchema)
@@ -86,7 +87,7 @@ const publicationKeys = {
   }),
   subseries: textSchema.exactOptional().meta({
     description: 'Years or name of the subseries, as printed.',
-    examples: ['1964–1968'],
+    examples: ['1871–1899'],
   }),
   number: textSchema.exactOptional().meta({
     description: 'Number of the volume in its series or subseries, as printed.',
@@ -98,15 +99,15 @@ const publicationKeys = {
   }),
   publisher: textSchema.exactOptional().meta({
     description: 'Publisher, as on the title page.',
-    examples: ['United States Government Printing Office'],
+    examples: ['Municipal Press'],
   }),
   place: textSchema.exactOptional().meta({
     description: 'Place of publication.',
-    examples: ['Washington'],
+    examples: ['Trieste'],
   }),
   year: yearSchema.exactOptional().meta({
     description: 'Year of publication; a published volume without one is cited with “n.d.”',
-    examples: [1996],
+    examples: [1932],
   }),
   issuer: textSchema.exactOptional().meta({
     description: 'Body that issued the volume.',
@@ -118,11 +119,11 @@ const publicationKeys = {
   }),
   isbn10: textSchema.exactOptional().meta({
     description: 'ISBN of ten digits, as printed.',
-    examples: ['0-16-045126-4'],
+    examples: ['0-306-40615-2'],
   }),
   isbn13: textSchema.exactOptional().meta({
     description: 'ISBN of thirteen digits.',
-    examples: ['9780160451263'],
+    examples: ['9780306406157'],
   }),
   documents: wholeNumberSchema.exactOptional().meta({
     description: 'Number of documents in the printed volume, which are numbered from 1.',
@@ -137,6 +138,14 @@ const publicationKeys = {
       'Address of a document in the publisher’s own edition, with `{document}` in the place of the name of its file.',
     examples: ['https://example.org/harbor/letters/{document}'],
   }),
+  canonical: z
+    .literal('true')
+    .exactOptional()
+    .meta({
+      description:
+        'Whether the publisher’s own edition is the original of this one, which search engines are to list instead.',
+      examples: ['true'],
+    }),
 }
 
 /** Keys of a collection of unpublished papers, in the terms of ISAD(G) and DACS. */
@@ -167,7 +176,7 @@ const archivalKeys = {
   }),
   referenceCode: textSchema.exactOptional().meta({
     description: 'Reference code, call number or shelf mark of the originals.',
-    examples: ['FO 371/180539'],
+    examples: ['HO 3/12'],
   }),
   dates: textSchema.exactOptional().meta({
     description: 'Dates of the collection, as the archive prints them.',

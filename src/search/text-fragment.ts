@@ -6,13 +6,7 @@
  * words. Directives are made to match only once where possible, so that other words on the page have little effect.
  */
 
-/** The parts of a directive, before encoding. */
-interface Directive {
-  prefix?: string | undefined
-  start: string
-  end?: string | undefined
-  suffix?: string | undefined
-}
+import { type Directive, foldText, toPattern } from './text-directive.ts'
 
 /** Maximum length of a quotation in full (UTF-16 code units, as in Chromium); longer ones use first and last words. */
 const maxQuotationLength = 300
@@ -50,7 +44,7 @@ export function toTextFragment(text: string, start: number, end: number): string
   const words = toWholeWords(text, start, end)
   const quotation = text.slice(words.start, words.end)
   if (quotation === '') return ''
-  const folded = fold(text)
+  const folded = foldText(text)
   const layouts = [folded, folded.replaceAll('\n', ' ')]
   let first = ''
   for (const directive of toCandidates(text, words, toEnds(quotation))) {
@@ -128,49 +122,6 @@ function* toCandidates(
 
 function words(text: string): Array<string> {
   return text.split(' ').filter(Boolean)
-}
-
-/**
- * Convert a directive to a pattern on folded text that matches as a browser does.
- *
- * It matches slightly more than a browser does, because only between Latin letters and digits is it certain that a
- * word continues. That may add a word of context but never selects the wrong place.
- */
-function toPattern({ prefix, start, end, suffix }: Directive): RegExp {
-  const opening = prefix ? `(?<=${wholly(prefix)}\\s*)` : ''
-  const closing = suffix ? `(?=\\s*${wholly(suffix)})` : ''
-  return new RegExp(`${opening}${wholly(start)}${end ? `[^]*?${wholly(end)}` : ''}${closing}`, 'g')
-}
-
-function wholly(part: string): string {
-  const folded = fold(part)
-  const opening = latin.test(folded.charAt(0)) ? `(?<!${latin.source})` : ''
-  const closing = latin.test(folded.charAt(folded.length - 1)) ? `(?!${latin.source})` : ''
-  return `${opening}${folded.replace(syntax, '\\$&')}${closing}`
-}
-
-/** Characters with a special meaning in a pattern: `.`, `(`; not `a`. */
-const syntax = /[\\^$.*+?()[\]{}|/]/g
-
-/** A folded character that never ends a word before another of its kind: `a`, `7`; not `’`, `中`. */
-const latin = /[0-9a-z]/
-
-/** Characters with an accent: `é`, `Ş`; not `e`. */
-const accented = /[\u00c0-\u024f]/g
-
-/** Single quotation marks: `’`; not `'`. */
-const single = /[‘’]/g
-
-/** Double quotation marks: `“`; not `"`. */
-const double = /[“”]/g
-
-/** Fold a text as a browser does for comparison; offsets do not change. */
-function fold(text: string): string {
-  return text
-    .replace(accented, (character) => character.normalize('NFD').charAt(0))
-    .replace(single, "'")
-    .replace(double, '"')
-    .toLowerCase()
 }
 
 function encode({ prefix, start, end, suffix }: Directive): string {

@@ -5,6 +5,8 @@ import type { NodeData } from './nodes.ts'
 export interface FootnoteReferenceData extends NodeData {
   /** Another place with the same number that may be the reference. */
   doubt?: FootnoteDoubt
+  /** Anchor of its note, where that is not the one by its label: a note printed as the second may be `fn1`. */
+  note?: string
 }
 
 /** Two possible positions of a reference to a note. */

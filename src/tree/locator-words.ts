@@ -12,11 +12,13 @@ export type PlaceWords = Words['places']
  * Put a locator into words.
  *
  * @returns
- *   `Point 3, p. 367`, `Point 1, pp. 366–367`; only the place where no page is known.
+ *   `Point 3, p. 367`, `Points 2–4, pp. 366–367`; only the place where no page is known, only the pages for no place.
  */
 export function writeLocator(locator: Locator, form: LocatorForm, words: PlaceWords): string {
   const place = writePlace(locator, form, words)
-  return locator.pages === undefined ? place : words.join([place, writePages(locator.pages, words)])
+  if (locator.pages === undefined) return place
+  const pages = writePages(locator.pages, words)
+  return place === '' ? pages : words.join([place, pages])
 }
 
 /**
@@ -26,7 +28,7 @@ export function writeLocator(locator: Locator, form: LocatorForm, words: PlaceWo
  *   `Paragraph 2, point 3(a)`.
  */
 export function writePlace(
-  { steps, implied }: Pick<Locator, 'steps' | 'implied'>,
+  { steps, implied, last }: Pick<Locator, 'steps' | 'implied' | 'last'>,
   form: LocatorForm,
   words: PlaceWords,
 ): string {
@@ -34,7 +36,10 @@ export function writePlace(
   const written = implied && steps.length > 1 ? steps.slice(1) : steps
   for (const [index, step] of written.entries()) {
     const isInPoint = step.kind === 'point' && written[index - 1]?.kind === 'point'
-    const text = isInPoint ? `${parts.pop() ?? ''}(${step.label})` : writeStep(step, form, words)
+    const end = index === written.length - 1 ? last : undefined
+    const text = isInPoint
+      ? `${parts.pop() ?? ''}(${step.label})${end === undefined ? '' : `–(${end})`}`
+      : writeSteps(step, end, form, words)
     parts.push(text)
   }
   const text = words.join(parts)
@@ -60,6 +65,16 @@ export function writePages({ first, last }: Pages, words: PlaceWords): string {
 export function writeSeries(first: Step, last: Step, words: PlaceWords): string {
   if (first.label === last.label || first.label === '') return writeStep(first, 'running', words)
   return words.series(first.kind, first.label, last.label)
+}
+
+function writeSteps(
+  step: Step,
+  last: string | undefined,
+  form: LocatorForm,
+  words: PlaceWords,
+): string {
+  if (last === undefined) return writeStep(step, form, words)
+  return words.series(step.kind, step.label, last)
 }
 
 function writeStep({ kind, label }: Step, form: LocatorForm, words: PlaceWords): string {

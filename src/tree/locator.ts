@@ -44,6 +44,8 @@ export interface Locator {
    * other list is before its first paragraph.
    */
   implied?: true
+  /** Label of the last place, if several of a kind that follow each other are meant: `4` for points 2–4. */
+  last?: string
   /** Printed pages; absent where they are not known. */
   pages?: Pages | undefined
 }
@@ -51,6 +53,27 @@ export interface Locator {
 /** Make the locator of a printed page. */
 export function pageLocator(label: string): Locator {
   return { steps: [{ kind: 'page', label }] }
+}
+
+/**
+ * Locate all from one place to another of the document.
+ *
+ * @returns
+ *   Points 2–4 for points 2 and 4; what contains both for places of different kinds, such as a point and the text after
+ *   the points; no steps, if nothing in the document contains both. Its pages are left to the caller.
+ */
+export function spanLocators(first: Locator, last: Locator): Locator {
+  const length = first.steps.findIndex((step, index) => !isEqual(step, last.steps[index]))
+  if (length === -1) return { steps: first.steps, ...(first.implied && { implied: true }) }
+  const [from, to] = [first.steps[length], last.steps[length]]
+  const isSeries = from !== undefined && from.kind === to?.kind && from.label !== ''
+  const steps = first.steps.slice(0, isSeries ? length + 1 : length)
+  const implied = first.implied && last.implied && { implied: true as const }
+  return { steps, ...implied, ...(isSeries && { last: to?.label ?? '' }) }
+}
+
+function isEqual(one: Step, other: Step | undefined): boolean {
+  return one.kind === other?.kind && one.label === other.label
 }
 
 /** Kind of the place, that of its last step. */

@@ -1,7 +1,7 @@
 /** Names of the months, January first, in the languages that datelines are read in; spellings of one month are joined by `|`. */
 const spellings = [
-  // English
-  'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec',
+  // English, with what letters of the nineteenth century write: `Feby`, `Feb'y`
+  'January|Jan|Jany February|Feb|Feby March|Mar|Mch April|Apr|Apl May June|Jun July|Jul August|Aug|Augt September|Sept|Sep|Septr|Septbr October|Oct|Octr|Octbr November|Nov|Novr|Novbr December|Dec|Decr|Decbr',
   // German
   'Januar|Jänner Februar|Feber|Febr März|Maerz|Mrz April Mai Juni Juli August September|7ber Oktober|Okt|8ber November|9ber Dezember|Dez|10ber|Xber',
   // French
@@ -39,17 +39,20 @@ const numbers = new Map(
 export const letter = 'a-zªµºß-öø-ÿā-ɏͰ-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff'
 
 /**
- * Source of a pattern of a word that may be the name of a month, in small letters: `may`, `sept.`, `8bre`, `on`; not `maybe1`.
+ * Source of a pattern of a word that may be the name of a month, in small letters: `may`, `sept.`, `feb'y`, `8bre`, `on`; not `maybe1`.
  * `toMonth` knows the names.
  */
-export const monthWord = `(?<![${letter}\\d])(?:[${letter}]{2,10}|(?:[789]|10)b(?:er|re))(?![${letter}\\d])[.]?`
+export const monthWord = `(?<![${letter}\\d])(?:[${letter}]{2,10}(?:['’][a-z])?|(?:[789]|10)b(?:er|re))(?![${letter}\\d])[.]?`
+
+/** What may stand in the abbreviation of a month. */
+const signs = /[.'’]/g
 
 /**
  * Find the number of a month, from 1.
  *
  * @param name
- *   Name in any of the languages, with or without a full stop: `Sept.`, `août`.
+ *   Name in any of the languages, with or without a full stop or an apostrophe: `Sept.`, `Feb'y`, `août`.
  */
 export function toMonth(name: string): number | undefined {
-  return numbers.get(name.replace('.', '').toLowerCase())
+  return numbers.get(name.replace(signs, '').toLowerCase())
 }

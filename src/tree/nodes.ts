@@ -11,6 +11,7 @@
 import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
+import type { KeptPermalinks } from './permalink.ts'
 import type { MentionData, NodeData } from './node-data.ts'
 import type { Alteration, Choice, Foreign, Gap, SuppliedText } from './editorial-nodes.ts'
 import type { Typeface } from './editorial-nodes.ts'
@@ -35,6 +36,8 @@ export interface RootData {
   document?: DocumentData
   /** Conventions of a transcription, where they are not those of the series. */
   conventions?: Conventions
+  /** What became of its published addresses; absent if all are as they were. */
+  permalinks?: KeptPermalinks
 }
 
 /** The heading line: `162. Memorandum of …(Yost)1`. */

@@ -16,9 +16,9 @@ export const volumeNames: ReadonlyArray<string> = [
 
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'checks', 'dist', 'fonts', 'help', 'index', 'pagefind', 'pages', 'people'],
-  ...['places', 'public', 'schema', 'search', 'terms', 'volumes', '404.html', 'icon.svg'],
-  ...['index.html'],
+  ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'pagefind', 'pages'],
+  ...['people', 'places', 'public', 'resolve', 'schema', 'search', 'terms', 'use', 'volumes'],
+  ...['404.html', 'icon.svg', 'index.html'],
   ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
 ])
 
@@ -31,8 +31,12 @@ const deviceNames: ReadonlyArray<string> = [
 /** `1793-09-12-simcoe`, `d162`, `vol.2_7`; not `to Leo`, `-a`, `a.`. */
 const documentName = /^[A-Za-z\d](?:[\w.-]*[\w-])?$/
 
-/** Endings by which hosts and browsers know a file, and editors a text: `.html` of `memo.html`; not `.2` of `vol.2`. */
-const fileEnding = /\.(?:html?|jsonld|json|xml|txt|text|md|ya?ml)$/i
+/**
+ * Endings by which hosts and browsers know a file, and editors a text, and those of the files of a document: `.html` of
+ * `memo.html`, `.csl` of `memo.csl`; not `.2` of `vol.2`.
+ */
+const fileEnding =
+  /\.(?:html?|epub|jsonl|jsonld|json|xml|txt|text|md|ya?ml|bib|ris|csl|annotations|linkset)$/i
 
 /** `d162`, `p_YCW1`; not `../d162`, `d1.5`. */
 const pathId = /^[A-Za-z][\w-]*$/
@@ -72,6 +76,7 @@ export function isVolumeName(name: string): boolean {
   return (
     volumeName.test(name) &&
     name.length <= maxIdLength &&
+    !fileEnding.test(name) &&
     !isReservedName(name) &&
     !isDeviceName(name)
   )

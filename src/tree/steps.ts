@@ -77,8 +77,8 @@ function toInnerStep(part: string): Step {
   return { kind: 'point', label: part.replace(repeated, '') }
 }
 
-/** `p12`; not `pg_12`. */
-const paragraphPattern = new RegExp(`^${paragraphId('(\\d+)')}$`)
+/** `p12`, `p2a`, inserted after `p2`; not `pg_12`. */
+const paragraphPattern = new RegExp(`^${paragraphId('(\\d+[a-z]*)')}$`)
 
 /** `artIV`, `art3bis`, `art2-2`; not `art`. */
 const articlePattern = new RegExp(`^${articleId('([\\p{L}\\p{N}]+)(?:-\\d+)?')}$`, 'u')
@@ -89,8 +89,8 @@ const listPattern = new RegExp(`^${listPart('(\\d+)')}$`)
 /** `t2`; not `t`. */
 const tablePattern = new RegExp(`^${tablePart('(\\d+)')}$`)
 
-/** `r3`; not `r`. */
-const rowPattern = new RegExp(`^${rowPart('(\\d+)')}$`)
+/** `r3`, `r3a`; not `r`. */
+const rowPattern = new RegExp(`^${rowPart('(\\d+[a-z]*)')}$`)
 
 /** `after`, `after2`; not `afternoon`. */
 const afterPattern = new RegExp(`^${afterId('', 1).slice(1)}(\\d*)$`)

@@ -1,3 +1,4 @@
+import { toShortName } from '../edition/display/short-name.ts'
 import {
   type Backlink,
   type BacklinkGroup,
@@ -21,6 +22,7 @@ import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/ren
 import type { Language } from '../tree/language.ts'
 import { toCssString } from '../tree/css-string.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
+import { type MovedPlace, movedStyle, toMovedPlaces } from './moved-places.ts'
 import type { PagePath, Site } from './site.ts'
 
 /** Props of the page of a document. */
@@ -80,6 +82,10 @@ export interface DocumentView {
   annotations: string | undefined
   /** `Document 162`, or its title if it has no number. */
   name: string
+  /** Where addresses lead whose words have gone; absent if there are none. */
+  moved: Array<MovedPlace> | undefined
+  /** Releases in which the words of a place were others, as JSON by its anchor; absent if there are none. */
+  changed: string | undefined
   cited: Cited
   previous: Link | undefined
   next: Link | undefined
@@ -101,7 +107,7 @@ export function toDocumentView(
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data, words.volume)
   const numbered = number === undefined ? title : `${number}. ${title}`
-  const name = number === undefined ? title : words.places.document(number)
+  const name = toShortName(entry.data, words.places)
   const url = toDocumentUrl(volume.data, document)
   return {
     title: `${numbered} · ${running}`,
@@ -113,7 +119,7 @@ export function toDocumentView(
     head: page.head,
     original: listHoldingFacts(holding, words.archive),
     marks: page.marks,
-    style: html.style + toPrintHeads(running, name),
+    style: html.style + toPrintHeads(running, name) + (page.moved ? movedStyle : ''),
     referred,
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((glossed) => {
@@ -123,6 +129,8 @@ export function toDocumentView(
     }),
     annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
     name,
+    moved: page.moved && toMovedPlaces(page.moved, entry, { edition, texts, words }),
+    changed: page.changed && JSON.stringify(page.changed),
     cited: { volume: volume.data, number, title, when, pages, holding, url },
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),
@@ -130,7 +138,7 @@ export function toDocumentView(
 }
 
 /** Put a supplied text in brackets, unless it has some of its own: `[To Ada]`; not `[To Ada, [May 1921]]`. */
-function toBracketed(text: string): string {
+export function toBracketed(text: string): string {
   return text.includes('[') ? text : `[${text}]`
 }
 

@@ -1,6 +1,7 @@
+import { toShortName } from '../edition/display/short-name.ts'
 import { toSeriesUrl } from '../edition/references/publisher.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
-import type { LinkedEdition } from '../link/linked-edition.ts'
+import { findDocument, type LinkedEdition } from '../link/linked-edition.ts'
 import { writePages } from '../tree/locator-words.ts'
 import type { Evidence } from '../tree/register.ts'
 import { toSafeAddress } from '../tree/safe-address.ts'
@@ -22,10 +23,11 @@ export interface EvidencePlace {
 
 /** Prepare a source for display: `Document 161, p. 366`, linked to the document here or at its publisher. */
 export function toEvidencePlace(
-  { base, volumes, documents, order, findPlace }: LinkedEdition,
+  edition: LinkedEdition,
   { volume: id, document, page }: Evidence,
   words: Words,
 ): EvidencePlace {
+  const { base, volumes, findPlace } = edition
   const volume = volumes.find((one) => one.id === id)
   const named =
     volume && (volumes.length > 1 || !document)
@@ -36,10 +38,9 @@ export function toEvidencePlace(
   if (document === undefined)
     return { ...source, name: undefined, href: undefined, host: undefined }
   const found = findPlace(`${id}/${document}`) ?? findPlace(`${id}/d${document}`)
-  const held = found && documents[order.get(found.document) ?? -1]
+  const held = found && findDocument(edition, found.document)
   if (held) {
-    const { number, title } = held.data
-    const name = number === undefined ? title : words.places.document(number)
+    const name = toShortName(held.data, words.places)
     return { ...source, name, href: `${base}${held.id}/`, host: undefined }
   }
   const elsewhere = volume && toSeriesUrl({ ...volume.data, id }, `d${document}`)

@@ -1,8 +1,12 @@
 import { type Exchange, groupExchanges, selectFlows } from '../pictures/exchanges.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
+import { toHolding } from '../edition/records/holding.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
 import { joinNames, toPlaceAndYear, toRunningTitle } from '../edition/display/volume-names.ts'
+import type { Cited } from '../export/citation/cited.ts'
+import { writeCitation } from '../export/citation/forms.ts'
+import { toCitationHtml } from '../export/citation/segments.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
 import { type Direction, toDirection } from '../tree/language.ts'
 import type { Home, PagePath, Site } from './site.ts'
@@ -27,6 +31,13 @@ export function toVolumeHome({ edition, words }: Site, { id, data }: LinkedVolum
   return { href: `${edition.base}${id}/`, text: toRunningTitle(data, words.volume) }
 }
 
+/** Title of the page of a volume; one whose title stands in the running head has that of the edition after it. */
+export function toVolumeTitle(site: Site, volume: LinkedVolume): string {
+  const { number, title } = volume.data
+  const context = number === undefined ? site.edition.record.title : toVolumeHome(site, volume).text
+  return context === title ? title : `${title} · ${context}`
+}
+
 /** Direction of the lists of a volume: what its record states, that of its language, or of its documents if all have the same. */
 export function toVolumeDirection({ data, documents }: LinkedVolume): Direction {
   if (data.dir !== undefined) return data.dir
@@ -44,6 +55,8 @@ export interface VolumeView {
   paged: boolean
   /** Empty if none is known. */
   editors: string
+  /** Citation of the volume, in the form of a bibliography, as HTML. */
+  citation: string
   /** Links to the registers that the contents do not name, and to the pictures of the volume. */
   lists: Array<{ path: string; name: string }>
 }
@@ -74,10 +87,17 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
       .filter(Boolean)
       .join(marks.semicolon),
     editors: joinNames(data.editors ?? [], lang),
+    citation: toCitationHtml(writeCitation(toCitedVolume(data), undefined), 'cite'),
     lists: lists
       .filter(({ isShown }) => isShown)
       .map(({ path }) => ({ path, name: volumeWords.listNames[path] })),
   }
+}
+
+/** What is cited for a volume itself. */
+function toCitedVolume(volume: LinkedVolume['data']): Cited {
+  const { title, url } = volume
+  return { volume, title, url, holding: toHolding(volume, {}), isVolume: true }
 }
 
 /** Group the documents of a volume by its chapters, with the pages of their texts. */

@@ -52,7 +52,8 @@ test('each edition has a cache of its own', () => {
 
 test.each([
   ['nowhere', /^Missing folder `nowhere`, expected .*`npm run new -- nowhere` makes one$/],
-  ['file', /^Unexpected file `file`, expected the folder of an edition/],
+  ['my edition', /`npm run new -- "my edition"` makes one$/],
+  ['file', /^Unexpected file `file`, expected the folder of an edition$/],
 ])('%s is no edition', (name, message) => {
   vi.stubEnv('INIT_CWD', folder)
   writeFileSync(join(folder, 'file'), '')

@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findRepository } from '../../src/cli/new/find-repository.ts'
+import { quoteOperand } from '../../src/cli/quote-operand.ts'
 import { compileEdition } from '../../src/load/compile-edition.ts'
 import { runNode } from './run-node.ts'
 
@@ -69,6 +78,39 @@ test('a folder with other files, and one in the program, are refused', async () 
     )
   }
 })
+
+test('a folder that leads into the program, nowhere, or where none can be made is refused', async () => {
+  symlinkSync(join(process.cwd(), 'src'), join(root, 'program'))
+  symlinkSync('nowhere', join(root, 'dangling'))
+  symlinkSync('loop', join(root, 'loop'))
+  writeFileSync(join(root, 'file'), '')
+  for (const [folder, message] of [
+    [join(root, 'program/new'), 'is in the program'],
+    [join(root, 'dangling'), 'is a link to nothing'],
+    [join(root, 'loop'), 'is a link to nothing'],
+    [join(root, 'file/new'), 'is in a file'],
+    [join(root, 'x'.repeat(300)), 'The name is too long'],
+    ['', 'Missing folder of the new edition'],
+  ] as const) {
+    const { code, stderr } = await begin(folder)
+    expect(code).toBe(1)
+    expect(stderr).toContain(message)
+    expect(stderr.trim()).not.toContain('\n')
+  }
+  expect(existsSync('src/new')).toBe(false)
+})
+
+test.each(['--', ': #', "it's", '\u001b[31mred', 'a\nb', '{a: b}', '$& $1', 'TITLE'])(
+  'a folder with the name %j has an edition without a problem',
+  async (name) => {
+    const folder = join(root, name)
+    const { code, stdout } = await begin(folder)
+    expect(code).toBe(0)
+    expect(stdout).toContain(`npm start -- ${quoteOperand(folder)}\n`)
+    const { messages } = await compileEdition([folder], 'code')
+    expect(messages).toEqual([])
+  },
+)
 
 test('the repository of the program is found where it is on GitHub', async () => {
   expect(await findRepository(root)).toBe('OWNER/pincite')

@@ -166,6 +166,40 @@ test('for any text, a certain offer is a requested place', async () => {
   )
 })
 
+describe('a pasted text', () => {
+  const cited = 'FRUS, 1964–1968, vol. II, doc. 162, point 3'
+
+  test.each([
+    [`He agreed (${cited}).`, true, ['d162/#p1.3']],
+    [
+      `1. Memorandum, February 24, 1965, ${cited}; Logevall, Choosing War, 366.`,
+      true,
+      ['d162/#p1.3'],
+    ],
+    [`${cited}. Ibid. ${cited}.`, true, ['d162/#p1.3']],
+    [`${cited}; doc. 163.`, true, ['d162/#p1.3', 'd163/']],
+    ['docs. 162 and 163', true, ['d162/', 'd163/']],
+    ['FRUS, 1964–1968, vol. I, doc. 4; vol. II, doc. 163', false, ['(frus1964-68v01/d4)', 'd163/']],
+    ['Vietnam, January–June 1965, doc. 162', true, ['d162/']],
+    ['In Vietnam, January–June 1965, doc. 162, he agreed', false, ['d162/']],
+    [`${'War went on. '.repeat(200)}(${cited})`, false, ['d162/#p1.3']],
+  ])('%s', async (text, certain, to) => {
+    const answer = await offerPlaces(text, neighbors)
+    const external = (href: string) => href.replace(`${url.replace(volume.id, '')}`, '')
+    expect(answer.certain).toBe(certain)
+    expect(answer.to.map(external)).toEqual(to)
+  })
+
+  test('that cites nothing is words to search for', async () => {
+    for (const text of [
+      'Ball, Rusk, and the war in 1965, by day',
+      'Logevall, Choosing War, 366, n. 1',
+    ]) {
+      expect((await offerPlaces(text)).to, text).toEqual([])
+    }
+  })
+})
+
 test('the name of a volume may be typed in other capitals', async () => {
   const guatemala = { ...volume, id: 'frus1952-54Guat' }
   for (const text of ['frus1952-54Guat', 'FRUS1952-54guat', 'frus1952-54guat/d162']) {

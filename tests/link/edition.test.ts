@@ -61,6 +61,7 @@ function link(parts: Partial<EditionParts> = {}) {
     publicFiles: new Map(),
     links: [],
     messages: [],
+    moved: [],
     release: { date: '2026-11-29' },
     ...parts,
   })

@@ -15,6 +15,8 @@ let edition: ReturnType<typeof makeEdition>
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pincite-'))
   cpSync('seeds', root, { recursive: true })
+  // The words of the memorandum are edited here.
+  rmSync(join(root, 'permalinks'), { recursive: true })
   text = join(root, `${id}.txt`)
   sidecar = join(root, `${id}.yaml`)
   edition = makeEdition(root)

@@ -32,6 +32,7 @@ export function makeEdition(root: string) {
     publicFiles: {},
     volumes: [],
     documents: [],
+    moved: [],
     listed: {},
     messages: [],
   }

@@ -13,7 +13,7 @@ describe('the address of a site', () => {
     ['https://example.org//a//b', undefined, 'https://example.org', '/a/b/'],
     ['http://example.org:8080/a/b', undefined, 'http://example.org:8080', '/a/b/'],
     ['https://example.org/é d', undefined, 'https://example.org', '/é d/'],
-    ['https://example.org/%C3%A9%zz', undefined, 'https://example.org', '/%C3%A9%zz/'],
+    ['https://example.org/%C3%A9', undefined, 'https://example.org', '/é/'],
     [undefined, '/editions/', 'http://localhost:4321', '/editions/'],
     [undefined, 'editions', 'http://localhost:4321', '/editions/'],
     [undefined, '/', 'http://localhost:4321', '/'],
@@ -36,6 +36,10 @@ describe('a wrong address is answered with what to type', () => {
     ['https://example.org/editions/?q=1#x', 'https://example.org/editions/'],
     ['https://me:secret@example.org', 'https://example.org/'],
     ['/editions/', 'https://editions/'],
+    ['https://example.org/%zz/', 'https://example.org/zz/'],
+    ['https://example.org/a%0D%0Ab/', 'https://example.org/ab/'],
+    ['https://example.org/"><b>/', 'https://example.org/b/'],
+    ['https://example.org/a%2Fb/', 'https://example.org/a2Fb/'],
     ['https://', 'https://example.org/'],
   ])('SITE=%s', (site, expected) => {
     expect(() => toSiteAddress(site)).toThrow(
@@ -50,6 +54,10 @@ describe('a wrong address is answered with what to type', () => {
     'a?q',
     'a#b',
     '\\a',
+    'a\nb',
+    '%00',
+    '%zz',
+    '<b>',
   ])('BASE=%s', (base) => {
     expect(() => toSiteAddress('', base)).toThrow(
       new Error(`Unexpected BASE \`${base}\`, expected a path such as \`editions\``),

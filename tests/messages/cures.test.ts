@@ -122,7 +122,7 @@ const cases: Array<Repairable> = [
     rule: 'stray-file',
     fault: () => writeFileSync(at('d2.doc'), telegram(2)),
     message:
-      'd2.doc:1:1: Unexpected file, expected `volume.yaml`, transcriptions (`d12.txt`) and sidecars (`d12.yaml`)',
+      'd2.doc:1:1: Unexpected file of a word processor, expected plain text: save it as `d2.txt`, in UTF-8',
     cure: () => {
       renameSync(at('d2.doc'), at('d2.txt'))
       writeFileSync(at('d2.yaml'), '')
@@ -130,14 +130,9 @@ const cases: Array<Repairable> = [
   },
   {
     rule: 'stray-file',
-    fault: () => writeFileSync(join(root, 'notes.md'), ''),
-    message: 'notes.md:1:1: Unexpected file, expected a folder or a TEI file for each volume',
-    cure: () => rmSync(join(root, 'notes.md')),
-  },
-  {
-    rule: 'stray-file',
     fault: () => mkdirSync(at('scans')),
-    message: 'scans:1:1: Unexpected folder, expected files',
+    message:
+      'scans:1:1: Unexpected folder, expected its files in `harbor`, or the folder beside `harbor` if it is a volume',
     cure: () => rmSync(at('scans'), { recursive: true }),
   },
   {
@@ -157,9 +152,8 @@ const cases: Array<Repairable> = [
   {
     rule: 'volume-id',
     fault: () => cpSync(join(root, volume), join(root, 'Volume 2'), { recursive: true }),
-    message:
-      'Volume 2:1:1: Unexpected `Volume 2`, expected a name of English letters, digits, `-` and `.`, such as `letters`, that no other page has',
-    cure: () => renameSync(join(root, 'Volume 2'), join(root, 'diary')),
+    message: 'Volume 2:1:1: Unexpected `Volume 2`, expected `Volume-2`',
+    cure: () => renameSync(join(root, 'Volume 2'), join(root, 'Volume-2')),
   },
   {
     rule: 'register-file',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { toTimeline } from '../../src/pictures/timeline.ts'
 import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
 import { toChicagoNote } from '../../src/export/citation/chicago.ts'
+import { toMlaEntry } from '../../src/export/citation/mla.ts'
 import { fromDateline } from '../../src/parse/plain-text/dateline.ts'
 import { readVolume } from '../../src/pipeline/read.ts'
 import { volumeSchema } from '../../src/schemas/volume.ts'
@@ -49,7 +50,8 @@ function use(when: string | undefined): void {
   const data = when === undefined ? {} : { when }
   const { months, undated } = toTimeline([{ data }])
   expect(months.length + undated.length).toBe(1)
-  toChicagoNote({ volume: record, title: 'Note', when })
+  toChicagoNote({ volume: record, title: 'Note', when }, 17)
+  toMlaEntry({ volume: record, title: 'Note', when })
   const facts = { facts: { date: when === undefined ? [] : [when] }, score: 1 }
   filterDocuments([facts, facts], new URLSearchParams('from=1965-02-01&sort=date'))
 }

@@ -55,6 +55,12 @@ test('the backlink is at the end of the last paragraph of a note', () => {
   expect(notes).toMatch(/One\.<\/p><p>Two\.<a role="doc-backlink"/)
 })
 
+test('the number of a reference without a note is shown, and links to nothing', () => {
+  expect(render('1. Title1\n\n\nHe saw it.2 So did we.\n\n  1. Note.').text).toContain(
+    'He saw it.<a role="doc-noteref" id="fnref2" aria-label="Note 2" data-label="2"></a> So did we.',
+  )
+})
+
 test('a note without a reference is shown without a backlink, and not in the margin', () => {
   const page = render([note('Alone.')])
   expect(page.notes).toContain('Alone.')

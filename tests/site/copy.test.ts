@@ -1,20 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, copyBy, toolsOf } from './linking.ts'
+import { addressOf, copyBy, readClipboard, toolsOf } from './linking.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
 
 const point3 =
   'there is no possibility of negotiations the object of which is to have the US withdraw and leave those countries to be overrun by the north;'
-const chicago =
-  '“Memorandum of Telephone Conversation Between Secretary of State Rusk and the Deputy Representative to the United Nations (Yost),” February 24, 1965, in Foreign Relations of the United States, 1964–1968, vol. 2, Vietnam, January–June 1965, ed. David C. Humphrey, Ronald D. Landa, and Louis J. Smith (Washington, DC: Government Printing Office, 1996), doc. 162'
-const office = 'https://history.state.gov/historicaldocuments/frus1964-68v02/d162'
+const volume = 'Foreign Relations of the United States, 1964–1968, vol. 2'
 
 describe('what is copied', () => {
   test('a quotation of a point, with its place and address', async () => {
     const page = await site.open(`${memo}#p1.3`)
     expect(await copyBy(page, 'Copy quotation')).toBe(
-      `“${point3}” (Document 162, point 3, p. 367)\n${addressOf(page, 'p1.3')}`,
+      `“${point3}” (${volume}, doc. 162, point 3, p. 367), ${addressOf(page, 'p1.3')}`,
     )
   })
 
@@ -22,7 +20,7 @@ describe('what is copied', () => {
     const page = await site.open(`${memo}#p1.1`)
     const copied = await copyBy(page, 'Copy quotation')
     expect(copied).toContain('otherwise that a political channel can be used')
-    expect(copied).toContain('(Document 162, point 1, pp. 366–367)')
+    expect(copied).toContain('doc. 162, point 1, pp. 366–367), http')
   })
 
   test('a quotation of a paragraph has the labels of its points, not our tools', async () => {
@@ -34,7 +32,9 @@ describe('what is copied', () => {
   test('a quotation of a page is what stands on it', async () => {
     const page = await site.open(`${memo}#pg_367`)
     const copied = await copyBy(page, 'Copy quotation')
-    expect(copied).toMatch(/^“channel can be used .* 10 am\.\)” \(Document 162, p\. 367\)\n/)
+    expect(copied).toMatch(
+      /^“channel can be used .* 10 am\.\)” \(Foreign .* doc\. 162, p\. 367\), http/,
+    )
   })
 
   test('a quotation of the title, or of a note, leaves its number away', async () => {
@@ -44,18 +44,13 @@ describe('what is copied', () => {
     expect(await copyBy(other, 'Copy quotation')).toMatch(/^“Source: .* Document 161\.” \(/)
   })
 
-  test('a citation, with the exact place and in italics', async () => {
-    const page = await site.open(`${memo}#p1.3`)
-    expect(await copyBy(page, 'Copy citation')).toBe(`${chicago}, point 3, p. 367, ${office}.`)
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      return (await item?.getType('text/html'))?.text()
-    })
-    expect(html).toContain('Foreign Relations of the United States, 1964–1968</cite>')
-    await page.goto(`${memo}#pg_367`)
-    expect(await copyBy(page, 'Copy citation')).toBe(`${chicago}, p. 367, ${office}.`)
-    await page.goto(`${memo}#title`)
-    expect(await copyBy(page, 'Copy citation')).toBe(`${chicago}, ${office}.`)
+  test('a quotation names its volume, in italics where they can be pasted', async () => {
+    const page = await site.open(`${memo}#p2`)
+    await copyBy(page, 'Copy quotation')
+    const { html } = await readClipboard(page)
+    expect(html).toContain(
+      'about 10 am.)” (<i>Foreign Relations of the United States, 1964–1968</i>, vol. 2, doc. 162, paragraph 2, p. 367), http',
+    )
   })
 
   test.each(['as a list', 'as printed (run in)'])(
@@ -71,11 +66,6 @@ describe('what is copied', () => {
       expect(copied).toMatch(/Communists;\s+3\) there is/)
     },
   )
-
-  test('each form in the section on citing', async () => {
-    const page = await site.open(memo)
-    expect(await copyBy(page, 'Chicago', '#cite dd:nth-of-type(1)')).toBe(`${chicago}, ${office}.`)
-  })
 
   test('where the clipboard is refused, the text is shown selected with a word what to do', async () => {
     const page = await site.open(`${memo}#p1.3`)

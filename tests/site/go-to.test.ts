@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useMemoAlone } from './editions.ts'
+import { citeBy, copyBy } from './linking.ts'
 import { memo } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -56,11 +57,9 @@ describe('the name of a place leads there, by keyboard alone', () => {
   })
 
   test('what a reader has copied leads back to it', async () => {
-    for (const name of ['Copy link', 'Copy citation']) {
+    for (const isCitation of [false, true]) {
       const page = await site.open(`${memo}#p1.3`)
-      await page.locator('unit-tools').getByRole('button', { name }).click()
-      await page.locator('unit-tools [role=status]', { hasText: 'Copied' }).waitFor()
-      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      const copied = isCitation ? await citeBy(page) : await copyBy(page, 'Copy link')
       await page.goto('/')
       await ask(page, copied)
       await page.waitForURL(`**${memo}#p1.3`)

@@ -18,6 +18,27 @@ export async function copyBy(page: Page, name: string, within = 'unit-tools'): P
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
+/** The panel that cites. */
+export function panelOf(page: Page): Locator {
+  return page.locator('dialog.cite')
+}
+
+/** Open the panel by the tools of the place that the address names, and copy its citation. */
+export async function citeBy(page: Page): Promise<string> {
+  await toolsOf(page).getByRole('button', { name: 'Cite' }).click()
+  return copyBy(page, 'Copy citation', 'dialog.cite')
+}
+
+/** Read the clipboard, as plain and as rich text; the latter is empty for plain text alone. */
+export async function readClipboard(page: Page): Promise<{ plain: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string): Promise<string> =>
+      item?.types.includes(type) === true ? (await item.getType(type)).text() : ''
+    return { plain: await read('text/plain'), html: await read('text/html') }
+  })
+}
+
 /** Address of a fragment of the memo on the server of the test. */
 export function addressOf(page: Page, fragment: string): string {
   return `${new URL(page.url()).origin}${memo}#${fragment}`

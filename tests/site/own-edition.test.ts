@@ -36,15 +36,22 @@ async function run(command: string, folder: string): Promise<void> {
 const foreign =
   /pincite|foreign relations|\bfrus\d|history\.state\.gov|document 162|\bd162\b|office of the historian|rusk|yost/gi
 
-/** Scripts that read citations of the series know its name, and its page of citations. */
-const readers = /^_astro\/go-to/
+/** Words of its papers, which no page of another edition has as an example; the search knows kinds of documents by them. */
+const ofPapers =
+  /telegram|secretary of state|department of state|government printing|washington|viet ?nam|hanoi|document 16\d|p\. 366/gi
+
+/** Scripts that read citations of the series, or write them, know its name and its publisher. */
+const readers = /^_astro\/(?:go-to|citing)\./
 
 /** List the foreign words of a site, with their files. */
 function findForeignWords(dist: string): Array<string> {
   return globSync('**/*.{html,css,js,json,jsonld}', { cwd: dist }).flatMap((path) => {
     if (readers.test(path)) return []
     const text = readFileSync(join(dist, path), 'utf8').replace('Made with Pincite', '')
-    return Array.from(text.matchAll(foreign), ([word]) => `${path}: ${word}`)
+    const found = [foreign, ...(path.endsWith('.html') ? [ofPapers] : [])]
+    return found.flatMap((words) =>
+      Array.from(text.matchAll(words), ([word]) => `${path}: ${word}`),
+    )
   })
 }
 
@@ -64,22 +71,39 @@ const letters = {
 const stored = join(root, 'stored')
 const storedSource = join(import.meta.dirname, '../load/editions/begun-by-0.1.0/edition')
 
+const series = join(root, 'printed-series')
+const papers = {
+  'edition.yaml':
+    'title: The Papers of a Surveyor of the Upper Lakes\nlinks:\n  - { text: Principles, to: about }\n  - { text: Chronology, to: about }\n  - { text: How to order copies, to: about }\n  - { text: The Archives, to: "https://example.org/" }\n',
+  'pages/about.md': '# About\n\n| Series | Years |\n| --- | --- |\n| Letters | 1789–1812 |\n',
+  'papers/volume.yaml':
+    'title: Unpublished letters\nrepository: Municipal Archive\ncollection: Survey Papers\n',
+  'papers/1801-haddad.txt':
+    'رسالة من يوسف الحداد\n\n\nعكا، ١٢ أيار ١٨٠١\n\nوصل إلينا كتابكم المؤرخ في الشهر الماضي.\n',
+  'papers/1801-haddad.yaml':
+    'lang: ar\ndateline: { text: "Acre, 12 May 1801", when: 1801-05-12, source: The heading }\nparticipants:\n  - { role: author, name: Yusuf Haddad, person: haddad-yusuf, source: The signature }\n',
+  'papers/1793-09-12-simcoe.txt': 'To Simcoe\n\n\nYork, 12 September 1793\n\nThe bar is deep.\n',
+  'register/people.yaml':
+    'entries:\n  - { key: haddad-yusuf, name: Yusuf Haddad, sort: "Haddad, Yusuf", note: Merchant. }\n',
+}
+
 beforeAll(async () => {
   await run('new', own)
   cpSync(storedSource, stored, { recursive: true })
-  for (const [path, text] of Object.entries(letters)) {
-    mkdirSync(dirname(join(small, path)), { recursive: true })
-    writeFileSync(join(small, path), text)
+  for (const [folder, files] of [[small, letters] as const, [series, papers] as const]) {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
   }
-  await run('build', own)
-  await run('build', small)
-  await run('build', stored)
+  for (const folder of [own, small, stored, series]) await run('build', folder)
 }, 300_000)
 
 describe.each([
   ['an edition as it begins', own, 'papers/1921-05-04-memorandum', '“burns again”', 'lamp on the'],
   ['an edition of two letters and five lines', small, 'letters/to-ada', 'Paolo', 'It is not'],
   ['an edition that version 0.1.0 began', stored, 'papers/1921-05-06-letter', 'harbor', 'Dear Ada'],
+  ['an edition with many links', series, 'papers/1801-haddad', 'bar', 'كتابكم'],
 ])('%s, below a path', (_, folder, document, query, text) => {
   const dist = join(folder, 'dist')
   const site = useSite(dist, [], base)
@@ -120,6 +144,44 @@ describe.each([
   })
 })
 
+describe('an edition with many links and a letter from right to left', () => {
+  const site = useSite(join(series, 'dist'), [], base)
+
+  test.each(['', 'about/', 'papers/1801-haddad/', 'people/haddad-yusuf/'])(
+    'is as wide as a narrow window: /%s',
+    async (path) => {
+      const page = await site.open(`${base}${path}`, { width: 320 })
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width).toBe(320)
+    },
+  )
+
+  test('underlines no link in its head but that of the search, in any order of its styles', async () => {
+    const page = await site.open(`${base}papers/1801-haddad/`)
+    const lines = await page
+      .locator('.running a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).textDecorationLine))
+    expect(lines).toEqual(['none', 'none', 'none', 'none', 'none', 'none', 'underline'])
+  })
+
+  test('lists the date of the letter below its title', async () => {
+    const page = await site.open(base, { width: 1280 })
+    const letter = page.locator('.contents li', { hasText: 'Acre' })
+    const [title, date] = [letter.locator('.title'), letter.locator('.date')]
+    expect((await date.boundingBox())?.x).toBe((await title.boundingBox())?.x)
+  })
+
+  test('says where unpublished papers are, and what their author wrote', async () => {
+    const about = await site.open(`${base}about/`)
+    expect(await about.locator('main').innerText()).toContain(
+      'Unpublished letters (Survey Papers, Municipal Archive).',
+    )
+    const author = await site.open(`${base}people/haddad-yusuf/`)
+    expect(await author.locator('main').innerText()).toContain('Named in 1 document')
+    expect(await author.locator('dt + dt, dt:last-child').count()).toBe(0)
+  })
+})
+
 /** Whether a page only leads to another. */
 function isMoved(path: string): boolean {
   return readFileSync(path, 'utf8').includes('http-equiv="refresh"')
@@ -128,6 +190,7 @@ function isMoved(path: string): boolean {
 test('the sites are in their editions, and nowhere else', () => {
   expect(globSync('*/dist/index.html', { cwd: root }).sort()).toEqual([
     join('harbor-letters', 'dist', 'index.html'),
+    join('printed-series', 'dist', 'index.html'),
     join('stored', 'dist', 'index.html'),
     join('two-letters', 'dist', 'index.html'),
   ])

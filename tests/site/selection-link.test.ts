@@ -4,6 +4,9 @@ import { memo, useSite } from './site.ts'
 
 const site = useSite()
 
+/** How a quotation names its volume. */
+const volume = 'Foreign Relations of the United States, 1964–1968, vol. 2'
+
 describe('selected words', () => {
   test.each([
     ['quiet diplomacy', 1, 'p1.4:~:text=in-,quiet%20diplomacy'],
@@ -36,7 +39,7 @@ describe('selected words', () => {
     await select(page, 'the north; 4) a public')
     await offerOf(page).waitFor()
     expect(await copyBy(page, 'Copy quotation', 'selection-link')).toBe(
-      `“the north; 4) a public” (Document 162, point 3, p. 367)\n${addressOf(page, 'p1.3:~:text=the%20north%3B,a%20public')}`,
+      `“the north; 4) a public” (${volume}, doc. 162, points 3–4, p. 367), ${addressOf(page, 'p1.3:~:text=the%20north%3B,a%20public')}`,
     )
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { toVolumeDirection } from '../../src/write/volumes.ts'
+import { toVolumeDirection, toVolumeTitle } from '../../src/write/volumes.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeSite, type SmallSite } from './make-site.ts'
 
@@ -49,4 +49,19 @@ test('a transcription has the place of the document of the file that it replaces
   const { documents } = made.site.edition
   expect(documents.map(({ data }) => data.document)).toEqual(['c', 'a', 'b'])
   expect(documents[1]?.data.title).toBe('To Ada')
+})
+
+test.each([
+  ['Lamps', ['Letters · Lamps', 'Papers · Harbors, Volume 2']],
+  ['Letters', ['Letters', 'Papers · Harbors, Volume 2']],
+])('the titles of the pages of volumes in %s say nothing twice', async (edition, titles) => {
+  made = await makeSite({
+    'edition.yaml': `title: ${edition}\n`,
+    'letters/volume.yaml': 'title: Letters\n',
+    'letters/to-ada.txt': 'To Ada\n\n\nHe saw it.\n',
+    'papers/volume.yaml': 'title: Papers\nseries: Harbors\nnumber: 2\n',
+    'papers/to-leo.txt': 'To Leo\n\n\nShe saw it.\n',
+  })
+  const { site } = made
+  expect(site.edition.volumes.map((volume) => toVolumeTitle(site, volume))).toEqual(titles)
 })

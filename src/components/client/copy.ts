@@ -1,4 +1,6 @@
-import { tools as words } from '#words/tools.ts'
+/** Copying to the clipboard; loaded on demand. */
+
+import { copying as words } from '#words/copying.ts'
 
 /**
  * Copy text to the clipboard and report the outcome. If the browser refuses, show the text selected, with
@@ -28,19 +30,6 @@ export async function copy(tools: Element, text: string, html?: string): Promise
     tools.append(field)
     field.select()
   }
-}
-
-/**
- * Write the HTML of copy tools: the name of a place, buttons, and a status.
- *
- * @param buttons
- *   Text of each button, by what it copies: `{ link: 'Copy link' }`.
- */
-export function toToolsHtml(buttons: Readonly<Record<string, string>>): string {
-  const written = Object.entries(buttons).map(
-    ([what, text]) => `<button data-copy="${what}">${text}</button>`,
-  )
-  return ['<i></i>', ...written, '<span role="status"></span>'].join(' ')
 }
 
 function toBlobs(texts: Record<string, string>): Record<string, Blob> {

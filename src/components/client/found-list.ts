@@ -1,5 +1,6 @@
 import { type FoundDocument, toResult } from '../../search/search.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
+import { results as words } from '#words/results.ts'
 import { places } from '#words/places.ts'
 
 /** Number of documents listed at first, and added by each *Show more*. */
@@ -55,10 +56,25 @@ function writeDocument(results: ParentNode, document: FoundDocument): DocumentFr
     fillPart(item, 'place', name)
     fillPart(item, 'text', ...pieces.map(({ text, marked }) => (marked ? mark(text) : text)))
     fillPart(item, 'pages', pages)
+    offerCite(
+      findPart(item, 'cite', HTMLButtonElement),
+      href,
+      passage.id,
+      `${name}, ${number || title}`,
+    )
     return item
   })
   fillPart(section, 'passages', ...passages)
   return section
+}
+
+/** Cite a passage in the panel, which is loaded on demand. */
+function offerCite(button: HTMLButtonElement, href: string, id: string, name: string): void {
+  button.ariaLabel = words.citePassage(name)
+  button.onclick = async () => {
+    const { citePage } = await import('./citing.ts')
+    await citePage(href, id)
+  }
 }
 
 function mark(text: string): HTMLElement {

@@ -1,10 +1,19 @@
 import { parseFragment } from '../../edition/places/permalink.ts'
+import { placeTools } from './place-tools.ts'
 
+/** The part of an address that a browser hides from scripts, and that its record of the navigation has. */
+const directive = /:~:(.+)$/
+
+/** Notice for an address that names no place, or words that have changed. */
 export class FragmentNotice extends HTMLElement {
+  /** What it stands after if it is of no place. */
+  readonly #before = this.previousElementSibling
+
   constructor() {
     super()
     addEventListener('hashchange', () => void this.#answer())
     void this.#answer()
+    void this.#compare()
   }
 
   async #answer(): Promise<void> {
@@ -12,10 +21,32 @@ export class FragmentNotice extends HTMLElement {
     const { hash } = location
     const { id, directed } = parseFragment(hash)
     if (directed || id === '' || id === 'top' || document.getElementById(id)) return
+    // Other editions name the document again: `d162fn1`.
+    const inner = id.replace(location.pathname.split('/').at(-2) ?? '', '')
+    if (document.getElementById(inner)) return location.replace(`#${inner}`)
     const { advise } = await import('./advise.ts')
     // The address may have changed while the module loaded.
     if (hash !== location.hash) return
-    this.replaceChildren(...advise(id))
+    this.#show(advise(id))
+  }
+
+  /** Compare the words that the link named with those that are there. */
+  async #compare(): Promise<void> {
+    const { changed } = this.dataset
+    const words = directive.exec(performance.getEntriesByType('navigation')[0]?.name ?? '')?.[1]
+    if (words === undefined && (changed === undefined || location.search === '')) return
+    const { noticeRelease, noticeWords } = await import('./changed-words.ts')
+    const place = document.getElementById(parseFragment(location.hash).id)
+    if (changed !== undefined) this.#show(noticeRelease(changed), place)
+    if (words !== undefined) this.#show(noticeWords(words), place)
+  }
+
+  /** Show a notice at the end of the place of which it is, else below the heading. */
+  #show(content: ReadonlyArray<string | Node>, place: HTMLElement | null = null): void {
+    if (content.length === 0) return
+    if (place) placeTools(this, place)
+    else this.#before?.after(this)
+    this.replaceChildren(...content)
     this.scrollIntoView({ block: 'nearest' })
   }
 }

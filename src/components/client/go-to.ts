@@ -1,8 +1,9 @@
 import { findPlaces } from '../../go-to/find-places.ts'
 import type { Here, Offer } from '../../go-to/offer.ts'
-import { toSafeAddress } from '../../tree/safe-address.ts'
+import { type Resolution, resolveText } from '../../go-to/resolve-text.ts'
 import { goTo as words } from '#words/go-to.ts'
 import { loadEdition } from './edition.ts'
+import { toHref, toOfferItem } from './offers.ts'
 import { fillPart, findPart } from './parts.ts'
 
 /**
@@ -38,6 +39,18 @@ export async function goTo(parent: Element, question: string, base: string): Pro
   }
 }
 
+/**
+ * Look up the citations of a text, as seen from the page from which the reader came.
+ *
+ * @param base
+ *   Path of the site: `/`.
+ * @throws
+ *   If the lists of the edition do not load.
+ */
+export function resolve(text: string, base: string): Promise<Resolution> {
+  return resolveText(text, toHere(base), loadEdition(base))
+}
+
 /** Volume and document of the page from which the reader came. */
 function toHere(base: string): Here {
   const { origin, pathname } = new URL(document.referrer || base, location.href)
@@ -46,23 +59,7 @@ function toHere(base: string): Here {
   return { volume: volume || undefined, document: id || undefined }
 }
 
-function toHref({ href, is }: Offer, base: string): string | undefined {
-  return toSafeAddress(is === 'elsewhere' ? href : base + href)
-}
-
 function toItem(offer: Offer, base: string): HTMLElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  const href = toHref(offer, base)
-  if (href !== undefined) link.href = href
-  link.textContent = offer.is === 'near' ? words.goNearest(offer.name) : words.go(offer.name)
-  if (offer.is === 'elsewhere') link.rel = 'external'
-  item.append(link)
-  if (offer.title !== undefined) {
-    const title = document.createElement('span')
-    title.className = 'date'
-    title.textContent = offer.title
-    item.append(title)
-  }
-  return item
+  const name = offer.is === 'near' ? words.goNearest(offer.name) : words.go(offer.name)
+  return toOfferItem(offer, name, base)
 }

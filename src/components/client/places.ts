@@ -9,7 +9,21 @@ export const pages = `[id^=${pageBreakId('')}]`
 /** Selector of the places that an address can name. */
 export const places = `${units},${pages}`
 
-/** Write the full address of a fragment of this page. */
-export function toAddress(fragment: string): string {
-  return `${location.origin}${location.pathname}#${fragment}`
+/** Find the innermost unit that contains a node. */
+export function findUnit(node: Node | undefined): HTMLElement | null {
+  const element = node instanceof Element ? node : node?.parentElement
+  return element?.closest<HTMLElement>(units) ?? null
+}
+
+/**
+ * Write the full address of a fragment of a page.
+ *
+ * @param fragment
+ *   Empty for the page itself.
+ * @param page
+ *   Address of the page (default: this one).
+ */
+export function toAddress(fragment: string, page: string = location.href): string {
+  const { origin, pathname } = new URL(page)
+  return `${origin}${pathname}${fragment && `#${fragment}`}`
 }

@@ -1,44 +1,72 @@
 /** Quotations, and links to exact words; loaded on demand. */
 
-import { quotation } from '#words/quotation.ts'
+import type { Cited } from '../../export/citation/cited.ts'
+import { toCitationHtml, toCitationText } from '../../export/citation/segments.ts'
+import { toQuotation } from '../../export/citation/short-source.ts'
 import { toTextFragment } from '../../search/text-fragment.ts'
-import { describePlace } from './locators.ts'
+import { readCited, readCitedPlace, thisPage } from './cited-place.ts'
 import { pages, toAddress, units } from './places.ts'
 import { type ReadingText, readText } from './reading-text.ts'
+import { locateWords } from './selected-place.ts'
 
-/** Quote a place, with its address. */
-export function quotePlace(place: HTMLElement, document: string): string {
-  return write(read(toRange(place)), document, place, toAddress(place.id))
+export { describeWords } from './selected-place.ts'
+
+/** Words with what they are cited as. */
+export interface Quoted {
+  /** On one line. */
+  words: string
+  cited: Cited
 }
 
-/** Quote some words, with their address. */
-export function quoteWords(range: Range, unit: HTMLElement, document: string): string {
+/** A quotation, as plain and as rich text. */
+export interface Quotation {
+  text: string
+  html: string
+}
+
+/** Read the words of a place. */
+export function readPlace(place: HTMLElement): Quoted {
+  return { words: toLine(read(toRange(place))), cited: readCitedPlace(thisPage(), place) }
+}
+
+/** Read selected words. */
+export function readWords(range: Range, unit: HTMLElement): Quoted {
   const reading = read(range)
-  return write(reading, document, unit, toWordsAddress(reading, unit))
+  const cited = readCited(thisPage(), toFragment(reading, unit), locateWords(range))
+  return { words: toLine(reading), cited }
+}
+
+/** Quote a place. */
+export function quotePlace(place: HTMLElement): Quotation {
+  return writeQuotation(readPlace(place))
+}
+
+/** Quote selected words. */
+export function quoteWords(range: Range, unit: HTMLElement): Quotation {
+  return writeQuotation(readWords(range, unit))
 }
 
 /** Write the address of some words; that of their unit, where no directive can identify them. */
 export function linkWords(range: Range, unit: HTMLElement): string {
-  return toWordsAddress(read(range), unit)
+  return toAddress(toFragment(read(range), unit))
+}
+
+/** Write a quotation with its source and address. */
+export function writeQuotation({ words, cited }: Quoted): Quotation {
+  const segments = toQuotation(words, cited)
+  return { text: toCitationText(segments), html: toCitationHtml(segments, 'i') }
 }
 
 function read(range: Range): ReadingText {
   return readText(document.body, range)
 }
 
-function toWordsAddress({ text, start, end }: ReadingText, unit: HTMLElement): string {
-  return toAddress(unit.id + toTextFragment(text, start, end))
+function toFragment({ text, start, end }: ReadingText, unit: HTMLElement): string {
+  return unit.id + toTextFragment(text, start, end)
 }
 
-/** Write a quotation: the words on one line, their place, and an address. */
-function write(
-  { text, start, end }: ReadingText,
-  document: string,
-  place: HTMLElement,
-  address: string,
-): string {
-  const words = text.slice(start, end).replaceAll('\n', ' ').trim()
-  return quotation.quote(words, document, describePlace(place, 'citation'), address)
+function toLine({ text, start, end }: ReadingText): string {
+  return text.slice(start, end).replaceAll('\n', ' ').trim()
 }
 
 /** Select the content of a place without its label; for a page break, the content of the page. */

@@ -2,7 +2,7 @@
 const blocks = 'h1,h2,p,li,dt,dd,div,td,th,.no,.n'
 
 /** Elements whose text is not part of the document. */
-const added = '.tools,del.part,template,script,style'
+const added = '.tools,fragment-notice,del.part,template,script,style'
 
 /** Visible text of the page, and the position of a range in it. */
 export interface ReadingText {

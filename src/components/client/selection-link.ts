@@ -1,15 +1,13 @@
 import { tools as words } from '#words/tools.ts'
-import { copy, toToolsHtml } from './copy.ts'
+import { loadCiting, loadCopy, loadQuotation } from './load.ts'
 import { placeTools } from './place-tools.ts'
-import { units } from './places.ts'
+import { findUnit } from './places.ts'
+import { toToolsHtml } from './tools-html.ts'
 
 /** Delay after the last change of a selection, in milliseconds. */
 const settleDelay = 250
 
-/** Load the module for quotations, at the first selection. */
-const load = () => import('./quotation.ts')
-
-/** Tools for the selected words: copy a link to them, or quote them. */
+/** Tools for the selected words: copy a link to them, quote or cite them. */
 export class SelectionLink extends HTMLElement {
   #range: Range | undefined
   #announced = false
@@ -19,6 +17,7 @@ export class SelectionLink extends HTMLElement {
     this.innerHTML = toToolsHtml({
       link: words.copyLinkToWords,
       quotation: words.copyQuotation,
+      cite: words.cite,
     })
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
@@ -36,7 +35,7 @@ export class SelectionLink extends HTMLElement {
       this.querySelector('button')?.focus({ preventScroll: true })
     })
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
+      if (target instanceof HTMLElement) void this.#use(target.dataset['tool'])
     })
   }
 
@@ -49,42 +48,35 @@ export class SelectionLink extends HTMLElement {
 
   async #offer(): Promise<void> {
     const range = this.#range
-    const unit = toUnit(range?.startContainer)
+    const unit = findUnit(range?.startContainer)
     if (!range || !unit || range.toString().trim() === '') {
       this.hidden = true
       return
     }
     // Load ahead: the clipboard must be written directly after a click.
-    void load()
-    const { describePlace } = await import('./locators.ts')
+    void loadCopy()
+    const { describeWords } = await loadQuotation()
     // The selection may have changed while the module loaded.
     if (range !== this.#range) return
-    this.querySelector('i')?.replaceChildren(describePlace(unit, 'name'))
+    this.querySelector('i')?.replaceChildren(describeWords(range))
     this.hidden = false
     if (this.contains(document.activeElement)) return
     // At the end of the selection, so that Tab continues from there.
-    placeTools(this, toUnit(range.endContainer) ?? unit)
+    placeTools(this, findUnit(range.endContainer) ?? unit)
     this.querySelector('textarea')?.remove()
     const status = this.querySelector('[role=status]')
     status?.replaceChildren(this.#announced ? '' : words.pressTab)
     this.#announced = true
   }
 
-  async #copy(what: string | undefined): Promise<void> {
+  async #use(tool: string | undefined): Promise<void> {
     const range = this.#range
-    const unit = toUnit(range?.startContainer)
-    if (!range || !unit || what === undefined) return
-    const { linkWords, quoteWords } = await load()
-    const copied =
-      what === 'link'
-        ? linkWords(range, unit)
-        : quoteWords(range, unit, this.dataset['document'] ?? '')
-    await copy(this, copied)
+    const unit = findUnit(range?.startContainer)
+    if (!range || !unit || tool === undefined) return
+    if (tool === 'cite') return (await loadCiting()).citeWords(range, unit)
+    const [{ copy }, { linkWords, quoteWords }] = await Promise.all([loadCopy(), loadQuotation()])
+    if (tool === 'link') return copy(this, linkWords(range, unit))
+    const { text, html } = quoteWords(range, unit)
+    await copy(this, text, html)
   }
-}
-
-/** Find the innermost unit that contains a node. */
-function toUnit(node: Node | undefined): HTMLElement | null {
-  const element = node instanceof Element ? node : node?.parentElement
-  return element?.closest<HTMLElement>(units) ?? null
 }

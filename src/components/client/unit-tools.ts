@@ -1,16 +1,13 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { titleId } from '../../tree/ids.ts'
-import { copy, toToolsHtml } from './copy.ts'
+import { loadCiting, loadCopy, loadLocators, loadQuotation } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { shortcuts } from './shortcuts.ts'
+import { toToolsHtml } from './tools-html.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
-
-/** Load the module for locators, when an address names a place. */
-const load = () => import('./locators.ts')
 
 /** Tools for the place that the address names. */
 export class UnitTools extends HTMLElement {
@@ -23,7 +20,7 @@ export class UnitTools extends HTMLElement {
     this.innerHTML = toToolsHtml({
       link: words.copyLink,
       quotation: words.copyQuotation,
-      citation: words.copyCitation,
+      cite: words.cite,
     })
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
@@ -37,7 +34,7 @@ export class UnitTools extends HTMLElement {
       if (label) setTimeout(() => label.hash === location.hash && void this.#enter())
     })
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement) void this.#copy(target.dataset['copy'])
+      if (target instanceof HTMLElement) void this.#use(target.dataset['tool'])
     })
     void this.#follow()
   }
@@ -62,7 +59,9 @@ export class UnitTools extends HTMLElement {
     this.querySelector('textarea')?.remove()
     this.querySelector('[role=status]')?.replaceChildren()
     if (!place) return
-    const { describePlace } = await load()
+    // Load ahead: the clipboard must be written directly after a click.
+    void loadCopy()
+    const { describePlace } = await loadLocators()
     // The address may have changed while the module loaded.
     if (place !== this.#place) return
     this.querySelector('i')?.replaceChildren(describePlace(place, 'name'))
@@ -86,24 +85,14 @@ export class UnitTools extends HTMLElement {
     document.querySelector<HTMLElement>(links)?.focus({ preventScroll: true })
   }
 
-  async #copy(what: string | undefined): Promise<void> {
+  async #use(tool: string | undefined): Promise<void> {
     const place = this.#place
-    if (!place) return
-    if (what === 'link') await copy(this, toAddress(place.id))
-    if (what === 'quotation') {
-      const { quotePlace } = await import('./quotation.ts')
-      await copy(this, quotePlace(place, this.dataset['document'] ?? ''))
-    }
-    if (what === 'citation') {
-      const note = document.querySelector('#cite [data-citation]')?.cloneNode(true)
-      if (!(note instanceof Element)) return
-      if (place.id !== titleId) {
-        const { describePlace } = await load()
-        note
-          .querySelector('[data-pinpoint]')
-          ?.replaceChildren(`, ${describePlace(place, 'citation')}`)
-      }
-      await copy(this, note.textContent, note.innerHTML)
-    }
+    if (!place || tool === undefined) return
+    if (tool === 'cite') return (await loadCiting()).citePlace(place)
+    const { copy } = await loadCopy()
+    if (tool === 'link') return copy(this, toAddress(place.id))
+    const { quotePlace } = await loadQuotation()
+    const { text, html } = quotePlace(place)
+    await copy(this, text, html)
   }
 }

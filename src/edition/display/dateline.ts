@@ -11,13 +11,21 @@ export interface DatelineParts {
 /** Punctuation between the place and the date, or at the end of the line. */
 const signs = /[,.\s]/
 
+/** A line that is in brackets as a whole: `[Trieste, May 1921]`; not `[Trieste], [May] 1921`. */
+const bracketed = /^\[([^[\]]*)\]$/
+
 /**
- * Divide a dateline into place and date. A line without a recognized date is all date.
+ * Divide a dateline into place and date, each in brackets if the line is. A line without a recognized date is all date.
  *
  * @param text
  *   Date as it is shown: `Saigon, January 2, 1965, 3 p.m.`
  */
 export function divideDateline(text: string): DatelineParts {
+  const [, inside] = bracketed.exec(text) ?? []
+  if (inside !== undefined) {
+    const { place, date } = divideDateline(inside)
+    return { ...(place !== undefined && { place: `[${place}]` }), date: `[${date}]` }
+  }
   const start = findDate(text)?.start ?? 0
   const place = trimSigns(text.slice(0, start))
   return { ...(place !== '' && { place }), date: text.slice(start) }

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../records/document-record.ts'
 import type { Volume } from '../../schemas/volume.ts'
+import type { Shelf } from '../../tree/document-data.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { SectionPage } from './sections.ts'
 import { isOptionalText, isRecord, isTexts } from '../records/json-values.ts'
@@ -19,12 +20,19 @@ export interface ListedVolume {
   documentUrl?: string
   /** How many documents the printed volume holds, where it is known; they are numbered from 1. */
   documents?: number
+  /** Names by which an archive knows its originals: collection and repository; absent if it has none. */
+  archives?: ReadonlyArray<string>
 }
 
 /** A document, as `/frus1964-68v02/documents.json` lists it; what is not known is absent. */
-export type ListedDocument = Pick<DocumentRecord, 'number' | 'title' | 'pages' | 'breaks'> & {
+export type ListedDocument = Pick<
+  DocumentRecord,
+  'number' | 'title' | 'pages' | 'breaks' | 'shelf'
+> & {
   /** `d162`. */
   id: string
+  /** Its day, or as much of the date as is known: `1965-02-24`. */
+  when?: string
 }
 
 /** A section of the front or back matter, as `/frus1964-68v02/sections.json` lists it. */
@@ -35,7 +43,8 @@ export interface ListedSection extends ListedDocument {
 
 /** List a volume. */
 export function toListedVolume(id: string, volume: Volume, words: VolumeWords): ListedVolume {
-  const { title, url, documentUrl, documents } = volume
+  const { title, url, documentUrl, documents, collection, repository } = volume
+  const archives = [collection, repository].filter((name) => name !== undefined)
   return {
     id,
     name: toRunningTitle(volume, words),
@@ -43,18 +52,24 @@ export function toListedVolume(id: string, volume: Volume, words: VolumeWords): 
     ...(url !== undefined && { url }),
     ...(documentUrl !== undefined && { documentUrl }),
     ...(documents !== undefined && { documents }),
+    ...(archives.length > 0 && { archives }),
   }
 }
 
+/** A day in ISO 8601. */
+const day = '1965-02-24'
+
 /** List a document. */
 export function toListedDocument(record: DocumentRecord): ListedDocument {
-  const { document, number, title, pages, breaks } = record
+  const { document, number, title, pages, breaks, shelf, when } = record
   return {
     id: document,
     ...(number !== undefined && { number }),
     title,
     ...(pages && { pages }),
     ...(breaks && { breaks }),
+    ...(shelf && { shelf }),
+    ...(when !== undefined && { when: when.slice(0, day.length) }),
   }
 }
 
@@ -81,23 +96,26 @@ export function toListedSection({
 /** Whether a value is a volume as it is listed. */
 export function isListedVolume(value: unknown): value is ListedVolume {
   if (!isRecord(value)) return false
-  const { id, name, title, url, documentUrl, documents } = value
+  const { id, name, title, url, documentUrl, documents, archives } = value
   return (
     isOptionalText(url) &&
     isOptionalText(documentUrl) &&
     [id, name, title].every((each) => typeof each === 'string') &&
-    (documents === undefined || typeof documents === 'number')
+    (documents === undefined || typeof documents === 'number') &&
+    (archives === undefined || isTexts(archives))
   )
 }
 
 /** Whether a value is a document as it is listed. */
 export function isListedDocument(value: unknown): value is ListedDocument {
   if (!isRecord(value)) return false
-  const { id, title, number, pages, breaks } = value
+  const { id, title, number, pages, breaks, shelf, when } = value
   return (
     typeof id === 'string' &&
     typeof title === 'string' &&
     isOptionalText(number) &&
+    isOptionalText(when) &&
+    (shelf === undefined || isShelf(shelf)) &&
     (pages === undefined || isPages(pages)) &&
     (breaks === undefined || isTexts(breaks))
   )
@@ -106,6 +124,10 @@ export function isListedDocument(value: unknown): value is ListedDocument {
 /** Whether a value is a section as it is listed. */
 export function isListedSection(value: unknown): value is ListedSection {
   return isListedDocument(value) && 'section' in value && typeof value.section === 'string'
+}
+
+function isShelf(value: unknown): value is Shelf {
+  return isRecord(value) && Object.values(value).every((each) => typeof each === 'string')
 }
 
 function isPages(value: unknown): value is Pages {

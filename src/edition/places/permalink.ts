@@ -1,3 +1,5 @@
+import { decodePart } from '../../tree/decode-part.ts'
+
 /**
  * Read the fragment of an address.
  *
@@ -14,14 +16,5 @@
  */
 export function parseFragment(hash: string): { id: string; directed: boolean } {
   const [id = '', ...directives] = hash.slice(1).split(':~:')
-  return { id: decode(id), directed: directives.length > 0 }
-}
-
-/** Decode a fragment, which a reader may have typed; invalid escapes are left as they are. */
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value
-  }
+  return { id: decodePart(id), directed: directives.length > 0 }
 }

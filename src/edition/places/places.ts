@@ -36,13 +36,21 @@ export type FindPlace = (target: string, fragment?: string) => Place | undefined
 /** The fields of a document to which references can point. */
 interface Held {
   id: string
-  data: { volume: string; number?: string; notes?: ReadonlyArray<string> }
+  data: {
+    volume: string
+    number?: string
+    notes?: ReadonlyArray<string>
+    renamed?: Readonly<Record<string, string>>
+  }
 }
 
 /** Make a function that finds the places of an edition. */
 export function placeFinder(documents: ReadonlyArray<Held>, findPage: FindPage): FindPlace {
   const held = indexByName(documents)
   const notes = new Map(documents.map(({ id, data }) => [id, new Set(data.notes)]))
+  const renamed = new Map(
+    documents.flatMap(({ id, data }) => (data.renamed ? [[id, data.renamed]] : [])),
+  )
   return function (target, fragment) {
     const document = held.get(target)?.id
     if (document === undefined) {
@@ -52,6 +60,8 @@ export function placeFinder(documents: ReadonlyArray<Held>, findPage: FindPage):
     if (fragment === undefined) return { document }
     const note = fromFootnoteDefinitionId(fragment)
     const isThere = note === undefined || notes.get(document)?.has(note)
-    return isThere ? { document, fragment } : { document }
+    // References name notes by their printed numbers.
+    const own = note === undefined ? fragment : (renamed.get(document)?.[fragment] ?? fragment)
+    return isThere ? { document, fragment: own } : { document }
   }
 }

@@ -25,6 +25,8 @@ export interface DocumentRecord extends DocumentSummary {
   sidecar?: string
   /** The part of its volume that contains it, if the volume has parts. */
   chapter?: { id: string; title: string }
+  /** Anchors that are not those by count and label, by the latter; absent if there are none (see `KeptPermalinks`). */
+  renamed?: Record<string, string>
   /** SHA-256 of the bytes of its source, in hexadecimal. */
   sha256: string
   /** Digest of its source, the cache key of its text. It changes whenever the text does. */

@@ -31,8 +31,12 @@ export function listArchivalKeys(volume: Volume): Array<(typeof archivalKeys)[nu
 
 /** Whether a volume is a collection of unpublished papers: its record has archival keys, and none of a publication. */
 export function isUnpublished(volume: Volume): boolean {
-  const isPublished = publicationKeys.some((key) => volume[key] !== undefined)
-  return listArchivalKeys(volume).length > 0 && !isPublished
+  return listArchivalKeys(volume).length > 0 && !isPublication(volume)
+}
+
+/** Whether anything in the record of a volume says that it was published. */
+export function isPublication(volume: Volume): boolean {
+  return publicationKeys.some((key) => volume[key] !== undefined)
 }
 
 /**
@@ -62,18 +66,35 @@ export function toHolding(volume: Volume, shelf: Shelf): Holding {
 }
 
 /** A number or letter alone: `3`, `12a`, `IV`, `B`; not `Box 3` or `Karton 12`. */
-const bare = /^(?:\d+\S?|[IVXLC]+|[A-Z])$/
+const one = '(?:\\d+[a-z]?|[IVXLC]+|[A-Z])'
+
+const single = new RegExp(`^(?:\\d+\\S?|${one})$`)
+
+/** Several of them: `7–8`, `7, 8 and 9a`, `1/2`; not `7 8`. */
+const several = new RegExp(`^${one}(?:(?: ?[–—/,&-] ?| (?:and|to) )${one})+$`)
 
 /** Write the box and folder: `Box 3, folder 12`; `Karton 12` as it is stated; empty where neither is known. */
-export function writeShelf({ box, folder }: Shelf, words: ArchiveWords): string {
-  const written = [toNumbered(box, words.box), toNumbered(folder, words.folder)]
-    .filter(Boolean)
-    .join(', ')
+export function writeShelf(shelf: Shelf, words: ArchiveWords): string {
+  const written = listShelf(shelf, words).join(', ')
   return written.charAt(0).toUpperCase() + written.slice(1)
 }
 
-function toNumbered(label: string | undefined, name: (label: string) => string): string {
-  return label !== undefined && bare.test(label) ? name(label) : (label ?? '')
+/** List the box and folder, as inside a sentence: `box 3`, `folder 12`; `Karton 12` as it is stated. */
+export function listShelf({ box, folder }: Shelf, words: ArchiveWords): Array<string> {
+  return [
+    toNumbered(box, words.box, words.boxes),
+    toNumbered(folder, words.folder, words.folders),
+  ].filter(Boolean)
+}
+
+function toNumbered(
+  label: string | undefined,
+  one: (label: string) => string,
+  more: (label: string) => string,
+): string {
+  if (label === undefined) return ''
+  if (single.test(label)) return one(label)
+  return several.test(label) ? more(label) : label
 }
 
 /** Write where a document is kept: `Box 3, folder 12, Papers of the Berti Family, Municipal Archive, Trieste`. */
@@ -82,4 +103,9 @@ export function writeHolding(
   words: ArchiveWords,
 ): string {
   return [writeShelf(shelf, words), collection, repository, location].filter(Boolean).join(', ')
+}
+
+/** Write who keeps unpublished papers: `Papers of the Berti Family, Municipal Archive, Trieste`. */
+export function writeKeeper(volume: Volume, words: ArchiveWords): string {
+  return writeHolding(toHolding(volume, {}), words)
 }

@@ -1,33 +1,67 @@
-import { writeHolding } from '../../edition/records/holding.ts'
-import { writeLocator } from '../../tree/locator-words.ts'
-import { isDated, toDay } from './cited-date.ts'
-import type { Cited } from './cited.ts'
-import { english } from '../../words/en/index.ts'
-import type { Segment } from './segments.ts'
-
 /**
- * Cite an unpublished document: title, date, box, folder, reference code, collection, repository. The order is that of the
- * notes in the Chicago Manual of Style, 17th edition (14.221–231), from the item to the repository.
+ * The forms for an unpublished document of an archive: its heading and date, then box, folder, reference code, collection
+ * and repository. A heading is a description, so it is not quoted.
+ *
+ * Those of the Chicago Manual of Style are based on 14.221–231 of its 17th edition, from the item to the repository; the
+ * 18th has not changed them. That of the MLA is based on “Citing Materials from Physical Archives” of its Style Center,
+ * where the box comes last.
  */
+
+import { listItem, toArchiveSource, toPlaceInArchive } from './archive-place.ts'
+import { type Cited, listAddresses, toAccess, toPinpoint } from './cited.ts'
+import { toMlaSentences } from './mla.ts'
+import { capitalize, toPhrase, toShortTitle } from './phrases.ts'
+import { endSentence, joinParts, joinSentences, type Segment } from './segments.ts'
+
+/** Cite in a full note. */
 export function toArchiveNote(cited: Cited): Array<Segment> {
-  const { volume, title, when, locator, holding = {}, url } = cited
-  const { referenceCode, collection = volume.title, repository, location, ...shelf } = holding
-  const date = isDated(cited) ? '' : toDay(when)
-  const box = writeHolding(shelf, english.archive)
-  const place = [
-    box.charAt(0).toLowerCase() + box.slice(1),
-    referenceCode,
+  const { shelf, collection, repository } = toPlaceInArchive(cited)
+  return endSentence(
+    joinParts(
+      [
+        ...listItem(cited),
+        toPinpoint(cited),
+        ...shelf,
+        collection,
+        ...repository,
+        toAccess(cited, 'accessed '),
+        ...listAddresses(cited),
+      ],
+      ', ',
+    ),
+  )
+}
+
+/** Cite in a short note: the item and its collection. */
+export function toArchiveShortNote(cited: Cited): Array<Segment> {
+  return endSentence(joinParts(toArchiveSource(cited), ', '))
+}
+
+/** Cite in a bibliography: the document, or the collection alone. */
+export function toArchiveEntry(cited: Cited): Array<Segment> {
+  const { shelf, collection, repository } = toPlaceInArchive(cited)
+  const item = [...listItem(cited), capitalize(shelf.join(', '))]
+  return joinSentences([
+    ...(cited.isVolume === true ? [] : item),
     collection,
-    repository,
-    location,
-    url,
-  ]
-  return [
-    { type: 'text', value: [title, date].filter(Boolean).join(', ') },
-    {
-      type: 'pinpoint',
-      value: locator ? `, ${writeLocator(locator, 'citation', english.places)}` : '',
-    },
-    { type: 'text', value: `, ${place.filter(Boolean).join(', ')}.` },
-  ]
+    repository.join(', '),
+    toAccess(cited, 'Accessed '),
+    ...listAddresses(cited),
+  ])
+}
+
+/** Cite in the MLA’s list of works. */
+export function toArchiveMlaEntry(cited: Cited): Array<Segment> {
+  const { box, code, collection, repository } = toPlaceInArchive(cited)
+  const container = [collection, ...repository, ...code, ...box]
+  return toMlaSentences(cited, toPhrase(cited.title), container)
+}
+
+/** Cite in the text as the MLA does. */
+export function toArchiveMlaInText(cited: Cited): Array<Segment> {
+  return joinParts([
+    '(',
+    joinParts([toPhrase(toShortTitle(cited.title)), toPinpoint(cited)], ', '),
+    ')',
+  ])
 }

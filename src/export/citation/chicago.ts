@@ -1,75 +1,140 @@
-import { joinNames } from '../../edition/display/volume-names.ts'
-import type { Volume } from '../../schemas/volume.ts'
-import { fromRoman } from '../../tree/roman.ts'
-import { isDated, toDay } from './cited-date.ts'
-import { type Cited, toImprint, toPlaceInVolume } from './cited.ts'
-import type { Segment } from './segments.ts'
-
 /**
- * Cite in a full note, based on the Chicago Manual of Style, 17th edition (14.111, 14.120).
+ * The forms of the Chicago Manual of Style for published volumes, based on its example of a document of such a volume
+ * (17th edition, 14.111 and 14.120; 18th, 14.23–24).
  *
- * The example of the manual is a letter, so its note begins with the author. Here the note begins with the heading,
- * which suits every document. There is no date of access, because the same source must give the same bytes.
+ * The example is a letter, so its note begins with the author. Here a citation begins with the heading, which suits every
+ * document. A bibliography lists the document, without the exact place.
  */
-export function toChicagoNote(cited: Cited): Array<Segment> {
-  const { volume, url } = cited
-  const { editors = [] } = volume
-  const edited = editors.length === 0 ? ' ' : `, ed. ${joinNames(editors, 'en', ' ')} `
-  const date = isDated(cited) ? '' : toDay(cited.when)
-  const series = toSeries(volume)
-  return [
-    { type: 'text', value: `${quote(cited.title)} ${date && `${date}, `}in ` },
-    ...series,
-    ...(series.length > 0 ? [{ type: 'text' as const, value: ', ' }] : []),
-    { type: 'title', value: volume.title },
-    { type: 'text', value: `${edited}(${toImprint(volume, toPlace)})` },
-    ...toPlaceInVolume(cited, 'doc.'),
-    { type: 'text', value: url === undefined ? '.' : `, ${url}.` },
-  ]
+
+import type { Volume } from '../../schemas/volume.ts'
+import { toBook, toShortBook } from './book.ts'
+import {
+  type Cited,
+  isNumbered,
+  listAddresses,
+  toAccess,
+  toImprint,
+  toPinpoint,
+  toPlaceInVolume,
+  toRange,
+} from './cited.ts'
+import { toCitedDate } from './cited-date.ts'
+import { listEditors, listInverted, type NameLimit } from './names.ts'
+import { capitalize, quoteTitle, toShortTitle } from './phrases.ts'
+import { endSentence, joinParts, joinSentences, type Part, type Segment } from './segments.ts'
+
+/** What an edition of the manual prescribes. */
+interface Rules {
+  /** Names in a note. */
+  note: NameLimit
+  /** Names in a bibliography. */
+  bibliography: NameLimit
+  /** First year of publication from which the place is omitted. */
+  withoutPlaceFrom: number
 }
 
-/** Cite in a short note, for sources that a full note has cited before. */
-export function toChicagoShortNote(cited: Cited): Array<Segment> {
+/** Edition of the manual. */
+export type ChicagoEdition = keyof typeof editions
+
+const editions = {
+  // 14.76: up to three names in a note, up to ten in a bibliography, of more the first seven.
+  17: {
+    note: { max: 3, shown: 1 },
+    bibliography: { max: 10, shown: 7 },
+    withoutPlaceFrom: Infinity,
+  },
+  // 13.23: up to two names in a note, up to six in a bibliography, of more the first three. 14.30–31: no place of
+  // publication for books since 1900.
+  18: {
+    note: { max: 2, shown: 1 },
+    bibliography: { max: 6, shown: 3 },
+    withoutPlaceFrom: 1900,
+  },
+} satisfies Record<number, Rules>
+
+/** Cite in a full note. */
+export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segment> {
   const { volume } = cited
-  const series = toSeries(volume)
-  return [
-    { type: 'text', value: `${quote(cited.title.replace(parties, ''))} ` },
-    ...(series.length > 0 ? series : [{ type: 'title' as const, value: volume.title }]),
-    ...toPlaceInVolume(cited, 'doc.'),
-    { type: 'text', value: '.' },
-  ]
+  const { note } = editions[edition]
+  const { set, number, own } = toBook(volume)
+  const editors = toEditors(volume, 'ed. ', note)
+  const imprint = toImprint(volume, toPlace(volume, edition))
+  const date = toCitedDate(cited)
+  const title = `${quoteTitle(cited.title, ',')} ${date === undefined ? '' : `${date}, `}in `
+  const book = joinParts([set, number, own, editors], ', ')
+  return endSentence(
+    joinParts(
+      [
+        joinParts([title, book, imprint && ` (${imprint})`]),
+        toPlaceInVolume(cited, 'doc.'),
+        toPinpoint(cited),
+        toAccess(cited, 'accessed '),
+        ...listAddresses(cited),
+      ],
+      ', ',
+    ),
+  )
 }
 
-/** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
-const parties = / (?:Between|From) .*$/
-
-/** Quote a title, with the comma inside the quotation marks and single marks for quotations in it. */
-function quote(title: string): string {
-  const inner = title.replaceAll('“', '‘').replaceAll('”', '’')
-  return `“${inner}${closed.test(inner) ? '' : ','}”`
+/** Cite in a short note, for sources that a full note has cited before; it is the same in both editions. */
+export function toChicagoShortNote(cited: Cited): Array<Segment> {
+  const place = [toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
+  const book = joinParts([...toShortBook(cited.volume), ...place], ', ')
+  return endSentence(joinParts([`${quoteTitle(toShortTitle(cited.title), ',')} `, book]))
 }
 
-/** A title that ends with a mark that takes no comma: `Why Vietnam?`; not `Editorial Note`. */
-const closed = /[?!]$/
-
-/** Cite the series and the number of a volume in it: `*Foreign Relations …, 1964–1968*, vol. 2`; empty without either. */
-function toSeries({ series, subseries, number }: Volume): Array<Segment> {
-  const title = [series, subseries].filter(Boolean).join(', ')
-  const volume = number === undefined ? '' : toVolume(number)
-  return [
-    ...(title ? [{ type: 'title' as const, value: title }] : []),
-    ...(volume ? [{ type: 'text' as const, value: `${title && ', '}${volume}` }] : []),
-  ]
+/** Cite in a bibliography. */
+export function toChicagoEntry(cited: Cited, edition: ChicagoEdition): Array<Segment> {
+  const { volume, pages } = cited
+  const { bibliography } = editions[edition]
+  const isByNumber = isNumbered(cited)
+  const range = !isByNumber && pages !== undefined ? toRange(pages) : undefined
+  const editors = toEditors(volume, 'edited by ', bibliography)
+  const [first, ...sentences] = listBookSentences(volume, [editors, range])
+  return joinSentences([
+    quoteTitle(cited.title, '.'),
+    toCitedDate(cited),
+    joinParts(['In ', first]),
+    ...sentences,
+    toImprint(volume, toPlace(volume, edition)),
+    isByNumber ? toPlaceInVolume(cited, 'Document') : undefined,
+    toAccess(cited, 'Accessed '),
+    ...listAddresses(cited),
+  ])
 }
+
+/** Cite the volume itself in a bibliography, as is usual for letters in a collection. */
+export function toChicagoVolumeEntry(cited: Cited, edition: ChicagoEdition): Array<Segment> {
+  const { volume } = cited
+  const { editors = [] } = volume
+  const names = listInverted(editors, editions[edition].bibliography)
+  return joinSentences([
+    names && `${names}, ${editors.length === 1 ? 'ed.' : 'eds.'}`,
+    ...listBookSentences(volume, []),
+    toImprint(volume, toPlace(volume, edition)),
+    toAccess(cited, 'Accessed '),
+    ...listAddresses(cited),
+  ])
+}
+
+/** Name a volume in one or two sentences, the last with more parts: `*Series*. Vol. 2, *Title*, edited by …` */
+function listBookSentences(volume: Volume, more: ReadonlyArray<Part>): Array<Part> {
+  const { set, number, own } = toBook(volume)
+  if (number === undefined || own === undefined)
+    return [joinParts([set, number, own, ...more], ', ')]
+  return [set, joinParts([capitalize(number), own, ...more], ', ')]
+}
+
+function toEditors({ editors = [] }: Volume, before: string, limit: NameLimit): string | undefined {
+  return editors.length === 0 ? undefined : before + listEditors(editors, limit)
+}
+
+/** The district after the city's name: `, D.C.`; not `Washington`. */
+const district = /^Washington(?:, D\.?C\.?)?$/
 
 /** Format the place of publication. Chicago adds the district: `Washington, DC`. */
-function toPlace(place: string): string {
-  return place === 'Washington' ? 'Washington, DC' : place
-}
-
-/** Format the number of a volume: `vol. 2`, `vol. 19, pt. 1`, `vol. E–5`. */
-function toVolume(number: string): string {
-  const [first = '', ...rest] = number.split(', ')
-  const parts = rest.map((part) => part.replace(/^Part /, 'pt. '))
-  return [`vol. ${fromRoman(first) ?? first}`, ...parts].join(', ')
+function toPlace({ place, year = 0 }: Volume, edition: ChicagoEdition): string | undefined {
+  return year < editions[edition].withoutPlaceFrom
+    ? place?.replace(district, 'Washington, DC')
+    : undefined
 }

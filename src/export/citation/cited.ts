@@ -1,18 +1,18 @@
-import type { Holding } from '../../edition/records/holding.ts'
-import { toYear } from '../../edition/display/volume-names.ts'
+import { type Holding, isPublication } from '../../edition/records/holding.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Locator } from '../../tree/locator.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
-import { english } from '../../words/en/index.ts'
 import type { Pages } from '../../tree/pages.ts'
-import type { Segment } from './segments.ts'
+import { places } from '../../words/en/places.ts'
+import { toDay } from './cited-date.ts'
+import { toPhrase } from './phrases.ts'
 
 /** Data of a citation of a document, or of an exact place in it. */
 export interface Cited {
   volume: Volume
   /** Printed number of the document: `162`. */
   number?: string | undefined
-  /** Heading without number and note: `Memorandum of Telephone Conversation Between …`. */
+  /** Heading without number and note: `Memorandum of Telephone Conversation Between …`; the title of a volume, for one. */
   title: string
   /** Date in ISO 8601, as exact as known; a time of day is not cited. */
   when?: string | undefined
@@ -24,6 +24,14 @@ export interface Cited {
   url?: string | undefined
   /** Exact place in the document. */
   locator?: Locator | undefined
+  /** Whether the volume itself is cited, not a document in it. */
+  isVolume?: boolean
+  /** Address of the document or place in this edition. */
+  address?: string
+  /** Whether that address is cited too, behind the canonical one. */
+  withAddress?: boolean
+  /** Day on which a reader consulted the address (ISO 8601), where that is cited. */
+  accessed?: string
 }
 
 /** First year of the subseries that number their documents; documents of earlier subseries are cited by page. */
@@ -37,53 +45,72 @@ export function isTitleFirst({ subseries = '' }: Volume): boolean {
   return Number.parseInt(subseries, 10) < firstNumberedBeforeTitle
 }
 
+/** Whether a document is cited by its number: it has one, and so has its printed volume, or its pages are not known. */
+export function isNumbered({
+  volume: { subseries = '' },
+  number,
+  pages,
+}: Pick<Cited, 'volume' | 'number' | 'pages'>): boolean {
+  const isByPage = Number.parseInt(subseries, 10) < firstNumbered && pages !== undefined
+  return number !== undefined && !isByPage
+}
+
 /**
  * Cite the place of a document in its volume: its number, or its pages if the documents of the printed volume have no
  * numbers, as the Office of the Historian asks.
  *
- * @param cited
- *   Document or place to cite.
  * @param word
  *   Word before a number: `Document`, `doc.`
  * @returns
- *   `, Document 162` or `, 798–800`, and the pinpoint.
+ *   `Document 162`, `798–800`; nothing where neither is known.
  */
-export function toPlaceInVolume(
-  { volume, number, pages, locator }: Cited,
-  word: string,
-): Array<Segment> {
-  const { subseries } = volume
-  // Outside of the series, a number is cited where there is one.
-  const numbered =
-    subseries === undefined ? number !== undefined : Number.parseInt(subseries, 10) >= firstNumbered
-  const place = numbered || pages === undefined ? number && `${word} ${number}` : toRange(pages)
-  // The forms of citations are English.
-  const pinpoint = locator && writeLocator(locator, 'citation', english.places)
-  return [
-    { type: 'text', value: place === undefined ? '' : `, ${place}` },
-    { type: 'pinpoint', value: pinpoint === undefined ? '' : `, ${pinpoint}` },
-  ]
+export function toPlaceInVolume(cited: Cited, word: string): string | undefined {
+  if (isNumbered(cited)) return `${word} ${cited.number ?? ''}`
+  return cited.pages && toRange(cited.pages)
 }
 
-function toRange({ first, last }: Pages): string {
+/** Write the range of pages: `798–800`. */
+export function toRange({ first, last }: Pages): string {
   return first === last ? first : `${first}–${last}`
+}
+
+/** Cite the exact place: `point 3, p. 367`. Its words are English, as the forms of citations are. */
+export function toPinpoint({ locator }: Cited): string | undefined {
+  const pinpoint = locator && writeLocator(locator, 'citation', places)
+  // Words of the title and of a paragraph have nothing in common, and their pages may not be known.
+  return pinpoint === '' ? undefined : pinpoint
+}
+
+/** List the addresses that are cited: the canonical one, and that of this edition on demand, or if an access needs one. */
+export function listAddresses({ url, address, withAddress, accessed }: Cited): Array<string> {
+  const isNeeded = withAddress === true || (accessed !== undefined && url === undefined)
+  return [url, isNeeded ? address : undefined].flatMap((one) => one ?? [])
+}
+
+/** Write when the address was consulted. */
+export function toAccess({ accessed }: Cited, before: string): string | undefined {
+  return accessed && before + toDay(accessed)
 }
 
 /**
  * Format place, publisher and year, as far as they are known. The publisher is without the name of the nation, as in
  * both style guides.
  *
- * @param toPlace
- *   Formats the place in the style of the citation.
+ * @param place
+ *   Place in the style of the citation.
  * @returns
- *   `Washington: Government Printing Office, 1996`, `London, 1866`, `1866`, `London, n.d.`
+ *   `Washington: Government Printing Office, 1996`, `London, 1866`, `1866`, `London, n.d.`; empty where nothing says that
+ *   the volume was published at all.
  */
-export function toImprint(
-  { place, publisher, year }: Volume,
-  toPlace: (place: string) => string,
-): string {
-  const house = [place && toPlace(place), publisher?.replace(nation, '')].filter(Boolean).join(': ')
-  return [house, toYear(year, english.volume)].filter(Boolean).join(', ')
+export function toImprint(volume: Volume, place: string | undefined): string {
+  if (!isPublication(volume)) return ''
+  const house = [place && toPhrase(place), toPublisher(volume)].filter(Boolean).join(': ')
+  return [house, volume.year ?? 'n.d.'].filter(Boolean).join(', ')
+}
+
+/** Name the publisher, without the nation. */
+export function toPublisher({ publisher }: Volume): string | undefined {
+  return publisher && toPhrase(publisher.replace(nation, ''))
 }
 
 /** The nation's name before the publisher's: `United States `; not `Department of State`. */

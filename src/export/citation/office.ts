@@ -1,6 +1,9 @@
 import { joinNames } from '../../edition/display/volume-names.ts'
-import { type Cited, isTitleFirst, toImprint, toPlaceInVolume } from './cited.ts'
-import type { Segment } from './segments.ts'
+import { type Cited, isTitleFirst, listAddresses } from './cited.ts'
+import { toImprint, toPinpoint, toPlaceInVolume } from './cited.ts'
+import { toDay } from './cited-date.ts'
+import { toPhrase } from './phrases.ts'
+import { endSentence, joinParts, type Segment, toTitle } from './segments.ts'
 
 /**
  * Cite in the form that the Office of the Historian asks for.
@@ -9,24 +12,30 @@ import type { Segment } from './segments.ts'
  * pages. Only the series is in italics. Source: https://history.state.gov/historicaldocuments/citing-frus.
  */
 export function toOfficeCitation(cited: Cited): Array<Segment> {
-  const { volume, url } = cited
+  const { volume, accessed } = cited
   const { series, subseries, number, title, editors = [] } = volume
   const name = number && `Volume ${number}`
-  const titles = isTitleFirst(volume) ? [title, name] : [name, title]
-  const [first, ...rest] = [series, subseries, ...titles, ...toEditors(editors)].filter(Boolean)
-  const imprint = toImprint(volume, (place) => place.replace(district, ''))
-  return [
-    { type: 'title', value: first ?? title },
-    { type: 'text', value: `${['', ...rest].join(', ')} (${imprint})` },
-    ...toPlaceInVolume(cited, 'Document'),
-    { type: 'text', value: url === undefined ? '.' : `, ${url}.` },
-  ]
+  const own = toPhrase(title)
+  const titles = isTitleFirst(volume) ? [own, name] : [name, own]
+  const [first = own, ...rest] = [series, subseries, ...titles].filter(Boolean)
+  const names = joinNames(editors, 'en')
+  const editedBy = names && `${editors.length === 1 ? 'ed.' : 'eds.'} ${names}`
+  const imprint = toImprint(volume, volume.place?.replace(district, ''))
+  const book = joinParts([toTitle(first), ...rest, editedBy], ', ')
+  const [address, ...addresses] = listAddresses(cited)
+  return endSentence(
+    joinParts(
+      [
+        joinParts([book, imprint && ` (${imprint})`]),
+        toPlaceInVolume(cited, 'Document'),
+        toPinpoint(cited),
+        address && address + (accessed === undefined ? '' : ` (accessed ${toDay(accessed)})`),
+        ...addresses,
+      ],
+      ', ',
+    ),
+  )
 }
 
 /** The district after the city's name: `, DC`, `, D.C.`; not `Washington`. */
 const district = /, D\.?C\.?$/
-
-function toEditors(editors: NonNullable<Cited['volume']['editors']>): Array<string> {
-  if (editors.length === 0) return []
-  return [`${editors.length === 1 ? 'ed.' : 'eds.'} ${joinNames(editors, 'en')}`]
-}

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { toReleaseName } from '../../edition/records/release.ts'
 import { writePages } from '../../tree/locator-words.ts'
-import { listCitations } from '../citation/forms.ts'
+import { writeCitation } from '../citation/forms.ts'
 import { toCitationText } from '../citation/segments.ts'
 import type { ExportedDocument } from '../exported-document.ts'
 
@@ -10,7 +10,7 @@ export function toFrontMatter(document: ExportedDocument): string {
   const { record, volume, edition, release, address, url, holding, words } = document
   const { number, title, date, when, pages } = record
   const cited = { volume, number, title, when, pages, holding, url: url ?? address }
-  const [citation] = listCitations(cited)
+  const citation = writeCitation(cited, undefined)
   return stringify(
     {
       title,
@@ -19,7 +19,7 @@ export function toFrontMatter(document: ExportedDocument): string {
       ...(when !== undefined && { when }),
       volume: volume.title,
       ...(pages && { pages: writePages(pages, words) }),
-      ...(citation && { citation: toCitationText(citation.segments) }),
+      ...(citation.length > 0 && { citation: toCitationText(citation) }),
       address,
       ...(url !== undefined && { url }),
       edition: edition.title,

@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises'
 
 /** Glob of all code that affects the result of compiling a source. */
 const sources =
-  '{tree,schemas,messages,numbers,conventions,parse,remark,lint,html,rehype,pipeline,edition,export,search,compile,words,load/cache}/**/*.ts'
+  '{tree,schemas,messages,numbers,permalinks,conventions,parse,remark,lint,html,rehype,pipeline,edition,export,search,compile,words,load/cache}/**/*.ts'
 
 /**
  * Hash the code that parses and renders documents; a change of it invalidates the cache.

@@ -1,88 +1,18 @@
 import { dirname, join, parse } from 'node:path'
-import type { VFile } from 'vfile'
 import { hasError } from '../../messages/report.ts'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { formats } from '../../pipeline/formats.ts'
-import type { StatedConventions } from '../../tree/conventions.ts'
-import type { Shelf } from '../../tree/document-data.ts'
 import { isVolumeName } from '../../tree/path-ids.ts'
-import { type Kind, kinds } from '../../tree/register.ts'
+import { kinds } from '../../tree/register.ts'
 import { toSeedPath } from '../seed-path.ts'
 import { nameDocuments } from './document-names.ts'
 import { toLikelyName } from './likely-name.ts'
 import { toFaultyFile } from './faulty-file.ts'
 import { listSeeds } from './list-seeds.ts'
-import { isReserved, toLoneReason, toNameReason, toStrayReason } from './name-faults.ts'
+import { isReserved, toLoneReason, toNameReason } from './name-faults.ts'
+import { toStrayReason } from './misplaced-file.ts'
+import type { DocumentSeed, RegisterSeed, Seeds, VolumeSeed } from './seeds.ts'
 import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
-
-/** Id of a volume and the path of its record. */
-export interface VolumeSeed {
-  /** `frus1964-68v02`. */
-  id: string
-  /** Path of the bibliographic record, which may not exist. */
-  path: string
-}
-
-/** Ids of a document and the paths of its files. */
-export interface DocumentSeed {
-  /** `d162`. */
-  id: string
-  /** `frus1964-68v02`. */
-  volume: string
-  /** Path of the transcription. */
-  path: string
-  /** Path of the sidecar, which may not exist. */
-  sidecar: string
-  /** Language of its volume, according to the record. */
-  lang?: string | undefined
-  /** Direction of the texts of its volume, according to the record. */
-  dir?: 'ltr' | 'rtl' | undefined
-  /** Where its volume is kept, according to the record. */
-  shelf?: Shelf | undefined
-  /** Conventions of its volume, according to the record. */
-  conventions?: StatedConventions | undefined
-  /** Whether it has a header, from which the record of its volume can be read. */
-  described?: boolean
-  /** Titles in its header that all documents of the volume have. */
-  volumeTitles?: ReadonlyArray<string> | undefined
-}
-
-/** A whole volume in one file. */
-export interface VolumeFileSeed extends VolumeSeed {
-  /** Language of the volume, according to the `volume.yaml`. */
-  lang?: string | undefined
-  /** Direction of its texts, according to the `volume.yaml`. */
-  dir?: 'ltr' | 'rtl' | undefined
-  /** Where it is kept, according to the `volume.yaml`. */
-  shelf?: Shelf | undefined
-  /** What a document of the volume is, according to the `volume.yaml`: a type of `div`, or `text`. */
-  document?: string | undefined
-  /** Whether the volume has a `volume.yaml`; otherwise the record is read from its header. */
-  recorded: boolean
-  /** Paths of the sidecars of its documents, except those that have a transcription, by the ids of the documents. */
-  sidecars: ReadonlyMap<string, string>
-  /** Paths of the transcriptions that replace its documents, by the ids of the documents. */
-  transcribed: ReadonlyMap<string, string>
-}
-
-/** A file of a register. */
-export interface RegisterSeed {
-  kind: Kind
-  /** `seeds/register/people.yaml`. */
-  path: string
-}
-
-/** Contents of seeds folders, sorted by id (numbers by value). */
-export interface Seeds {
-  /** Volumes that have a `volume.yaml` or need one. */
-  volumes: Array<VolumeSeed>
-  /** Documents that have their own file. */
-  documents: Array<DocumentSeed>
-  volumeFiles: Array<VolumeFileSeed>
-  registers: Array<RegisterSeed>
-  /** Files and folders that cannot be used, with their messages. */
-  files: Array<VFile>
-}
 
 /** Name of a file that is a document, whatever its format: `d162`; not `d0162`, `162`. */
 const numbered = /^d[1-9]\d{0,98}$/
@@ -146,7 +76,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
         transcriptions.set(volume, [...(transcriptions.get(volume) ?? []), path])
       }
     } else if (ext !== '.yaml') {
-      if (toLikelyName(base) === undefined) fail(path, 'stray-file', toStrayReason(path))
+      if (toLikelyName(base) === undefined) fail(path, 'stray-file', toStrayReason(path, listed))
       else failName(path)
     } else if (!formats.some(({ extension }) => listed.has(join(dir, name + extension)))) {
       const alone = sidecars.get(volume) ?? new Map<string, string>()

@@ -3,9 +3,11 @@ import { join, relative, sep } from 'node:path'
 import type { VFile } from 'vfile'
 import { isReservedName } from '../../tree/path-ids.ts'
 import { toFaultyFile } from './faulty-file.ts'
+import { describeReadError } from './read-text.ts'
+import { isLeftBySystem } from './system-files.ts'
 
-/** Files that systems leave in folders, and the repository of git. */
-const unwanted: ReadonlySet<string> = new Set(['.DS_Store', '.git', 'Thumbs.db', 'desktop.ini'])
+/** Whether a name is that of nothing to publish: what systems leave in folders, and the repository of git. */
+const isUnwanted = (name: string): boolean => name === '.git' || isLeftBySystem(name)
 
 /** The picture of the site in a tab, which an edition may replace. */
 const icon = 'icon.svg'
@@ -28,11 +30,17 @@ export async function listPublicFiles(
   const files: Array<VFile> = []
   const isTaken = (top: string): boolean =>
     isReservedName(top) || top === '_astro' || taken.has(top.toLowerCase())
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      const reason = `${describeReadError(error, 'folder')}, expected a folder with files such as \`map.png\``
+      files.push(toFaultyFile(folder, 'no-file', reason))
+      return []
+    },
+  )
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name)
     const parts = relative(folder, path).split(sep)
-    if (entry.isDirectory() || parts.some((part) => unwanted.has(part))) continue
+    if (entry.isDirectory() || parts.some(isUnwanted)) continue
     const name = parts.join('/')
     const [top = ''] = parts
     if (!entry.isFile()) {

@@ -1,13 +1,16 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import type { VFile } from 'vfile'
 import type { RuleId } from '../../messages/rules/index.ts'
 import { shorten } from '../../parse/shorten.ts'
 import { formats } from '../../pipeline/formats.ts'
-import { isVolumeName } from '../../tree/path-ids.ts'
+import { isVolumeName, toAddressName } from '../../tree/path-ids.ts'
+import { type Entry, readEntry } from './entry.ts'
 import { toFaultyFile } from './faulty-file.ts'
-import { isEditionName, isUnpublished } from './list-edition.ts'
+import { editionRecordName, isEditionName, isUnpublished } from './list-edition.ts'
+import { toMisplacedReason } from './misplaced-file.ts'
 import { describeReadError } from './read-text.ts'
+import { isLeftBySystem } from './system-files.ts'
 
 /** Files of seeds folders. */
 export interface ListedSeeds {
@@ -35,37 +38,40 @@ export async function listSeeds(roots: ReadonlyArray<string>): Promise<ListedSee
   const files: Array<VFile> = []
   const paths: Array<string> = []
   for (const [index, root] of roots.entries()) {
-    for (const volume of await list(root, root)) {
-      if (index === 0 ? isEditionName(volume.name) : isUnpublished(volume.name)) continue
+    const entries = await list(root, root)
+    const names = entries.map(({ name }) => name)
+    for (const volume of entries) {
+      if (index === 0 && isEditionName(volume.name)) continue
       if (isEditionName(volume.name)) stray(volume.path, secondReason)
       else if (!volume.isFolder && isVolumeFile(volume.name)) paths.push(volume.path)
-      else if (!volume.isFolder) stray(volume.path, strayReason)
+      else if (!volume.isFolder && likelyRecord.test(volume.name))
+        fail(volume.path, 'document-id', toRecordReason(volume.name, names))
+      else if (!volume.isFolder) stray(volume.path, toMisplacedReason(volume.name))
       else if (isVolumeName(volume.name)) await addFiles(volume.path, root)
-      else {
-        const reason = `Unexpected \`${shorten(volume.name)}\`, expected ${expectedName}`
-        fail(volume.path, 'volume-id', reason)
-      }
+      else fail(volume.path, 'volume-id', toVolumeReason(volume.name, names))
     }
   }
   return { paths, files }
 
   async function addFiles(folder: string, root: string): Promise<void> {
     for (const { path, isFolder } of await list(folder, root)) {
-      if (isFolder) stray(path, 'Unexpected folder, expected files')
+      if (isFolder) stray(path, toFolderReason(folder))
       else paths.push(path)
     }
   }
 
   async function list(folder: string, root: string): Promise<Array<Entry>> {
     try {
-      const names = (await readdir(folder)).filter((name) => !aside.test(name)).sort()
+      const isAside = (name: string): boolean =>
+        aside.test(name) || isLeftBySystem(name) || (folder === root && isUnpublished(name))
+      const names = (await readdir(folder)).filter((name) => !isAside(name)).sort()
       if (names.length === 0) {
         const expected = folder === root ? 'a folder for each volume' : 'the files of a volume'
         fail(folder, 'no-seeds', `Unexpected empty folder, expected ${expected}`)
       }
-      const entries = await Promise.all(names.map((name) => toEntry(name, folder, root)))
+      const entries = await Promise.all(names.map((name) => readEntry(name, folder, root)))
       return entries.flatMap((entry) => {
-        if (entry.isFolder !== undefined) return [entry]
+        if (entry.fault === undefined) return [entry]
         fail(entry.path, 'link', `Unexpected ${entry.fault}, expected the file itself`)
         return []
       })
@@ -92,35 +98,31 @@ function isVolumeFile(name: string): boolean {
   return formats.some(({ extension, volume }) => volume !== undefined && name.endsWith(extension))
 }
 
-const strayReason = 'Unexpected file, expected a folder or a TEI file for each volume'
-
 const secondReason =
   'Unexpected part of a second edition, expected one in the first seeds folder only'
 
-const expectedName =
-  'a name of English letters, digits, `-` and `.`, such as `letters`, that no other page has'
+/** The name of a record of an edition, with another ending or in other letters: `Edition.yml`, `edition.yaml.txt`. */
+const likelyRecord = /^edition[.]ya?ml(?:[.]txt)?$/i
 
-interface Entry {
-  name: string
-  path: string
-  isFolder: boolean
+function toRecordReason(name: string, siblings: ReadonlyArray<string>): string {
+  const found = `Unexpected file name \`${name}\``
+  return siblings.includes(editionRecordName)
+    ? `${found} beside \`${editionRecordName}\`, expected one of them`
+    : `${found}, expected \`${editionRecordName}\``
 }
 
-/** A symlink that is not followed, with the reason. */
-interface Link {
-  path: string
-  fault: string
-  isFolder?: never
+/** Explain that a folder cannot be a volume because of its name. */
+function toVolumeReason(name: string, siblings: ReadonlyArray<string>): string {
+  const made = toAddressName(name, 'volume')
+  const isFree = siblings.every((other) => other.toLowerCase() !== made?.toLowerCase())
+  const expected =
+    made !== undefined && isFree
+      ? `\`${made}\``
+      : 'a name of English letters, digits, `-` and `.`, such as `letters`, that no other page has'
+  return `Unexpected \`${shorten(name)}\`, expected ${expected}`
 }
 
-/** Resolve a name in a folder to a file or folder, following symlinks only within the root. */
-async function toEntry(name: string, folder: string, root: string): Promise<Entry | Link> {
-  const path = join(folder, name)
-  try {
-    const inside = (await realpath(path)).startsWith((await realpath(root)) + sep)
-    if (!inside) return { path, fault: 'symlink out of the seeds folder' }
-    return { name, path, isFolder: (await stat(path)).isDirectory() }
-  } catch {
-    return { path, fault: 'symlink to a missing file' }
-  }
+function toFolderReason(volume: string): string {
+  const name = shorten(basename(volume))
+  return `Unexpected folder, expected its files in \`${name}\`, or the folder beside \`${name}\` if it is a volume`
 }

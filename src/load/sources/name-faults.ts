@@ -59,13 +59,3 @@ function isSameNumber(name: string, other: string): boolean {
   const [own, others] = [name, other].map((one) => one.match(/\d+/g)?.map(Number).join())
   return own === others
 }
-
-/** Explain that a file is not published. Markdown may be meant as a transcription. */
-export function toStrayReason(path: string): string {
-  const { name, ext } = parse(path)
-  const expected =
-    ext === '.md'
-      ? `\`${shorten(name)}.txt\` if it is a transcription`
-      : `\`${recordName}\`, transcriptions (\`d12.txt\`) and sidecars (\`d12.yaml\`)`
-  return `Unexpected file, expected ${expected}`
-}

@@ -42,7 +42,7 @@ export async function readEdition(
     publicFiles,
     files,
   } = await listEdition(folder, volumes)
-  const links: Array<WrittenLink> = []
+  const links: Array<ReadonlyArray<WrittenLink>> = []
   const pages: Array<ProsePage> = []
   for (const path of paths) {
     const file = await readTextFile(path, 'a page of prose')
@@ -52,12 +52,18 @@ export async function readEdition(
     if (found === undefined) continue
     const { name } = parse(path)
     pages.push({ id: name, title: parseProse(source).title ?? toNameTitle(name), source })
-    links.push(...locate(path, found))
+    links.push(locate(path, found))
   }
-  if (recordPath === undefined) return { pages, publicFiles, links, files }
+  if (recordPath === undefined) return { pages, publicFiles, links: links.flat(), files }
   const { file, record, links: own } = await readEditionRecord(recordPath)
-  links.push(...locate(recordPath, own))
-  return { ...(record && { record }), pages, publicFiles, links, files: [...files, file] }
+  links.push(locate(recordPath, own))
+  return {
+    ...(record && { record }),
+    pages,
+    publicFiles,
+    links: links.flat(),
+    files: [...files, file],
+  }
 }
 
 async function readEditionRecord(

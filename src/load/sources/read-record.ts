@@ -5,7 +5,7 @@ import { hasError, report } from '../../messages/report.ts'
 import { fromPlacedYaml } from '../../parse/sidecar/from-yaml.ts'
 import { type Volume, volumeSchema } from '../../schemas/volume.ts'
 import { readTextFile } from './read-text.ts'
-import type { VolumeSeed } from './find-seeds.ts'
+import type { VolumeSeed } from './seeds.ts'
 
 /** Description of the file, for messages. */
 const expected = 'the bibliographic record of the volume, with at least a `title`'

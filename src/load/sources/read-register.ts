@@ -5,7 +5,7 @@ import { hasError, report } from '../../messages/report.ts'
 import { fromRegister } from '../../parse/sidecar/from-register.ts'
 import type { Alias, Entry, Register } from '../../tree/register.ts'
 import { readTextFile } from './read-text.ts'
-import type { RegisterSeed } from './find-seeds.ts'
+import type { RegisterSeed } from './seeds.ts'
 
 /** Registers with the files from which they were read. */
 export interface ReadRegister {

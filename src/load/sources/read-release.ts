@@ -43,13 +43,17 @@ async function toCommitDate(folder: string): Promise<string | undefined> {
 async function toFileDate(roots: ReadonlyArray<string>): Promise<string | undefined> {
   let newest = 0
   for (const root of roots) {
-    const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-    for (const entry of entries) {
-      const path = join(entry.parentPath, entry.name)
-      const [top = ''] = path.slice(join(root, '/').length).split(/[\\/]/)
-      if (!entry.isFile() || isUnpublished(top)) continue
-      newest = Math.max(newest, (await lstat(path)).mtimeMs)
+    for (const name of await readdir(root).catch(() => [])) {
+      // Neither the repository of git nor packages are walked through.
+      if (!name.startsWith('.') && !isUnpublished(name)) await visit(join(root, name))
     }
   }
   return newest === 0 ? undefined : new Date(newest).toISOString().slice(0, 10)
+
+  async function visit(path: string): Promise<void> {
+    const stats = await lstat(path)
+    if (stats.isFile()) newest = Math.max(newest, stats.mtimeMs)
+    if (!stats.isDirectory()) return
+    for (const name of await readdir(path)) await visit(join(path, name))
+  }
 }

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../compile/compiled.ts'
 import { compileTranscriptionFile, compileVolumeFile, type SourceContext } from '../compile-file.ts'
 import type { OnProgress } from '../messages/progress.ts'
-import type { Seeds, VolumeFileSeed } from '../sources/find-seeds.ts'
+import type { Seeds, VolumeFileSeed } from '../sources/seeds.ts'
 import type { SourceTasks } from './source-worker.ts'
 import { startWorker } from './worker.ts'
 

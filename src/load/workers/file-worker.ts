@@ -22,9 +22,11 @@ const tasks = {
    */
   async write(folder: string): Promise<number> {
     setPriority(niceness)
-    const folders = new Set<string>()
+    // An edition may have no file.
+    mkdirSync(folder, { recursive: true })
+    const folders = new Set([folder])
     let count = 0
-    for (const { path, write } of listFiles(openFileSite())) {
+    for (const { path, write } of listFiles(await openFileSite())) {
       const place = join(folder, path)
       const parent = dirname(place)
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true })
@@ -32,7 +34,7 @@ const tasks = {
       writeFileSync(place, write())
       count += 1
     }
-    return Promise.resolve(count)
+    return count
   },
 }
 

@@ -3,7 +3,7 @@
 import type { Manifest } from '../../compile/compiled.ts'
 import { openSourceCache } from '../cache/source-cache.ts'
 import { compileVolumeFile, type SourceContext } from '../compile-file.ts'
-import type { VolumeFileSeed } from '../sources/find-seeds.ts'
+import type { VolumeFileSeed } from '../sources/seeds.ts'
 import { serveTasks } from './worker.ts'
 
 /** A volume with its context, without the cache, which the worker opens itself. */

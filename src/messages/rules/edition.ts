@@ -28,10 +28,10 @@ export const editionRules = {
     explanation:
       'The text refers to a note that is missing from its document, or to a document or page that is missing from its volume. The reference becomes a link to the document, or plain text. Check whether the number was misread or the note is missing; leave a misprint as it is. References to volumes and documents outside the edition are not reported: a single transcription does not show what else its volume contains.',
     example: {
-      files: { 'd9.txt': '9. Telegram1\n\n\nSee footnote 4 above.\n\n  1. Source: Files.\n' },
+      files: { 'd9.txt': '9. Report1\n\n\nSee footnote 4 above.\n\n  1. Source: Files.\n' },
       messages: ['d9.txt:4:5: Unexpected reference to note 4 of Document 9, expected note 1'],
       corrected: {
-        'd9.txt': '9. Telegram1\n\n\nSee footnote 1 above.\n\n  1. Source: Files.\n',
+        'd9.txt': '9. Report1\n\n\nSee footnote 1 above.\n\n  1. Source: Files.\n',
       },
     },
   },

@@ -25,10 +25,10 @@ export const fileRules = {
       'Two files have the same address, in one seeds folder or in two. Remove the one that should not be published.',
   },
   'large-file': {
-    title: 'A file has at most 60 MB',
+    title: 'A file has at most 60 MB, and 5 MB in YAML',
     severity: 'error',
     explanation:
-      'A file of more than 60 MB is not read, because it would need too much memory; the longest volume of the series has about 10 MB. Divide the file, or remove what was put into it by mistake.',
+      'A file of more than 60 MB is not read, because it would need too much memory; the longest volume of the series has about 10 MB. YAML needs a hundred times as much, so a register, record or sidecar has at most 5 MB. Divide the file, or remove what was put into it by mistake.',
   },
   link: {
     title: 'No symlink leads out of the seeds folder',
@@ -42,9 +42,9 @@ export const fileRules = {
     explanation:
       'A sidecar adds facts and annotations to a transcription: `d12.yaml` is read with `d12.txt`. Add the transcription, or rename the sidecar. The record of a volume is `volume.yaml`. In the folder of a volume in TEI, name the sidecar by the `xml:id` of a document of that volume.',
     example: {
-      files: { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n', 'd2.yaml': '' },
+      files: { 'd1.txt': '1. Report\n\n\nHe saw it.\n', 'd2.yaml': '' },
       messages: ['d2.yaml:1:1: Unexpected sidecar alone, expected `d2.txt` beside it'],
-      corrected: { 'd2.txt': '2. Telegram\n\n\nHe left.\n' },
+      corrected: { 'd2.txt': '2. Report\n\n\nHe left.\n' },
     },
   },
   'made-name': {
@@ -85,18 +85,18 @@ export const fileRules = {
     explanation:
       'The file was written by a word processor or a browser: its text is among the instructions of another format. Renaming it changes nothing. Open it in the program that wrote it and save it as plain text, in UTF-8, or copy its text into an editor of text.',
     example: {
-      files: { 'd1.txt': '{\\rtf1\\ansi 1. Telegram\\par\\par He saw it.}\n' },
+      files: { 'd1.txt': '{\\rtf1\\ansi 1. Report\\par\\par He saw it.}\n' },
       messages: [
         'd1.txt:1:1: Unexpected RTF file, expected plain text: open the file in the program that wrote it and save it as plain text in UTF-8',
       ],
-      corrected: { 'd1.txt': '1. Telegram\n\n\nHe saw it.\n' },
+      corrected: { 'd1.txt': '1. Report\n\n\nHe saw it.\n' },
     },
   },
   'stray-file': {
     title: 'A seeds folder contains only seeds',
     severity: 'warning',
     explanation:
-      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled. Rename it, or move it out of the folder. Files named `README` or `LICENSE`, with any ending, may stay.',
+      'The file is not a transcription, a sidecar or the record of a volume, so it is not published. Its name may be misspelled, or it may stand in another folder than its own. Rename it, or move it: pictures into `public/`, pages into `pages/`. A text in a word processor must be saved as plain text. Files named `README` or `LICENSE`, with any ending, may stay, and so may what systems leave in folders: `.DS_Store`, `Thumbs.db`.',
   },
   'utf-8': {
     title: 'A file is encoded in UTF-8',

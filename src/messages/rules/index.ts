@@ -4,6 +4,7 @@ import { editionRules } from './edition.ts'
 import { fileRules } from './files.ts'
 import { noteRules } from './notes.ts'
 import { pageRules } from './pages.ts'
+import { permalinkRules } from './permalinks.ts'
 import { registerRules } from './registers.ts'
 import { sidecarRules } from './sidecars.ts'
 import { teiProjectRules } from './tei-projects.ts'
@@ -26,6 +27,7 @@ export const rules = {
   ...teiReferenceRules,
   ...editionRules,
   ...pageRules,
+  ...permalinkRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
@@ -43,4 +45,5 @@ export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Transcriptions', rules: { ...transcriptionRules, ...conventionRules, ...noteRules } },
   { title: 'TEI', rules: { ...teiRules, ...teiProjectRules, ...teiReferenceRules } },
   { title: 'The edition', rules: { ...editionRules, ...pageRules } },
+  { title: 'Addresses that were published', rules: permalinkRules },
 ]

@@ -9,14 +9,14 @@ export const noteRules = {
       'A number attached to a word looks like a note reference, but there is no note with that number at the end of the transcription. Add the note (two spaces, the number, a period, the text), or remove the number.',
     example: {
       files: {
-        'd1.txt': '1. Telegram1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n',
+        'd1.txt': '1. Report1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n',
       },
       messages: [
         'd1.txt:4:20: Unexpected reference to note 2, expected a definition `  2. …` at the end',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
       },
     },
   },
@@ -28,14 +28,14 @@ export const noteRules = {
     example: {
       files: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe saw the reports.\n\n  1. Source: Central Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe saw the reports.\n\n  1. Source: Central Files.\n  2. Not found.\n',
       },
       messages: [
         'd1.txt:7:3: Unexpected note 2 without a reference, expected its number in the text',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe saw the reports.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
       },
     },
   },
@@ -46,13 +46,13 @@ export const noteRules = {
       'Two notes have the same number, and the text does not refer to both, so it is unclear which one is meant. Number the notes as printed. If both are printed with the same number, each needs its own reference; the address of the second note is then `fn1-2`.',
     example: {
       files: {
-        'd1.txt': '1. Telegram1\n\n\nText.\n\n  1. Source: Central Files.\n  1. Not found.\n',
+        'd1.txt': '1. Report1\n\n\nText.\n\n  1. Source: Central Files.\n  1. Not found.\n',
       },
       messages: [
         'd1.txt:7:3: Unexpected definition 2 of note 1, expected another number or its own reference',
       ],
       corrected: {
-        'd1.txt': '1. Telegram1\n\n\nText.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
+        'd1.txt': '1. Report1\n\n\nText.2\n\n  1. Source: Central Files.\n  2. Not found.\n',
       },
     },
   },
@@ -64,7 +64,7 @@ export const noteRules = {
     example: {
       files: {
         'd1.txt':
-          '1. Telegram1\n\n\nSee Embtels 6452 and 6472.\n\n  1. Source: Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nSee Embtels 6452 and 6472.\n\n  1. Source: Files.\n  2. Not found.\n',
       },
       messages: [
         'd1.txt:4:25: Unexpected second place for the reference to note 2, expected one; placed here after `647`, possible after `645` at 4:16',
@@ -79,14 +79,14 @@ export const noteRules = {
     example: {
       files: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe came on April 22 and saw the reports.\n\n  1. Source: Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe came on April 22 and saw the reports.\n\n  1. Source: Files.\n  2. Not found.\n',
       },
       messages: [
         'd1.txt:4:19: Unexpected note 2 as the end of `22`, expected its number after a word; read as `2` and note 2',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe came on April 22 and saw the reports.2\n\n  1. Source: Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe came on April 22 and saw the reports.2\n\n  1. Source: Files.\n  2. Not found.\n',
       },
     },
   },
@@ -98,14 +98,14 @@ export const noteRules = {
     example: {
       files: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe saw the report2 of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe saw the report2 of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
       },
       messages: [
         'd1.txt:4:39: Unexpected reference to note 2 again (2 in all), expected one; the first is at 4:18',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram1\n\n\nHe saw the report of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
+          '1. Report1\n\n\nHe saw the report of May and said so.2\n\n  1. Source: Files.\n  2. Not found.\n',
       },
     },
   },
@@ -116,11 +116,11 @@ export const noteRules = {
       'The number of this note does not follow the number before it. Volumes do omit numbers, and numbers are shown as printed. Check that no note is missing or misread.',
     example: {
       files: {
-        'd1.txt': '1. Telegram1\n\n\nHe saw it.3\n\n  1. Source: Files.\n  3. Not found.\n',
+        'd1.txt': '1. Report1\n\n\nHe saw it.3\n\n  1. Source: Files.\n  3. Not found.\n',
       },
       messages: ['d1.txt:7:3: Unexpected note 3 after note 1, expected note 2'],
       corrected: {
-        'd1.txt': '1. Telegram1\n\n\nHe saw it.2\n\n  1. Source: Files.\n  2. Not found.\n',
+        'd1.txt': '1. Report1\n\n\nHe saw it.2\n\n  1. Source: Files.\n  2. Not found.\n',
       },
     },
   },
@@ -131,14 +131,14 @@ export const noteRules = {
       'The text has markers of notes in ascending order, but no notes to which they belong, or lines that begin like notes where none are expected. They were read as text. Write the notes at the end of the file, at the end of each page, or below a line `Notes`, each with its marker.',
     example: {
       files: {
-        'd1.txt': '1. Telegram\n\n\nHe saw the reports[1] and the map.[2]\n',
+        'd1.txt': '1. Report\n\n\nHe saw the reports[1] and the map.[2]\n',
       },
       messages: [
         'd1.txt:4:19: Unexpected markers of notes `[1]` without notes, expected notes at the end of the file, such as `[1] See p. 12.`',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram\n\n\nHe saw the reports[1] and the map.[2]\n\n[1] See p. 12.\n[2] See p. 13.\n',
+          '1. Report\n\n\nHe saw the reports[1] and the map.[2]\n\n[1] See p. 12.\n[2] See p. 13.\n',
       },
     },
   },
@@ -149,13 +149,13 @@ export const noteRules = {
       'The text has notes in the markup of another program, such as `<ref>…</ref>` or `\\footnote{…}`. Markup is text in a transcription, so the notes stand in the middle of their sentences. Write the number of each after its word, and the notes at the end.',
     example: {
       files: {
-        'd1.txt': '1. Telegram\n\n\nHe saw the map<ref>Not found.</ref> and left.\n',
+        'd1.txt': '1. Report\n\n\nHe saw the map<ref>Not found.</ref> and left.\n',
       },
       messages: [
         'd1.txt:4:15: Unexpected markup of a note `<ref>`, read as text, expected the number of the note after the word, `said1`, and the note at the end, `  1. See p. 12.`',
       ],
       corrected: {
-        'd1.txt': '1. Telegram\n\n\nHe saw the map1 and left.\n\n  1. Not found.\n',
+        'd1.txt': '1. Report\n\n\nHe saw the map1 and left.\n\n  1. Not found.\n',
       },
     },
   },
@@ -167,14 +167,14 @@ export const noteRules = {
     example: {
       files: {
         'd1.txt':
-          '1. Telegram\n\n\nHe saw the map and left.\n\n  1. Not found.\n  2. See Document 2.\n',
+          '1. Report\n\n\nHe saw the map and left.\n\n  1. Not found.\n  2. See Document 2.\n',
       },
       messages: [
         'd1.txt:6:3: Unexpected list at the end whose items cite as notes do, `1. Not found.`, read as a list, expected the number of each in the text, such as `said1`, if they are notes',
       ],
       corrected: {
         'd1.txt':
-          '1. Telegram\n\n\nHe saw the map1 and left.2\n\n  1. Not found.\n  2. See Document 2.\n',
+          '1. Report\n\n\nHe saw the map1 and left.2\n\n  1. Not found.\n  2. See Document 2.\n',
       },
     },
   },

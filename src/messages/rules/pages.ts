@@ -8,6 +8,19 @@ export const pageRules = {
     explanation:
       'Each file in `pages/` is Markdown, and its name is the address of the page: `principles.md` is published at `/principles/`. Use English letters, digits, `-` and `.`, and not the name of another page, such as `search`. The page `about.md` joins the page about the edition. Rename the file, or move it out of the folder.',
   },
+  'prose-front-matter': {
+    title: 'A page of the edition begins with its title',
+    severity: 'warning',
+    explanation:
+      'Some programs read data between two lines `---` at the start of a page. This one shows it as text, because a page is Markdown alone. Write the title as a heading, and remove the rest.',
+    example: {
+      files: { 'pages/principles.md': '---\ntitle: Our principles\n---\n\nWe keep every line.\n' },
+      messages: [
+        'pages/principles.md:1:1: Unexpected front matter, expected the title as a heading: `# Our principles`',
+      ],
+      corrected: { 'pages/principles.md': '# Our principles\n\nWe keep every line.\n' },
+    },
+  },
   'prose-link': {
     title: 'A link in the words of the edition leads somewhere',
     severity: 'warning',
@@ -46,7 +59,7 @@ export const pageRules = {
     title: 'A page of the edition can be read in a moment',
     severity: 'error',
     explanation:
-      'A page has at most 50,000 characters, and its lists and quotations a few levels, because Markdown is not read in linear time. Divide the page.',
+      'A page has at most 50,000 characters, 5000 signs of emphasis (`*`, `_`, `=`, `~`) and 500 notes, and its lists and quotations a few levels, because Markdown is not read in linear time. Divide the page.',
     example: {
       files: { 'pages/about.md': `${'> '.repeat(21)}He saw it.\n` },
       messages: [

@@ -10,14 +10,14 @@ export const registerRules = {
     example: {
       files: {
         'register/places.yaml':
-          'entries:\n  - { key: hanoi, name: Hanoi, sort: Hanoi, note: A city. }\n  - { key: tonkin, name: Tonkin, sort: Tonkin, see: hanoi }\n',
+          'entries:\n  - { key: trieste, name: Trieste, sort: Trieste, note: A city. }\n  - { key: tergeste, name: Tergeste, sort: Tergeste, see: trieste }\n',
       },
       messages: [
-        'register/places.yaml:3:12: Unexpected `see: hanoi` of entry `tonkin`, expected an entry with `Tonkin` among its `names`',
+        'register/places.yaml:3:12: Unexpected `see: trieste` of entry `tergeste`, expected an entry with `Tergeste` among its `names`',
       ],
       corrected: {
         'register/places.yaml':
-          'entries:\n  - { key: hanoi, name: Hanoi, sort: Hanoi, names: [Tonkin], note: A city. }\n  - { key: tonkin, name: Tonkin, sort: Tonkin, see: hanoi }\n',
+          'entries:\n  - { key: trieste, name: Trieste, sort: Trieste, names: [Tergeste], note: A city. }\n  - { key: tergeste, name: Tergeste, sort: Tergeste, see: trieste }\n',
       },
     },
   },
@@ -41,14 +41,14 @@ export const registerRules = {
     example: {
       files: {
         'register/places.yaml':
-          'entries:\n  - { key: hanoi, name: Hanoi, sort: Hanoi, note: A city. }\n  - { key: hanoi, name: Old Hanoi, sort: Hanoi, note: A quarter. }\n',
+          'entries:\n  - { key: trieste, name: Trieste, sort: Trieste, note: A city. }\n  - { key: trieste, name: Old Trieste, sort: Trieste, note: A quarter. }\n',
       },
       messages: [
-        'register/places.yaml:3:12: Unexpected second entry `hanoi`, expected each key once',
+        'register/places.yaml:3:12: Unexpected second entry `trieste`, expected each key once',
       ],
       corrected: {
         'register/places.yaml':
-          'entries:\n  - { key: hanoi, name: Hanoi, sort: Hanoi, note: A city. }\n  - { key: hanoi-old, name: Old Hanoi, sort: Hanoi, note: A quarter. }\n',
+          'entries:\n  - { key: trieste, name: Trieste, sort: Trieste, note: A city. }\n  - { key: trieste-old, name: Old Trieste, sort: Trieste, note: A quarter. }\n',
       },
     },
   },

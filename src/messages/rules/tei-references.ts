@@ -1,14 +1,14 @@
 import type { Rule } from '../rule.ts'
 
 /** Make a volume with a list of persons, encoded as in the series. */
-function toVolume(paragraph: string, title = '1. Telegram', ...items: Array<string>): string {
+function toVolume(paragraph: string, title = '1. Report', ...items: Array<string>): string {
   return [
     '<TEI><text><body>',
     `<div type="document" xml:id="d1" n="1"><head>${title}</head>`,
     `<p>${paragraph}</p></div></body>`,
     '<back><div xml:id="persons"><head>Persons</head><list type="names">',
     '<item><persName xml:id="p_BM1">Bundy, McGeorge</persName>, Special Assistant</item>',
-    '<item><persName xml:id="p_RD1">Lund, Dean</persName>, Secretary of State</item>',
+    '<item><persName xml:id="p_RD1">Lund, Dean</persName>, Harbor Master</item>',
     ...items,
     '<item><persName xml:id="p_YC1">York, Charles</persName>, Deputy Representative</item>',
     '</list></div></back></text></TEI>',
@@ -35,7 +35,7 @@ export const teiReferenceRules = {
       files: {
         'harbor.xml': toVolume(
           'He saw it.',
-          '1. Telegram',
+          '1. Report',
           '<item><persName xml:id="p_Y1">Y</persName>, see <persName corresp="#p_YC1">Sturm, Paul</persName></item>',
         ),
       },
@@ -43,7 +43,7 @@ export const teiReferenceRules = {
         'harbor.xml:7:1: Unexpected entry `Y, see Sturm, Paul` that refers to `#p_YC1`, expected a reference to an entry of that name',
       ],
       corrected: {
-        'harbor.xml': toVolume('He saw it.', '1. Telegram', york),
+        'harbor.xml': toVolume('He saw it.', '1. Report', york),
       },
     },
   },
@@ -72,12 +72,12 @@ export const teiReferenceRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="1" target="#d1fn1">Other files.</note></p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="1" target="#d1fn1">Other files.</note></p></div>\n',
       },
       messages: ['d1.xml:2:54: Unexpected words in a repeated note, expected those of `d1fn1`'],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="2" xml:id="d1fn2">Other files.</note></p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw<note n="1" xml:id="d1fn1">Files.</note> it.<note n="2" xml:id="d1fn2">Other files.</note></p></div>\n',
       },
     },
   },

@@ -10,14 +10,14 @@ export const teiRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<opener><dateline>Saigon, <date when="1965-13-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<opener><dateline>Venice, <date when="1965-13-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
       },
       messages: [
         'd1.xml:2:27: Unexpected `when="1965-13-01"`, expected a date such as `1965-02-24` or `1965-02-24T18:30:00-05:00`',
       ],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<opener><dateline>Saigon, <date when="1965-12-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<opener><dateline>Venice, <date when="1965-12-01">undated</date></dateline></opener><p>He saw it.</p></div>\n',
       },
     },
   },
@@ -33,11 +33,10 @@ export const teiRules = {
     explanation:
       'The file of a document is TEI with a `text`, or a `<div type="document" xml:id="d12">`. This file has neither: it is not TEI, or its transcription is encoded in another way, such as a `sourceDoc` alone, which is not read. Add a `text`, or move the file out of the folder.',
     example: {
-      files: { 'd1.xml': '<letter><head>1. Telegram</head><p>He saw it.</p></letter>\n' },
+      files: { 'd1.xml': '<letter><head>1. Report</head><p>He saw it.</p></letter>\n' },
       messages: ['d1.xml:1:1: Unexpected XML with the root `letter`, expected TEI with a `text`'],
       corrected: {
-        'd1.xml':
-          '<TEI><text><body><head>1. Telegram</head><p>He saw it.</p></body></text></TEI>\n',
+        'd1.xml': '<TEI><text><body><head>1. Report</head><p>He saw it.</p></body></text></TEI>\n',
       },
     },
   },
@@ -55,14 +54,14 @@ export const teiRules = {
     example: {
       files: {
         'harbor.xml':
-          '<TEI><text><body>\n<div type="document" xml:id="pages" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+          '<TEI><text><body>\n<div type="document" xml:id="pages" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
       messages: [
         'harbor.xml:2:1: Unexpected `xml:id` `pages` of a document, which is, in upper or lower case, the name of another page, expected one such as `d12`; `pages-2` is used',
       ],
       corrected: {
         'harbor.xml':
-          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },
   },
@@ -74,12 +73,12 @@ export const teiRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw <pb/>it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw <pb/>it.</p></div>\n',
       },
       messages: ['d1.xml:2:11: Missing `n` of `pb`, expected the number of the page'],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw <pb n="367"/>it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw <pb n="367"/>it.</p></div>\n',
       },
     },
   },
@@ -91,8 +90,8 @@ export const teiRules = {
     example: {
       files: {
         'harbor.xml':
-          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
-        'd1.txt': '1. Telegram\n\n\nHe saw it.\n',
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+        'd1.txt': '1. Report\n\n\nHe saw it.\n',
       },
       messages: ['harbor.xml:2:1: Document `d1` is published from its transcription, `d1.txt`'],
     },
@@ -105,12 +104,12 @@ export const teiRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw R&D.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw R&D.</p></div>\n',
       },
       messages: ['d1.xml:2:12: Unexpected `&`, expected `&amp;`'],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He saw R&amp;D.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He saw R&amp;D.</p></div>\n',
       },
     },
   },
@@ -122,14 +121,14 @@ export const teiRules = {
     example: {
       files: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persname>Lund</persname> saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He <persname>Lund</persname> saw it.</p></div>\n',
       },
       messages: [
         'd1.xml:2:7: Unexpected element `persname` (once), expected an element of TEI such as `seg`',
       ],
       corrected: {
         'd1.xml':
-          '<div type="document" xml:id="d1" n="1"><head>1. Telegram</head>\n<p>He <persName>Lund</persName> saw it.</p></div>\n',
+          '<div type="document" xml:id="d1" n="1"><head>1. Report</head>\n<p>He <persName>Lund</persName> saw it.</p></div>\n',
       },
     },
   },
@@ -141,12 +140,12 @@ export const teiRules = {
     example: {
       files: {
         'harbor.xml':
-          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He left.</p><fw>He saw it.</fw></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He left.</p><fw>He saw it.</fw></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
       messages: ['harbor.xml:1:70: 7 letters of `fw` are on no page'],
       corrected: {
         'harbor.xml':
-          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He saw it.</p></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+          '<TEI><text><front><div xml:id="note"><head>Note</head><p>He saw it.</p></div></front><body>\n<div type="document" xml:id="d1" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },
   },
@@ -160,7 +159,7 @@ export const teiRules = {
       messages: ['harbor.xml:1:1: Unexpected `facsimile` alone, expected TEI with a `text`'],
       corrected: {
         'harbor.xml':
-          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Telegram</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
+          '<TEI><text><body>\n<div type="document" xml:id="d1" n="1"><head>1. Report</head><p>He saw it.</p></div>\n</body></text></TEI>\n',
       },
     },
   },

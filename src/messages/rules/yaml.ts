@@ -23,7 +23,7 @@ export const yamlRules = {
     example: {
       files: { 'd1.yaml': 'pages:\n  first: 366\n' },
       messages: [
-        'd1.yaml:2:3: Missing `source`, expected text such as `source: The printed volume, p. 366`',
+        'd1.yaml:2:3: Missing `source`, expected text such as `source: The printed volume, p. 12`',
       ],
       corrected: { 'd1.yaml': 'pages:\n  first: 366\n  source: The printed volume\n' },
     },
@@ -59,11 +59,11 @@ export const yamlRules = {
     explanation:
       'In YAML, `#` after a space begins a comment, which is not read. Text that contains it needs quotation marks. Put the text in quotation marks; if you mean a comment, write a space after `#`.',
     example: {
-      files: { 'd1.yaml': 'collation: Compared with copy #3 of the telegram\n' },
+      files: { 'd1.yaml': 'collation: Compared with copy #3 of the report\n' },
       messages: [
-        "d1.yaml:1:31: Unexpected comment `#3 of the telegram`, expected quotation marks around the text: `'Compared with copy #3 of the telegram'`; or a space after `#`",
+        "d1.yaml:1:31: Unexpected comment `#3 of the report`, expected quotation marks around the text: `'Compared with copy #3 of the report'`; or a space after `#`",
       ],
-      corrected: { 'd1.yaml': "collation: 'Compared with copy #3 of the telegram'\n" },
+      corrected: { 'd1.yaml': "collation: 'Compared with copy #3 of the report'\n" },
     },
   },
   'yaml-key': {

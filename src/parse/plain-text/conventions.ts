@@ -9,7 +9,7 @@ import {
 } from '../../conventions/page-styles.ts'
 import type { Conventions, StatedConventions } from '../../tree/conventions.ts'
 import type { Text, WhiteSpace } from '../../tree/nodes.ts'
-import { type Line, markPages, toPlace } from './lines.ts'
+import { isParted, type Line, markPages, toPlace } from './lines.ts'
 import { findLineBreaks } from './prose.ts'
 
 /** The conventions of a transcription, and its lines with the page markers that they tell. */
@@ -48,7 +48,11 @@ function findPageStyles(
     if (line.type === 'whiteSpace') return []
     const markers = findPageMarkers(line.value, possible, toPlace(lines, index))
     // Notes may cite pages of other books in the same way.
-    return markers.length > 0 && isNoteStart(line.value) ? [] : markers
+    if (markers.length === 0 || isNoteStart(line.value)) return []
+    const isFirstLine = isParted(lines[index - 1])
+    return markers.map((marker) => {
+      return isFirstLine && marker.start === 0 ? { ...marker, opensParagraph: true } : marker
+    })
   }
   const isOfSeries = lines.some((line, index) => {
     if (!line.value.includes(usualSign)) return false

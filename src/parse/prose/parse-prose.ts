@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { toPlainText } from '../markdown-text.ts'
 
 /** Constructs of Markdown that prose does not have: HTML is text, which cannot be lost or run. */
 const disabled = ['htmlFlow', 'htmlText']
@@ -37,10 +38,4 @@ export function parseProse(source: string): Prose {
 export function toFirstParagraph({ body }: Prose): string {
   const first = body.children.find(({ type }) => type === 'paragraph')
   return first === undefined ? '' : toPlainText(first)
-}
-
-function toPlainText(node: Nodes): string {
-  if ('value' in node) return node.value
-  if ('children' in node) return node.children.map(toPlainText).join('')
-  return node.type === 'break' ? ' ' : ''
 }

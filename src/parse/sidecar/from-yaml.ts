@@ -6,6 +6,7 @@ import { findExampleAt } from '../../schemas/keys.ts'
 import { addExample, toExpected, toReason } from './expectations.ts'
 import { toKeyExample, toUnknownKeyReason } from './known-keys.ts'
 import { type Places, toPlaces } from './places.ts'
+import { reportSize } from './size.ts'
 import { reportSyntaxErrors } from './syntax-errors.ts'
 import { toData } from './to-data.ts'
 
@@ -37,6 +38,7 @@ export function fromPlacedYaml<T>(file: VFile, schema: z.ZodType<T>): PlacedData
   const lineCounter = new LineCounter()
   // The parser does not know the line endings of old Macs.
   const source = String(file).replace(/\r(?!\n)/g, '\n')
+  if (reportSize(file, source)) return undefined
   const { contents, errors } = parseDocument(source, {
     lineCounter,
     prettyErrors: false,

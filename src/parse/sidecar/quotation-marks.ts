@@ -36,12 +36,15 @@ export function findUnquoted(line: string): Unquoted | undefined {
   return { text, start: before.length }
 }
 
-/** Remove the quotation marks around a text, or the one that is not closed. */
+/** Remove the quotation marks around a text, or the one that is not closed; those of its first words belong to it. */
 export function unquote(text: string): string {
   const mark = /^["']/.exec(text)?.[0]
-  if (mark === undefined) return text
+  if (mark === undefined || ownMarks.test(text)) return text
   return text.slice(1, text.length > 1 && text.endsWith(mark) ? -1 : undefined)
 }
+
+/** A text that begins with words in quotation marks: `"Mill" and Water`; not `"He said "no""` or `'It's here'`. */
+const ownMarks = /^(["'])(?:(?!\1).)+\1[^\p{L}\p{N}"'][^]/u
 
 function isValid(yaml: string): boolean {
   return parseDocument(yaml, { prettyErrors: false, schema: 'failsafe' }).errors.length === 0

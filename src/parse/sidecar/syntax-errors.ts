@@ -3,7 +3,8 @@ import type { YAMLParseError } from 'yaml'
 import { report } from '../../messages/report.ts'
 import { shorten } from '../shorten.ts'
 import type { Places } from './places.ts'
-import { findUnquoted, quote, unquote } from './quotation-marks.ts'
+import { findUnquoted, quote, toYamlText, unquote } from './quotation-marks.ts'
+import { nestingReason } from './size.ts'
 
 /** Maximum length of a line whose repair is looked for (UTF-16 code units). */
 const longestLine = 1000
@@ -17,7 +18,7 @@ export function reportSyntaxErrors(
 ): void {
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
     // Without a place, because it depends on the machine where the parser gives up.
-    report(file, 'yaml-syntax', 'Unexpected nesting of hundreds of lists, expected a few levels')
+    report(file, 'yaml-syntax', nestingReason)
     return
   }
   const lines = new Set<number>()
@@ -49,7 +50,8 @@ function explain(source: string, { code, message, pos }: YAMLParseError): Explai
   if (reason !== undefined) return { reason, start, end }
   return (
     explainText(source, unclosed.test(message) ? findOpenQuote(source, start) : start) ??
-    explainIndent(source, start) ?? {
+    explainIndent(source, start) ??
+    explainKey(source, start) ?? {
       reason: `Unexpected syntax, expected YAML: ${message}`,
       start,
       end,
@@ -83,6 +85,23 @@ function explainIndent(source: string, offset: number): Explained | undefined {
     reason: `Unexpected indent of ${deeper} spaces, expected ${indent}, as in the line above`,
     start: next,
     end: next + deeper,
+  }
+}
+
+/** A line with a key and no sign that divides it from its value: `box 2`, `box:2`, `- box = 2`; not `box: 2`. */
+const undivided = /^(\s*(?:-\s+)*)([a-z]\w*)(?:\s*[:=]\s*(?=\S)|\s+)([^\s:][^:]*)$/i
+
+/** Explain an error in a line without the colon and space behind its key. */
+function explainKey(source: string, offset: number): Explained | undefined {
+  const [from, to] = findLine(source, offset)
+  const line = source.slice(from, Math.min(to, from + longestLine)).trimEnd()
+  const [, before = '', key = '', value = ''] = undivided.exec(line) ?? []
+  if (key === '') return undefined
+  const example = `${key}: ${toYamlText(value)}`
+  return {
+    reason: `Unexpected line \`${shorten(line.trim())}\`, expected a colon and a space behind the key, such as \`${shorten(example)}\`, or a deeper indent if it goes on from the line above`,
+    start: from + before.length,
+    end: from + line.length,
   }
 }
 

@@ -19,7 +19,7 @@ export default function footnoteReference(
   return h('a', {
     role: 'doc-noteref',
     id: node.data?.id,
-    href: `#${footnoteDefinitionId(node.label, node.occurrence)}`,
+    href: `#${node.data?.note ?? footnoteDefinitionId(node.label, node.occurrence)}`,
     ariaLabel: words.text.note(node.label),
     dataLabel: node.label,
   })

@@ -9,7 +9,9 @@ export const archive = {
   referenceCode: 'Reference code',
   original: 'Original',
 
-  /** Name a box and a folder by their labels, inside a sentence. */
+  /** Name a box and a folder, or several, by their labels, inside a sentence. */
   box: (label: string) => `box ${label}`,
+  boxes: (label: string) => `boxes ${label}`,
   folder: (label: string) => `folder ${label}`,
+  folders: (label: string) => `folders ${label}`,
 }

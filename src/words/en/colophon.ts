@@ -7,10 +7,11 @@ export const colophon = {
     supplied('Supplied'),
     ' was added by the editors.',
   ],
-  version: (version: string) => `version ${version}`,
+  version: (version: string) => `Version ${version}`,
   /** State of the texts, in an edition that states no version. */
-  textOf: (date: string) => `text of ${date}`,
+  textOf: (date: string) => `Text of ${date}`,
   about: 'About',
+  use: 'Use this edition',
   help: 'Help',
   madeWith: (program: string) => `Made with ${program}`,
 }

@@ -8,6 +8,10 @@ export const frame = {
   /** A page with a new address. */
   hasMoved: <Link>(page: Link): Array<string | Link> => ['This page has moved to ', page, '.'],
 
+  /** The page of a document that is not published any more. */
+  withdrawn: 'Withdrawn',
+  isWithdrawn: (id: string) => `The document “${id}” was published here, and was withdrawn.`,
+
   /** Names a link to another site: `Document 163 (history.state.gov)`. */
   external: (name: string, host: string) => `${name} (${host})`,
 

@@ -1,5 +1,7 @@
 /** Answers to a reader who types a place: where to go, or why the edition does not have it. */
 
+import { lang } from './lang.ts'
+
 export const goTo = {
   /** Above the places to which a query can mean to go. */
   choose: (count: number) =>
@@ -21,8 +23,18 @@ export const goTo = {
   /** Names a document that is known by its id alone. */
   id: (id: string) => `“${id}”`,
 
+  /** Names a search: `the search for “harbor lamp”`. */
+  search: (query: string) => `the search for “${query}”`,
+
   /** `address` is that of a document: `letters/d12`. */
   nameVolume: (address: string) => `Name the volume too, as in ${address}.`,
+  /** Says what a reader does not get of a long text. */
+  isTooLong: (max: number) =>
+    `Only the first ${max.toLocaleString(lang)} characters were read. Paste the rest by itself.`,
+  isTooMany: (max: number) =>
+    `Only the first ${max.toLocaleString(lang)} citations were looked up. Paste the rest by itself.`,
+  isNotUnderstood: 'No citation or address was understood.',
+  citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
   isInNoVolume: 'No volume of this edition has this place.',
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,

@@ -22,7 +22,7 @@ How to read these documents, link to the exact point, search and cite them.
 
 ## Link to the exact point
 
-Every paragraph, numbered point, note and printed page has an address. The number of a point, the ¶ of a paragraph, the number of a note and the number of a page in the margin are links to it: choose one, and the address is in the address bar of your browser. Tools appear beside the place, which copy a link, a quotation or a citation.
+Every paragraph, numbered point, note and printed page has an address. The number of a point, the ¶ of a paragraph, the number of a note and the number of a page in the margin are links to it: choose one, and the address is in the address bar of your browser. Tools appear beside the place, which copy a link or a quotation, or cite the place.
 
 To link to words, select them: the same tools copy a link that marks exactly these words. If the words have changed since, the page says so.
 
@@ -40,9 +40,17 @@ Results contain every word. Put quotation marks around words to find them in tha
 
 Type a place to go straight to it: a document's number, a page (p. 7), a point (point 3), a note (12 n. 1), a citation or an address.
 
+To see where all citations of a footnote or a bibliography lead, paste it into [Look up citations](resolve).
+
 ## Cite
 
-Under *Cite*, at the end of each document, is its citation. The tools beside a point, a note or selected words copy the citation of that place, with its number and its printed pages.
+*Cite*, at the head of each document, opens a panel with its citation. *Cite* beside a point, a note, selected words or a result of a search opens the panel for that place, with its number and its printed pages. Choose the form that you need: the panel remembers it. The citation is copied with its italics.
+
+Without scripts, the citation of the document is under *Cite* at its end.
+
+## Take it away
+
+Under *Files*, at the end of each document, are its text and its references for BibTeX, EndNote and Zotero; browsers with Zotero save a document from its page. [Use this edition](use) lists all files, also those of whole volumes, and says what each is for.
 
 ## Keyboard
 
@@ -51,7 +59,7 @@ Under *Cite*, at the end of each document, is its citation. The tools beside a p
 | Ctrl ${toPrinted(search)} or ⌘ ${toPrinted(search)} | opens the search |
 | ${slash} | opens the search; can be turned off there |
 | Tab, Enter | go through the links, and follow one |
-| ${toPrinted(close)} | closes the search, a note, or the tools of a place |
+| ${toPrinted(close)} | closes the search, a citation, a note, or the tools of a place |
 
 ## Print, and read without scripts
 

@@ -1,7 +1,10 @@
 import { about } from './about.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
+import { book } from './book.ts'
+import { citation } from './citation.ts'
 import { colophon } from './colophon.ts'
+import { copying } from './copying.ts'
 import { document } from './document.ts'
 import { filters } from './filters.ts'
 import { foot } from './foot.ts'
@@ -17,22 +20,36 @@ import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
-import { quotation } from './quotation.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
+import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
 import { searchPage } from './search-page.ts'
 import { status } from './status.ts'
 import { text } from './text.ts'
 import { tools } from './tools.ts'
+import { use } from './use.ts'
 import { volume } from './volume.ts'
 
 /** Words of the interface in English. */
 export const english = {
   lang,
-  ...{ about, archive, colophon, help, home, notFound },
-  ...{ backlinks, document, filters, foot, frame, glosses, goTo, kinds, marks, notice, pictures },
-  ...{ places, quotation, readings, registers, results, searchDialog, searchPage, status, text },
-  ...{ tools, volume },
+  ...{ about, archive, citation, colophon, copying, help, home, notFound },
+  ...{
+    backlinks,
+    book,
+    document,
+    filters,
+    foot,
+    frame,
+    glosses,
+    goTo,
+    kinds,
+    marks,
+    notice,
+    pictures,
+  },
+  ...{ places, readings, registers, resolve, results, searchDialog, searchPage, status, text },
+  ...{ tools, use, volume },
 }

@@ -14,4 +14,18 @@ export const notice = {
     nearest,
     ', or read from the beginning.',
   ],
+  /** What was at an address is at another one. */
+  hasMoved: <Link>(id: string, place: Link): Array<string | Link> => [
+    `What was at “#${id}” is now in `,
+    place,
+    '.',
+  ],
+  isWithdrawn: (id: string) => `What was at “#${id}” was withdrawn.`,
+  /** The words of a place were others in the release that a citation names. */
+  hasChanged: (place: string, release: string) =>
+    `${place} had other words in release ${release}, which the link names.`,
+  /** A link has words that are not in the document. */
+  hasOtherWords: (words: string) => `The link names words that are not here: “${words}”.`,
+  /** Before the passages with similar words. */
+  nearest: (count: number) => (count === 1 ? 'Nearest:' : 'Alike:'),
 }

@@ -6,6 +6,9 @@ export const results = {
   /** The button that shows the filters, with the number of those that are used. */
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
   isLoading: 'Loading the index…',
+  cite: 'Cite',
+  /** Names the button of a passage: `Cite Point 3, 162.` */
+  citePassage: (passage: string) => `Cite ${passage}`,
   hasFailed: 'The search index could not be loaded.',
   searchAll: (count: number) => `Search all ${count.toLocaleString(lang)} documents`,
 }

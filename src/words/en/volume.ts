@@ -24,6 +24,9 @@ export const volume = {
   documents: (count: number) =>
     writeCount(lang, count, { one: '# document', other: '# documents' }),
 
+  /** Links to files to take away. */
+  files: 'Download',
+
   lists: 'Lists',
   allVolumes: 'All volumes',
   /** Links to lists, after that to all volumes. */
@@ -34,6 +37,7 @@ export const volume = {
     timeline: 'timeline',
     correspondence: 'correspondence',
     about: 'about this edition',
+    use: 'use this edition',
   },
 
   description: (volume: string) => `${volume}: the documents in this edition.`,

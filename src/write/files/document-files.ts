@@ -1,76 +1,100 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
-import { toDocumentFile } from '../../export/document-json.ts'
-import type { ExportedDocument } from '../../export/exported-document.ts'
+import { toBibliographyEntry } from '../../export/csl/bibliography-entry.ts'
+import { toBibtex } from '../../export/csl/bibtex.ts'
+import { toCslJson } from '../../export/csl/csl-json.ts'
+import { toRis } from '../../export/csl/ris.ts'
 import { toMarkdownFile } from '../../export/markdown.ts'
 import { toPlainText } from '../../export/plain-text.ts'
 import { toTei } from '../../export/tei.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
+import { type DocumentFile, toDocumentPath } from './document-file.ts'
+import { toDocumentLinkset } from './linkset.ts'
+import { cslType, linksetType, bibtexType, risType } from './media-types.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
-import { toExported } from './to-exported.ts'
-
-/** A kind of file that documents have. */
-interface DocumentFile {
-  /** What follows the id of the document in the name of the file: `json`. */
-  extension: string
-  /** Media type. */
-  type: string
-  /** Whether a document has it (default: every document does). */
-  isOf?: (entry: DocumentEntry) => boolean
-  /** Writes it; `read` collects what files say of the document, once for all of them. */
-  write: (
-    site: FileSite,
-    entry: DocumentEntry,
-    volume: LinkedVolume,
-    read: () => ExportedDocument,
-  ) => string | Uint8Array
-}
+import type { VolumeReader } from './volume-reader.ts'
 
 /** The files of a document, in the order in which its page lists them. */
 const documentFiles: ReadonlyArray<DocumentFile> = [
   {
     extension: 'txt',
     type: 'text/plain; charset=utf-8',
+    rel: 'item',
     // Of a transcription, its bytes.
-    write: ({ readSource }, { data: { path } }, _volume, read) =>
-      path.endsWith('.txt') ? readSource(path) : toPlainText(read()),
+    write: ({ readSource }, entry, _volume, { read }) =>
+      entry.data.path.endsWith('.txt') ? readSource(entry.data.path) : toPlainText(read(entry)),
   },
   {
     extension: 'json',
     type: 'application/json',
-    write: (_site, _entry, _volume, read) => JSON.stringify(toDocumentFile(read())),
+    rel: 'item',
+    write: (_site, entry, _volume, { writeData }) => writeData(entry),
   },
   {
     extension: 'xml',
     type: 'application/tei+xml; charset=utf-8',
-    write: (_site, _entry, _volume, read) => toTei(read()),
+    rel: 'item',
+    write: (_site, entry, _volume, { read }) => toTei(read(entry)),
   },
   {
     extension: 'md',
     type: 'text/markdown; charset=utf-8',
-    write: (_site, _entry, _volume, read) => toMarkdownFile(read()),
+    rel: 'item',
+    write: (_site, entry, _volume, { read }) => toMarkdownFile(read(entry)),
+  },
+  {
+    extension: 'bib',
+    type: bibtexType,
+    rel: 'describedby',
+    write: (_site, entry, _volume, { read }) => toBibtex([toBibliographyEntry(read(entry))]),
+  },
+  {
+    extension: 'ris',
+    type: risType,
+    rel: 'describedby',
+    write: (_site, entry, _volume, { read }) => toRis([toBibliographyEntry(read(entry))]),
+  },
+  {
+    extension: 'csl.json',
+    type: cslType,
+    rel: 'describedby',
+    write: (_site, entry, _volume, { read }) => toCslJson([toBibliographyEntry(read(entry))]),
   },
   {
     extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    rel: 'describedby',
+    isListed: false,
     isOf: ({ data: { sidecar } }) => sidecar !== undefined,
     write: (site, entry, volume) => JSON.stringify(toAnnotations(site, entry, volume)),
   },
+  {
+    extension: 'linkset.json',
+    type: linksetType,
+    rel: 'linkset',
+    isListed: false,
+    write: (site, entry, volume) => {
+      const files = listDocumentKinds(entry)
+      return JSON.stringify(toDocumentLinkset(site, entry, volume, files))
+    },
+  },
 ]
+
+/** List the kinds of files that a document has. */
+export function listDocumentKinds(entry: DocumentEntry): Array<DocumentFile> {
+  return documentFiles.filter(({ isOf }) => isOf?.(entry) ?? true)
+}
 
 /** List the files of a document. */
 export function listDocumentFiles(
   site: FileSite,
   entry: DocumentEntry,
   volume: LinkedVolume,
+  reader: VolumeReader,
 ): Array<SiteFile> {
-  let exported: ExportedDocument | undefined
-  const read = (): ExportedDocument => (exported ??= toExported(site, entry, volume))
-  return documentFiles
-    .filter(({ isOf }) => isOf?.(entry) ?? true)
-    .map(({ extension, type, write }) => ({
-      path: `${entry.id}.${extension}`,
-      type,
-      write: () => write(site, entry, volume, read),
-    }))
+  return listDocumentKinds(entry).map((kind) => ({
+    path: toDocumentPath(entry, kind),
+    type: kind.type,
+    write: () => kind.write(site, entry, volume, reader),
+  }))
 }

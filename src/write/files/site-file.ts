@@ -2,7 +2,10 @@ import type { Site } from '../site.ts'
 
 /** The site with what the files that can be taken away need beside it. */
 export interface FileSite extends Site {
-  /** Absolute address of the site, with a slash at its end: `https://example.org/editions/`. */
+  /**
+   * Absolute address of the site, with a slash at its end: `https://example.org/editions/`; only its path, where nobody says
+   * at which address it is published.
+   */
   root: string
   /** Reads the bytes of a source, by its path in the record of a document. */
   readSource: (path: string) => Uint8Array

@@ -4,6 +4,7 @@ import { toHolding } from '../../edition/records/holding.ts'
 import { toDocumentUrl } from '../../edition/references/publisher.ts'
 import type { ExportedDocument } from '../../export/exported-document.ts'
 import { createResolver, type LinkedVolume } from '../../link/linked-edition.ts'
+import { findCorrespondence } from '../../pictures/exchanges.ts'
 import { toEntryPath } from '../../tree/register.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'
 import type { FileSite } from './site-file.ts'
@@ -22,6 +23,7 @@ export function toExported(
     tree: texts.tree({ digest: data.digest, key: data.document }),
     volume: volume.data,
     holding: toHolding(volume.data, data.shelf ?? {}),
+    parties: findCorrespondence({ data }),
     address,
     url: toDocumentUrl(volume.data, data.document),
     edition: edition.record,

@@ -16,6 +16,8 @@ describe('a dateline has a place and a date', () => {
     ['Paris, le 1er mai 1921', 'Paris', 'le 1er mai 1921'],
     ['London, Monday, November 26, 1894.', 'London', 'Monday, November 26, 1894.'],
     ['February 4, 1965.', undefined, 'February 4, 1965.'],
+    ['[May 4, 1921]', undefined, '[May 4, 1921]'],
+    ['[Trieste, May 4, 1921]', '[Trieste]', '[May 4, 1921]'],
     ['Maybe in spring', undefined, 'Maybe in spring'],
     ['', undefined, ''],
   ])('%s', (text, place, date) => {

@@ -27,6 +27,9 @@ test.each([
   [{ box: 'Karton 12', folder: 'A' }, 'Karton 12, folder A'],
   [{ folder: 'fasc. 7a' }, 'Fasc. 7a'],
   [{ box: 'IV' }, 'Box IV'],
+  [{ box: '2', folder: '7-8' }, 'Box 2, folders 7-8'],
+  [{ box: '1, 2a & 3', folder: '4 and 5' }, 'Boxes 1, 2a & 3, folders 4 and 5'],
+  [{ box: '12*', folder: 'Letters, A' }, 'Box 12*, Letters, A'],
   [{}, ''],
 ])('the shelf %j is written %s', (shelf, written) => {
   expect(writeShelf(shelf, english.archive)).toBe(written)

@@ -1,97 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toChicagoNote, toChicagoShortNote } from '../../../src/export/citation/chicago.ts'
-import type { Cited } from '../../../src/export/citation/cited.ts'
 import { toOfficeCitation } from '../../../src/export/citation/office.ts'
-import {
-  type Segment,
-  toCitationHtml,
-  toCitationText,
-} from '../../../src/export/citation/segments.ts'
-import type { Locator } from '../../../src/tree/locator.ts'
-
-const memo: Cited = {
-  volume: {
-    series: 'Foreign Relations of the United States',
-    subseries: '1964–1968',
-    number: 'II',
-    title: 'Vietnam, January–June 1965',
-    editors: [
-      { given: 'David C.', family: 'Humphrey' },
-      { given: 'Ronald D.', family: 'Landa' },
-      { given: 'Louis J.', family: 'Smith' },
-    ],
-    generalEditor: { given: 'Glenn W.', family: 'LaFantasie' },
-    publisher: 'United States Government Printing Office',
-    place: 'Washington',
-    year: 1996,
-    documents: 351,
-    url: 'https://history.state.gov/historicaldocuments/frus1964-68v02',
-    rights: 'Public domain',
-    source: 'Title page',
-  },
-  number: '162',
-  title:
-    'Memorandum of Telephone Conversation Between Secretary of State Rusk and the Deputy Representative to the United Nations (Yost)',
-  when: '1965-02-24T18:30:00-05:00',
-  pages: { first: '366', last: '367' },
-}
-const url = 'https://history.state.gov/historicaldocuments/frus1964-68v02/d162'
-const locator: Locator = {
-  steps: [
-    { kind: 'paragraph', label: '1' },
-    { kind: 'point', label: '3' },
-  ],
-  implied: true,
-  pages: { first: '367', last: '367' },
-}
-
-/** The Office's own example of a document without a printed number. */
-const general: Cited = {
-  ...memo,
-  volume: {
-    ...memo.volume,
-    subseries: '1952–1954',
-    number: 'I, Part 1',
-    title: 'General: Economic and Political Matters',
-    editors: [
-      { given: 'David M.', family: 'Baehler' },
-      { given: 'Herbert A.', family: 'Fine' },
-      { given: 'Ralph R.', family: 'Goodwin' },
-      { given: 'N. Stephen', family: 'Kane' },
-      { given: 'Ronald D.', family: 'Landa' },
-      { given: 'Lisle A.', family: 'Rose' },
-      { given: 'William F.', family: 'Sanford', suffix: 'Jr.' },
-      { given: 'Ilana M.', family: 'Stern' },
-    ],
-    year: 1983,
-  },
-  number: '221',
-  pages: { first: '798', last: '800' },
-}
-
-/** The Office's own example of a document with one. */
-const korea: Cited = {
-  ...memo,
-  volume: {
-    ...memo.volume,
-    subseries: '1969–1976',
-    number: 'XIX, Part 1',
-    title: 'Korea, 1969–1972',
-    editors: [
-      { given: 'Daniel J.', family: 'Lawler' },
-      { given: 'Erin R.', family: 'Mahan' },
-    ],
-    publisher: 'Government Printing Office',
-    place: 'Washington, D.C.',
-    year: 2010,
-  },
-  number: '75',
-}
-
-/** Write a citation as text with asterisks around italics. */
-function toStarred(segments: Array<Segment>): string {
-  return segments.map(({ type, value }) => (type === 'title' ? `*${value}*` : value)).join('')
-}
+import { toCitationHtml, toCitationText } from '../../../src/export/citation/segments.ts'
+import { general, inVolume, korea, memo, point3 as locator, toStarred, url } from './records.ts'
 
 describe('the form that the Office of the Historian asks for', () => {
   const form =
@@ -135,29 +46,53 @@ describe('a Chicago note', () => {
     '“Memorandum of Telephone Conversation Between Secretary of State Rusk and the Deputy Representative to the United Nations (Yost),” February 24, 1965, in *Foreign Relations of the United States, 1964–1968*, vol. 2, *Vietnam, January–June 1965*, ed. David C. Humphrey, Ronald D. Landa, and Louis J. Smith (Washington, DC: Government Printing Office, 1996), doc. 162'
 
   test('a document, and an exact place in it', () => {
-    expect(toStarred(toChicagoNote({ ...memo, url }))).toBe(`${form}, ${url}.`)
-    expect(toStarred(toChicagoNote({ ...memo, url, locator }))).toBe(
+    expect(toStarred(toChicagoNote({ ...memo, url }, 17))).toBe(`${form}, ${url}.`)
+    expect(toStarred(toChicagoNote({ ...memo, url, locator }, 17))).toBe(
       `${form}, point 3, p. 367, ${url}.`,
     )
   })
 
-  test('a document without number, date or editors is cited without them', () => {
-    const volume = { ...general.volume, title: memo.volume.title, year: 1996, editors: [] }
-    expect(
-      toStarred(toChicagoNote({ ...general, volume, title: 'What “Aid”?', when: undefined })),
-    ).toBe(
-      '“What ‘Aid’?” in *Foreign Relations of the United States, 1952–1954*, vol. 1, pt. 1, *Vietnam, January–June 1965* (Washington, DC: Government Printing Office, 1996), 798–800.',
+  test('in the 18th edition there is no place, and of more than two editors the first', () => {
+    expect(toStarred(toChicagoNote({ ...memo, url }, 18))).toContain(
+      '*Vietnam, January–June 1965*, ed. David C. Humphrey et al. (Government Printing Office, 1996), doc. 162',
     )
-    expect(toStarred(toChicagoNote({ ...memo, number: undefined }))).toMatch(/1996\)\.$/)
+    expect(toStarred(toChicagoNote(korea, 18))).toContain(
+      'ed. Daniel J. Lawler and Erin R. Mahan (Government Printing Office, 2010)',
+    )
   })
 
-  test('a suffix follows the name without a comma', () => {
-    expect(toStarred(toChicagoNote(general))).toContain('William F. Sanford Jr., and Ilana')
+  test('the place of a book before 1900, or of an unknown year, is in the 18th edition too', () => {
+    expect(toStarred(toChicagoNote(inVolume({ year: 1899 }), 18))).toContain('(Washington, DC: ')
+    const { year, ...undated } = memo.volume
+    expect(year).toBe(1996)
+    expect(toStarred(toChicagoNote({ ...memo, volume: undated }, 18))).toContain(
+      '(Washington, DC: Government Printing Office, n.d.)',
+    )
+  })
+
+  test('a document without number, date or editors is cited without them', () => {
+    const cited = inVolume({ title: memo.volume.title, year: 1996, editors: [] }, general)
+    expect(toStarred(toChicagoNote({ ...cited, title: 'What “Aid”?', when: undefined }, 17))).toBe(
+      '“What ‘Aid’?,” in *Foreign Relations of the United States, 1952–1954*, vol. 1, pt. 1, *Vietnam, January–June 1965* (Washington, DC: Government Printing Office, 1996), 798–800.',
+    )
+    const { pages, ...unpaged } = { ...memo, number: undefined }
+    expect(pages).toBeDefined()
+    expect(toStarred(toChicagoNote(unpaged, 17))).toMatch(/1996\)\.$/)
+  })
+
+  test('of four editors or more the first is named, of three all', () => {
+    expect(toStarred(toChicagoNote(general, 17))).toContain('ed. David M. Baehler et al. (')
+    const editors = (general.volume.editors ?? []).slice(4, 7)
+    expect(toStarred(toChicagoNote(inVolume({ editors }), 17))).toContain(
+      'ed. Ronald D. Landa, Lisle A. Rose, and William F. Sanford Jr. (',
+    )
   })
 
   test('the date is as exact as it is known', () => {
-    expect(toStarred(toChicagoNote({ ...memo, when: '1965-02' }))).toContain('” February 1965, in')
-    expect(toStarred(toChicagoNote({ ...memo, when: '1965' }))).toContain('” 1965, in')
+    expect(toStarred(toChicagoNote({ ...memo, when: '1965-02' }, 17))).toContain(
+      '” February 1965, in',
+    )
+    expect(toStarred(toChicagoNote({ ...memo, when: '1965' }, 17))).toContain('” 1965, in')
   })
 
   test.each([
@@ -166,8 +101,9 @@ describe('a Chicago note', () => {
     ['XL', 'vol. 40'],
     ['E–5, Part 1', 'vol. E–5, pt. 1'],
   ])('volume %s is %s', (number, expected) => {
-    const volume = { ...memo.volume, number }
-    expect(toCitationText(toChicagoNote({ ...memo, volume }))).toContain(`, ${expected}, Vietnam`)
+    expect(toCitationText(toChicagoNote(inVolume({ number }), 17))).toContain(
+      `, ${expected}, Vietnam`,
+    )
   })
 
   test('a later note is short', () => {
@@ -178,19 +114,17 @@ describe('a Chicago note', () => {
 })
 
 describe('a citation is written', () => {
-  const segments: Array<Segment> = [
+  const segments = [
     { type: 'title', value: 'War & <Peace>' },
-    { type: 'pinpoint', value: '' },
-    { type: 'text', value: '.' },
-  ]
+    { type: 'text', value: ', “a & b”.' },
+  ] as const
 
   test('as text', () => {
-    expect(toCitationText(segments)).toBe('War & <Peace>.')
+    expect(toCitationText(segments)).toBe('War & <Peace>, “a & b”.')
   })
 
-  test('as HTML, with the place where a pinpoint belongs', () => {
-    expect(toCitationHtml(segments)).toBe(
-      '<cite>War &amp; &lt;Peace></cite><span data-pinpoint></span>.',
-    )
+  test('as HTML, on a page and on the clipboard', () => {
+    expect(toCitationHtml(segments, 'cite')).toBe('<cite>War &amp; &lt;Peace></cite>, “a &amp; b”.')
+    expect(toCitationHtml(segments, 'i')).toBe('<i>War &amp; &lt;Peace></i>, “a &amp; b”.')
   })
 })

@@ -31,9 +31,9 @@ describe('a volume of another collection is cited by what is known of it', () =>
       'Letters of a Composer (London, n.d.), doc. 30.',
     ],
     [
-      'neither place nor year',
+      'a title alone, of which nobody knows whether it was published',
       { title: letter.volume.title },
-      'Letters of a Composer (n.d.), doc. 30.',
+      'Letters of a Composer, doc. 30.',
     ],
     [
       'a series without a number',
@@ -43,11 +43,11 @@ describe('a volume of another collection is cited by what is known of it', () =>
     [
       'a number without a series',
       { ...letter.volume, number: 'II' },
-      'vol. 2, Letters of a Composer (1866), doc. 30.',
+      'Letters of a Composer, vol. 2 (1866), doc. 30.',
     ],
   ]
   test.each(volumes)('%s', (_, volume, cited) => {
-    expect(toCitationText(toChicagoNote({ ...letter, volume }))).toBe(
+    expect(toCitationText(toChicagoNote({ ...letter, volume }, 17))).toBe(
       `“Letter to the Consul,” May 4, 1821, in ${cited}`,
     )
   })
@@ -56,7 +56,7 @@ describe('a volume of another collection is cited by what is known of it', () =>
     const { number, ...rest } = letter
     const title = 'Paolo Berti to Ada Marin, 4 May 1821'
     expect(number).toBe('30')
-    expect(toCitationText(toChicagoNote({ ...rest, title }))).toBe(
+    expect(toCitationText(toChicagoNote({ ...rest, title }, 17))).toBe(
       `“${title},” in Letters of a Composer (1866).`,
     )
   })
@@ -69,7 +69,7 @@ describe('a volume of another collection is cited by what is known of it', () =>
 
   test('by its pages where the document has no number', () => {
     const pages = { first: '3', last: '5' }
-    expect(toCitationText(toChicagoNote({ ...letter, number: undefined, pages }))).toMatch(
+    expect(toCitationText(toChicagoNote({ ...letter, number: undefined, pages }, 17))).toMatch(
       / \(1866\), 3–5\.$/,
     )
   })

@@ -30,5 +30,5 @@ test('a document of one page without a printed number is cited by that page', ()
 })
 
 test('a place other than Washington is cited unchanged', () => {
-  expect(toCitationText(toChicagoNote(old))).toContain('(London: Stationery Office, 1942), 7')
+  expect(toCitationText(toChicagoNote(old, 17))).toContain('(London: Stationery Office, 1942), 7')
 })

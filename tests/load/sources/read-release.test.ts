@@ -28,6 +28,7 @@ test('a release is the version that the edition states, with the day of its newe
   save('letters/to-leo.txt', '2021-05-09')
   save('dist/index.html', '2022-01-01')
   save('node_modules/x/index.js', '2022-01-01')
+  save('.git/index', '2022-01-01')
   const release = await readRelease([root], '1.0')
   expect(release).toEqual({ version: '1.0', date: '2021-05-09' })
   expect(toReleaseName(release)).toBe('1.0')

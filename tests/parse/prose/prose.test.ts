@@ -38,6 +38,17 @@ describe('the prose of an edition', () => {
     expect(html).toContain('<li id="fn-1">')
   })
 
+  test('has no id twice, whatever its headings and notes are called', () => {
+    const headings = ['main', 'fn 1', 'fnref 1', 'footnote label', 'fn 1'].map(
+      (name) => `## ${name}`,
+    )
+    const html = render(`${headings.join('\n')}\n\nSo.[^1]\n\n[^1]: Nearly.\n`)
+    const ids = [...html.matchAll(/ id="(?<id>[^"]*)"/g)].map(({ groups }) => groups?.['id'])
+    expect(ids).not.toContain('main')
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining(['main-2', 'fn-1', 'fn-1-2', 'fn-1-3']))
+  })
+
   test('shows its own pictures, and the words for others', () => {
     expect(render('![Map](map.png) ![The harbor](https://example.org/a.png)')).toBe(
       '<p><img src="/map.png" alt="Map"> The harbor</p>',
@@ -95,12 +106,28 @@ describe('checking prose', () => {
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(rules)
   })
 
-  test.each(['a'.repeat(50_001), `x\n\n${'> '.repeat(30)}a`, `${'- '.repeat(5000)}a`])(
-    'what is too long or nested too deep is not read',
-    (source) => {
-      const file = new VFile()
-      expect(checkProse(source, file)).toBe(undefined)
-      expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['prose-size'])
-    },
-  )
+  test.each([
+    ['---\ntitle: Ours\ntags: [a]\n---\n\n# Principles', '# Ours'],
+    ['---\r\ntitle: "Ours"\r\n---\r\n', '# Ours'],
+    ['\ufeff---\nlayout: page\n---\n', '# Editorial principles'],
+    ['---\n\nDates: as printed.\n\n---\n', undefined],
+    ['We keep it.\n\n---\ntitle: Ours\n---\n', undefined],
+    ['---\ntitle: Ours\n', undefined],
+    [`---\n${'title: Ours\n'.repeat(200)}`, undefined],
+  ])('front matter of %j is answered with %j', (source, expected) => {
+    const file = new VFile()
+    expect(checkProse(source, file)).toEqual([])
+    expect(file.messages.map(({ reason }) => /`(.*)`/.exec(reason)?.[1])).toEqual(
+      expected === undefined ? [] : [expected],
+    )
+  })
+
+  test.each([
+    ...['a'.repeat(50_001), `x\n\n${'> '.repeat(30)}a`, `${'- '.repeat(5000)}a`],
+    ...['a*'.repeat(25_000), '=\n'.repeat(25_000), '[^a]: \n    '.repeat(600)],
+  ])('what is too long or nested too deep is not read', (source) => {
+    const file = new VFile()
+    expect(checkProse(source, file)).toBe(undefined)
+    expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['prose-size'])
+  })
 })

@@ -56,7 +56,7 @@ describe('unexpected values are reported with a value that can be typed', () => 
     [item('mentioned: no'), 'Unexpected text `no` for `mentioned`, expected `true`'],
     [
       item('suffix: " "'),
-      'Unexpected blank text for `suffix`, expected some text such as `suffix: of the Secretary-General`',
+      'Unexpected blank text for `suffix`, expected some text such as `suffix: of the Harbor Master`',
     ],
     [
       item('every: "1234567890"'),
@@ -64,7 +64,7 @@ describe('unexpected values are reported with a value that can be typed', () => 
     ],
     [
       'pages: { first: [], source: a }',
-      'Unexpected list for `first`, expected text such as `first: 366`',
+      'Unexpected list for `first`, expected text such as `first: 12`',
     ],
   ])('%s', (value, message) => {
     const { messages } = read(value, sidecarSchema)

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { fromYaml } from '../../../src/parse/sidecar/from-yaml.ts'
+import { editionSchema } from '../../../src/schemas/edition.ts'
 import { sidecarSchema } from '../../../src/schemas/sidecar.ts'
 import { volumeSchema } from '../../../src/schemas/volume.ts'
 
@@ -85,6 +86,9 @@ describe('a text that needs quotation marks is reported with them, and they help
     ['"Letters', 'Letters'],
     ['"He said "no" to it"', 'He said "no" to it'],
     ["'It's here'", "It's here"],
+    ['"Mill" and Water', '"Mill" and Water'],
+    ['"Mill" and "Water"', '"Mill" and "Water"'],
+    ["'Mill', 1871", "'Mill', 1871"],
   ])('also in place of marks that end too early or not at all: %s', (value, meant) => {
     const { messages } = read(`value: ${value}\n`, text)
     const [, repair = ''] = /around it: `('.*')`/.exec(messages[0] ?? '') ?? []
@@ -109,6 +113,37 @@ describe('an indent is reported', () => {
     ],
   ])('%j', (value, message) => {
     expect(read(value, sidecarSchema).messages).toContain(`d1.yaml:${message}`)
+  })
+})
+
+describe('a line without a colon and a space is reported with them, and they help', () => {
+  test.each([
+    ['title: A\nbox 2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['title: A\nbox 2\n', { title: 'A', box: '2' }],
+    ['title: A\nbox:2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['title: A\nbox = 2\nfolder: 3\n', { title: 'A', box: '2', folder: '3' }],
+    ['collection Trask Papers\ntitle: A\n', { title: 'A', collection: 'Trask Papers' }],
+    ['title: A\nrights [none]\nbox: 2\n', { title: 'A', rights: '[none]', box: '2' }],
+    ['title: A\neditors:\n  - given: Ada\n    family Marin\n', undefined],
+  ])('%j', (value, data) => {
+    const { messages } = read(value, volumeSchema)
+    expect(messages).toHaveLength(1)
+    const [, line = '', repair = ''] =
+      /line `(.*?)`, .* such as `(.*?)`/.exec(messages[0] ?? '') ?? []
+    const repaired = read(value.replace(line, repair), volumeSchema)
+    expect(repaired.messages).toEqual([])
+    if (data) expect(repaired.data).toEqual(data)
+  })
+
+  test('or with an indent that joins it to the line above', () => {
+    const value = 'title: The letters\nof Josiah Trask\nbox: 2\n'
+    expect(read(value, volumeSchema).messages).toEqual([
+      'd1.yaml:2:1-2:16: Unexpected line `of Josiah Trask`, expected a colon and a space behind the key, such as `of: Josiah Trask`, or a deeper indent if it goes on from the line above',
+    ])
+    expect(read(value.replace('of', '  of'), volumeSchema).data).toEqual({
+      title: 'The letters of Josiah Trask',
+      box: '2',
+    })
   })
 })
 
@@ -137,6 +172,16 @@ describe('a hostile file is reported, and quickly', () => {
     expect(file.messages.length).toBeGreaterThan(0)
     expect(file.messages.every(({ reason }) => reason.length < 300)).toBe(true)
   })
+})
+
+test.each([
+  ['[', 10_000, 'Unexpected nesting of hundreds of lists, expected a few levels'],
+  ['{a: ', 10_000, 'Unexpected nesting of hundreds of lists, expected a few levels'],
+  ['a', 5_100_000, 'Unexpected YAML of 5.2 MB, expected at most 5 MB'],
+])('a file of %j, %i times, is reported before it is parsed', (piece, count, reason) => {
+  const file = new VFile(`title: ${piece.repeat(count)}`)
+  expect(fromYaml(file, editionSchema)).toBe(undefined)
+  expect(file.messages.map((message) => message.reason)).toEqual([reason])
 })
 
 test('a file of any characters is read, or reported with a position', () => {

@@ -209,19 +209,3 @@ describe('running text', () => {
     ])
   })
 })
-
-/** Format a node as its type, its label or value, and its children. */
-
-test('a document in a file of its own begins on the last page before it', () => {
-  const div = '<div type="document" xml:id="d1"><head>1. Log</head><p>Red.</p></div>'
-  const value = `<TEI><text><body><pb n="2"/><pb n="3"/>${div}</body></text></TEI>`
-  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
-  expect(tree.data?.document?.firstPage).toBe('3')
-  expect(toUnits(tree)[0]?.locator.pages).toEqual({ first: '3', last: '3' })
-})
-
-test('a title without a number has none', () => {
-  const { documents } = read(volume('<div type="document" xml:id="d1"><head>Note</head></div>'))
-  expect(documents[0]?.tree.children).toMatchObject([{ type: 'title' }])
-  expect(document(1, '')).toContain('1. Note')
-})

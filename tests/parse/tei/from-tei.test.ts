@@ -1,7 +1,9 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { fromTei, fromTeiDocument, fromTeiHeader } from '../../../src/parse/tei/index.ts'
+import { readDocument } from '../../../src/pipeline/read.ts'
 import { toText } from '../../../src/tree/to-text.ts'
+import { toUnits } from '../../../src/tree/units.ts'
 import { document, read, volume } from './inventions.ts'
 
 test('a volume has its record, chapters, lists and index, in the newer form of the header too', () => {
@@ -191,4 +193,18 @@ describe('one document in a file of its own', () => {
     fromTeiDocument('<p>x</p>', file)
     expect(file.messages.join()).toContain('Unexpected XML with the root `p`')
   })
+})
+
+test('a document in a file of its own begins on the last page before it', () => {
+  const div = '<div type="document" xml:id="d1"><head>1. Log</head><p>Red.</p></div>'
+  const value = `<TEI><text><body><pb n="2"/><pb n="3"/>${div}</body></text></TEI>`
+  const tree = readDocument(new VFile({ path: 'd1.xml', value }))
+  expect(tree.data?.document?.firstPage).toBe('3')
+  expect(toUnits(tree)[0]?.locator.pages).toEqual({ first: '3', last: '3' })
+})
+
+test('a title without a number has none', () => {
+  const { documents } = read(volume('<div type="document" xml:id="d1"><head>Note</head></div>'))
+  expect(documents[0]?.tree.children).toMatchObject([{ type: 'title' }])
+  expect(document(1, '')).toContain('1. Note')
 })

@@ -1,0 +1,13 @@
+/** Modules that are loaded on demand. Each is named once, because each name stands for a list of files in the bundle. */
+
+/** Load the module for locators. */
+export const loadLocators = () => import('./locators.ts')
+
+/** Load the module that copies. */
+export const loadCopy = () => import('./copy.ts')
+
+/** Load the module for quotations. */
+export const loadQuotation = () => import('./quotation.ts')
+
+/** Load the module that opens the panel of citations. */
+export const loadCiting = () => import('./citing.ts')

@@ -1,0 +1,12 @@
+import type { PermalinkTarget } from '../../tree/permalink.ts'
+
+/** A document that was published and is not there any more. Targets name documents with their volumes: `letters/d1`. */
+export interface MovedDocument {
+  volume: string
+  /** Its id: `d9`. */
+  document: string
+  /** Where its address leads. */
+  target: PermalinkTarget
+  /** Where places in it lead that have targets of their own; the others lead to the same places in its target. */
+  places: Array<{ anchor: string; target: PermalinkTarget }>
+}

@@ -1,0 +1,77 @@
+/** Texts of records as parts of a citation, whose own punctuation follows them. */
+
+import { isEnded } from './segments.ts'
+
+/** White space of any length: `\n  `. */
+const space = /\s+/g
+
+/** An abbreviation at the end of a text: `Jr.`, `D.C.`, `p.m.`; not `War.` */
+const abbreviation =
+  /(?:^|[\s.(])(?:\p{L}|Jr|Sr|Esq|Co|Inc|Ltd|Bros|Dr|Mr|Mrs|St|Dept|No|etc|al|ed|eds|vol)\.$/u
+
+/** Quotation marks at the end of a text: `”`; not `’`, which may be an apostrophe. */
+const closing = /[”"]{1,2}$/
+
+/**
+ * Convert a text to a phrase, without the comma, colon or full stop at its end: `Mr. Rey to Mr. Dale` for `Mr. Rey to Mr.
+ * Dale.` The full stop of an abbreviation is part of it.
+ */
+export function toPhrase(text: string): string {
+  const folded = text.replace(space, ' ').trim()
+  const { body, quoted } = divide(trimEnd(folded))
+  return body === '' ? folded : body + quoted
+}
+
+/** Divide a phrase into its body, without loose marks at its end, and the quotation marks that close there. */
+function divide(phrase: string): { body: string; quoted: string } {
+  const quoted = closing.exec(phrase)?.[0] ?? ''
+  return { body: trimEnd(phrase.slice(0, phrase.length - quoted.length)), quoted }
+}
+
+function trimEnd(text: string): string {
+  let phrase = text
+  while (isLoose(phrase)) phrase = phrase.slice(0, -1)
+  return phrase
+}
+
+function isLoose(phrase: string): boolean {
+  const last = phrase.at(-1) ?? ''
+  if (last === '.') return !phrase.endsWith('..') && !abbreviation.test(phrase)
+  return last !== '' && ' ,;:'.includes(last)
+}
+
+/** A mark that opens a quotation: `“`, and `"` where a word begins. */
+const opening = /“|(?<=^|[\s([—–])"/g
+
+/** A mark that closes a quotation, once those that open one are replaced. */
+const closings = /[”"]/g
+
+/**
+ * Quote a title, with single marks for quotations in it.
+ *
+ * @param mark
+ *   What follows the title; it stands inside of all quotation marks. A title that ends with a question mark or an
+ *   exclamation point is followed by a comma, but not by a full stop (Chicago Manual of Style, 17th edition, 6.124–125).
+ *   Empty for nothing.
+ * @returns
+ *   `“Memorandum of Conversation,”`, `“A Note on ‘Aid.’”`, `“What ‘Aid’?,”`
+ */
+export function quoteTitle(title: string, mark: ',' | '.' | ''): string {
+  const { body, quoted } = divide(toPhrase(title))
+  const after = mark === '.' && isEnded(body) ? '' : mark
+  const marked = body.replace(opening, '‘').replace(closings, '’')
+  return `“${marked}${after}${'’'.repeat(quoted.length)}”`
+}
+
+/** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
+const parties = / (?:Between|From) .*$/
+
+/** Shorten a title for a second citation: `Memorandum of Telephone Conversation`. */
+export function toShortTitle(title: string): string {
+  return title.replace(parties, '')
+}
+
+/** Begin a sentence: `Box 3`. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,82 @@
+import type { ListedVolume } from '../edition/display/lists.ts'
+import { toSibling } from '../edition/references/publisher.ts'
+import { offerElsewhere } from './elsewhere.ts'
+import { findInVolume } from './in-volume.ts'
+import type { Answer, Edition, Here } from './offer.ts'
+import type { Requested } from './requested.ts'
+
+/**
+ * Answer a request for a place.
+ *
+ * @param requested
+ *   Requested place.
+ * @param here
+ *   Current page of the reader, which supplies what the request omits.
+ * @param volumes
+ *   Volumes of the edition.
+ * @param edition
+ *   Lists of the edition, and the words of the answer.
+ */
+export async function answerRequest(
+  requested: Requested,
+  here: Here,
+  volumes: ReadonlyArray<ListedVolume>,
+  edition: Edition,
+): Promise<Answer> {
+  if (requested.search !== undefined) return answerSearch(requested.search, edition)
+  const id = requested.volume ?? here.volume
+  const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
+  const { words } = edition
+  const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
+  if (volume) return findInVolume(requested, here, volume, edition)
+  if (requested.volume === undefined) {
+    // For words to search for, no lists are loaded.
+    return requested.certain
+      ? answerAnywhere(requested, here, volumes, edition)
+      : { message: '', offers: [] }
+  }
+  const { volume: other } = requested
+  const [elsewhere] = volumes.flatMap(
+    (each) => offerElsewhere(requested, toSibling(each, other), words) ?? [],
+  )
+  return {
+    message: words.goTo.isVolumeNotHeld(other),
+    offers: elsewhere ? [elsewhere] : [],
+  }
+}
+
+/** Maximum number of volumes in which a place without a volume is looked for; each loads its lists. */
+const maxVolumes = 8
+
+/** Find a place in every volume of a small edition. In a large one, the reader must name the volume. */
+async function answerAnywhere(
+  requested: Requested,
+  here: Here,
+  volumes: ReadonlyArray<ListedVolume>,
+  edition: Edition,
+): Promise<Answer> {
+  const { goTo } = edition.words
+  const [first] = volumes
+  if (first !== undefined && volumes.length > maxVolumes) {
+    const [sample] = await edition.documents(first.id)
+    return { message: goTo.nameVolume(`${first.id}/${sample?.id ?? ''}`), offers: [] }
+  }
+  const answers = await Promise.all(
+    volumes.map(async (volume) => {
+      const { offers } = await findInVolume(requested, here, volume, edition)
+      const found = offers.filter(({ is }) => is === 'requested')
+      return found.map((offer) => ({ ...offer, title: offer.title ?? volume.name }))
+    }),
+  )
+  const offers = answers.flat()
+  return { message: offers.length > 0 ? '' : goTo.isInNoVolume, offers }
+}
+
+/** Offer a search of this edition. */
+function answerSearch(search: string, { words: { goTo } }: Edition): Answer {
+  const query = new URLSearchParams(`q=${search}`).get('q') ?? ''
+  return {
+    message: '',
+    offers: [{ href: `search/?q=${search}`, name: goTo.search(query), is: 'requested' }],
+  }
+}

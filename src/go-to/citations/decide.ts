@@ -1,0 +1,224 @@
+import { addVolume, type Book, mayBe, narrowBook, toNamedBook, toSeriesBook } from './books.ts'
+import { citesOther, type Gap, isOwnDocument, standsAlone, staysInBook } from './gaps.ts'
+import type { Mark } from './marks.ts'
+import type { Part } from './places.ts'
+
+/** A citation that may go on. */
+export interface Open {
+  book?: Book | undefined
+  parts: ReadonlyArray<Part>
+}
+
+/** What stands before a mark. */
+export interface Before {
+  /** Citation that may go on; absent where none is open. */
+  open?: Open | undefined
+  /** What was cited last, to which `Ibid.` refers. */
+  previous?: Open | undefined
+  /** Text between the end of the last citation, or of its last part, and the mark. */
+  between: string
+  gap: Gap
+  /** Id of the volume of the reader. */
+  here?: string | undefined
+}
+
+/** What a mark is to the citations of its text. */
+export type Decision =
+  /** It belongs to the open citation, and may say its book. */
+  | { type: 'join'; book?: Book | undefined }
+  /** It begins a citation. */
+  | { type: 'begin'; book?: Book | undefined }
+  /** It is `Ibid.`, which begins a citation of what was cited last. */
+  | { type: 'repeat'; book?: Book | undefined }
+  /** It cites another source, to which `Ibid.` then refers. */
+  | { type: 'other' }
+  /** It is a place in a document that may be named behind it. */
+  | { type: 'pending' }
+  | { type: 'ignore' }
+
+const join: Decision = { type: 'join' }
+const ignore: Decision = { type: 'ignore' }
+const other: Decision = { type: 'other' }
+
+/** Decide what a mark is, by what stands before it. */
+export function decide(mark: Mark, before: Before): Decision {
+  switch (mark.type) {
+    case 'series':
+      return decideSeries(mark, before)
+    case 'volume':
+      return decideVolume(mark, before)
+    case 'name':
+      return decideName(mark, before)
+    case 'ibid':
+      return decideIbid(before)
+    case 'terms':
+      return decideTerms(mark, before)
+    case 'numbers':
+      return decideNumbers(mark, before)
+    case 'address':
+      return decideAddress(mark, before)
+  }
+}
+
+/** Joins two citations: `and`, `;`; not ` of ` or `, in `. */
+const conjunction = /(?<!\p{L})(?:and|also)(?!\p{L})|[;&]/iu
+
+function decideSeries(
+  mark: Extract<Mark, { type: 'series' }>,
+  { open, gap, between, here }: Before,
+): Decision {
+  if (mark.years === undefined && open?.book && gap !== 'break') return ignore
+  const book = toSeriesBook(mark, here)
+  const isPlaceBefore = open && !open.book && gap === 'close' && !conjunction.test(between)
+  return { type: isPlaceBefore ? 'join' : 'begin', book }
+}
+
+function decideVolume(
+  mark: Extract<Mark, { type: 'volume' }>,
+  { open, gap, between, previous, here }: Before,
+): Decision {
+  const book = open?.book
+  if (book && gap !== 'break') {
+    if (book.volumes.length === 0) {
+      const named = addVolume(book, mark, here)
+      return named ? { type: 'join', book: named } : join
+    }
+    const sibling = addVolume(book, mark)
+    const isSame = sibling !== undefined && mayBe(book, sibling.volumes[0])
+    if (isSame && (gap !== 'next' || open.parts.length === 0))
+      return gap === 'close' ? join : ignore
+    if (sibling && gap !== 'words') return { type: 'begin', book: sibling }
+    return mark.colon || open.parts.length === 0 ? ignore : other
+  }
+  if (mark.colon || !standsAlone(between)) return mark.colon ? ignore : other
+  const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here)
+  return sibling ? { type: 'begin', book: { ...sibling, implied: true } } : other
+}
+
+/** Another citation begins between two names: `; `, a sentence, a line. */
+const division = /[;\n]|\p{Ll}[.]\s/u
+
+function decideName(
+  { named }: Extract<Mark, { type: 'name' }>,
+  { open, gap, between }: Before,
+): Decision {
+  const begin: Decision = { type: 'begin', book: toNamedBook(named) }
+  if (open === undefined || gap === 'break') return begin
+  if (open.book === undefined)
+    return gap === 'close' && !conjunction.test(between) ? { ...begin, type: 'join' } : begin
+  const narrowed = narrowBook(open.book, named)
+  if (open.book.years !== undefined) return narrowed ? { type: 'join', book: narrowed } : ignore
+  const isSame = narrowed?.document === (toNamedBook(named).document ?? narrowed?.document)
+  if (narrowed === undefined || !isSame || division.test(between)) return begin
+  return { type: 'join', book: narrowed }
+}
+
+function decideIbid({ open, previous, gap, between }: Before): Decision {
+  if (open && !open.book && gap === 'close') return { type: 'join', book: previous?.book }
+  if (citesOther(between)) return other
+  if (!open && !previous && !standsAlone(between)) return ignore
+  return { type: 'repeat', book: (open ?? previous)?.book }
+}
+
+function decideTerms(
+  { terms: [first] }: Extract<Mark, { type: 'terms' }>,
+  { open, gap, between }: Before,
+): Decision {
+  const type = first?.type
+  const isUnit = type !== 'document' && type !== 'page'
+  if (open && gap !== 'break') {
+    const { book, parts } = open
+    const isEmpty = parts.length === 0
+    if (gap === 'close')
+      return type === 'document' && hasDocument(open) && sentenceEnd.test(between)
+        ? { type: 'begin', book }
+        : join
+    if (gap === 'next' && (book || isUnit)) return isUnit ? join : { type: 'begin', book }
+    if (gap === 'words' && book) {
+      const isNamed = book.volumes.length > 0 || book.years !== undefined
+      const isIn = type === 'document' || staysInBook(between)
+      if (isEmpty && isNamed && isIn && (!isUnit || afterImprint.test(between))) return join
+      if (type === 'document' && !isEmpty && isOwnDocument(between) && !citesOther(between))
+        return { type: 'begin', book }
+      if (isUnit) return ignore
+      return isEmpty ? ignore : other
+    }
+  }
+  if (first?.weak) return between.trim() === '' ? { type: 'begin' } : ignore
+  if (type === 'document') return isOwnDocument(between) ? { type: 'begin' } : other
+  if (standsAlone(between)) return { type: 'begin' }
+  return type === 'page' ? other : { type: 'pending' }
+}
+
+/** The end of a sentence or of a bracket: `). In `; not `, ` */
+const sentenceEnd = /\)|[.]\s/
+
+function hasDocument({ parts }: Open): boolean {
+  return parts.some(
+    ({ terms, address }) =>
+      address?.document !== undefined || terms.some(({ type }) => type === 'document'),
+  )
+}
+
+/** Text before a place behind the imprint of a book: `1996), `; not `in `. */
+const afterImprint = /[),]\s*$/
+
+/** A number that is rather a year: `1965`; not `366`. */
+const year = /^(?:1[6-9]|20)\d\d$/
+
+/** Text before numbers that are pages of the book before: `), `, `, `; not `May 24, `. */
+const beforePages = /(?:[)\]:]|[^\d\s],|\d{2},)\s*$/
+
+function decideNumbers(
+  { terms }: Extract<Mark, { type: 'numbers' }>,
+  { open, gap, between }: Before,
+): Decision {
+  if (!open || gap === 'break' || gap === 'next') return ignore
+  const last = open.parts.at(-1)?.terms.at(-1)
+  if (gap === 'close' && last)
+    return last.type === 'page' || last.type === 'document' || continuesList(open) ? join : ignore
+  if (open.parts.length > 0 || !open.book) return ignore
+  const label = terms[0]?.label ?? ''
+  if (year.test(label) && !/\)[,:]?\s*$/.test(between)) return ignore
+  const isPage = beforePages.test(between) && staysInBook(between)
+  return gap === 'close' || isPage ? join : ignore
+}
+
+/** Whether a list goes on behind the place in one of its members: `docs. 161, n. 2, and 163`, `365n1, 367`. */
+function continuesList({ parts }: Open): boolean {
+  return parts.some(
+    ({ terms: [first] }) =>
+      first?.type === 'page' || (first?.type === 'document' && first.many === true),
+  )
+}
+
+function decideAddress(
+  { requested }: Extract<Mark, { type: 'address' }>,
+  { open, gap, between }: Before,
+): Decision {
+  if (requested === undefined) return open && gap === 'close' ? ignore : other
+  const { volume, document, page, search } = requested
+  const book = volume === undefined ? undefined : { volumes: [volume] }
+  const isBook = open?.book !== undefined && mayBe(open.book, volume)
+  const joins =
+    open !== undefined &&
+    search === undefined &&
+    (gap === 'close' || (gap === 'words' && isBook && volume !== undefined)) &&
+    mayBe(open.book, volume) &&
+    isSamePlace(open, document, page) &&
+    !conjunction.test(gap === 'close' ? between : '')
+  if (joins) return { type: 'join', book: open.book?.volumes.length ? open.book : book }
+  if (volume === undefined && search === undefined && !standsAlone(between)) return ignore
+  const inherits = volume === undefined && open?.book && gap !== 'break' && gap !== 'words'
+  return { type: 'begin', book: inherits ? open.book : book }
+}
+
+/** Whether an address may name a place that the citation names in words. */
+function isSamePlace({ parts }: Open, document?: string, page?: string): boolean {
+  if (document === undefined) return page === undefined || parts.length === 0
+  const documents = parts.flatMap(({ terms, address }) => [
+    ...terms.filter(({ type }) => type === 'document').map(({ label }) => `d${label}`),
+    ...(address?.document !== undefined ? [address.document] : []),
+  ])
+  return documents.length === 0 || documents.includes(document)
+}

@@ -1,0 +1,132 @@
+import { isPageInRange } from '../../edition/places/page-map.ts'
+import type { Pages } from '../../tree/pages.ts'
+import type { Requested } from '../requested.ts'
+import { type Term, toUnitSteps } from '../terms.ts'
+
+/** A part of a citation that names places: terms, or an address. */
+export interface Part {
+  terms: ReadonlyArray<Term>
+  address?: Requested
+  /** Text between it and the part before. */
+  gap: string
+}
+
+/** A place that parts name. */
+interface Place extends Pick<Requested, 'document' | 'page' | 'pages' | 'fragment' | 'search'> {
+  units: ReadonlyArray<Term>
+}
+
+/** Maximum number of places of a citation. */
+const maxPlaces = 100
+
+/** Longest range of documents of which each is a place; of a longer one, the first and last are. */
+const maxRange = 20
+
+/** Joins a place to that which contains it: ` of `, ` to `; not `, `. */
+const inside = /^[\s,]*(?:of|to|in)\s+(?:the\s+)?$/i
+
+/**
+ * Convert the parts of a citation to the places that they name.
+ *
+ * ```
+ * > | docs. 161, 162, n. 1, and 163
+ *           ^^^  ^^^^^^^^^      ^^^    three places
+ * ```
+ */
+export function toPlaces(parts: ReadonlyArray<Part>): Array<Omit<Requested, 'certain'>> {
+  let places: ReadonlyArray<Place> = []
+  for (const [index, { terms, address }] of parts.entries()) {
+    if (address) places = addAddress(places, address)
+    const next = parts[index + 1]
+    const begins = next?.terms[0]?.type === 'document' && inside.test(next.gap)
+    for (const term of terms.flatMap(expand)) places = addTerm(places, term, begins)
+    if (places.length > maxPlaces) break
+  }
+  return places.slice(0, maxPlaces).map(({ units, ...place }) => {
+    const unit = toUnitSteps(units)
+    return { ...place, ...(unit.length > 0 && { unit }) }
+  })
+}
+
+/**
+ * Add a term.
+ *
+ * @param begins
+ *   Whether the term belongs to the document behind it: `point 3 of Document 162`.
+ */
+function addTerm(places: ReadonlyArray<Place>, term: Term, begins: boolean): ReadonlyArray<Place> {
+  if (term.type === 'document') return addDocument(places, `d${term.label}`)
+  const last = places.at(-1)
+  if (term.type === 'page') return addPage(places, last, term)
+  if (last === undefined || (begins && last.document !== undefined))
+    return [...places, { units: [term] }]
+  const others = last.units.filter(({ type }) => type !== term.type)
+  const extended = { ...last, units: [...others, term] }
+  return [...(others.length < last.units.length ? places : places.slice(0, -1)), extended]
+}
+
+/** Add a document: it contains the units named before it, or is another. */
+function addDocument(places: ReadonlyArray<Place>, document: string): ReadonlyArray<Place> {
+  if (places.some((place) => place.document === undefined))
+    return places.map((place) => ({ ...place, document: place.document ?? document }))
+  const isKnown = places.some((place) => place.document === document)
+  return isKnown ? places : [...places, { document, units: [] }]
+}
+
+/** Add a page: it is that of the place before it, or another. */
+function addPage(
+  places: ReadonlyArray<Place>,
+  place: Place | undefined,
+  { label, last }: Term,
+): ReadonlyArray<Place> {
+  const found = { page: label, ...(last !== undefined && { pages: toRange(label, last) }) }
+  if (place === undefined) return [{ ...found, units: [] }]
+  const { page, document, pages, units } = place
+  if (page === undefined) return [...places.slice(0, -1), { ...place, ...found }]
+  // `366–367, point 3, p. 367`: the pages of the document, then that of the point.
+  const range = pages ?? { first: page, last: page }
+  const isWithin = isPageInRange(label, range) && (pages !== undefined || units.length > 0)
+  if (document === undefined && isWithin && places.length === 1)
+    return [{ ...place, page: label, pages: range }]
+  return [...places, { ...(document !== undefined && { document }), ...found, units: [] }]
+}
+
+/** Add an address: it says more of a place, or names another. */
+function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyArray<Place> {
+  const { document, page, unit, fragment, search } = address
+  if ((document ?? page ?? fragment ?? search) === undefined) return places
+  const note = unit?.[0] && { type: 'note' as const, label: unit[0].label }
+  const named: Place = {
+    ...(document !== undefined && { document }),
+    ...(page !== undefined && { page }),
+    ...(fragment !== undefined && { fragment }),
+    ...(search !== undefined && { search }),
+    units: note ? [note] : [],
+  }
+  const own = places.findIndex((place) => (place.document ?? document) === document)
+  const place = places[own]
+  if (place === undefined || document === undefined) return [...places, named]
+  const { units, ...rest } = named
+  // A unit in words is exact already.
+  const merged = place.units.length > 0 ? { ...place, document } : { ...place, ...rest, units }
+  return places.with(own, merged)
+}
+
+/** Expand a range of documents, points or notes to a term for each; pages stay one range. */
+function expand(term: Term): Array<Term> {
+  const { type, last, label, ...rest } = term
+  const first = Number(label)
+  const end = Number(last === undefined ? Number.NaN : toRange(label, last).last)
+  if (type === 'page' || last === undefined || !(end > first)) return [term]
+  const labels =
+    end - first > maxRange
+      ? [first, end]
+      : Array.from({ length: end - first + 1 }, (_, index) => first + index)
+  return labels.map((each) => ({ type, label: String(each), ...rest }))
+}
+
+/** Expand a range of pages: 366–367 of `366` and `67`. */
+function toRange(first: string, last: string): Pages {
+  const isShort = last.length < first.length && /^\d+$/.test(first + last)
+  return { first, last: isShort ? first.slice(0, first.length - last.length) + last : last }
+}

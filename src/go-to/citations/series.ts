@@ -1,0 +1,108 @@
+/** Reading of the name of the series _Foreign Relations of the United States_, and of the numbers of its volumes. */
+
+import { volumeId } from '../../tree/volumes.ts'
+
+/** A name of the series, or the number of a volume, in a text. */
+export interface SeriesMark {
+  /** Years of the subseries, as printed: `1964–68`. */
+  years?: string
+  /** Number of the volume, as printed: `II`, `E–5`. */
+  number?: string
+  /** Number of its part, as printed. */
+  part?: string
+  /** Offset at which it ends (UTF-16 code units, 0-based). */
+  end: number
+}
+
+const country = 'of\\s{1,3}the\\s{1,3}(?:United\\s{1,3}States|U\\.?\\s?S\\.?)'
+
+/** `1964–1968`, `1950`, `1964-68`, `1964–8`; not `19645`. */
+const years = '(?<years>(?:18|19|20)\\d\\d(?:\\s?[–—-]{1,2}\\s?\\d{1,4})?)(?!\\d)'
+
+/** What may stand between the name and the years: `, `, `: Diplomatic Papers, `, `, Vietnam, `; not a sentence. */
+const title = '[\\s,:.]{1,4}(?:[^\\d;()]{1,60}?[\\s,:]{1,3})?\\(?'
+
+/** The name with its years: `FRUS 1964–68`, `Foreign Relations of the United States: Diplomatic Papers, 1940`. */
+const named = new RegExp(
+  `(?:(?:Foreign\\s{1,3}Relations\\s{1,3}${country}|FRUS|F\\.R\\.U\\.S\\.)(?!\\p{L})(?:${title}${years})?|Foreign\\s{1,3}Relations(?:\\sseries)?[,:.]?\\s{1,3}${years})`,
+  'uy',
+)
+
+const part = '(?:[,.\\s(]{0,3}\\bp(?:ar)?ts?\\.?\\s{0,2}(?<part>\\d|i{1,3})(?![\\p{L}\\p{N}])\\)?)?'
+
+/** Roman number of a volume: `II`, `xxix`; not `I` of `I think`, which only its place tells. */
+const roman = '(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})'
+
+/** Number of a volume: `II`, `2`, `E–5`. */
+const number = `(?<number>e[–-]\\d{1,2}|${roman}|\\d{1,2})(?![\\p{L}\\p{N}])`
+
+/** `vol. II`, `Volume 2`, `v. 2`, `volume = {II}`, `VL  - II`, `Vol. 12, pt. 2`; not `volumes on trade`. */
+const volume = new RegExp(
+  `(?:VL\\s{2}-|volumes?(?:"?\\s{0,12}[=:]["\\s]{0,3})?|vols?\\.?|v\\.)\\s{0,4}${number}${part}`,
+  'iuy',
+)
+
+/** A word or sign before the number of a document or page. */
+const place = '[,\\s]{1,3}(?:docs?\\b|documents?|nos?\\.|pp?\\.|#)'
+
+/** A number directly behind the years: `, II, 366`, `, ii. 366`, ` XII, pt. 1`, `, 2, doc. 5`; not `, v. 2`, `, 2 vols.` */
+const bare = new RegExp(
+  `[\\s,]{1,3}(?!v\\.\\s?\\d)(?<number>${roman}|\\d{1,2}(?=${place}))(?![\\p{L}\\p{N}])${part}(?=[,:.]|\\s*(?:$|\\()|${place})`,
+  'iuy',
+)
+
+/** The number before pages: `2:366`, `XIII, pt. 1: 366`; not `5:20 p.m.`, which only its place tells. */
+const colon = new RegExp(`${number}${part}(?=:\\s?\\d)`, 'iuy')
+
+/** Read the name of the series, with its years and the number of the volume if they follow. */
+export function readSeries(text: string, start: number): SeriesMark | undefined {
+  const match = matchAt(named, text, start)
+  if (match === undefined) return undefined
+  const end = start + match[0].length
+  const found = match.groups?.['years']
+  if (found === undefined) return { end }
+  return { ...matchNumber(bare, text, end), years: found }
+}
+
+/** Read the number of a volume: `vol. II`, or `2` of `2:366`. */
+export function readVolume(text: string, start: number): SeriesMark | undefined {
+  const found = matchNumber(volume, text, start)
+  return found.number === undefined ? undefined : found
+}
+
+/** Read the number of a volume before a colon and pages. */
+export function readColon(text: string, start: number): SeriesMark | undefined {
+  const found = matchNumber(colon, text, start)
+  return found.number === undefined ? undefined : found
+}
+
+/** Write the id of the volume with a number in a subseries; nothing where they cannot be read. */
+export function toVolumeId(years: string, number: string, part?: string): string | undefined {
+  return volumeId(toSpan(years), number.toUpperCase(), part?.toUpperCase())
+}
+
+function matchNumber(pattern: RegExp, text: string, start: number): SeriesMark {
+  const match = matchAt(pattern, text, start)
+  if (match === undefined) return { end: start }
+  const { number: found = '', part: ofVolume } = match.groups ?? {}
+  return {
+    end: start + match[0].length,
+    number: found,
+    ...(ofVolume !== undefined && { part: ofVolume }),
+  }
+}
+
+/** First year, and the digits of the last: `1964` and `8` of `1964–8`. */
+const span = /^(\d{4})\D*(\d*)$/
+
+/** Expand the years of a subseries: `1964-68` of `1964–8`, `1964--1968` and `1964 – 68`. */
+function toSpan(text: string): string {
+  const [, first = '', last = ''] = span.exec(text) ?? []
+  if (last === '') return first
+  return `${first}-${(first.slice(0, 4 - last.length) + last).slice(2)}`
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text) ?? undefined
+}

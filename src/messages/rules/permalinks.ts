@@ -1,0 +1,70 @@
+import type { Rule } from '../rule.ts'
+
+/** Document 1 of the examples. */
+const note = '1. Note\n\n\nHe saw it.\n'
+
+/** Ledger of a volume whose document 1 has a title and one paragraph. */
+const ledger =
+  'releases\t1.0\nd1#p1\t5f96f1e27980899c44804811e\t1.0\nd1#title\tf78f61777ae79dfbd1aa5c00a\t1.0\n'
+
+/** Rules on addresses that were published. */
+export const permalinkRules = {
+  'permalink-gone': {
+    title: 'An address that was published leads to its words, or to what became of them',
+    severity: 'error',
+    explanation:
+      'The ledger of the volume, `permalinks/<volume>.tsv`, has an address whose words are not in the text any more: a paragraph or note was deleted, or joined with another one, or a document was renamed. Somebody may have cited it. Put the words back; or add the line in the message, which says where the address leads now, after you have checked it; or type `npm run permalinks -- --accept`, which writes all such lines. What was withdrawn has the word `withdrawn` behind the arrow.',
+    example: {
+      files: {
+        'd1.txt': note,
+        'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.0\n`,
+      },
+      messages: [
+        'd1.txt:1:1: Unexpected text without the words of `p2`, which were published, expected them, or in `permalinks/harbor.tsv` where each leads now, such as `d1#p2 → d1`; `npm run permalinks -- --accept` writes that',
+      ],
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2 → d1\n` },
+    },
+  },
+  'permalink-new': {
+    title: 'The ledger knows the words of every address',
+    severity: 'warning',
+    explanation:
+      'Words were added or corrected since the ledger of the volume, `permalinks/<volume>.tsv`, was written. Addresses that were published stay as they are; those of what is new may still change. Type `npm run permalinks` to see what has changed, and `npm run permalinks -- --accept` to write it, before you publish.',
+    example: {
+      files: {
+        'd1.txt': `${note}\nThe lamp burns again since Tuesday.\n`,
+        'permalinks/harbor.tsv': ledger,
+      },
+      messages: [
+        'd1.txt:1:1: Unexpected words in `d1` that `permalinks/harbor.tsv` does not have, expected `npm run permalinks -- --accept` before they are published',
+      ],
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.1\n` },
+    },
+  },
+  'permalink-line': {
+    title: 'A line of a ledger is an address, with its words or with where it leads',
+    severity: 'error',
+    explanation:
+      'Ledgers are written by `npm run permalinks -- --accept`. A line has an address, the fingerprint of its words and a release, divided by tabs or spaces; or an address, an arrow, and where it leads: `d1#p2 → d1#p3`, or `d1#p2 → withdrawn`. Correct the line; without it, its address is not known.',
+    example: {
+      files: { 'd1.txt': note, 'permalinks/harbor.tsv': `${ledger}d1#p7\t->\td1#p1\n` },
+      messages: [
+        'permalinks/harbor.tsv:4:1: Unexpected line `d1#p7 -> d1#p1`, expected an address with its fingerprint and release, or one with where it leads, such as `d1#p2 → d1#p3`',
+      ],
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p7\t→\td1#p1\n` },
+    },
+  },
+  'permalink-target': {
+    title: 'An address whose words have gone leads to one that exists',
+    severity: 'error',
+    explanation:
+      'The ledger of the volume, `permalinks/<volume>.tsv`, says that an address leads to another one, which is not in the edition. Correct what stands behind the arrow: a document (`d12`), a place in one (`d12#p3`), a document of another volume (`letters/d1`), or `withdrawn`.',
+    example: {
+      files: { 'd1.txt': note, 'permalinks/harbor.tsv': `${ledger}d2 → d3\n` },
+      messages: [
+        'permalinks/harbor.tsv:1:1: Unexpected target `harbor/d3` of `d2`, expected a document of the edition',
+      ],
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d2 → d1\n` },
+    },
+  },
+} as const satisfies Record<string, Rule>

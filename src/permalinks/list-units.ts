@@ -1,0 +1,31 @@
+import { toPlaceKind } from '../tree/locator.ts'
+import type { Root } from '../tree/nodes.ts'
+import { toText } from '../tree/to-text.ts'
+import { toUnits } from '../tree/units.ts'
+import { walk } from '../tree/walk.ts'
+import { toFingerprint } from './fingerprint.ts'
+import type { Unnamed } from '../tree/permalink.ts'
+
+/** Kinds of units whose numbers are not printed. */
+const counted: ReadonlySet<string | undefined> = new Set([
+  'paragraph',
+  'item',
+  'row',
+  'list',
+  'table',
+])
+
+/** List the units and printed pages of a document, with the fingerprints of their words, in document order. */
+export function listUnits(tree: Root): Array<Unnamed> {
+  const units = toUnits(tree).map(({ id, locator, children }): Unnamed => ({
+    anchor: id,
+    counted: counted.has(toPlaceKind(locator)),
+    fingerprint: toFingerprint(toText(children.filter(({ type }) => type !== 'label'))),
+  }))
+  walk(tree, (node) => {
+    if (node.type === 'pageBreak' && node.data?.id) {
+      units.push({ anchor: node.data.id, counted: false })
+    }
+  })
+  return units
+}

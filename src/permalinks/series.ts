@@ -1,0 +1,167 @@
+import { isSameWords, toDistance, toHash as hashOf } from './fingerprint.ts'
+
+/** A member of a series of units: the paragraphs of a document, the points of a paragraph. */
+export interface Member {
+  anchor: string
+  fingerprint: string
+}
+
+/** Greatest number of bits in which the sketches of a unit and of its correction differ. */
+const maxDistance = 18
+
+/** The same for a unit that has kept its address by count. */
+const maxDistanceInPlace = 21
+
+/** The same for a unit that has moved among others. */
+const maxDistanceMoved = 8
+
+/** Greatest number of pairs that are compared; a document of 1,000 paragraphs has a million. */
+const maxPairs = 1_000_000
+
+/**
+ * Find the members of a series again after an edit: each known member, with the present one that has its words. Members keep
+ * their order, except those that have moved with all or nearly all of their words.
+ *
+ * @param known
+ *   Members before the edit, in their order.
+ * @param present
+ *   Members after it, in their order.
+ * @returns
+ *   Index of the present member for each known one that is found, 0-based.
+ */
+export function matchSeries(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+): Map<number, number> {
+  const pairs = pairUnique(known, present)
+  const places = new Set(pairs.values())
+  const left = [...known.keys()].filter((index) => !pairs.has(index))
+  const free = [...present.keys()].filter((place) => !places.has(place))
+  if (left.length * free.length <= maxPairs) {
+    const inOrder = alignInOrder(pick(known, left), pick(present, free))
+    for (const [one, other] of inOrder) {
+      const [index, place] = [left[one], free[other]]
+      if (index !== undefined && place !== undefined) pairs.set(index, place)
+    }
+  }
+  addMoved(known, present, pairs)
+  addRewritten(known, present, pairs)
+  return pairs
+}
+
+/** Pair the members whose words occur once before and once now, wherever they are. */
+function pairUnique(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+): Map<number, number> {
+  const places = Map.groupBy(present.keys(), (place) => toHash(present[place]))
+  const before = Map.groupBy(known.keys(), (index) => toHash(known[index]))
+  return new Map(
+    [...before].flatMap(([hash, [index, ...others]]) => {
+      const [place, ...more] = places.get(hash) ?? []
+      const isUnique = others.length === 0 && more.length === 0
+      return isUnique && index !== undefined && place !== undefined ? [[index, place] as const] : []
+    }),
+  )
+}
+
+function pick<Each>(all: ReadonlyArray<Each>, indexes: ReadonlyArray<number>): Array<Each> {
+  return indexes.flatMap((index) => all[index] ?? [])
+}
+
+function toHash(member: Member | undefined): string {
+  return member === undefined ? '' : hashOf(member.fingerprint)
+}
+
+function isSame(one: Member | undefined, other: Member | undefined): boolean {
+  return one !== undefined && other !== undefined && isSameWords(one.fingerprint, other.fingerprint)
+}
+
+/** Score of a pair; 0 where the two are not of the same unit. Equal words count more than any two similar ones. */
+function toScore(one: Member, other: Member): number {
+  const inPlace = one.anchor === other.anchor ? 0.6 : 0
+  if (isSame(one, other)) return 3 + inPlace
+  const distance = toDistance(one.fingerprint, other.fingerprint)
+  if (distance <= maxDistance) return 1 + (1 - distance / maxDistance) + inPlace
+  return inPlace > 0 && distance <= maxDistanceInPlace ? 0.5 : 0
+}
+
+/** Pair members without crossing, with the greatest sum of scores (Needleman and Wunsch). */
+function alignInOrder(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+): Array<[number, number]> {
+  const width = present.length + 1
+  const best = new Float64Array((known.length + 1) * width)
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0
+  known.forEach((one, row) => {
+    present.forEach((other, column) => {
+      const score = toScore(one, other)
+      const paired = score > 0 ? at(row, column) + score : 0
+      best[(row + 1) * width + column + 1] = Math.max(
+        ...[paired, at(row, column + 1), at(row + 1, column)],
+      )
+    })
+  })
+  const pairs: Array<[number, number]> = []
+  let [row, column] = [known.length, present.length]
+  while (row > 0 && column > 0) {
+    const here = at(row, column)
+    if (here === at(row - 1, column)) row--
+    else if (here === at(row, column - 1)) column--
+    else pairs.push([--row, --column])
+  }
+  return pairs
+}
+
+/** Add the pairs of members that have moved past others: those with equal words, then the one similar to each. */
+function addMoved(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+  pairs: Map<number, number>,
+): void {
+  const taken = new Set(pairs.values())
+  const free = Array.from(present.keys()).filter((place) => !taken.has(place))
+  const byWords = Map.groupBy(free, (place) => toHash(present[place]))
+  for (const [index, one] of known.entries()) {
+    const place = pairs.has(index) ? undefined : byWords.get(toHash(one))?.shift()
+    if (place !== undefined) pairs.set(index, place)
+  }
+  const left = known.flatMap((one, index) => (pairs.has(index) ? [] : [{ one, index }]))
+  if (left.length * free.length > maxPairs) return
+  const found = new Set(pairs.values())
+  for (const { one, index } of left) {
+    const near = free.filter((place) => {
+      const other = present[place]
+      return (
+        !found.has(place) &&
+        other !== undefined &&
+        toDistance(one.fingerprint, other.fingerprint) <= maxDistanceMoved
+      )
+    })
+    // Of several that are alike, none is chosen.
+    const [place] = near
+    if (place === undefined || near.length > 1) continue
+    pairs.set(index, place)
+    found.add(place)
+  }
+}
+
+/** Add the pairs of a known and a present member that stand alone between the same neighbors, at one address. */
+function addRewritten(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+  pairs: Map<number, number>,
+): void {
+  const taken = new Set(pairs.values())
+  for (const [index, one] of known.entries()) {
+    if (pairs.has(index)) continue
+    const before = index === 0 ? -1 : pairs.get(index - 1)
+    const after = index === known.length - 1 ? present.length : pairs.get(index + 1)
+    if (before === undefined || after !== before + 2) continue
+    const place = before + 1
+    if (taken.has(place) || present[place]?.anchor !== one.anchor) continue
+    pairs.set(index, place)
+    taken.add(place)
+  }
+}

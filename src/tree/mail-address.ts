@@ -1,0 +1,10 @@
+/**
+ * `editor@example.org`; not `Ada Marin`, and no address with signs that add to a message in a link: `?` and `&`, which
+ * begin a further field, `%`, `,` and `:`.
+ */
+const mail = /^[^\s@<>()[\]:;,?&%"\\/]+@[^\s@<>()[\]:;,?&%"\\/.]+(?:[.][^\s@<>()[\]:;,?&%"\\/.]+)+$/
+
+/** Whether a text is an address of mail, and nothing more. */
+export function isMailAddress(text: string): boolean {
+  return mail.test(text)
+}

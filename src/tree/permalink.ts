@@ -1,0 +1,47 @@
+/** An address that was published, in one document. */
+export interface Permalink {
+  /** Anchor in the document: `p1.3`; empty for the document itself. */
+  anchor: string
+  /** Fingerprint of the words that it names; absent for a printed page, and for an address that leads elsewhere. */
+  fingerprint?: string
+  /** Release in which it first had these words: `1.0`. */
+  since?: string
+  /** Where it leads since its words are not there any more; absent for an address that is in use. */
+  target?: PermalinkTarget
+}
+
+/** Where an address leads whose words have gone: nowhere for words that were withdrawn. */
+export type PermalinkTarget = { document: string; anchor: string } | 'withdrawn'
+
+/** What the ledger says of one document. */
+export interface DocumentPermalinks {
+  /** Path of the ledger in the edition, for messages. */
+  path: string
+  /** Names of the releases in which the ledger was written, in their order. */
+  releases: ReadonlyArray<string>
+  permalinks: ReadonlyArray<Permalink>
+  /** Whether what is not there any more is being accepted, and is no error. */
+  accepting?: true
+}
+
+/** What became of the published addresses of a document. */
+export interface KeptPermalinks {
+  /** Addresses that are not those by count and label, by the anchors by count. */
+  renamed?: Record<string, string>
+  /** Releases in which the words of an address were others, by its anchor. */
+  changed?: Record<string, Array<string>>
+  /** Where addresses lead whose words have gone. */
+  moved?: Array<{ anchor: string; target: PermalinkTarget }>
+  /** Where addresses might lead whose words are not there any more, if that is being accepted. */
+  gone?: Array<{ anchor: string; target: PermalinkTarget }>
+}
+
+/** A unit or printed page of a document as it is now. */
+export interface Unnamed {
+  /** Anchor by count and label alone: `p1.3`. */
+  anchor: string
+  /** Whether its number is counted (a paragraph, an item, a row) and not printed. */
+  counted: boolean
+  /** Fingerprint of its own words; absent for a printed page. */
+  fingerprint?: string
+}
