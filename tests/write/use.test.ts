@@ -31,7 +31,8 @@ describe('the page about the files of an edition', () => {
     expect(volumes.map(({ name }) => name)).toContain('CMIF')
     expect(edition.map(({ name }) => name)).toEqual([
       'Manifest',
-      'Schema',
+      'Schema of the JSON',
+      'Schema of the manifest',
       'DTS',
       'Feed',
       'Sitemap',
@@ -42,7 +43,12 @@ describe('the page about the files of an edition', () => {
     const { documents, edition, variable } = toUseView(made.site, '/pincite/')
     expect(variable).toBe('$SITE')
     expect(documents[0]?.line).toMatch(/^curl -O "\$SITE\/.+"$/)
-    expect(edition.map(({ name }) => name)).toEqual(['Manifest', 'Schema', 'DTS'])
+    expect(edition.map(({ name }) => name)).toEqual([
+      'Manifest',
+      'Schema of the JSON',
+      'Schema of the manifest',
+      'DTS',
+    ])
   })
 
   test('is empty for an edition without documents', () => {
