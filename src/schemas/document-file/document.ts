@@ -14,7 +14,7 @@ const text = z.string()
 export const documentFileSchema = z
   .strictObject({
     $schema: text,
-    id: text.meta({ description: 'Id in the edition: `frus1964-68v02/d162`.' }),
+    id: text.meta({ description: 'Id in the edition: `letters/d12`.' }),
     address: text.meta({ description: 'Address of its page.' }),
     number: text.exactOptional().meta({ description: 'Printed number.' }),
     title: text.meta({ description: 'Heading, without the number.' }),

@@ -54,7 +54,7 @@ export const referenceSchema = z
     text: text.meta({ description: 'Words of the reference: `Document 161`.' }),
     target: text
       .exactOptional()
-      .meta({ description: 'Document, as written: `d161`, or `frus1964-68v01/d477`.' }),
+      .meta({ description: 'Document, as written: `d11`, or `papers/d7`.' }),
     fragment: text.exactOptional().meta({ description: 'Anchor in it: `fn2`.' }),
     address: text
       .exactOptional()
