@@ -1,5 +1,5 @@
 import { tools as words } from '#words/tools.ts'
-import { loadCiting } from './load.ts'
+import { loadCiting, loadToolStyles } from './load.ts'
 
 /** The section on citing: with scripts, links to it open the panel, and so does a button in it. */
 export class CiteSection extends HTMLElement {
@@ -7,7 +7,9 @@ export class CiteSection extends HTMLElement {
     super()
     const button = document.createElement('button')
     button.textContent = words.openPanel
-    this.append(button)
+    void loadToolStyles().then(() => {
+      this.append(button)
+    })
     document.addEventListener('click', (event) => {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event
       if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey || altKey) return
