@@ -14,6 +14,8 @@ export class SelectionLink extends HTMLElement {
 
   constructor() {
     super()
+    this.className = 'tools'
+    this.hidden = true
     this.innerHTML = toToolsHtml({
       link: words.copyLinkToWords,
       quotation: words.copyQuotation,

@@ -17,6 +17,8 @@ export class UnitTools extends HTMLElement {
 
   constructor() {
     super()
+    this.className = 'tools'
+    this.hidden = true
     this.innerHTML = toToolsHtml({
       link: words.copyLink,
       quotation: words.copyQuotation,
