@@ -14,8 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: toSiteFolder(),
   cacheDir: toAstroCacheFolder(),
-  // Running text: white space between inline elements is text.
-  compressHTML: true,
+  // White space with a line end is no text, as in JSX: a space between words or links there is written `{' '}`.
+  compressHTML: 'jsx',
   // Write several pages at a time.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },

@@ -26,7 +26,7 @@ describe('the other pages', () => {
 
   test('say where the text comes from', async () => {
     const page = await site.open('/about/')
-    const about = await text(page, 'main')
+    const about = await page.locator('main').innerText()
     expect(about).toMatch(/[0-9a-f]{64}/)
     expect(about).toContain('(Washington: United States Government Printing Office, 1996).')
     expect(about).toMatch(

@@ -16,7 +16,7 @@ const site = useSite(dist)
 
 /** What refers to a document, a line each: `Note 2`, which is a heading; `2, n. 1 Letter … “See …”`. */
 async function referred(page: Page): Promise<Array<string>> {
-  const lines = await page.locator('#referred :is(h3, dt, dd)').allTextContents()
+  const lines = await page.locator('#referred :is(h3, dt, dd)').allInnerTexts()
   return lines.map(fold)
 }
 

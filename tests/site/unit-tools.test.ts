@@ -44,6 +44,15 @@ describe('the place that the address names', () => {
     }
   })
 
+  test.each(['p1.3', 'title', 'fn1'])('the name of #%s is in its tools alone', async (id) => {
+    const page = await site.open(`${memo}#${id}`)
+    await toolsOf(page).waitFor()
+    const after = await page
+      .locator(':target')
+      .evaluate((place) => getComputedStyle(place, '::after').content)
+    expect(after).toBe('none')
+  })
+
   test('the tools move nothing above them', async () => {
     const page = await site.open(`${memo}#p1.3`)
     const top = () =>

@@ -1,4 +1,5 @@
 import { parseFragment } from '../../edition/places/permalink.ts'
+import { loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
 
 /** The part of an address that a browser hides from scripts, and that its record of the navigation has. */
@@ -24,8 +25,8 @@ export class FragmentNotice extends HTMLElement {
     // Other editions name the document again: `d162fn1`.
     const inner = id.replace(location.pathname.split('/').at(-2) ?? '', '')
     if (document.getElementById(inner)) return location.replace(`#${inner}`)
-    const { advise } = await import('./advise.ts')
-    // The address may have changed while the module loaded.
+    const [{ advise }] = await Promise.all([import('./advise.ts'), loadToolStyles()])
+    // The address may have changed while the modules loaded.
     if (hash !== location.hash) return
     this.#show(advise(id))
   }
@@ -35,7 +36,10 @@ export class FragmentNotice extends HTMLElement {
     const { changed } = this.dataset
     const words = directive.exec(performance.getEntriesByType('navigation')[0]?.name ?? '')?.[1]
     if (words === undefined && (changed === undefined || location.search === '')) return
-    const { noticeRelease, noticeWords } = await import('./changed-words.ts')
+    const [{ noticeRelease, noticeWords }] = await Promise.all([
+      import('./changed-words.ts'),
+      loadToolStyles(),
+    ])
     const place = document.getElementById(parseFragment(location.hash).id)
     if (changed !== undefined) this.#show(noticeRelease(changed), place)
     if (words !== undefined) this.#show(noticeWords(words), place)

@@ -1,5 +1,5 @@
 import { tools as words } from '#words/tools.ts'
-import { loadCiting, loadCopy, loadQuotation } from './load.ts'
+import { loadCiting, loadCopy, loadQuotation, loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { findUnit } from './places.ts'
 import { toToolsHtml } from './tools-html.ts'
@@ -14,6 +14,8 @@ export class SelectionLink extends HTMLElement {
 
   constructor() {
     super()
+    this.className = 'tools'
+    this.hidden = true
     this.innerHTML = toToolsHtml({
       link: words.copyLinkToWords,
       quotation: words.copyQuotation,
@@ -55,8 +57,8 @@ export class SelectionLink extends HTMLElement {
     }
     // Load ahead: the clipboard must be written directly after a click.
     void loadCopy()
-    const { describeWords } = await loadQuotation()
-    // The selection may have changed while the module loaded.
+    const [{ describeWords }] = await Promise.all([loadQuotation(), loadToolStyles()])
+    // The selection may have changed while the modules loaded.
     if (range !== this.#range) return
     this.querySelector('i')?.replaceChildren(describeWords(range))
     this.hidden = false

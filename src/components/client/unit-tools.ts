@@ -1,6 +1,6 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { loadCiting, loadCopy, loadLocators, loadQuotation } from './load.ts'
+import { loadCiting, loadCopy, loadLocators, loadQuotation, loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -17,6 +17,8 @@ export class UnitTools extends HTMLElement {
 
   constructor() {
     super()
+    this.className = 'tools'
+    this.hidden = true
     this.innerHTML = toToolsHtml({
       link: words.copyLink,
       quotation: words.copyQuotation,
@@ -61,8 +63,8 @@ export class UnitTools extends HTMLElement {
     if (!place) return
     // Load ahead: the clipboard must be written directly after a click.
     void loadCopy()
-    const { describePlace } = await loadLocators()
-    // The address may have changed while the module loaded.
+    const [{ describePlace }] = await Promise.all([loadLocators(), loadToolStyles()])
+    // The address may have changed while the modules loaded.
     if (place !== this.#place) return
     this.querySelector('i')?.replaceChildren(describePlace(place, 'name'))
     placeTools(this, place.closest<HTMLElement>(units) ?? place)
