@@ -1,7 +1,6 @@
 /** Adds the styles of what scripts make beside the text, when it is first loaded. */
 
 import css from '../../styles/tools.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
 
-const style = document.createElement('style')
-style.textContent = css
-document.head.append(style)
+adoptStyles(css)
