@@ -65,7 +65,7 @@ describe.each([true, false])('the text of a letter with readings (scripts: %s)',
     const reading = page.locator('#reading2')
     expect(await reading.evaluate((element) => getComputedStyle(element).position)).toBe('fixed')
     expect(fold((await reading.textContent()) ?? '')).toContain('Corrected: pilot')
-    await page.getByRole('link', { name: 'Close pilott' }).click()
+    await page.getByRole('link', { name: 'Close' }).click()
     expect(await reading.evaluate((element) => getComputedStyle(element).position)).toBe('static')
   })
 })
@@ -84,7 +84,7 @@ test('signs say what they are, and their words are those of the table', async ()
     `"‹" / "${spoken['added-above']}"`,
   )
   expect(await toContent('ins:not([data-place])', '::before')).toBe(`"‹" / "${spoken.added}"`)
-  expect(await toContent('.close', '::before')).toBe(`"${english.foot.closeText}"`)
+  expect(await toContent('.close', '::before')).toBe(`"${english.foot.close}"`)
 })
 
 test('the switch is set with the keyboard', async () => {

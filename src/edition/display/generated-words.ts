@@ -17,7 +17,7 @@ export function toTextProperties(
 ): string {
   const [before, after] = divide((label) => places.step('page', label, 'citation'))
   return toProperties({
-    close: foot.closeText,
+    close: foot.close,
     'page-before': before,
     'page-after': after,
     ...(hasMarks && readings.spoken),

@@ -40,7 +40,7 @@ export function writeReadings(
       return `${writeTerm(changes[change])} ${writeElement('span', { ...language }, escapeXml(text || leftOut))}`
     })
     const label = writeElement('b', { ...language }, escapeXml(written))
-    return `${label} ${list.join(semicolon)}${writeBackLink(written, places, words)}`
+    return `${label} ${list.join(semicolon)}${writeBackLink(places, words)}`
   }
 }
 
@@ -58,7 +58,7 @@ export function writeGlosses(
   const notes = glosses.map(({ key, label, html, source, places, entry }) => {
     const link = writeLink(entry && base + toEntryPath(entry), label)
     const text = `${writeElement('b', {}, link)} ${html} ${writeTerm(source)}`
-    return writeFoot(glossId(key), text + writeBackLink(label, places, words))
+    return writeFoot(glossId(key), text + writeBackLink(places, words))
   })
   return writeApparatus('terms', words.glosses.heading, notes)
 }
@@ -100,9 +100,9 @@ function writeTerm(text: string): string {
 }
 
 /** Write the link back to the first of the places of some words; none if they have no address. */
-function writeBackLink(label: string, [first]: Gloss['places'], { foot, places }: Words): string {
+function writeBackLink([first]: Gloss['places'], { places }: Words): string {
   if (first === undefined) return ''
-  const name = foot.backTo(label, writePlace(first.locator, 'name', places))
+  const name = writePlace(first.locator, 'name', places)
   const link = { role: 'doc-backlink', href: `#${first.id}`, 'aria-label': name }
   return ` ${writeElement('a', link, '')}`
 }
