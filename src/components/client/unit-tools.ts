@@ -1,6 +1,7 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { loadCiting, loadCopy, loadLocators, loadQuotation } from './load.ts'
+import { findContact } from './contact.ts'
+import { loadCiting, loadCopy, loadLocators, loadQuotation, loadReport } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -21,6 +22,7 @@ export class UnitTools extends HTMLElement {
       link: words.copyLink,
       quotation: words.copyQuotation,
       cite: words.cite,
+      ...(findContact() && { report: words.report }),
     })
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
@@ -89,6 +91,7 @@ export class UnitTools extends HTMLElement {
     const place = this.#place
     if (!place || tool === undefined) return
     if (tool === 'cite') return (await loadCiting()).citePlace(place)
+    if (tool === 'report') return (await loadReport()).reportPlace(this, place)
     const { copy } = await loadCopy()
     if (tool === 'link') return copy(this, toAddress(place.id))
     const { quotePlace } = await loadQuotation()
