@@ -1,5 +1,5 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
-import { readRelease } from '../edition/references/release-address.ts'
+import { parseRelease } from '../edition/references/release-address.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { Requested } from './requested.ts'
 import { parseListed, parseSearch } from './listed-addresses.ts'
@@ -71,7 +71,7 @@ const query = /\?[^#]*/
 
 /** Add the release that an address names. */
 function addRelease(requested: Requested, address: string): Requested {
-  const release = readRelease(query.exec(address)?.[0] ?? '')
+  const release = parseRelease(query.exec(address)?.[0] ?? '')
   return release === undefined ? requested : { ...requested, release }
 }
 

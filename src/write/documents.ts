@@ -85,7 +85,7 @@ export interface DocumentView {
   name: string
   /** Where addresses lead whose words have gone; absent if there are none. */
   moved: Array<MovedPlace> | undefined
-  /** Releases in which the words of a place were others, as JSON by its anchor; absent if there are none. */
+  /** Releases up to the one in which the words of a place became what they are, as JSON by its anchor; absent if none changed. */
   changed: string | undefined
   cited: Cited
   previous: Link | undefined

@@ -34,6 +34,6 @@ function encodeName(name: string): string {
 }
 
 /** Read the release that the query of an address names: `?release=1.0`. */
-export function readRelease(query: string): string | undefined {
+export function parseRelease(query: string): string | undefined {
   return new URLSearchParams(query).get(releaseParameter) || undefined
 }

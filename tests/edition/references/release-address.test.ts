@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readRelease, toReleaseAddress } from '../../../src/edition/references/release-address.ts'
+import { parseRelease, toReleaseAddress } from '../../../src/edition/references/release-address.ts'
 
 const page = 'https://example.org/letters/d1/'
 
@@ -25,14 +25,14 @@ test('any name of a release is read as it was written, and the fragment stays', 
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1 }), (release) => {
       const { search, hash, pathname } = new URL(toReleaseAddress(`${page}#p1.3`, release))
-      expect(readRelease(search)).toBe(release.toWellFormed())
+      expect(parseRelease(search)).toBe(release.toWellFormed())
       expect([pathname, hash]).toEqual(['/letters/d1/', '#p1.3'])
     }),
   )
 })
 
 test('an address may name none', () => {
-  expect(readRelease('')).toBeUndefined()
-  expect(readRelease('?q=1.0')).toBeUndefined()
-  expect(readRelease('?release=')).toBeUndefined()
+  expect(parseRelease('')).toBeUndefined()
+  expect(parseRelease('?q=1.0')).toBeUndefined()
+  expect(parseRelease('?release=')).toBeUndefined()
 })
