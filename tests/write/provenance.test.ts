@@ -7,7 +7,7 @@ import { document, volume } from '../parse/tei/inventions.ts'
 import { makeSite, type SmallSite, writeFile } from './make-site.ts'
 
 const printed = 'frus1990-92v99p2'
-const sources = {
+const sources: Record<string, string> = {
   'letters/bom.txt': '\ufeffNote on a mark\r\n\r\nIt is \u{1f54a} quiet.\r\n',
   'letters/to-ada.txt': '7. Letter to Ada\n\nThe lamp is out.',
   [`${printed}.xml`]: volume(document(1, '<p>A lamp.</p>'), document(2, '<p>é.</p>')),
