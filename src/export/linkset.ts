@@ -5,6 +5,8 @@ export interface LinkTarget {
   href: string
   /** Media type. */
   type?: string | undefined
+  /** Label for readers. */
+  title?: string | undefined
 }
 
 /** A page with its links, by their relations: `describedby`. */

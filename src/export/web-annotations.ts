@@ -1,3 +1,4 @@
+import { type Release, toReleaseName } from '../edition/records/release.ts'
 import { kindOf } from '../tree/register.ts'
 import type { StandOffAnnotation } from '../tree/stand-off.ts'
 import type { AnnotationTargets } from './annotation-targets.ts'
@@ -10,6 +11,8 @@ export interface WebAnnotationsOptions {
   source: string
   /** Absolute address of the site, with a slash at the end. */
   site: string
+  /** State of the text to which the annotations apply. */
+  release: Release
   /** Language of the editors' notes (BCP 47). */
   language: string
   /** Renders an editor's note as HTML. */
@@ -27,21 +30,29 @@ export function toWebAnnotations(
   targets: ReadonlyArray<AnnotationTargets>,
   options: WebAnnotationsOptions,
 ) {
-  const { id, source } = options
+  const { id, source, release } = options
+  const name = toReleaseName(release)
   const items = targets.map(({ annotation, selectors }) => ({
     id: `${id}#${annotation.id}`,
     type: 'Annotation' as const,
     motivation: toMotivation(annotation),
     body: toBody(annotation, options),
-    target: selectors.map((selector) => ({ source, selector })),
+    target: selectors.map((selector) => ({ source, ...toState(release), selector })),
   }))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld' as const,
     id,
     type: 'AnnotationCollection' as const,
+    ...(name !== '' && { 'schema:version': name }),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage' as const, partOf: id, startIndex: 0, items },
   }
+}
+
+/** Say of which day the annotated text is. */
+function toState({ date }: Release) {
+  if (date === '') return {}
+  return { state: { type: 'TimeState' as const, sourceDate: `${date}T00:00:00Z` } }
 }
 
 function toMotivation({ body, whose }: StandOffAnnotation): Array<string> {

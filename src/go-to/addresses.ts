@@ -1,4 +1,5 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
+import { parseRelease } from '../edition/references/release-address.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
 import type { Requested } from './requested.ts'
 import { parseListed, parseSearch } from './listed-addresses.ts'
@@ -58,10 +59,20 @@ export function readAddress(
     if (match === null) continue
     const address = trimAddress(match[0])
     const requested = parse(address, volumes)
-    if (requested !== undefined) return { end: start + address.length, requested }
+    if (requested !== undefined)
+      return { end: start + address.length, requested: addRelease(requested, address) }
     if (pattern === url) return { end: start + address.length }
   }
   return undefined
+}
+
+/** The query of an address, without its fragment: `?release=1.0`. */
+const query = /\?[^#]*/
+
+/** Add the release that an address names. */
+function addRelease(requested: Requested, address: string): Requested {
+  const release = parseRelease(query.exec(address)?.[0] ?? '')
+  return release === undefined ? requested : { ...requested, release }
 }
 
 function parseUrl(address: string, volumes: ReadonlyArray<ListedVolume>): Requested | undefined {

@@ -1,5 +1,6 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
 import { toSibling } from '../edition/references/publisher.ts'
+import { toReleaseAddress } from '../edition/references/release-address.ts'
 import { offerElsewhere } from './elsewhere.ts'
 import { findInVolume } from './in-volume.ts'
 import type { Answer, Edition, Here } from './offer.ts'
@@ -28,7 +29,7 @@ export async function answerRequest(
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
   const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
-  if (volume) return findInVolume(requested, here, volume, edition)
+  if (volume) return addRelease(await findInVolume(requested, here, volume, edition), requested)
   if (requested.volume === undefined) {
     // For words to search for, no lists are loaded.
     return requested.certain
@@ -42,6 +43,17 @@ export async function answerRequest(
   return {
     message: words.goTo.isVolumeNotHeld(other),
     offers: elsewhere ? [elsewhere] : [],
+  }
+}
+
+/** Keep the release that an address named, at the places that it named. */
+function addRelease({ message, offers }: Answer, { release }: Requested): Answer {
+  if (release === undefined) return { message, offers }
+  return {
+    message,
+    offers: offers.map((offer) =>
+      offer.is === 'requested' ? { ...offer, href: toReleaseAddress(offer.href, release) } : offer,
+    ),
   }
 }
 

@@ -16,6 +16,8 @@ export interface Requested {
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
+  /** Name of the release of the edition from which an address of it is cited: `1.0`. */
+  release?: string
   /** Query of a search, as in an address: `quiet+diplomacy`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */

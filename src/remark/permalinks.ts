@@ -122,8 +122,9 @@ function toKept(
   renamed: ReadonlyArray<readonly [string, string]>,
 ): KeptPermalinks {
   const changed = permalinks.flatMap(({ anchor, since = '', target }) => {
-    const before = releases.slice(0, Math.max(0, releases.indexOf(since)))
-    return target === undefined && before.length > 0 ? [[anchor, before] as const] : []
+    const index = releases.indexOf(since)
+    const until = releases.slice(0, index + 1)
+    return target === undefined && index > 0 ? [[anchor, until] as const] : []
   })
   const moved = permalinks.flatMap(({ anchor, target }) => (target ? [{ anchor, target }] : []))
   return {

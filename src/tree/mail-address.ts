@@ -8,3 +8,8 @@ const mail = /^[^\s@<>()[\]:;,?&%"\\/]+@[^\s@<>()[\]:;,?&%"\\/.]+(?:[.][^\s@<>()
 export function isMailAddress(text: string): boolean {
   return mail.test(text)
 }
+
+/** Write an address of mail as that of a link: `mailto:editor@example.org`. */
+export function toMailAddress(contact: string): string {
+  return `mailto:${encodeURIComponent(contact.toWellFormed()).replaceAll('%40', '@')}`
+}

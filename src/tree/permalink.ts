@@ -28,7 +28,7 @@ export interface DocumentPermalinks {
 export interface KeptPermalinks {
   /** Addresses that are not those by count and label, by the anchors by count. */
   renamed?: Record<string, string>
-  /** Releases in which the words of an address were others, by its anchor. */
+  /** Releases up to the one in which the words of an address became what they are, in their order, by its anchor. */
   changed?: Record<string, Array<string>>
   /** Where addresses lead whose words have gone. */
   moved?: Array<{ anchor: string; target: PermalinkTarget }>

@@ -9,6 +9,7 @@ import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { type ArchivalFact, listHoldingFacts } from '../edition/display/archival-facts.ts'
 import { type Link, toLink } from '../edition/display/documents.ts'
 import { toHolding } from '../edition/records/holding.ts'
+import { toReleaseName } from '../edition/records/release.ts'
 import { type Gloss, resolveGloss } from '../edition/display/glosses.ts'
 import type { HeadMatter } from '../edition/display/head-matter.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
@@ -84,7 +85,7 @@ export interface DocumentView {
   name: string
   /** Where addresses lead whose words have gone; absent if there are none. */
   moved: Array<MovedPlace> | undefined
-  /** Releases in which the words of a place were others, as JSON by its anchor; absent if there are none. */
+  /** Releases up to the one in which the words of a place became what they are, as JSON by its anchor; absent if none changed. */
   changed: string | undefined
   cited: Cited
   previous: Link | undefined
@@ -131,7 +132,10 @@ export function toDocumentView(
     name,
     moved: page.moved && toMovedPlaces(page.moved, entry, { edition, texts, words }),
     changed: page.changed && JSON.stringify(page.changed),
-    cited: { volume: volume.data, number, title, when, pages, holding, url },
+    cited: {
+      ...{ volume: volume.data, number, title, when, pages, holding, url },
+      release: toReleaseName(edition.release),
+    },
     previous: previous && toLink(previous, base),
     next: next && toLink(next, base),
   }

@@ -1,4 +1,5 @@
 import { toHolding } from '../edition/records/holding.ts'
+import { toReleaseName } from '../edition/records/release.ts'
 import { toLink } from '../edition/display/documents.ts'
 import type { TextMarks } from '../edition/display/readings.ts'
 import {
@@ -71,6 +72,7 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
       title: section.title,
       holding: toHolding(data, {}),
       url: toSeriesUrl({ ...data, id: volume.id }, section.id),
+      release: toReleaseName(site.edition.release),
     },
     neighbors: toNeighbors(site, volume, section),
   }

@@ -54,6 +54,12 @@ const body = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SpecificResource'), source: iri, purpose }),
 ])
 
+/** 4.3.1 Time State: the day of the text that is annotated. */
+const timeState = z.strictObject({
+  type: z.literal('TimeState'),
+  sourceDate: z.literal('2026-11-29T00:00:00Z'),
+})
+
 /** 3.1 Annotations: an IRI, a type, one target or more. */
 const annotation = z.strictObject({
   id: iri,
@@ -64,6 +70,7 @@ const annotation = z.strictObject({
     .array(
       z.strictObject({
         source: iri,
+        state: timeState,
         selector: z.array(z.discriminatedUnion('type', [quote, fragment])).min(1),
       }),
     )
@@ -75,6 +82,7 @@ const collection = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
   id: iri,
   type: z.literal('AnnotationCollection'),
+  'schema:version': z.literal('1.2'),
   total: offset,
   first: z.strictObject({
     id: iri,
@@ -88,6 +96,7 @@ const collection = z.strictObject({
 const site = 'https://example.org/'
 const options = {
   id: `${site}frus1964-68v02/d162.annotations.jsonld`,
+  release: { version: '1.2', date: '2026-11-29' },
   source: `${site}frus1964-68v02/d162/`,
   site,
   language: 'en',

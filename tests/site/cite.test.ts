@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { choose, office, openAt, readCitation, start } from './citing.ts'
 import { useMemoAlone } from './editions.ts'
-import { addressOf, copyBy, offerOf, panelOf, readClipboard, select } from './linking.ts'
+import { citedAddressOf, copyBy, offerOf, panelOf, readClipboard, select } from './linking.ts'
 import { memo } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -78,7 +78,7 @@ describe('the panel opens', () => {
     await page.getByRole('dialog', { name: 'Cite Document 162, point 4, p. 367' }).waitFor()
     expect(await readCitation(page)).toBe(`${start}, point 4, p. 367, ${office}.`)
     await choose(page, 'Link')
-    expect(await readCitation(page)).toBe(addressOf(page, 'p1.4'))
+    expect(await readCitation(page)).toBe(await citedAddressOf(page, 'p1.4'))
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     expect(new URL(page.url()).pathname).toBe('/search/')
@@ -119,7 +119,7 @@ describe('what is copied', () => {
     await offerOf(page).getByRole('button', { name: 'Cite' }).click()
     const copied = await copyBy(page, 'Copy quotation', 'dialog.cite')
     expect(copied).toBe(
-      `“quiet diplomacy” (${volume}, doc. 162, after the points, p. 367), ${addressOf(page, 'p1.after:~:text=by-,quiet%20diplomacy')}`,
+      `“quiet diplomacy” (${volume}, doc. 162, after the points, p. 367), ${await citedAddressOf(page, 'p1.after:~:text=by-,quiet%20diplomacy')}`,
     )
     expect((await readClipboard(page)).html).toContain('<i>Foreign Relations')
   })
@@ -130,7 +130,7 @@ describe('what is copied', () => {
     await choose(page, 'Link in Markdown')
     await copyBy(page, 'Copy citation', 'dialog.cite')
     expect(await readClipboard(page)).toEqual({
-      plain: `[*Foreign Relations of the United States, 1964–1968*, vol. 2, doc. 162, point 6, p. 367](${addressOf(page, 'p1.6')})`,
+      plain: `[*Foreign Relations of the United States, 1964–1968*, vol. 2, doc. 162, point 6, p. 367](${await citedAddressOf(page, 'p1.6')})`,
       html: '',
     })
   })

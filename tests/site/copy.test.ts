@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, copyBy, readClipboard, toolsOf } from './linking.ts'
+import { addressOf, citedAddressOf, copyBy, readClipboard, toolsOf } from './linking.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
@@ -12,7 +12,7 @@ describe('what is copied', () => {
   test('a quotation of a point, with its place and address', async () => {
     const page = await site.open(`${memo}#p1.3`)
     expect(await copyBy(page, 'Copy quotation')).toBe(
-      `“${point3}” (${volume}, doc. 162, point 3, p. 367), ${addressOf(page, 'p1.3')}`,
+      `“${point3}” (${volume}, doc. 162, point 3, p. 367), ${await citedAddressOf(page, 'p1.3')}`,
     )
   })
 

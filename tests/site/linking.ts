@@ -44,6 +44,15 @@ export function addressOf(page: Page, fragment: string): string {
   return `${new URL(page.url()).origin}${memo}#${fragment}`
 }
 
+/** The same in a citation, which names the release of the edition. */
+export async function citedAddressOf(page: Page, fragment: string): Promise<string> {
+  const release = await page.evaluate(async () => {
+    const manifest: unknown = await (await fetch('/edition.json')).json()
+    return JSON.stringify(manifest).match(/"release":\{[^}]*"date":"([^"]*)"/)?.[1] ?? ''
+  })
+  return `${new URL(page.url()).origin}${memo}?release=${release}#${fragment}`
+}
+
 /** Select the nth place (1-based) where the words stand in the document, across elements. */
 export async function select(page: Page, words: string, nth = 1): Promise<void> {
   await page.evaluate(

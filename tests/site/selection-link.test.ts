@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressOf, boxOf, copyBy, findMarked, offerOf, select } from './linking.ts'
+import { addressOf, citedAddressOf, boxOf, copyBy, findMarked, offerOf, select } from './linking.ts'
 import { memo, useSite } from './site.ts'
 
 const site = useSite()
@@ -39,7 +39,7 @@ describe('selected words', () => {
     await select(page, 'the north; 4) a public')
     await offerOf(page).waitFor()
     expect(await copyBy(page, 'Copy quotation', 'selection-link')).toBe(
-      `“the north; 4) a public” (${volume}, doc. 162, points 3–4, p. 367), ${addressOf(page, 'p1.3:~:text=the%20north%3B,a%20public')}`,
+      `“the north; 4) a public” (${volume}, doc. 162, points 3–4, p. 367), ${await citedAddressOf(page, 'p1.3:~:text=the%20north%3B,a%20public')}`,
     )
   })
 

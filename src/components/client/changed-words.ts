@@ -2,32 +2,49 @@
 
 import { notice } from '#words/notice.ts'
 import { isRecord } from '../../edition/records/json-values.ts'
+import { isEarlierRelease } from '../../edition/records/release.ts'
+import { parseRelease } from '../../edition/references/release-address.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { compareWords, type Difference, findLikelyPassages } from '../../search/similar-words.ts'
 import { isInText, parseDirective } from '../../search/text-directive.ts'
 import { toTextFragment } from '../../search/text-fragment.ts'
 import { describePlace } from './locators.ts'
-import { toAddress } from './places.ts'
+import { places, toAddress, units } from './places.ts'
+import { toRange } from './quotation.ts'
 import { readText } from './reading-text.ts'
 
-/** Name of the parameter of an address that names the release from which it was cited. */
-const parameter = 'release'
-
 /**
- * Say that a place had other words in the release from which it was cited.
+ * Say that the words of what is cited were others in the release from which it was cited. A place has the words of all places in
+ * it, and a document those of all its places.
  *
  * @param changed
- *   Releases in which the words of a place were others, as JSON by its anchor.
+ *   Releases up to the one in which the words of a place became what they are, as JSON by its anchor.
  */
 export function noticeRelease(changed: string): Array<string | Node> {
-  const release = new URLSearchParams(location.search).get(parameter)
+  const release = parseRelease(location.search)
   const { id } = parseFragment(location.hash)
-  const place = document.getElementById(id)
+  const place = id === '' ? null : document.getElementById(id)
+  if (release === undefined || (id !== '' && !place?.matches(places))) return []
+  const range = place && toRange(place)
+  const isCited = (anchor: string): boolean => {
+    const element = document.getElementById(anchor)
+    if (!element || !range || element === place) return element !== null
+    // What contains a unit has words of its own.
+    const isAround = place.matches(units) && element.contains(place)
+    return !isAround && range.intersectsNode(element)
+  }
   const all: unknown = JSON.parse(changed)
-  const releases = isRecord(all) ? all[id] : undefined
-  if (release === null || !place || !Array.isArray(releases) || !releases.includes(release))
-    return []
-  return [notice.hasChanged(describePlace(place, 'name'), release)]
+  const others = Object.entries(isRecord(all) ? all : {}).some(
+    ([anchor, releases]) => isOtherSince(release, releases) && isCited(anchor),
+  )
+  if (!others) return []
+  const name = place ? describePlace(place, 'name') : notice.document
+  return [notice.hasChanged(name, release)]
+}
+
+function isOtherSince(release: string, releases: unknown): boolean {
+  const names = Array.isArray(releases) ? releases.map(String) : []
+  return isEarlierRelease(release, names)
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { Cited } from '../../export/citation/cited.ts'
 import { fromCitedJson } from '../../export/citation/cited-json.ts'
+import { toReleaseAddress } from '../../edition/references/release-address.ts'
 import { titleId } from '../../tree/ids.ts'
 import type { Locator } from '../../tree/locator.ts'
 import { readLocator } from './locators.ts'
@@ -36,7 +37,8 @@ export function readCited(
   const section = document.querySelector<HTMLElement>('cite-section')
   const cited = fromCitedJson(section?.dataset['cited'] ?? 'null')
   if (cited === undefined) throw new Error('Unexpected page, expected one that is cited')
-  return { ...cited, locator, address: toAddress(fragment, address) }
+  const own = toReleaseAddress(toAddress(fragment, address), cited.release)
+  return { ...cited, locator, address: own }
 }
 
 /** Read what is cited for a place of a page; the title is the document itself. */

@@ -14,3 +14,6 @@ export const loadQuotation = () => import('./quotation.ts')
 
 /** Load the module that opens the panel of citations. */
 export const loadCiting = () => import('./citing.ts')
+
+/** Load the module that reports errors. */
+export const loadReport = () => import('./report.ts')

@@ -70,7 +70,7 @@ function toLine({ text, start, end }: ReadingText): string {
 }
 
 /** Select the content of a place without its label; for a page break, the content of the page. */
-function toRange(place: HTMLElement): Range {
+export function toRange(place: HTMLElement): Range {
   const range = document.createRange()
   if (place.matches(units)) {
     range.selectNodeContents(place)

@@ -1,5 +1,6 @@
 import { tools as words } from '#words/tools.ts'
-import { loadCiting, loadCopy, loadQuotation, loadToolStyles } from './load.ts'
+import { findContact } from './contact.ts'
+import { loadCiting, loadCopy, loadQuotation, loadReport, loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { findUnit } from './places.ts'
 import { toToolsHtml } from './tools-html.ts'
@@ -20,6 +21,7 @@ export class SelectionLink extends HTMLElement {
       link: words.copyLinkToWords,
       quotation: words.copyQuotation,
       cite: words.cite,
+      ...(findContact() && { report: words.report }),
     })
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
@@ -76,6 +78,7 @@ export class SelectionLink extends HTMLElement {
     const unit = findUnit(range?.startContainer)
     if (!range || !unit || tool === undefined) return
     if (tool === 'cite') return (await loadCiting()).citeWords(range, unit)
+    if (tool === 'report') return (await loadReport()).reportWords(this, range, unit)
     const [{ copy }, { linkWords, quoteWords }] = await Promise.all([loadCopy(), loadQuotation()])
     if (tool === 'link') return copy(this, linkWords(range, unit))
     const { text, html } = quoteWords(range, unit)

@@ -1,6 +1,14 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { loadCiting, loadCopy, loadLocators, loadQuotation, loadToolStyles } from './load.ts'
+import { findContact } from './contact.ts'
+import {
+  loadCiting,
+  loadCopy,
+  loadLocators,
+  loadQuotation,
+  loadReport,
+  loadToolStyles,
+} from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -23,6 +31,7 @@ export class UnitTools extends HTMLElement {
       link: words.copyLink,
       quotation: words.copyQuotation,
       cite: words.cite,
+      ...(findContact() && { report: words.report }),
     })
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
@@ -91,6 +100,7 @@ export class UnitTools extends HTMLElement {
     const place = this.#place
     if (!place || tool === undefined) return
     if (tool === 'cite') return (await loadCiting()).citePlace(place)
+    if (tool === 'report') return (await loadReport()).reportPlace(this, place)
     const { copy } = await loadCopy()
     if (tool === 'link') return copy(this, toAddress(place.id))
     const { quotePlace } = await loadQuotation()

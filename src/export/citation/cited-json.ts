@@ -13,12 +13,16 @@ const volumeKeys = [
 ] as const
 
 /** Write what is cited, without what no form of citation needs. */
-export function toCitedJson({ volume, number, title, when, pages, holding, url }: Cited): string {
+export function toCitedJson({ volume, holding, release, ...cited }: Cited): string {
+  const { number, title, when, pages, url } = cited
   const isArchival = isUnpublished(volume)
   const keys = isArchival ? (['title', ...listArchivalKeys(volume)] as const) : volumeKeys
   const record = pickKeys(volume, isPublication(pickKeys(volume, keys)) ? keys : [...keys, ...rest])
   const shelf = isArchival ? holding : undefined
-  return JSON.stringify({ volume: record, number, title, when, pages, holding: shelf, url })
+  return JSON.stringify({
+    ...{ volume: record, number, title, when, pages, holding: shelf, url },
+    release: release === '' ? undefined : release,
+  })
 }
 
 /** Keys that say that a volume was published, where no other does. */
@@ -36,7 +40,7 @@ export function fromCitedJson(json: string): Cited | undefined {
 }
 
 /** Keys of what is cited, of a holding, and of a volume, whose values are texts. */
-const texts = ['number', 'when', 'url'] as const
+const texts = ['number', 'when', 'url', 'release'] as const
 const holdingTexts = [
   'box',
   'folder',

@@ -26,6 +26,8 @@ export interface Cited {
   locator?: Locator | undefined
   /** Whether the volume itself is cited, not a document in it. */
   isVolume?: boolean
+  /** Name of the release of this edition, which its own address names. */
+  release?: string | undefined
   /** Address of the document or place in this edition. */
   address?: string
   /** Whether that address is cited too, behind the canonical one. */

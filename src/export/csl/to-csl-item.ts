@@ -1,6 +1,7 @@
 import { toFullTitle } from '../../edition/display/volume-names.ts'
 import { isUnpublished, writeShelf } from '../../edition/records/holding.ts'
 import { toReleaseName } from '../../edition/records/release.ts'
+import { toReleaseAddress } from '../../edition/references/release-address.ts'
 import { english } from '../../words/en/index.ts'
 import { defaultLanguage } from '../../words/words.ts'
 import { toPublisher } from '../citation/cited.ts'
@@ -24,7 +25,7 @@ export function toCslItem(document: DescribedDocument): CslItem {
     editor: editors.length > 0 ? toCslNames(editors) : undefined,
     ISBN: isbn13 ?? isbn10?.replaceAll('-', ''),
     language: toLanguageTag(record.language?.lang ?? lang ?? edition.lang ?? defaultLanguage),
-    URL: document.url ?? findOwnAddress(document),
+    URL: document.url ?? findCitedAddress(document),
     note: number === undefined ? undefined : english.places.document(number),
     custom: toCustom(document),
   }
@@ -40,6 +41,12 @@ export function findOwnAddress({
   address,
 }: Pick<DescribedDocument, 'address'>): string | undefined {
   return URL.canParse(address) ? address : undefined
+}
+
+/** Address of a document in its own edition, with the release that is cited. */
+function findCitedAddress(document: DescribedDocument): string | undefined {
+  const address = findOwnAddress(document)
+  return address && toReleaseAddress(address, toReleaseName(document.release))
 }
 
 /** Leave out a tag that names only a script: `und-Arab`. */

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { toReleaseName } from '../../edition/records/release.ts'
+import { toReleaseAddress } from '../../edition/references/release-address.ts'
 import { writePages } from '../../tree/locator-words.ts'
 import { writeCitation } from '../citation/forms.ts'
 import { toCitationText } from '../citation/segments.ts'
@@ -9,7 +10,16 @@ import type { ExportedDocument } from '../exported-document.ts'
 export function toFrontMatter(document: ExportedDocument): string {
   const { record, volume, edition, release, address, url, holding, words } = document
   const { number, title, date, when, pages } = record
-  const cited = { volume, number, title, when, pages, holding, url: url ?? address }
+  const name = toReleaseName(release)
+  const cited = {
+    volume,
+    number,
+    title,
+    when,
+    pages,
+    holding,
+    url: url ?? toReleaseAddress(address, name),
+  }
   const citation = writeCitation(cited, undefined)
   return stringify(
     {
@@ -23,7 +33,7 @@ export function toFrontMatter(document: ExportedDocument): string {
       address,
       ...(url !== undefined && { url }),
       edition: edition.title,
-      release: toReleaseName(release),
+      release: name,
       ...(edition.license && { license: edition.license }),
     },
     { lineWidth: 0 },

@@ -12,7 +12,10 @@ export interface Part {
 }
 
 /** A place that parts name. */
-interface Place extends Pick<Requested, 'document' | 'page' | 'pages' | 'fragment' | 'search'> {
+interface Place extends Pick<
+  Requested,
+  'document' | 'page' | 'pages' | 'fragment' | 'release' | 'search'
+> {
   units: ReadonlyArray<Term>
 }
 
@@ -93,7 +96,7 @@ function addPage(
 
 /** Add an address: it says more of a place, or names another. */
 function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyArray<Place> {
-  const { document, page, unit, fragment, search } = address
+  const { document, page, unit, fragment, release, search } = address
   if ((document ?? page ?? fragment ?? search) === undefined) return places
   const note = unit?.[0] && { type: 'note' as const, label: unit[0].label }
   const named: Place = {
@@ -101,6 +104,7 @@ function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyA
     ...(page !== undefined && { page }),
     ...(fragment !== undefined && { fragment }),
     ...(search !== undefined && { search }),
+    ...(release !== undefined && { release }),
     units: note ? [note] : [],
   }
   const own = places.findIndex((place) => (place.document ?? document) === document)
@@ -108,7 +112,8 @@ function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyA
   if (place === undefined || document === undefined) return [...places, named]
   const { units, ...rest } = named
   // A unit in words is exact already.
-  const merged = place.units.length > 0 ? { ...place, document } : { ...place, ...rest, units }
+  const cited = { ...place, document, ...(release !== undefined && { release }) }
+  const merged = place.units.length > 0 ? cited : { ...place, ...rest, units }
   return places.with(own, merged)
 }
 

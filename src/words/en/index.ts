@@ -22,6 +22,7 @@ import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
+import { report } from './report.ts'
 import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
@@ -50,6 +51,17 @@ export const english = {
     notice,
     pictures,
   },
-  ...{ places, readings, registers, resolve, results, searchDialog, searchPage, status, text },
+  ...{
+    places,
+    readings,
+    registers,
+    report,
+    resolve,
+    results,
+    searchDialog,
+    searchPage,
+    status,
+    text,
+  },
   ...{ tools, use, volume },
 }

@@ -21,6 +21,8 @@ export const notice = {
     '.',
   ],
   isWithdrawn: (id: string) => `What was at “#${id}” was withdrawn.`,
+  /** Names the whole document. */
+  document: 'This document',
   /** The words of a place were others in the release that a citation names. */
   hasChanged: (place: string, release: string) =>
     `${place} had other words in release ${release}, which the link names.`,

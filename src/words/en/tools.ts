@@ -5,6 +5,7 @@ export const tools = {
   copyLinkToWords: 'Copy link to these words',
   copyQuotation: 'Copy quotation',
   cite: 'Cite',
+  report: 'Report an error',
   openPanel: 'Copy or choose a form',
   pressTab: 'Press Tab to copy a link to these words.',
 }

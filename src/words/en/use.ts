@@ -24,6 +24,11 @@ export const use = {
 
   /** Files on the page of a document. */
   files: 'Files',
+  /** From which file a document was made; `sum` is the SHA-256 of its bytes. */
+  source: <Code>(file: string, sum: Code): Array<string | Code> => [
+    `Source: ${file}, SHA-256 `,
+    sum,
+  ],
 
   /** Files of a document, by what follows its name in the address. */
   documents: {

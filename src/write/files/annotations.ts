@@ -19,6 +19,7 @@ export function toAnnotations(
     id: `${root}${entry.id}.annotations.jsonld`,
     source: `${root}${entry.id}/`,
     site: root,
+    release: edition.release,
     language: toEditionLanguage(edition.record),
     toHtml: (note) => renderNote(note, (target) => resolveNoteLink(target, root, resolve)),
   })

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
+import { toReleaseName } from '../../edition/records/release.ts'
 import { type LinkTarget, toLinkset } from '../../export/linkset.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { type DocumentFile, toDocumentPath } from './document-file.ts'
@@ -24,11 +25,15 @@ export function toDocumentLinkset(
     files
       .filter((file) => file.rel === rel)
       .map((file) => ({ href: toAddress(toDocumentPath(entry, file)), type: file.type }))
+  const page = toAddress(`${entry.id}/`)
+  const release = toReleaseName(edition.release)
   return toLinkset({
-    anchor: toAddress(`${entry.id}/`),
+    anchor: page,
     relations: {
       'cite-as': toTargets(citeAs),
       canonical: toTargets(canonical),
+      // The page has the text of one release; its title is the name of that.
+      'latest-version': release === '' ? [] : [{ href: page, type: 'text/html', title: release }],
       type: toTargets(documentType),
       license: toTargets(license ?? toAddress(licenseSection)),
       collection: [{ href: toAddress(`${volume.id}/`), type: 'text/html' }],

@@ -82,7 +82,7 @@ describe('the address', () => {
       URL: url,
       custom: { address: letter.address },
     })
-    expect(toItem(letter).URL).toBe(letter.address)
+    expect(toItem(letter).URL).toBe(`${letter.address}?release=2026-11-29`)
     expect(toItem(local)).toMatchObject({ URL: undefined, custom: { address: undefined } })
   })
 

@@ -49,7 +49,7 @@ describe.each(Object.entries(writers))('a file of references in %s', (_, write) 
         'publisher-place': 'Trieste',
         issued: { 'date-parts': [[1996]] },
         ISBN: '0160451264',
-        URL: 'https://example.org/letters/d1/',
+        URL: 'https://example.org/letters/d1/?release=2026-11-29',
       },
     ])
   })
@@ -63,7 +63,10 @@ describe.each(Object.entries(writers))('a file of references in %s', (_, write) 
 
   test('says of an unpublished letter who wrote it, when, and where it is kept', () => {
     const [item] = read(paper)
-    expect(item).toMatchObject({ title: paper.record.title, URL: paper.address })
+    expect(item).toMatchObject({
+      title: paper.record.title,
+      URL: `${paper.address}?release=2026-11-29`,
+    })
     expect(item?.issued?.['date-parts'][0]?.[0]).toBe(1871)
     expect(JSON.stringify(item?.author)).toContain('Ada Marin')
     expect(JSON.stringify(item)).toMatch(/Box 3, folder 12, TS 3\/12/)

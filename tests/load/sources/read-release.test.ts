@@ -52,6 +52,37 @@ test('without a version it is the day of the last commit that changed the editio
   expect(await readRelease([join(root, 'new')], undefined)).toEqual({ date: '2021-06-01' })
 })
 
+test('what is not committed yet is later than the last commit', async () => {
+  const git = (...args: Array<string>) => {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
+    const env = { ...process.env, GIT_COMMITTER_DATE: '2020-03-01T12:00:00Z' }
+    execFileSync('git', ['-C', root, ...who, ...args], { env })
+  }
+  git('init', '-q')
+  save('letters/to-ada.txt', '2019-05-04')
+  save('letters/to-leo.txt', '2021-05-04')
+  save('.gitignore', '2022-01-01')
+  writeFileSync(join(root, '.gitignore'), 'drafts/\n')
+  git('add', '.')
+  git('commit', '-q', '-m', 'Letters')
+  const read = () => readRelease([root], undefined)
+  save('drafts/to-paolo.txt', '2023-01-01')
+  save('dist/index.html', '2023-01-01')
+  expect(await read()).toEqual({ date: '2020-03-01' })
+  writeFileSync(join(root, 'letters/to-ada.txt'), 'Dear Ada')
+  utimesSync(join(root, 'letters/to-ada.txt'), new Date(), new Date('2021-06-01T12:00:00Z'))
+  expect(await read()).toEqual({ date: '2021-06-01' })
+  git('add', '.')
+  expect(await read()).toEqual({ date: '2021-06-01' })
+  save('letters/to-paolo.txt', '2021-07-01')
+  expect(await read()).toEqual({ date: '2021-07-01' })
+  rmSync(join(root, 'letters/to-leo.txt'))
+  expect(await read()).toEqual({ date: '2021-07-01' })
+  git('add', '.')
+  git('commit', '-q', '-m', 'Corrections')
+  expect(await read()).toEqual({ date: '2020-03-01' })
+})
+
 test('an edition without files has no day', async () => {
   expect(await readRelease([root, join(root, 'nowhere')], undefined)).toEqual({ date: '' })
 })

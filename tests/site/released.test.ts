@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { copyBy, offerOf, select, toolsOf } from './linking.ts'
+import { letter, published, useReleasedEdition } from './released-editions.ts'
+import { useSite } from './site.ts'
+import { violations } from './violations.ts'
+
+const dist = useReleasedEdition('contact: ada+errors@example.org\n')
+const site = useSite(dist)
+
+const noticeOf = (page: Page) => page.locator('fragment-notice')
+
+describe('a citation of an earlier release', () => {
+  test.each([
+    ['a place whose words have changed', '1.0', '#p2.2', 'Point 2 had other words in release 1.0'],
+    ['one that was cited between two that the ledger knows', '1.1', '#p3', 'Paragraph 3 had'],
+    ['a paragraph in which a point has changed', '1.2', '#p2', 'Paragraph 2 had other words'],
+    ['the document', '1.2', '', 'This document had other words in release 1.2'],
+  ])('says at %s that it has', async (_, release, fragment, notice) => {
+    const page = await site.open(`${letter}?release=${release}${fragment}`)
+    await noticeOf(page).filter({ hasText: notice }).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test.each([
+    ['a place whose words are the same', '1.0', '#p2.1', 'Point 1'],
+    ['a point in a paragraph whose other words have changed', '1.2', '#p2.3', 'Point 3'],
+    ['words that are those of a later release', '1.2', '#p3', 'Paragraph 3'],
+    ['a citation of this release', '1.3', '#p2.2', 'Point 2'],
+    ['an address without a release', '', '#p2.2', 'Point 2'],
+  ])('says nothing of %s', async (_, release, fragment, place) => {
+    const page = await site.open(`${letter}${release && `?release=${release}`}${fragment}`)
+    await toolsOf(page).filter({ hasText: place }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await noticeOf(page).innerText()).toBe('')
+  })
+})
+
+test('a citation of this edition names its release, and the address of the page does not', async () => {
+  const page = await site.open(letter)
+  await page.locator('[id="p2.2"] > a.n').first().click()
+  expect(new URL(page.url()).search).toBe('')
+  const { origin } = new URL(page.url())
+  expect(await copyBy(page, 'Copy quotation')).toContain(`${origin}${letter}?release=1.3#p2.2`)
+  expect(await copyBy(page, 'Copy link')).toBe(`${origin}${letter}#p2.2`)
+})
+
+test('an address that names a release keeps it where it is looked up', async () => {
+  const address = `https://example.org${letter}?release=1.0#p2.2`
+  const page = await site.open(`/search/?q=${encodeURIComponent(address)}`)
+  await page.waitForURL(`**${letter}?release=1.0#p2.2`)
+  await noticeOf(page).filter({ hasText: 'Point 2 had other words' }).waitFor()
+  await page.goto(`/resolve/?text=${encodeURIComponent(`See ${address}.`)}`)
+  const href = await page.locator('resolve-text ol a').first().getAttribute('href')
+  expect(href).toContain('to-ada/?release=1.0#p2.2')
+})
+
+describe('the foot of a document', () => {
+  test.each([[true], [false]])('names its source, with scripts: %s', async (javaScript) => {
+    const page = await site.open(letter, { javaScript })
+    const sum = createHash('sha256').update(published).digest('hex')
+    const text = await page.locator('main').innerText()
+    expect(text).toContain(`Source: to-ada.txt, SHA-256 ${sum}`)
+    expect(await page.locator('.colophon').innerText()).toMatch(
+      /Version 1\.3\..*Pincite \d+\.\d+\.\d+/,
+    )
+  })
+
+  test('is printed with it', async () => {
+    const page = await site.open(letter)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('SHA-256').isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Report an error' }).isVisible()).toBe(false)
+  })
+
+  test('names no path of the machine that built the site', () => {
+    const html = readFileSync(join(dist, letter, 'index.html'), 'utf8')
+    expect(html).not.toContain(join(dist, '..'))
+  })
+
+  test('begins a message to the contact without scripts', async () => {
+    const page = await site.open(letter, { javaScript: false })
+    const link = page.getByRole('link', { name: 'Report an error' })
+    expect(readMessage((await link.getAttribute('href')) ?? '')).toEqual({
+      to: 'ada+errors@example.org',
+      subject: 'Error in 7. Paolo Berti to Ada Marin',
+      body: `https://example.org${letter}?release=1.3\r\nRelease 1.3`,
+    })
+  })
+})
+
+/** Read the message that a link begins. */
+function readMessage(href: string) {
+  const { pathname, searchParams } = new URL(href)
+  return { to: decodeURIComponent(pathname), ...Object.fromEntries(searchParams) }
+}
+
+/** Press the tool that reports an error, and read the message that it begins. */
+async function report(page: Page, within: ReturnType<typeof toolsOf>) {
+  await page.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return
+      event.preventDefault()
+      document.body.dataset['report'] = event.target.href
+    })
+  })
+  await within.getByRole('button', { name: 'Report an error' }).click()
+  await page.locator('body[data-report]').waitFor()
+  return readMessage((await page.locator('body').getAttribute('data-report')) ?? '')
+}
+
+describe('an error is reported', () => {
+  test('in a point, with its words and its address', async () => {
+    const page = await site.open(`${letter}#p2.1`)
+    const { origin } = new URL(page.url())
+    expect(await report(page, toolsOf(page))).toEqual({
+      to: 'ada+errors@example.org',
+      subject: 'Error in 7. Paolo Berti to Ada Marin',
+      body: `“for a lamp & oil;”\r\nPoint 1\r\n${origin}${letter}?release=1.3#p2.1\r\nRelease 1.3`,
+    })
+    expect(await toolsOf(page).locator('a').count()).toBe(0)
+  })
+
+  test('in selected words', async () => {
+    const page = await site.open(letter)
+    await select(page, 'lamp & oil')
+    await offerOf(page).waitFor()
+    const { body } = { body: '', ...(await report(page, offerOf(page))) }
+    expect(body).toContain('“lamp & oil”\r\nPoint 1\r\n')
+    expect(body).toContain('?release=1.3#p2.1:~:text=lamp%20%26%20oil\r\n')
+  })
+})
