@@ -8,7 +8,10 @@ export const window = 24
  * `Article 5, `.
  */
 export const freeBefore =
-  /(?:^|[.;:(—“"[]\s?|(?<!\p{L})(?:[Ss]ee(?: also)?|[Cc]ompare|[Cc]f[.]|[Ii]n|of|to|at|from|and|or|with|[Uu]nder|by|[Pp]er|the|[Rr]egarding|[Cc]oncerning|[Rr]e|for|as|than|[Aa]lso|[Bb]oth|particularly|especially|is|are)\s)$/u
+  /(?:(?:^|[.;:(—“"[])\s?|(?<!\p{L})(?:[Ss]ee(?: also)?|[Cc]ompare|[Cc]f[.]|[Ii]n|of|to|at|from|and|or|with|[Uu]nder|by|[Pp]er|the|[Rr]egarding|[Cc]oncerning|[Rr]e|for|as|than|[Aa]lso|[Bb]oth|particularly|especially|is|are)\s)$/u
+
+/** The number of something else before a name, of which the unit may be: `Article 5, `, `section IV `; not `telegrams, `. */
+export const numberBefore = /(?<![\p{L}\d])\(?(?:\d{1,5}|[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\)?,? $/u
 
 /** Text between a unit and the link of its document: `, `, ` of `, ` in the `; not `. ` or ` to `. */
 export const beforeDocument = /^(?:,? (?:of|in) (?:the )?|, )$/

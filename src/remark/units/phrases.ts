@@ -21,8 +21,9 @@ export interface UnitPhrase {
 }
 
 /** `3`, `2a`, `(3)`, `5(a)`; `b`, `(b)`, `IV`; not `1965`. */
-const number = '\\(?\\d{1,3}[a-z]?\\)?(?:\\([a-z\\d]{1,3}\\)){0,3}'
-const letter = '\\(?(?:[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})\\)?'
+const number = '(?:\\d{1,3}[a-z]?|\\(\\d{1,3}\\))(?:\\([a-z\\d]{1,3}\\)){0,3}'
+const count = '(?:[A-Za-z]|[ivx]{2,5}|[IVX]{2,5})'
+const letter = `(?:${count}|\\(${count}\\))`
 
 /** Between the labels of a list or range: `, `, ` and `, `–`. */
 const joint = '(?:,? (?:and|or) |, |[–-]| through | to )'

@@ -12,6 +12,7 @@ import {
   listJoint,
   firstDocument,
   lastDocument,
+  numberBefore,
   numbered,
   oneOfList,
   window,
@@ -33,17 +34,22 @@ export function referAll<Child extends Node>(
 ): Array<Child | PhrasingContent> {
   if (!children.some((child) => isText(child) && mayNameUnits(child.value))) return children
   const referred: Array<Child | PhrasingContent> = []
-  let quotes = 0
+  const quotations = quotationCounter()
   for (const [index, child] of children.entries()) {
-    const isQuoted = quotes > 0
-    quotes += countQuotes(child)
-    if (!isText(child) || !mayNameUnits(child.value)) {
+    const text = isText(child) ? child : undefined
+    if (text === undefined || !mayNameUnits(text.value)) {
+      quotations.read(text?.value ?? toText(child))
       referred.push(child)
       continue
     }
-    const beside = { children, index, has: isQuoted ? () => false : has }
-    const pieces = findUnitPhrases(child.value).flatMap((phrase) => refer(child, phrase, beside))
-    referred.push(...divide(child, pieces))
+    let done = 0
+    const pieces = findUnitPhrases(text.value).flatMap((phrase) => {
+      quotations.read(text.value.slice(done, phrase.start))
+      done = phrase.start
+      return refer(text, phrase, { children, index, has: quotations.isInside() ? hasNot : has })
+    })
+    quotations.read(text.value.slice(done))
+    referred.push(...divide(text, pieces))
   }
   return referred
 }
@@ -81,8 +87,10 @@ function refer(text: Text, phrase: UnitPhrase, { children, index, has }: Beside)
   if (last && afterDocument.test(before) && !oneOfList.test(toText(last))) {
     return leadsOn || elsewhere.test(after) ? [] : toPieces(phrase, last, 'after')
   }
-  if (!freeBefore.test(toContext(previous) + before.slice(-window))) return []
+  const lead = toContext(previous) + before.slice(-window)
+  const isFree = freeBefore.test(lead)
   if (next && leadsOn) {
+    if (!isFree && (after === ', ' || numberBefore.test(lead))) return []
     const further = listFurther(children, index + 1)
     if (phrase.units.length > 1 && further.length > 0) return []
     for (const link of further) link.fragment = phrase.units[0]?.fragment ?? ''
@@ -91,7 +99,7 @@ function refer(text: Text, phrase: UnitPhrase, { children, index, has }: Beside)
   const found = within.exec(after)
   const { side = '' } = found?.groups ?? {}
   const offset = text.position.start.offset ?? 0
-  if (found === null || countQuotes(before) > 0) return []
+  if (found === null || !isFree) return []
   if (!phrase.units.every(({ fragment }) => has(fragment, side, offset))) return []
   return phrase.units.map((unit, place) => {
     const isLast = place === phrase.units.length - 1
@@ -135,12 +143,18 @@ function toContext(previous: Node | undefined): string {
   return isRunning(previous) ? toFlat([previous]).slice(-window) : ' '
 }
 
-/** Count the quotations that a node begins and does not end, or ends: `“` and `”`. */
-function countQuotes(node: Node | string): number {
-  const text = typeof node === 'string' ? node : isText(node) ? node.value : toText(node)
-  let count = 0
-  for (const mark of text) count += mark === '“' ? 1 : mark === '”' ? -1 : 0
-  return count
+const hasNot: HasOwnUnit = () => false
+
+/** Make a counter of the quotations around a place of running content: `“` begins one, `”` ends it. */
+function quotationCounter() {
+  let depth = 0
+  return {
+    read(text: string): void {
+      for (const [mark] of text.matchAll(/[“”]/g))
+        depth = Math.max(0, depth + (mark === '“' ? 1 : -1))
+    },
+    isInside: () => depth > 0,
+  }
 }
 
 function isText(node: { type: string }): node is Text {
