@@ -40,8 +40,26 @@ export interface Manifest {
   documents: Array<DocumentRecord>
   /** References in the documents, by the ids of the documents in the edition: `frus1964-68v02/d162`. */
   references: Record<string, Array<Reference>>
+  /** Links in the notes of sidecars to places of documents, by the volumes of the sidecars; absent if there are none. */
+  noteLinks?: Record<string, Array<NoteLink>>
   /** All messages on its files. */
   messages: Array<ReportedMessage>
+}
+
+/** A link in an editor's note to a place of a document. */
+export interface NoteLink {
+  /** As written: `d1#fn2`. */
+  written: string
+  /** Document as written: `d1`, `harbor/d1`. */
+  target: string
+  /** Anchor in it: `fn2`. */
+  fragment: string
+  /** Path of the file with the note. */
+  path: string
+  /** Line of the note, 1-based. */
+  line: number
+  /** Column of the note, 1-based, in UTF-16 code units. */
+  column: number
 }
 
 /** Texts of a source, from which its pages and the search index are written. */

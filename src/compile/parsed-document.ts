@@ -1,8 +1,12 @@
+import { collectPlaces } from '../edition/places/document-places.ts'
+import { readDocumentLink } from '../edition/references/note-link.ts'
 import { type Reference, toReferences } from '../edition/references/references.ts'
 import { toFacts } from '../edition/records/to-facts.ts'
 import { summarizeDocument } from '../edition/records/summarize-document.ts'
 import { toCorrespondents } from '../edition/records/to-correspondents.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
+import { listNoteLinks } from '../parse/sidecar/note-links.ts'
+import type { NoteLink } from './compiled.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { toLanguage } from '../tree/language.ts'
 import { type Pages, toPages } from '../tree/pages.ts'
@@ -14,6 +18,7 @@ import type { Words } from '../words/words.ts'
 export interface ParsedDocument {
   record: Omit<DocumentRecord, 'digest' | 'sha256'>
   references: Array<Reference>
+  noteLinks: Array<NoteLink>
   tree: Root
   /** Printed pages of its nodes. */
   pages: ReadonlyMap<Node, Pages>
@@ -55,11 +60,26 @@ export function toParsedDocument(
     ...(Object.keys(shelf).length > 0 && { shelf }),
     ...(order !== undefined && { order }),
     ...(correspondents && { correspondents }),
+    anchors: [...collectPlaces(tree, units).keys()].join(' '),
     facts: toFacts(tree, listed.title, (key) => find(key)?.sort, words.archive),
     path,
     ...(sidecar !== undefined && { sidecar }),
     ...(chapter && { chapter }),
     ...(tree.data?.permalinks?.renamed && { renamed: tree.data.permalinks.renamed }),
   }
-  return { record, references: toReferences(tree, units), tree, pages, units }
+  const references = toReferences(tree, units)
+  return { record, references, noteLinks: listLinks(tree, sidecar), tree, pages, units }
+}
+
+/** List the links in the notes of a sidecar to places of documents. */
+function listLinks(tree: Root, path = ''): Array<NoteLink> {
+  const { annotations = [] } = tree.data?.document ?? {}
+  return annotations.flatMap(({ note = '', notePosition: place }) =>
+    listNoteLinks(note).flatMap((written) => {
+      const { target, fragment } = readDocumentLink(written) ?? {}
+      return place && target !== undefined && fragment !== undefined
+        ? [{ written, target, fragment, path, ...place.start }]
+        : []
+    }),
+  )
 }

@@ -69,8 +69,20 @@ function toManifest(
         references.length > 0 ? [[`${volume}/${document}`, references]] : [],
       ),
     ),
+    ...toNoteLinks(documents),
     messages: toReport(files),
   }
+}
+
+/** Group the links in notes by the volumes that contain them. */
+function toNoteLinks(documents: ReadonlyArray<ParsedDocument>): Pick<Manifest, 'noteLinks'> {
+  const linking = documents.filter(({ noteLinks }) => noteLinks.length > 0)
+  if (linking.length === 0) return {}
+  const ofVolume = Map.groupBy(linking, ({ record }) => record.volume)
+  const links = Array.from(ofVolume, ([volume, own]) => {
+    return [volume, own.flatMap(({ noteLinks }) => noteLinks)] as const
+  })
+  return { noteLinks: Object.fromEntries(links) }
 }
 
 function toMatterRecord(

@@ -3,7 +3,7 @@ import { toShelf } from '../edition/records/holding.ts'
 import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError } from '../messages/report.ts'
 import { findFormat } from '../pipeline/formats.ts'
-import { readDocument } from '../pipeline/read.ts'
+import { readDocument, referToUnits } from '../pipeline/read.ts'
 import type { StatedConventions } from '../tree/conventions.ts'
 import type { Shelf } from '../tree/document-data.ts'
 import type { DocumentPermalinks } from '../tree/permalink.ts'
@@ -54,6 +54,7 @@ export function compileTranscription(
   const tree = parseTranscription(source, find)
   if (tree === undefined || files.some(hasError))
     return toCompiled({ documents: [], files }, context)
+  referToUnits(tree)
   const record = {
     path: file.path,
     sidecar: sidecar.path,

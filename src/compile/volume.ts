@@ -5,7 +5,7 @@ import { fromSidecar } from '../parse/sidecar/from-sidecar.ts'
 import { hasError, report } from '../messages/report.ts'
 import type { TeiDocument } from '../parse/tei/index.ts'
 import { findFormat } from '../pipeline/formats.ts'
-import { annotate, keepPermalinks, linkNames, readVolume } from '../pipeline/read.ts'
+import { annotate, keepPermalinks, linkNames, readVolume, referToUnits } from '../pipeline/read.ts'
 import type { DocumentPermalinks } from '../tree/permalink.ts'
 import { checkApparatus } from './check-apparatus.ts'
 import type { CompiledSource } from './compiled.ts'
@@ -108,6 +108,7 @@ export function compileVolume(source: VolumeSource, context: CompileContext): Co
       if (context.register) checkApparatus(data, names.find, sidecar)
     }
     linkNames(tree, names.findListed)
+    referToUnits(tree)
     return toParsedDocument(tree, {
       ...{ path: file.path, ...place, sidecar: sidecar?.path },
       ...{ find: names.find, words: context.words },

@@ -11,6 +11,7 @@ import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
 import { findFaultyPaths } from './faulty-paths.ts'
+import { reportNoteLinks } from './report-note-links.ts'
 import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
 import { reportReferences } from './report-references.ts'
 import { listSitePaths } from './site-paths.ts'
@@ -78,6 +79,11 @@ export function joinEdition(parts: EditionParts): Edition {
     ...manifests.flatMap((manifest) => manifest.messages),
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
+  const noteLinks = manifests.flatMap(({ noteLinks = {} }) =>
+    Object.entries(noteLinks).flatMap(([volume, links]) =>
+      links.map((link) => [volume, link] as const),
+    ),
+  )
   const listed = Object.fromEntries(
     [...volumes].flatMap(([id, manifest]) =>
       manifest.register ? [[id, manifest.register] as const] : [],
@@ -102,7 +108,12 @@ export function joinEdition(parts: EditionParts): Edition {
     moved: [...parts.moved],
     ...(register && { register }),
     listed,
-    messages: sortReport([...messages, ...unresolved, ...reportProseLinks(links, paths)]),
+    messages: sortReport([
+      ...messages,
+      ...unresolved,
+      ...reportNoteLinks(documents, noteLinks),
+      ...reportProseLinks(links, paths),
+    ]),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ProsePage } from '../edition/records/prose-page.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { volumeNames } from '../tree/path-ids.ts'
 import { kinds, type Register } from '../tree/register.ts'
+import { findMissingAnchor } from './missing-anchor.ts'
 import type { SitePaths } from './report-prose-links.ts'
 
 /** Pages of the program that prose may link to. */
@@ -43,5 +44,13 @@ export function listSitePaths(parts: Parts): SitePaths {
       ...registers.flatMap((register) => register[kind].map(({ key }) => `${kind}/${key}`)),
     ]),
   ])
-  return { has: (path) => known.has(path) || programPage.test(path), suggested }
+  const byId = new Map(documents.map(({ id, data }) => [id, data]))
+  return {
+    has: (path) => known.has(path) || programPage.test(path),
+    findMissing(path, fragment) {
+      const document = byId.get(path)
+      return document && findMissingAnchor(document, fragment)?.nearest
+    },
+    suggested,
+  }
 }

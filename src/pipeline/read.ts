@@ -6,6 +6,7 @@ import { supplyTitle } from '../parse/sidecar/supply-title.ts'
 import remarkAnnotations from '../remark/annotations.ts'
 import remarkPermalinks from '../remark/permalinks.ts'
 import remarkNames from '../remark/names.ts'
+import remarkUnitReferences from '../remark/unit-references.ts'
 import type { StatedTitle } from '../tree/document-data.ts'
 import type { DocumentData, Root } from '../tree/nodes.ts'
 import type { DocumentPermalinks } from '../tree/permalink.ts'
@@ -113,4 +114,15 @@ export function annotate(tree: Root, sidecar?: VFile): void {
  */
 export function linkNames(tree: Root, find: FindEntry): void {
   remarkNames({ find })(tree)
+}
+
+/**
+ * Lead the references of a document to the points and paragraphs that its text names beside them. They are not in the tree
+ * that `readDocument` makes, in which a reference is what sources mark as one.
+ *
+ * @param tree
+ *   Tree with its anchors.
+ */
+export function referToUnits(tree: Root): void {
+  remarkUnitReferences()(tree)
 }

@@ -17,6 +17,7 @@ import rehypeOwnReferences from '../rehype/own-references.ts'
 import rehypePageBreaks from '../rehype/page-breaks.ts'
 import rehypeProse, { type ProseTargets } from '../rehype/prose.ts'
 import rehypeReferredNotes from '../rehype/referred-notes.ts'
+import rehypeReferredUnits from '../rehype/referred-units.ts'
 import {
   type BlankDocument,
   fillDocument,
@@ -27,6 +28,7 @@ import {
 import { toHast } from '../rehype/to-hast.ts'
 import type { Root } from '../tree/nodes.ts'
 import { toLanguage } from '../tree/language.ts'
+import { toPrintedLabels } from '../tree/printed-labels.ts'
 import type { Unit } from '../tree/units.ts'
 import type { Words } from '../words/words.ts'
 
@@ -43,7 +45,7 @@ export { type BlankDocument, fillDocument, type RenderedDocument, type Resolve }
  *   Words of the interface, which name its places and links.
  * @returns
  *   HTML in which every unit has its anchor and its locator. It has placeholders for links to other documents and for
- *   the references to its notes, which `fillDocument` fills in.
+ *   the references to its notes and units, which `fillDocument` fills in.
  */
 export function renderDocument(
   tree: Root,
@@ -51,11 +53,13 @@ export function renderDocument(
   words: Words,
 ): BlankDocument {
   const html = toHast(tree, words)
+  const labeled = new Set(Object.values(toPrintedLabels(tree)?.anchors ?? {}))
   unified()
     .use(rehypePageBreaks)
     .use(rehypeMarginNotes)
     .use(rehypeBackLinks, { words })
     .use(rehypeReferredNotes)
+    .use(rehypeReferredUnits, { ids: labeled })
     .use(rehypeGlossMarks)
     .use(rehypeOwnReferences)
     .use(rehypeAnchors, { units, words })

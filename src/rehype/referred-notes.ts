@@ -22,29 +22,40 @@ export default function rehypeReferredNotes() {
   }
 }
 
+/** What refers to a note or unit, in words. */
+export interface Referring {
+  /** `Referred to in Document 9, n. 3` at a note; `Cited by 2: Document 9, n. 3; Document 12, ¶ 1` at a unit. */
+  name: string
+  /** `Cited by 2`, which is shown instead at a unit. */
+  count?: string
+}
+
 /**
- * Link a note to the list of the documents and notes that refer to it.
+ * Link a note or unit to the list of what refers to it.
  *
  * ```html
  * <a class="referred" href="#referred-fn2" aria-label="Referred to in Document 9, n. 3"></a>
+ * <a class="referred" href="#referred-p1.3" aria-label="Cited by 1: Document 9, n. 3" data-count="Cited by 1"></a>
  * ```
  *
- * CSS generates the text of the link, because it is not part of the note.
+ * CSS generates the text of the link, because it is not part of the note or unit.
  *
  * @param link
- *   Link in the note; it is changed.
+ *   Link in the note or unit; it is changed.
  * @param referred
- *   What refers to the notes, such as `Referred to in Document 9, n. 3`, by the anchors of the notes.
+ *   What refers to the notes and units, by their anchors.
  * @returns
- *   Whether anything refers to the note.
+ *   Whether anything refers to it.
  */
-export function linkReferring(link: Element, referred: ReadonlyMap<string, string>): boolean {
+export function linkReferring(link: Element, referred: ReadonlyMap<string, Referring>): boolean {
   const { properties } = link
-  const note = String(properties.dataNote)
-  const by = referred.get(note)
+  const place = String(properties.dataNote ?? properties.dataUnit)
+  const by = referred.get(place)
   if (by === undefined) return false
   properties.dataNote = undefined
-  properties.href = `#${referredId(note)}`
-  properties.ariaLabel = by
+  properties.dataUnit = undefined
+  properties.href = `#${referredId(place)}`
+  properties.ariaLabel = by.name
+  properties.dataCount = by.count
   return true
 }

@@ -4,7 +4,7 @@ import { fillBlanks, takeBlanks } from './blanks.ts'
 import { resolveReference, type Resolve } from './cross-references.ts'
 import { toFirstLineRules } from './first-lines.ts'
 import { toMarginRules } from './margin-notes.ts'
-import { linkReferring } from './referred-notes.ts'
+import { linkReferring, type Referring } from './referred-notes.ts'
 
 /** A document as HTML, divided into the parts of its page. */
 export interface RenderedDocument {
@@ -52,18 +52,19 @@ export function toBlankDocument(html: Root): BlankDocument {
  * @param resolve
  *   Resolves the references to other documents.
  * @param referred
- *   What refers to its notes, such as `Referred to in Document 9, n. 3`, by the anchors of the notes (default: nothing).
+ *   What refers to its notes and units, by their anchors (default: nothing).
  */
 export function fillDocument(
   { preface, title, text, notes, style, blanks }: BlankDocument,
   resolve: Resolve,
-  referred: ReadonlyMap<string, string> = new Map(),
+  referred: ReadonlyMap<string, Referring> = new Map(),
 ): RenderedDocument {
   const fill = (html: string): string => fillBlanks(html, blanks, link)
   return { preface: fill(preface), title: fill(title), text: fill(text), notes: fill(notes), style }
 
   function link(element: Element): boolean {
-    const isReferringLink = element.properties.dataNote !== undefined
+    const { dataNote, dataUnit } = element.properties
+    const isReferringLink = dataNote !== undefined || dataUnit !== undefined
     return isReferringLink ? linkReferring(element, referred) : resolveReference(element, resolve)
   }
 }

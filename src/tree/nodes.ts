@@ -192,7 +192,7 @@ export interface CrossReference extends Placed {
   /** The document's id: `d161`, or `frus1964-68v01/d477` in another volume. Absent where it is not known. */
   target?: string
   /**
-   * Anchor in the document: `fn2`. Where no document is named, `fn2` of this one, `pg_367` of a page of the volume,
+   * Anchor in the document: `fn2`; or a point or paragraph by its printed label, `paragraph_8`, `point_2.a`. Where no document is named, `fn2` of this one, `pg_367` of a page of the volume,
    * or `in1` of a line of its index. The anchor may not exist.
    */
   fragment?: string

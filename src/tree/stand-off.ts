@@ -40,4 +40,6 @@ export interface StandOffAnnotation {
   mentioned?: boolean
   /** Position in the sidecar. */
   position?: Position
+  /** Position of its note in the sidecar. */
+  notePosition?: Position
 }

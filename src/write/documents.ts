@@ -3,6 +3,7 @@ import {
   type Backlink,
   type BacklinkGroup,
   groupByPlace,
+  listOtherLabels,
   toBacklinkSummaries,
 } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
@@ -76,7 +77,9 @@ export interface DocumentView {
   style: string
   /** Backlinks to it, grouped by the places to which they refer. */
   referred: Array<BacklinkGroup<DocumentEntry>>
-  /** Whether its notes show backlinks. */
+  /** Printed labels of its units, by their anchors, where they are others than in the names of the units. */
+  printed: ReadonlyMap<string, string>
+  /** Whether its notes or units show backlinks. */
   hasReferredNotes: boolean
   glosses: Array<Gloss & { html: string }>
   /** Address of its annotations as data; absent if it has no annotations from a sidecar. */
@@ -122,6 +125,7 @@ export function toDocumentView(
     marks: page.marks,
     style: html.style + toPrintHeads(running, name) + (page.moved ? movedStyle : ''),
     referred,
+    printed: listOtherLabels(referred, entry.data.labels),
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((glossed) => {
       const gloss = resolveGloss(glossed, findEntry, words)

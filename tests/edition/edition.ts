@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { toReferences } from '../../src/edition/references/references.ts'
 import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
-import { readDocument } from '../../src/pipeline/read.ts'
+import { readDocument, referToUnits } from '../../src/pipeline/read.ts'
 
 /** Id of the volume of the documents of a small edition. */
 export const volume = 'frus1964-68v02'
@@ -23,6 +23,7 @@ export function read(id: string, value: string, firstPage?: string) {
     supplied: {},
     ...(firstPage !== undefined && { firstPage }),
   })
+  referToUnits(tree)
   const data = { document: id, volume, path: `${id}.txt`, ...summarizeDocument(tree) }
   return { id: `${volume}/${id}`, tree, data, references: toReferences(tree) }
 }

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Rule } from '../../src/messages/rule.ts'
 import { fileRules } from '../../src/messages/rules/files.ts'
 import { registerRules } from '../../src/messages/rules/registers.ts'
+import { noteLinkRules } from '../../src/messages/rules/note-links.ts'
 import { sidecarRules } from '../../src/messages/rules/sidecars.ts'
 import { yamlRules } from '../../src/messages/rules/yaml.ts'
 import { expectRepair, type Repairable } from './expect-repair.ts'
@@ -172,7 +173,7 @@ test.each(cases)('the repair in the message of $rule works: $message', (one) =>
 )
 
 test('all rules on files, sidecars and registers have a tested repair', () => {
-  const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...registerRules }
+  const known = { ...fileRules, ...yamlRules, ...sidecarRules, ...noteLinkRules, ...registerRules }
   const cured = Object.entries<Rule>(known).flatMap(([id, { example }]) =>
     example?.corrected ? [id] : [],
   )

@@ -104,11 +104,33 @@ test('short notes are in the margin, one below the other; long ones stay at the 
   )
 })
 
+test('a point that others cite has their count behind its own text, and no other has', () => {
+  const source =
+    '1. Title\n\n\nHe said: 1) go: a) now; b) later; 2) stay.\n\n3. The harbor.\n\n4. The lamps.\n'
+  const cited = { name: 'Cited by 1: Document 9, n. 3', count: 'Cited by 1' }
+  const link = (id: string) =>
+    `<a class="referred" href="#referred-${id}" aria-label="Cited by 1: Document 9, n. 3" data-count="Cited by 1"></a>`
+  const { text } = render(
+    source,
+    new Map([
+      ['p1.1', cited],
+      ['p1.2', cited],
+      ['p2', cited],
+    ]),
+  )
+  expect(text.match(/class="referred"/g)).toHaveLength(3)
+  expect(text).toContain(`go: ${link('p1.1')}`)
+  expect(text).toContain(`stay.${link('p1.2')}</li>`)
+  expect(text).toContain(`The harbor.${link('p2')}</p>`)
+  const bare = ['p1.1', 'p1.2', 'p2'].reduce((html, id) => html.replace(link(id), ''), text)
+  expect(bare).toBe(render(source).text)
+})
+
 test('a note with references links to the list of them, and its text is not changed', () => {
   const source = '1. Title1\n\n\nText.2\n\n  1. Note.\n  2. Other.\n'
   const referred = new Map([
-    ['fn2', 'Referred to in Document 9, n. 3'],
-    ['p1', 'Referred to in Document 9, n. 4'],
+    ['fn2', { name: 'Referred to in Document 9, n. 3' }],
+    ['p1', { name: 'Referred to in Document 9, n. 4' }],
   ])
   const link =
     '<a class="referred" href="#referred-fn2" aria-label="Referred to in Document 9, n. 3"></a>'

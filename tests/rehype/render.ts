@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { readDocument } from '../../src/pipeline/read.ts'
 import { fillDocument, type RenderedDocument, renderDocument } from '../../src/pipeline/render.ts'
+import type { Referring } from '../../src/rehype/referred-notes.ts'
 import type { Resolve } from '../../src/rehype/cross-references.ts'
 import type { Root, RootContent, Text } from '../../src/tree/nodes.ts'
 import { toUnits } from '../../src/tree/units.ts'
@@ -21,10 +22,10 @@ const resolve: Resolve = ({ target, fragment }) => {
     : { href: `https://example.org/${target}`, host: 'example.org' }
 }
 
-/** Render a transcription, or the blocks of a tree; `referred` says what refers to its notes. */
+/** Render a transcription, or the blocks of a tree; `referred` says what refers to its notes and units. */
 export function render(
   source: string | Array<RootContent>,
-  referred?: ReadonlyMap<string, string>,
+  referred?: ReadonlyMap<string, Referring>,
 ): RenderedDocument {
   const tree: Root =
     typeof source === 'string'

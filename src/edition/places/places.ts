@@ -1,5 +1,10 @@
 import { fromFootnoteDefinitionId, fromPageBreakId } from '../../tree/ids.ts'
 import { indexByName } from '../../tree/named-documents.ts'
+import {
+  findLabeledUnit,
+  fromLabeledUnitId,
+  type PrintedLabels,
+} from '../../tree/printed-labels.ts'
 
 /** A place of the edition. */
 export interface Place {
@@ -29,7 +34,7 @@ export type FindPage = (volume: string, page: string) => Place | undefined
  * @param fragment
  *   Anchor in the target.
  * @returns
- *   Place; only the document where it lacks the note; nothing where the edition does not include the document.
+ *   Place; only the document where it lacks the note, or has no single unit with the label; nothing where the edition does not include the document.
  */
 export type FindPlace = (target: string, fragment?: string) => Place | undefined
 
@@ -40,6 +45,7 @@ interface Held {
     volume: string
     number?: string
     notes?: ReadonlyArray<string>
+    labels?: PrintedLabels
     renamed?: Readonly<Record<string, string>>
   }
 }
@@ -48,6 +54,7 @@ interface Held {
 export function placeFinder(documents: ReadonlyArray<Held>, findPage: FindPage): FindPlace {
   const held = indexByName(documents)
   const notes = new Map(documents.map(({ id, data }) => [id, new Set(data.notes)]))
+  const labels = new Map(documents.map(({ id, data }) => [id, data.labels]))
   const renamed = new Map(
     documents.flatMap(({ id, data }) => (data.renamed ? [[id, data.renamed]] : [])),
   )
@@ -58,6 +65,12 @@ export function placeFinder(documents: ReadonlyArray<Held>, findPage: FindPage):
       return page === undefined ? undefined : findPage(target, page)
     }
     if (fragment === undefined) return { document }
+    const unit = fromLabeledUnitId(fragment)
+    if (unit) {
+      const own = labels.get(document)
+      const id = own && findLabeledUnit(unit, own)
+      return { document, ...(id !== undefined && { fragment: id }) }
+    }
     const note = fromFootnoteDefinitionId(fragment)
     const isThere = note === undefined || notes.get(document)?.has(note)
     // References name notes by their printed numbers.

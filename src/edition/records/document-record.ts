@@ -25,6 +25,8 @@ export interface DocumentRecord extends DocumentSummary {
   sidecar?: string
   /** The part of its volume that contains it, if the volume has parts. */
   chapter?: { id: string; title: string }
+  /** Anchors of its places in document order, with a space between two; absent if they are not known. */
+  anchors?: string
   /** Anchors that are not those by count and label, by the latter; absent if there are none (see `KeptPermalinks`). */
   renamed?: Record<string, string>
   /** SHA-256 of the bytes of its source, in hexadecimal. */

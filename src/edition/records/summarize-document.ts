@@ -1,6 +1,7 @@
 import type { Node, Root, Title } from '../../tree/nodes.ts'
 import { type Pages, spanPages, toPages } from '../../tree/pages.ts'
 import { beginsBeforePages } from '../../tree/before-pages.ts'
+import { type PrintedLabels, toPrintedLabels } from '../../tree/printed-labels.ts'
 import { toText } from '../../tree/to-text.ts'
 import { walk } from '../../tree/walk.ts'
 
@@ -20,6 +21,8 @@ export interface DocumentSummary {
   breaks?: Array<string>
   /** Labels of its notes, each once; absent where it has none. */
   notes?: Array<string>
+  /** Its printed labels, by which other documents refer to its points and paragraphs; absent where it has none. */
+  labels?: PrintedLabels
   /** Whether the sidecar describes what the transcription was compared with. */
   collation?: true
 }
@@ -49,6 +52,7 @@ export function summarizeDocument(
   const notes = new Set(
     tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.label] : [])),
   )
+  const labels = toPrintedLabels(tree)
   return {
     ...(title?.number !== undefined && { number: title.number }),
     title: title ? toTitleText(title) : '',
@@ -57,6 +61,7 @@ export function summarizeDocument(
     ...(pages && { pages }),
     ...(breaks.length > 0 && { breaks }),
     ...(notes.size > 0 && { notes: [...notes] }),
+    ...(labels && { labels }),
     ...(supplied?.collation !== undefined && { collation: true }),
   }
 }

@@ -1,13 +1,14 @@
-import type { Locator } from '../../tree/locator.ts'
+import { type Locator, toPlaceKind } from '../../tree/locator.ts'
 import { type PlaceWords, writePlace } from '../../tree/locator-words.ts'
 import type { Words } from '../../words/words.ts'
+import type { PrintedLabels } from '../../tree/printed-labels.ts'
 import type { FindPlace } from '../places/places.ts'
 import type { Reference } from './references.ts'
 
 /** A reference to a document, seen from its target. */
 export interface Backlink<Document> extends Pick<Reference, 'unit' | 'locator' | 'sentence'> {
   from: Document
-  /** Anchor of the note or page that is referred to; absent for the whole document. */
+  /** Anchor of the note, unit or page that is referred to; absent for the whole document. */
   fragment?: string
 }
 
@@ -115,13 +116,14 @@ const maxNamed = 3
  * @param to
  *   Id of the document.
  * @returns
- *   `Referred to in Document 173, n. 4; n. 2; and 3 more`, by the anchor of the place.
+ *   `Referred to in Document 173, n. 4; n. 2; and 3 more`, by the anchor of the place; with the count alone for a unit in
+ *   running text, `Cited by 5`.
  */
 export function toBacklinkSummaries(
   groups: ReadonlyArray<BacklinkGroup<Numbered>>,
   to: string,
   { places, backlinks: words }: Pick<Words, 'backlinks' | 'places'>,
-): Map<string, string> {
+): Map<string, { name: string; count?: string }> {
   return new Map(
     groups.flatMap(({ place, backlinks }) => {
       if (place === undefined) return []
@@ -131,7 +133,36 @@ export function toBacklinkSummaries(
           ? toBacklinkName(one, to, places)
           : places.join([places.document(data.number), writePlace(one.locator, 'short', places)])
       })
-      return [[place.id, words.referredToIn(names, backlinks.length - names.length)]]
+      const more = backlinks.length - names.length
+      if (toPlaceKind(place.locator) === 'note')
+        return [[place.id, { name: words.referredToIn(names, more) }]]
+      const count = words.citedBy(backlinks.length)
+      return [[place.id, { name: words.citedByPlaces(count, names, more), count }]]
+    }),
+  )
+}
+
+/**
+ * List the printed labels of the places that backlinks refer to, where they are others than in the names of the places: 7 for
+ * paragraph 8, if the first paragraph has none.
+ *
+ * @param labels
+ *   Printed labels of the document (default: none).
+ * @returns
+ *   Labels by anchors.
+ */
+export function listOtherLabels<Document>(
+  groups: ReadonlyArray<BacklinkGroup<Document>>,
+  labels?: PrintedLabels,
+): Map<string, string> {
+  const printed = new Map(
+    Object.entries(labels?.anchors ?? {}).map(([label, id]) => [id, label.split('.').at(-1) ?? '']),
+  )
+  return new Map(
+    groups.flatMap(({ place }) => {
+      const label = printed.get(place?.id ?? '')
+      const isOther = label !== undefined && label !== place?.locator.steps.at(-1)?.label
+      return place && isOther ? [[place.id, label] as const] : []
     }),
   )
 }

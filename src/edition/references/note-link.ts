@@ -7,6 +7,15 @@ import type { Address } from './reference-resolver.ts'
  */
 const document = /^((?:[\w.-]+\/)?[\w.-]+)\/?(?:#(\S+))?$/
 
+/** Read a link to a document, or to a place of one; nothing where it is to an entry or an address. */
+export function readDocumentLink(
+  target: string,
+): { target: string; fragment?: string } | undefined {
+  if (kinds.some((kind) => target.startsWith(`${kind}/`))) return undefined
+  const [, path, fragment] = document.exec(target) ?? []
+  return path === undefined ? undefined : { target: path, ...(fragment && { fragment }) }
+}
+
 /**
  * Resolve a link in an editor's note.
  *
@@ -25,8 +34,8 @@ export function resolveNoteLink(
   resolve: (reference: { target: string; fragment?: string }) => Address | undefined,
 ): Address | undefined {
   if (kinds.some((kind) => target.startsWith(`${kind}/`))) return { href: `${base}${target}/` }
-  const [, path, fragment] = document.exec(target) ?? []
-  if (path !== undefined) return resolve({ target: path, ...(fragment && { fragment }) })
+  const linked = readDocumentLink(target)
+  if (linked) return resolve(linked)
   const host = URL.parse(target)?.host
   return { href: target, ...(host && { host }) }
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { conventionRules } from './conventions.ts'
 import { editionRules } from './edition.ts'
 import { fileRules } from './files.ts'
+import { noteLinkRules } from './note-links.ts'
 import { noteRules } from './notes.ts'
 import { pageRules } from './pages.ts'
 import { permalinkRules } from './permalinks.ts'
@@ -21,6 +22,7 @@ export const rules = {
   ...registerRules,
   ...transcriptionRules,
   ...conventionRules,
+  ...noteLinkRules,
   ...noteRules,
   ...teiRules,
   ...teiProjectRules,
@@ -41,7 +43,10 @@ export interface RuleGroup {
 /** All rules by subject, in the order in which a document is processed. */
 export const ruleGroups: ReadonlyArray<RuleGroup> = [
   { title: 'Files and folders', rules: fileRules },
-  { title: 'Sidecars and registers', rules: { ...yamlRules, ...sidecarRules, ...registerRules } },
+  {
+    title: 'Sidecars and registers',
+    rules: { ...yamlRules, ...sidecarRules, ...noteLinkRules, ...registerRules },
+  },
   { title: 'Transcriptions', rules: { ...transcriptionRules, ...conventionRules, ...noteRules } },
   { title: 'TEI', rules: { ...teiRules, ...teiProjectRules, ...teiReferenceRules } },
   { title: 'The edition', rules: { ...editionRules, ...pageRules } },

@@ -179,24 +179,4 @@ export const sidecarRules = {
       corrected: { 'd1.yaml': '' },
     },
   },
-  'note-link': {
-    title: 'The links of a note have safe targets',
-    severity: 'warning',
-    explanation:
-      'A note in a sidecar or a register links to an address that is not allowed, such as `javascript:`, `data:` or `//example.org`. Its text is shown without the link. Write the key of an entry (`people/marin-ada`), the id of a document (`d12`), or a full address (`https://…`).',
-    example: {
-      files: {
-        'd1.txt': text,
-        'd1.yaml':
-          'annotations:\n  - quote: the visit\n    note: See [the list](data:text/html,list).\n    whose: ours\n',
-      },
-      messages: [
-        'd1.yaml:3:11: Unexpected link to `data:text/html,list`, expected a key such as `people/marin-ada`, a document such as `d12`, or `https://…`',
-      ],
-      corrected: {
-        'd1.yaml':
-          'annotations:\n  - quote: the visit\n    note: See [the list](https://example.org/list).\n    whose: ours\n',
-      },
-    },
-  },
 } as const satisfies Record<string, Rule>

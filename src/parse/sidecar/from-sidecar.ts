@@ -52,6 +52,9 @@ export function fromSidecar(file: VFile): Omit<DocumentData, 'id' | 'volume'> {
     annotations: annotations.map((item, index) => ({
       ...toStandOff(item, index),
       position: sidecar.places.value(['annotations', index, 'quote']),
+      ...(item.note !== undefined && {
+        notePosition: sidecar.places.value(['annotations', index, 'note']),
+      }),
     })),
   }
 }

@@ -17,11 +17,16 @@ import { parseNote } from './note.ts'
  *   Position of the note.
  */
 export function checkNoteLinks(note: string, file: VFile, place: Position): void {
-  for (const address of listAddresses(parseNote(note))) {
+  for (const address of listNoteLinks(note)) {
     if (toSafeAddress(address) !== undefined) continue
     const reason = `Unexpected link to \`${shorten(address)}\`, expected a key such as \`people/marin-ada\`, a document such as \`d12\`, or \`https://…\``
     report(file, 'note-link', reason, place)
   }
+}
+
+/** List the addresses of the links in an editor's note. */
+export function listNoteLinks(note: string): Array<string> {
+  return listAddresses(parseNote(note))
 }
 
 function listAddresses(node: Nodes): Array<string> {

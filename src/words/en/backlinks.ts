@@ -9,6 +9,20 @@ export const backlinks = {
 
   /** The link of a note to what refers to it, of which some are named and the others counted: `Document 173, n. 4; and 3 more`. */
   referredToIn(places: ReadonlyArray<string>, more: number): string {
-    return `Referred to in ${[...places, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')}`
+    return `Referred to in ${joinPlaces(places, more)}`
   },
+
+  /** The link of a point or paragraph to what refers to it. */
+  citedBy: (count: number) => `Cited by ${count}`,
+
+  /** Its name: `Cited by 5: Document 173, n. 4; …; and 2 more`. */
+  citedByPlaces: (citedBy: string, places: ReadonlyArray<string>, more: number) =>
+    `${citedBy}: ${joinPlaces(places, more)}`,
+
+  /** A place whose number in print is not that of its address: `Paragraph 8 (printed 7)`. */
+  printed: (place: string, label: string) => `${place} (printed ${label})`,
+}
+
+function joinPlaces(places: ReadonlyArray<string>, more: number): string {
+  return [...places, ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
 }

@@ -10,6 +10,7 @@ const documents = [
   read('d1', '1. Telegram1\n\n\nHe [Page 2] went [Page 3] home.\n\n  1. Source: Files.\n', '1'),
   read('d2', '2. Telegram\n\n\nShe stayed.\n', '3'),
   read('d3', '3. Telegram\n\n\nWe [Page 5] spoke.\n', '4'),
+  read('d4', '4. Telegram\n\n\nWe ask:\n\n1. To go.\n\n2. To stay: a) here; b) there.\n'),
 ]
 const sections = toPagedSections({
   id: volume,
@@ -103,6 +104,22 @@ describe('a reference in Document 1 resolves', () => {
       { target: 'frus1964-68v01/d4' },
       { href: `${office}frus1964-68v01/d4`, host },
     ],
+    [
+      'to a paragraph by its printed number',
+      { target: 'd4', fragment: 'paragraph_1' },
+      { href: '/frus1964-68v02/d4/#p2' },
+    ],
+    [
+      'to a point by its printed letter',
+      { target: 'd4', fragment: 'point_2.b' },
+      { href: '/frus1964-68v02/d4/#p3.b' },
+    ],
+    [
+      'to a document that prints no such number',
+      { target: 'd4', fragment: 'paragraph_3' },
+      { href: '/frus1964-68v02/d4/' },
+    ],
+    ['nowhere to a point of its own that it has not', { fragment: 'point_1' }, undefined],
     ['to another volume', { target: 'frus1964-68v01' }, { href: `${office}frus1964-68v01`, host }],
     [
       'to any address, by its own host',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   groupByPlace,
+  listOtherLabels,
   toBacklinkName,
   toBacklinks,
   toBacklinkSummaries,
@@ -101,7 +102,7 @@ test('many references to one document are inverted in linear time', () => {
 test('backlinks to a place are summarized in one line, with a count if there are many', () => {
   const groups = groupByPlace(backlinks.get(call.id) ?? [], places)
   expect([...toBacklinkSummaries(groups, call.id, english)]).toEqual([
-    ['fn1', 'Referred to in after the points; Document 173, n. 1'],
+    ['fn1', { name: 'Referred to in after the points; Document 173, n. 1' }],
   ])
   const from = (number: number) => ({
     id: `${volume}/d${number}`,
@@ -114,7 +115,35 @@ test('backlinks to a place are summarized in one line, with a count if there are
     sentence: '…',
     fragment: 'fn1',
   }))
-  expect(toBacklinkSummaries(groupByPlace(many, places), call.id, english).get('fn1')).toBe(
-    'Referred to in d1, n. 2; d2, n. 2; d3, n. 2; and 2 more',
+  expect(toBacklinkSummaries(groupByPlace(many, places), call.id, english).get('fn1')).toEqual({
+    name: 'Referred to in d1, n. 2; d2, n. 2; d3, n. 2; and 2 more',
+  })
+})
+
+describe('backlinks to a paragraph', () => {
+  const body = 'We ask:\n\n1. To go.\n\n2. To stay.\n'
+  const orders = read('d20', `20. Orders\n\n\n${body}`)
+  const letter = read('d21', '21. Letter\n\n\nSee paragraph 2, Document 20.\n')
+  const reply = read('d22', '22. Letter\n\n\nHe cites paragraphs 2 and 5 of Document 20.\n')
+  const own = [orders, letter, reply]
+  const find = placeFinder(own, pageFinder(own, new Set()))
+  const groups = groupByPlace(
+    toBacklinks(own, collectReferences(own), find).get(orders.id) ?? [],
+    collectPlaces(orders.tree, toUnits(orders.tree)),
   )
+
+  test('are counted there, and at the document for a number that it does not print', () => {
+    expect(groups.map(({ place, backlinks }) => [place?.id, backlinks.length])).toEqual([
+      [undefined, 1],
+      ['p3', 2],
+    ])
+    expect([...toBacklinkSummaries(groups, orders.id, english)]).toEqual([
+      ['p3', { name: 'Cited by 2: Document 21, ¶ 1; Document 22, ¶ 1', count: 'Cited by 2' }],
+    ])
+  })
+
+  test('are listed by its printed number too, where that is not its count', () => {
+    expect([...listOtherLabels(groups, orders.data.labels)]).toEqual([['p3', '2']])
+    expect([...listOtherLabels(groups)]).toEqual([])
+  })
 })
