@@ -55,12 +55,10 @@ export const referenceSchema = z
     target: text
       .exactOptional()
       .meta({ description: 'Document, as written: `d11`, or `papers/d7`.' }),
-    fragment: text
-      .exactOptional()
-      .meta({
-        description:
-          'Anchor in it: `fn2`; or a point or paragraph by its printed label: `point_3`. The address has its anchor.',
-      }),
+    fragment: text.exactOptional().meta({
+      description:
+        'Anchor in it: `fn2`; or a point or paragraph by its printed label: `point_3`. The address has its anchor.',
+    }),
     address: text
       .exactOptional()
       .meta({ description: 'Where it leads; absent if that is not known or not published.' }),
