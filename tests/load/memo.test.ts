@@ -43,6 +43,11 @@ test('the sidecar supplies missing facts, each with its source', async () => {
     pages: { first: '366', last: '367' },
     breaks: ['367'],
     notes: ['1'],
+    labels: {
+      anchors: Object.fromEntries(
+        ['1', '2', '3', '4', '5', '6'].map((label) => [label, `p1.${label}`]),
+      ),
+    },
     collation: true,
   })
 })
