@@ -42,6 +42,9 @@ test('the sidecar supplies missing facts, each with its source', async () => {
     when: '1965-02-24T18:30:00-05:00',
     pages: { first: '366', last: '367' },
     breaks: ['367'],
+    labels: {
+      anchors: { 1: 'p1.1', 2: 'p1.2', 3: 'p1.3', 4: 'p1.4', 5: 'p1.5', 6: 'p1.6' },
+    },
     notes: ['1'],
     labels: {
       anchors: Object.fromEntries(
