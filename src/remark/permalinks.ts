@@ -41,7 +41,7 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     const units = listUnits(tree)
     const { anchors, gone } = matchDocument(permalinks, units)
     const document = tree.data?.document?.id ?? ''
-    const targets = suggestTargets(gone, units, anchors)
+    const targets = suggestTargets(gone, permalinks, units, anchors)
     const suggested = gone.map(({ anchor }, index) => {
       return { anchor, target: { document, anchor: targets[index] ?? '' } }
     })
