@@ -48,6 +48,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'edition',
     'export',
     'html',
+    'permalinks',
     'pictures',
     'schemas',
     'tree',

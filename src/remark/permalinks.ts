@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { hasError, report } from '../messages/report.ts'
 import { listUnits } from '../permalinks/list-units.ts'
 import { writeLine } from '../permalinks/ledger.ts'
-import { matchDocument } from '../permalinks/match-document.ts'
+import { followTargets } from '../permalinks/follow-targets.ts'
+import { type Matched, matchDocument } from '../permalinks/match-document.ts'
 import { suggestTargets } from '../permalinks/suggest-targets.ts'
 import { isSameWords } from '../permalinks/fingerprint.ts'
 import {
@@ -19,6 +20,7 @@ import type {
   PermalinkTarget,
   Unnamed,
 } from '../tree/permalink.ts'
+import { toFullTarget } from '../tree/full-target.ts'
 import { walk } from '../tree/walk.ts'
 
 /** Options of `remarkPermalinks`. */
@@ -46,8 +48,10 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
       return { anchor, target: { document, anchor: targets[index] ?? '' } }
     })
     // A file with an error is mended first.
-    if (!published.accepting && !hasError(file))
+    if (!published.accepting && !hasError(file)) {
       reportNews(file, document, published, { suggested, units, anchors })
+      reportTargets(file, tree, published, { gone, anchors })
+    }
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
     const kept = {
@@ -79,6 +83,32 @@ function reportNews(
   } else if (hasNews(permalinks, units, anchors)) {
     const reason = `Unexpected words in \`${document}\` that \`${path}\` does not have, expected \`npm run permalinks -- --accept\` before they are published`
     report(file, 'permalink-new', reason)
+  }
+}
+
+/** Report targets in the document itself that it does not have, or that lead back. */
+function reportTargets(
+  file: VFile,
+  tree: Root,
+  { permalinks, path }: DocumentPermalinks,
+  { gone, anchors }: Pick<Matched, 'gone' | 'anchors'>,
+): void {
+  const { id: document = '', volume = '' } = tree.data?.document ?? {}
+  const own = toFullTarget({ document, anchor: '' }, volume).document
+  const targets = new Map(
+    permalinks.flatMap(({ anchor, target }) => (target ? [[anchor, target] as const] : [])),
+  )
+  const toOwn = (target: Exclude<PermalinkTarget, 'withdrawn'>): string | undefined =>
+    toFullTarget(target, volume).document === own ? target.anchor : undefined
+  const there = new Set(['', ...anchors.values(), ...gone.map(({ anchor }) => anchor)])
+  for (const [anchor, last] of followTargets(targets, toOwn)) {
+    const place = last === undefined || last === 'withdrawn' ? undefined : toOwn(last)
+    if (last !== undefined && (place === undefined || there.has(place))) continue
+    const named = writeLine(document, { anchor, target: targets.get(anchor) ?? 'withdrawn' }, ' ')
+    const found = `Unexpected line \`${named}\` in \`${path}\``
+    const what = last === undefined ? 'which leads back to itself' : 'which leads to no place'
+    const reason = `${found}, ${what}, expected a place that the text has, such as \`${writeLine(document, { anchor, target: { document, anchor: '' } }, ' ')}\``
+    report(file, 'permalink-target', reason)
   }
 }
 

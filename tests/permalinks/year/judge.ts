@@ -46,11 +46,14 @@ interface Found {
  *   Characters of each address when it was first published.
  * @param present
  *   Places that there are now.
+ * @param leadInto
+ *   Where the page of a document that has gone leads with the anchor of a place that has no line of its own.
  */
 export function judge(
   published: ReadonlyMap<string, ReadonlyArray<number>>,
   present: Present,
   ledger: Ledger,
+  leadInto: (from: string, anchor: string, to: string) => string | undefined = () => undefined,
 ): Array<Verdict> {
   const documents = new Set([...present.keys()].map((address) => split(address).document))
   const owners = new Map<number, string>()
@@ -101,7 +104,8 @@ export function judge(
     const whole = targets.get(document)
     if (whole === 'withdrawn') return { is: 'withdrawn' }
     if (whole === undefined) return { is: 'lost' }
-    return follow(whole.includes('#') || anchor === '' ? whole : `${whole}#${anchor}`, steps + 1)
+    const there = anchor === '' ? undefined : leadInto(document, anchor, whole)
+    return follow(there === undefined ? whole : `${whole}#${there}`, steps + 1)
   }
 }
 

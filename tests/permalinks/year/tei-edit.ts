@@ -34,3 +34,12 @@ export function withParagraph(
 export function at(offset: number): Range {
   return { start: offset, end: offset }
 }
+
+/** Make an edit at the first place of chance that is one for it. */
+export function editOnce(text: TrackedText, edit: TeiEdit, chance: Chance): TrackedText {
+  for (let tries = 0; tries < 1000; tries++) {
+    const edited = edit(text, chance)
+    if (edited !== undefined) return edited
+  }
+  throw new Error('There is no place for an edit')
+}
