@@ -3,7 +3,7 @@ import { findHolder } from './find-holder.ts'
 import type { Permalink, Unnamed } from '../tree/permalink.ts'
 
 /** Greatest number of bits in which the sketches of a text and of one that contains it differ. */
-const maxDistance = 20
+const maxDistance = 17
 
 /** Least number of bits by which the next similar text is further away. */
 const minLead = 4

@@ -12,7 +12,8 @@ import {
   fromFootnoteDefinitionId,
   uniqueIds,
 } from '../tree/ids.ts'
-import type { Node, Root } from '../tree/nodes.ts'
+import type { List, Node, Paragraph, Point, Root } from '../tree/nodes.ts'
+import { toPassages } from '../tree/passages.ts'
 import type {
   DocumentPermalinks,
   KeptPermalinks,
@@ -55,7 +56,7 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
     const kept = {
-      ...toKept(published, renamed),
+      ...toKept(published, renamed, new Set(anchors.values())),
       ...(published.accepting && suggested.length > 0 && { gone: suggested }),
     }
     if (Object.keys(kept).length > 0) tree.data = { ...tree.data, permalinks: kept }
@@ -143,19 +144,52 @@ function rename(tree: Root, anchors: ReadonlyMap<string, string>): void {
       const note = anchors.get(byLabel) ?? byLabel
       const id = unique(footnoteReferenceId(fromFootnoteDefinitionId(note) ?? node.label))
       node.data = { ...node.data, id, ...(note !== byLabel && { note }) }
-    } else if (node.data.id !== undefined) node.data.id = anchors.get(node.data.id) ?? node.data.id
+    } else if (node.data.id !== undefined) {
+      const id = anchors.get(node.data.id) ?? node.data.id
+      for (const holder of listHolders(node)) renameAfter(holder, node.data.id, id, anchors)
+      node.data.id = id
+    }
   })
+}
+
+/** List what holds text and lists of points under the anchor of a node: itself, or the paragraphs of a note. */
+function listHolders(node: Node): ReadonlyArray<Paragraph | Point> {
+  if (node.type === 'paragraph' || node.type === 'point') return [node]
+  if (node.type !== 'footnoteDefinition') return []
+  return node.children.filter((child) => child.type === 'paragraph')
+}
+
+/** Give the texts after the lists of a holder their published anchors, where these are not made of its own. */
+function renameAfter(
+  holder: Paragraph | Point,
+  byCount: string,
+  id: string,
+  anchors: ReadonlyMap<string, string>,
+): void {
+  const own = toPassages(holder, id)
+  let list: List | undefined
+  for (const [index, passage] of toPassages(holder, byCount).entries()) {
+    const there = own[index]
+    if (passage.type === 'list') list = passage.list
+    else if (list && there?.type === 'text') {
+      const after = anchors.get(passage.id) ?? passage.id
+      if (after !== there.id) list.data = { ...list.data, after }
+    }
+  }
 }
 
 function toKept(
   { permalinks, releases }: DocumentPermalinks,
   renamed: ReadonlyArray<readonly [string, string]>,
+  inUse: ReadonlySet<string>,
 ): KeptPermalinks {
   const changed = permalinks.flatMap(({ anchor, since = '', target }) => {
     const before = releases.slice(0, Math.max(0, releases.indexOf(since)))
     return target === undefined && before.length > 0 ? [[anchor, before] as const] : []
   })
-  const moved = permalinks.flatMap(({ anchor, target }) => (target ? [{ anchor, target }] : []))
+  const moved = permalinks.flatMap(({ anchor, target }) =>
+    target && !inUse.has(anchor) ? [{ anchor, target }] : [],
+  )
   return {
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed) }),
     ...(changed.length > 0 && { changed: Object.fromEntries(changed) }),

@@ -5,7 +5,7 @@ const note = '1. Note\n\n\nHe saw it.\n'
 
 /** Ledger of a volume whose document 1 has a title and one paragraph. */
 const ledger =
-  'releases\t1.0\nd1#p1\t5f96f1e27980899c44804811e\t1.0\nd1#title\tf78f61777ae79dfbd1aa5c00a\t1.0\n'
+  'releases\t1.0\nd1#p1\t5f96f1e2798eab9fc4f14f33e\t1.0\nd1#title\tf78f61777ae79dfbd1aa5c00a\t1.0\n'
 
 /** Rules on addresses that were published. */
 export const permalinkRules = {
@@ -17,7 +17,7 @@ export const permalinkRules = {
     example: {
       files: {
         'd1.txt': note,
-        'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.0\n`,
+        'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849fd005b76e4f4f6d\t1.0\n`,
       },
       messages: [
         'd1.txt:1:1: Unexpected text without the words of `p2`, which were published, expected them, or in `permalinks/harbor.tsv` where each leads now, such as `d1#p2 → d1`; `npm run permalinks -- --accept` writes that',
@@ -38,7 +38,7 @@ export const permalinkRules = {
       messages: [
         'd1.txt:1:1: Unexpected words in `d1` that `permalinks/harbor.tsv` does not have, expected `npm run permalinks -- --accept` before they are published',
       ],
-      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.1\n` },
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849fd005b76e4f4f6d\t1.1\n` },
     },
   },
   'permalink-file': {

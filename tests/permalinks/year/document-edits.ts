@@ -17,9 +17,10 @@ export const documentEdits = {
     if (!first || text.value.slice(one.end, other.start).trim() !== '') return undefined
     return replace(text, { start: end, end: first.start }, '')
   }),
-  divide: withParagraph((text, { start }, { id, paragraphs }) => {
+  divide: withParagraph((text, { start }, { paragraphs }) => {
     if (paragraphs[0]?.start === start) return undefined
-    const head = `</div>\n<div type="document" xml:id="${id}x" n="9${id.slice(1)}">\n<head>9${id.slice(1)}. Continuation</head>\n`
+    const number = 9000 + (text.next % 1000)
+    const head = `</div>\n<div type="document" xml:id="d${number}" n="${number}">\n<head>${number}. Continuation</head>\n`
     return replace(text, at(start), head)
   }),
   'move a page break': withDocument((text, { pages, paragraphs }, chance) => {

@@ -133,3 +133,24 @@ function split(address: string): { document: string; anchor: string } {
 function join(document: string, anchor: string): string {
   return anchor === '' ? document : `${document}#${anchor}`
 }
+
+/** How many times as many characters an address has that has taken up those of others. */
+const grown = 1.2
+
+/**
+ * Note what is published: new addresses with their characters. Where words were merged, what an address leads to is judged by all
+ * that it has, from then on: when it is divided again, its longer part has the address.
+ */
+export function publish(
+  published: Map<string, ReadonlyArray<number>>,
+  present: Present,
+  verdicts: ReadonlyArray<Verdict>,
+): void {
+  for (const { address, is, to } of verdicts) {
+    const [before, now] = [published.get(address)?.length ?? 0, present.get(to) ?? []]
+    const isGrown = is === 'kept' && now.length >= before * grown
+    if (is === 'led' || isGrown) published.set(address, now)
+  }
+  for (const [address, characters] of present)
+    if (!published.has(address)) published.set(address, characters)
+}
