@@ -16,7 +16,7 @@ export interface Requested {
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
-  /** Query of a search, as in an address: `quiet+diplomacy`. */
+  /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */
   certain: boolean
