@@ -38,6 +38,12 @@ const gap = /[\t ]+/
 /** A mark that git writes where two versions differ: `<<<<<<< HEAD`, `=======`, `>>>>>>> other`. */
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/
 
+/** Maximum length of a line (UTF-16 code units): the names of thousands of releases. */
+const maxLine = 100_000
+
+/** Maximum number of faults that are listed; reading ends there. */
+const maxFaults = 1000
+
 /** Maximum length of what a message quotes (UTF-16 code units). */
 const maxLength = 80
 
@@ -61,7 +67,13 @@ export function parseLedger(source: string): ParsedLedger {
     .split(/\r\n?|\n/)
     .entries()) {
     if (text.trim() === '' || text.startsWith('#')) continue
+    if (faults.length === maxFaults) break
     const line = index + 1
+    if (text.length > maxLine) {
+      const reason = `Unexpected line of ${text.length} characters, expected at most ${maxLine}`
+      faults.push({ line, column: 1, reason })
+      continue
+    }
     const columns = toColumns(text.trimEnd())
     if (columns[0] === releasesWord) for (const name of columns.slice(1)) releases.add(name)
     else {
