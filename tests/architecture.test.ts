@@ -26,7 +26,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   export: ['tree', 'html', 'edition', 'schemas', 'words'],
   pictures: ['tree', 'words'],
   search: ['tree', 'edition', 'words'],
-  'go-to': ['tree', 'edition', 'words'],
+  'go-to': ['tree', 'edition', 'search', 'words'],
   compile: [
     'pipeline',
     'parse',
@@ -48,6 +48,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'edition',
     'export',
     'html',
+    'permalinks',
     'pictures',
     'schemas',
     'tree',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runBuild } from './run-build.ts'
+import { benchLedger } from './bench-ledger.ts'
 import { copyVolume } from './copy-volume.ts'
 import { kilobytes, megabytes, print, seconds } from './figures.ts'
 import { measure, type Measured } from './measure.ts'
@@ -34,6 +35,7 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
   const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
   try {
     const one = await benchCopies(path, 1, folder, { time: '10 s or less', memory: '1 GB or less' })
+    await benchLedger(join(folder, 'seeds-1'), folder)
     if (documents === undefined) return
     const copies = Math.ceil(documents / one.weight.pages.length)
     const targets = { time: '90 s or less', memory: '3 GB or less' }

@@ -1,10 +1,13 @@
 /** `npm run bench`: print speeds and sizes with their targets. */
 
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { readDocument } from '../pipeline/read.ts'
 import { runBuild } from './run-build.ts'
+import { benchLedger } from './bench-ledger.ts'
 import { benchVolume } from './bench-volume.ts'
 import type { Command } from './command.ts'
 import { kilobytes, print, seconds } from './figures.ts'
@@ -61,6 +64,13 @@ async function benchSite(): Promise<number> {
   print('script of the search page, br', kilobytes(onSearch.initial), '4 KB or less')
   print('  more of it, on first use', kilobytes(onSearch.lazy))
   print('first search', kilobytes(weighSearch(dist)))
+  const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
+  try {
+    await cp('seeds', join(folder, 'seeds'), { recursive: true })
+    await benchLedger(join(folder, 'seeds'), folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
   return 0
 }
 

@@ -48,7 +48,8 @@ await run(command, async ({ values: { accept }, positionals }) => {
   const folder = roots[0] ?? ''
   const code = await hashSources(fileURLToPath(new URL('..', import.meta.url)))
   const cache = openSourceCache()
-  const edition = await compileEdition(roots, code, { cache, accepting: true })
+  const ledgers = await readLedgers(folder)
+  const edition = await compileEdition(roots, code, { cache, accepting: true, ledgers })
   const errors = edition.messages.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) {
     process.stderr.write(writeText(errors))
@@ -57,15 +58,14 @@ await run(command, async ({ values: { accept }, positionals }) => {
     )
   }
   const texts = openTextReader()
-  const ledgers = await readLedgers(folder)
   const volumes = Map.groupBy(edition.documents, ({ data }) => data.volume)
   let count = 0
-  for (const id of new Set([...volumes.keys(), ...ledgers.keys()])) {
+  for (const id of new Set([...volumes.keys(), ...ledgers.volumes.keys()])) {
     const documents = (volumes.get(id) ?? []).map(({ data: { document, digest } }) => {
       const tree = texts.tree({ digest, key: document })
       return { id: document, units: listUnits(tree), kept: tree.data?.permalinks ?? {} }
     })
-    const before = ledgers.get(id)?.ledger ?? { releases: [], documents: new Map() }
+    const before = ledgers.volumes.get(id)?.ledger ?? { releases: [], documents: new Map() }
     const { ledger, changes } = updateLedger(before, documents, toReleaseName(edition.release))
     count += changes.length
     if (changes.length === 0) continue

@@ -2,6 +2,7 @@
 
 import type { ListedVolume } from '../edition/display/lists.ts'
 import { documentSlot } from '../edition/references/publisher.ts'
+import { publisherParameters } from '../search/publisher-search.ts'
 import { decodePart } from '../tree/decode-part.ts'
 import { fromSlug } from './from-slug.ts'
 import { divide, toPage } from './named-addresses.ts'
@@ -10,7 +11,7 @@ import type { Requested } from './requested.ts'
 /** A search of this program, whose path ends with `/`; not that of another site. */
 const ownSearch = /\/search\/$/
 
-/** Parse the address of a search, here or at a publisher. */
+/** Parse the address of a search, here or at a publisher, with its filters. */
 export function parseSearch(
   address: string,
   volumes: ReadonlyArray<ListedVolume>,
@@ -22,7 +23,12 @@ export function parseSearch(
   const isPublisher =
     /\/search$/.test(pathname) && volumes.some((volume) => toHost(volume.url) === host)
   if (!isPublisher && !ownSearch.test(pathname)) return undefined
-  return { search: new URLSearchParams({ q: query }).toString().slice('q='.length), certain: true }
+  const filters = Array.from(parsed.searchParams).filter(
+    ([name, value]) =>
+      name !== 'q' && value !== '' && (!isPublisher || publisherParameters.includes(name)),
+  )
+  const search = new URLSearchParams([['q', query], ...filters]).toString().slice('q='.length)
+  return { search, certain: true }
 }
 
 function toHost(address: string | undefined): string | undefined {

@@ -18,7 +18,7 @@ export interface Requested {
   fragment?: string
   /** Name of the release of the edition from which an address of it is cited: `1.0`. */
   release?: string
-  /** Query of a search, as in an address: `quiet+diplomacy`. */
+  /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */
   certain: boolean

@@ -45,6 +45,8 @@ export interface EditionParts {
   record?: EditionRecord | undefined
   release: Release
   moved: ReadonlyArray<MovedDocument>
+  /** Volumes of which nothing can be published (default: none). */
+  isWithheld?: (volume: string) => boolean
   pages: ReadonlyArray<ProsePage>
   publicFiles: ReadonlyMap<string, string>
   /** Links in the prose of the edition to places of the site. */
@@ -64,7 +66,8 @@ export interface EditionParts {
 /** Join all compiled sources into an edition, and check the references between them. */
 export function joinEdition(parts: EditionParts): Edition {
   const { records, register, transcriptions, volumes } = parts
-  const { entries, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
+  const { entries: all, messages: recordMessages } = listVolumes(records, transcriptions, volumes)
+  const entries = all.filter(({ id }) => parts.isWithheld?.(id) !== true)
   const recorded = new Set(entries.map(({ id }) => id))
   const manifests = [...transcriptions, ...volumes.values()]
   const unsorted = manifests

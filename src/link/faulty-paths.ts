@@ -1,7 +1,7 @@
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 
 /** A file of an edition: its folder, its name and its ending. */
-const filePath = /([^\\/]+)[\\/]([^\\/]+)[.](txt|yaml|xml|md)$/
+const filePath = /([^\\/]+)[\\/]([^\\/]+)[.](txt|yaml|xml|md|tsv)$/
 
 /**
  * Find the pages that errors keep out of an edition, so that links to them need no message of their own.
@@ -22,5 +22,6 @@ function toPaths(file: string): Array<string> {
   const [, folder = '', name = '', ending = ''] = filePath.exec(file) ?? []
   if (ending === 'md') return folder === 'pages' ? [name] : []
   if (name === 'volume') return [folder]
+  if (ending === 'tsv') return [name]
   return ending === 'xml' ? [`${folder}/${name}`, name] : [`${folder}/${name}`]
 }

@@ -15,7 +15,7 @@ import type { Seeds, VolumeSeed } from './sources/seeds.ts'
 import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
 import { listMovedDocuments } from './sources/moved-documents.ts'
-import { type LedgerFile, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
+import { type LedgerFile, type Ledgers, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
@@ -26,6 +26,8 @@ export interface EditionOptions extends CompileOptions {
   cache?: SourceCache | undefined
   /** Whether what is not at its published address any more is being accepted (default: it is an error). */
   accepting?: true
+  /** Its ledgers, where they have been read (default: they are read). */
+  ledgers?: Ledgers
 }
 
 /**
@@ -41,7 +43,7 @@ export interface EditionOptions extends CompileOptions {
 export async function compileEdition(
   roots: ReadonlyArray<string>,
   code: string,
-  { cache, accepting, ...options }: EditionOptions = {},
+  { cache, accepting, ledgers: read, ...options }: EditionOptions = {},
 ): Promise<Edition> {
   const seeds = await findSeeds(roots)
   const own = await readEdition(
@@ -53,7 +55,11 @@ export async function compileEdition(
   const records = new Map(
     [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
   )
-  const ledgers = await readLedgers(roots[0] ?? '')
+  const {
+    volumes: ledgers,
+    files: ledgerFiles,
+    isWithheld,
+  } = read ?? (await readLedgers(roots[0] ?? ''))
   const lang = toEditionLanguage(own.record)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
@@ -62,17 +68,27 @@ export async function compileEdition(
     options,
   )
   for (const [id, record] of recordFiles) reportOrder(record, listNames(id, seeds, volumes))
-  const names = listAllNames(seeds, volumes, transcriptions)
-  const moved = [...ledgers].flatMap(([id, ledger]) =>
-    isFaulty(volumes.get(id)) ? [] : listMovedDocuments(id, ledger, names, accepting),
-  )
-  const files = [...recordFiles.values(), ...ledgers.values()].map(({ file }) => file)
+  const present = {
+    documents: listAllNames(seeds, volumes, transcriptions),
+    pages: listSections(volumes),
+    accepting,
+  }
+  // What a volume has whose file has an error is not known.
+  const known = new Map([...ledgers].filter(([id]) => !isFaulty(volumes.get(id))))
+  const moved = listMovedDocuments(known, present)
+  const ledgerMessages = [...ledgers.values()].map(({ file }) => file)
+  const files = [
+    ...[...recordFiles.values()].map(({ file }) => file),
+    ...ledgerMessages,
+    ...ledgerFiles,
+  ]
   const { files: ownFiles, ...edition } = own
   const release = await readRelease(roots, own.record?.version)
   const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
   return joinEdition({
     ...edition,
     moved,
+    isWithheld,
     release,
     records,
     register,
@@ -165,6 +181,15 @@ function listAllNames(
     ...faulty.map(({ dir, name }) => `${parse(dir).base}/${name}`),
     ...published.map(({ volume, document }) => `${volume}/${document}`),
   ])
+}
+
+/** List the sections of volumes, which are no documents: `letters/preface`. */
+function listSections(volumes: ReadonlyMap<string, Manifest>): Set<string> {
+  return new Set(
+    [...volumes].flatMap(([id, { matter }]) =>
+      (matter?.sections ?? []).map((section) => `${id}/${section.id}`),
+    ),
+  )
 }
 
 /** Whether the file of a volume has an error, so that its documents are not known. */

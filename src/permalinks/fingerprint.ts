@@ -50,7 +50,7 @@ export function isSameWords(one: string, other: string): boolean {
  * Count the bits in which the sketches of two fingerprints differ.
  *
  * @returns
- *   0 for the same words, about 5 for a sentence with another word, about 25 for unrelated sentences, at most 60.
+ *   0 for the same words, about 5 for a sentence with another word, about 30 for unrelated sentences, at most 60.
  */
 export function toDistance(one: string, other: string): number {
   let bits = 0
@@ -64,14 +64,19 @@ export function toDistance(one: string, other: string): number {
 /** Number of bits of each hexadecimal digit. */
 const bitCounts = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4] as const
 
-/** Each bit is that of most words and pairs of words. */
+/** Each bit is that of most words and pairs of words; where they are as many on both sides, that of the first decides. */
 function toSketch(found: ReadonlyArray<string>): string {
-  const sums = new Int32Array(2 * half)
+  const sums = new Float64Array(2 * half)
+  let weight = 1.5
+  const add = (feature: string): void => {
+    addTo(sums, feature, weight)
+    weight = 1
+  }
   found.forEach((word, index) => {
     // Short words are in most sentences; with the word after them they tell more.
-    if (word.length > shortLength) add(sums, word)
+    if (word.length > shortLength) add(word)
     const next = found[index + 1]
-    if (next !== undefined) add(sums, `${word} ${next}`)
+    if (next !== undefined) add(`${word} ${next}`)
   })
   let sketch = ''
   for (let index = 0; index < sums.length; index += 4) {
@@ -82,12 +87,12 @@ function toSketch(found: ReadonlyArray<string>): string {
   return sketch
 }
 
-function add(sums: Int32Array, feature: string): void {
+function addTo(sums: Float64Array, feature: string, weight: number): void {
   seeds.forEach((seed, part) => {
     const hash = hashOf(feature, seed)
     for (let bit = 0; bit < half; bit++) {
       const index = part * half + bit
-      sums[index] = (sums[index] ?? 0) + ((hash >>> bit) & 1 ? 1 : -1)
+      sums[index] = (sums[index] ?? 0) + ((hash >>> bit) & 1 ? weight : -weight)
     }
   })
 }

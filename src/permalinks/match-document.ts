@@ -73,8 +73,13 @@ export function matchDocument(
     for (const unit of present) {
       const key = toKey(unit)
       const isLast = ended.has(key) || !last.has(key)
+      // What the text itself names may return where it was: a page break that was moved to another document and back.
+      const isFixed = toSeries(unit) === 'fixed'
       const name =
-        names.get(unit) ?? toNewAnchor(unit, { ...holder, before: before.get(key), isLast, taken })
+        names.get(unit) ??
+        (isFixed
+          ? unit.anchor
+          : toNewAnchor(unit, { ...holder, before: before.get(key), isLast, taken }))
       names.set(unit, name)
       taken.add(name)
       anchors.set(unit.anchor, name)
@@ -85,16 +90,16 @@ export function matchDocument(
 }
 
 /** Series of the units that one unit holds. */
-type Series = 'body' | 'notes' | 'inner' | 'fixed'
+type Series = 'body' | 'notes' | 'inner' | 'after' | 'fixed'
 
 /**
- * Find the series of a unit. Fixed are those that the text itself names: the title, printed pages, and the text after the
- * points.
+ * Find the series of a unit. Fixed are those that the text itself names, whatever their words: the title, and printed pages.
  */
 function toSeries({ anchor, fingerprint }: Permalink | Unnamed): Series {
   const steps = toSteps(anchor) ?? []
   const kind = steps.at(-1)?.kind
-  if (fingerprint === undefined || kind === 'title' || kind === 'after') return 'fixed'
+  if (fingerprint === undefined || kind === 'title') return 'fixed'
+  if (kind === 'after') return 'after'
   if (steps.length > 1) return 'inner'
   return kind === 'note' ? 'notes' : 'body'
 }

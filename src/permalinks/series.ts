@@ -10,7 +10,7 @@ export interface Member {
 const maxDistance = 18
 
 /** The same for a unit that has kept its address by count. */
-const maxDistanceInPlace = 21
+const maxDistanceInPlace = 19
 
 /** The same for a unit that has moved among others. */
 const maxDistanceMoved = 8
@@ -49,7 +49,10 @@ export function matchSeries(
   return pairs
 }
 
-/** Pair the members whose words occur once before and once now, wherever they are. */
+/**
+ * Pair the members whose words occur once before and once now, wherever they are; and of those with the same words each with that
+ * in its place, where all are in their places.
+ */
 function pairUnique(
   known: ReadonlyArray<Member>,
   present: ReadonlyArray<Member>,
@@ -57,10 +60,19 @@ function pairUnique(
   const places = Map.groupBy(present.keys(), (place) => toHash(present[place]))
   const before = Map.groupBy(known.keys(), (index) => toHash(known[index]))
   return new Map(
-    [...before].flatMap(([hash, [index, ...others]]) => {
-      const [place, ...more] = places.get(hash) ?? []
-      const isUnique = others.length === 0 && more.length === 0
-      return isUnique && index !== undefined && place !== undefined ? [[index, place] as const] : []
+    [...before].flatMap(([hash, indexes]) => {
+      const same = places.get(hash) ?? []
+      if (indexes.length !== same.length) return []
+      const [index, ...others] = indexes
+      const [place] = same
+      if (others.length === 0 && index !== undefined && place !== undefined)
+        return [[index, place] as const]
+      const inPlace = new Map(same.map((place) => [present[place]?.anchor, place]))
+      const pairs = indexes.flatMap((index) => {
+        const there = inPlace.get(known[index]?.anchor)
+        return there === undefined ? [] : [[index, there] as const]
+      })
+      return pairs.length === same.length ? pairs : []
     }),
   )
 }
@@ -79,7 +91,8 @@ function isSame(one: Member | undefined, other: Member | undefined): boolean {
 
 /** Score of a pair; 0 where the two are not of the same unit. Equal words count more than any two similar ones. */
 function toScore(one: Member, other: Member): number {
-  const inPlace = one.anchor === other.anchor ? 0.6 : 0
+  // Of the parts of a unit that was divided, the longer has its address; of two equal ones the first, which is in place.
+  const inPlace = one.anchor === other.anchor ? 0.2 : 0
   if (isSame(one, other)) return 3 + inPlace
   const distance = toDistance(one.fingerprint, other.fingerprint)
   if (distance <= maxDistance) return 1 + (1 - distance / maxDistance) + inPlace

@@ -1,6 +1,8 @@
 import type { KeptPermalinks, Permalink, Unnamed } from '../tree/permalink.ts'
-import { isSameWords, toHash } from './fingerprint.ts'
+import { isSameWords } from './fingerprint.ts'
+import { movedPlacesFinder } from './find-moved.ts'
 import type { Ledger } from './ledger.ts'
+import { moveDocument } from './moved-document.ts'
 
 /** A document as it is now. */
 export interface PresentDocument {
@@ -17,9 +19,6 @@ export interface LedgerChange {
   document: string
   permalink: Permalink
 }
-
-/** Share of the addresses of a document whose words must be in another one that takes its place, from 0 to 1. */
-const minShare = 0.5
 
 /**
  * Bring the ledger of a volume up to date: new addresses, words that were corrected, and what has become of those that have gone.
@@ -40,11 +39,15 @@ export function updateLedger(
 ): { ledger: Ledger; changes: Array<LedgerChange> } {
   const changes: Array<LedgerChange> = []
   const updated = new Map(before.documents)
+  const added = listAdded(before, documents)
+  const findPlaces = movedPlacesFinder(added)
   for (const { id, units, kept } of documents) {
     const known = before.documents.get(id) ?? []
-    const targets = new Map(kept.gone?.map((permalink) => [permalink.anchor, permalink]))
     const own = new Map(known.map((permalink) => [permalink.anchor, permalink]))
-    for (const [anchor, permalink] of targets) {
+    const gone = kept.gone ?? []
+    const elsewhere = findPlaces(gone.flatMap(({ anchor }) => own.get(anchor) ?? []))
+    for (const { anchor, target } of gone) {
+      const permalink = { anchor, target: elsewhere.get(anchor) ?? target }
       own.set(anchor, permalink)
       changes.push({ type: 'gone', document: id, permalink })
     }
@@ -62,42 +65,38 @@ export function updateLedger(
     }
     updated.set(id, [...own.values()])
   }
-  for (const permalink of listGone(before, documents)) {
-    changes.push({ type: 'gone', ...permalink })
-    updated.set(permalink.document, [
-      permalink.permalink,
-      ...(before.documents.get(permalink.document) ?? []),
-    ])
+  const present = new Set(documents.map(({ id }) => id))
+  for (const [document, known] of before.documents) {
+    if (present.has(document) || known.some(({ anchor }) => anchor === '')) continue
+    const moved = moveDocument(known, findPlaces, added)
+    for (const permalink of moved) changes.push({ type: 'gone', document, permalink })
+    const targets = new Map(moved.map((permalink) => [permalink.anchor, permalink]))
+    const others = known.filter(({ anchor }) => !targets.has(anchor))
+    updated.set(document, [...moved, ...others])
   }
   if (changes.length === 0) return { ledger: before, changes }
   const releases = [...before.releases.filter((name) => name !== release), release]
   return { ledger: { releases, documents: updated }, changes }
 }
 
-/** List the documents that are not there any more, with the one that has most of the words of each. */
-function listGone(
+/**
+ * List the units of documents that the ledger does not have, or has with other words: those to which words may have moved.
+ *
+ * @returns
+ *   By the ids of the documents.
+ */
+function listAdded(
   { documents: known }: Ledger,
   documents: ReadonlyArray<PresentDocument>,
-): Array<{ document: string; permalink: Permalink }> {
-  const present = new Set(documents.map(({ id }) => id))
-  const added = documents.filter(({ id }) => !known.has(id))
-  const places = new Map(
-    added.flatMap(({ id, units }) =>
-      units.flatMap(({ fingerprint }) => (fingerprint ? [[toHash(fingerprint), id] as const] : [])),
-    ),
+): Map<string, Array<Unnamed>> {
+  return new Map(
+    documents.map(({ id, units }) => {
+      const own = new Map(known.get(id)?.map((permalink) => [permalink.anchor, permalink]))
+      const added = units.filter(({ anchor, fingerprint = '' }) => {
+        const before = own.get(anchor)
+        return before === undefined || !isSameWords(before.fingerprint ?? '', fingerprint)
+      })
+      return [id, added]
+    }),
   )
-  return [...known].flatMap(([document, permalinks]) => {
-    const isKnown = present.has(document) || permalinks.some(({ anchor }) => anchor === '')
-    if (isKnown) return []
-    const found = permalinks.flatMap(({ fingerprint }) => {
-      const place = fingerprint && places.get(toHash(fingerprint))
-      return place === undefined || place === '' ? [] : [place]
-    })
-    const [best] = [...Map.groupBy(found, (id) => id)].toSorted(
-      ([, a], [, b]) => b.length - a.length,
-    )
-    const isMoved = best && best[1].length >= permalinks.length * minShare
-    const target = isMoved ? { document: best[0], anchor: '' } : ('withdrawn' as const)
-    return [{ document, permalink: { anchor: '', target } }]
-  })
 }

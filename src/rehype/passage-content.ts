@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { State } from 'mdast-util-to-hast'
 import type { Paragraph, PhrasingContent, Point } from '../tree/nodes.ts'
 import { toPassages } from '../tree/passages.ts'
+import { toSteps } from '../tree/steps.ts'
 import type { Words } from '../words/words.ts'
 import { toLabelLink } from './label-link.ts'
 import { toPassageMark } from './passage-mark.ts'
@@ -48,7 +49,7 @@ function toTailMark(
   words: Words,
 ): Element {
   const number = id.replace(prefix, '')
-  const list = tail.slice(`${id}.after`.length)
+  const list = toSteps(tail)?.at(-1)?.label ?? ''
   const { after, afterMark } = words.text
   return toPassageMark(tail, after(kind, number, list), afterMark(number, list), words)
 }

@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import { hasError, report } from '../messages/report.ts'
 import { listUnits } from '../permalinks/list-units.ts'
 import { writeLine } from '../permalinks/ledger.ts'
-import { matchDocument } from '../permalinks/match-document.ts'
+import { followTargets } from '../permalinks/follow-targets.ts'
+import { type Matched, matchDocument } from '../permalinks/match-document.ts'
 import { suggestTargets } from '../permalinks/suggest-targets.ts'
 import { isSameWords } from '../permalinks/fingerprint.ts'
 import {
@@ -11,7 +12,8 @@ import {
   fromFootnoteDefinitionId,
   uniqueIds,
 } from '../tree/ids.ts'
-import type { Node, Root } from '../tree/nodes.ts'
+import type { List, Node, Paragraph, Point, Root } from '../tree/nodes.ts'
+import { toPassages } from '../tree/passages.ts'
 import type {
   DocumentPermalinks,
   KeptPermalinks,
@@ -19,6 +21,7 @@ import type {
   PermalinkTarget,
   Unnamed,
 } from '../tree/permalink.ts'
+import { toFullTarget } from '../tree/full-target.ts'
 import { walk } from '../tree/walk.ts'
 
 /** Options of `remarkPermalinks`. */
@@ -41,17 +44,19 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     const units = listUnits(tree)
     const { anchors, gone } = matchDocument(permalinks, units)
     const document = tree.data?.document?.id ?? ''
-    const targets = suggestTargets(gone, units, anchors)
+    const targets = suggestTargets(gone, permalinks, units, anchors)
     const suggested = gone.map(({ anchor }, index) => {
       return { anchor, target: { document, anchor: targets[index] ?? '' } }
     })
     // A file with an error is mended first.
-    if (!published.accepting && !hasError(file))
+    if (!published.accepting && !hasError(file)) {
       reportNews(file, document, published, { suggested, units, anchors })
+      reportTargets(file, tree, published, { gone, anchors })
+    }
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
     const kept = {
-      ...toKept(published, renamed),
+      ...toKept(published, renamed, new Set(anchors.values())),
       ...(published.accepting && suggested.length > 0 && { gone: suggested }),
     }
     if (Object.keys(kept).length > 0) tree.data = { ...tree.data, permalinks: kept }
@@ -79,6 +84,32 @@ function reportNews(
   } else if (hasNews(permalinks, units, anchors)) {
     const reason = `Unexpected words in \`${document}\` that \`${path}\` does not have, expected \`npm run permalinks -- --accept\` before they are published`
     report(file, 'permalink-new', reason)
+  }
+}
+
+/** Report targets in the document itself that it does not have, or that lead back. */
+function reportTargets(
+  file: VFile,
+  tree: Root,
+  { permalinks, path }: DocumentPermalinks,
+  { gone, anchors }: Pick<Matched, 'gone' | 'anchors'>,
+): void {
+  const { id: document = '', volume = '' } = tree.data?.document ?? {}
+  const own = toFullTarget({ document, anchor: '' }, volume).document
+  const targets = new Map(
+    permalinks.flatMap(({ anchor, target }) => (target ? [[anchor, target] as const] : [])),
+  )
+  const toOwn = (target: Exclude<PermalinkTarget, 'withdrawn'>): string | undefined =>
+    toFullTarget(target, volume).document === own ? target.anchor : undefined
+  const there = new Set(['', ...anchors.values(), ...gone.map(({ anchor }) => anchor)])
+  for (const [anchor, last] of followTargets(targets, toOwn)) {
+    const place = last === undefined || last === 'withdrawn' ? undefined : toOwn(last)
+    if (last !== undefined && (place === undefined || there.has(place))) continue
+    const named = writeLine(document, { anchor, target: targets.get(anchor) ?? 'withdrawn' }, ' ')
+    const found = `Unexpected line \`${named}\` in \`${path}\``
+    const what = last === undefined ? 'which leads back to itself' : 'which leads to no place'
+    const reason = `${found}, ${what}, expected a place that the text has, such as \`${writeLine(document, { anchor, target: { document, anchor: '' } }, ' ')}\``
+    report(file, 'permalink-target', reason)
   }
 }
 
@@ -113,20 +144,53 @@ function rename(tree: Root, anchors: ReadonlyMap<string, string>): void {
       const note = anchors.get(byLabel) ?? byLabel
       const id = unique(footnoteReferenceId(fromFootnoteDefinitionId(note) ?? node.label))
       node.data = { ...node.data, id, ...(note !== byLabel && { note }) }
-    } else if (node.data.id !== undefined) node.data.id = anchors.get(node.data.id) ?? node.data.id
+    } else if (node.data.id !== undefined) {
+      const id = anchors.get(node.data.id) ?? node.data.id
+      for (const holder of listHolders(node)) renameAfter(holder, node.data.id, id, anchors)
+      node.data.id = id
+    }
   })
+}
+
+/** List what holds text and lists of points under the anchor of a node: itself, or the paragraphs of a note. */
+function listHolders(node: Node): ReadonlyArray<Paragraph | Point> {
+  if (node.type === 'paragraph' || node.type === 'point') return [node]
+  if (node.type !== 'footnoteDefinition') return []
+  return node.children.filter((child) => child.type === 'paragraph')
+}
+
+/** Give the texts after the lists of a holder their published anchors, where these are not made of its own. */
+function renameAfter(
+  holder: Paragraph | Point,
+  byCount: string,
+  id: string,
+  anchors: ReadonlyMap<string, string>,
+): void {
+  const own = toPassages(holder, id)
+  let list: List | undefined
+  for (const [index, passage] of toPassages(holder, byCount).entries()) {
+    const there = own[index]
+    if (passage.type === 'list') list = passage.list
+    else if (list && there?.type === 'text') {
+      const after = anchors.get(passage.id) ?? passage.id
+      if (after !== there.id) list.data = { ...list.data, after }
+    }
+  }
 }
 
 function toKept(
   { permalinks, releases }: DocumentPermalinks,
   renamed: ReadonlyArray<readonly [string, string]>,
+  inUse: ReadonlySet<string>,
 ): KeptPermalinks {
   const changed = permalinks.flatMap(({ anchor, since = '', target }) => {
     const index = releases.indexOf(since)
     const until = releases.slice(0, index + 1)
     return target === undefined && index > 0 ? [[anchor, until] as const] : []
   })
-  const moved = permalinks.flatMap(({ anchor, target }) => (target ? [{ anchor, target }] : []))
+  const moved = permalinks.flatMap(({ anchor, target }) =>
+    target && !inUse.has(anchor) ? [{ anchor, target }] : [],
+  )
   return {
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed) }),
     ...(changed.length > 0 && { changed: Object.fromEntries(changed) }),

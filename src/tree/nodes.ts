@@ -12,7 +12,7 @@ import type { Conventions } from './conventions.ts'
 import type { ImpossibleDate } from './dates.ts'
 import type { DocumentData } from './document-data.ts'
 import type { KeptPermalinks } from './permalink.ts'
-import type { MentionData, NodeData } from './node-data.ts'
+import type { ListData, MentionData, NodeData } from './node-data.ts'
 import type { Alteration, Choice, Foreign, Gap, SuppliedText } from './editorial-nodes.ts'
 import type { Typeface } from './editorial-nodes.ts'
 import type { Break, Placed } from './placed.ts'
@@ -89,7 +89,7 @@ export interface List extends Placed {
   role?: 'subject' | 'participants' | 'from' | 'to' | 'references'
   children: Array<Point> | Array<ListItem | WhiteSpace>
   /** The list of the lines of an index that begin with one letter has an anchor. */
-  data?: NodeData
+  data?: ListData
 }
 
 /** A numbered point: `1) we have followed …; `. */

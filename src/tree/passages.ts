@@ -40,16 +40,18 @@ export function toPassages(
   let text: TextPassage = { type: 'text', id, children: [] }
   const passages: Array<TextPassage | ListPassage> = [text]
   let lists = 0
+  let published: string | undefined
   let open = true
   for (const child of holder.children.flatMap(unwrap)) {
     if (child.type === 'list') {
       passages.push({ type: 'list', list: child })
       lists++
+      published = child.data?.after
       open = false
       continue
     }
     if (!open) {
-      text = { type: 'text', id: afterId(id, lists), children: [] }
+      text = { type: 'text', id: published ?? afterId(id, lists), children: [] }
       passages.push(text)
       open = true
     }

@@ -92,8 +92,8 @@ const tablePattern = new RegExp(`^${tablePart('(\\d+)')}$`)
 /** `r3`, `r3a`; not `r`. */
 const rowPattern = new RegExp(`^${rowPart('(\\d+[a-z]*)')}$`)
 
-/** `after`, `after2`; not `afternoon`. */
-const afterPattern = new RegExp(`^${afterId('', 1).slice(1)}(\\d*)$`)
+/** `after`, `after2`, `after-2`; not `afternoon`. */
+const afterPattern = new RegExp(`^${afterId('', 1).slice(1)}(\\d*)(?:-\\d+)?$`)
 
 /** The suffix of a repeated anchor (`uniqueIds`): `-2`; not `2`. */
 const repeated = /-\d+$/

@@ -2,6 +2,8 @@ import { findDocument } from '../link/linked-edition.ts'
 import type { MovedDocument } from '../edition/records/moved-document.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import type { PermalinkTarget } from '../tree/permalink.ts'
+import { findInDocument } from '../permalinks/find-moved.ts'
+import { listUnits } from '../permalinks/list-units.ts'
 import type { PagePath, Site } from './site.ts'
 
 /** Props of the page at the address of a document that has gone. */
@@ -23,23 +25,29 @@ export function listMovedDocumentPages({
 export interface MovedDocumentView {
   /** Address and title of the document that has its words; absent for one that was withdrawn. */
   to?: { href: string; title: string }
-  /** Addresses of its places that do not lead to the same places there. */
+  /** Addresses of its places that do not lead to places of the same name there. */
   places: Array<{ anchor: string; href: string }>
 }
 
 /** Collect the content of the page at the address of a document that has gone. */
 export function toMovedDocumentView(
-  { edition }: Site,
-  { moved: { target, places } }: MovedDocumentProps,
+  { edition, texts }: Site,
+  { moved: { target, places, published } }: MovedDocumentProps,
 ): MovedDocumentView {
   const toHref = ({ document, anchor }: Exclude<PermalinkTarget, 'withdrawn'>) =>
     toPageAddress(edition.base + document, anchor)
+  const own = places.flatMap(({ anchor, target }) =>
+    target === 'withdrawn' ? [] : [{ anchor, href: toHref(target) }],
+  )
   const entry = target === 'withdrawn' ? undefined : findDocument(edition, target.document)
-  return {
-    ...(target !== 'withdrawn' &&
-      entry && { to: { href: toHref(target), title: entry.data.title } }),
-    places: places.flatMap(({ anchor, target }) =>
-      target === 'withdrawn' ? [] : [{ anchor, href: toHref(target) }],
-    ),
-  }
+  if (target === 'withdrawn' || entry === undefined) return { places: own }
+  const { digest, document: key } = entry.data
+  const found = findInDocument(published, listUnits(texts.tree({ digest, key })))
+  const others = published
+    .filter(({ anchor }) => found.get(anchor) !== anchor)
+    .map(({ anchor }) => ({
+      anchor,
+      href: toHref({ ...target, anchor: found.get(anchor) ?? target.anchor }),
+    }))
+  return { to: { href: toHref(target), title: entry.data.title }, places: [...own, ...others] }
 }

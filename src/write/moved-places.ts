@@ -5,7 +5,8 @@ import { fromPlaceCodes } from '../edition/places/listed-places.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import { writeLocator } from '../tree/locator-words.ts'
-import type { KeptPermalinks, PermalinkTarget } from '../tree/permalink.ts'
+import { followTargets } from '../permalinks/follow-targets.ts'
+import type { KeptPermalinks } from '../tree/permalink.ts'
 import type { Site } from './site.ts'
 
 /** A published address whose words have gone, with where it leads. */
@@ -26,31 +27,27 @@ export function toMovedPlaces(
   { data: { volume, document, digest } }: DocumentEntry,
   { edition, texts, words }: Site,
 ): Array<MovedPlace> {
+  const own = `${volume}/${document}`
   const places = fromPlaceCodes(texts.places({ digest, key: document }))
-  const targets = new Map(moved.map(({ anchor, target }) => [anchor, target]))
-  return moved.map(({ anchor, target }) => {
-    const last = follow(target)
-    if (last === 'withdrawn') return { anchor }
-    const locator = last.document === document ? places.get(last.anchor) : undefined
+  const targets = new Map(
+    moved.map(({ anchor, target }) => [
+      anchor,
+      target === 'withdrawn' ? target : toFullTarget(target, volume),
+    ]),
+  )
+  const last = followTargets(targets, ({ document, anchor }) =>
+    document === own ? anchor : undefined,
+  )
+  return moved.map(({ anchor }) => {
+    const target = last.get(anchor) ?? 'withdrawn'
+    if (target === 'withdrawn') return { anchor }
+    const locator = target.document === own ? places.get(target.anchor) : undefined
     if (locator) {
       const text = writeLocator(locator, 'name', words.places)
-      return { anchor, href: `#${last.anchor}`, text }
+      return { anchor, href: `#${target.anchor}`, text }
     }
-    const { document: id } = toFullTarget(last, volume)
-    const entry = findDocument(edition, id)
-    const text = entry ? toShortName(entry.data, words.places) : id
-    return { anchor, href: toPageAddress(edition.base + id, last.anchor), text }
+    const entry = findDocument(edition, target.document)
+    const text = entry ? toShortName(entry.data, words.places) : target.document
+    return { anchor, href: toPageAddress(edition.base + target.document, target.anchor), text }
   })
-
-  /** Follow targets in the document itself, at most as many as there are. */
-  function follow(target: PermalinkTarget): PermalinkTarget {
-    let last = target
-    for (let steps = 0; steps < moved.length; steps++) {
-      const next: PermalinkTarget | undefined =
-        last !== 'withdrawn' && last.document === document ? targets.get(last.anchor) : undefined
-      if (next === undefined) break
-      last = next
-    }
-    return last
-  }
 }

@@ -69,7 +69,7 @@ export const citationTable: ReadonlyArray<[text: string, ...offers: Array<string
   ['https://static.history.state.gov/frus/frus1964-68v02/pdf/frus1964-68v02.pdf', ''],
   [
     'https://history.state.gov/search?q=quiet+diplomacy&within=documents&volume-id=frus1964-68v02',
-    'search/?q=quiet+diplomacy',
+    'search/?q=quiet+diplomacy&volume-id=frus1964-68v02',
   ],
   // Addresses of this edition, of any base.
   [`${here}/d162/`, 'd162/'],

@@ -46,11 +46,6 @@ test('the sidecar supplies missing facts, each with its source', async () => {
       anchors: { 1: 'p1.1', 2: 'p1.2', 3: 'p1.3', 4: 'p1.4', 5: 'p1.5', 6: 'p1.6' },
     },
     notes: ['1'],
-    labels: {
-      anchors: Object.fromEntries(
-        ['1', '2', '3', '4', '5', '6'].map((label) => [label, `p1.${label}`]),
-      ),
-    },
     collation: true,
   })
 })

@@ -157,6 +157,20 @@ const cases: Array<Repairable> = [
     cure: () => renameSync(join(root, 'Volume 2'), join(root, 'Volume-2')),
   },
   {
+    rule: 'permalink-file',
+    fault: () => {
+      mkdirSync(join(root, 'permalinks'))
+      writeFileSync(join(root, `permalinks/${volume}.tsv.txt`), 'releases\t1.0\n')
+    },
+    message:
+      'permalinks/harbor.tsv.txt:1:1: Unexpected `harbor.tsv.txt`, expected the ledger of a volume, named as its folder, such as `permalinks/harbor.tsv`',
+    cure: () =>
+      renameSync(
+        join(root, `permalinks/${volume}.tsv.txt`),
+        join(root, `permalinks/${volume}.tsv`),
+      ),
+  },
+  {
     rule: 'register-file',
     fault: () => {
       mkdirSync(join(root, 'register'))

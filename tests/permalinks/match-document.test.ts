@@ -65,7 +65,7 @@ describe('an edit of a document', () => {
     ['moves one', [one, three, four, two, five], 'p1 p3 p4 p2 p5', ''],
     [
       'splits one',
-      [one, two, 'The council asks the harbor master', 'for a list of all lights.', four, five],
+      [one, two, 'The council asks the harbor master for a list', 'of all lights.', four, five],
       ...['p1 p2 p3 p3a p4 p5', ''],
     ],
     ['merges two', [one, `${two} ${three}`, four, five], 'p1 p2 p4 p5', 'p3'],

@@ -60,3 +60,16 @@ test('filters choose among all documents before these are scanned', async () => 
     'No passage with this word, or a form of it. 0 of 1,001 documents with these words match the filters.',
   )
 })
+
+test('the address of a search at the publisher is the same search here, in its volume', async () => {
+  const page = await site.open(`${ask('Laos')}&within=documents&volume-id=v2`)
+  expect(await readStatus(page)).toBe(
+    '11 passages in 11 documents, with this word, or a form of it. 11 of 1,001 documents with these words match the filters.',
+  )
+  expect(new URL(page.url()).searchParams.getAll('volume')).toEqual(['Letters, Volume II'])
+  expect(await page.getByLabel('Volume').inputValue()).toBe('Letters, Volume II')
+  await page.goto(`${ask('Laos')}&volume-id=v9`)
+  expect(await readStatus(page)).toBe(
+    'No passage with this word, or a form of it. 0 of 1,001 documents with these words match the filters.',
+  )
+})

@@ -193,3 +193,18 @@ test('Back finds the list where it was left', async () => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
   expect(page.url()).toContain('show=all')
 })
+
+test('the address of a search at history.state.gov leads to the same search with the host of this site', async () => {
+  const page = await site.open('/search/?q=%22quiet+diplomacy%22&volume-id=frus1964-68v02')
+  await page.locator('.found section').first().waitFor()
+  expect(await page.locator('.found .no').allTextContents()).toContain('162.')
+  await page.goto('/search/?q=%22quiet+diplomacy%22&volume-id=frus1964-68v01')
+  await page
+    .getByRole('status')
+    .getByText(/^No passage/)
+    .waitFor()
+  await page.goto(
+    `/search/?q=${encodeURIComponent('https://history.state.gov/search?q=vietnam&volume-id=frus1964-68v02')}`,
+  )
+  await page.waitForURL('**/search/?q=vietnam&volume**')
+})

@@ -5,6 +5,7 @@ import {
   openPagefind,
   search,
 } from '../../search/search.ts'
+import { fromPublisherSearch } from '../../search/publisher-search.ts'
 import { results as words } from '#words/results.ts'
 import { status as statusWords } from '#words/status.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
@@ -21,7 +22,10 @@ export class SearchResults extends HTMLElement {
     findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
       location.reload()
     })
-    const parameters = new URLSearchParams(location.search)
+    const given = new URLSearchParams(location.search)
+    const parameters = fromPublisherSearch(given, this.#readVolumes())
+    if (String(parameters) !== String(given))
+      history.replaceState(history.state, '', `?${String(parameters)}`)
     const question = parameters.get('q')?.trim()
     if (!question) return
     const field = findPart(document, 'question', HTMLInputElement)

@@ -5,7 +5,7 @@ const note = '1. Note\n\n\nHe saw it.\n'
 
 /** Ledger of a volume whose document 1 has a title and one paragraph. */
 const ledger =
-  'releases\t1.0\nd1#p1\t5f96f1e27980899c44804811e\t1.0\nd1#title\tf78f61777ae79dfbd1aa5c00a\t1.0\n'
+  'releases\t1.0\nd1#p1\t5f96f1e2798eab9fc4f14f33e\t1.0\nd1#title\tf78f61777ae79dfbd1aa5c00a\t1.0\n'
 
 /** Rules on addresses that were published. */
 export const permalinkRules = {
@@ -17,7 +17,7 @@ export const permalinkRules = {
     example: {
       files: {
         'd1.txt': note,
-        'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.0\n`,
+        'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849fd005b76e4f4f6d\t1.0\n`,
       },
       messages: [
         'd1.txt:1:1: Unexpected text without the words of `p2`, which were published, expected them, or in `permalinks/harbor.tsv` where each leads now, such as `d1#p2 → d1`; `npm run permalinks -- --accept` writes that',
@@ -38,18 +38,30 @@ export const permalinkRules = {
       messages: [
         'd1.txt:1:1: Unexpected words in `d1` that `permalinks/harbor.tsv` does not have, expected `npm run permalinks -- --accept` before they are published',
       ],
-      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849f5005b26e0f076d\t1.1\n` },
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849fd005b76e4f4f6d\t1.1\n` },
+    },
+  },
+  'permalink-file': {
+    title: 'The folder of ledgers has a ledger for each volume that was published',
+    severity: 'error',
+    explanation:
+      'In the folder `permalinks/` stands the ledger of each volume: `permalinks/letters.tsv` for the volume in the folder `letters/`. What has another name or ending is not read, and without its ledger a volume is not published, because its addresses might lead to other words. Rename the file, or move it elsewhere; make the folder readable.',
+    example: {
+      files: { 'd1.txt': note, 'permalinks/harbor.tsv.txt': ledger },
+      messages: [
+        'permalinks/harbor.tsv.txt:1:1: Unexpected `harbor.tsv.txt`, expected the ledger of a volume, named as its folder, such as `permalinks/harbor.tsv`',
+      ],
     },
   },
   'permalink-line': {
     title: 'A line of a ledger is an address, with its words or with where it leads',
     severity: 'error',
     explanation:
-      'Ledgers are written by `npm run permalinks -- --accept`. A line has an address, the fingerprint of its words and a release, divided by tabs or spaces; or an address, an arrow, and where it leads: `d1#p2 → d1#p3`, or `d1#p2 → withdrawn`. Correct the line; without it, its address is not known.',
+      'Ledgers are written by `npm run permalinks -- --accept`. A line has an address, the fingerprint of its words and a release, divided by tabs or spaces; or an address, an arrow, and where it leads: `d1#p2 → d1#p3`, or `d1#p2 → withdrawn`. Correct the line; without it, its address is not known, and the volume is not published. Where git has left two versions, delete its marks and keep either line of each address; then type `npm run permalinks -- --accept`.',
     example: {
       files: { 'd1.txt': note, 'permalinks/harbor.tsv': `${ledger}d1#p7\t->\td1#p1\n` },
       messages: [
-        'permalinks/harbor.tsv:4:1: Unexpected line `d1#p7 -> d1#p1`, expected an address with its fingerprint and release, or one with where it leads, such as `d1#p2 → d1#p3`',
+        'permalinks/harbor.tsv:4:7: Unexpected line `d1#p7 -> d1#p1`, expected an address with its fingerprint and release, or one with where it leads, such as `d1#p2 → d1#p3`',
       ],
       corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p7\t→\td1#p1\n` },
     },
@@ -58,11 +70,11 @@ export const permalinkRules = {
     title: 'An address whose words have gone leads to one that exists',
     severity: 'error',
     explanation:
-      'The ledger of the volume, `permalinks/<volume>.tsv`, says that an address leads to another one, which is not in the edition. Correct what stands behind the arrow: a document (`d12`), a place in one (`d12#p3`), a document of another volume (`letters/d1`), or `withdrawn`.',
+      'The ledger of the volume, `permalinks/<volume>.tsv`, says that an address leads to another one, which is not in the edition, or back to itself. Correct what stands behind the arrow: a document (`d12`), a place in one (`d12#p3`), a document of another volume (`letters/d1`), or `withdrawn`.',
     example: {
       files: { 'd1.txt': note, 'permalinks/harbor.tsv': `${ledger}d2 → d3\n` },
       messages: [
-        'permalinks/harbor.tsv:1:1: Unexpected target `harbor/d3` of `d2`, expected a document of the edition',
+        'permalinks/harbor.tsv:4:1: Unexpected target `harbor/d3` of `d2`, expected a document of the edition',
       ],
       corrected: { 'permalinks/harbor.tsv': `${ledger}d2 → d1\n` },
     },

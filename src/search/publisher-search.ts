@@ -1,0 +1,31 @@
+/** Parameters of a search at history.state.gov, as those of a search here. */
+const own = new Map([
+  ['volume-id', 'volume'],
+  ['start-date', 'from'],
+  ['end-date', 'to'],
+])
+
+/**
+ * Read the parameters of a search at the publisher, whose address leads here with another host: `volume-id=frus1964-68v02`.
+ *
+ * @param parameters
+ *   Parameters of the address.
+ * @param volumes
+ *   Names of the volumes by their ids, where there are several: the values of their filter.
+ * @returns
+ *   Parameters of the same search here; those of this program are as they were.
+ */
+export function fromPublisherSearch(
+  parameters: URLSearchParams,
+  volumes: ReadonlyMap<string, string>,
+): URLSearchParams {
+  return new URLSearchParams(
+    Array.from(parameters, ([name, value]) => [
+      own.get(name) ?? name,
+      name === 'volume-id' ? (volumes.get(value) ?? value) : value,
+    ]),
+  )
+}
+
+/** Names of the parameters that `fromPublisherSearch` reads. */
+export const publisherParameters: ReadonlyArray<string> = [...own.keys()]

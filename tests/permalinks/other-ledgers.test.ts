@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { writeLedger } from '../../src/permalinks/ledger.ts'
+import { parseLedger } from '../../src/permalinks/parse-ledger.ts'
+import { ledger, note, saw, useLedger, whole } from './use-ledger.ts'
+
+const { at, read, write } = useLedger()
+describe('what changes nothing is no fault', () => {
+  test.each([
+    ['line ends of Windows', ledger.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${ledger}`],
+    ['no line end at the end', ledger.trimEnd()],
+    ['lines in another order', ledger.trimEnd().split('\n').toReversed().join('\n')],
+    ['a line that stands twice', `${ledger}d1#p1\t${saw}\t1.0\n`],
+    ['spaces for tabs', ledger.replaceAll('\t', '  ')],
+    ['comments and empty lines', `# harbor\n\n${ledger}\n`],
+    ['a release with a space in its name', ledger.replaceAll('1.0', '1.0 beta')],
+    ['an address that leads to the document', `${ledger}d1#p2 → d1\n`],
+    [
+      'a line that was added below the one that it replaces',
+      `${ledger}d1#p2\t${note}\t1.0\nd1#p2 → d1\n`,
+    ],
+    ['a thousand targets one after another', `${ledger}${toChain(1000, 'd1#p1')}`],
+    ['documents that were renamed one after another', `${ledger}d3 → d2\nd4 → d3\nd2 → d1\n`],
+  ])('%s', async (_, text) => {
+    write(text)
+    expect(await read()).toEqual(whole)
+  })
+})
+
+/** Lines that lead from one address to the next, the last to one that is in use. */
+function toChain(length: number, last: string): string {
+  const lines = Array.from({ length }, (_, index) => {
+    return `d1#p${index + 9} → ${index + 1 < length ? `d1#p${index + 10}` : last}`
+  })
+  return `${lines.join('\n')}\n`
+}
+
+describe('an address that leads nowhere is an error of its document', () => {
+  test.each([
+    [
+      'd1#p2 → d1#p9',
+      'harbor/d1.txt:1:1: Unexpected line `d1#p2 → d1#p9` in `permalinks/harbor.tsv`, which leads to no place, expected a place that the text has, such as `d1#p2 → d1`',
+    ],
+    [
+      'd1#p2 → d1#p2',
+      'harbor/d1.txt:1:1: Unexpected line `d1#p2 → d1#p2` in `permalinks/harbor.tsv`, which leads back to itself, expected a place that the text has, such as `d1#p2 → d1`',
+    ],
+  ])('%s', async (text, message) => {
+    write(`${ledger}${text}\n`)
+    expect(await read()).toEqual({ documents: [], messages: [message] })
+    write(`${ledger}d1#p2 → d1\n`)
+    expect(await read()).toEqual(whole)
+  })
+
+  test('documents that lead to each other', async () => {
+    write(`${ledger}d8 → d9\nd9 → d8\n`)
+    expect((await read()).messages).toEqual([
+      'permalinks/harbor.tsv:4:1: Unexpected target `harbor/d9` of `d8`, which leads back to it, expected a document of the edition',
+      'permalinks/harbor.tsv:5:1: Unexpected target `harbor/d8` of `d9`, which leads back to it, expected a document of the edition',
+    ])
+  })
+
+  test('a ledger of a volume that does not exist', async () => {
+    write(ledger)
+    writeFileSync(at('permalinks/ghost.tsv'), `d1#p1\t${saw}\t1.0\n`)
+    const { documents, messages } = await read()
+    expect(documents).toEqual(['harbor/d1'])
+    expect(messages).toEqual([
+      'permalinks/ghost.tsv:1:1: Unexpected volume without `d1`, which was published, expected it, or a line such as `d1 → withdrawn`, or with the document that has its words; `npm run permalinks -- --accept` writes that',
+    ])
+    writeFileSync(at('permalinks/ghost.tsv'), `d1#p1\t${saw}\t1.0\nd1 → withdrawn\n`)
+    expect(await read()).toEqual(whole)
+  })
+
+  test('two lines that claim one unit: one of them has lost its words', async () => {
+    write(`${ledger}d1#p2\t${saw}\t1.0\n`)
+    const { documents, messages } = await read()
+    expect(documents).toEqual([])
+    expect(messages[0]).toContain('Unexpected text without the words of `p2`')
+  })
+})
+
+test('any bytes are a ledger, or are reported', async () => {
+  const some = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+    fc
+      .array(
+        fc.constantFrom(
+          ...['d1', '#', 'p1', 'p2', '→', '\t', '\n', '\r', ' ', '-', '1.0', saw, 'releases'],
+          ...[
+            'withdrawn',
+            '<b>',
+            '../',
+            'd9',
+            'letters/d1',
+            '__proto__',
+            '\u2028',
+            '"',
+            '<<<<<<< ',
+          ],
+        ),
+        { maxLength: 40 },
+      )
+      .map((parts) => Buffer.from(parts.join(''))),
+  )
+  await fc.assert(
+    fc.asyncProperty(some, async (bytes) => {
+      write(bytes)
+      const { documents, messages } = await read()
+      // What is published has all of its words, what is not says why.
+      if (documents.length === 0) expect(messages.length).toBeGreaterThan(0)
+      const { ledger: parsed, faults } = parseLedger(bytes.toString('utf8'))
+      for (const { line, column } of faults) expect(Math.min(line, column)).toBeGreaterThan(0)
+      const written = writeLedger(parsed)
+      expect(writeLedger(parseLedger(written).ledger)).toBe(written)
+    }),
+    { numRuns: 100 },
+  )
+})
