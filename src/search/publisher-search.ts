@@ -11,7 +11,8 @@ const own = new Map([
  * @param parameters
  *   Parameters of the address.
  * @param volumes
- *   Names of the volumes by their ids, where there are several: the values of their filter.
+ *   Names of the volumes by their ids: the values of their filter. An edition of one volume has no such filter, and is
+ *   searched as a whole for that volume.
  * @returns
  *   Parameters of the same search here; those of this program are as they were.
  */
@@ -19,11 +20,15 @@ export function fromPublisherSearch(
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
 ): URLSearchParams {
+  const isWhole = (name: string, value: string): boolean =>
+    name === 'volume-id' && volumes.size === 1 && volumes.has(value)
   return new URLSearchParams(
-    Array.from(parameters, ([name, value]) => [
-      own.get(name) ?? name,
-      name === 'volume-id' ? (volumes.get(value) ?? value) : value,
-    ]),
+    Array.from(parameters)
+      .filter(([name, value]) => !isWhole(name, value))
+      .map(([name, value]) => [
+        own.get(name) ?? name,
+        name === 'volume-id' ? (volumes.get(value) ?? value) : value,
+      ]),
   )
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { fromPublisherSearch } from '../../src/search/publisher-search.ts'
 
-const names = new Map([['frus1964-68v02', '1964–1968, Volume II']])
+const names = new Map([
+  ['frus1964-68v02', '1964–1968, Volume II'],
+  ['frus1964-68v03', '1964–1968, Volume III'],
+])
 
 describe('the address of a search at the publisher is the same search here', () => {
   test.each([
@@ -18,11 +21,13 @@ describe('the address of a search at the publisher is the same search here', () 
     expect(decodeURIComponent(found.toString().replaceAll('+', ' '))).toBe(expected)
   })
 
-  test('a volume of an edition of one is named by its id', () => {
-    const found = fromPublisherSearch(
-      new URLSearchParams('q=x&volume-id=frus1964-68v02'),
-      new Map(),
-    )
-    expect(found.get('volume')).toBe('frus1964-68v02')
+  test('an edition of one volume is searched as a whole for it, and not for another', () => {
+    const read = (id: string) =>
+      fromPublisherSearch(
+        new URLSearchParams(`q=x&volume-id=${id}`),
+        new Map([...names].slice(0, 1)),
+      )
+    expect(String(read('frus1964-68v02'))).toBe('q=x')
+    expect(String(read('frus1964-68v01'))).toBe('q=x&volume=frus1964-68v01')
   })
 })

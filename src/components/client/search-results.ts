@@ -23,7 +23,8 @@ export class SearchResults extends HTMLElement {
       location.reload()
     })
     const given = new URLSearchParams(location.search)
-    const parameters = fromPublisherSearch(given, this.#readVolumes())
+    const volumes = this.#readVolumes()
+    const parameters = fromPublisherSearch(given, volumes)
     if (String(parameters) !== String(given))
       history.replaceState(history.state, '', `?${String(parameters)}`)
     const question = parameters.get('q')?.trim()
@@ -31,17 +32,22 @@ export class SearchResults extends HTMLElement {
     const field = findPart(document, 'question', HTMLInputElement)
     field.value = question
     findPart(document, 'spelling', HTMLInputElement).checked = parameters.has('names')
-    void this.#answer(parameters, field.form)
+    void this.#answer(parameters, volumes, field.form)
   }
 
-  async #answer(parameters: URLSearchParams, form: HTMLFormElement | null): Promise<void> {
+  async #answer(
+    parameters: URLSearchParams,
+    volumes: ReadonlyMap<string, string>,
+    form: HTMLFormElement | null,
+  ): Promise<void> {
     this.#report(words.isLoading)
     try {
       const base = readBase(this)
       const addresses = (this.dataset.index ?? '').split(' ').map((part) => base + part)
       const narrow = await search(parameters, {
         open: () => openPagefind(addresses),
-        volumes: this.#readVolumes(),
+        // With a single volume, its name distinguishes nothing.
+        volumes: volumes.size > 1 ? volumes : new Map(),
         words: statusWords,
         onStatus: (status) => {
           this.#report(status)
@@ -82,7 +88,7 @@ export class SearchResults extends HTMLElement {
     this.#report(words.hasFailed, 'failed')
   }
 
-  /** Names of the volumes by their ids, where there are several. */
+  /** Names of the volumes by their ids. */
   #readVolumes(): Map<string, string> {
     const volumes = copyTemplate(this, 'volumes').querySelectorAll('data')
     return new Map(Array.from(volumes, ({ value, textContent }) => [value, textContent]))
