@@ -13,8 +13,12 @@ const key = /^(\d{4}[\w-]*?v\w+?)-?(d\d+\w*)$/i
 /** The name of a file: `frus1964-68v02.pdf`, `0399.png`; not `d162`. */
 const file = /\.[a-z]\w{2,4}$/i
 
+/** The address of a search, whose volume is a filter: `/search?q=vietnam&volume-id=frus1964-68v02`. */
+const search = /\/search\/?\?/
+
 /** Parse an address with the id of a volume of the series. */
 export function parsePath(address: string): Requested | undefined {
+  if (search.test(address)) return undefined
   const [, whole, step = '', rest = '', hash = ''] = seriesPath.exec(address) ?? []
   if (whole === undefined) return undefined
   const [, id = whole, keyed] = key.exec(whole) ?? []
