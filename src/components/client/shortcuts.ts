@@ -6,3 +6,8 @@ export const shortcuts = {
   slash: '/',
   close: 'Escape',
 } as const
+
+/** Whether a key does something else first: an element has acted on it, or closes an open dialog. */
+export function isTaken(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || document.querySelector('dialog[open]') !== null
+}

@@ -11,7 +11,7 @@ import {
 } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
-import { shortcuts } from './shortcuts.ts'
+import { isTaken, shortcuts } from './shortcuts.ts'
 import { toToolsHtml } from './tools-html.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
@@ -36,8 +36,7 @@ export class UnitTools extends HTMLElement {
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
       // Escape first closes an open note or dialog.
-      const taken = event.defaultPrevented || document.querySelector('dialog[open]')
-      if (event.key === shortcuts.close && !taken && this.#place) this.#leave(this.#place)
+      if (event.key === shortcuts.close && !isTaken(event) && this.#place) this.#leave(this.#place)
     })
     document.addEventListener('click', ({ target }) => {
       const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)

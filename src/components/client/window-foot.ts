@@ -1,4 +1,4 @@
-import { shortcuts } from './shortcuts.ts'
+import { isTaken, shortcuts } from './shortcuts.ts'
 
 /** Opens the note or gloss that a reference links to, and returns the focus to the reference on close. */
 export class WindowFoot extends HTMLElement {
@@ -55,7 +55,7 @@ export class WindowFoot extends HTMLElement {
   }
 
   #press(event: KeyboardEvent) {
-    if (event.key !== shortcuts.close || event.defaultPrevented) return
+    if (event.key !== shortcuts.close || isTaken(event)) return
     const closeLink = this.querySelector<HTMLElement>('.foot:target .close')
     if (!this.#reference && !closeLink) return
     event.preventDefault()

@@ -12,6 +12,8 @@ export interface NamedDocument {
 /**
  * Name the documents of a volume by their files: `1793-09-12-simcoe` for `letters/1793-09-12-simcoe.txt`.
  *
+ * @param volume
+ *   Id of the volume, which its own files have as their name.
  * @param paths
  *   Paths of the files. Those whose names can be part of an address have them; two of one name have the same.
  * @param fail
@@ -20,11 +22,12 @@ export interface NamedDocument {
  *   Ids of other documents of the volume (default: none).
  */
 export function nameDocuments(
+  volume: string,
   paths: ReadonlyArray<string>,
   fail: Fail,
   taken: ReadonlyArray<string> = [],
 ): Array<NamedDocument> {
-  const ids = createPathIds([...volumeNames, ...taken])
+  const ids = createPathIds([...volumeNames, volume, ...taken])
   const named = new Map(taken.map((id) => [id, id]))
   const isFit = (path: string): boolean => isDocumentName(parse(path).name)
   // Names that are made give way to those of other files.
@@ -37,17 +40,22 @@ export function nameDocuments(
       isFit(path) ? name : (toAddressName(name, 'document') ?? 'document'),
     )
     if (isFit(path)) named.set(name, document)
-    if (document !== name) reportMade(path, document, fail)
+    if (document !== name) reportMade(path, document, fail, volume)
     return { path, document }
   })
 }
 
-function reportMade(path: string, document: string, fail: Fail): void {
+function reportMade(path: string, document: string, fail: Fail, volume: string): void {
   const { name, base } = parse(path)
-  const reason = volumeNames.includes(name.toLowerCase())
+  const lower = name.toLowerCase()
+  const isPage = volumeNames.includes(lower)
+  const isVolume = lower === volume.toLowerCase()
+  const reason = isPage
     ? `, because \`${name}\` is another page of the volume`
-    : isDocumentName(name)
-      ? ', because another document has this name in other capitals'
-      : ''
+    : isVolume
+      ? ', because the files of the volume itself have this name'
+      : isDocumentName(name)
+        ? ', because another document has this name in other capitals'
+        : ''
   fail(path, 'made-name', `\`${base}\` is published as \`${document}\`${reason}`)
 }

@@ -84,7 +84,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     }
   }
   for (const [volume, paths] of transcriptions) {
-    for (const { path, document } of nameDocuments(paths, fail)) {
+    for (const { path, document } of nameDocuments(volume, paths, fail)) {
       const sidecar = toSidecarPath(path)
       // Without its sidecar, a document would be published without its facts.
       if (refused.has(sidecar)) continue

@@ -69,7 +69,7 @@ export async function sortTeiFiles(
   const volumeTitles = others.length > 0 && { volumeTitles: common }
   const single = opened.filter((file) => !volumes.includes(file)).map(({ path }) => path)
   const names = new Map(
-    nameDocuments(single, fail, documents).map(({ path, document }) => [path, document]),
+    nameDocuments(id, single, fail, documents).map(({ path, document }) => [path, document]),
   )
   return opened.flatMap((file): Array<TeiFile> => {
     const { path, hasHeader: described } = file

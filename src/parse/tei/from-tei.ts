@@ -73,7 +73,7 @@ function readVolume(
     else report.add('tei-stated-document', toStatedReason(value, stated), root.position)
   }
   const nothing = { sections: [], chapters: [], persons: [], terms: [] }
-  const pathIds = createPathIds(volumeNames)
+  const pathIds = createPathIds(id === '' ? volumeNames : [...volumeNames, id])
   reader.assignIds(pathIds)
   const structure = root ? readVolumeStructure(root, reader, pathIds, report) : nothing
   retargetReferences({ documents, sections: structure.sections }, ids)

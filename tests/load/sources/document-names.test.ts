@@ -5,6 +5,7 @@ import { nameDocuments } from '../../../src/load/sources/document-names.ts'
 function nameFiles(files: ReadonlyArray<string>, taken?: ReadonlyArray<string>) {
   const messages: Array<string> = []
   const named = nameDocuments(
+    'letters',
     files.map((file) => `letters/${file}`),
     (...[, , reason]) => messages.push(reason),
     taken,
@@ -34,4 +35,12 @@ test('two files of one name have one id, so that the second is reported', () => 
     messages: [],
   })
   expect(nameFiles(['letter.xml'], ['letter']).names).toEqual(['letter'])
+})
+
+test('a document gives way to the files of its volume, and to those of the lists of the site', () => {
+  const { names, messages } = nameFiles(['letters.txt', 'Letters.xml', 'sections.txt', 'notes.txt'])
+  expect(names).toEqual(['letters-2', 'Letters-3', 'sections-2', 'notes'])
+  expect(messages).toContain(
+    '`letters.txt` is published as `letters-2`, because the files of the volume itself have this name',
+  )
 })
