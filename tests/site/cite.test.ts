@@ -72,6 +72,16 @@ describe('the panel opens', () => {
     await offerOf(page).getByText('Point 3, p. 367').waitFor()
   })
 
+  test('from an open note, which stays open when Escape closes it', async () => {
+    const page = await site.open(`${memo}#fn1`)
+    await page.locator('unit-tools').getByRole('button', { name: 'Cite' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite Document 162, note 1, p. 366' })
+    await dialog.waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(new URL(page.url()).hash).toBe('#fn1')
+  })
+
   test('from a result of a search, whose page it leaves open', async () => {
     const page = await site.open('/search/?q=%22quiet+diplomacy%22')
     await page.getByRole('button', { name: 'Cite Point 4, 162.' }).click()
