@@ -40,8 +40,8 @@ export interface Manifest {
   documents: Array<DocumentRecord>
   /** References in the documents, by the ids of the documents in the edition: `frus1964-68v02/d162`. */
   references: Record<string, Array<Reference>>
-  /** Links in the notes of sidecars to places of documents, by the volumes of the sidecars; absent if there are none. */
-  noteLinks?: Record<string, Array<NoteLink>>
+  /** Links in the notes of sidecars to places of documents; absent if there are none. */
+  noteLinks?: Array<NoteLink>
   /** All messages on its files. */
   messages: Array<ReportedMessage>
 }
@@ -54,7 +54,9 @@ export interface NoteLink {
   target: string
   /** Anchor in it: `fn2`. */
   fragment: string
-  /** Path of the file with the note. */
+  /** Volume of the file with the note. */
+  volume: string
+  /** Path of that file. */
   path: string
   /** Line of the note, 1-based. */
   line: number

@@ -73,12 +73,12 @@ export function toParsedDocument(
 
 /** List the links in the notes of a sidecar to places of documents. */
 function listLinks(tree: Root, path = ''): Array<NoteLink> {
-  const { annotations = [] } = tree.data?.document ?? {}
+  const { annotations = [], volume = '' } = tree.data?.document ?? {}
   return annotations.flatMap(({ note = '', notePosition: place }) =>
     listNoteLinks(note).flatMap((written) => {
       const { target, fragment } = readDocumentLink(written) ?? {}
       return place && target !== undefined && fragment !== undefined
-        ? [{ written, target, fragment, path, ...place.start }]
+        ? [{ written, target, fragment, volume, path, ...place.start }]
         : []
     }),
   )

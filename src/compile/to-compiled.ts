@@ -57,6 +57,7 @@ function toManifest(
   { volume, header, matter, replaced, register, documents, files }: ParsedSource,
   { sha256, digest }: CompileContext,
 ): Manifest {
+  const noteLinks = documents.flatMap((document) => document.noteLinks)
   return {
     ...(volume && { volume }),
     ...(header && { header }),
@@ -69,20 +70,9 @@ function toManifest(
         references.length > 0 ? [[`${volume}/${document}`, references]] : [],
       ),
     ),
-    ...toNoteLinks(documents),
+    ...(noteLinks.length > 0 && { noteLinks }),
     messages: toReport(files),
   }
-}
-
-/** Group the links in notes by the volumes that contain them. */
-function toNoteLinks(documents: ReadonlyArray<ParsedDocument>): Pick<Manifest, 'noteLinks'> {
-  const linking = documents.filter(({ noteLinks }) => noteLinks.length > 0)
-  if (linking.length === 0) return {}
-  const ofVolume = Map.groupBy(linking, ({ record }) => record.volume)
-  const links = Array.from(ofVolume, ([volume, own]) => {
-    return [volume, own.flatMap(({ noteLinks }) => noteLinks)] as const
-  })
-  return { noteLinks: Object.fromEntries(links) }
 }
 
 function toMatterRecord(

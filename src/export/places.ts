@@ -1,7 +1,7 @@
 import { toPageAddress } from '../edition/references/page-address.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import type { Unit } from '../tree/units.ts'
-import { walk } from '../tree/walk.ts'
+import { findNodes, walk } from '../tree/walk.ts'
 
 /** Make a function that writes the address of a place on the page of a document, from its anchor. */
 export function createPlaceAddress(address: string): (id: string) => string {
@@ -37,9 +37,5 @@ export function listNodes<Type extends Node['type']>(
 ): Array<Extract<Node, { type: Type }>> {
   const wanted: ReadonlySet<string> = new Set(types)
   const isWanted = (node: Node): node is Extract<Node, { type: Type }> => wanted.has(node.type)
-  const found: Array<Extract<Node, { type: Type }>> = []
-  walk(tree, (node) => {
-    if (isWanted(node)) found.push(node)
-  })
-  return found
+  return findNodes([tree], isWanted)
 }

@@ -1,3 +1,4 @@
+import { toShortName } from '../edition/display/short-name.ts'
 import type { ListedDocument } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import { adviseOnPlace, type Places } from '../edition/places/permalink-advice.ts'
@@ -26,7 +27,7 @@ export async function findInDocument(
   edition: Edition,
 ): Promise<Answer> {
   const { goTo, places: placeWords } = edition.words
-  const name = nameListedDocument(document, placeWords)
+  const name = toShortName(document, placeWords)
   const whole = toOffer(volume, document, '', '', placeWords)
   if (fragment) {
     const [id = ''] = fragment.split(':~:')
@@ -107,18 +108,13 @@ function toOffer(
   place: string,
   words: PlaceWords,
 ): Offer {
-  const name = nameListedDocument(document, words)
+  const name = toShortName(document, words)
   return {
     href: toPageAddress(`${volume}/${document.id}`, fragment),
     name: place === '' ? name : words.join([name, place]),
     ...(document.number !== undefined && { title: document.title }),
     is: 'requested',
   }
-}
-
-/** Name a document: `Document 162`, or its title where it has no number. */
-export function nameListedDocument({ number, title }: ListedDocument, words: PlaceWords): string {
-  return number === undefined ? title : words.document(number)
 }
 
 /** Whether two labels are of one page, ignoring case: `xv` and `XV`. */

@@ -9,17 +9,12 @@ import {
   toPageMap,
 } from '../edition/places/page-map.ts'
 import { pageBreakId } from '../tree/ids.ts'
+import { toShortName } from '../edition/display/short-name.ts'
 import { pageLocator, type Step } from '../tree/locator.ts'
 import type { Pages } from '../tree/pages.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { nameFromDocumentId } from './elsewhere.ts'
-import {
-  findInDocument,
-  findUnits,
-  isSameLabel,
-  nameListedDocument,
-  toPlaceOffer,
-} from './in-document.ts'
+import { findInDocument, findUnits, isSameLabel, toPlaceOffer } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
@@ -138,7 +133,7 @@ function toOffers(
   const page = writePlace(pageLocator(label), 'running', places)
   const sorted = documents.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
   const offers = sorted.slice(0, maxOffers).map(({ document: { data }, fragment }): Offer => {
-    const name = nameListedDocument(data, places)
+    const name = toShortName(data, places)
     return {
       href: toPageAddress(`${volume}/${data.id}`, fragment),
       name: fragment === undefined ? goTo.pageWhereBegins(page, name) : goTo.pageIn(page, name),

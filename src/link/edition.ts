@@ -82,11 +82,7 @@ export function joinEdition(parts: EditionParts): Edition {
     ...manifests.flatMap((manifest) => manifest.messages),
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
-  const noteLinks = manifests.flatMap(({ noteLinks = {} }) =>
-    Object.entries(noteLinks).flatMap(([volume, links]) =>
-      links.map((link) => [volume, link] as const),
-    ),
-  )
+  const noteLinks = manifests.flatMap(({ noteLinks = [] }) => noteLinks)
   const listed = Object.fromEntries(
     [...volumes].flatMap(([id, manifest]) =>
       manifest.register ? [[id, manifest.register] as const] : [],

@@ -7,20 +7,15 @@ import { type ReportedMessage, toReport } from '../messages/reported-messages.ts
 import { indexByName } from '../tree/named-documents.ts'
 import { findMissingAnchor } from './missing-anchor.ts'
 
-/**
- * Report the links in editors' notes to places that their documents do not have.
- *
- * @param links
- *   Links by the volumes of their files.
- */
+/** Report the links in editors' notes to places that their documents do not have. */
 export function reportNoteLinks(
   documents: ReadonlyArray<DocumentEntry>,
-  links: ReadonlyArray<readonly [volume: string, NoteLink]>,
+  links: ReadonlyArray<NoteLink>,
 ): Array<ReportedMessage> {
   if (links.length === 0) return []
   const byName = indexByName(documents)
   const files = new Map<string, VFile>()
-  for (const [volume, { written, target, fragment, path, line, column }] of links) {
+  for (const { written, target, fragment, volume, path, line, column } of links) {
     const document = byName.get(toReferenceTarget({ target }, { volume, id: '' }) ?? '')
     const missing = document && findMissingAnchor(document.data, fragment)
     if (missing === undefined) continue

@@ -1,14 +1,11 @@
 /** Where the words of a document are that are in another one now. */
 
 import type { Permalink, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
-import { isSameWords, toDistance, toHash } from './fingerprint.ts'
+import { isSameWords, maxDistance, toDistance, toHash } from './fingerprint.ts'
 import { matchDocument } from './match-document.ts'
 
 /** A place in a document. */
 export type Place = Exclude<PermalinkTarget, 'withdrawn'>
-
-/** Greatest number of bits in which the sketches of a unit and of its correction in another document differ. */
-const maxDistance = 18
 
 /** Least number of places that went to one document together: the words of one, such as “Ibid.”, may be there by chance. */
 const minTogether = 2

@@ -46,6 +46,9 @@ export function isSameWords(one: string, other: string): boolean {
   return toHash(one) === toHash(other)
 }
 
+/** Greatest number of bits in which the sketches of a unit and of its correction differ. */
+export const maxDistance = 18
+
 /**
  * Count the bits in which the sketches of two fingerprints differ.
  *

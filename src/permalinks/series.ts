@@ -1,13 +1,10 @@
-import { isSameWords, toDistance, toHash as hashOf } from './fingerprint.ts'
+import { isSameWords, maxDistance, toDistance, toHash as hashOf } from './fingerprint.ts'
 
 /** A member of a series of units: the paragraphs of a document, the points of a paragraph. */
 export interface Member {
   anchor: string
   fingerprint: string
 }
-
-/** Greatest number of bits in which the sketches of a unit and of its correction differ. */
-const maxDistance = 18
 
 /** The same for a unit that has kept its address by count. */
 const maxDistanceInPlace = 19

@@ -9,7 +9,7 @@ import { walkElements } from './walk-elements.ts'
  * the references are known.
  *
  * ```html
- * <div class="foot" id="fn2"><p>2. Not printed. <a class="referred" data-note="fn2"></a></p></div>
+ * <div class="foot" id="fn2"><p>2. Not printed. <a class="referred" data-place="fn2"></a></p></div>
  * ```
  */
 export default function rehypeReferredNotes() {
@@ -17,7 +17,7 @@ export default function rehypeReferredNotes() {
     walkElements(tree, (element) => {
       const { id, className } = element.properties
       if (!Array.isArray(className) || !className.includes('foot')) return
-      findLastLine(element).children.push(h('a.referred', { dataNote: id }))
+      findLastLine(element).children.push(h('a.referred', { dataPlace: id }))
     })
   }
 }
@@ -49,11 +49,10 @@ export interface Referring {
  */
 export function linkReferring(link: Element, referred: ReadonlyMap<string, Referring>): boolean {
   const { properties } = link
-  const place = String(properties.dataNote ?? properties.dataUnit)
+  const place = String(properties.dataPlace)
   const by = referred.get(place)
   if (by === undefined) return false
-  properties.dataNote = undefined
-  properties.dataUnit = undefined
+  properties.dataPlace = undefined
   properties.href = `#${referredId(place)}`
   properties.ariaLabel = by.name
   properties.dataCount = by.count

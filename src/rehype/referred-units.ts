@@ -7,7 +7,7 @@ import { walkElements } from './walk-elements.ts'
  * `linkReferring` sets the address later, when the references are known.
  *
  * ```html
- * <li id="p1.3"><a class="n" href="#p1.3">3)</a> there is no possibility; <a class="referred" data-unit="p1.3"></a></li>
+ * <li id="p1.3"><a class="n" href="#p1.3">3)</a> there is no possibility; <a class="referred" data-place="p1.3"></a></li>
  * ```
  */
 export default function rehypeReferredUnits({ ids }: { ids: ReadonlySet<string> }) {
@@ -21,7 +21,7 @@ export default function rehypeReferredUnits({ ids }: { ids: ReadonlySet<string> 
 }
 
 function addLink(unit: Element, id: string): void {
-  const link = h('a.referred', { dataUnit: id })
+  const link = h('a.referred', { dataPlace: id })
   const first = unit.children.findIndex((child) => isElement(child, ['p', 'ol', 'ul']))
   const block = unit.children[first]
   if (block?.type === 'element' && block.tagName === 'p') block.children.push(link)

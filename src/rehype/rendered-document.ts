@@ -63,8 +63,7 @@ export function fillDocument(
   return { preface: fill(preface), title: fill(title), text: fill(text), notes: fill(notes), style }
 
   function link(element: Element): boolean {
-    const { dataNote, dataUnit } = element.properties
-    const isReferringLink = dataNote !== undefined || dataUnit !== undefined
+    const isReferringLink = element.properties.dataPlace !== undefined
     return isReferringLink ? linkReferring(element, referred) : resolveReference(element, resolve)
   }
 }

@@ -6,6 +6,7 @@
  * words. Directives are made to match only once where possible, so that other words on the page have little effect.
  */
 
+import { percentEncode } from '../tree/percent-encode.ts'
 import { type Directive, foldText, toPattern } from './text-directive.ts'
 
 /** Maximum length of a quotation in full (UTF-16 code units, as in Chromium); longer ones use first and last words. */
@@ -141,8 +142,5 @@ function encode({ prefix, start, end, suffix }: Directive): string {
 const unsafe = /[-!'()*]/g
 
 function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(
-    unsafe,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return percentEncode(part, unsafe)
 }

@@ -1,14 +1,11 @@
-import { toHolding } from '../edition/records/holding.ts'
-import { toDocumentUrl } from '../edition/references/publisher.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
-import type { DescribedDocument } from '../export/csl/described-document.ts'
 import { toCslItem } from '../export/csl/to-csl-item.ts'
 import { toCoins } from '../export/page-data/coins.ts'
 import { type PageMeta, toHighwire } from '../export/page-data/highwire.ts'
 import { toSchemaOrg, toScriptText } from '../export/page-data/schema-org.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
-import { findCorrespondence } from '../pictures/exchanges.ts'
 import type { Participant } from '../tree/document-data.ts'
+import { describeEntry } from './files/describe-entry.ts'
 import { toDocumentPath } from './files/document-file.ts'
 import { listDocumentKinds } from './files/document-files.ts'
 import { documentType, licenseSection, toDocumentLinks } from './files/document-links.ts'
@@ -40,16 +37,8 @@ export function toDocumentMeta(
   root: string,
   participants: ReadonlyArray<Participant>,
 ): DocumentMeta {
-  const { id, data: record } = entry
-  const document: DescribedDocument = {
-    ...{ id, record, volume: volume.data, participants },
-    holding: toHolding(volume.data, record.shelf ?? {}),
-    parties: findCorrespondence(entry),
-    address: `${root}${id}/`,
-    url: toDocumentUrl(volume.data, record.document),
-    edition: edition.record,
-    release: edition.release,
-  }
+  const document = { ...describeEntry({ edition }, entry, volume, root), participants }
+  const { record } = document
   const item = toCslItem(document)
   return {
     metas: toHighwire(item, record.pages),

@@ -1,3 +1,4 @@
+import { toNumberedTitle } from '../edition/display/short-name.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { toReleaseName } from '../edition/records/release.ts'
 import { toReleaseAddress } from '../edition/references/release-address.ts'
@@ -14,14 +15,14 @@ import type { Site } from './site.ts'
  */
 export function toDocumentReport(
   { edition, words }: Pick<Site, 'edition' | 'words'>,
-  { data: { number, title } }: DocumentEntry,
+  { data }: DocumentEntry,
   address: string,
 ): string | undefined {
   const { record, release } = edition
   if (record.contact === undefined) return undefined
   const name = toReleaseName(release)
   const report = {
-    title: number === undefined ? title : `${number}. ${title}`,
+    title: toNumberedTitle(data),
     address: toReleaseAddress(address, name),
     release: name,
   }

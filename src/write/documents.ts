@@ -1,4 +1,4 @@
-import { toShortName } from '../edition/display/short-name.ts'
+import { toNumberedTitle, toShortName } from '../edition/display/short-name.ts'
 import {
   type Backlink,
   type BacklinkGroup,
@@ -110,7 +110,7 @@ export function toDocumentView(
   const summaries = toBacklinkSummaries(referred, entry.id, words)
   const html = fillDocument(page.html, resolve, summaries)
   const running = toRunningTitle(volume.data, words.volume)
-  const numbered = number === undefined ? title : `${number}. ${title}`
+  const numbered = toNumberedTitle(entry.data)
   const name = toShortName(entry.data, words.places)
   const url = toDocumentUrl(volume.data, document)
   return {

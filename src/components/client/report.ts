@@ -2,6 +2,7 @@
 
 import { places } from '#words/places.ts'
 import { report as words } from '#words/report.ts'
+import { toNumberedTitle } from '../../edition/display/short-name.ts'
 import {
   type Report,
   toReportAddress,
@@ -23,9 +24,9 @@ export function reportWords(tools: Element, range: Range, unit: HTMLElement): Pr
 }
 
 function toReport({ words: quotation, cited }: Quoted): Report {
-  const { number, title, locator, address = '', release = '' } = cited
+  const { locator, address = '', release = '' } = cited
   return {
-    title: number === undefined ? title : `${number}. ${title}`,
+    title: toNumberedTitle(cited),
     place: locator && writeLocator(locator, 'name', places),
     ...{ quotation, address, release },
   }

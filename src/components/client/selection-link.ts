@@ -1,9 +1,8 @@
 import { tools as words } from '#words/tools.ts'
-import { findContact } from './contact.ts'
 import { loadCiting, loadCopy, loadQuotation, loadReport, loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
 import { findUnit } from './places.ts'
-import { toToolsHtml } from './tools-html.ts'
+import { makeTools } from './make-tools.ts'
 
 /** Delay after the last change of a selection, in milliseconds. */
 const settleDelay = 250
@@ -15,14 +14,7 @@ export class SelectionLink extends HTMLElement {
 
   constructor() {
     super()
-    this.className = 'tools'
-    this.hidden = true
-    this.innerHTML = toToolsHtml({
-      link: words.copyLinkToWords,
-      quotation: words.copyQuotation,
-      cite: words.cite,
-      ...(findContact() && { report: words.report }),
-    })
+    makeTools(this, words.copyLinkToWords)
     let timer: ReturnType<typeof setTimeout>
     document.addEventListener('selectionchange', () => {
       this.#read()

@@ -1,6 +1,5 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
-import { findContact } from './contact.ts'
 import {
   loadCiting,
   loadCopy,
@@ -12,7 +11,7 @@ import {
 import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { isTaken, shortcuts } from './shortcuts.ts'
-import { toToolsHtml } from './tools-html.ts'
+import { makeTools } from './make-tools.ts'
 
 /** Links whose text is the number of a place: `3)`, `¶ 1`. */
 const labels = 'a.n,a.pm'
@@ -25,14 +24,7 @@ export class UnitTools extends HTMLElement {
 
   constructor() {
     super()
-    this.className = 'tools'
-    this.hidden = true
-    this.innerHTML = toToolsHtml({
-      link: words.copyLink,
-      quotation: words.copyQuotation,
-      cite: words.cite,
-      ...(findContact() && { report: words.report }),
-    })
+    makeTools(this, words.copyLink)
     addEventListener('hashchange', () => void this.#follow())
     document.addEventListener('keydown', (event) => {
       // Escape first closes an open note or dialog.

@@ -1,3 +1,5 @@
+import { toNumberedTitle } from './short-name.ts'
+
 /** A link: its address and its text. */
 export interface Link {
   href: string
@@ -11,10 +13,10 @@ export interface Link {
  *   Path of the site: `/`.
  */
 export function toLink(
-  { id, data: { number, title } }: { id: string; data: { number?: string; title: string } },
+  { id, data }: { id: string; data: { number?: string; title: string } },
   base: string,
 ): Link {
-  return { href: `${base}${id}/`, text: number === undefined ? title : `${number}. ${title}` }
+  return { href: `${base}${id}/`, text: toNumberedTitle(data) }
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Addresses that name the release of the edition from which something is cited. */
 
+import { percentEncode } from '../../tree/percent-encode.ts'
+
 /** Name of the parameter. */
 export const releaseParameter = 'release'
 
@@ -19,19 +21,12 @@ export const releaseParameter = 'release'
 export function toReleaseAddress(address: string, release = ''): string {
   if (release === '') return address
   const [page = '', ...fragment] = address.split('#')
-  const query = `${releaseParameter}=${encodeName(release)}`
+  const query = `${releaseParameter}=${percentEncode(release, notInText)}`
   return [`${page.split('?', 1).join('')}?${query}`, ...fragment].join('#')
 }
 
 /** Signs that are in no query, or that readers of a text take for the end of an address: `)`, a last full stop; not `1.0`. */
 const notInText = /[!'()*~_]|\.$/g
-
-function encodeName(name: string): string {
-  return encodeURIComponent(name.toWellFormed()).replace(
-    notInText,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
-}
 
 /** Read the release that the query of an address names: `?release=1.0`. */
 export function parseRelease(query: string): string | undefined {

@@ -1,6 +1,7 @@
 /** Reports of an error: messages to the contact of an edition. */
 
 import { isMailAddress, toMailAddress } from '../../tree/mail-address.ts'
+import { percentEncode } from '../../tree/percent-encode.ts'
 import type { Words } from '../../words/words.ts'
 
 /** What a report is about. */
@@ -100,8 +101,5 @@ function shorten(text: string, max: number): string {
 const notInLink = /[!'()*]/g
 
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    notInLink,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
+  return percentEncode(text, notInLink)
 }

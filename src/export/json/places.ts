@@ -9,7 +9,7 @@ import type { Unit } from '../../tree/units.ts'
 import type { ExportedDocument } from '../exported-document.ts'
 import { createPlaceAddress, findUnits, listNodes } from '../places.ts'
 
-/** What stands in units: the types of nodes that are listed with the units they stand in. */
+/** Types of the nodes that are listed with the units that contain them. */
 const listed: ReadonlySet<Node['type']> = new Set([
   ...(['crossReference', 'footnoteReference', 'pageBreak'] as const),
 ])

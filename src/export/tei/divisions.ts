@@ -6,7 +6,7 @@ import { writeList } from './lists.ts'
 import { takeSpeech, writeSpeech } from './speeches.ts'
 import { writeElement } from './xml.ts'
 
-/** Where a block may stand in a division of TEI: at its top, in it, at its bottom, or anywhere. */
+/** Where a block may be in a division of TEI: at its top, in it, at its bottom, or anywhere. */
 type Place = 'top' | 'middle' | 'bottom' | 'anywhere'
 
 /** A part of the text that is a division of TEI. */
@@ -15,7 +15,7 @@ interface Division {
   top: Array<string>
   /** Blocks in it and at its bottom. */
   rest: Array<string>
-  /** Where its last block stands. */
+  /** Where its last block is. */
   place: Place
 }
 
@@ -72,10 +72,10 @@ function writePart(blocks: ReadonlyArray<string>): string {
 }
 
 /**
- * Find where a block stands in a division.
+ * Find where a block is in a division.
  *
  * @param last
- *   Where the block before it stands.
+ *   Where the block before it is.
  * @returns
  *   Place; `undefined` if the division ends before the block.
  */
@@ -117,7 +117,7 @@ function toPlace(node: RootContent): Place {
   }
 }
 
-/** Write what stands before the title: in TEI, a block there is part of an `argument`. */
+/** Write what is before the title: in TEI, a block there is part of an `argument`. */
 function writeBeforeTitle(nodes: ReadonlyArray<RootContent>, context: Context): Array<string> {
   return nodes.map((node) => {
     const block = writeBlock(node, context)

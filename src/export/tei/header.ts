@@ -1,3 +1,4 @@
+import { toNumberedTitle } from '../../edition/display/short-name.ts'
 import { toReleaseName } from '../../edition/records/release.ts'
 import type { ExportedDocument } from '../exported-document.ts'
 import { toDate } from './blocks.ts'
@@ -14,7 +15,7 @@ const practice =
 /** Write the header of a document from its records. */
 export function writeHeader(document: ExportedDocument): string {
   const { record, edition, release, editionLanguage, tree } = document
-  const title = record.number === undefined ? record.title : `${record.number}. ${record.title}`
+  const title = toNumberedTitle(record)
   const language = record.language?.lang ?? tree.data?.document?.lang ?? editionLanguage
   const titles = [
     writeElement('title', { level: 'a' }, writePlainText(title)),

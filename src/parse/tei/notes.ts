@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Label } from '../../tree/nodes.ts'
 import { toApparatusNote } from './apparatus.ts'
 import { toContent } from './content.ts'
 import { toNoteContent } from './paragraphs.ts'
-import { toLine } from './runs.ts'
+import { isBlank, toLine } from './runs.ts'
 import type { State } from './state.ts'
 import type { XmlElement } from './xml-tree.ts'
 
@@ -38,7 +38,7 @@ export function toFootnoteDefinitions(state: State): Array<FootnoteDefinition> {
 
 /** Find the label with which a numbered note begins, as printed: `<note n="1"><label>[1]</label> …`. */
 function findPrintedLabel({ attributes, children }: XmlElement): XmlElement | undefined {
-  const [first] = children.filter((child) => child.type === 'element' || child.source.trim() !== '')
+  const [first] = children.filter((child) => !isBlank(child))
   return attributes['n'] !== undefined &&
     first?.type === 'element' &&
     first.name === 'label' &&

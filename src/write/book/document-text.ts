@@ -1,5 +1,6 @@
 import { listHoldingFacts } from '../../edition/display/archival-facts.ts'
 import { divideDateline } from '../../edition/display/dateline.ts'
+import { toNumberedTitle } from '../../edition/display/short-name.ts'
 import { resolveGloss } from '../../edition/display/glosses.ts'
 import type { DocumentEntry, DocumentRecord } from '../../edition/records/document-record.ts'
 import { toHolding } from '../../edition/records/holding.ts'
@@ -81,9 +82,8 @@ export function toDocumentText(
 
 /** Name a document in the contents: `162. Memorandum of …, February 24, 1965`; titles alone are often the same. */
 function toName({ number, title, date, document }: DocumentRecord, { marks }: Words): string {
-  const name = title || document
   return [
-    number === undefined ? name : `${number}. ${name}`,
+    toNumberedTitle({ number, title: title || document }),
     ...(date === undefined ? [] : [divideDateline(date).date]),
   ].join(marks.comma)
 }

@@ -1,8 +1,4 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
-import { toBibliographyEntry } from '../../export/csl/bibliography-entry.ts'
-import { toBibtex } from '../../export/csl/bibtex.ts'
-import { toCslJson } from '../../export/csl/csl-json.ts'
-import { toRis } from '../../export/csl/ris.ts'
 import { toMarkdownFile } from '../../export/markdown.ts'
 import { toPlainText } from '../../export/plain-text.ts'
 import { toTei } from '../../export/tei.ts'
@@ -10,7 +6,8 @@ import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { toAnnotations } from './annotations.ts'
 import { type DocumentFile, toDocumentPath } from './document-file.ts'
 import { toDocumentLinkset } from './linkset.ts'
-import { cslType, linksetType, bibtexType, risType } from './media-types.ts'
+import { linksetType } from './media-types.ts'
+import { referenceFiles } from './reference-files.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
 import type { VolumeReader } from './volume-reader.ts'
 
@@ -42,24 +39,10 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     rel: 'item',
     write: (_site, entry, _volume, { read }) => toMarkdownFile(read(entry)),
   },
-  {
-    extension: 'bib',
-    type: bibtexType,
-    rel: 'describedby',
-    write: (_site, entry, _volume, { read }) => toBibtex([toBibliographyEntry(read(entry))]),
-  },
-  {
-    extension: 'ris',
-    type: risType,
-    rel: 'describedby',
-    write: (_site, entry, _volume, { read }) => toRis([toBibliographyEntry(read(entry))]),
-  },
-  {
-    extension: 'csl.json',
-    type: cslType,
-    rel: 'describedby',
-    write: (_site, entry, _volume, { read }) => toCslJson([toBibliographyEntry(read(entry))]),
-  },
+  ...referenceFiles.map(({ extension, type, write }): DocumentFile => ({
+    ...{ extension, type, rel: 'describedby' },
+    write: (_site, entry, _volume, { summarize }) => write([summarize(entry).entry]),
+  })),
   {
     extension: 'annotations.jsonld',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

@@ -1,3 +1,4 @@
+import { toNumberedTitle } from '../../edition/display/short-name.ts'
 import { toFullTitle } from '../../edition/display/volume-names.ts'
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
 import {
@@ -104,13 +105,13 @@ function toVolumeMember({ id, data, documents }: LinkedVolume): DtsMember {
 }
 
 function toDocumentMember(entry: DocumentEntry): DtsMember {
-  const { number, title, when, volume } = entry.data
+  const { when, volume } = entry.data
   const files = listDocumentKinds(entry).filter(({ rel }) => rel === 'item')
   const download = new Map(files.map((file) => [file.type, toDocumentPath(entry, file)]))
   const tei = files.find(({ extension }) => extension === 'xml')
   return {
     id: toDtsId(entry.id),
-    title: number === undefined ? title : `${number}. ${title}`,
+    title: toNumberedTitle(entry.data),
     dublinCore: { ...(when !== undefined && { created: when }), isPartOf: [toDtsId(volume)] },
     download,
     // The page has the text too, where there is no TEI.

@@ -1,17 +1,14 @@
 import { toCmif } from '../../export/cmif.ts'
-import { toBibtex } from '../../export/csl/bibtex.ts'
-import { toCslJson } from '../../export/csl/csl-json.ts'
-import { toRis } from '../../export/csl/ris.ts'
 import { epubType, toEpub } from '../../export/epub/to-epub.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
 import { findCorrespondence } from '../../pictures/exchanges.ts'
 import type { Words } from '../../words/words.ts'
 import { toBook } from '../book/to-book.ts'
 import { toLetterIndex } from './correspondence.ts'
-import { bibtexType, cslType, risType } from './media-types.ts'
+import { referenceFiles } from './reference-files.ts'
 import type { Site } from '../site.ts'
 import type { FileSite, SiteFile } from './site-file.ts'
-import type { DocumentSummary, VolumeReader } from './volume-reader.ts'
+import type { VolumeReader } from './volume-reader.ts'
 
 /** A kind of file that volumes have. */
 export interface VolumeFile {
@@ -34,21 +31,11 @@ const volumeFiles: ReadonlyArray<VolumeFile> = [
     type: epubType,
     write: (site, volume) => toEpub(toBook(site, volume)),
   },
-  {
-    extension: 'bib',
-    type: bibtexType,
-    write: (_site, _volume, { summarize }) => toBibtex(toEntries(summarize())),
-  },
-  {
-    extension: 'ris',
-    type: risType,
-    write: (_site, _volume, { summarize }) => toRis(toEntries(summarize())),
-  },
-  {
-    extension: 'csl.json',
-    type: cslType,
-    write: (_site, _volume, { summarize }) => toCslJson(toEntries(summarize())),
-  },
+  ...referenceFiles.map(({ extension, type, write }): VolumeFile => ({
+    ...{ extension, type },
+    write: (_site, { documents }, { summarize }) =>
+      write(documents.map((entry) => summarize(entry).entry)),
+  })),
   {
     extension: 'jsonl',
     type: 'application/jsonl',
@@ -60,7 +47,7 @@ const volumeFiles: ReadonlyArray<VolumeFile> = [
     type: 'application/tei+xml',
     isOf: hasLetters,
     write(site, volume, { summarize }) {
-      const documents = summarize().map(({ document }) => document)
+      const documents = volume.documents.map((entry) => summarize(entry).document)
       return toCmif(
         toLetterIndex(site, volume, documents, toVolumePath(volume, { extension: letters })),
       )
@@ -107,10 +94,6 @@ export function listVolumeFiles(
     type: file.type,
     write: () => file.write(site, volume, reader),
   }))
-}
-
-function toEntries(summaries: ReadonlyArray<DocumentSummary>): Array<DocumentSummary['entry']> {
-  return summaries.map(({ entry }) => entry)
 }
 
 /** Whether the receiver of a document of a volume is known, who did not speak with its sender. */

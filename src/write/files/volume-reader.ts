@@ -18,8 +18,8 @@ export interface VolumeReader {
   read: (entry: DocumentEntry) => ExportedDocument
   /** Writes a document as JSON, once for its own file and for that of the volume. */
   writeData: (entry: DocumentEntry) => string
-  /** Summarizes all documents, for the files of the volume. */
-  summarize: () => Array<DocumentSummary>
+  /** Summarizes a document, once for its own files and for those of the volume. */
+  summarize: (entry: DocumentEntry) => DocumentSummary
 }
 
 /** Open a volume, to write its files and those of its documents. */
@@ -31,7 +31,7 @@ export function openVolume(site: FileSite, volume: LinkedVolume): VolumeReader {
     last = toExported(site, entry, volume)
     return last
   }
-  const toSummary = (entry: DocumentEntry): DocumentSummary => {
+  const summarize = (entry: DocumentEntry): DocumentSummary => {
     const summary = summaries.get(entry.id) ?? summarizeDocument(read(entry))
     summaries.set(entry.id, summary)
     return summary
@@ -40,7 +40,7 @@ export function openVolume(site: FileSite, volume: LinkedVolume): VolumeReader {
   return {
     read(entry) {
       const exported = read(entry)
-      toSummary(entry)
+      summarize(entry)
       return exported
     },
     writeData(entry) {
@@ -48,7 +48,7 @@ export function openVolume(site: FileSite, volume: LinkedVolume): VolumeReader {
       written.set(entry.id, data)
       return data
     },
-    summarize: () => volume.documents.map(toSummary),
+    summarize,
   }
 }
 
