@@ -11,7 +11,7 @@ export const maxIdLength = 100
 /** Reserved names in the address of a volume; `index` was formerly the printed index. */
 export const volumeNames: ReadonlyArray<string> = [
   ...['correspondence', 'documents', 'index', 'pages', 'people', 'places', 'printed-index'],
-  ...['sections', 'terms', 'timeline'],
+  ...['terms', 'timeline'],
 ]
 
 /** Reserved names in the address of the site. */

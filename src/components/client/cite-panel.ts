@@ -15,6 +15,7 @@ import {
 import { toCitationHtml, toCitationText } from '../../export/citation/segments.ts'
 import { writeLocator } from '../../tree/locator-words.ts'
 import css from '../../styles/cite.css?inline'
+import { adoptStyles } from './adopt-styles.ts'
 import { copy } from './copy.ts'
 import { type Quoted, writeQuotation } from './quotation.ts'
 
@@ -22,7 +23,6 @@ import { type Quoted, writeQuotation } from './quotation.ts'
 const key = 'citation-form'
 
 const panelHtml = `<dialog class="cite" aria-labelledby="cite-name" closedby="any">
-  <style>${css}</style>
   <h2 id="cite-name"></h2>
   <p><label for="cite-form">${words.form}</label> <select id="cite-form"></select></p>
   <output for="cite-form" dir="ltr" lang="en"></output>
@@ -37,6 +37,8 @@ const panelHtml = `<dialog class="cite" aria-labelledby="cite-name" closedby="an
   </form>
   <p role="status"></p>
 </dialog>`
+
+adoptStyles(css)
 
 /** Open the panel. When it is closed, the focus returns to where it was. */
 export function openPanel({ cited, words: quoted }: Partial<Quoted> & Pick<Quoted, 'cited'>): void {

@@ -37,9 +37,9 @@ test('two files of one name have one id, so that the second is reported', () => 
   expect(nameFiles(['letter.xml'], ['letter']).names).toEqual(['letter'])
 })
 
-test('a document gives way to the files of its volume, and to those of the lists of the site', () => {
-  const { names, messages } = nameFiles(['letters.txt', 'Letters.xml', 'sections.txt', 'notes.txt'])
-  expect(names).toEqual(['letters-2', 'Letters-3', 'sections-2', 'notes'])
+test('a document gives way to the files of its volume', () => {
+  const { names, messages } = nameFiles(['letters.txt', 'Letters.xml', 'notes.txt'])
+  expect(names).toEqual(['letters-2', 'Letters-3', 'notes'])
   expect(messages).toContain(
     '`letters.txt` is published as `letters-2`, because the files of the volume itself have this name',
   )
