@@ -25,7 +25,8 @@ export function loadEdition(base: string): Edition {
     words: { goTo, places },
     volumes: async () => toList(await load('volumes.json'), isListedVolume),
     documents: async (volume) => toList(await load(`${volume}/documents.json`), isListedDocument),
-    sections: async (volume) => toList(await load(`${volume}/sections.json`), isListedSection),
+    sections: async (volume) =>
+      toList(await load(`${volume}/documents/sections.json`), isListedSection),
     places: async (volume, document) =>
       fromListedPlaces(await load(`${volume}/places.json`), document),
   }

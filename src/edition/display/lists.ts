@@ -35,7 +35,7 @@ export type ListedDocument = Pick<
   when?: string
 }
 
-/** A section of the front or back matter, as `/frus1964-68v02/sections.json` lists it. */
+/** A section of the front or back matter, as `/frus1964-68v02/documents/sections.json` lists it. */
 export interface ListedSection extends ListedDocument {
   /** Id in the source, and in the publisher's own edition: `persons`, where its page is `people`. */
   section: string
