@@ -19,8 +19,10 @@ import { listVolumes } from './volume-records.ts'
 
 /** A compiled edition without its texts, as plain data. */
 export interface Edition {
-  /** What the edition says of itself. */
+  /** What the edition says of itself; its title alone if the file that says it has an error. */
   record: EditionRecord
+  /** Whether the file of the record has an error. */
+  isRecordFaulty: boolean
   release: Release
   /** Its pages of prose. */
   pages: Array<ProsePage>
@@ -43,6 +45,8 @@ export interface Edition {
 export interface EditionParts {
   /** Record of the edition; absent if it has none, or one with an error. */
   record?: EditionRecord | undefined
+  /** Whether the file of the record has an error. */
+  isRecordFaulty: boolean
   release: Release
   moved: ReadonlyArray<MovedDocument>
   /** Volumes of which nothing can be published (default: none). */
@@ -99,6 +103,7 @@ export function joinEdition(parts: EditionParts): Edition {
   const links = parts.links.filter(({ target }) => !isFaulty(toInnerPath(target)))
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
+    isRecordFaulty: parts.isRecordFaulty,
     release: parts.release,
     pages: [...parts.pages],
     publicFiles: Object.fromEntries(parts.publicFiles),

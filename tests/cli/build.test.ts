@@ -91,7 +91,7 @@ describe('one of two documents has an error', () => {
   test('without it, the other is built, without a line for each page, and no temporary files remain', async () => {
     const dist = join(root, 'dist')
     const { code, stdout, stderr } = await runNode(['src/cli/build.ts', '--out', dist], env).ended
-    expect(stderr).toContain('1 error in seeds: affected documents are skipped.')
+    expect(stderr).toContain('1 error in seeds: affected documents are skipped, ')
     expect(code).toBe(0)
     expect(existsSync(join(dist, 'frus1964-68v02/d162/index.html'))).toBe(true)
     expect(existsSync(join(dist, 'frus1964-68v02/d163'))).toBe(false)

@@ -62,6 +62,7 @@ function link(parts: Partial<EditionParts> = {}) {
     links: [],
     messages: [],
     moved: [],
+    isRecordFaulty: false,
     release: { date: '2026-11-29' },
     ...parts,
   })

@@ -27,6 +27,7 @@ export function makeEdition(root: string) {
   }
   let edition: Edition = {
     record: { title: '' },
+    isRecordFaulty: false,
     release: { date: '' },
     pages: [],
     publicFiles: {},

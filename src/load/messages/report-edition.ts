@@ -21,14 +21,14 @@ export interface ConsoleReport {
  * Format the problems of an edition for the console.
  *
  * Documents with an error are skipped, and so are all documents of a volume whose record has an error; the others are
- * published. The build fails if the registers have an error, because all documents share them, if no document is left,
- * or, with `strict`, if there is any error.
+ * published. The build fails if the record of the edition or the registers have an error, because all pages share them,
+ * if no document is left, or, with `strict`, if there is any error.
  *
  * @returns
  *   Report; nothing if there are no messages.
  */
 export function reportEdition(
-  { documents, register, messages }: Edition,
+  { documents, isRecordFaulty, register, messages }: Edition,
   { strict, published }: PublishOptions,
 ): ConsoleReport | undefined {
   if (messages.length === 0) return undefined
@@ -36,11 +36,12 @@ export function reportEdition(
   const text = `Problems in seeds:\n${writeText(messages)}`
   if (errors === 0) return { level: 'warn', text }
   const count = `${errors} ${errors === 1 ? 'error' : 'errors'} in seeds`
-  if (published && (strict || register === undefined || documents.length === 0)) {
+  const isShared = isRecordFaulty || register === undefined
+  if (published && (strict || isShared || documents.length === 0)) {
     return { level: 'error', text, failure: toError(`${count}: nothing was built.`) }
   }
   const rest = published
-    ? ': affected documents are skipped. With --strict, nothing is built.'
+    ? ': affected documents are skipped, all those of a volume if its own file is affected. With --strict, nothing is built.'
     : '.'
   return { level: 'error', text: `${text}${count}${rest}` }
 }

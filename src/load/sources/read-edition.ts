@@ -15,6 +15,8 @@ import { readTextFile } from './read-text.ts'
 export interface ReadEdition {
   /** Absent if there is none, or it has an error. */
   record?: EditionRecord
+  /** Whether there is a record, and it has an error. */
+  isRecordFaulty: boolean
   pages: Array<ProsePage>
   /** Paths of the files that are copied into the site, by their paths in it. */
   publicFiles: ReadonlyMap<string, string>
@@ -54,11 +56,13 @@ export async function readEdition(
     pages.push({ id: name, title: parseProse(source).title ?? toNameTitle(name), source })
     links.push(locate(path, found))
   }
-  if (recordPath === undefined) return { pages, publicFiles, links: links.flat(), files }
+  if (recordPath === undefined)
+    return { isRecordFaulty: false, pages, publicFiles, links: links.flat(), files }
   const { file, record, links: own } = await readEditionRecord(recordPath)
   links.push(locate(recordPath, own))
   return {
     ...(record && { record }),
+    isRecordFaulty: record === undefined,
     pages,
     publicFiles,
     links: links.flat(),
