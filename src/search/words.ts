@@ -1,11 +1,12 @@
 /**
- * Definition of a word, shared by query, index, and matching: letters and digits, with the apostrophes inside it.
- * Dashes separate words.
+ * Definition of a word, shared by query, index, and matching: letters and digits, with the apostrophes inside it, or a
+ * number with the marks between its thousands. Dashes separate words. In scripts that write no spaces, each character
+ * is a word, and so any part of a text is found.
  */
 
 /** A word and its range in a text. */
 export interface Word {
-  /** Folded: without case and marks, with straight apostrophes. */
+  /** Folded: without case and accents, with straight apostrophes. */
   text: string
   /** Start in the text (UTF-16 code units, 0-based). */
   start: number
@@ -13,18 +14,34 @@ export interface Word {
   end: number
 }
 
-/** `Y’s`, `café`, `72`; `home—he` and `tit-for-tat` are several words. */
-export const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‘][\p{L}\p{N}\p{M}]+)*/gu
+/** Letters of scripts without spaces: Thai, Lao, Myanmar, Khmer, Kana, Chinese characters. */
+const unspaced =
+  '\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f\\u{20000}-\\u{3ffff}'
 
-/**
- * Punctuation that joins two words without white space: `—` in `home—he`; not `’` in `Y’s`, `(` in `of (a`. The
- * first lookahead rejects most of a text.
- */
-export const tie =
-  /(?![ A-Za-z0-9])(?!['’‘][\p{L}\p{N}\p{M}])[^\s\p{L}\p{N}\p{M}](?<=[\p{L}\p{N}\p{M}].)[^\s\p{L}\p{N}\p{M}]*(?=[\p{L}\p{N}\p{M}])/gu
+/** Characters that are not seen inside a word: a soft hyphen, joiners. */
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
 
-/** Combining marks, as in the decomposed form of `é`. */
-const marks = /\p{M}/gu
+/** `1,200`, `3’200’000`; not `1,20`, `12,14`. */
+const thousands =
+  "(?<![\\p{L}\\p{N}])\\d{1,3}(?:[,’'\\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}])"
+
+/** Write the pattern of a word whose letters may be others than letters and digits. */
+function toWordPattern(others: string): RegExp {
+  const run = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}${others}][${unseen}]*)+`
+  return new RegExp(`${thousands}|[${unspaced}]\\p{M}*|${run}(?:['’‘]${run})*`, 'gu')
+}
+
+/** `Y’s`, `café`, `72`, `1,200`, `外`; `home—he` and `tit-for-tat` are several words. */
+export const wordPattern = toWordPattern('')
+
+/** A word of a query, in which `*` stands for any letters: `bomb*`. */
+const queryPattern = toWordPattern('*')
+
+/** Marks of accents and vowels that a reader may leave out, in the decomposed form of `é`, and what is not seen. */
+const folded = new RegExp(
+  `[\\u0300-\\u036f\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670${unseen}]`,
+  'gu',
+)
 
 /** `’` in `Y’s`; not `'`. */
 const curlyApostrophes = /[’‘]/g
@@ -40,13 +57,30 @@ export function stripPossessive(text: string): string {
 /** List the words of a text, in order. */
 export function toWords(text: string): Array<Word> {
   return Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
-    text: fold(word),
+    text: foldWord(word),
     start: index,
     end: index + word.length,
   }))
 }
 
-/** Fold a text for comparison: `Café` equals `cafe`, `Y’s` equals `Y's`. */
+/** List the words of a query, folded; `*` stands for any letters. */
+export function toQueryWords(text: string): Array<string> {
+  return Array.from(text.matchAll(queryPattern), ([word]) => foldWord(word))
+}
+
+/** A digit at the start, and a mark after it: `1,200`; not `Y's`. */
+const marked = /^\d+[,'\u00a0\u2009\u202f]/u
+
+/** Anything but digits. */
+const noDigits = /\D+/gu
+
+function foldWord(word: string): string {
+  const plain = fold(word)
+  return marked.test(word.replace(curlyApostrophes, "'")) ? plain.replace(noDigits, '') : plain
+}
+
+/** Fold a text for comparison: `Café` equals `cafe`, `Y’s` equals `Y's`, `ﬁve` equals `five`. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(marks, '').replace(curlyApostrophes, "'").toLowerCase()
+  const plain = text.normalize('NFKD').replace(folded, '').normalize('NFC')
+  return plain.replace(curlyApostrophes, "'").toLowerCase()
 }
