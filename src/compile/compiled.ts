@@ -6,6 +6,7 @@ import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
 import type { Chapter } from '../parse/tei/index.ts'
+import type { StoredText } from '../search/text/stored-text.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
 import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { HeaderRecord } from '../schemas/header-record.ts'
@@ -74,8 +75,8 @@ export interface CompiledTexts {
   sections: ReadonlyArray<Keyed<TextPage>>
   /** Places in the texts, in order: units, then printed pages. By the keys of the search index. */
   places: ListedPlaces
-  /** HTML for the search index: documents by their ids, sections by their keys (`toSectionKey`). */
-  index: ReadonlyArray<Keyed<string>>
+  /** Texts for the search index: documents by their ids, sections by their keys (`toSectionKey`). */
+  index: ReadonlyArray<Keyed<StoredText>>
   /** Mentions of entries, by the keys of the entries: `yost-charles-w`. */
   mentions: ReadonlyArray<Keyed<ReadonlyArray<DocumentMentions>>>
   /** Annotations of the documents that have a sidecar, by the ids of the documents. */

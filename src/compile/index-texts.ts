@@ -2,29 +2,41 @@ import { listTextSections } from '../edition/display/sections.ts'
 import { toSearchFacts } from '../edition/records/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
 import { chapterKind, sectionKind } from '../search/filters.ts'
-import { toIndexHtml } from '../search/index-html.ts'
-import { toUnits } from '../tree/units.ts'
+import { type StoredText, toStoredUnits, toTextLanguage } from '../search/text/stored-text.ts'
 import type { Keyed } from './compiled.ts'
 import type { ParsedDocument } from './parsed-document.ts'
 
 /**
- * Render the texts of a source for the search index: documents, then sections that are texts.
+ * Collect the texts of a source for the search index: documents, then sections that are texts.
  *
  * @returns
- *   HTML for Pagefind, by the ids of documents and the keys of sections.
+ *   Texts by the ids of documents and the keys of sections.
  */
 export function toIndexTexts(
   documents: ReadonlyArray<ParsedDocument>,
   sections: ReadonlyArray<Section>,
-): Array<Keyed<string>> {
+): Array<Keyed<StoredText>> {
   return [
-    ...documents.map(({ record, tree, units }): Keyed<string> => {
-      return [record.document, toIndexHtml(tree, toSearchFacts(record), units)]
+    ...documents.map(({ record, tree, units }): Keyed<StoredText> => {
+      const { document: id, number, title, date, when, correspondents } = record
+      const { from, to } = correspondents ?? {}
+      const about = {
+        id,
+        ...(number !== undefined && { number }),
+        title,
+        ...toTextLanguage(tree),
+        ...(date !== undefined && { dateline: date }),
+        ...(when !== undefined && { date: when }),
+        ...(from !== undefined && { from: [from] }),
+        ...(to !== undefined && { to: [to] }),
+        facts: toSearchFacts(record),
+      }
+      return [id, { about, units: toStoredUnits(tree, units) }]
     }),
-    ...listTextSections(sections).map(({ section: { part, tree }, place }): Keyed<string> => {
-      const { volume = '' } = tree.data?.document ?? {}
-      const facts = { volume: [volume], kind: [part === 'body' ? chapterKind : sectionKind] }
-      return [toSectionKey(place), toIndexHtml(tree, facts, toUnits(tree))]
+    ...listTextSections(sections).map(({ section: { part, tree }, place }): Keyed<StoredText> => {
+      const facts = { kind: [part === 'body' ? chapterKind : sectionKind] }
+      const about = { id: '', title: '', ...toTextLanguage(tree), facts }
+      return [toSectionKey(place), { about, units: toStoredUnits(tree) }]
     }),
   ]
 }

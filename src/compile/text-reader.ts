@@ -2,6 +2,7 @@ import type { PlaceCodes } from '../edition/places/listed-places.ts'
 import type { Reference } from '../edition/references/references.ts'
 import type { AnnotationTargets } from '../export/annotation-targets.ts'
 import type { Chapter } from '../parse/tei/index.ts'
+import type { StoredText } from '../search/text/stored-text.ts'
 import type { Root } from '../tree/nodes.ts'
 import type { DocumentMentions } from './compiled.ts'
 import type { DocumentPage, TextPage } from './document-page.ts'
@@ -24,8 +25,8 @@ export interface TextReader {
   section: (digest: string, place: number) => TextPage
   /** Read the places in a text, by its key in the search index. */
   places: (place: TextPlace) => PlaceCodes
-  /** Read the HTML of a text for the search index. */
-  indexText: (place: TextPlace) => string
+  /** Read a text for the search index. */
+  indexText: (place: TextPlace) => StoredText
   /** List the keys of the entries that the documents of a source mention. */
   mentioned: (digest: string) => Iterable<string>
   /** Read the mentions of an entry in the documents of a source. */

@@ -8,11 +8,12 @@ import { pageChannel } from '../load/messages/page-channel.ts'
 import { createProgressDisplay, type ProgressDisplay } from '../load/messages/progress-display.ts'
 import { type OnProgress, startProgress } from '../load/messages/progress.ts'
 import { reportEdition } from '../load/messages/report-edition.ts'
-import { listSearchTexts, type SearchText } from '../load/search-texts.ts'
+import { listNamedEntries } from '../edition/registers/named-entries.ts'
+import { listSearchTexts } from '../load/search-texts.ts'
 import { publishEdition } from '../load/site.ts'
 import { isStrict } from '../load/sources/list-seeds.ts'
 import type { FileTasks } from '../load/workers/file-worker.ts'
-import type { IndexTasks } from '../load/workers/index-worker.ts'
+import type { IndexTask, IndexTasks } from '../load/workers/index-worker.ts'
 import { startWorker } from '../load/workers/worker.ts'
 import { compileSeeds } from './compile.ts'
 
@@ -26,7 +27,7 @@ export interface Build {
    * @param pages
    *   Number of written pages.
    * @returns
-   *   Folder of the index, absent if the edition has no text; folder of the files that are written beside the pages; and
+   *   Folder of the index and its files, absent if the edition has no text; folder of the files that are written beside the pages; and
    *   the edition's own files (see `Edition`).
    */
   finish: (
@@ -53,9 +54,9 @@ export function beginBuild(): Build {
     return edition
   })
   const indexed = published.then(async (edition) => {
-    const texts = listSearchTexts(edition)
-    await writeSearchIndex(texts, indexFolder, startProgress(display, 'Indexing'))
-    return { count: texts.length, publicFiles: edition.publicFiles }
+    const task = toIndexTask(edition, indexFolder)
+    await writeSearchIndex(task, startProgress(display, 'Indexing'))
+    return { count: task.texts.length, publicFiles: edition.publicFiles }
   })
   const filed = published.then(async () => writeFiles(fileFolder))
   // The caller gets these errors from `published` and `finish`; until then, avoid an unhandled rejection.
@@ -94,20 +95,32 @@ function showPages(display: ProgressDisplay): void {
   })
 }
 
+/** Collect what the search index is made of. */
+function toIndexTask(edition: Edition, folder: string): IndexTask {
+  const registers = [
+    ...(edition.register ? [edition.register] : []),
+    ...Object.values(edition.listed),
+  ]
+  return {
+    texts: listSearchTexts(edition),
+    names: edition.variants,
+    entries: listNamedEntries(registers),
+    folder,
+  }
+}
+
 /** Write the search index in a worker. */
-async function writeSearchIndex(
-  texts: ReadonlyArray<SearchText>,
-  folder: string,
-  onProgress: OnProgress,
-): Promise<void> {
-  if (texts.length === 0) return
+async function writeSearchIndex(task: IndexTask, onProgress: OnProgress): Promise<void> {
+  if (task.texts.length === 0) return
   const module = new URL('../load/workers/index-worker.ts', import.meta.url)
   const worker = startWorker<IndexTasks>(module)
   try {
-    await worker.run('index', { texts, folder }, onProgress)
+    await worker.run('index', task, onProgress)
   } catch (cause) {
     const { message } = cause instanceof Error ? cause : new Error(String(cause))
-    throw new Error(`The search index could not be written to ${folder}: ${message}`, { cause })
+    throw new Error(`The search index could not be written to ${task.folder}: ${message}`, {
+      cause,
+    })
   } finally {
     await worker.close()
   }

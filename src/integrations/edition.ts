@@ -1,11 +1,9 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
 import sirv from 'sirv'
 import { copyFiles } from '../files/copy-files.ts'
 import { moveFiles } from '../files/move-files.ts'
-import { moveFolder } from '../files/move-folder.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
 import { publicName } from '../load/sources/list-edition.ts'
 import { beginBuild, type Build } from './build.ts'
@@ -15,8 +13,8 @@ import { defaultLanguage } from '../words/words.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
 import { toWordsFolder } from './words-folder.ts'
 
-/** Folder of the search index in the site. */
-const indexName = 'pagefind'
+/** Folders of the search index in the site. The pages in them are written when they are asked for. */
+const indexNames = ['pagefind', 'search']
 
 /**
  * Astro integration that compiles the seeds and writes the search index. `astro dev` shows saved changes at once, and
@@ -39,11 +37,16 @@ export default function edition(): AstroIntegration {
         config = done.config
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const index = sirv(join(fileURLToPath(config.outDir), indexName), { dev: true })
         // Astro has removed the base path.
-        server.middlewares.use(`/${indexName}`, (request, response, next) => {
-          index(request, response, next)
-        })
+        for (const name of indexNames) {
+          const index = sirv(join(fileURLToPath(config.outDir), name), {
+            dev: true,
+            extensions: [],
+          })
+          server.middlewares.use(`/${name}`, (request, response, next) => {
+            index(request, response, next)
+          })
+        }
         server.middlewares.use((request, response, next) => {
           serveFiles(request, response, next).catch(next)
         })
@@ -51,14 +54,12 @@ export default function edition(): AstroIntegration {
         await startEditing(server, logger)
       },
       'astro:build:done': async ({ dir, pages }) => {
-        const folder = join(fileURLToPath(dir), indexName)
         if (build === undefined) return
         const { index, files, publicFiles } = await build.finish(pages.length)
         await moveFiles(files, fileURLToPath(dir))
         await copyFiles(publicFiles, fileURLToPath(dir))
         if (index === undefined) return
-        await rm(folder, { recursive: true, force: true })
-        await moveFolder(index, folder)
+        await moveFiles(index, fileURLToPath(dir))
       },
     },
   }

@@ -9,7 +9,7 @@ import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import { type ReportedMessage, sortReport } from '../messages/reported-messages.ts'
 import type { EditionRecord } from '../schemas/edition.ts'
 import type { Volume } from '../schemas/volume.ts'
-import type { Register } from '../tree/register.ts'
+import { isAlias, type Register } from '../tree/register.ts'
 import { findFaultyPaths } from './faulty-paths.ts'
 import { reportNoteLinks } from './report-note-links.ts'
 import { reportProseLinks, type WrittenLink } from './report-prose-links.ts'
@@ -35,6 +35,8 @@ export interface Edition {
   moved: Array<MovedDocument>
   /** The edition's own registers; absent if they have an error. */
   register?: Register
+  /** Names that are searched for each other. */
+  variants: Array<Array<string>>
   /** Registers made from the lists of volumes, by the ids of the volumes. */
   listed: Record<string, Register>
   /** All messages on all sources, in the order of paths and lines. */
@@ -59,6 +61,8 @@ export interface EditionParts {
   records: ReadonlyMap<string, Volume>
   /** The edition's own registers; absent if they have an error. */
   register: Register | undefined
+  /** Names that are searched for each other. */
+  variants: ReadonlyArray<ReadonlyArray<string>>
   /** Manifests of transcriptions. */
   transcriptions: ReadonlyArray<Manifest>
   /** Manifests of whole volumes, by the ids of the volumes. */
@@ -111,6 +115,7 @@ export function joinEdition(parts: EditionParts): Edition {
     documents,
     moved: [...parts.moved],
     ...(register && { register }),
+    variants: toNameGroups(parts.variants, register),
     listed,
     messages: sortReport([
       ...messages,
@@ -119,6 +124,23 @@ export function joinEdition(parts: EditionParts): Edition {
       ...reportProseLinks(links, paths),
     ]),
   }
+}
+
+/** Join the names that are searched for each other with those by which the registers refer to an entry. */
+function toNameGroups(
+  variants: ReadonlyArray<ReadonlyArray<string>>,
+  register: Register | undefined,
+): Array<Array<string>> {
+  const entries = register ? [...register.places, ...register.terms] : []
+  const names = new Map(entries.map(({ key, name }) => [key, name]))
+  const aliases = entries.flatMap((entry) => (isAlias(entry) ? [entry] : []))
+  return [
+    ...variants.map((group) => [...group]),
+    ...aliases.flatMap(({ name, see }) => {
+      const other = names.get(see)
+      return other === undefined ? [] : [[name, other]]
+    }),
+  ]
 }
 
 /** Title of an edition that states none: that of its only volume. */

@@ -18,6 +18,7 @@ import { listMovedDocuments } from './sources/moved-documents.ts'
 import { type LedgerFile, type Ledgers, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
+import { readVariants } from './sources/read-variants.ts'
 import { type CompileOptions, compileSources } from './workers/compile-sources.ts'
 
 /** Options for compiling an edition. */
@@ -51,6 +52,7 @@ export async function compileEdition(
     [...seeds.volumes, ...seeds.volumeFiles].map(({ id }) => id),
   )
   const { register, files: registerFiles } = await readRegister(seeds.registers)
+  const { variants, files: variantFiles } = await readVariants(seeds.variants)
   const recordFiles = await readRecords(seeds.volumes)
   const records = new Map(
     [...recordFiles].flatMap(([id, { volume }]) => (volume ? [[id, volume] as const] : [])),
@@ -84,7 +86,13 @@ export async function compileEdition(
   ]
   const { files: ownFiles, ...edition } = own
   const release = await readRelease(roots, own.record?.version)
-  const messages = toReport([...seeds.files, ...ownFiles, ...registerFiles, ...files])
+  const messages = toReport([
+    ...seeds.files,
+    ...ownFiles,
+    ...registerFiles,
+    ...variantFiles,
+    ...files,
+  ])
   return joinEdition({
     ...edition,
     moved,
@@ -92,6 +100,7 @@ export async function compileEdition(
     release,
     records,
     register,
+    variants,
     transcriptions,
     volumes,
     messages,

@@ -6,10 +6,12 @@ import type { TextPlace } from '../compile/text-reader.ts'
 
 /** A text in the search index. */
 export interface SearchText extends TextPlace {
-  /** Its address in the site: `/frus1964-68v02/d162/`. */
-  url: string
-  /** Place in the order of the edition, 0-based, by which results are sorted. */
-  place: number
+  /** Id of its volume. */
+  volume: string
+  /** Id in its volume, a part of its address: `d162`; that of a section is its path. */
+  id: string
+  /** Title of a section, which its text may not have. */
+  title?: string
 }
 
 /** List the texts of an edition for the search index, by volume: documents, then sections of front and back matter. */
@@ -22,17 +24,25 @@ export function listSearchTexts({
 }): Array<SearchText> {
   const ofVolume = Map.groupBy(documents, ({ data }) => data.volume)
   const matters = new Map(volumes.map(({ id, data }) => [id, data.matter]))
-  const texts = [...new Set([...ofVolume.keys(), ...matters.keys()])].flatMap((id) => {
+  return [...new Set([...ofVolume.keys(), ...matters.keys()])].flatMap((id) => {
     const own = ofVolume.get(id) ?? []
     const matter = matters.get(id)
     const sections = matter ? listTextSections(toSectionPages(matter, own)) : []
     return [
-      ...own.map(({ id, data }) => ({ digest: data.digest, key: data.document, url: `/${id}/` })),
+      ...own.map(({ data }) => ({
+        ...{ volume: id, id: data.document },
+        ...{ digest: data.digest, key: data.document },
+      })),
       ...sections.map(({ section, place }) => {
         const { digest = '' } = matter ?? {}
-        return { digest, key: toSectionKey(place), url: `/${id}/${section.path}/` }
+        return {
+          volume: id,
+          id: section.path,
+          title: section.title,
+          digest,
+          key: toSectionKey(place),
+        }
       }),
     ]
   })
-  return texts.map((text, place) => ({ ...text, place }))
 }

@@ -1,7 +1,6 @@
 /** Filters and order of search results; their state is in the parameters of the address. */
 
-import type { FoundDocument } from './found-document.ts'
-import type { Candidate, Filters, SearchIndex } from './search-index.ts'
+import type { IndexedText } from './edition-index.ts'
 
 /** Filters with several values for each document, by parameter name. */
 export const filterNames = [
@@ -9,6 +8,8 @@ export const filterNames = [
   'kind',
   'classification',
   'chapter',
+  'sender',
+  'addressee',
   'person',
   'place',
   'box',
@@ -23,12 +24,15 @@ export const sectionKind = 'Front and back matter'
 export const chapterKind = 'Text of a chapter'
 
 /** Whether a result is a section of the front or back matter, or the text of a chapter. */
-export function isSection({ facts }: Pick<FoundDocument, 'facts'>): boolean {
+export function isSection({ facts }: Pick<IndexedText, 'facts'>): boolean {
   return facts['kind']?.some((kind) => kind === sectionKind || kind === chapterKind) ?? false
 }
 
-/** The fields by which results are filtered and sorted. */
-type Facts = Pick<FoundDocument, 'facts' | 'score'>
+/** A text with the fields by which it is filtered and sorted. */
+export interface Filterable {
+  text: Pick<IndexedText, 'facts' | 'date'>
+  score: number
+}
 
 /**
  * Filter and sort documents by the parameters of the address. A document passes if it has one of the values of each
@@ -39,9 +43,9 @@ type Facts = Pick<FoundDocument, 'facts' | 'score'>
  * @param parameters
  *   `kind=Telegram&from=1965-02-01&sort=date`; other parameters are ignored.
  * @returns
- *   New list in the order of `sort`: `relevance`, `date`, else the order of the volume.
+ *   New list in the order of `sort`: `date`, `printed`, else the most relevant first.
  */
-export function filterDocuments<Document extends Facts>(
+export function filterDocuments<Document extends Filterable>(
   documents: ReadonlyArray<Document>,
   parameters: URLSearchParams,
 ): Array<Document> {
@@ -51,48 +55,11 @@ export function filterDocuments<Document extends Facts>(
     (document) =>
       isWantedDay(toDay(document)) &&
       wanted.every(({ name, values }) =>
-        document.facts[name]?.some((value) => values.includes(value)),
+        document.text.facts[name]?.some((value) => values.includes(value)),
       ),
   )
-  const compare = orders.get(parameters.get('sort') ?? '')
-  return compare ? matching.sort(compare) : matching
-}
-
-/**
- * Apply the filters of the address to candidates, before they are scanned.
- *
- * @param pages
- *   Candidates.
- * @param index
- *   Index of the candidates.
- * @param volumes
- *   Names of the volumes by their ids, which the index uses.
- * @returns
- *   All candidates where the address has no filters.
- */
-export async function preselect(
-  pages: ReadonlyArray<Candidate>,
-  index: Pick<SearchIndex, 'filter' | 'listValues'>,
-  parameters: URLSearchParams,
-  volumes: ReadonlyMap<string, string>,
-): Promise<ReadonlyArray<Candidate>> {
-  const filters: Filters = {}
-  for (const { name, values } of toWanted(parameters)) filters[name] = values
-  const names = filters['volume']
-  if (names) {
-    filters['volume'] = [...volumes].flatMap(([id, name]) => (names.includes(name) ? [id] : []))
-  }
-  if (parameters.get('from') || parameters.get('to')) {
-    const isWantedDay = toDayTest(parameters)
-    const dates = await index.listValues('date')
-    filters['date'] = dates.filter((when) => isWantedDay(when.slice(0, 10)))
-  }
-  const wanted = Object.values(filters)
-  if (wanted.length === 0) return pages
-  // Pagefind ignores a filter without values.
-  if (wanted.some((values) => values.length === 0)) return []
-  const matching = await index.filter(filters)
-  return pages.filter(({ id }) => matching.has(id))
+  const sort = parameters.get('sort') ?? ''
+  return sort === 'printed' ? matching : matching.sort(sort === 'date' ? byDate : byRelevance)
 }
 
 /** Read the filters in the address. */
@@ -109,10 +76,13 @@ function toDayTest(parameters: URLSearchParams): (day: string) => boolean {
   return (day) => (from === '' || day >= from) && (to === '' || (day !== '' && day <= to))
 }
 
-const orders = new Map<string, (a: Facts, b: Facts) => number>([
-  ['relevance', (a, b) => b.score - a.score],
-  ['date', (a, b) => (toDay(a) || '9').localeCompare(toDay(b) || '9')],
-])
+function byRelevance(a: Filterable, b: Filterable): number {
+  return b.score - a.score
+}
+
+function byDate(a: Filterable, b: Filterable): number {
+  return (toDay(a) || '9').localeCompare(toDay(b) || '9')
+}
 
 /**
  * Count the documents for each value of a filter.
@@ -123,18 +93,18 @@ const orders = new Map<string, (a: Facts, b: Facts) => number>([
  *   Values from A to Z, each with its number of documents.
  */
 export function countFacts(
-  documents: ReadonlyArray<Facts>,
+  documents: ReadonlyArray<Filterable>,
   name: FilterName,
   lang: string,
 ): Array<[value: string, count: number]> {
   const counts = new Map<string, number>()
-  for (const value of documents.flatMap(({ facts }) => facts[name] ?? [])) {
+  for (const value of documents.flatMap(({ text }) => text.facts[name] ?? [])) {
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].sort(([a], [b]) => a.localeCompare(b, lang, { numeric: true }))
 }
 
 /** Day of the document: `1965-02-24`; empty where no date is known. */
-function toDay({ facts }: Facts): string {
-  return facts['date']?.[0]?.slice(0, 10) ?? ''
+function toDay({ text }: Filterable): string {
+  return text.date?.slice(0, 10) ?? ''
 }

@@ -1,14 +1,8 @@
 /** Access to Pagefind's index through the script that Pagefind generates beside it. */
 
-import {
-  type Instance,
-  isInstance,
-  isPage,
-  isPageData,
-  isScript,
-  type Page,
-} from './pagefind-values.ts'
-import type { Candidate, SearchIndex } from './search-index.ts'
+import type { Candidates } from './candidates.ts'
+import { toIndexToken } from './index-token.ts'
+import { type Instance, isInstance, isPage, isScript, type Page } from './pagefind-values.ts'
 
 /**
  * Open an index.
@@ -18,62 +12,59 @@ import type { Candidate, SearchIndex } from './search-index.ts'
  * @throws
  *   If a part does not load, or is not a Pagefind index.
  */
-export async function openPagefind([
-  base = '',
-  ...others
-]: ReadonlyArray<string>): Promise<SearchIndex> {
+export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Candidates> {
+  const [base = ''] = addresses
   const script: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isScript(script))
     throw new Error(`Unexpected script ${base}pagefind.js, expected Pagefind's`)
-  const pagefind = script.createInstance({ noWorker: true })
-  if (!isInstance(pagefind)) throw new Error(`Unexpected Pagefind in ${base}, expected version 1`)
-  await ignoreRejections(() => Promise.all(others.map((other) => pagefind.mergeIndex(other))))
-  return toIndex(pagefind, base)
+  const parts = await Promise.all(
+    addresses.map(async (address) => {
+      const pagefind = script.createInstance({ noWorker: true, basePath: address })
+      if (!isInstance(pagefind))
+        throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
+      // Sorted by their places in the edition, all texts are listed with the ids that Pagefind gives them.
+      const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
+      return { pagefind, address, ids: texts.map(({ id }) => id) }
+    }),
+  )
+  return {
+    async find(words) {
+      const found = new Map<string, Map<number, ReadonlyArray<number>>>()
+      let start = 0
+      for (const { pagefind, address, ids } of parts) {
+        const places = new Map(ids.map((id, index) => [id, start + index]))
+        start += ids.length
+        for (const word of words) {
+          const postings = found.get(word) ?? new Map()
+          found.set(word, postings)
+          for (const page of await find(pagefind, address, toIndexToken(word))) {
+            const place = places.get(page.id)
+            if (place !== undefined)
+              postings.set(
+                place,
+                page.words.toSorted((a, b) => a - b),
+              )
+          }
+        }
+      }
+      return found
+    },
+  }
 }
 
-function toIndex(pagefind: Instance, base: string): SearchIndex {
-  /** Search for a text; `null` finds all pages. */
-  async function find(text: string | null, options: object = {}): Promise<Array<Page>> {
-    const { results } = await ignoreRejections(() => pagefind.search(text, options))
-    throwIfIncomplete(base)
-    return results.map((page) => {
-      if (isPage(page)) return page
-      throw new Error('Unexpected result of Pagefind, expected a page')
-    })
-  }
-
-  return {
-    async search(text) {
-      return (await find(text)).map(toCandidate)
-    },
-    async filter(filters) {
-      const any = Object.entries(filters).map(([fact, values]) => [fact, { any: values }] as const)
-      const pages = await find(null, { filters: Object.fromEntries<object>(any) })
-      return new Set(pages.map(({ id }) => id))
-    },
-    async listValues(fact) {
-      const facts = await ignoreRejections(() => pagefind.filters())
-      return Object.keys(facts[fact] ?? {})
-    },
-  }
-}
-
-function toCandidate({ id, score, data }: Page): Candidate {
-  return {
-    id,
-    score,
-    async load() {
-      const page = await ignoreRejections(data)
-      if (!isPageData(page)) throw new Error('Unexpected data of Pagefind, expected a page')
-      const { url, content, meta, filters, anchors } = page
-      const locations = page.weighted_locations.map((found) => ({
-        location: found.location,
-        weight: found.weight,
-        similarity: found.balanced_score / found.weight ** 2,
-      }))
-      return { url, content, meta, filters, anchors, locations }
-    },
-  }
+/** Search for a text in a part of the index; `null` finds all texts. */
+async function find(
+  pagefind: Instance,
+  base: string,
+  text: string | null,
+  options: object = {},
+): Promise<Array<Page>> {
+  const { results } = await ignoreRejections(() => pagefind.search(text, options))
+  throwIfIncomplete(base)
+  return results.map((page) => {
+    if (isPage(page)) return page
+    throw new Error('Unexpected result of Pagefind, expected a page')
+  })
 }
 
 /**

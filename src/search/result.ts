@@ -1,7 +1,6 @@
 import { type PlaceWords, writePages, writePlace } from '../tree/locator-words.ts'
 import { type ExcerptPiece, shortenPassage } from './excerpt.ts'
-import type { FoundDocument } from './found-document.ts'
-import type { Passage } from './passages.ts'
+import type { LocatedPassage, LocatedText } from './text/located-text.ts'
 import { toTextFragment } from './text-fragment.ts'
 
 /** A passage as shown in a list of results. */
@@ -27,35 +26,39 @@ const maxPassages = 40
 /** Label at the beginning of a unit: `4) a public …`, `(a) We …`; not `a public`. */
 const labelPattern = /^\(?([\p{L}\p{N}]{1,6})[.)]\s/u
 
-/** Convert a passage for display. */
+/**
+ * Convert a passage for display.
+ *
+ * @param url
+ *   Address of the document.
+ */
 export function toResult(
-  { url, text, passages }: FoundDocument,
-  passage: Passage,
+  url: string,
+  { text, passages }: LocatedText,
+  { id, locator, start, end, marks }: LocatedPassage,
   words: PlaceWords,
 ): Result {
-  const { steps, pages } = passage.locator
-  const whole = text.slice(passage.start, passage.end)
-  const label = labelPattern.exec(whole)
+  const { steps, pages } = locator
+  const label = labelPattern.exec(text.slice(start, end))
   const isNamed = label?.[1] === steps.at(-1)?.label
-  const marked = passage.matches.some(
-    ({ start }) => start < passage.start + (label?.[0].length ?? 0),
-  )
+  const isMarked = marks.some((mark) => mark.start < start + (label?.[0].length ?? 0))
   // The name repeats the label.
-  const from = passage.start + (label && isNamed && !marked ? label[0].length : 0)
+  const from = start + (label && isNamed && !isMarked ? label[0].length : 0)
+  const directives = passages.length > maxPassages ? '' : toDirectives(text, marks)
   return {
-    href: `${url}#${passage.id}${passages.length > maxPassages ? '' : toDirectives(text, passage)}`,
-    name: writePlace(passage.locator, 'name', words),
+    href: id === '' && directives === '' ? url : `${url}#${id}${directives}`,
+    name: writePlace(locator, 'name', words),
     pages: pages ? writePages(pages, words) : '',
     pieces: shortenPassage(
-      text.slice(from, passage.end),
-      passage.matches.map(({ start, end }) => ({ start: start - from, end: end - from })),
+      text.slice(from, end),
+      marks.map((mark) => ({ start: mark.start - from, end: mark.end - from })),
     ),
   }
 }
 
 /** Write the text directives of a passage: `:~:text=quiet%20diplomacy&text=…` */
-function toDirectives(text: string, passage: Passage): string {
-  const directives = passage.matches
+function toDirectives(text: string, marks: LocatedPassage['marks']): string {
+  const directives = marks
     .slice(0, maxMarked)
     .map(({ start, end }) => toTextFragment(text, start, end).replace(':~:', ''))
     .filter(Boolean)

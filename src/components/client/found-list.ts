@@ -1,70 +1,104 @@
-import { type FoundDocument, toResult } from '../../search/search.ts'
+import type { Answer } from '../../search/answer.ts'
+import type { IndexedText } from '../../search/edition-index.ts'
+import { toResult } from '../../search/result.ts'
+import { locatePassages } from '../../search/text/located-text.ts'
+import type { StoredUnit } from '../../search/text/stored-text.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { results as words } from '#words/results.ts'
 import { places } from '#words/places.ts'
 
 /** Number of documents listed at first, and added by each *Show more*. */
-const step = 20
+const step = 10
+
+/** A text that was found. */
+export interface Found extends Answer {
+  text: IndexedText
+  /** Address of its page. */
+  url: string
+  /** Name of its volume, where there are several. */
+  volume?: string
+}
+
+/** Loads the words of a text. */
+type LoadUnits = (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
 
 /**
  * List as many documents as the address requests, and offer more.
  *
  * @param results
  *   Element that contains the list and its templates.
+ * @param documents
+ *   Documents in order.
+ * @param load
+ *   Loads the words of those that are listed.
+ * @returns
+ *   Resolves when the list is written; rejects if the words of a document do not load.
  */
-export function listDocuments(results: ParentNode, documents: ReadonlyArray<FoundDocument>): void {
+export async function listDocuments(
+  results: ParentNode,
+  documents: ReadonlyArray<Found>,
+  load: LoadUnits,
+): Promise<void> {
   const found = findPart(results, 'found', HTMLElement)
   const more = findPart(results, 'more', HTMLAnchorElement)
   found.replaceChildren()
-  more.onclick = (event) => {
+  more.onclick = async (event) => {
     event.preventDefault()
     const next = found.children.length
     history.replaceState(history.state, '', more.href)
-    show()
+    await show()
     found.children[next]?.querySelector('a')?.focus()
   }
-  show()
+  await show()
 
-  function show(): void {
+  async function show(): Promise<void> {
     const url = new URL(location.href)
     const shown = url.searchParams.get('show')
     const limit = shown === 'all' ? Infinity : Math.max(Number(shown) || 0, step)
     const added = documents.slice(found.children.length, limit)
-    found.append(...added.map((document) => writeDocument(results, document)))
+    // Each stands at its place as soon as its words are there.
+    const places = added.map(() => document.createElement('div'))
+    found.append(...places)
     url.searchParams.set('show', String(limit + step))
     more.href = url.href
     more.hidden = limit >= documents.length
+    await Promise.all(
+      added.map(async (document, index) => {
+        const units = await load(document.text)
+        places[index]?.replaceWith(writeDocument(results, document, units))
+      }),
+    )
   }
 }
 
-function writeDocument(results: ParentNode, document: FoundDocument): DocumentFragment {
+function writeDocument(
+  results: ParentNode,
+  { text, url, volume, passages }: Found,
+  units: ReadonlyArray<StoredUnit>,
+): DocumentFragment {
   const section = copyTemplate(results, 'document')
+  const { number = '', lang, dir, dateline } = text
   // Name a section without a heading by its id.
-  const { number = '', title = document.url.split('/').at(-2) ?? '' } = document.meta
-  const { lang, dir } = document.meta
+  const title = text.title === '' ? text.id : text.title
   const place = section.firstElementChild
   if (place instanceof HTMLElement && lang !== undefined) place.lang = lang
   if (place instanceof HTMLElement && dir !== undefined) place.dir = dir
   fillPart(section, 'number', number)
   fillPart(section, 'title', title.startsWith(number) ? title.slice(number.length) : title)
-  const { volume = [], dateline = [] } = document.facts
-  fillPart(section, 'facts', [...volume, ...dateline].join(' · '))
-  const passages = document.passages.map((passage) => {
-    const { href, name, pages, pieces } = toResult(document, passage, places)
+  fillPart(section, 'facts', [volume, dateline].filter((fact) => fact !== undefined).join(' · '))
+  const located = locatePassages(units, passages)
+  const items = located.passages.map((passage) => {
+    const { href, name, pages, pieces } = toResult(url, located, passage, places)
     const item = copyTemplate(results, 'passage')
     findPart(item, 'link', HTMLAnchorElement).href = href
     fillPart(item, 'place', name)
     fillPart(item, 'text', ...pieces.map(({ text, marked }) => (marked ? mark(text) : text)))
     fillPart(item, 'pages', pages)
-    offerCite(
-      findPart(item, 'cite', HTMLButtonElement),
-      href,
-      passage.id,
-      `${name}, ${number || title}`,
-    )
+    const cited = `${name}, ${number || title}`
+    offerCite(findPart(item, 'cite', HTMLButtonElement), href, passage.id, cited)
     return item
   })
-  fillPart(section, 'passages', ...passages)
+  fillPart(section, 'passages', ...items)
   return section
 }
 

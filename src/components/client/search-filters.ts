@@ -2,8 +2,7 @@ import { filters as words } from '#words/filters.ts'
 import { kinds } from '#words/kinds.ts'
 import { lang } from '#words/lang.ts'
 import { toKindName } from '../../edition/display/kind-name.ts'
-import { countFacts, type FilterName, filterNames } from '../../search/filters.ts'
-import type { FoundDocument } from '../../search/search.ts'
+import { countFacts, type Filterable, type FilterName, filterNames } from '../../search/filters.ts'
 
 /** Id of the search form. */
 const formId = 'ask'
@@ -12,9 +11,9 @@ const formId = 'ask'
 const several: ReadonlySet<FilterName> = new Set(['kind', 'classification'])
 
 const orders = [
-  ['', words.orders.printed],
-  ['relevance', words.orders.relevance],
+  ['', words.orders.relevance],
   ['date', words.orders.date],
+  ['printed', words.orders.printed],
 ] as const
 
 /**
@@ -32,7 +31,7 @@ const orders = [
 export function writeFilters(
   filters: Element,
   order: Element,
-  documents: ReadonlyArray<FoundDocument>,
+  documents: ReadonlyArray<Filterable>,
   parameters: URLSearchParams,
 ): void {
   const parts = filterNames.flatMap((list) => {

@@ -1,16 +1,14 @@
-import {
-  type SearchAnswer,
-  type FoundDocument,
-  type Narrow,
-  openPagefind,
-  search,
-} from '../../search/search.ts'
 import { fromPublisherSearch } from '../../search/publisher-search.ts'
+import { filterDocuments } from '../../search/filters.ts'
+import { fromText } from '../../search/query/from-text.ts'
+import { search, type SearchAnswer } from '../../search/search.ts'
+import { writeStatus } from '../../search/status.ts'
 import { results as words } from '#words/results.ts'
 import { status as statusWords } from '#words/status.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
-import { listDocuments } from './found-list.ts'
+import { type Found, listDocuments } from './found-list.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
+import { openSiteIndex, type SiteIndex } from './search-index.ts'
 import { readBase } from './site-base.ts'
 
 /** The results of the query in the address; the search form, which includes the filters, is on the same page. */
@@ -40,21 +38,21 @@ export class SearchResults extends HTMLElement {
     volumes: ReadonlyMap<string, string>,
     form: HTMLFormElement | null,
   ): Promise<void> {
+    const { tree } = fromText(parameters.get('q') ?? '')
+    if (tree === undefined) {
+      this.#report(statusWords.enterWord, 'no-query')
+      return
+    }
     this.#report(words.isLoading)
     try {
       const base = readBase(this)
-      const addresses = (this.dataset.index ?? '').split(' ').map((part) => base + part)
-      const narrow = await search(parameters, {
-        open: () => openPagefind(addresses),
-        // With a single volume, its name distinguishes nothing.
-        volumes: volumes.size > 1 ? volumes : new Map(),
-        words: statusWords,
-        onStatus: (status) => {
-          this.#report(status)
-        },
-      })
-      const { found } = await this.#show(narrow)
-      if (form && found.length > 1) await this.#offerFilters(form, found, parameters, narrow)
+      const parts = (this.dataset.index ?? '').split(' ').map((part) => base + part)
+      const index = openSiteIndex(base, parts)
+      const isWanted = (): boolean => !parameters.has('names')
+      const answer = await search(tree, index, { isWanted }, volumes)
+      const found = toFound(answer, volumes, base)
+      if (form && found.length > 1) await this.#offerFilters(form, found, parameters, index)
+      await this.#show(found, index)
       restoreScroll()
     } catch (error) {
       this.#fail(error)
@@ -64,9 +62,9 @@ export class SearchResults extends HTMLElement {
   /** Write the filters, and update the results whenever one changes. */
   async #offerFilters(
     form: HTMLFormElement,
-    found: ReadonlyArray<FoundDocument>,
+    found: ReadonlyArray<Found>,
     parameters: URLSearchParams,
-    narrow: Narrow,
+    index: SiteIndex,
   ): Promise<void> {
     const filters = findPart(this, 'filters', HTMLElement)
     const order = findPart(this, 'order', HTMLElement)
@@ -77,7 +75,7 @@ export class SearchResults extends HTMLElement {
     this.addEventListener('change', () => {
       history.replaceState(history.state, '', readFilters(form))
       writeActive(toggle, countActive(new URLSearchParams(location.search)))
-      void this.#show(narrow).catch((error: unknown) => {
+      this.#show(found, index).catch((error: unknown) => {
         this.#fail(error)
       })
     })
@@ -95,15 +93,15 @@ export class SearchResults extends HTMLElement {
   }
 
   /** List the results that pass the filters of the address. */
-  async #show(narrow: Narrow): Promise<SearchAnswer> {
+  async #show(found: ReadonlyArray<Found>, index: SiteIndex): Promise<void> {
     const turn = ++this.#turn
-    const answer = await narrow(new URLSearchParams(location.search))
-    // A later choice of the reader takes precedence.
-    if (turn !== this.#turn) return answer
-    listDocuments(this, answer.documents)
-    this.#offerAll(answer)
-    this.#report(answer.status, answer.found.length > 0 ? '' : 'no-results')
-    return answer
+    const documents = filterDocuments(found, new URLSearchParams(location.search))
+    this.#report(writeStatus(documents, found, statusWords), found.length > 0 ? '' : 'no-results')
+    await listDocuments(this, documents, async (text) => {
+      const units = await index.units(text)
+      // A later choice of the reader takes precedence.
+      return turn === this.#turn ? units : []
+    })
   }
 
   /** Report the status, and show the matching help. */
@@ -112,16 +110,24 @@ export class SearchResults extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
   }
+}
 
-  /** Link to the results of the whole edition, where not all candidates were scanned. */
-  #offerAll({ filtered, complete }: SearchAnswer): void {
-    const link = findPart(this, 'search-all', HTMLAnchorElement)
-    const url = new URL(location.href)
-    url.searchParams.set('show', 'all')
-    link.href = url.href
-    link.textContent = words.searchAll(filtered)
-    link.hidden = complete
-  }
+/** Join the answers with their texts. With a single volume, its name distinguishes nothing. */
+function toFound(
+  { texts, found }: SearchAnswer,
+  volumes: ReadonlyMap<string, string>,
+  base: string,
+): Array<Found> {
+  return found.flatMap((answer) => {
+    const text = texts[answer.place]
+    if (text === undefined) return []
+    const name = volumes.size > 1 ? volumes.get(text.volume) : undefined
+    const url = `${base}${text.volume}/${text.id}/`
+    const facts = name === undefined ? text.facts : { ...text.facts, volume: [name] }
+    return [
+      { ...answer, text: { ...text, facts }, url, ...(name !== undefined && { volume: name }) },
+    ]
+  })
 }
 
 /** Restore the scroll position after Back; the browser cannot, because the list loads late. */

@@ -17,6 +17,7 @@ import type { DocumentMentions, Manifest } from '../../compile/compiled.ts'
 import type { DocumentPage, TextPage } from '../../compile/document-page.ts'
 import type { PrintedIndexPage } from '../../compile/printed-index.ts'
 import type { Chapter } from '../../parse/tei/index.ts'
+import type { StoredText } from '../../search/text/stored-text.ts'
 import type { Edition } from '../../link/edition.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Checksums } from './checksums.ts'
@@ -26,7 +27,7 @@ export interface Lines {
   pages: DocumentPage
   trees: Root
   sections: TextPage
-  index: string
+  index: StoredText
   mentions: ReadonlyArray<DocumentMentions>
   annotations: ReadonlyArray<AnnotationTargets>
 }

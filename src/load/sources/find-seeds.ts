@@ -17,6 +17,9 @@ import { recordName, sortTeiFiles, toVolumeName } from './tei-files.ts'
 /** Name of a file that is a document, whatever its format: `d162`; not `d0162`, `162`. */
 const numbered = /^d[1-9]\d{0,98}$/
 
+/** Name of the file of the registers with names that are searched for each other. */
+const variantsName = 'variants.yaml'
+
 /** Name of the folder of the registers, which all volumes share. */
 const registerName = 'register'
 
@@ -32,6 +35,7 @@ const registerName = 'register'
  *       letters.xml                  TEI of any project
  *       letters/L00001.xml           TEI of one document of a volume; one with several documents is a volume
  *       register/people.yaml         people; likewise places.yaml and terms.yaml
+ *                variants.yaml       names that are searched for each other
  * ```
  *
  * @param roots
@@ -47,6 +51,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
   const volumeFiles = new Map<string, VolumeSeed>()
   const sidecars = new Map<string, Map<string, string>>()
   const registers: Array<RegisterSeed> = []
+  const variants: Array<string> = []
   /** Paths of the files of documents, by the ids of the volumes. */
   const transcriptions = new Map<string, Array<string>>()
   const folders = new Map<string, Array<string>>()
@@ -59,6 +64,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
     if (volume === registerName) {
       const kind = ext === '.yaml' ? kinds.find((value) => value === name) : undefined
       if (kind) registers.push({ kind, path })
+      else if (base === variantsName) variants.push(path)
       else fail(path, 'register-file', `Unexpected file \`${base}\`, expected ${registerNames}`)
     } else if (base === recordName) {
       add(volumes, volume, { id: volume, path })
@@ -122,6 +128,7 @@ export async function findSeeds(roots: ReadonlyArray<string>): Promise<Seeds> {
       transcribed: new Map(own.get(seed.id)?.map(({ id, path }) => [id, path])),
     })),
     registers,
+    variants,
     files,
   }
 
@@ -195,7 +202,9 @@ function findSimilar(names: ReadonlyArray<string>): Array<[string, string]> {
 }
 
 /** Names of the files of the registers, for messages. */
-const registerNames = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
+const registerNames = [...kinds.map((kind) => `${kind}.yaml`), variantsName]
+  .map((name) => `\`${name}\``)
+  .join(', ')
 
 /** Sort values by their ids, numbers by value: `d2` before `d10`. */
 function inOrder<T>(seeds: ReadonlyMap<string, T>): Array<T> {

@@ -73,6 +73,8 @@ export interface Seeds {
   documents: Array<DocumentSeed>
   volumeFiles: Array<VolumeFileSeed>
   registers: Array<RegisterSeed>
+  /** Paths of the files with names that are searched for each other. */
+  variants: Array<string>
   /** Files and folders that cannot be used, with their messages. */
   files: Array<VFile>
 }

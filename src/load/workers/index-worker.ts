@@ -1,19 +1,27 @@
 /** Worker that writes the search index while the pages are written. */
 
 import { setPriority } from 'node:os'
+import { join } from 'node:path'
+import type { NamedEntry } from '../../edition/registers/named-entries.ts'
+import { toIndexPage } from '../../search/index-page.ts'
+import type { NameGroup } from '../../search/plan/names.ts'
 import { openTextReader } from '../cache/text-reader.ts'
-import { addPlace } from '../../search/index-html.ts'
 import type { OnProgress } from '../messages/progress.ts'
 import type { SearchText } from '../search-texts.ts'
 import { niceness } from './niceness.ts'
 import { serveTasks } from './worker.ts'
 import { writeIndex } from './write-index.ts'
+import { writeSearchFiles } from './write-search-files.ts'
 
 /** Input of the task. */
-interface IndexTask {
-  /** Texts, at least one. */
+export interface IndexTask {
+  /** Texts, at least one, in the order of the edition. */
   texts: ReadonlyArray<SearchText>
-  /** Folder of the index; an older index in it is removed. */
+  /** Names that are searched for each other. */
+  names: ReadonlyArray<NameGroup>
+  /** Entries of the registers. */
+  entries: ReadonlyArray<NamedEntry>
+  /** Folder that gets the index and its files, at their paths in the site; an older index in it is removed. */
   folder: string
 }
 
@@ -21,16 +29,19 @@ interface IndexTask {
 export type IndexTasks = typeof tasks
 
 const tasks = {
-  async index({ texts, folder }: IndexTask, onProgress: OnProgress): Promise<void> {
+  async index({ texts, names, entries, folder }: IndexTask, onProgress: OnProgress): Promise<void> {
     setPriority(niceness)
     const reader = openTextReader()
+    const files = writeSearchFiles(folder)
     const total = texts.length
     let done = 0
     const toPage = (text: SearchText) => {
-      onProgress({ done: done++, total })
-      return { url: text.url, content: addPlace(reader.indexText(text), text.place) }
+      onProgress({ done, total })
+      const words = files.add(text, reader.indexText(text))
+      return { url: `/${text.volume}/${text.id}/`, content: toIndexPage(words, done++) }
     }
-    await writeIndex(texts, toPage, folder)
+    await writeIndex(texts, toPage, join(folder, 'pagefind'))
+    files.finish(names, entries)
   },
 }
 

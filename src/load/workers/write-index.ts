@@ -58,7 +58,8 @@ async function writePart<T>(
   first: boolean,
 ): Promise<void> {
   try {
-    const { index, errors } = await createIndex()
+    // The words are folded before: Pagefind need not know their language.
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
     throwIfAny(errors, 'start')
     if (index === undefined) throw new Error('Pagefind started without an index')
     for (let at = 0; at < texts.length; at += batchSize) {
@@ -88,13 +89,17 @@ async function addPages(
   await rm(folder, { recursive: true })
 }
 
+/** Folder of Pagefind with the texts of pages. The search has its own. */
+const fragmentsName = 'fragment'
+
 /** Let Pagefind write its files, which saves memory over receiving them through its pipe; remove the unused ones. */
 async function writeFiles(index: PagefindIndex, folder: string, first: boolean): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder })
   throwIfAny(errors, 'write the index')
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const served = partFiles.test(entry.name) || (first && sharedFiles.test(entry.name))
-    if (entry.isFile() && !served) await rm(join(folder, entry.name))
+    const isUnused = entry.isFile() ? !served : entry.name === fragmentsName
+    if (isUnused) await rm(join(folder, entry.name), { recursive: true })
   }
 }
 

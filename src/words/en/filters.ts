@@ -6,6 +6,8 @@ export const filters = {
     kind: 'Kind',
     classification: 'Classification',
     chapter: 'Chapter',
+    sender: 'From',
+    addressee: 'To',
     person: 'Person named',
     place: 'Place',
     box: 'Box and folder',

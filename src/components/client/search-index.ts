@@ -1,0 +1,71 @@
+/** Loads the parts of the search index over the network, each once. */
+
+import { isTexts } from '../../edition/records/json-values.ts'
+import {
+  allWordsPaths,
+  entriesPath,
+  type IndexedText,
+  namesPath,
+  textsPath,
+  toUnitsPath,
+  toWordsPath,
+} from '../../search/edition-index.ts'
+import { toEntries } from '../../search/entries/entries.ts'
+import { isIndexedEntry, isIndexedText, isStoredUnit } from '../../search/index-values.ts'
+import { openPagefind } from '../../search/pagefind.ts'
+import { toNames } from '../../search/plan/names.ts'
+import type { IndexLoader } from '../../search/search.ts'
+import type { StoredUnit } from '../../search/text/stored-text.ts'
+import { toVocabulary } from '../../search/vocabulary/vocabulary.ts'
+
+/** The index of a site, and the texts of its documents. */
+export interface SiteIndex extends IndexLoader {
+  units: (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
+}
+
+/**
+ * Open the index of a site.
+ *
+ * @param base
+ *   Path of the site: `/`.
+ * @param parts
+ *   Paths of the parts of Pagefind's index: `/pagefind/`, `/pagefind/2/`.
+ */
+export function openSiteIndex(base: string, parts: ReadonlyArray<string>): SiteIndex {
+  const loading = new Map<string, Promise<string>>()
+
+  function load(path: string): Promise<string> {
+    const loaded = loading.get(path) ?? fetchText(base + path)
+    loading.set(path, loaded)
+    return loaded
+  }
+
+  return {
+    texts: async () => fromJson(await load(textsPath), isIndexedText),
+    candidates: async () => openPagefind(parts),
+    async vocabulary(words) {
+      const paths = words.flatMap((word) =>
+        word.startsWith('*') ? allWordsPaths : [toWordsPath(word.charAt(0))],
+      )
+      const lists = await Promise.all(Array.from(new Set(paths), load))
+      return toVocabulary(lists.flatMap((list) => list.split('\n')).filter(Boolean))
+    },
+    names: async () => toNames(fromJson(await load(namesPath), isTexts)),
+    entries: async () => toEntries(fromJson(await load(entriesPath), isIndexedEntry)),
+    units: async (text) => fromJson(await load(toUnitsPath(text)), isStoredUnit),
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address} did not load`)
+  return response.text()
+}
+
+/** Parse a list; throws if it is none, such as the page of a login. */
+function fromJson<Each>(content: string, isEach: (each: unknown) => each is Each): Array<Each> {
+  const value: unknown = JSON.parse(content)
+  if (!Array.isArray(value) || !value.every(isEach))
+    throw new Error('Unexpected JSON, expected a list of the search index')
+  return value
+}

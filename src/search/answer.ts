@@ -1,0 +1,110 @@
+import { findMatches } from './match/find-matches.ts'
+import type { Plan } from './plan/plan.ts'
+import { rate } from './rank.ts'
+import type { Match, MatchedText } from './text/matched-text.ts'
+import { findUnit } from './text/matched-text.ts'
+
+/** A text that answers a query. */
+export interface Answer {
+  /** Place of the text in the edition, 0-based. */
+  place: number
+  matches: ReadonlyArray<Match>
+  passages: ReadonlyArray<Passage>
+  /** Higher is more relevant. */
+  score: number
+}
+
+/** A unit with matches. */
+export interface Passage {
+  /** Index of the unit; of matches that go over several units of a paragraph, that of its first. */
+  unit: number
+  /** Index of the last unit that a match reaches. */
+  last: number
+  matches: ReadonlyArray<Match>
+}
+
+/** What answers a query in some texts. */
+export interface Answers {
+  found: ReadonlyArray<Answer>
+  /** Number of texts with each term, by its index, whether they answer or not. */
+  counts: ReadonlyArray<number>
+}
+
+/**
+ * Find what answers a query.
+ *
+ * @param plan
+ *   What the query asks.
+ * @param terms
+ *   Number of its terms.
+ * @param texts
+ *   Texts by their places in the edition.
+ * @returns
+ *   Answers in the order of the texts.
+ */
+export function answer(plan: Plan, terms: number, texts: ReadonlyArray<MatchedText>): Answers {
+  const asked = listTerms(plan)
+  const found = texts.flatMap((text, place) => {
+    const matches = findMatches(plan, text)
+    return matches ? [{ text, place, matches }] : []
+  })
+  const counts = Array.from({ length: terms }, (_, index) => {
+    return found.filter(({ matches }) => matches.some(({ term }) => term === index)).length
+  })
+  return {
+    counts,
+    found: found.map(({ text, place, matches }) => ({
+      place,
+      matches,
+      passages: toPassages(text, matches),
+      score: rate(text, matches, asked, { texts: texts.length, found: counts }),
+    })),
+  }
+}
+
+/** Count the terms of a query that a text can have all together. */
+function listTerms(plan: Plan): number {
+  switch (plan.type) {
+    case 'term':
+    case 'mention':
+      return 1
+    case 'all':
+      return plan.parts.reduce((sum, part) => sum + listTerms(part), 0)
+    case 'any':
+      return Math.max(0, ...plan.parts.map(listTerms))
+    default:
+      return 0
+  }
+}
+
+/**
+ * Group matches by unit.
+ *
+ * @returns
+ *   Passages in the order of the text: those with all terms that it has, or all where none has.
+ */
+export function toPassages(text: MatchedText, matches: ReadonlyArray<Match>): Array<Passage> {
+  const passages = new Map<number, { unit: number; last: number; matches: Array<Match> }>()
+  for (const match of matches) {
+    const [first, last] = [match.first, match.last].map((word) => findUnit(text.units, word))
+    if (first === undefined || last === undefined) continue
+    const unit = first === last ? first : findParagraph(text, first)
+    const passage = passages.get(unit) ?? { unit, last, matches: [] }
+    passages.set(unit, passage)
+    passage.last = Math.max(passage.last, last)
+    passage.matches.push(match)
+  }
+  const all = [...passages.values()].sort((a, b) => a.unit - b.unit)
+  const terms = countTerms(matches)
+  const full = all.filter((passage) => countTerms(passage.matches) === terms)
+  return full.length > 0 ? full : all
+}
+
+function countTerms(matches: ReadonlyArray<Match>): number {
+  return new Set(matches.map(({ term }) => term)).size
+}
+
+/** Find the first unit of the paragraph of a unit. */
+function findParagraph({ units }: MatchedText, unit: number): number {
+  return units.findIndex(({ paragraph }) => paragraph === units[unit]?.paragraph)
+}

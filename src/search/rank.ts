@@ -1,0 +1,95 @@
+import type { Match, MatchedText } from './text/matched-text.ts'
+import { findUnit } from './text/matched-text.ts'
+
+/** How often each term of a query is found. */
+export interface Rarity {
+  /** Number of texts. */
+  texts: number
+  /** Number of texts with the term, by its index. */
+  found: ReadonlyArray<number>
+}
+
+/** Weights of what makes a text relevant: each tier outweighs all below it. */
+const weights = { phrase: 1000, unit: 100, near: 20, title: 10 } as const
+
+/** Frequency at which another occurrence hardly counts (as `k1` of Okapi BM25). */
+const saturation = 1.2
+
+/**
+ * Rate how relevant a text is: first those with the words of the query as a phrase, then those with all of them in one
+ * unit, then those where they are near to each other or in the title; then by how often rare words occur.
+ *
+ * @param matches
+ *   Its matches, in order.
+ * @param terms
+ *   Number of terms of the query that ask for words.
+ * @returns
+ *   Higher is more relevant.
+ */
+export function rate(
+  { units }: Pick<MatchedText, 'units'>,
+  matches: ReadonlyArray<Match>,
+  terms: number,
+  { texts, found }: Rarity,
+): number {
+  if (matches.length === 0) return 0
+  const counts = new Map<number, number>()
+  let title = 0
+  for (const { term, first } of matches) {
+    counts.set(term, (counts.get(term) ?? 0) + 1)
+    if (units[findUnit(units, first)]?.part === 'title') title++
+  }
+  const own = [...counts].reduce((sum, [term, count]) => {
+    const rarity = Math.log(1 + texts / ((found[term] ?? 0) + 1))
+    return sum + (rarity * count) / (count + saturation)
+  }, 0)
+  const span = findSpan(matches, terms)
+  const isPhrase = terms > 1 && span !== undefined && span.inOrder && span.between === 0
+  return (
+    (isPhrase ? weights.phrase : 0) +
+    (hasUnit(units, matches, terms) ? weights.unit : 0) +
+    (span ? weights.near / (1 + span.between) : 0) +
+    (title > 0 ? weights.title : 0) +
+    own
+  )
+}
+
+/** Whether one unit has matches of all terms. */
+function hasUnit(
+  units: MatchedText['units'],
+  matches: ReadonlyArray<Match>,
+  terms: number,
+): boolean {
+  const found = new Map<number, Set<number>>()
+  for (const { term, first } of matches) {
+    const unit = findUnit(units, first)
+    const known = found.get(unit) ?? new Set()
+    found.set(unit, known.add(term))
+  }
+  return [...found.values()].some(({ size }) => size === terms)
+}
+
+/**
+ * Find the shortest run of matches with all terms.
+ *
+ * @returns
+ *   Number of other words in it, and whether the terms stand in the order of the query; nothing where a term is missing.
+ */
+function findSpan(
+  matches: ReadonlyArray<Match>,
+  terms: number,
+): { between: number; inOrder: boolean } | undefined {
+  const last = new Map<number, Match>()
+  let best: { between: number; inOrder: boolean } | undefined
+  for (const match of matches) {
+    last.set(match.term, match)
+    if (last.size < terms) continue
+    const run = [...last.values()].sort((a, b) => a.first - b.first)
+    const words = run.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+    const between = Math.max(match.last - (run[0]?.first ?? 0) + 1 - words, 0)
+    const inOrder = run.every(({ term }, index) => term >= (run[index - 1]?.term ?? 0))
+    if (!best || between < best.between || (between === best.between && inOrder))
+      best = { between, inOrder }
+  }
+  return best
+}

@@ -1,0 +1,103 @@
+import { toBlocks } from '../../tree/blocks.ts'
+import { listEditedWords } from '../../tree/edited-text.ts'
+import { toLanguage } from '../../tree/language.ts'
+import { toLocatorCode } from '../../tree/locator-code.ts'
+import { toMentions } from '../../tree/mentions.ts'
+import type { Node, Root } from '../../tree/nodes.ts'
+import { toReading } from '../../tree/reading.ts'
+import { toUnits, type Unit } from '../../tree/units.ts'
+import { findNodes } from '../../tree/walk.ts'
+import { toWords } from '../words.ts'
+
+/** A text of the edition as the search knows it: a document, or a section of the front and back matter. */
+export interface StoredText {
+  about: TextAbout
+  units: Array<StoredUnit>
+}
+
+/** What the search knows of a text as a whole. */
+export interface TextAbout {
+  /** Id in its volume: `d162`; that of a section is its path. */
+  id: string
+  /** As printed: `162.`. */
+  number?: string
+  title: string
+  lang?: string
+  dir?: string
+  /** Dateline, as printed. */
+  dateline?: string
+  /** Day, or as much of the date as is known: `1965-02-24`. */
+  date?: string
+  /** Names of the sender and of the addressee. */
+  from?: ReadonlyArray<string>
+  to?: ReadonlyArray<string>
+  /** Values by which texts can be filtered: `{ kind: ['Telegram'] }`. */
+  facts: Readonly<Record<string, ReadonlyArray<string>>>
+}
+
+/** A unit, with the text that follows it up to the next one. */
+export interface StoredUnit {
+  /** Anchor: `p1.4`; empty for what stands before the first unit. */
+  id: string
+  /** Code of its locator (`toLocatorCode`). */
+  locator: string
+  /** Its text, a line for each block. */
+  text: string
+  /** Words of other readings that the text does not have. */
+  others?: string
+  /** Name of who speaks in it, as printed. */
+  speaker?: string
+  /** Mentions of entries: key, first and last word of the unit, 0-based. */
+  mentions?: Array<[key: string, first: number, last: number]>
+}
+
+/** Collect the units of a text with their words. What stands before the first unit is part of the text as a whole. */
+export function toStoredUnits(
+  tree: Root,
+  units: ReadonlyArray<Unit> = toUnits(tree),
+): Array<StoredUnit> {
+  const known = new Map(units.map((unit) => [unit.id, unit]))
+  const keys = new Map<Node, string>(toMentions(tree).map(({ node, key }) => [node, key]))
+  const stored: Array<StoredUnit> = []
+  for (const { id = '', children } of toBlocks(tree)) {
+    const { text, ranges } = toReading(children)
+    const unit = known.get(id)
+    if (unit || stored.length === 0) stored.push(toStoredUnit(unit))
+    const last = stored.at(-1)
+    if (last === undefined) continue
+    const before = last.text === '' ? '' : `${last.text}\n`
+    const words = toWords(before).length
+    const mentions: NonNullable<StoredUnit['mentions']> = findNodes(
+      children,
+      (node): node is Node => keys.has(node),
+    ).flatMap((node) => {
+      const { start, end } = ranges.get(node) ?? { start: 0, end: 0 }
+      const first = words + toWords(text.slice(0, start)).length
+      const count = toWords(text.slice(start, end)).length
+      return count === 0 ? [] : [[keys.get(node) ?? '', first, first + count - 1]]
+    })
+    last.text = before + text
+    const others = listEditedWords(children).join(' ')
+    if (others !== '') last.others = [last.others ?? [], others].flat().join(' ')
+    if (mentions.length > 0) last.mentions = [...(last.mentions ?? []), ...mentions]
+  }
+  return stored
+}
+
+function toStoredUnit(unit: Unit | undefined): StoredUnit {
+  if (unit === undefined) {
+    const steps = [{ kind: 'document', label: '' } as const]
+    return { id: '', locator: toLocatorCode({ steps }, ''), text: '' }
+  }
+  const { id, locator, speaker } = unit
+  return {
+    ...{ id, locator: toLocatorCode(locator, id), text: '' },
+    ...(speaker !== undefined && { speaker }),
+  }
+}
+
+/** Write the language and direction of a text, where they are not those of the edition. */
+export function toTextLanguage(tree: Root): Pick<TextAbout, 'lang' | 'dir'> {
+  const { lang, dir } = toLanguage(tree)
+  return { ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) }
+}

@@ -1,0 +1,57 @@
+import { stemmer } from 'stemmer'
+import { stripPossessive } from '../words.ts'
+
+/** The words of the index, folded: what a query for a word or a pattern can find. */
+export interface Vocabulary {
+  has: (word: string) => boolean
+  /** List the forms of a word that are in the index, itself first: `negotiate`, `negotiated`, `negotiations`. */
+  forms: (word: string) => ReadonlyArray<string>
+  /** List the words for a pattern, in which `*` stands for any letters: `bomb`, `bombing` for `bomb*`. */
+  matching: (pattern: string) => ReadonlyArray<string>
+}
+
+/** Letters of English, with the apostrophe of a possessive. */
+const english = /^[a-z]+(?:'s)?$/
+
+/**
+ * Make the vocabulary of some words.
+ *
+ * @param words
+ *   Folded words, each once.
+ */
+export function toVocabulary(words: Iterable<string>): Vocabulary {
+  const all = new Set(words)
+  let stems: Map<string, Array<string>> | undefined
+  return {
+    has: (word) => all.has(word),
+    forms(word) {
+      stems ??= Map.groupBy(all, toStem)
+      const others = stems.get(toStem(word)) ?? []
+      return [...(all.has(word) ? [word] : []), ...others.filter((other) => other !== word)]
+    },
+    matching: (pattern) => [...all].filter((word) => isMatching(word, pattern)),
+  }
+}
+
+/** What the forms of a word share: `negoti` of `negotiations`, `hanoi` of `hanoi's`; others are unchanged. */
+export function toStem(word: string): string {
+  return english.test(word) ? stemmer(stripPossessive(word)) : word
+}
+
+/**
+ * Whether a word has the letters of a pattern in order, with any others at its `*`. Each part is sought once, so that no
+ * pattern takes long.
+ */
+export function isMatching(word: string, pattern: string): boolean {
+  const [first = '', ...others] = pattern.split('*')
+  const last = others.pop()
+  if (last === undefined) return word === pattern
+  if (!word.startsWith(first)) return false
+  let at = first.length
+  for (const part of others) {
+    const found = word.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return word.length - last.length >= at && word.endsWith(last)
+}
