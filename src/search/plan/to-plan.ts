@@ -84,7 +84,7 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
     if (names) {
       const own = words.join(' ')
       const wanted = names.filter((name) => name.words.join(' ') === own || isWanted(name))
-      const phrases = wanted.map((name) => toRun(name.words, toPossessive).run)
+      const phrases = wanted.map((name) => name.words.map((word) => [word]))
       const others = names.filter((name) => name.words.join(' ') !== own)
       return read(value, phrases, { names: others.map(({ text }) => text) })
     }
@@ -129,11 +129,6 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
   }
 
   return { plan: plan(tree), readings }
-}
-
-/** A name may end in a possessive. */
-function toPossessive(word: string): ReadonlyArray<string> {
-  return [word, `${word}'s`]
 }
 
 /** Put the words of the index in the place of others. */
