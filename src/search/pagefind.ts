@@ -2,31 +2,37 @@
 
 import type { Candidates } from './candidates.ts'
 import { toIndexToken } from './index-token.ts'
-import { type Instance, isInstance, isPage, isScript, type Page } from './pagefind-values.ts'
+import {
+  type Instance,
+  isInstance,
+  isPage,
+  isScript,
+  type Page,
+  type Script,
+} from './pagefind-values.ts'
 
 /**
  * Open an index.
  *
- * @param addresses
- *   Addresses of its parts: `/pagefind/`, `/pagefind/2/`. The script is in the first.
+ * @param base
+ *   Address of its first part, which has the script: `/pagefind/`.
+ * @param listOthers
+ *   Lists the addresses of its other parts. The first is opened meanwhile.
  * @throws
  *   If a part does not load, or is not a Pagefind index.
  */
-export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Candidates> {
-  const [base = ''] = addresses
+export async function openPagefind(
+  base: string,
+  listOthers: () => Promise<ReadonlyArray<string>>,
+): Promise<Candidates> {
   const script: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
   if (!isScript(script))
     throw new Error(`Unexpected script ${base}pagefind.js, expected Pagefind's`)
-  const parts = await Promise.all(
-    addresses.map(async (address) => {
-      const pagefind = script.createInstance({ noWorker: true, basePath: address })
-      if (!isInstance(pagefind))
-        throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
-      // Sorted by their places in the edition, all texts are listed with the ids that Pagefind gives them.
-      const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
-      return { pagefind, address, ids: texts.map(({ id }) => id) }
-    }),
+  const first = openPart(script, base)
+  const others = listOthers().then((all) =>
+    Promise.all(all.map((address) => openPart(script, address))),
   )
+  const parts = [...(await Promise.all([first])), ...(await others)]
   return {
     async find(words) {
       const found = new Map<string, Map<number, ReadonlyArray<number>>>()
@@ -34,22 +40,39 @@ export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Ca
       for (const { pagefind, address, ids } of parts) {
         const places = new Map(ids.map((id, index) => [id, start + index]))
         start += ids.length
-        for (const word of words) {
-          const postings = found.get(word) ?? new Map()
-          found.set(word, postings)
-          for (const page of await find(pagefind, address, toIndexToken(word))) {
-            const place = places.get(page.id)
-            if (place !== undefined)
-              postings.set(
-                place,
-                page.words.toSorted((a, b) => a - b),
-              )
-          }
-        }
+        await Promise.all(
+          words.map(async (word) => {
+            const postings = found.get(word) ?? new Map()
+            found.set(word, postings)
+            for (const page of await find(pagefind, address, toIndexToken(word))) {
+              const place = places.get(page.id)
+              if (place !== undefined)
+                postings.set(
+                  place,
+                  page.words.toSorted((a, b) => a - b),
+                )
+            }
+          }),
+        )
       }
       return found
     },
   }
+}
+
+/** A part of the index, with the ids that Pagefind gives its texts, in the order of the edition. */
+interface Part {
+  pagefind: Instance
+  address: string
+  ids: ReadonlyArray<string>
+}
+
+async function openPart(script: Script, address: string): Promise<Part> {
+  const pagefind = script.createInstance({ noWorker: true, basePath: address })
+  if (!isInstance(pagefind))
+    throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
+  const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
+  return { pagefind, address, ids: texts.map(({ id }) => id) }
 }
 
 /** Search for a text in a part of the index; `null` finds all texts. */

@@ -51,15 +51,34 @@ export function resolve(text: string, base: string): Promise<Resolution> {
   return resolveText(text, toHere(base), loadEdition(base))
 }
 
+/**
+ * Find the places that a text may name, with the texts of their links.
+ *
+ * @param base
+ *   Path of the site: `/`.
+ * @throws
+ *   If the lists of the edition do not load.
+ */
+export async function findOffers(
+  text: string,
+  base: string,
+): Promise<Array<{ offer: Offer; name: string }>> {
+  const { offers } = await findPlaces(text, toHere(base, location.href), loadEdition(base))
+  return offers.map((offer) => ({ offer, name: toName(offer) }))
+}
+
 /** Volume and document of the page from which the reader came. */
-function toHere(base: string): Here {
-  const { origin, pathname } = new URL(document.referrer || base, location.href)
+function toHere(base: string, from = document.referrer): Here {
+  const { origin, pathname } = new URL(from || base, location.href)
   if (origin !== location.origin || !pathname.startsWith(base)) return {}
   const [volume, id] = pathname.slice(base.length).split('/')
   return { volume: volume || undefined, document: id || undefined }
 }
 
 function toItem(offer: Offer, base: string): HTMLElement {
-  const name = offer.is === 'near' ? words.goNearest(offer.name) : words.go(offer.name)
-  return toOfferItem(offer, name, base)
+  return toOfferItem(offer, toName(offer), base)
+}
+
+function toName({ is, name }: Offer): string {
+  return is === 'near' ? words.goNearest(name) : words.go(name)
 }

@@ -12,11 +12,16 @@ import {
 } from '../../search/edition-index.ts'
 import { toEntries } from '../../search/entries/entries.ts'
 import { isIndexedEntry, isIndexedText, isStoredUnit } from '../../search/index-values.ts'
+import type { Candidates } from '../../search/candidates.ts'
+import { listIndexParts } from '../../search/index-parts.ts'
 import { openPagefind } from '../../search/pagefind.ts'
 import { toNames } from '../../search/plan/names.ts'
 import type { IndexLoader } from '../../search/search.ts'
 import type { StoredUnit } from '../../search/text/stored-text.ts'
 import { toVocabulary } from '../../search/vocabulary/vocabulary.ts'
+
+/** Folder of Pagefind's index in the site. */
+const indexName = 'pagefind/'
 
 /** The index of a site, and the texts of its documents. */
 export interface SiteIndex extends IndexLoader {
@@ -28,11 +33,10 @@ export interface SiteIndex extends IndexLoader {
  *
  * @param base
  *   Path of the site: `/`.
- * @param parts
- *   Paths of the parts of Pagefind's index: `/pagefind/`, `/pagefind/2/`.
  */
-export function openSiteIndex(base: string, parts: ReadonlyArray<string>): SiteIndex {
+export function openSiteIndex(base: string): SiteIndex {
   const loading = new Map<string, Promise<string>>()
+  let candidates: Promise<Candidates> | undefined
 
   function load(path: string): Promise<string> {
     const loaded = loading.get(path) ?? fetchText(base + path)
@@ -40,9 +44,15 @@ export function openSiteIndex(base: string, parts: ReadonlyArray<string>): SiteI
     return loaded
   }
 
+  const texts = async () => fromJson(await load(textsPath), isIndexedText)
+  const listOthers = async () => {
+    const [, ...others] = listIndexParts((await texts()).length)
+    return others.map((place) => `${base}${indexName}${place}`)
+  }
+
   return {
-    texts: async () => fromJson(await load(textsPath), isIndexedText),
-    candidates: async () => openPagefind(parts),
+    texts,
+    candidates: () => (candidates ??= openPagefind(`${base}${indexName}`, listOthers)),
     async vocabulary(words) {
       const paths = words.flatMap((word) =>
         word.startsWith('*') ? allWordsPaths : [toWordsPath(word.charAt(0))],

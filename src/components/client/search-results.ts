@@ -46,8 +46,7 @@ export class SearchResults extends HTMLElement {
     this.#report(words.isLoading)
     try {
       const base = readBase(this)
-      const parts = (this.dataset.index ?? '').split(' ').map((part) => base + part)
-      const index = openSiteIndex(base, parts)
+      const index = openSiteIndex(base)
       const isWanted = (): boolean => !parameters.has('names')
       const answer = await search(tree, index, { isWanted }, volumes)
       const found = toFound(answer, volumes, base)

@@ -27,6 +27,7 @@ import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
 import { searchPage } from './search-page.ts'
+import { preview } from './preview.ts'
 import { status } from './status.ts'
 import { text } from './text.ts'
 import { tools } from './tools.ts'
@@ -60,6 +61,7 @@ export const english = {
     results,
     searchDialog,
     searchPage,
+    preview,
     status,
     text,
   },
