@@ -1,8 +1,7 @@
 import { findMatches } from './match/find-matches.ts'
 import type { Plan } from './plan/plan.ts'
-import { rate } from './rank.ts'
-import type { Match, MatchedText } from './text/matched-text.ts'
-import { findUnit } from './text/matched-text.ts'
+import { type Asked, rate } from './rank.ts'
+import { findUnit, type Match, type MatchedText } from './text/matched-text.ts'
 
 /** A text that answers a query. */
 export interface Answer {
@@ -35,15 +34,19 @@ export interface Answers {
  *
  * @param plan
  *   What the query asks.
- * @param terms
- *   Number of its terms.
+ * @param asked
+ *   Number of all its terms, and its words as typed.
  * @param texts
  *   Texts by their places in the edition.
  * @returns
  *   Answers in the order of the texts.
  */
-export function answer(plan: Plan, terms: number, texts: ReadonlyArray<MatchedText>): Answers {
-  const asked = listTerms(plan)
+export function answer(
+  plan: Plan,
+  { terms, words }: Asked,
+  texts: ReadonlyArray<MatchedText>,
+): Answers {
+  const asked = { terms: countAsked(plan), words }
   const found = texts.flatMap((text, place) => {
     const matches = findMatches(plan, text)
     return matches ? [{ text, place, matches }] : []
@@ -63,15 +66,15 @@ export function answer(plan: Plan, terms: number, texts: ReadonlyArray<MatchedTe
 }
 
 /** Count the terms of a query that a text can have all together. */
-function listTerms(plan: Plan): number {
+function countAsked(plan: Plan): number {
   switch (plan.type) {
     case 'term':
     case 'mention':
       return 1
     case 'all':
-      return plan.parts.reduce((sum, part) => sum + listTerms(part), 0)
+      return plan.parts.reduce((sum, part) => sum + countAsked(part), 0)
     case 'any':
-      return Math.max(0, ...plan.parts.map(listTerms))
+      return Math.max(0, ...plan.parts.map(countAsked))
     default:
       return 0
   }

@@ -1,5 +1,5 @@
-import type { Match, MatchedText } from './text/matched-text.ts'
-import { findUnit } from './text/matched-text.ts'
+import { findTerm } from './match/find-runs.ts'
+import { findUnit, type Match, type MatchedText } from './text/matched-text.ts'
 
 /** How often each term of a query is found. */
 export interface Rarity {
@@ -9,30 +9,40 @@ export interface Rarity {
   found: ReadonlyArray<number>
 }
 
+/** What a query asks for. */
+export interface Asked {
+  /** Number of terms that a text can have all together. */
+  terms: number
+  /** Its words as typed, folded, in order. */
+  words: ReadonlyArray<string>
+}
+
 /** Weights of what makes a text relevant: each tier outweighs all below it. */
-const weights = { phrase: 1000, unit: 100, near: 20, title: 10 } as const
+const weights = { typed: 2000, phrase: 1000, unit: 100, near: 20, title: 10 } as const
 
 /** Frequency at which another occurrence hardly counts (as `k1` of Okapi BM25). */
 const saturation = 1.2
 
 /**
- * Rate how relevant a text is: first those with the words of the query as a phrase, then those with all of them in one
- * unit, then those where they are near to each other or in the title; then by how often rare words occur.
+ * Rate how relevant a text is: first those with the words of the query as a phrase, as typed or in other forms, then those
+ * with all of them in one unit, then those where they are near to each other or in the title; then by how often rare words
+ * occur.
  *
  * @param matches
  *   Its matches, in order.
- * @param terms
- *   Number of terms of the query that ask for words.
+ * @param asked
+ *   What the query asks for.
  * @returns
  *   Higher is more relevant.
  */
 export function rate(
-  { units }: Pick<MatchedText, 'units'>,
+  text: Pick<MatchedText, 'units' | 'positions'>,
   matches: ReadonlyArray<Match>,
-  terms: number,
+  { terms, words }: Asked,
   { texts, found }: Rarity,
 ): number {
   if (matches.length === 0) return 0
+  const { units } = text
   const counts = new Map<number, number>()
   let title = 0
   for (const { term, first } of matches) {
@@ -45,13 +55,24 @@ export function rate(
   }, 0)
   const span = findSpan(matches, terms)
   const isPhrase = terms > 1 && span !== undefined && span.inOrder && span.between === 0
+  const isTyped = words.length > 1 && hasPhrase(text, words)
   return (
+    (isTyped ? weights.typed : 0) +
     (isPhrase ? weights.phrase : 0) +
     (hasUnit(units, matches, terms) ? weights.unit : 0) +
     (span ? weights.near / (1 + span.between) : 0) +
     (title > 0 ? weights.title : 0) +
     own
   )
+}
+
+/** Whether words stand in a text side by side. */
+function hasPhrase(
+  text: Pick<MatchedText, 'units' | 'positions'>,
+  words: ReadonlyArray<string>,
+): boolean {
+  const phrases = [words.map((word) => [word])]
+  return findTerm({ index: 0, phrases }, text, () => true).length > 0
 }
 
 /** Whether one unit has matches of all terms. */

@@ -68,5 +68,9 @@ export async function search(
       facts: toMatchedFacts(text, [text.volume, volumes.get(text.volume) ?? '']),
     }
   })
-  return { planned, texts, ...answer(planned.plan, planned.readings.length, matched) }
+  return {
+    planned,
+    texts,
+    ...answer(planned.plan, { terms: planned.readings.length, words: asked }, matched),
+  }
 }

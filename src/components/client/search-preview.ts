@@ -1,5 +1,6 @@
 import { filterDocuments } from '../../search/filters.ts'
 import { fromText } from '../../search/query/from-text.ts'
+import { toUnfinished } from '../../search/query/unfinished.ts'
 import { toResult } from '../../search/result.ts'
 import { search } from '../../search/search.ts'
 import { locatePassages } from '../../search/text/located-text.ts'
@@ -42,7 +43,7 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
 
   const show = async (): Promise<void> => {
     const own = ++turn
-    const question = field.value.trim()
+    const question = field.value.trimStart()
     const items = await listItems(question, index, base)
     // A later key takes precedence.
     if (own !== turn) return
@@ -72,7 +73,12 @@ async function listItems(
   const { tree } = fromText(question)
   if (tree === undefined) return undefined
   const offers = listOffers(question, base)
-  const { texts, found } = await search(tree, index, { isWanted: () => true }, new Map())
+  const { texts, found } = await search(
+    toUnfinished(tree, question),
+    index,
+    { isWanted: () => true },
+    new Map(),
+  )
   const all = found.flatMap((answer) => {
     const text = texts[answer.place]
     return text ? [{ ...answer, text }] : []
