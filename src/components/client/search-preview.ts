@@ -4,6 +4,7 @@ import { toUnfinished } from '../../search/query/unfinished.ts'
 import { toResult } from '../../search/result.ts'
 import { search } from '../../search/search.ts'
 import { locatePassages } from '../../search/text/located-text.ts'
+import { find } from '#words/find.ts'
 import { preview as words } from '#words/preview.ts'
 import { places } from '#words/places.ts'
 import styles from '../../styles/preview.css?inline'
@@ -38,6 +39,21 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
   list.className = 'preview'
   list.role = 'list'
   form.after(list, status)
+  const text = document.querySelector('main:has(article.document)')
+  if (text) {
+    const offer = document.createElement('button')
+    offer.type = 'button'
+    offer.textContent = find.offer
+    offer.onclick = async () => {
+      form.closest('dialog')?.close()
+      const { findInPage } = await import('./find-in-page.ts')
+      await findInPage(text, field.value)
+    }
+    const holder = document.createElement('p')
+    holder.className = 'previewed'
+    holder.append(offer)
+    status.after(holder)
+  }
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -27,6 +27,7 @@ import { resolve } from './resolve.ts'
 import { results } from './results.ts'
 import { searchDialog } from './search-dialog.ts'
 import { searchPage } from './search-page.ts'
+import { find } from './find.ts'
 import { preview } from './preview.ts'
 import { status } from './status.ts'
 import { text } from './text.ts'
@@ -61,6 +62,7 @@ export const english = {
     results,
     searchDialog,
     searchPage,
+    find,
     preview,
     status,
     text,
