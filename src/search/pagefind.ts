@@ -8,25 +8,12 @@ import { type Instance, isInstance, isPage, isScript, type Page } from './pagefi
  * Open an index.
  *
  * @param addresses
- *   Addresses of its parts: `/pagefind/`, `/pagefind/2/`. The script is in the first.
+ *   Addresses of its parts, each with its script: `/pagefind/`, `/pagefind/2/`.
  * @throws
  *   If a part does not load, or is not a Pagefind index.
  */
 export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Candidates> {
-  const [base = ''] = addresses
-  const script: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
-  if (!isScript(script))
-    throw new Error(`Unexpected script ${base}pagefind.js, expected Pagefind's`)
-  const parts = await Promise.all(
-    addresses.map(async (address) => {
-      const pagefind = script.createInstance({ noWorker: true, basePath: address })
-      if (!isInstance(pagefind))
-        throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
-      // Sorted by their places in the edition, all texts are listed with the ids that Pagefind gives them.
-      const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
-      return { pagefind, address, ids: texts.map(({ id }) => id) }
-    }),
-  )
+  const parts = await Promise.all(addresses.map(openPart))
   return {
     async find(words) {
       const found = new Map<string, Map<number, ReadonlyArray<number>>>()
@@ -50,6 +37,26 @@ export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Ca
       return found
     },
   }
+}
+
+/** A part of the index, with the ids that Pagefind gives its texts, in the order of the edition. */
+interface Part {
+  pagefind: Instance
+  address: string
+  ids: ReadonlyArray<string>
+}
+
+/** Open a part by its own script: a script has one memory, which a second index would overwrite. */
+async function openPart(address: string): Promise<Part> {
+  const script: unknown = await import(/* @vite-ignore */ `${address}pagefind.js`)
+  if (!isScript(script))
+    throw new Error(`Unexpected script ${address}pagefind.js, expected Pagefind's`)
+  const pagefind = script.createInstance({ noWorker: true, basePath: address })
+  if (!isInstance(pagefind))
+    throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
+  // Sorted by their places in the edition, all texts are listed with the ids that Pagefind gives them.
+  const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
+  return { pagefind, address, ids: texts.map(({ id }) => id) }
 }
 
 /** Search for a text in a part of the index; `null` finds all texts. */
