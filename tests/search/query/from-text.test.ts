@@ -57,6 +57,7 @@ test.each([
   ['−Laos ‐Burma', '-Laos -Burma'],
   ['date:1965, p:366–370', 'date:1965 p:366–370'],
   ['1,200 10:30 3.2', '1,200 10:30 3.2'],
+  ['Rusk ,date:1965 (…in:notes)', 'Rusk date:1965 in:notes'],
 ])('%s is read as %s', (typed, understood) => {
   expect(understand(typed)).toBe(understood)
   expect(misread(typed)).toEqual([])
@@ -70,6 +71,7 @@ test.each([
   ['(a b', 'a b', ['bracket (']],
   ['a) b', 'a b', ['bracket )']],
   ['word~5', 'word', ['distance ~5']],
+  ['(word~5), word~', 'word word', ['distance ~5', 'distance ~']],
   ['"a b"~far', '"a b"', ['distance ~far']],
   ['"a b', '"a b"', ['quotation "a b']],
   ['author:rusk', 'author:rusk', ['field author:']],
