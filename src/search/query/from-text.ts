@@ -37,6 +37,16 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
   let leaves = 0
   let depth = 0
   let cut = false
+  /** Groups in brackets that limit the words in them, and no others. */
+  const scopes = new Set<QueryNode>()
+
+  /** Join several nodes by an operator, those of the same operator as one. */
+  function join(type: 'and' | 'or', nodes: ReadonlyArray<QueryNode>): QueryNode | undefined {
+    const children = nodes.flatMap((node) =>
+      node.type === type && !scopes.has(node) ? node.children : [node],
+    )
+    return children.length > 1 ? { type, children } : children[0]
+  }
 
   const peek = (): Token['type'] | undefined => tokens[at]?.type
   const misread = (
@@ -128,7 +138,9 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     depth--
     if (peek() === 'close') at++
     else misread('bracket', '(')
-    return join('and', nodes)
+    const group = join('and', nodes)
+    if (group?.type === 'and' && group.children.some(isScope)) scopes.add(group)
+    return group
   }
 
   function readLeaf(token: Token): QueryNode | undefined {
@@ -235,8 +247,8 @@ function toFieldValue(name: FieldName, value: string): string {
   return name === 'date' ? plain.replace(afterDate, '') : plain.replace(edges, '')
 }
 
-/** Join several nodes by an operator, those of the same operator as one. */
-function join(type: 'and' | 'or', nodes: ReadonlyArray<QueryNode>): QueryNode | undefined {
-  const children = nodes.flatMap((node) => (node.type === type ? node.children : [node]))
-  return children.length > 1 ? { type, children } : children[0]
+/** Whether a node says in which part of a text others stand: `in:notes`, `-speaker:rusk`; not `kind:telegram`. */
+function isScope(node: QueryNode): boolean {
+  if (node.type === 'not') return isScope(node.child)
+  return node.type === 'field' && ['in', 'speaker', 'p'].includes(node.name)
 }

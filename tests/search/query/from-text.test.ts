@@ -42,6 +42,8 @@ test.each([
   ['bombing Laos OR Cambodia', 'bombing (Laos OR Cambodia)'],
   ['a AND b OR c', '(a b) OR c'],
   ['a (b c) d', 'a b c d'],
+  ['a (b in:notes) d', 'a (b in:notes) d'],
+  ['((a -p:3))', 'a -p:3'],
   ['-(a OR b)', '-(a OR b)'],
   ['NOT NOT a', 'a'],
   ['or not and', 'or not and'],
