@@ -93,10 +93,10 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
     const words = toQueryWords(value)
     const names = sources.names.find(words)
     if (names) {
-      const own = words.join(' ')
-      const wanted = names.filter((name) => name.words.join(' ') === own || isWanted(name))
-      const phrases = wanted.map((name) => name.words.map((word) => [word]))
-      const others = names.filter((name) => name.words.join(' ') !== own)
+      // The words as typed may be no name, but the possessive of one.
+      const others = names.filter((name) => name.words.join(' ') !== words.join(' '))
+      const wanted = [words, ...others.filter(isWanted).map((name) => name.words)]
+      const phrases = wanted.map((name) => name.map((word) => [word]))
       return read(value, phrases, { names: others.map(({ text }) => text) })
     }
     const [word = ''] = words
