@@ -44,5 +44,6 @@ function isInOneParagraph(
 ): boolean {
   const [from, to] = [findUnit(units, first), findUnit(units, last)]
   if (from < 0 || units[from]?.paragraph !== units[to]?.paragraph) return false
-  return isWithin(from) && isWithin(to)
+  for (let unit = from; unit <= to; unit++) if (!isWithin(unit)) return false
+  return true
 }
