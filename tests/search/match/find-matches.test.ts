@@ -247,6 +247,16 @@ describe('facts', () => {
   })
 })
 
+test('every word of a phrase stands in the part that is searched', () => {
+  const units = makeUnits(
+    ['p1', 'The tape'],
+    ['p1.1', '1)', { speaker: 'JONES' }],
+    ['p1.after', 'was stopped.'],
+  )
+  expect(find('"tape 1 was"', units)).toEqual(['p1–p1.after: tape 1 was'])
+  expect(find('"tape 1 was" -speaker:jones', units)).toBeUndefined()
+})
+
 test('words beside the text, of other readings, are found in their unit', () => {
   const units = makeUnits(['p1', 'The shippes go.', { others: 'ships' }], ['p2', 'Ships.'])
   expect(find('ships', units)).toEqual(['p1: ships', 'p2: ships'])
