@@ -264,8 +264,6 @@ test('words beside the text, of other readings, are found in their unit', () => 
 })
 
 test('more matches than a call can have arguments', () => {
-  const units = makeUnits(['p1', 'fog '.repeat(200_000)])
-  expect(find('fog', units)).toHaveLength(200_000)
-  expect(find('fog OR lamp', units)).toHaveLength(200_000)
-  expect(find('"fog"~1 fog in:text', units)).toHaveLength(400_000)
+  const units = makeUnits(['p1', 'fog '.repeat(130_000)])
+  expect(find('(fog OR lamp) in:text', units)).toHaveLength(130_000)
 })
