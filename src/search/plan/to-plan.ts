@@ -30,6 +30,8 @@ export interface Reading {
   names: ReadonlyArray<string>
   /** Words, folded, that are not in the index. */
   unknown: ReadonlyArray<string>
+  /** Whether a pattern has more words in the index than are searched (default: no). */
+  cut?: true
 }
 
 /** A plan, with what it searches for each of its terms, by their index. */
@@ -38,8 +40,8 @@ export interface Planned {
   readings: ReadonlyArray<Reading>
 }
 
-/** Maximum number of words for a pattern; more are not searched. */
-export const maxMatching = 200
+/** Maximum number of words for a pattern, some seconds of work; more are not searched, which the reading says. */
+export const maxMatching = 2000
 
 /**
  * Plan a search: put the words of the index in the place of those of a query.
@@ -68,8 +70,10 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
   }
 
   function read(text: string, phrases: ReadonlyArray<WordRun>, more: Partial<Reading> = {}): Term {
-    readings.push({ text, forms: [], names: [], unknown: [], ...more })
-    return { type: 'term', index: readings.length - 1, phrases }
+    const isCut = phrases.some((run) => run.some((words) => words.length > maxMatching))
+    readings.push({ text, forms: [], names: [], unknown: [], ...more, ...(isCut && { cut: true }) })
+    const searched = phrases.map((run) => run.map((words) => words.slice(0, maxMatching)))
+    return { type: 'term', index: readings.length - 1, phrases: searched }
   }
 
   function planPhrase({ value, distance }: Phrase): Plan {
@@ -108,7 +112,7 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
 
   /** List the words of the index for a word as spelled, or for a pattern. */
   function toExact(word: string): ReadonlyArray<string> {
-    if (word.includes('*')) return sources.vocabulary.matching(word).slice(0, maxMatching)
+    if (word.includes('*')) return sources.vocabulary.matching(word)
     return sources.vocabulary.has(word) ? [word] : []
   }
 

@@ -66,14 +66,16 @@ const linked =
   (...ids: ReadonlyArray<string>): Answers =>
   ({ links }) =>
     ids.some((id) => links.has(id))
-const from =
-  (...words: ReadonlyArray<string>): Answers =>
-  (document) =>
-    hasPhrase({ words: toWords(document.from) }, words)
-const to =
-  (...words: ReadonlyArray<string>): Answers =>
-  (document) =>
-    hasPhrase({ words: toWords(document.to) }, words)
+/** Documents whose heading names a sender, or who prepared them: `Telegram From the Embassy in Vietnam to …`. */
+const from = (...words: ReadonlyArray<string>): Answers =>
+  headedBy(/ (?:From|by|Between) (.*?)(?: to | and |$)/, words)
+
+/** Documents whose heading names an addressee, behind the last `to`. */
+const to = (...words: ReadonlyArray<string>): Answers => headedBy(/ From .* to (.*)$/, words)
+
+function headedBy(pattern: RegExp, words: ReadonlyArray<string>): Answers {
+  return ({ heading }) => hasPhrase({ words: toWords(pattern.exec(heading)?.[1] ?? '') }, words)
+}
 
 function inAny(test: (block: Block) => boolean): Answers {
   return ({ blocks }) => blocks.some(test)

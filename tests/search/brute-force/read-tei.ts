@@ -22,8 +22,6 @@ export interface Document {
   blocks: ReadonlyArray<Block>
   /** Day: `1965-02-24`; empty where none is known. */
   date: string
-  from: string
-  to: string
   /** Ids of the entries that its names link to: `p_YCW1`. */
   links: ReadonlySet<string>
 }
@@ -117,23 +115,11 @@ function readDocument(source: string, firstPage: string): Document {
       .trim()
       .replace(/^\d+\.\s*/, ''),
     blocks: blocks.map(({ part, text, pages }) => ({ part, words: toWords(decode(text)), pages })),
-    date:
-      /<date [^>]*(?:when|from|notBefore)="([^"]{10})/.exec(source.split('<p')[0] ?? '')?.[1] ?? '',
-    from: readMarked(source, 'from'),
-    to: readMarked(source, 'to'),
+    date: /<dateline>.*?<date [^>]*\b(?:when|from|notBefore)="([^"]{10})/s.exec(source)?.[1] ?? '',
     links: new Set(
       Array.from(source.matchAll(/(?:corresp|target)="#([^"]*)"/g), ([, id = '']) => id),
     ),
   }
-}
-
-/** Read the words in the heading that are marked as those of the sender or addressee. */
-function readMarked(source: string, type: 'from' | 'to'): string {
-  const [head = ''] = source.split('</head>')
-  const found = Array.from(head.matchAll(/<(\w+)[^>]* type="(from|to)"[^>]*>(.*?)<\/\1>/gs))
-  return found
-    .flatMap(([, , own, text = '']) => (own === type ? [text.replace(/<[^>]*>/g, '')] : []))
-    .join(' ')
 }
 
 function decode(text: string): string {
@@ -159,7 +145,8 @@ export function toWords(text: string): Array<string> {
 
 /** Whether two words of English are forms of one. */
 export function isForm(word: string, other: string): boolean {
-  return word === other || (/^[a-z]+(?:'s)?$/.test(word + other) && stem(word) === stem(other))
+  const isEnglish = [word, other].every((one) => /^[a-z]+(?:'s)?$/.test(one))
+  return word === other || (isEnglish && stem(word) === stem(other))
 }
 
 function stem(word: string): string {

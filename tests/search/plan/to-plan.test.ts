@@ -83,16 +83,17 @@ describe('the words of the index for a query', () => {
     expect(ways("peking's", () => false)).toEqual(["peking's"])
   })
 
-  test('a pattern has no more words than can be searched', () => {
+  test('a pattern has no more words than can be searched, and that is said', () => {
     const many = toVocabulary(
       Array.from({ length: maxMatching + 50 }, (_, index) => `bomb${index}`),
     )
-    const { plan } = toPlan(
+    const { plan, readings } = toPlan(
       read('bomb*'),
       { vocabulary: many, names, entries },
       { isWanted: () => true },
     )
     expect(listPlanWords(plan)).toHaveLength(maxMatching)
+    expect(readings).toMatchObject([{ text: 'bomb*', cut: true }])
   })
 })
 
