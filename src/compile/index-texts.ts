@@ -1,4 +1,5 @@
 import { listTextSections } from '../edition/display/sections.ts'
+import { findCorrespondence } from '../edition/records/correspondence.ts'
 import { toSearchFacts } from '../edition/records/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
 import { chapterKind, sectionKind } from '../search/filters.ts'
@@ -18,8 +19,8 @@ export function toIndexTexts(
 ): Array<Keyed<StoredText>> {
   return [
     ...documents.map(({ record, tree, units }): Keyed<StoredText> => {
-      const { document: id, number, title, date, when, correspondents } = record
-      const { from, to } = correspondents ?? {}
+      const { document: id, number, title, date, when } = record
+      const { from, to } = findCorrespondence({ data: record }) ?? {}
       const about = {
         id,
         ...(number !== undefined && { number }),
@@ -29,7 +30,7 @@ export function toIndexTexts(
         ...(when !== undefined && { date: when }),
         ...(from !== undefined && { from: [from] }),
         ...(to !== undefined && { to: [to] }),
-        facts: toSearchFacts(record),
+        facts: toSearchFacts(record, { from, to }),
       }
       return [id, { about, units: toStoredUnits(tree, units) }]
     }),

@@ -132,13 +132,15 @@ function toNameGroups(
   register: Register | undefined,
 ): Array<Array<string>> {
   const entries = register ? [...register.places, ...register.terms] : []
-  const names = new Map(entries.map(({ key, name }) => [key, name]))
-  const aliases = entries.flatMap((entry) => (isAlias(entry) ? [entry] : []))
+  const aliases = Map.groupBy(
+    entries.filter((entry) => isAlias(entry)),
+    ({ see }) => see,
+  )
   return [
     ...variants.map((group) => [...group]),
-    ...aliases.flatMap(({ name, see }) => {
-      const other = names.get(see)
-      return other === undefined ? [] : [[name, other]]
+    ...entries.flatMap(({ key, name }) => {
+      const others = aliases.get(key)?.map((alias) => alias.name)
+      return others ? [[name, ...others]] : []
     }),
   ]
 }

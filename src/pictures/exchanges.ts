@@ -1,4 +1,8 @@
-import { type Correspondence, toCorrespondence } from './correspondence.ts'
+import {
+  type Correspondence,
+  findCorrespondence,
+  type Listed,
+} from '../edition/records/correspondence.ts'
 
 /** Documents from one sender to one receiver. */
 export interface Exchange<Entry> extends Correspondence {
@@ -11,15 +15,6 @@ export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 
 /** Minimum number of documents for a picture. */
 const minDocuments = 5
-
-/** A document with what says who wrote it to whom: its source, else its heading. */
-export interface Listed {
-  data: {
-    title: string
-    correspondents?: Pick<Correspondence, 'from' | 'to'>
-    facts?: { kind: string }
-  }
-}
 
 /**
  * Group documents by sender and receiver, the largest group first, then in document order. Documents whose headings
@@ -42,15 +37,6 @@ export function groupExchanges<Entry extends Listed>(
     else exchanges.set(key, { ...correspondence, documents: [entry] })
   }
   return [...exchanges.values()].sort((a, b) => b.documents.length - a.documents.length)
-}
-
-/**
- * Find who wrote a document to whom: what its source says, else its heading. The heading of a text that is no letter may have
- * ` by ` too.
- */
-export function findCorrespondence({ data }: Listed): Correspondence | undefined {
-  if (data.correspondents) return { ...data.correspondents, mutual: false }
-  return data.facts?.kind === 'Text' ? undefined : toCorrespondence(data.title)
 }
 
 /** Select the exchanges that a picture can show; none where there are too few documents. */

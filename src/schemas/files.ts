@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { editionSchema } from './edition.ts'
 import { registerFileSchema } from './register.ts'
 import { sidecarSchema } from './sidecar.ts'
+import { variantsSchema } from './variants.ts'
 import { volumeSchema } from './volume.ts'
 
 /** A kind of file that editors write. */
@@ -41,5 +42,11 @@ export const editorFiles: ReadonlyArray<EditorFile> = [
     file: 'people.yaml',
     about: 'A register in the folder register; places.yaml and terms.yaml have the same keys.',
     schema: registerFileSchema,
+  },
+  {
+    name: 'variants',
+    file: 'variants.yaml',
+    about: 'Names in the folder register that a search finds by each other.',
+    schema: variantsSchema,
   },
 ]

@@ -1,6 +1,6 @@
 import { findMatches } from './match/find-matches.ts'
 import type { Plan } from './plan/plan.ts'
-import { type Asked, rate } from './rank.ts'
+import { rate } from './rank.ts'
 import { findUnit, type Match, type MatchedText } from './text/matched-text.ts'
 
 /** A text that answers a query. */
@@ -34,19 +34,22 @@ export interface Answers {
  *
  * @param plan
  *   What the query asks.
- * @param asked
- *   Number of all its terms, and its words as typed.
+ * @param terms
+ *   Number of all its terms.
  * @param texts
  *   Texts by their places in the edition.
+ * @param words
+ *   Words of the query as typed, folded, in order (default: not known).
  * @returns
  *   Answers in the order of the texts.
  */
 export function answer(
   plan: Plan,
-  { terms, words }: Asked,
+  terms: number,
   texts: ReadonlyArray<MatchedText>,
+  words: ReadonlyArray<string> = [],
 ): Answers {
-  const asked = { terms: countAsked(plan), words }
+  const asked = countAsked(plan)
   const found = texts.flatMap((text, place) => {
     const matches = findMatches(plan, text)
     return matches ? [{ text, place, matches }] : []
@@ -60,7 +63,7 @@ export function answer(
       place,
       matches,
       passages: toPassages(text, matches),
-      score: rate(text, matches, asked, { texts: texts.length, found: counts }),
+      score: rate(text, matches, asked, { texts: texts.length, found: counts }, words),
     })),
   }
 }

@@ -2,37 +2,18 @@
 
 import type { Candidates } from './candidates.ts'
 import { toIndexToken } from './index-token.ts'
-import {
-  type Instance,
-  isInstance,
-  isPage,
-  isScript,
-  type Page,
-  type Script,
-} from './pagefind-values.ts'
+import { type Instance, isInstance, isPage, isScript, type Page } from './pagefind-values.ts'
 
 /**
  * Open an index.
  *
- * @param base
- *   Address of its first part, which has the script: `/pagefind/`.
- * @param listOthers
- *   Lists the addresses of its other parts. The first is opened meanwhile.
+ * @param addresses
+ *   Addresses of its parts, each with its script: `/pagefind/`, `/pagefind/2/`.
  * @throws
  *   If a part does not load, or is not a Pagefind index.
  */
-export async function openPagefind(
-  base: string,
-  listOthers: () => Promise<ReadonlyArray<string>>,
-): Promise<Candidates> {
-  const script: unknown = await import(/* @vite-ignore */ `${base}pagefind.js`)
-  if (!isScript(script))
-    throw new Error(`Unexpected script ${base}pagefind.js, expected Pagefind's`)
-  const first = openPart(script, base)
-  const others = listOthers().then((all) =>
-    Promise.all(all.map((address) => openPart(script, address))),
-  )
-  const parts = [...(await Promise.all([first])), ...(await others)]
+export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Candidates> {
+  const parts = await Promise.all(addresses.map(openPart))
   return {
     async find(words) {
       const found = new Map<string, Map<number, ReadonlyArray<number>>>()
@@ -67,10 +48,15 @@ interface Part {
   ids: ReadonlyArray<string>
 }
 
-async function openPart(script: Script, address: string): Promise<Part> {
+/** Open a part by its own script: a script has one memory, which a second index would overwrite. */
+async function openPart(address: string): Promise<Part> {
+  const script: unknown = await import(/* @vite-ignore */ `${address}pagefind.js`)
+  if (!isScript(script))
+    throw new Error(`Unexpected script ${address}pagefind.js, expected Pagefind's`)
   const pagefind = script.createInstance({ noWorker: true, basePath: address })
   if (!isInstance(pagefind))
     throw new Error(`Unexpected Pagefind in ${address}, expected version 1`)
+  // Sorted by their places in the edition, all texts are listed with the ids that Pagefind gives them.
   const texts = await find(pagefind, address, null, { sort: { place: 'asc' } })
   return { pagefind, address, ids: texts.map(({ id }) => id) }
 }

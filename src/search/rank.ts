@@ -9,14 +9,6 @@ export interface Rarity {
   found: ReadonlyArray<number>
 }
 
-/** What a query asks for. */
-export interface Asked {
-  /** Number of terms that a text can have all together. */
-  terms: number
-  /** Its words as typed, folded, in order. */
-  words: ReadonlyArray<string>
-}
-
 /** Weights of what makes a text relevant: each tier outweighs all below it. */
 const weights = { typed: 2000, phrase: 1000, unit: 100, near: 20, title: 10 } as const
 
@@ -30,16 +22,21 @@ const saturation = 1.2
  *
  * @param matches
  *   Its matches, in order.
- * @param asked
- *   What the query asks for.
+ * @param terms
+ *   Number of terms of the query that a text can have all together.
+ * @param rarity
+ *   How often each is found.
+ * @param words
+ *   Words of the query as typed, folded, in order (default: not known).
  * @returns
  *   Higher is more relevant.
  */
 export function rate(
   text: Pick<MatchedText, 'units' | 'positions'>,
   matches: ReadonlyArray<Match>,
-  { terms, words }: Asked,
+  terms: number,
   { texts, found }: Rarity,
+  words: ReadonlyArray<string> = [],
 ): number {
   if (matches.length === 0) return 0
   const { units } = text
@@ -53,8 +50,8 @@ export function rate(
     const rarity = Math.log(1 + texts / ((found[term] ?? 0) + 1))
     return sum + (rarity * count) / (count + saturation)
   }, 0)
-  const span = findSpan(matches, terms)
-  const isPhrase = terms > 1 && span !== undefined && span.inOrder && span.between === 0
+  const span = findSpan(units, matches, terms)
+  const isPhrase = terms > 1 && span?.isPhrase === true
   const isTyped = words.length > 1 && hasPhrase(text, words)
   return (
     (isTyped ? weights.typed : 0) +
@@ -94,23 +91,32 @@ function hasUnit(
  * Find the shortest run of matches with all terms.
  *
  * @returns
- *   Number of other words in it, and whether the terms stand in the order of the query; nothing where a term is missing.
+ *   Number of other words in it, and whether it is a phrase: all terms in the order of the query, in one paragraph. Nothing
+ *   where a term is missing.
  */
 function findSpan(
+  units: MatchedText['units'],
   matches: ReadonlyArray<Match>,
   terms: number,
-): { between: number; inOrder: boolean } | undefined {
+): { between: number; isPhrase: boolean } | undefined {
   const last = new Map<number, Match>()
-  let best: { between: number; inOrder: boolean } | undefined
+  let best: { between: number; isPhrase: boolean } | undefined
   for (const match of matches) {
     last.set(match.term, match)
     if (last.size < terms) continue
     const run = [...last.values()].sort((a, b) => a.first - b.first)
     const words = run.reduce((sum, { first, last }) => sum + last - first + 1, 0)
     const between = Math.max(match.last - (run[0]?.first ?? 0) + 1 - words, 0)
-    const inOrder = run.every(({ term }, index) => term >= (run[index - 1]?.term ?? 0))
-    if (!best || between < best.between || (between === best.between && inOrder))
-      best = { between, inOrder }
+    const isPhrase = between === 0 && isInOrder(units, run)
+    if (!best || between < best.between || isPhrase) best = { between, isPhrase }
   }
   return best
+}
+
+/** Whether matches stand in one paragraph in the order of their terms. */
+function isInOrder(units: MatchedText['units'], run: ReadonlyArray<Match>): boolean {
+  const paragraphs = new Set(run.map(({ first }) => units[findUnit(units, first)]?.paragraph))
+  return (
+    paragraphs.size === 1 && run.every(({ term }, index) => term >= (run[index - 1]?.term ?? 0))
+  )
 }

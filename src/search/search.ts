@@ -71,6 +71,6 @@ export async function search(
   return {
     planned,
     texts,
-    ...answer(planned.plan, { terms: planned.readings.length, words: asked }, matched),
+    ...answer(planned.plan, planned.readings.length, matched, asked),
   }
 }

@@ -27,8 +27,10 @@ const thousands =
 
 /** Write the pattern of a word whose letters may be others than letters and digits. */
 function toWordPattern(others: string): RegExp {
-  const run = `(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}${others}][${unseen}]*)+`
-  return new RegExp(`${thousands}|[${unspaced}]\\p{M}*|${run}(?:['’‘]${run})*`, 'gu')
+  const start = `(?![${unspaced}])[\\p{L}\\p{N}${others}]`
+  const run = `${start}(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}${others}]|[${unseen}])*`
+  const character = `(?=[\\p{L}\\p{N}\\p{M}])[${unspaced}]\\p{M}*`
+  return new RegExp(`${thousands}|${character}|${run}(?:['’‘]${run})*`, 'gu')
 }
 
 /** `Y’s`, `café`, `72`, `1,200`, `外`; `home—he` and `tit-for-tat` are several words. */

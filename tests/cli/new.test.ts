@@ -66,6 +66,7 @@ test('its schemas are where its files name them, and are renewed', async () => {
   expect(stdout).toContain('renewed')
   expect(readFileSync(join(folder, 'edition.yaml'), 'utf8')).toBe('title: Mine\n')
   expect(existsSync(join(folder, '.schema/sidecar.json'))).toBe(true)
+  expect(existsSync(join(folder, '.schema/variants.json'))).toBe(true)
 })
 
 test('a folder with other files, and one in the program, are refused', async () => {

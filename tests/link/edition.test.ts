@@ -61,6 +61,7 @@ function link(parts: Partial<EditionParts> = {}) {
     publicFiles: new Map(),
     links: [],
     messages: [],
+    variants: [],
     moved: [],
     isRecordFaulty: false,
     release: { date: '2026-11-29' },

@@ -17,11 +17,8 @@ describe.each(readdirSync(stored))('an edition %s', (name) => {
     const edition = makeEdition(root)
     expect(await edition.load()).toEqual([])
     const addresses = edition.ids().flatMap((id) => {
-      const ids = Array.from(
-        edition.indexText(id).matchAll(/ id="([^"]+)"/g),
-        ([, anchor]) => anchor,
-      )
-      return ids.map((anchor) => `${id}#${anchor}`)
+      const { units } = edition.indexText(id)
+      return units.map((unit) => `${id}#${unit.id}`)
     })
     const before = readFileSync(join(stored, name, 'addresses.txt'), 'utf8')
       .trimEnd()

@@ -65,19 +65,21 @@ test('a search finds documents and sections of front and back matter, but not li
   edit('<front>', `<front>${preface}`)
   const { texts } = await read()
   const found = listSearchTexts(edition.edition())
-  expect(found.map(({ place }) => place)).toEqual([0, 1, 2, 3])
-  expect(found.map(({ url }) => url)).toEqual([
-    `/${id}/d1/`,
-    `/${id}/d2/`,
-    `/${id}/section1/`,
-    `/${id}/ch1/`,
+  expect(found.map((text) => [text.volume, text.id, text.title])).toEqual([
+    [id, 'd1', undefined],
+    [id, 'd2', undefined],
+    [id, 'section1', 'Preface'],
+    [id, 'ch1', 'Lights'],
   ])
-  const [document = '', , section = '', chapter = ''] = found.map((text) => texts.indexText(text))
-  expect(document).not.toContain('Front and back matter')
-  expect(section).toContain('content="Front and back matter"')
-  expect(section).toContain('data-pagefind-title="@">Fog')
-  expect(chapter).toContain('content="Text of a chapter"')
-  expect(chapter).toContain('Of harbors.')
+  const [document, , section, chapter] = found.map((text) => texts.indexText(text))
+  expect(document?.about.facts['kind']).not.toContain('Front and back matter')
+  expect(section?.about.facts['kind']).toEqual(['Front and back matter'])
+  expect(section?.units).toMatchObject([
+    { id: 'title', text: 'Preface' },
+    { id: 'p1', text: 'Fog.' },
+  ])
+  expect(chapter?.about.facts['kind']).toEqual(['Text of a chapter'])
+  expect(chapter?.units.map(({ text }) => text).join()).toContain('Of harbors.')
 })
 
 test('the printed index links to documents of its file; links to others are resolved by its page', async () => {

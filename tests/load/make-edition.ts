@@ -34,6 +34,7 @@ export function makeEdition(root: string) {
     volumes: [],
     documents: [],
     moved: [],
+    variants: [],
     listed: {},
     messages: [],
   }

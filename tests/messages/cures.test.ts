@@ -177,7 +177,7 @@ const cases: Array<Repairable> = [
       writeFileSync(join(root, 'register/persons.yaml'), '')
     },
     message:
-      'register/persons.yaml:1:1: Unexpected file `persons.yaml`, expected `people.yaml`, `places.yaml`, `terms.yaml`',
+      'register/persons.yaml:1:1: Unexpected file `persons.yaml`, expected `people.yaml`, `places.yaml`, `terms.yaml`, `variants.yaml`',
     cure: () => renameSync(join(root, 'register/persons.yaml'), join(root, 'register/people.yaml')),
   },
 ]

@@ -52,8 +52,8 @@ function use(when: string | undefined): void {
   expect(months.length + undated.length).toBe(1)
   toChicagoNote({ volume: record, title: 'Note', when }, 17)
   toMlaEntry({ volume: record, title: 'Note', when })
-  const facts = { facts: { date: when === undefined ? [] : [when] }, score: 1 }
-  filterDocuments([facts, facts], new URLSearchParams('from=1965-02-01&sort=date'))
+  const document = { text: { facts: {}, ...(when !== undefined && { date: when }) }, score: 1 }
+  filterDocuments([document, document], new URLSearchParams('from=1965-02-01&sort=date'))
 }
 
 test('any date in TEI is valid or reported', () => {

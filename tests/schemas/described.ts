@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { registerFileSchema } from '../../src/schemas/register.ts'
 import { sidecarSchema } from '../../src/schemas/sidecar.ts'
+import { variantsSchema } from '../../src/schemas/variants.ts'
 import { volumeSchema } from '../../src/schemas/volume.ts'
 
 /** The schemas of all files that editors write. */
@@ -8,6 +9,7 @@ export const described = [
   { name: 'the record of a volume', schema: volumeSchema },
   { name: 'a sidecar', schema: sidecarSchema },
   { name: 'a register', schema: registerFileSchema },
+  { name: 'a file of names that vary', schema: variantsSchema },
 ]
 
 /** Steps of the path of a key: `['participants', 0, 'role']` of `participants[].role`. */

@@ -6,6 +6,7 @@ import { toJsonSchema } from '../../src/schemas/json-schema.ts'
 import { listKeys } from '../../src/schemas/keys.ts'
 import { registerFileSchema } from '../../src/schemas/register.ts'
 import { sidecarSchema } from '../../src/schemas/sidecar.ts'
+import { variantsSchema } from '../../src/schemas/variants.ts'
 import { volumeSchema } from '../../src/schemas/volume.ts'
 import { described } from './described.ts'
 
@@ -23,6 +24,7 @@ test.each([
   ['seeds/register/people.yaml', registerFileSchema],
   ['seeds/register/places.yaml', registerFileSchema],
   ['seeds/register/terms.yaml', registerFileSchema],
+  ['seeds/register/variants.yaml', variantsSchema],
 ])('%s is valid', (path, schema) => {
   expect(check(schema, readFileSync(path, 'utf8'))).toEqual([])
 })

@@ -1,31 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPagefind } from '../../src/search/pagefind.ts'
-import { isPageData } from '../../src/search/pagefind-values.ts'
 
 /** Write the address of an index with this script; `pagefind.js` is then a comment in it. */
 const toAddress = (script: string) => `data:text/javascript,${encodeURIComponent(script)}//`
 
-const data = {
-  url: '/v/d1/',
-  content: 'Laos',
-  meta: { title: 'Note' },
-  filters: { kind: ['Letter'] },
-  anchors: [
-    { id: 'p1', title: '@', location: 0 },
-    { id: 'p2', location: 3 },
-  ],
-  weighted_locations: [{ location: 0, weight: 2, balanced_score: 12 }],
-}
-
-/** A script like Pagefind's, which finds one page, and records its calls. */
-const script = `
+/** A script like Pagefind's, whose texts have some ids; the second of them has the word that is sought. */
+const toScript = (...ids: Array<string>) => `
   export const asked = []
-  const page = { id: 'a', score: 2, data: async () => (${JSON.stringify(data)}) }
+  const texts = ${JSON.stringify(ids)}.map((id) => ({ id, words: [] }))
   export const createInstance = (options) => ({
-    mergeIndex: async (base) => void asked.push(['merge', base, options]),
-    search: async (text, options) => (asked.push([text, options]), { results: [page] }),
-    filters: async () => ({ date: { '1965': 2, '1966': 1 } }),
+    search: async (text, options) => {
+      asked.push([text, options])
+      return { results: text === null ? texts : [{ id: texts[1].id, words: [8, 3] }] }
+    },
   })`
+
+const script = toScript('a', 'b')
 
 beforeEach(() => {
   vi.stubGlobal('location', { href: 'https://example.org/search/' })
@@ -35,6 +25,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
 /** A failed request for a part of the index. */
@@ -57,17 +48,26 @@ async function readAsked(address: string): Promise<unknown> {
 describe('an index that Pagefind has written', () => {
   const address = toAddress(script)
 
-  test('is searched in all its parts, and filtered', async () => {
-    const index = await openPagefind([address, '/pagefind/2/'])
-    const [page] = await index.search('"laos"')
-    expect([page?.id, page?.score]).toEqual(['a', 2])
-    expect(await index.filter({ kind: ['Letter', 'Telegram'] })).toEqual(new Set(['a']))
-    expect(await index.listValues('date')).toEqual(['1965', '1966'])
-    expect(await index.listValues('kind')).toEqual([])
+  test('is searched for each word, and its texts are known by their places', async () => {
+    const candidates = await openPagefind([address])
+    expect(await candidates.find(['laos', "y's"])).toEqual(
+      new Map([
+        ['laos', new Map([[1, [3, 8]]])],
+        ["y's", new Map([[1, [3, 8]]])],
+      ]),
+    )
     expect(await readAsked(address)).toEqual([
-      ['merge', '/pagefind/2/', { noWorker: true }],
-      ['"laos"', {}],
-      [null, { filters: { kind: { any: ['Letter', 'Telegram'] } } }],
+      [null, { sort: { place: 'asc' } }],
+      ['laos_', {}],
+      ['_hjchhd_', {}],
+    ])
+  })
+
+  test('is searched in all its parts, whose texts follow each other', async () => {
+    const candidates = await openPagefind([toAddress(toScript('c', 'd', 'e')), toAddress(script)])
+    expect([...((await candidates.find(['laos'])).get('laos') ?? [])]).toEqual([
+      [1, [3, 8]],
+      [4, [3, 8]],
     ])
   })
 
@@ -77,9 +77,8 @@ describe('an index that Pagefind has written', () => {
     const loaded = Object.assign(new FailedRequest(), { responseStatus: 200 })
     const elsewhere = Object.assign(new FailedRequest(), { name: 'https://example.org/photo' })
     entries.mockReturnValue([{ ...new FailedRequest() }, elsewhere, loaded])
-    const index = await openPagefind([address])
-    expect(await index.search('laos')).toHaveLength(1)
-    entries.mockRestore()
+    const candidates = await openPagefind([address])
+    expect((await candidates.find(['laos'])).size).toBe(1)
   })
 
   test('leaves no rejection of its own unhandled, and hides no other', async () => {
@@ -95,21 +94,11 @@ describe('an index that Pagefind has written', () => {
       for (const listener of listeners) listener(event)
       return event.defaultPrevented
     }
-    const index = await openPagefind([address])
-    const searching = index.search('laos')
+    const candidates = await openPagefind([address])
+    const searching = candidates.find(['laos'])
     expect(reject()).toBe(true)
     await searching
     expect(reject()).toBe(false)
-  })
-
-  test('gives the text of a page, and the similarity of the words', async () => {
-    const index = await openPagefind([address])
-    const [page] = await index.search('laos')
-    const { url, content, meta, filters, anchors } = data
-    expect(await page?.load()).toEqual({
-      ...{ url, content, meta, filters, anchors },
-      locations: [{ location: 0, weight: 2, similarity: 3 }],
-    })
   })
 })
 
@@ -123,45 +112,21 @@ describe('an error is thrown', () => {
   })
 
   test.each([
-    ['a result that is no page', '[{ id: 1 }]', 'expected a page'],
-    [
-      'a page without its text',
-      '[{ id: "a", score: 1, data: async () => ({}) }]',
-      'expected a page',
-    ],
-  ])('if it returns %s', async (_, results, message) => {
-    const index = await openPagefind([
-      toAddress(`export const createInstance = () => ({
-        mergeIndex: async () => {}, filters: async () => ({}),
-        search: async () => ({ results: ${results} }),
-      })`),
-    ])
-    const load = async () => (await index.search('laos'))[0]?.load()
-    await expect(load()).rejects.toThrow(message)
+    ['a result that is no page', '[{ id: 1 }]'],
+    ['a result that is nothing', '[null]'],
+    ['a page without its words', '[{ id: "a" }]'],
+    ['a page whose words have no positions', '[{ id: "a", words: ["laos"] }]'],
+  ])('if it returns %s', async (_, results) => {
+    const address = toAddress(
+      `export const createInstance = () => ({ search: async () => ({ results: ${results} }) })`,
+    )
+    await expect(openPagefind([address])).rejects.toThrow('expected a page')
   })
 
   test('if a part of the index did not load, which Pagefind treats as empty', async () => {
+    const candidates = await openPagefind([toAddress(script)])
     vi.stubGlobal('PerformanceResourceTiming', FailedRequest)
-    const entries = vi.spyOn(performance, 'getEntriesByType')
-    entries.mockReturnValue([new FailedRequest()])
-    const index = await openPagefind([toAddress(script)])
-    await expect(index.search('laos')).rejects.toThrow('did not load')
-    entries.mockRestore()
-  })
-})
-
-describe('the data of a page is validated', () => {
-  test.each([
-    ['no address', { url: 1 }],
-    ['no text', { content: null }],
-    ['no facts of itself', { meta: [] }],
-    ['a fact that is a number', { filters: { kind: [1] } }],
-    ['an anchor without a place', { anchors: [{ id: 'p1' }] }],
-    ['an anchor with an invalid locator', { anchors: [{ id: 'p1', title: 1, location: 0 }] }],
-    ['a word without a weight', { weighted_locations: [{ location: 1, balanced_score: 1 }] }],
-  ])('it has %s', (_, wrong) => {
-    expect(isPageData(data)).toBe(true)
-    expect(isPageData({ ...data, ...wrong })).toBe(false)
-    expect(isPageData(undefined)).toBe(false)
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([new FailedRequest()])
+    await expect(candidates.find(['laos'])).rejects.toThrow('did not load')
   })
 })

@@ -1,29 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { toIndexedDocument } from '../../src/search/document.ts'
-import { findMatches } from '../../src/search/match.ts'
-import { groupMatches } from '../../src/search/passages.ts'
-import { fromQuery } from '../../src/search/query.ts'
+import { toPassages } from '../../src/search/answer.ts'
 import { toResult } from '../../src/search/result.ts'
-import { toFragment } from './fragment.ts'
+import { locatePassages } from '../../src/search/text/located-text.ts'
 import { english } from '../../src/words/en/index.ts'
+import { findQuery } from './match/find.ts'
+import { makeText, makeUnits } from './match/make-text.ts'
 
-const fragment = toFragment(
-  ['p1.4', '4) a real point in quiet diplomacy;', '!@367'],
-  ['p1.after', 'he feels by quiet diplomacy he can', '!@367–368'],
-  ['p2', '(a) We want it; 4) no more'],
+const point = makeUnits(
+  ['', 'Washington, February 24.'],
+  ['p1.4', '4) a real point in quiet diplomacy;', { locator: '!@367' }],
+  ['p1.after', 'he feels by quiet diplomacy he can', { locator: '!@367–368' }],
+  ['p2', '(a) We want it; 4) no more', { others: 'wanted' }],
 )
-const document = toIndexedDocument(fragment)
 
-function results(value: string) {
-  const matches = findMatches(fromQuery(value), document) ?? []
-  const passages = groupMatches(document, matches)
-  return passages.map((passage) =>
-    toResult(
-      { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: document.text, passages },
-      passage,
-      english.places,
-    ),
-  )
+function results(query: string, units = point) {
+  const text = makeText(units)
+  const located = locatePassages(units, toPassages(text, findQuery(query, units, text) ?? []))
+  return located.passages.map((passage) => toResult('/v/d1/', located, passage, english.places))
 }
 
 describe('a passage is shown', () => {
@@ -58,22 +51,21 @@ describe('a passage is shown', () => {
   test('with a mark for each word', () => {
     expect(results('point real')[0]?.href).toBe('/v/d1/#p1.4:~:text=real&text=point')
   })
+
+  test('by the words in the document, where it belongs to no unit', () => {
+    expect(results('washington')[0]?.href).toBe('/v/d1/#:~:text=Washington')
+  })
+})
+
+test('a passage whose words are those of another reading is shown from its beginning', () => {
+  expect(results('"wanted"')).toMatchObject([{ href: '/v/d1/#p2' }])
 })
 
 test('a word in very many passages links to them without directives', () => {
-  const units = Array.from({ length: 41 }, (_, index): [string, string] => [
-    `p${index + 1}`,
-    'He said the word.',
-  ])
-  const many = toIndexedDocument(toFragment(...units))
-  const passages = groupMatches(many, findMatches(fromQuery('word'), many) ?? [])
-  expect(passages).toHaveLength(41)
-  const [first] = passages.map((passage) =>
-    toResult(
-      { url: '/v/d1/', meta: {}, facts: {}, score: 0, text: many.text, passages },
-      passage,
-      english.places,
-    ),
+  const many = makeUnits(
+    ...Array.from({ length: 41 }, (_, index) => [`p${index + 1}`, 'He said the word.'] as const),
   )
-  expect(first?.href).toBe('/v/d1/#p1')
+  const found = results('word', many)
+  expect(found).toHaveLength(41)
+  expect(found[0]?.href).toBe('/v/d1/#p1')
 })

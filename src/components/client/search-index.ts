@@ -33,8 +33,10 @@ export interface SiteIndex extends IndexLoader {
  *
  * @param base
  *   Path of the site: `/`.
+ * @param parts
+ *   Paths of the parts below Pagefind's index (default: found from the number of texts).
  */
-export function openSiteIndex(base: string): SiteIndex {
+export function openSiteIndex(base: string, parts?: ReadonlyArray<string>): SiteIndex {
   const loading = new Map<string, Promise<string>>()
   let candidates: Promise<Candidates> | undefined
 
@@ -45,14 +47,14 @@ export function openSiteIndex(base: string): SiteIndex {
   }
 
   const texts = async () => fromJson(await load(textsPath), isIndexedText)
-  const listOthers = async () => {
-    const [, ...others] = listIndexParts((await texts()).length)
-    return others.map((place) => `${base}${indexName}${place}`)
+  const openCandidates = async () => {
+    const places = parts ?? listIndexParts((await texts()).length)
+    return openPagefind(places.map((place) => `${base}${indexName}${place}`))
   }
 
   return {
     texts,
-    candidates: () => (candidates ??= openPagefind(`${base}${indexName}`, listOthers)),
+    candidates: () => (candidates ??= openCandidates()),
     async vocabulary(words) {
       const paths = words.flatMap((word) =>
         word.startsWith('*') ? allWordsPaths : [toWordsPath(word.charAt(0))],

@@ -1,13 +1,11 @@
 import type { DocumentRecord } from './document-record.ts'
 
-/** Collect the search filters of a document: lists of values by name. */
-export function toSearchFacts({
-  facts,
-  chapter,
-  correspondents = {},
-}: Pick<DocumentRecord, 'facts' | 'chapter' | 'correspondents'>): Record<string, Array<string>> {
+/** Collect the search filters of a document, with its sender and addressee: lists of values by name. */
+export function toSearchFacts(
+  { facts, chapter }: Pick<DocumentRecord, 'facts' | 'chapter'>,
+  { from, to }: Partial<Record<'from' | 'to', string | undefined>>,
+): Record<string, Array<string>> {
   const { kind, classification, people, places, box } = facts
-  const { from, to } = correspondents
   return {
     kind: [kind],
     ...(classification !== undefined && { classification: [classification] }),

@@ -15,11 +15,11 @@ export interface IndexedPage {
 /** Number of pages that Pagefind indexes at a time. */
 const batchSize = 250
 
-/** Files of Pagefind that a search loads from every part of the index. The others are its ready-made interface. */
-const partFiles = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
-
-/** Files of Pagefind that a search loads once. */
-const sharedFiles = /^(?:pagefind\.js|wasm\..*)$/
+/**
+ * Files of Pagefind that a search loads. The others are its ready-made interface. Each part of the index has the script as
+ * well: one script has one memory, which a second index would overwrite.
+ */
+const servedFiles = /^(?:pagefind-entry\.json|pagefind\.js|wasm\.unknown\.pagefind|.*\.pf_\w+)$/
 
 /**
  * Write the search index.
@@ -46,7 +46,7 @@ export async function writeIndex<T>(
   await rm(folder, { recursive: true, force: true })
   for (const [index, place] of listIndexParts(texts.length, size).entries()) {
     const part = texts.slice(index * size, (index + 1) * size)
-    await writePart(part, toPage, join(folder, place), index === 0)
+    await writePart(part, toPage, join(folder, place))
   }
 }
 
@@ -55,7 +55,6 @@ async function writePart<T>(
   texts: ReadonlyArray<T>,
   toPage: (text: T) => IndexedPage,
   folder: string,
-  first: boolean,
 ): Promise<void> {
   try {
     // The words are folded before: Pagefind need not know their language.
@@ -66,7 +65,7 @@ async function writePart<T>(
       const pages = texts.slice(at, at + batchSize).map(toPage)
       await addPages(index, pages, join(folder, 'pages'))
     }
-    await writeFiles(index, folder, first)
+    await writeFiles(index, folder)
   } finally {
     await close()
   }
@@ -93,12 +92,11 @@ async function addPages(
 const fragmentsName = 'fragment'
 
 /** Let Pagefind write its files, which saves memory over receiving them through its pipe; remove the unused ones. */
-async function writeFiles(index: PagefindIndex, folder: string, first: boolean): Promise<void> {
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   const { errors } = await index.writeFiles({ outputPath: folder })
   throwIfAny(errors, 'write the index')
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const served = partFiles.test(entry.name) || (first && sharedFiles.test(entry.name))
-    const isUnused = entry.isFile() ? !served : entry.name === fragmentsName
+    const isUnused = entry.isFile() ? !servedFiles.test(entry.name) : entry.name === fragmentsName
     if (isUnused) await rm(join(folder, entry.name), { recursive: true })
   }
 }

@@ -39,7 +39,7 @@ export function writeSearchFiles(folder: string): SearchFiles {
   const texts: Array<IndexedText> = []
   const words = new Set<string>()
   /** Mentions by the keys of entries, then by the places of texts: first and last word of each. */
-  const mentions: Record<string, Record<number, Array<[first: number, last: number]>>> = {}
+  const mentions = new Map<string, Record<number, Array<[first: number, last: number]>>>()
 
   function write(path: string, content: string): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -58,7 +58,8 @@ export function writeSearchFiles(folder: string): SearchFiles {
       const own: Array<string> = []
       for (const unit of units) {
         for (const [key, first, last] of unit.mentions ?? []) {
-          const all = (mentions[key] ??= {})
+          const all = mentions.get(key) ?? {}
+          mentions.set(key, all)
           ;(all[place] ??= []).push([own.length + first, own.length + last])
         }
         // There may be more than the maximum number of arguments of a call.
@@ -72,7 +73,7 @@ export function writeSearchFiles(folder: string): SearchFiles {
       write(namesPath, JSON.stringify(names))
       const indexed = entries.map((entry): IndexedEntry => ({
         ...entry,
-        texts: mentions[entry.key] ?? {},
+        texts: mentions.get(entry.key) ?? {},
       }))
       write(entriesPath, JSON.stringify(indexed))
       const files = Map.groupBy(words, (word) => toWordsPath(word.charAt(0)))

@@ -22,14 +22,14 @@ export const registerRules = {
     },
   },
   'register-file': {
-    title: 'The register folder contains only registers',
+    title: 'The register folder contains only registers, and names that vary',
     severity: 'error',
     explanation:
-      'The folder `register` may contain `people.yaml`, `places.yaml` and `terms.yaml`. Rename the file, or move it out of the folder.',
+      'The folder `register` may contain `people.yaml`, `places.yaml`, `terms.yaml` and `variants.yaml`. Rename the file, or move it out of the folder.',
     example: {
       files: { 'register/persons.yaml': '' },
       messages: [
-        'register/persons.yaml:1:1: Unexpected file `persons.yaml`, expected `people.yaml`, `places.yaml`, `terms.yaml`',
+        'register/persons.yaml:1:1: Unexpected file `persons.yaml`, expected `people.yaml`, `places.yaml`, `terms.yaml`, `variants.yaml`',
       ],
     },
   },

@@ -17,6 +17,9 @@ export function hasRun(among: ReadonlyArray<string>, words: ReadonlyArray<string
 
 /** Whether ranges of printed pages share one. Arabic and roman numbers count pages of their own. */
 function isOverlapping(pages: PageRange, wanted: PageRange): boolean {
+  // Pages without numbers stand in no order.
+  const ends = [wanted.first, wanted.last].map((label) => label.toLowerCase())
+  if ([pages.first, pages.last].some((label) => ends.includes(label.toLowerCase()))) return true
   const [first, last] = [toPage(pages.first), toPage(pages.last)]
   const [from, to] = [toPage(wanted.first), toPage(wanted.last)]
   // A range may go from the roman to the arabic numbers.

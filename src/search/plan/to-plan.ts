@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { toQueryWords, toWords } from '../words.ts'
 import type { Entries } from '../entries/entries.ts'
 import type { Name, Names } from './names.ts'
+import { countNumberWords, toNumberForms } from './numbers.ts'
 import type { Plan, Term, WordRun } from './plan.ts'
 
 /** What a plan needs to know of the edition. */
@@ -29,6 +30,8 @@ export interface Reading {
   names: ReadonlyArray<string>
   /** Words, folded, that are not in the index. */
   unknown: ReadonlyArray<string>
+  /** Whether a pattern has more words in the index than are searched (default: no). */
+  cut?: true
 }
 
 /** A plan, with what it searches for each of its terms, by their index. */
@@ -37,8 +40,8 @@ export interface Planned {
   readings: ReadonlyArray<Reading>
 }
 
-/** Maximum number of words for a pattern; more are not searched. */
-export const maxMatching = 200
+/** Maximum number of words for a pattern, some seconds of work; more are not searched, which the reading says. */
+export const maxMatching = 2000
 
 /**
  * Plan a search: put the words of the index in the place of those of a query.
@@ -67,14 +70,26 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
   }
 
   function read(text: string, phrases: ReadonlyArray<WordRun>, more: Partial<Reading> = {}): Term {
-    readings.push({ text, forms: [], names: [], unknown: [], ...more })
-    return { type: 'term', index: readings.length - 1, phrases }
+    const isCut = phrases.some((run) => run.some((words) => words.length > maxMatching))
+    readings.push({ text, forms: [], names: [], unknown: [], ...more, ...(isCut && { cut: true }) })
+    const searched = phrases.map((run) => run.map((words) => words.slice(0, maxMatching)))
+    return { type: 'term', index: readings.length - 1, phrases: searched }
   }
 
   function planPhrase({ value, distance }: Phrase): Plan {
-    const { run, unknown } = toRun(toQueryWords(value), toExact)
-    const text = `"${value}"${distance === undefined ? '' : `~${distance}`}`
-    return { ...read(text, [run], { unknown }), ...(distance !== undefined && { distance }) }
+    const words = toQueryWords(value)
+    if (distance === undefined) return readExact(`"${value}"`, words)
+    const { run, unknown } = toRun(words, toExact)
+    return { ...read(`"${value}"~${distance}`, [run], { unknown }), distance }
+  }
+
+  /** Read words as spelled, in their order. */
+  function readExact(text: string, words: ReadonlyArray<string>): Term {
+    const [own = [], ...others] = toNumberForms(words)
+    const { run, unknown } = toRun(own, toExact)
+    // The vocabulary may not have the parts of other forms: it has words that begin as those of the query.
+    const toOther = (word: string) => (words.includes(word) ? toExact(word) : [word])
+    return read(text, [run, ...others.map((form) => form.map(toOther))], { unknown })
   }
 
   /** Plan a word, or several that are joined by punctuation. */
@@ -82,25 +97,22 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
     const words = toQueryWords(value)
     const names = sources.names.find(words)
     if (names) {
-      const own = words.join(' ')
-      const wanted = names.filter((name) => name.words.join(' ') === own || isWanted(name))
-      const phrases = wanted.map((name) => name.words.map((word) => [word]))
-      const others = names.filter((name) => name.words.join(' ') !== own)
+      // The words as typed may be no name, but the possessive of one.
+      const others = names.filter((name) => name.words.join(' ') !== words.join(' '))
+      const wanted = [words, ...others.filter(isWanted).map((name) => name.words)]
+      const phrases = wanted.map((name) => name.map((word) => [word]))
       return read(value, phrases, { names: others.map(({ text }) => text) })
     }
     const [word = ''] = words
-    if (words.length > 1) {
-      const { run, unknown } = toRun(words, toExact)
-      return read(value, [run], { unknown })
-    }
+    if (words.length > 1 || toNumberForms(words).length > 1) return readExact(value, words)
     const { run, unknown } = toRun([word], word.includes('*') ? toExact : sources.vocabulary.forms)
     const forms = run.flat().filter((form) => form !== word)
-    return read(value, [run, ...toNumberRuns(word)], { forms, unknown })
+    return read(value, [run], { forms, unknown })
   }
 
   /** List the words of the index for a word as spelled, or for a pattern. */
   function toExact(word: string): ReadonlyArray<string> {
-    if (word.includes('*')) return sources.vocabulary.matching(word).slice(0, maxMatching)
+    if (word.includes('*')) return sources.vocabulary.matching(word)
     return sources.vocabulary.has(word) ? [word] : []
   }
 
@@ -140,28 +152,22 @@ function toRun(
   return { run, unknown: words.filter((_, index) => run[index]?.length === 0) }
 }
 
-/** Digits that a text may write with a space between thousands: `1200` as `1 200`. */
-const thousands = /^\d{4,12}$/
-
-/** Ends of groups of three digits from the right. */
-const groups = /\B(?=(?:\d{3})+$)/g
-
-function toNumberRuns(word: string): Array<WordRun> {
-  return thousands.test(word) ? [word.split(groups).map((part) => [part])] : []
-}
+/** Maximum number of words of a number: `1 200 000`. */
+const longestNumber = 4
 
 /** Join words side by side that are a name or a number together: `Viet` and `Nam`, `1` and `200`. */
 function joinNames(nodes: ReadonlyArray<QueryNode>, names: Names): Array<QueryNode> {
   const joined: Array<QueryNode> = []
   let at = 0
   while (at < nodes.length) {
-    const run = nodes.slice(at, at + Math.max(names.longest, 1))
+    const run = nodes.slice(at, at + Math.max(names.longest, longestNumber))
     const end = run.findIndex((node) => node.type !== 'word')
     const words = (end < 0 ? run : run.slice(0, end)).flatMap((node) =>
       node.type === 'word' ? [node.value] : [],
     )
     let length = words.length
     while (length > 1 && !names.find(words.slice(0, length).flatMap(toQueryWords))) length--
+    length = Math.max(length, countNumberWords(words.slice(0, longestNumber)))
     const node = nodes[at]
     if (length > 1)
       joined.push({ type: 'phrase', value: words.slice(0, length).join(' '), joined: true })

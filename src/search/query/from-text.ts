@@ -37,6 +37,16 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
   let leaves = 0
   let depth = 0
   let cut = false
+  /** Groups in brackets that limit the words in them, and no others. */
+  const scopes = new Set<QueryNode>()
+
+  /** Join several nodes by an operator, those of the same operator as one. */
+  function join(type: 'and' | 'or', nodes: ReadonlyArray<QueryNode>): QueryNode | undefined {
+    const children = nodes.flatMap((node) =>
+      node.type === type && !scopes.has(node) ? node.children : [node],
+    )
+    return children.length > 1 ? { type, children } : children[0]
+  }
 
   const peek = (): Token['type'] | undefined => tokens[at]?.type
   const misread = (
@@ -128,7 +138,9 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     depth--
     if (peek() === 'close') at++
     else misread('bracket', '(')
-    return join('and', nodes)
+    const group = join('and', nodes)
+    if (group?.type === 'and' && group.children.some(isScope)) scopes.add(group)
+    return group
   }
 
   function readLeaf(token: Token): QueryNode | undefined {
@@ -136,7 +148,7 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     if (token.type === 'phrase') return readPhrase(token)
     // A name that no field has joins the words behind it.
     if (token.type === 'unknown-field') {
-      misread('field', token.raw)
+      misread('field', `${token.name}:`)
       const next = tokens[at]
       if (next?.type !== 'word') return readWord(token.name)
       at++
@@ -168,14 +180,16 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
   }
 
   function readWord(raw: string): QueryNode | undefined {
-    const [, typed = raw, distance] = wordWithDistance.exec(raw) ?? []
-    if (distance !== undefined) misread('distance', distance)
-    const bare = typed.replace(edges, '')
+    let bare = raw.replace(startEdge, '').replace(endEdge, '')
+    for (let end = distanceEnd.exec(bare); end && end.index > 0; end = distanceEnd.exec(bare)) {
+      misread('distance', end[0])
+      bare = bare.slice(0, end.index).replace(endEdge, '')
+    }
     // `AND-` is a word like any other.
     const value = operators.has(bare) ? bare.toLowerCase() : bare
     if (pause.test(raw)) return undefined
     if (!hasWord.test(value)) {
-      misread(typed.includes('*') ? 'wildcard' : 'wordless', raw)
+      misread(raw.includes('*') ? 'wildcard' : 'wordless', raw)
       return undefined
     }
     for (const [sign] of value.matchAll(signs)) misread('sign', sign)
@@ -197,11 +211,17 @@ const minBesideWildcard = 2
 /** `~5`; not `~`, `~far`. */
 const distancePattern = /^~(\d{1,3})$/
 
-/** `word~5`, `word~`; not `a~b`. */
-const wordWithDistance = /^(.+?)(~\d*)$/u
+/** `~5` of `word~5`, `~` of `word~`; not `~` of `a~b`. */
+const distanceEnd = /~\d*$/u
 
 /** Punctuation at the ends of a word: `,` of `Hanoi,`; not `*` of `bomb*`. */
 const edges = /^[^\p{L}\p{N}\p{M}*]+|[^\p{L}\p{N}\p{M}*]+$/gu
+
+/** Punctuation before a word: `(` of `(Hanoi`. */
+const startEdge = /^[^\p{L}\p{N}\p{M}*]+/u
+
+/** Punctuation behind a word, up to a distance: `,` of `Hanoi,`; not `~` of `word~`. */
+const endEdge = /[^\p{L}\p{N}\p{M}*~]+$/u
 
 /** Punctuation that stands between the words of a list: `,` of `(Yost), Rusk`. */
 const pause = /^[.,;:!…'’]+$/u
@@ -227,8 +247,8 @@ function toFieldValue(name: FieldName, value: string): string {
   return name === 'date' ? plain.replace(afterDate, '') : plain.replace(edges, '')
 }
 
-/** Join several nodes by an operator, those of the same operator as one. */
-function join(type: 'and' | 'or', nodes: ReadonlyArray<QueryNode>): QueryNode | undefined {
-  const children = nodes.flatMap((node) => (node.type === type ? node.children : [node]))
-  return children.length > 1 ? { type, children } : children[0]
+/** Whether a node says in which part of a text others stand: `in:notes`, `-speaker:rusk`; not `kind:telegram`. */
+function isScope(node: QueryNode): boolean {
+  if (node.type === 'not') return isScope(node.child)
+  return node.type === 'field' && ['in', 'speaker', 'p'].includes(node.name)
 }

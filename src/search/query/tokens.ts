@@ -26,8 +26,8 @@ const suffix = /~[\p{L}\p{N}.-]*/uy
 /** Signs that exclude what follows them without a space: `-Laos`, `−Laos`. */
 const minus = /[-−‐‑](?=[^\s)])/uy
 
-/** `date:` of `date:1965`; `re:` of `re:Laos`; not `10:` of `10:30`. */
-const field = /(\p{L}{1,20}):/uy
+/** `date:` of `date:1965`; `,re:` of `,re:Laos`; not `10:` of `10:30`. */
+const field = /[^\s()"“”„‟＂«»‹›「」『』*\p{L}\p{N}\p{M}]*(\p{L}{1,20}):/uy
 
 /** Words of a query that are operators, in capitals alone. */
 export const operators: ReadonlyMap<string, 'or' | 'and' | 'not'> = new Map([

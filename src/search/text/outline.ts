@@ -6,7 +6,7 @@
  * t5 #366 p40 +12#367 +30 n17@JONES
  *
  * t5         the title has 5 words
- * #366       page 366 begins
+ * #366       page 366 begins; # alone begins what stands on no known page
  * p40        a paragraph with 40 words, on page 366
  * +12#367    a point of it with 12, which ends on page 367
  * n17@JONES  a note with 17, spoken by Jones
@@ -43,11 +43,13 @@ export function toOutline(units: ReadonlyArray<StoredUnit>): string {
   const codes = units.flatMap((unit) => {
     const pages = fromLocatorCode(unit.locator, unit.id)?.pages
     const own = toHolderId(unit.id)
-    const begins = pages && pages.first !== page ? [`#${encodeURIComponent(pages.first)}`] : []
+    // What belongs to no unit, such as a dateline, stands on the page of what is above it.
+    const first = pages?.first ?? (unit.id === '' ? page : undefined)
+    const begins = first === page ? [] : [`#${encodeURIComponent(first ?? '')}`]
     const ends = pages && pages.last !== pages.first ? `#${encodeURIComponent(pages.last)}` : ''
     const letter = own === holder && own !== '' ? inside : letters[toPart(unit)]
     holder = own
-    page = pages?.last ?? page
+    page = pages?.last ?? first
     const speaker = unit.speaker === undefined ? '' : `@${encodeURIComponent(unit.speaker)}`
     return [...begins, `${letter}${listUnitWords(unit).length}${ends}${speaker}`]
   })

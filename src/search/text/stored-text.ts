@@ -1,9 +1,11 @@
 import { toBlocks } from '../../tree/blocks.ts'
 import { listEditedWords } from '../../tree/edited-text.ts'
+import { titleId } from '../../tree/ids.ts'
 import { toLanguage } from '../../tree/language.ts'
 import { toLocatorCode } from '../../tree/locator-code.ts'
 import { toMentions } from '../../tree/mentions.ts'
 import type { Node, Root } from '../../tree/nodes.ts'
+import { partitionPoint } from '../../tree/partition-point.ts'
 import { toReading } from '../../tree/reading.ts'
 import { toUnits, type Unit } from '../../tree/units.ts'
 import { findNodes } from '../../tree/walk.ts'
@@ -37,7 +39,7 @@ export interface TextAbout {
 
 /** A unit, with the text that follows it up to the next one. */
 export interface StoredUnit {
-  /** Anchor: `p1.4`; empty for what stands before the first unit. */
+  /** Anchor: `p1.4`; empty for what belongs to no unit, such as a dateline. */
   id: string
   /** Code of its locator (`toLocatorCode`). */
   locator: string
@@ -51,7 +53,7 @@ export interface StoredUnit {
   mentions?: Array<[key: string, first: number, last: number]>
 }
 
-/** Collect the units of a text with their words. What stands before the first unit is part of the text as a whole. */
+/** Collect the units of a text with their words. What stands before the first is part of the text as a whole. */
 export function toStoredUnits(
   tree: Root,
   units: ReadonlyArray<Unit> = toUnits(tree),
@@ -59,27 +61,31 @@ export function toStoredUnits(
   const known = new Map(units.map((unit) => [unit.id, unit]))
   const keys = new Map<Node, string>(toMentions(tree).map(({ node, key }) => [node, key]))
   const stored: Array<StoredUnit> = []
+  let words = 0
   for (const { id = '', children } of toBlocks(tree)) {
     const { text, ranges } = toReading(children)
     const unit = known.get(id)
-    if (unit || stored.length === 0) stored.push(toStoredUnit(unit))
+    const before = stored.at(-1)
+    // A dateline is no part of the title above it.
+    if (unit || before === undefined || before.id === titleId) {
+      stored.push(toStoredUnit(unit))
+      words = 0
+    }
     const last = stored.at(-1)
     if (last === undefined) continue
-    const before = last.text === '' ? '' : `${last.text}\n`
-    const words = toWords(before).length
-    const mentions: NonNullable<StoredUnit['mentions']> = findNodes(
-      children,
-      (node): node is Node => keys.has(node),
-    ).flatMap((node) => {
+    const own = toWords(text)
+    for (const node of findNodes(children, (node): node is Node => keys.has(node))) {
       const { start, end } = ranges.get(node) ?? { start: 0, end: 0 }
-      const first = words + toWords(text.slice(0, start)).length
-      const count = toWords(text.slice(start, end)).length
-      return count === 0 ? [] : [[keys.get(node) ?? '', first, first + count - 1]]
-    })
-    last.text = before + text
+      const from = partitionPoint(own, (word) => word.end <= start)
+      const to = partitionPoint(own, (word) => word.start < end) - 1
+      if (from > to) continue
+      last.mentions ??= []
+      last.mentions.push([keys.get(node) ?? '', words + from, words + to])
+    }
+    last.text += last.text === '' ? text : `\n${text}`
+    words += own.length
     const others = listEditedWords(children).join(' ')
-    if (others !== '') last.others = [last.others ?? [], others].flat().join(' ')
-    if (mentions.length > 0) last.mentions = [...(last.mentions ?? []), ...mentions]
+    if (others !== '') last.others = last.others === undefined ? others : `${last.others} ${others}`
   }
   return stored
 }

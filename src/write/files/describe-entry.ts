@@ -3,7 +3,7 @@ import { toHolding } from '../../edition/records/holding.ts'
 import { toDocumentUrl } from '../../edition/references/publisher.ts'
 import type { DescribedDocument } from '../../export/csl/described-document.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
-import { findCorrespondence } from '../../pictures/exchanges.ts'
+import { findCorrespondence } from '../../edition/records/correspondence.ts'
 import type { Site } from '../site.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { toCmif } from '../../export/cmif.ts'
 import { epubType, toEpub } from '../../export/epub/to-epub.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
-import { findCorrespondence } from '../../pictures/exchanges.ts'
+import { findCorrespondence } from '../../edition/records/correspondence.ts'
 import type { Words } from '../../words/words.ts'
 import { toBook } from '../book/to-book.ts'
 import { toLetterIndex } from './correspondence.ts'

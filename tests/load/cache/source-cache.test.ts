@@ -65,7 +65,8 @@ describe('a source is missing, and is written again, if one of its files', () =>
 
   test.each(damages)('%s', (_, damage) => {
     const cache = openSourceCache(root)
-    const index: CompiledSource['texts']['index'] = [['d1', 'Lamp.']]
+    const stored = { about: { id: 'd1', title: 'Lamp.', facts: {} }, units: [] }
+    const index: CompiledSource['texts']['index'] = [['d1', stored]]
     const source = { ...compiled, texts: { ...compiled.texts, index } }
     for (const name of names) {
       cache.write('abc', source)
@@ -74,7 +75,7 @@ describe('a source is missing, and is written again, if one of its files', () =>
       cache.write('abc', source)
       expect(cache.find('abc')).toEqual(compiled.manifest)
       const text = openTextReader(root).indexText({ digest: 'abc', key: 'd1' })
-      expect(text).toBe('Lamp.')
+      expect(text).toEqual(stored)
       expect(readdirSync(root)).toEqual(['abc'])
     }
   })

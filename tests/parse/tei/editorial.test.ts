@@ -2,8 +2,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { collectTextMarks } from '../../../src/edition/display/readings.ts'
 import { readDocument } from '../../../src/pipeline/read.ts'
-import { toIndexHtml } from '../../../src/search/index-html.ts'
-import { fromIndexText } from '../../../src/search/index-text.ts'
+import { toStoredUnits } from '../../../src/search/text/stored-text.ts'
 import { listEditedWords, toEditedText } from '../../../src/tree/edited-text.ts'
 import { toReading } from '../../../src/tree/reading.ts'
 import { toText } from '../../../src/tree/to-text.ts'
@@ -61,11 +60,10 @@ describe('the edited text', () => {
   test('its words are searched beside those of the text, each in its unit', () => {
     const { tree } = read(letter)
     expect(listEditedWords(tree.children)).toEqual(['ships', 'Captain', 'Russi'])
-    const html = toIndexHtml(tree, {})
-    const [, first = ''] = /id="p1"[^>]*>(.*?)<p id="p2"/s.exec(html) ?? []
-    expect(fromIndexText(first.replace(/<[^>]*>/g, ''))).toBe(
-      'The shippes go slow, Capt. Rossi {the} says.\nships, Captain, Russi\n',
-    )
+    expect(toStoredUnits(tree).find(({ id }) => id === 'p1')).toMatchObject({
+      text: 'The shippes go slow, Capt. Rossi {the} says.',
+      others: 'ships Captain Russi',
+    })
   })
 
   test('a text without choices has no other words', () => {

@@ -4,7 +4,8 @@ import { toDocumentPage } from '../../../src/compile/document-page.ts'
 import { toParsedDocument } from '../../../src/compile/parsed-document.ts'
 import { toPrintedIndexPage } from '../../../src/compile/printed-index.ts'
 import { readVolume } from '../../../src/pipeline/read.ts'
-import { toIndexHtml } from '../../../src/search/index-html.ts'
+import { listUnitWords, toOutline } from '../../../src/search/text/outline.ts'
+import { toStoredUnits } from '../../../src/search/text/stored-text.ts'
 import { findNodes } from '../../../src/tree/walk.ts'
 import { english } from '../../../src/words/en/index.ts'
 
@@ -34,7 +35,9 @@ describe(
       const { tree } = document
       const { units } = toParsedDocument(tree, { path: '', find: () => undefined, words: english })
       expect(toDocumentPage(tree, units, english).html.text).toMatch(/^\s*<(?:div|ul|ol)/)
-      expect(toIndexHtml(tree, {}, units)).toContain('</html>')
+      const stored = toStoredUnits(tree, units)
+      expect(toOutline(stored)).toMatch(/^t2 /)
+      expect(stored.flatMap(listUnitWords).slice(0, 2)).toEqual(['1', 'a'])
     })
 
     test('pages of an index', () => {

@@ -42,6 +42,8 @@ test.each([
   ['bombing Laos OR Cambodia', 'bombing (Laos OR Cambodia)'],
   ['a AND b OR c', '(a b) OR c'],
   ['a (b c) d', 'a b c d'],
+  ['a (b in:notes) d', 'a (b in:notes) d'],
+  ['((a -p:3))', 'a -p:3'],
   ['-(a OR b)', '-(a OR b)'],
   ['NOT NOT a', 'a'],
   ['or not and', 'or not and'],
@@ -57,6 +59,7 @@ test.each([
   ['−Laos ‐Burma', '-Laos -Burma'],
   ['date:1965, p:366–370', 'date:1965 p:366–370'],
   ['1,200 10:30 3.2', '1,200 10:30 3.2'],
+  ['Rusk ,date:1965 (…in:notes)', 'Rusk date:1965 in:notes'],
 ])('%s is read as %s', (typed, understood) => {
   expect(understand(typed)).toBe(understood)
   expect(misread(typed)).toEqual([])
@@ -70,6 +73,7 @@ test.each([
   ['(a b', 'a b', ['bracket (']],
   ['a) b', 'a b', ['bracket )']],
   ['word~5', 'word', ['distance ~5']],
+  ['(word~5), word~', 'word word', ['distance ~5', 'distance ~']],
   ['"a b"~far', '"a b"', ['distance ~far']],
   ['"a b', '"a b"', ['quotation "a b']],
   ['author:rusk', 'author:rusk', ['field author:']],

@@ -1,0 +1,33 @@
+import { findMatches } from '../../../src/search/match/find-matches.ts'
+import { type Entries, noEntries } from '../../../src/search/entries/entries.ts'
+import { type NameGroup, toNames } from '../../../src/search/plan/names.ts'
+import { type Planned, toPlan } from '../../../src/search/plan/to-plan.ts'
+import { fromText } from '../../../src/search/query/from-text.ts'
+import { listUnitWords } from '../../../src/search/text/outline.ts'
+import type { Match, MatchedText } from '../../../src/search/text/matched-text.ts'
+import type { StoredUnit } from '../../../src/search/text/stored-text.ts'
+import { toVocabulary } from '../../../src/search/vocabulary/vocabulary.ts'
+
+/** Plan a query on an edition of these units. */
+export function planQuery(
+  query: string,
+  units: ReadonlyArray<StoredUnit>,
+  names: ReadonlyArray<NameGroup> = [],
+  entries: Pick<Entries, 'find'> = noEntries,
+): Planned {
+  const { tree } = fromText(query)
+  if (tree === undefined) throw new Error(`Unexpected query ${query}, expected one that asks`)
+  const vocabulary = toVocabulary(units.flatMap(listUnitWords))
+  return toPlan(tree, { vocabulary, names: toNames(names), entries }, { isWanted: () => true })
+}
+
+/** Find what answers a query in a text of these units. */
+export function findQuery(
+  query: string,
+  units: ReadonlyArray<StoredUnit>,
+  text: MatchedText,
+  names: ReadonlyArray<NameGroup> = [],
+  entries: Pick<Entries, 'find'> = noEntries,
+): Array<Match> | undefined {
+  return findMatches(planQuery(query, units, names, entries).plan, text)
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { answer } from '../../src/search/answer.ts'
+import { planQuery } from './match/find.ts'
+import { makeText, makeUnits } from './match/make-text.ts'
+
+/** Order texts, each a list of units, by their relevance to a query; texts that do not answer are left out. */
+function rank(query: string, texts: Readonly<Record<string, ReturnType<typeof makeUnits>>>) {
+  const { plan, readings } = planQuery(query, Object.values(texts).flat())
+  const matched = Object.values(texts).map((units) => makeText(units))
+  return answer(plan, readings.length, matched)
+    .found.toSorted((a, b) => b.score - a.score)
+    .map(({ place }) => Object.keys(texts)[place])
+}
+
+const filler = 'it was said so '.repeat(20)
+
+describe('a text is more relevant', () => {
+  test('with the words as a phrase, in a unit, or in some, whatever else it has', () => {
+    expect(
+      rank('bilateral contact', {
+        apart: makeUnits(
+          ['title', 'Contact'],
+          ['p1', 'bilateral '.repeat(50)],
+          ['p2', 'contact '.repeat(50)],
+        ),
+        'in a unit': makeUnits(['p1', `contact ${filler} bilateral`]),
+        near: makeUnits(['p1', 'contact that is bilateral']),
+        'as a phrase': makeUnits(['p1', `A bilateral contact. ${filler}`]),
+        'in the other order': makeUnits(['p1', `A contact bilateral. ${filler}`]),
+      }),
+    ).toEqual(['as a phrase', 'in the other order', 'near', 'in a unit', 'apart'])
+  })
+
+  test('with the word in its title', () => {
+    expect(
+      rank('fog', {
+        text: makeUnits(['title', 'Lamps'], ['p1', 'fog fog fog']),
+        title: makeUnits(['title', 'Fog'], ['p1', 'Lamps']),
+      }),
+    ).toEqual(['title', 'text'])
+  })
+
+  test('with a word more often, and with the rarer of several', () => {
+    const texts = {
+      'a lamp': makeUnits(['p1', 'lamp']),
+      'lamps and lamps': makeUnits(['p1', 'lamp lamp lamp']),
+      'a mole': makeUnits(['p1', 'mole']),
+    }
+    expect(rank('lamp', texts)).toEqual(['lamps and lamps', 'a lamp'])
+    expect(rank('lamp OR mole', { ...texts, 'another lamp': makeUnits(['p1', 'lamp']) })).toEqual([
+      ...['a mole', 'lamps and lamps'],
+      ...['a lamp', 'another lamp'],
+    ])
+  })
+
+  test('with words that stand near to each other, if they are in any order', () => {
+    expect(
+      rank('fog lamp mole', {
+        far: makeUnits(['p1', `fog ${filler} lamp mole`]),
+        near: makeUnits(['p1', 'mole of fog and lamp']),
+      }),
+    ).toEqual(['near', 'far'])
+  })
+})
+
+test('a text that answers without words is as relevant as another', () => {
+  expect(
+    rank('in:text', { one: makeUnits(['p1', 'fog']), other: makeUnits(['p1', 'lamp lamp']) }),
+  ).toEqual(['one', 'other'])
+})
