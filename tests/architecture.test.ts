@@ -24,7 +24,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
   pipeline: ['parse', 'remark', 'lint', 'rehype', 'html', 'schemas', 'tree', 'words'],
   edition: ['tree', 'schemas', 'words'],
   export: ['tree', 'html', 'edition', 'schemas', 'words'],
-  pictures: ['tree', 'words'],
+  pictures: ['tree', 'edition', 'words'],
   search: ['tree', 'edition', 'words'],
   'go-to': ['tree', 'edition', 'search', 'words'],
   compile: [

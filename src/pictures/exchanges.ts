@@ -1,4 +1,8 @@
-import { type Correspondence, toCorrespondence } from './correspondence.ts'
+import {
+  type Correspondence,
+  findCorrespondence,
+  type WithCorrespondence,
+} from '../edition/records/correspondence.ts'
 
 /** Documents from one sender to one receiver. */
 export interface Exchange<Entry> extends Correspondence {
@@ -12,13 +16,9 @@ export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 /** Minimum number of documents for a picture. */
 const minDocuments = 5
 
-/** A document with what says who wrote it to whom: its source, else its heading. */
+/** A document with what says who wrote it to whom. */
 export interface Listed {
-  data: {
-    title: string
-    correspondents?: Pick<Correspondence, 'from' | 'to'>
-    facts?: { kind: string }
-  }
+  data: WithCorrespondence
 }
 
 /**
@@ -33,7 +33,7 @@ export function groupExchanges<Entry extends Listed>(
 ): Array<Exchange<Entry>> {
   const exchanges = new Map<string, Exchange<Entry>>()
   for (const entry of entries) {
-    const correspondence = findCorrespondence(entry)
+    const correspondence = findCorrespondence(entry.data)
     if (correspondence === undefined) continue
     const { from, to, mutual } = correspondence
     const key = JSON.stringify([from, to, mutual])
@@ -42,15 +42,6 @@ export function groupExchanges<Entry extends Listed>(
     else exchanges.set(key, { ...correspondence, documents: [entry] })
   }
   return [...exchanges.values()].sort((a, b) => b.documents.length - a.documents.length)
-}
-
-/**
- * Find who wrote a document to whom: what its source says, else its heading. The heading of a text that is no letter may have
- * ` by ` too.
- */
-export function findCorrespondence({ data }: Listed): Correspondence | undefined {
-  if (data.correspondents) return { ...data.correspondents, mutual: false }
-  return data.facts?.kind === 'Text' ? undefined : toCorrespondence(data.title)
 }
 
 /** Select the exchanges that a picture can show; none where there are too few documents. */

@@ -43,7 +43,6 @@ describe('code that answers readers does so too', () => {
   /** Code that reads what documents, readers, and addresses say. */
   const readers = new Set([
     'src/go-to/terms.ts',
-    'src/pictures/correspondence.ts',
     'src/search/names.ts',
     // Keys, as events name them.
     'src/components/client/shortcuts.ts',

@@ -3,7 +3,7 @@ import { toHolding } from '../../edition/records/holding.ts'
 import { toDocumentUrl } from '../../edition/references/publisher.ts'
 import type { DescribedDocument } from '../../export/csl/described-document.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
-import { findCorrespondence } from '../../pictures/exchanges.ts'
+import { findCorrespondence } from '../../edition/records/correspondence.ts'
 import type { Site } from '../site.ts'
 
 /**
@@ -24,7 +24,7 @@ export function describeEntry(
     record: data,
     volume: volume.data,
     holding: toHolding(volume.data, data.shelf ?? {}),
-    parties: findCorrespondence(entry),
+    parties: findCorrespondence(entry.data),
     address: `${root}${id}/`,
     url: toDocumentUrl(volume.data, data.document),
     edition: edition.record,

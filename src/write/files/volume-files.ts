@@ -1,7 +1,7 @@
 import { toCmif } from '../../export/cmif.ts'
 import { epubType, toEpub } from '../../export/epub/to-epub.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
-import { findCorrespondence } from '../../pictures/exchanges.ts'
+import { findCorrespondence } from '../../edition/records/correspondence.ts'
 import type { Words } from '../../words/words.ts'
 import { toBook } from '../book/to-book.ts'
 import { toLetterIndex } from './correspondence.ts'
@@ -99,7 +99,7 @@ export function listVolumeFiles(
 /** Whether the receiver of a document of a volume is known, who did not speak with its sender. */
 function hasLetters({ documents }: LinkedVolume): boolean {
   return documents.some((entry) => {
-    const parties = findCorrespondence(entry)
+    const parties = findCorrespondence(entry.data)
     return parties?.to !== undefined && !parties.mutual
   })
 }

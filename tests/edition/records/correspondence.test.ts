@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toCorrespondence } from '../../src/pictures/correspondence.ts'
-import { expectLinear, factor } from '../linear.ts'
+import { toCorrespondence } from '../../../src/edition/records/correspondence.ts'
+import { expectLinear, factor } from '../../linear.ts'
 
 const bundy = 'President’s Special Assistant for National Security Affairs (Bundy)'
 

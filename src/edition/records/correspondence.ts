@@ -8,6 +8,22 @@ export interface Correspondence {
   mutual: boolean
 }
 
+/** What says who wrote a document to whom: its source, else its heading. */
+export interface WithCorrespondence {
+  title: string
+  correspondents?: Pick<Correspondence, 'from' | 'to'>
+  facts?: { kind: string }
+}
+
+/**
+ * Find who wrote a document to whom: what its source says, else its heading. The heading of a text that is no letter may have
+ * ` by ` too.
+ */
+export function findCorrespondence(document: WithCorrespondence): Correspondence | undefined {
+  if (document.correspondents) return { ...document.correspondents, mutual: false }
+  return document.facts?.kind === 'Text' ? undefined : toCorrespondence(document.title)
+}
+
 /** ` From `, ` from `, ` by `, ` Between `, with the spaces around it; not `From` at the beginning. */
 const opening = / (From|By|Between|Prepared by|Prepared in) /i
 
