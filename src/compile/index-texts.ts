@@ -18,8 +18,9 @@ export function toIndexTexts(
 ): Array<Keyed<StoredText>> {
   return [
     ...documents.map(({ record, tree, units }): Keyed<StoredText> => {
-      const { document: id, number, title, date, when, correspondents } = record
-      const { from, to } = correspondents ?? {}
+      const { document: id, number, title, date, when } = record
+      const facts = toSearchFacts(record)
+      const { sender, addressee } = facts
       const about = {
         id,
         ...(number !== undefined && { number }),
@@ -27,9 +28,9 @@ export function toIndexTexts(
         ...toTextLanguage(tree),
         ...(date !== undefined && { dateline: date }),
         ...(when !== undefined && { date: when }),
-        ...(from !== undefined && { from: [from] }),
-        ...(to !== undefined && { to: [to] }),
-        facts: toSearchFacts(record),
+        ...(sender && { from: sender }),
+        ...(addressee && { to: addressee }),
+        facts,
       }
       return [id, { about, units: toStoredUnits(tree, units) }]
     }),
