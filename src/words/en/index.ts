@@ -6,6 +6,7 @@ import { citation } from './citation.ts'
 import { colophon } from './colophon.ts'
 import { copying } from './copying.ts'
 import { document } from './document.ts'
+import { explanation } from './explanation.ts'
 import { filters } from './filters.ts'
 import { foot } from './foot.ts'
 import { frame } from './frame.ts'
@@ -16,6 +17,7 @@ import { home } from './home.ts'
 import { kinds } from './kinds.ts'
 import { lang } from './lang.ts'
 import { marks } from './marks.ts'
+import { misreadings } from './misreadings.ts'
 import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
@@ -41,6 +43,7 @@ export const english = {
     backlinks,
     book,
     document,
+    explanation,
     filters,
     foot,
     frame,
@@ -48,6 +51,7 @@ export const english = {
     goTo,
     kinds,
     marks,
+    misreadings,
     notice,
     pictures,
   },
