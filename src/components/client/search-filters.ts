@@ -3,12 +3,14 @@ import { kinds } from '#words/kinds.ts'
 import { lang } from '#words/lang.ts'
 import { toKindName } from '../../edition/display/kind-name.ts'
 import {
+  countActive,
   countFacts,
   type Filterable,
   type FilterName,
   filterNames,
   selectDocuments,
 } from '../../search/filters.ts'
+import { writeHistogram } from './date-histogram.ts'
 import { formId } from './form-id.ts'
 import { makeElement } from './make-element.ts'
 
@@ -52,10 +54,20 @@ export function writeFilters(
   sort.append(
     ...orders.map(([value, text]) => new Option(text, value, value === chosen, value === chosen)),
   )
+  const remove = makeElement('button', { type: 'button', class: 'remove' }, words.removeFilters)
+  remove.onclick = () => {
+    for (const field of filters.querySelectorAll<HTMLInputElement>('[name]')) {
+      if (field.type === 'checkbox') field.checked = false
+      else field.value = ''
+    }
+    announceChange(filters)
+  }
   filters.replaceChildren(
     ...parts,
     labelled(words.from, day('from', parameters)),
     labelled(words.to, day('to', parameters)),
+    makeElement('div', { class: 'dates' }),
+    remove,
   )
   order.replaceChildren(labelled(words.sort, sort))
   countFilters(filters, documents, parameters)
@@ -81,6 +93,33 @@ export function countFilters(
     for (const box of filters.querySelectorAll<HTMLInputElement>(`[type=checkbox][name=${name}]`))
       box.labels?.[0]?.lastChild?.replaceWith(` ${label(name, box.value, counts)}`)
   }
+  showDates(filters, documents, parameters)
+  const remove = filters.querySelector<HTMLElement>('.remove')
+  if (remove) remove.hidden = countActive(parameters) === 0
+}
+
+/** Show the dates of the results that pass the other filters. */
+function showDates(
+  filters: Element,
+  documents: ReadonlyArray<Filterable>,
+  parameters: URLSearchParams,
+): void {
+  const parent = filters.querySelector('.dates')
+  const field = (name: string) => filters.querySelector<HTMLInputElement>(`[name=${name}]`)
+  const [from, to] = [field('from'), field('to')]
+  if (parent === null || from === null || to === null) return
+  const dates = selectDocuments(documents, parameters, 'date').map(({ text }) => text.date)
+  const chosen = { from: from.value, to: to.value }
+  writeHistogram(parent, dates, chosen, (first, last) => {
+    from.value = first
+    to.value = last
+    announceChange(from)
+  })
+}
+
+/** Tell the list that a script has changed a field. */
+function announceChange(field: Element): void {
+  field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
 /** Write the address for the values of a form, without empty values and without the number of listed documents. */
