@@ -6,7 +6,8 @@ export const partNames = [
   ...(['question', 'spelling'] as const),
   // The results, in `SearchResults.astro`, and the parts of its templates.
   ...(['status', 'explanation', 'order', 'filters-toggle', 'filters'] as const),
-  ...(['retry', 'found', 'more'] as const),
+  ...(['help', 'retry', 'found', 'more'] as const),
+  ...(['save', 'save-csv', 'save-json'] as const),
   ...(['volumes', 'document', 'number', 'title', 'facts', 'passages'] as const),
   ...(['passage', 'link', 'place', 'text', 'pages', 'cite'] as const),
   // The places that a query names, in `GoTo.astro`.

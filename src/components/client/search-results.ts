@@ -11,6 +11,7 @@ import { explainAnswer, explainMisreadings, offerDate } from './explanation.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
 import { type Found, toFound } from './found.ts'
 import { listDocuments } from './found-list.ts'
+import { offerFiles } from './offer-files.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { restoreScroll } from './scroll-position.ts'
 import { openSiteIndex, type SiteIndex } from './search-index.ts'
@@ -60,10 +61,12 @@ export class SearchResults extends HTMLElement {
     const question = readQuestion(parameters)
     const query = fromText(question)
     fillPart(this, 'explanation', ...explainMisreadings(query.misreadings))
+    const help = findPart(this, 'help', HTMLDetailsElement)
     if (query.tree === undefined && (question !== '' || !asksForDocuments(parameters))) {
-      if (question !== '') this.#report(statusWords.enterWord, 'no-query')
+      if (question !== '') this.#report(statusWords.enterWord)
       return
     }
+    help.open = false
     this.#report(words.isLoading)
     const late = setTimeout(() => {
       if (turn === this.#turn) this.#report(words.isLate, 'failed')
@@ -151,6 +154,7 @@ export class SearchResults extends HTMLElement {
     const status = isPartial ? statusWords.hasNotAll : writeStatus(documents, found, statusWords)
     const help = found.length > 0 ? '' : 'no-results'
     this.#report(status, help)
+    offerFiles(this, documents, index, this.#fail.bind(this))
     await listDocuments(this, documents, async (text) => {
       const units = await index.units(text)
       // A later choice of the reader takes precedence.

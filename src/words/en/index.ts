@@ -22,6 +22,7 @@ import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
+import { queryHelp } from './query-help.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { report } from './report.ts'
@@ -57,6 +58,7 @@ export const english = {
   },
   ...{
     places,
+    queryHelp,
     readings,
     registers,
     report,

@@ -3,6 +3,8 @@
 export const results = {
   /** The button that shows the filters, with the number of those that are used. */
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
+  /** Before the buttons that save all results, each named by the kind of its file. */
+  save: 'Save all results as',
   isLoading: 'Loading the index…',
   cite: 'Cite',
   /** Names the button of a passage: `Cite Point 3, 162.` */
