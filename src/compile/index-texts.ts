@@ -1,5 +1,4 @@
 import { listTextSections } from '../edition/display/sections.ts'
-import { findCorrespondence } from '../edition/records/correspondence.ts'
 import { toSearchFacts } from '../edition/records/to-search-facts.ts'
 import type { Section } from '../parse/tei/index.ts'
 import { chapterKind, sectionKind } from '../search/filters.ts'
@@ -20,7 +19,8 @@ export function toIndexTexts(
   return [
     ...documents.map(({ record, tree, units }): Keyed<StoredText> => {
       const { document: id, number, title, date, when } = record
-      const { from, to } = findCorrespondence({ data: record }) ?? {}
+      const facts = toSearchFacts(record)
+      const { sender, addressee } = facts
       const about = {
         id,
         ...(number !== undefined && { number }),
@@ -28,9 +28,9 @@ export function toIndexTexts(
         ...toTextLanguage(tree),
         ...(date !== undefined && { dateline: date }),
         ...(when !== undefined && { date: when }),
-        ...(from !== undefined && { from: [from] }),
-        ...(to !== undefined && { to: [to] }),
-        facts: toSearchFacts(record, { from, to }),
+        ...(sender && { from: sender }),
+        ...(addressee && { to: addressee }),
+        facts,
       }
       return [id, { about, units: toStoredUnits(tree, units) }]
     }),

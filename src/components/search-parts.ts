@@ -5,8 +5,9 @@ export const partNames = [
   // The form, in `search.astro`.
   ...(['question', 'spelling'] as const),
   // The results, in `SearchResults.astro`, and the parts of its templates.
-  ...(['status', 'order', 'filters-toggle', 'filters'] as const),
-  ...(['search-all', 'retry', 'found', 'more'] as const),
+  ...(['status', 'explanation', 'order', 'filters-toggle', 'filters'] as const),
+  ...(['help', 'retry', 'found', 'more'] as const),
+  ...(['save', 'save-csv', 'save-json'] as const),
   ...(['volumes', 'document', 'number', 'title', 'facts', 'passages'] as const),
   ...(['passage', 'link', 'place', 'text', 'pages', 'cite'] as const),
   // The places that a query names, in `GoTo.astro`.

@@ -1,7 +1,7 @@
 import {
   type Correspondence,
   findCorrespondence,
-  type Listed,
+  type WithCorrespondence,
 } from '../edition/records/correspondence.ts'
 
 /** Documents from one sender to one receiver. */
@@ -16,6 +16,11 @@ export type Flow<Entry> = Exchange<Entry> & { from: string; to: string }
 /** Minimum number of documents for a picture. */
 const minDocuments = 5
 
+/** A document with what says who wrote it to whom. */
+export interface Listed {
+  data: WithCorrespondence
+}
+
 /**
  * Group documents by sender and receiver, the largest group first, then in document order. Documents whose headings
  * name nobody are left out.
@@ -28,7 +33,7 @@ export function groupExchanges<Entry extends Listed>(
 ): Array<Exchange<Entry>> {
   const exchanges = new Map<string, Exchange<Entry>>()
   for (const entry of entries) {
-    const correspondence = findCorrespondence(entry)
+    const correspondence = findCorrespondence(entry.data)
     if (correspondence === undefined) continue
     const { from, to, mutual } = correspondence
     const key = JSON.stringify([from, to, mutual])

@@ -1,6 +1,7 @@
 /** Filters and order of search results; their state is in the parameters of the address. */
 
 import type { IndexedText } from './edition-index.ts'
+import { isOn } from './match/facts.ts'
 
 /** Filters with several values for each document, by parameter name. */
 export const filterNames = [
@@ -36,7 +37,7 @@ export interface Filterable {
 
 /**
  * Filter and sort documents by the parameters of the address. A document passes if it has one of the values of each
- * filter and a date from `from` to `to`. A document without a date fails any date filter.
+ * filter and a date that can be one from `from` to `to`. A document without a date fails any date filter.
  *
  * @param documents
  *   Documents in the order of the volume.
@@ -49,17 +50,44 @@ export function filterDocuments<Document extends Filterable>(
   documents: ReadonlyArray<Document>,
   parameters: URLSearchParams,
 ): Array<Document> {
-  const wanted = toWanted(parameters)
-  const isWantedDay = toDayTest(parameters)
-  const matching = documents.filter(
+  const matching = selectDocuments(documents, parameters)
+  const sort = parameters.get('sort') ?? ''
+  return sort === 'printed' ? matching : matching.sort(sort === 'date' ? byDate : byRelevance)
+}
+
+/**
+ * Select the documents that pass the filters of the address.
+ *
+ * @param except
+ *   Filter that is ignored (default: none).
+ * @returns
+ *   New list in the same order.
+ */
+export function selectDocuments<Document extends Filterable>(
+  documents: ReadonlyArray<Document>,
+  parameters: URLSearchParams,
+  except?: FilterName | 'date',
+): Array<Document> {
+  const wanted = toWanted(parameters).filter(({ name }) => name !== except)
+  const isWantedDay = except === 'date' ? () => true : toDayTest(parameters)
+  return documents.filter(
     (document) =>
       isWantedDay(toDay(document)) &&
       wanted.every(({ name, values }) =>
         document.text.facts[name]?.some((value) => values.includes(value)),
       ),
   )
-  const sort = parameters.get('sort') ?? ''
-  return sort === 'printed' ? matching : matching.sort(sort === 'date' ? byDate : byRelevance)
+}
+
+/** Count the active filters of an address; the sort order does not count. */
+export function countActive(parameters: URLSearchParams): number {
+  const values = [...filterNames, 'from', 'to'].flatMap((name) => parameters.getAll(name))
+  return values.filter((value) => value !== '').length
+}
+
+/** Whether an address without words asks for documents: by filters, or all of them in an order. */
+export function asksForDocuments(parameters: URLSearchParams): boolean {
+  return countActive(parameters) > 0 || Boolean(parameters.get('sort'))
 }
 
 /** Read the filters in the address. */
@@ -73,7 +101,8 @@ function toWanted(parameters: URLSearchParams): Array<{ name: FilterName; values
 function toDayTest(parameters: URLSearchParams): (day: string) => boolean {
   const from = parameters.get('from') ?? ''
   const to = parameters.get('to') ?? ''
-  return (day) => (from === '' || day >= from) && (to === '' || (day !== '' && day <= to))
+  const days = { ...(from && { from }), ...(to && { before: `${to}\uffff` }) }
+  return (day) => (from === '' && to === '') || (day !== '' && isOn(day, days))
 }
 
 function byRelevance(a: Filterable, b: Filterable): number {

@@ -8,6 +8,7 @@ import type { Names } from './plan/names.ts'
 import { asksForEntries, listPlanWords, listQueryWords } from './plan/list-words.ts'
 import { type Choices, type Planned, toPlan } from './plan/to-plan.ts'
 import type { QueryNode } from './query/tree.ts'
+import { listReduced, type Reduced } from './reduced.ts'
 import type { MatchedText } from './text/matched-text.ts'
 import { fromOutline } from './text/outline.ts'
 import { toMatchedFacts } from './text/to-matched-text.ts'
@@ -27,6 +28,10 @@ export interface IndexLoader {
 export interface SearchAnswer extends Answers {
   planned: Planned
   texts: ReadonlyArray<IndexedText>
+  /** Where nothing answers: queries for some of its parts. */
+  reduced: ReadonlyArray<Reduced>
+  /** Words of the index that are like a word that is not in it, by that word, folded. */
+  similar: ReadonlyMap<string, ReadonlyArray<string>>
 }
 
 /**
@@ -68,9 +73,12 @@ export async function search(
       facts: toMatchedFacts(text, [text.volume, volumes.get(text.volume) ?? '']),
     }
   })
+  const answers = answer(planned.plan, planned.readings.length, matched, asked)
+  const unknown = planned.readings.flatMap((reading) => reading.unknown)
   return {
-    planned,
-    texts,
-    ...answer(planned.plan, planned.readings.length, matched, asked),
+    ...answers,
+    ...{ planned, texts },
+    reduced: answers.found.length > 0 ? [] : listReduced(tree, planned.plan, names, matched),
+    similar: new Map(unknown.map((word) => [word, vocabulary.similar(word)])),
   }
 }

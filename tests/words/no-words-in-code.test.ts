@@ -13,7 +13,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 /** Names that are the same in all languages, and names of kinds in records, which the table has too. */
 const names = new Set([
   ...['JSON', 'Chicago', 'Office of the Historian', 'Foreign Relations of the United States'],
-  ...['Pincite', ...Object.keys(english.kinds)],
+  ...['Pincite', 'CSV', ...Object.keys(english.kinds)],
 ])
 
 const isNoName = ({ text }: WrittenText): boolean => !names.has(text)

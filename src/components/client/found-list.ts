@@ -1,23 +1,15 @@
-import type { Answer } from '../../search/answer.ts'
 import type { IndexedText } from '../../search/edition-index.ts'
 import { toResult } from '../../search/result.ts'
 import { locatePassages } from '../../search/text/located-text.ts'
 import type { StoredUnit } from '../../search/text/stored-text.ts'
+import type { Found } from './found.ts'
+import { makeElement } from './make-element.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { results as words } from '#words/results.ts'
 import { places } from '#words/places.ts'
 
 /** Number of documents listed at first, and added by each *Show more*. */
 const step = 10
-
-/** A text that was found. */
-export interface Found extends Answer {
-  text: IndexedText
-  /** Address of its page. */
-  url: string
-  /** Name of its volume, where there are several. */
-  volume?: string
-}
 
 /** Loads the words of a text. */
 type LoadUnits = (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
@@ -64,7 +56,8 @@ export async function listDocuments(
     more.hidden = limit >= documents.length
     await Promise.all(
       added.map(async (document, index) => {
-        const units = await load(document.text)
+        // A document that answers as a whole has no passages.
+        const units = document.passages.length > 0 ? await load(document.text) : []
         places[index]?.replaceWith(writeDocument(results, document, units))
       }),
     )
@@ -77,14 +70,16 @@ function writeDocument(
   units: ReadonlyArray<StoredUnit>,
 ): DocumentFragment {
   const section = copyTemplate(results, 'document')
-  const { number = '', lang, dir, dateline } = text
+  const { lang, dir, dateline } = text
+  const number = text.number === undefined ? '' : `${text.number}.`
   // Name a section without a heading by its id.
   const title = text.title === '' ? text.id : text.title
   const place = section.firstElementChild
   if (place instanceof HTMLElement && lang !== undefined) place.lang = lang
   if (place instanceof HTMLElement && dir !== undefined) place.dir = dir
   fillPart(section, 'number', number)
-  fillPart(section, 'title', title.startsWith(number) ? title.slice(number.length) : title)
+  // Without a passage, nothing else leads to it.
+  fillPart(section, 'title', passages.length > 0 ? title : makeElement('a', { href: url }, title))
   fillPart(section, 'facts', [volume, dateline].filter((fact) => fact !== undefined).join(' · '))
   const located = locatePassages(units, passages)
   const items = located.passages.map((passage) => {
@@ -92,7 +87,11 @@ function writeDocument(
     const item = copyTemplate(results, 'passage')
     findPart(item, 'link', HTMLAnchorElement).href = href
     fillPart(item, 'place', name)
-    fillPart(item, 'text', ...pieces.map(({ text, marked }) => (marked ? mark(text) : text)))
+    fillPart(
+      item,
+      'text',
+      ...pieces.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text)),
+    )
     fillPart(item, 'pages', pages)
     const cited = `${name}, ${number || title}`
     offerCite(findPart(item, 'cite', HTMLButtonElement), href, passage.id, cited)
@@ -109,10 +108,4 @@ function offerCite(button: HTMLButtonElement, href: string, id: string, name: st
     const { citePage } = await import('./citing.ts')
     await citePage(href, id)
   }
-}
-
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark')
-  element.textContent = text
-  return element
 }

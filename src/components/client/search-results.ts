@@ -1,83 +1,137 @@
 import { fromPublisherSearch } from '../../search/publisher-search.ts'
-import { filterDocuments } from '../../search/filters.ts'
+import { chooseName, spellingParameter, toChoices } from '../../search/choices.ts'
+import { asksForDocuments, countActive, filterDocuments } from '../../search/filters.ts'
+import { everything } from '../../search/query/edit-tree.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { search, type SearchAnswer } from '../../search/search.ts'
 import { writeStatus } from '../../search/status.ts'
 import { results as words } from '#words/results.ts'
 import { status as statusWords } from '#words/status.ts'
+import { explainAnswer, explainMisreadings, offerDate } from './explanation.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
-import { type Found, listDocuments } from './found-list.ts'
+import { type Found, toFound } from './found.ts'
+import { listDocuments } from './found-list.ts'
+import { offerFiles } from './offer-files.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
+import { restoreScroll } from './scroll-position.ts'
 import { openSiteIndex, type SiteIndex } from './search-index.ts'
 import { readBase } from './site-base.ts'
+
+/** Time in which the index should load (milliseconds). */
+const patience = 8000
+
+/** What a search has found, and the index in which it did. */
+interface Answered {
+  answer: SearchAnswer
+  found: ReadonlyArray<Found>
+  index: SiteIndex
+}
 
 /** The results of the query in the address; the search form, which includes the filters, is on the same page. */
 export class SearchResults extends HTMLElement {
   /** Number of the latest request. */
   #turn = 0
 
+  /** Number of the latest list. */
+  #shown = 0
+
+  #answered: Answered | undefined
+
   connectedCallback(): void {
     findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
-      location.reload()
+      void this.#run()
     })
     const given = new URLSearchParams(location.search)
-    const volumes = this.#readVolumes()
-    const parameters = fromPublisherSearch(given, volumes)
-    if (String(parameters) !== String(given))
-      history.replaceState(history.state, '', `?${String(parameters)}`)
-    const question = parameters.get('q')?.trim()
-    if (!question) return
-    const field = findPart(document, 'question', HTMLInputElement)
-    field.value = question
-    findPart(document, 'spelling', HTMLInputElement).checked = parameters.has('names')
-    void this.#answer(parameters, volumes, field.form)
-  }
-
-  async #answer(
-    parameters: URLSearchParams,
-    volumes: ReadonlyMap<string, string>,
-    form: HTMLFormElement | null,
-  ): Promise<void> {
-    const { tree } = fromText(parameters.get('q') ?? '')
-    if (tree === undefined) {
-      this.#report(statusWords.enterWord, 'no-query')
-      return
-    }
-    this.#report(words.isLoading)
-    try {
-      const base = readBase(this)
-      const index = openSiteIndex(base)
-      const isWanted = (): boolean => !parameters.has('names')
-      const answer = await search(tree, index, { isWanted }, volumes)
-      const found = toFound(answer, volumes, base)
-      if (form && found.length > 1) await this.#offerFilters(form, found, parameters, index)
-      await this.#show(found, index)
-      restoreScroll()
-    } catch (error) {
-      this.#fail(error)
-    }
-  }
-
-  /** Write the filters, and update the results whenever one changes. */
-  async #offerFilters(
-    form: HTMLFormElement,
-    found: ReadonlyArray<Found>,
-    parameters: URLSearchParams,
-    index: SiteIndex,
-  ): Promise<void> {
-    const filters = findPart(this, 'filters', HTMLElement)
-    const order = findPart(this, 'order', HTMLElement)
-    const toggle = findPart(this, 'filters-toggle', HTMLButtonElement)
-    const { countActive, readFilters, writeFilters } = await import('./search-filters.ts')
-    writeFilters(filters, order, found, parameters)
-    showToggle(toggle, countActive(parameters))
+    const parameters = fromPublisherSearch(given, this.#readVolumes())
+    if (String(parameters) !== String(given)) replaceParameters(parameters)
+    findPart(document, 'question', HTMLInputElement).value = readQuestion(parameters)
+    findPart(document, 'spelling', HTMLInputElement).checked = parameters.has(spellingParameter)
     this.addEventListener('change', () => {
-      history.replaceState(history.state, '', readFilters(form))
-      writeActive(toggle, countActive(new URLSearchParams(location.search)))
-      this.#show(found, index).catch((error: unknown) => {
+      this.#refilter().catch((error: unknown) => {
         this.#fail(error)
       })
     })
+    void this.#run().then(restoreScroll)
+  }
+
+  /** Answer the query in the address. */
+  async #run(): Promise<void> {
+    const turn = ++this.#turn
+    const parameters = readParameters()
+    const question = readQuestion(parameters)
+    const query = fromText(question)
+    fillPart(this, 'explanation', ...explainMisreadings(query.misreadings))
+    const help = findPart(this, 'help', HTMLDetailsElement)
+    if (query.tree === undefined && (question !== '' || !asksForDocuments(parameters))) {
+      if (question !== '') this.#report(statusWords.enterWord)
+      return
+    }
+    help.open = false
+    this.#report(words.isLoading)
+    const late = setTimeout(() => {
+      if (turn === this.#turn) this.#report(words.isLate, 'failed')
+    }, patience)
+    try {
+      const base = readBase(this)
+      const index = openSiteIndex(base, this.dataset.parts?.split(' '))
+      const volumes = this.#readVolumes()
+      const tree = query.tree ?? everything
+      const answer = await search(tree, index, toChoices(parameters), volumes)
+      if (turn !== this.#turn) return
+      this.#answered = { answer, index, found: toFound(answer, volumes, base) }
+      const onChoose = (name: string, isWanted: boolean): void => {
+        void this.#choose(name, isWanted)
+      }
+      findPart(this, 'explanation', HTMLElement).append(
+        ...explainAnswer({ query, answer, parameters, onChoose }),
+        ...offerDate(
+          question,
+          answer.texts.map(({ date }) => date),
+          parameters,
+        ),
+      )
+      await this.#offerFilters(this.#answered, parameters)
+      await this.#show(this.#answered)
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error)
+    } finally {
+      clearTimeout(late)
+    }
+  }
+  /** Search with or without a name, and keep the focus on its field. */
+  async #choose(name: string, isWanted: boolean): Promise<void> {
+    replaceParameters(chooseName(readParameters(), name, isWanted))
+    await this.#run()
+    const fields = findPart(this, 'explanation', HTMLElement).querySelectorAll('input')
+    Array.from(fields)
+      .find(({ type, value }) => type === 'checkbox' && value === name)
+      ?.focus()
+  }
+
+  /** Write the filters. */
+  async #offerFilters({ found }: Answered, parameters: URLSearchParams): Promise<void> {
+    const filters = findPart(this, 'filters', HTMLElement)
+    const order = findPart(this, 'order', HTMLElement)
+    if (found.length < 2 && countActive(parameters) === 0) {
+      order.replaceChildren()
+      filters.replaceChildren()
+      return
+    }
+    const { writeFilters } = await import('./search-filters.ts')
+    writeFilters(filters, order, found, parameters)
+    showToggle(findPart(this, 'filters-toggle', HTMLButtonElement), countActive(parameters))
+  }
+
+  /** Update the address, the numbers of the filters, and the list to the fields of the filters. */
+  async #refilter(): Promise<void> {
+    const { form } = findPart(document, 'question', HTMLInputElement)
+    if (this.#answered === undefined || form === null) return
+    const { countFilters, readFilters } = await import('./search-filters.ts')
+    history.replaceState(history.state, '', readFilters(form))
+    const parameters = readParameters()
+    countFilters(findPart(this, 'filters', HTMLElement), this.#answered.found, parameters)
+    writeActive(findPart(this, 'filters-toggle', HTMLButtonElement), countActive(parameters))
+    await this.#show(this.#answered)
   }
 
   #fail(error: unknown): void {
@@ -92,52 +146,41 @@ export class SearchResults extends HTMLElement {
   }
 
   /** List the results that pass the filters of the address. */
-  async #show(found: ReadonlyArray<Found>, index: SiteIndex): Promise<void> {
-    const turn = ++this.#turn
-    const documents = filterDocuments(found, new URLSearchParams(location.search))
-    this.#report(writeStatus(documents, found, statusWords), found.length > 0 ? '' : 'no-results')
+  async #show({ answer, found, index }: Answered): Promise<void> {
+    const shown = ++this.#shown
+    const documents = filterDocuments(found, readParameters())
+    const isPartial = answer.planned.plan.type === 'all' && found.length === 0
+    const status = isPartial ? statusWords.hasNotAll : writeStatus(documents, found, statusWords)
+    const help = found.length > 0 ? '' : 'no-results'
+    this.#report(status, help)
+    offerFiles(this, documents, index, this.#fail.bind(this))
     await listDocuments(this, documents, async (text) => {
       const units = await index.units(text)
       // A later choice of the reader takes precedence.
-      return turn === this.#turn ? units : []
+      return shown === this.#shown ? units : []
     })
+    // What came late was said to be missing.
+    if (shown === this.#shown) this.#report(status, help)
   }
 
   /** Report the status, and show the matching help. */
   #report(status: string, help = ''): void {
-    fillPart(this, 'status', status)
+    const part = findPart(this, 'status', HTMLElement)
+    // The same again would be announced again.
+    if (part.textContent !== status) part.replaceChildren(status)
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
   }
 }
 
-/** Join the answers with their texts. With a single volume, its name distinguishes nothing. */
-function toFound(
-  { texts, found }: SearchAnswer,
-  volumes: ReadonlyMap<string, string>,
-  base: string,
-): Array<Found> {
-  return found.flatMap((answer) => {
-    const text = texts[answer.place]
-    if (text === undefined) return []
-    const name = volumes.size > 1 ? volumes.get(text.volume) : undefined
-    const url = `${base}${text.volume}/${text.id}/`
-    const facts = name === undefined ? text.facts : { ...text.facts, volume: [name] }
-    return [
-      { ...answer, text: { ...text, facts }, url, ...(name !== undefined && { volume: name }) },
-    ]
-  })
+function readParameters(): URLSearchParams {
+  return new URLSearchParams(location.search)
 }
 
-/** Restore the scroll position after Back; the browser cannot, because the list loads late. */
-function restoreScroll(): void {
-  history.scrollRestoration = 'manual'
-  const [visit] = performance.getEntriesByType('navigation')
-  try {
-    if (visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate')
-      scrollTo(0, Number(sessionStorage.getItem(location.href)))
-    addEventListener('pagehide', () => {
-      sessionStorage.setItem(location.href, String(scrollY))
-    })
-  } catch {}
+function readQuestion(parameters: URLSearchParams): string {
+  return parameters.get('q')?.trim() ?? ''
+}
+
+function replaceParameters(parameters: URLSearchParams): void {
+  history.replaceState(history.state, '', `?${String(parameters)}`)
 }

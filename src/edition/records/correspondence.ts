@@ -8,22 +8,20 @@ export interface Correspondence {
   mutual: boolean
 }
 
-/** A document with what says who wrote it to whom: its source, else its heading. */
-export interface Listed {
-  data: {
-    title: string
-    correspondents?: Pick<Correspondence, 'from' | 'to'>
-    facts?: { kind: string }
-  }
+/** What says who wrote a document to whom: its source, else its heading. */
+export interface WithCorrespondence {
+  title: string
+  correspondents?: Pick<Correspondence, 'from' | 'to'>
+  facts?: { kind: string }
 }
 
 /**
  * Find who wrote a document to whom: what its source says, else its heading. The heading of a text that is no letter may have
  * ` by ` too.
  */
-export function findCorrespondence({ data }: Listed): Correspondence | undefined {
-  if (data.correspondents) return { ...data.correspondents, mutual: false }
-  return data.facts?.kind === 'Text' ? undefined : toCorrespondence(data.title)
+export function findCorrespondence(document: WithCorrespondence): Correspondence | undefined {
+  if (document.correspondents) return { ...document.correspondents, mutual: false }
+  return document.facts?.kind === 'Text' ? undefined : toCorrespondence(document.title)
 }
 
 /** ` From `, ` from `, ` by `, ` Between `, with the spaces around it; not `From` at the beginning. */

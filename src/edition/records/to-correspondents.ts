@@ -2,7 +2,7 @@ import type { Root } from '../../tree/nodes.ts'
 import type { Correspondents } from './document-record.ts'
 
 /**
- * Name the sender and receiver of a letter whose source names them; `findCorrespondence` reads a heading.
+ * Name the sender and receiver of a letter whose source names them; a heading is read by `correspondence.ts`.
  *
  * @param lang
  *   Language in which several names are joined.

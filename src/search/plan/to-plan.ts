@@ -156,7 +156,7 @@ function toRun(
 const longestNumber = 4
 
 /** Join words side by side that are a name or a number together: `Viet` and `Nam`, `1` and `200`. */
-function joinNames(nodes: ReadonlyArray<QueryNode>, names: Names): Array<QueryNode> {
+export function joinNames(nodes: ReadonlyArray<QueryNode>, names: Names): Array<QueryNode> {
   const joined: Array<QueryNode> = []
   let at = 0
   while (at < nodes.length) {

@@ -21,7 +21,7 @@ export interface StoredText {
 export interface TextAbout {
   /** Id in its volume: `d162`; that of a section is its path. */
   id: string
-  /** As printed: `162.`. */
+  /** As printed, without what follows it: `162`. */
   number?: string
   title: string
   lang?: string

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { stripPossessive } from '../words.ts'
+import { findSimilar } from './find-similar.ts'
 
 /** The words of the index, folded: what a query for a word or a pattern can find. */
 export interface Vocabulary {
@@ -8,6 +9,8 @@ export interface Vocabulary {
   forms: (word: string) => ReadonlyArray<string>
   /** List the words for a pattern, in which `*` stands for any letters: `bomb`, `bombing` for `bomb*`. */
   matching: (pattern: string) => ReadonlyArray<string>
+  /** List the words that a misspelled word may be: `negotiation` for `negociation`. */
+  similar: (word: string) => ReadonlyArray<string>
 }
 
 /** Letters of English, with the apostrophe of a possessive. */
@@ -30,6 +33,7 @@ export function toVocabulary(words: Iterable<string>): Vocabulary {
       return [...(all.has(word) ? [word] : []), ...others.filter((other) => other !== word)]
     },
     matching: (pattern) => [...all].filter((word) => isMatching(word, pattern)),
+    similar: (word) => findSimilar(word, all),
   }
 }
 

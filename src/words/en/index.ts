@@ -6,6 +6,7 @@ import { citation } from './citation.ts'
 import { colophon } from './colophon.ts'
 import { copying } from './copying.ts'
 import { document } from './document.ts'
+import { explanation } from './explanation.ts'
 import { filters } from './filters.ts'
 import { foot } from './foot.ts'
 import { frame } from './frame.ts'
@@ -16,10 +17,12 @@ import { home } from './home.ts'
 import { kinds } from './kinds.ts'
 import { lang } from './lang.ts'
 import { marks } from './marks.ts'
+import { misreadings } from './misreadings.ts'
 import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
+import { queryHelp } from './query-help.ts'
 import { readings } from './readings.ts'
 import { registers } from './registers.ts'
 import { report } from './report.ts'
@@ -43,6 +46,7 @@ export const english = {
     backlinks,
     book,
     document,
+    explanation,
     filters,
     foot,
     frame,
@@ -50,11 +54,13 @@ export const english = {
     goTo,
     kinds,
     marks,
+    misreadings,
     notice,
     pictures,
   },
   ...{
     places,
+    queryHelp,
     readings,
     registers,
     report,

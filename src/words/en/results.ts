@@ -1,14 +1,14 @@
 /** Search results, as the page loads and lists them. */
 
-import { lang } from './lang.ts'
-
 export const results = {
   /** The button that shows the filters, with the number of those that are used. */
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
+  /** Before the buttons that save all results, each named by the kind of its file. */
+  save: 'Save all results as',
   isLoading: 'Loading the index…',
   cite: 'Cite',
   /** Names the button of a passage: `Cite Point 3, 162.` */
   citePassage: (passage: string) => `Cite ${passage}`,
   hasFailed: 'The search index could not be loaded.',
-  searchAll: (count: number) => `Search all ${count.toLocaleString(lang)} documents`,
+  isLate: 'The search index has not arrived yet.',
 }

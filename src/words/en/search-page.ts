@@ -1,4 +1,4 @@
-/** The search page and its help. A function that is passed makes a link, or the sample of a query. */
+/** The search page. A function that is passed makes a link, or the sample of a query. */
 
 export const searchPage = {
   title: 'Search',
@@ -6,31 +6,17 @@ export const searchPage = {
   exactNames: 'Exact spelling of names',
   more: 'Show more',
   retry: 'Try again',
+  contents: 'Contents',
 
   /** Why there is no search, above what leads to every document without one. */
   noScript: 'Searching needs JavaScript, which is off.',
   fromDisk: 'You opened this page from a disk. Searching and copying links need a web server.',
 
-  /** Above a list of the pages of volumes, where there is no search. */
+  /** Above the lists of what an edition has, where there is no search. */
   withoutSearch: <Link>(toContents: (text: string) => Link): Array<string | Link> => [
     'The ',
     toContents('contents'),
-    ' list every document; these pages list every printed page:',
-  ],
-
-  /** How to search for words. */
-  words: <Sample>(sample: (text: string) => Sample): Array<string | Sample> => [
-    'Results contain every word. They come from documents, from the texts of chapters, and from sections of the front and back matter. Put quotation marks around words to find them in that order: ',
-    sample('“the north mole”'),
-    '. Put - before a word to exclude it: ',
-    sample('harbor -lamp'),
-    '. A name also finds its older, newer, and short forms: ',
-    sample('Beijing'),
-    ' finds ',
-    sample('Peiping'),
-    ', and a person or place the other names that the registers give it. Put speaker: before a name to search what someone says in an interview or a conversation: ',
-    sample('speaker:mayor lamp'),
-    '.',
+    ' list every document. These pages lead to the documents too:',
   ],
 
   /** How to go to a place. */

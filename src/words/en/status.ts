@@ -16,6 +16,7 @@ function countTexts(documents: number, sections: number, more = ''): string {
 
 export const status = {
   enterWord: 'Enter a word to search.',
+  hasNotAll: 'No document has all of these.',
 
   /**
    * Says how much was found.

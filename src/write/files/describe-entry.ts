@@ -24,7 +24,7 @@ export function describeEntry(
     record: data,
     volume: volume.data,
     holding: toHolding(volume.data, data.shelf ?? {}),
-    parties: findCorrespondence(entry),
+    parties: findCorrespondence(entry.data),
     address: `${root}${id}/`,
     url: toDocumentUrl(volume.data, data.document),
     edition: edition.record,

@@ -99,7 +99,7 @@ export function listVolumeFiles(
 /** Whether the receiver of a document of a volume is known, who did not speak with its sender. */
 function hasLetters({ documents }: LinkedVolume): boolean {
   return documents.some((entry) => {
-    const parties = findCorrespondence(entry)
+    const parties = findCorrespondence(entry.data)
     return parties?.to !== undefined && !parties.mutual
   })
 }
