@@ -19,8 +19,6 @@ export const backlinks = {
   citedByPlaces: (citedBy: string, places: ReadonlyArray<string>, more: number) =>
     `${citedBy}: ${joinPlaces(places, more)}`,
 
-  /** A place whose number in print is not that of its address: `Paragraph 8 (printed 7)`. */
-  printed: (place: string, label: string) => `${place} (printed ${label})`,
 }
 
 function joinPlaces(places: ReadonlyArray<string>, more: number): string {
