@@ -3,7 +3,7 @@ import { toSibling } from '../edition/references/publisher.ts'
 import { toReleaseAddress } from '../edition/references/release-address.ts'
 import { offerElsewhere } from './elsewhere.ts'
 import { findInVolume } from './in-volume.ts'
-import type { Answer, Edition, Here } from './offer.ts'
+import type { Answer, Edition, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
@@ -47,12 +47,14 @@ export async function answerRequest(
 }
 
 /** Keep the release that an address named, at the places that it named. */
-function addRelease({ message, offers }: Answer, { release }: Requested): Answer {
+function addRelease({ message, offers }: Answer, { release, fragment = '' }: Requested): Answer {
   if (release === undefined) return { message, offers }
+  const isNamed = ({ is, href }: Offer) =>
+    is === 'requested' || (is === 'near' && fragment !== '' && href.endsWith(`#${fragment}`))
   return {
     message,
     offers: offers.map((offer) =>
-      offer.is === 'requested' ? { ...offer, href: toReleaseAddress(offer.href, release) } : offer,
+      isNamed(offer) ? { ...offer, href: toReleaseAddress(offer.href, release) } : offer,
     ),
   }
 }

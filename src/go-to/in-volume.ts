@@ -14,9 +14,11 @@ import { pageLocator, type Step } from '../tree/locator.ts'
 import type { Pages } from '../tree/pages.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { nameFromDocumentId } from './elsewhere.ts'
-import { findInDocument, findUnits, isSameLabel, toPlaceOffer } from './in-document.ts'
+import { findUnits } from './find-units.ts'
+import { findInDocument } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
+import { isSameLabel, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
 
 /** Maximum number of documents offered for a page; the list of pages has them all. */
@@ -158,7 +160,7 @@ async function findOnPage(
       const units = findUnits(unit, await edition.places(volume, data.id))
       return units.flatMap(([id, locator]) =>
         locator.pages && isPageInRange(label, locator.pages)
-          ? [toPlaceOffer(volume, data, id, locator, edition.words.places)]
+          ? [toPlaceOffer({ volume, document: data, words: edition.words }, id, locator)]
           : [],
       )
     }),

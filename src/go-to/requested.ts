@@ -12,7 +12,10 @@ export interface Requested {
   page?: string
   /** Printed pages by which the document is cited: 366–367. */
   pages?: Pages
-  /** Last steps to a unit, in lower case: point 3, point a; paragraph 2, point 3. */
+  /**
+   * Last steps to a unit: point 3, point a; paragraph 2, point 3. A paragraph by its printed number has an empty label, unless its
+   * count is named too.
+   */
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string

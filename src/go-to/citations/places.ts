@@ -1,7 +1,8 @@
 import { isPageInRange } from '../../edition/places/page-map.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Requested } from '../requested.ts'
-import { type Term, toUnitSteps } from '../terms.ts'
+import type { Term } from '../terms.ts'
+import { isSamePart, toUnitSteps } from '../unit-steps.ts'
 
 /** A part of a citation that names places: terms, or an address. */
 export interface Part {
@@ -63,7 +64,7 @@ function addTerm(places: ReadonlyArray<Place>, term: Term, begins: boolean): Rea
   if (term.type === 'page') return addPage(places, last, term)
   if (last === undefined || (begins && last.document !== undefined))
     return [...places, { units: [term] }]
-  const others = last.units.filter(({ type }) => type !== term.type)
+  const others = last.units.filter((unit) => !isSamePart(unit, term))
   const extended = { ...last, units: [...others, term] }
   return [...(others.length < last.units.length ? places : places.slice(0, -1)), extended]
 }
@@ -111,9 +112,7 @@ function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyA
   const place = places[own]
   if (place === undefined || document === undefined) return [...places, named]
   const { units, ...rest } = named
-  // A unit in words is exact already.
-  const cited = { ...place, document, ...(release !== undefined && { release }) }
-  const merged = place.units.length > 0 ? cited : { ...place, ...rest, units }
+  const merged = { ...place, ...rest, units: place.units.length > 0 ? place.units : units }
   return places.with(own, merged)
 }
 

@@ -23,6 +23,9 @@ export const goTo = {
   /** Names a document that is known by its id alone. */
   id: (id: string) => `“${id}”`,
 
+  /** Names the place of an address. */
+  fragment: (id: string) => `place “#${id}”`,
+
   /** Names a search: `the search for “harbor lamp”`. */
   search: (query: string) => `the search for “${query}”`,
 
@@ -41,6 +44,9 @@ export const goTo = {
   isNotHeld: (place: string, volume: string) =>
     `This edition does not include ${place} of ${volume}.`,
   isVolumeNotHeld: (volume: string) => `This edition does not include the volume ${volume}.`,
+  /** Says that a unit is on another page than the cited one: `Point 3 is on p. 367, not on p. 366.` */
+  isOnOtherPage: (place: string, pages: string, cited: string) =>
+    `${place} is on ${pages}, not on ${cited}.`,
   documentIsNotOnPage: (document: string, page: string) => `${document} is not on ${page}.`,
 
   /** Says which places a document has instead of one, where it has any: `points 1–6`. */
