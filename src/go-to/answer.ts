@@ -24,7 +24,8 @@ export async function answerRequest(
   volumes: ReadonlyArray<ListedVolume>,
   edition: Edition,
 ): Promise<Answer> {
-  if (requested.search !== undefined) return answerSearch(requested.search, edition)
+  if (requested.search !== undefined)
+    return answerSearch(requested.search, requested.volume, volumes, edition)
   const id = requested.volume ?? here.volume
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
   const { words } = edition
@@ -86,11 +87,20 @@ async function answerAnywhere(
   return { message: offers.length > 0 ? '' : goTo.isInNoVolume, offers }
 }
 
-/** Offer a search of this edition. */
-function answerSearch(search: string, { words: { goTo } }: Edition): Answer {
-  const query = new URLSearchParams(`q=${search}`).get('q') ?? ''
+/** Offer a search of this edition; of the whole edition, if it does not include the volume to be searched. */
+function answerSearch(
+  search: string,
+  volume: string | undefined,
+  volumes: ReadonlyArray<ListedVolume>,
+  { words: { goTo } }: Edition,
+): Answer {
+  const parameters = new URLSearchParams(`q=${search}`)
+  const name = goTo.search(parameters.get('q') ?? '')
+  if (volume === undefined || volumes.some(({ id }) => id === volume))
+    return { message: '', offers: [{ href: `search/?q=${search}`, name, is: 'requested' }] }
+  parameters.delete('volume-id')
   return {
-    message: '',
-    offers: [{ href: `search/?q=${search}`, name: goTo.search(query), is: 'requested' }],
+    message: goTo.isVolumeNotHeld(volume),
+    offers: [{ href: `search/?${parameters.toString()}`, name, is: 'near' }],
   }
 }

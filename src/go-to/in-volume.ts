@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
+import type { ListedDocument, ListedSection, ListedVolume } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import {
   findNearestPage,
@@ -44,7 +44,9 @@ export async function findInVolume(
     here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined
   const id = requested.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
-    const text = findText(id, texts) ?? sections.find(({ section }) => section === id)
+    const section = sections.find((each) => each.section.toLowerCase() === id.toLowerCase())
+    if (section?.id === '') return { message: '', offers: [toChapter(section, volume)] }
+    const text = findText(id, texts) ?? section
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
@@ -75,6 +77,11 @@ export async function findInVolume(
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running', words.places)
   return { message: words.goTo.isNotOnPage(unit, name), offers }
+}
+
+/** Offer a chapter, on the page of its volume. */
+function toChapter({ section, title }: ListedSection, { id, name }: ListedVolume): Offer {
+  return { href: toPageAddress(id, section), name: title, title: name, is: 'requested' }
 }
 
 /** Whether a document has exactly these printed pages. */
