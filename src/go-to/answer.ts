@@ -30,7 +30,10 @@ export async function answerRequest(
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
   const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
-  if (volume) return addRelease(await findInVolume(requested, here, volume, edition), requested)
+  if (volume) {
+    const answer = await findInVolume(requested, here, volume, edition)
+    return addUnread(addRelease(answer, requested), requested, words)
+  }
   if (requested.volume === undefined) {
     // For words to search for, no lists are loaded.
     return requested.certain
@@ -45,6 +48,16 @@ export async function answerRequest(
     message: words.goTo.isVolumeNotHeld(other),
     offers: elsewhere ? [elsewhere] : [],
   }
+}
+
+/** Say which part of an address was not understood. */
+function addUnread(
+  { message, offers }: Answer,
+  { unread }: Requested,
+  { goTo }: Edition['words'],
+): Answer {
+  const said = unread === undefined ? '' : goTo.isUnread(unread)
+  return { message: [message, said].filter(Boolean).join(' '), offers }
 }
 
 /** Keep the release that an address named, at the places that it named. */

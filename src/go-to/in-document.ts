@@ -1,12 +1,12 @@
 import { toShortName } from '../edition/display/short-name.ts'
 import type { ListedDocument } from '../edition/display/lists.ts'
 import { adviseOnPlace } from '../edition/places/permalink-advice.ts'
-import { pageBreakId } from '../tree/ids.ts'
+import { fromPageBreakId, pageBreakId } from '../tree/ids.ts'
 import { pageLocator } from '../tree/locator.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { divideFragment, findFragment } from './find-fragment.ts'
-import { findUnits, type FoundUnit } from './find-units.ts'
-import type { Answer, Edition } from './offer.ts'
+import { findUnits } from './find-units.ts'
+import type { Answer, Edition, Offer } from './offer.ts'
 import { checkPage } from './on-page.ts'
 import { isSameLabel, type Target, toOffer, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
@@ -34,10 +34,14 @@ export async function findInDocument(
 ): Promise<Answer> {
   const { unit, fragment, page } = requested
   const target = { volume, document, words: edition.words }
-  if (unit === undefined && !fragment)
-    return page === undefined ? { message: '', offers: [toOffer(target)] } : findPage(page, target)
-  const places = await edition.places(volume, document.id)
   const [id, directive] = divideFragment(fragment)
+  if (unit === undefined && id === '') {
+    const answer = page === undefined ? toWhole(target) : findPage(page, target)
+    return { ...answer, offers: answer.offers.map((offer) => addDirective(offer, directive)) }
+  }
+  const places = await edition.places(volume, document.id)
+  const label = fromPageBreakId(id)
+  if (unit === undefined && label !== undefined && !places.has(id)) return findPage(label, target)
   if (unit === undefined) {
     const answer = findFragment(fragment ?? '', places, target)
     const own = places.get(id)
@@ -49,8 +53,11 @@ export async function findInDocument(
   // An address beside a name that is that of one of several decides.
   const own = found.filter(([each]) => each === id)
   const chosen = own.length > 0 ? own : found
-  const offers = chosen.map((each) => toUnitOffer(each, directive, target))
-  if (id === '' || own.length > 0) return { message, offers }
+  const isHere = id === '' || own.length > 0
+  const offers = chosen.map(([each, locator]) =>
+    addDirective(toPlaceOffer(target, each, locator), isHere ? directive : ''),
+  )
+  if (isHere) return { message, offers }
   const other = findFragment(fragment ?? '', places, target)
   return {
     message: [message, other.message].filter(Boolean).join(' '),
@@ -58,9 +65,15 @@ export async function findInDocument(
   }
 }
 
-function toUnitOffer([id, locator]: FoundUnit, directive: string, target: Target) {
-  const offer = toPlaceOffer(target, id, locator)
-  return { ...offer, href: offer.href + directive }
+function toWhole(target: Target): Answer {
+  return { message: '', offers: [toOffer(target)] }
+}
+
+/** Add a text directive to the address of an offer. */
+function addDirective(offer: Offer, directive: string): Offer {
+  const { href } = offer
+  const hash = directive === '' || href.includes('#') ? '' : '#'
+  return { ...offer, href: href + hash + directive }
 }
 
 /** Say which places the document has instead of a unit, and offer the nearest. */

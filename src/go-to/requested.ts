@@ -21,6 +21,8 @@ export interface Requested {
   fragment?: string
   /** Name of the release of the edition from which an address of it is cited: `1.0`. */
   release?: string
+  /** Part of an address that names nothing here, such as an id that another edition makes anew: `#fn:1.5.2`. */
+  unread?: string
   /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */

@@ -36,6 +36,9 @@ export const goTo = {
     `Only the first ${max.toLocaleString(lang)} characters were read. Paste the rest by itself.`,
   isTooMany: (max: number) =>
     `Only the first ${max.toLocaleString(lang)} citations were looked up. Paste the rest by itself.`,
+  /** Says which part of an address does not say where it leads. */
+  isUnread: (part: string) =>
+    `“${part}” was not understood: it names neither a place nor a printed page of this edition.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
   isInNoVolume: 'No volume of this edition has this place.',
