@@ -41,6 +41,8 @@ export const goTo = {
     `“${part}” was not understood: it names neither a place nor a printed page of this edition.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
+  isTitleOfMany: (count: number) =>
+    `${count.toLocaleString(lang)} documents have this title: add the number of the document, or the volume.`,
   isInNoVolume: 'No volume of this edition has this place.',
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
