@@ -18,7 +18,6 @@ export const backlinks = {
   /** Its name: `Cited by 5: Document 173, n. 4; …; and 2 more`. */
   citedByPlaces: (citedBy: string, places: ReadonlyArray<string>, more: number) =>
     `${citedBy}: ${joinPlaces(places, more)}`,
-
 }
 
 function joinPlaces(places: ReadonlyArray<string>, more: number): string {
