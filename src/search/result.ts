@@ -36,7 +36,8 @@ export function toResult(
   const { steps, pages } = passage.locator
   const whole = text.slice(passage.start, passage.end)
   const label = labelPattern.exec(whole)
-  const isNamed = label?.[1] === steps.at(-1)?.label
+  const own = steps.at(-1)
+  const isNamed = label?.[1] === (own?.printed ?? own?.label)
   const marked = passage.matches.some(
     ({ start }) => start < passage.start + (label?.[0].length ?? 0),
   )

@@ -57,6 +57,14 @@ const places = toLocators([
   ['artII', '@'],
   ['fn1', '@'],
   ['fn4.2', '@'],
+  ['p8', 'p8=7@'],
+  ['p9', 'p9=8(a)@'],
+  ['p10', 'p10=IV@'],
+  ['p11', 'p11=9=@'],
+  ['p12', 'p12=9=@'],
+  ['p7', 'p7=@'],
+  ['fn5', 'n5~1@'],
+  ['fn5-2', 'n5~2@'],
 ])
 
 const word = fc.constantFrom('Harbor', 'Lamp', 'Board', 'to', 'the', 'Memorandum', 'From', 'Rusk')

@@ -5,7 +5,7 @@ import {
   openPagefind,
   search,
 } from '../../search/search.ts'
-import { fromPublisherSearch } from '../../search/publisher-search.ts'
+import { findOtherVolume, fromPublisherSearch } from '../../search/publisher-search.ts'
 import { results as words } from '#words/results.ts'
 import { status as statusWords } from '#words/status.ts'
 import { showToggle, writeActive } from './filters-toggle.ts'
@@ -17,6 +17,8 @@ import { readBase } from './site-base.ts'
 export class SearchResults extends HTMLElement {
   /** Number of the latest request. */
   #turn = 0
+  /** What the results leave out of the request; empty if nothing. */
+  #notice = ''
 
   connectedCallback(): void {
     findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
@@ -25,6 +27,8 @@ export class SearchResults extends HTMLElement {
     const given = new URLSearchParams(location.search)
     const volumes = this.#readVolumes()
     const parameters = fromPublisherSearch(given, volumes)
+    const other = findOtherVolume(given, volumes)
+    if (other !== undefined) this.#notice = words.isVolumeNotHeld(other)
     if (String(parameters) !== String(given))
       history.replaceState(history.state, '', `?${String(parameters)}`)
     const question = parameters.get('q')?.trim()
@@ -102,7 +106,10 @@ export class SearchResults extends HTMLElement {
     if (turn !== this.#turn) return answer
     listDocuments(this, answer.documents)
     this.#offerAll(answer)
-    this.#report(answer.status, answer.found.length > 0 ? '' : 'no-results')
+    this.#report(
+      [this.#notice, answer.status].filter(Boolean).join(' '),
+      answer.found.length > 0 ? '' : 'no-results',
+    )
     return answer
   }
 

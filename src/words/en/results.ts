@@ -10,5 +10,8 @@ export const results = {
   /** Names the button of a passage: `Cite Point 3, 162.` */
   citePassage: (passage: string) => `Cite ${passage}`,
   hasFailed: 'The search index could not be loaded.',
+  /** Says that a volume to be searched is not held, before what is found in the others. */
+  isVolumeNotHeld: (volume: string) =>
+    `This edition does not include the volume ${volume}, so that was not searched.`,
   searchAll: (count: number) => `Search all ${count.toLocaleString(lang)} documents`,
 }
