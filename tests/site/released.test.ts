@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { copyBy, offerOf, select, toolsOf } from './linking.ts'
-import { letter, published, useReleasedEdition } from './released-editions.ts'
+import { formerLetter, letter, published, useReleasedEdition } from './released-editions.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -57,6 +57,19 @@ test('an address that names a release keeps it where it is looked up', async () 
   const href = await page.locator('resolve-text ol a').first().getAttribute('href')
   expect(href).toContain('to-ada/?release=1.0#p2.2')
 })
+
+test.each([
+  ['#p2.2', 'to-ada/?release=1.0#p2.2', 'Point 2 had other words'],
+  ['#p9', 'to-ada/?release=1.0#p2.2', 'Point 2 had other words'],
+  ['', 'to-ada/?release=1.0', 'This document had other words'],
+])(
+  'a citation of a document by its former address keeps its release: %s',
+  async (at, to, words) => {
+    const page = await site.open(`${formerLetter}?release=1.0${at}`)
+    await page.waitForURL(`**/${to}`)
+    await noticeOf(page).filter({ hasText: words }).waitFor()
+  },
+)
 
 describe('the foot of a document', () => {
   test.each([[true], [false]])('names its source, with scripts: %s', async (javaScript) => {
