@@ -22,6 +22,8 @@ export interface Edition {
   /** What the edition says of itself. */
   record: EditionRecord
   release: Release
+  /** Names of its releases that the ledgers of its volumes know. */
+  releases: Array<string>
   /** Its pages of prose. */
   pages: Array<ProsePage>
   /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
@@ -44,6 +46,8 @@ export interface EditionParts {
   /** Record of the edition; absent if it has none, or one with an error. */
   record?: EditionRecord | undefined
   release: Release
+  /** Names of releases in the ledgers (default: none). */
+  releases?: ReadonlyArray<string>
   moved: ReadonlyArray<MovedDocument>
   /** Volumes of which nothing can be published (default: none). */
   isWithheld?: (volume: string) => boolean
@@ -100,6 +104,7 @@ export function joinEdition(parts: EditionParts): Edition {
   return {
     record: parts.record ?? { title: toDefaultTitle(entries) },
     release: parts.release,
+    releases: [...new Set(parts.releases)],
     pages: [...parts.pages],
     publicFiles: Object.fromEntries(parts.publicFiles),
     volumes: entries,

@@ -90,6 +90,7 @@ export async function compileEdition(
     moved,
     isWithheld,
     release,
+    releases: [...ledgers.values()].flatMap(({ ledger }) => ledger.releases),
     records,
     register,
     transcriptions,

@@ -28,6 +28,7 @@ export function makeEdition(root: string) {
   let edition: Edition = {
     record: { title: '' },
     release: { date: '' },
+    releases: [],
     pages: [],
     publicFiles: {},
     volumes: [],
