@@ -92,7 +92,7 @@ describe('the page of an old address', () => {
     ['d1fn1', 'Document 1, note 1'],
     ['pg_2', 'Page 2'],
     ['persons', 'Persons'],
-    ['ch2', 'Bells &#x26; Buoys'],
+    ['ch2', 'Bells &amp; Buoys'],
     ['toc', 'Contents'],
   ])('names the place of %s and its volume', (path, name) => {
     const volume = 'Foreign Relations, 1990–1992, Volume XCIX, Part 2'
