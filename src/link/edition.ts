@@ -1,4 +1,4 @@
-import type { Manifest } from '../compile/compiled.ts'
+import type { Manifest, NoteLink } from '../compile/compiled.ts'
 import type { DocumentEntry, DocumentRecord } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import type { MovedDocument } from '../edition/records/moved-document.ts'
@@ -59,6 +59,8 @@ export interface EditionParts {
   records: ReadonlyMap<string, Volume>
   /** The edition's own registers; absent if they have an error. */
   register: Register | undefined
+  /** Links in the notes of its own registers to places of documents (default: none). */
+  noteLinks?: ReadonlyArray<NoteLink>
   /** Manifests of transcriptions. */
   transcriptions: ReadonlyArray<Manifest>
   /** Manifests of whole volumes, by the ids of the volumes. */
@@ -86,7 +88,7 @@ export function joinEdition(parts: EditionParts): Edition {
     ...manifests.flatMap((manifest) => manifest.messages),
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
-  const noteLinks = manifests.flatMap(({ noteLinks = [] }) => noteLinks)
+  const noteLinks = [parts, ...manifests].flatMap(({ noteLinks = [] }) => noteLinks)
   const listed = Object.fromEntries(
     [...volumes].flatMap(([id, manifest]) =>
       manifest.register ? [[id, manifest.register] as const] : [],
