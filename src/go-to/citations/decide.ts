@@ -156,9 +156,14 @@ function decideTerms(
   }
   if (first?.weak) return between.trim() === '' ? { type: 'begin' } : ignore
   if (type === 'document') return isOwnDocument(between) ? { type: 'begin' } : other
-  if (standsAlone(between)) return { type: 'begin' }
+  // The count of a paragraph in brackets belongs to its number before: `numbered paragraph 1 (paragraph 5 by count)`.
+  const isCount = type === 'counted' && inBrackets.test(between)
+  if (standsAlone(between) && !isCount) return { type: 'begin' }
   return type === 'page' ? other : { type: 'pending' }
 }
+
+/** Text before the count of a paragraph, behind its number: `paragraph 1 (`; not `; (` */
+const inBrackets = /paragraph\s\S{1,12}\s\($/i
 
 /** The end of a sentence or of a bracket: `). In `; not `, ` */
 const sentenceEnd = /\)|[.]\s/
