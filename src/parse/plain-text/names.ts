@@ -60,14 +60,16 @@ const noSignature =
  *   Title and head of the document: a name in it needs no other evidence.
  */
 export function isSignature(line: string, head = ''): boolean {
-  if (isInitials(line)) return true
-  return isNames(line) && (!isSentence(line.replace(closing, '')) || isSigned(line, head))
+  return (
+    isNames(line) &&
+    (isInitials(line) || !isSentence(line.replace(closing, '')) || isSigned(line, head))
+  )
 }
 
 /** Whether the words of a line are names and offices, with or without a full stop at the end. */
 export function isNames(line: string): boolean {
-  if (isInitials(line)) return true
   if (line.length > longestName) return false
+  if (isInitials(line)) return true
   const names = line.replace(closing, '').replace(colon, '$1. ')
   if (/[:;?!]/.test(names) || sentence.test(names)) return false
   if (noSignature.test(line) || choice.test(line)) return false
@@ -102,7 +104,7 @@ export function isName(line: string): boolean {
 }
 
 function isInitials(line: string): boolean {
-  return smallInitials.test(line) || (line.length <= longestName && unsigned.test(line))
+  return smallInitials.test(line) || unsigned.test(line)
 }
 
 /** Whether a line ends like a sentence: `Quat Is Gone.`; not `McG. B.` or `Joseph A. Califano, Jr.` */
