@@ -17,7 +17,7 @@ export interface NotePlace extends Place {
 /**
  * `2` in `program.2`, `3` in `said2 3`, `19652` as a whole, `*`; not the `2` in ` 2 `, which cannot be a note.
  */
-const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
+const numbers = /\d(?:(?<!\s\d)\d*|(?<=[^\s\d]\d{1,3} \d)\d*|\d+)|[*†‡§]+/g
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
