@@ -1,7 +1,7 @@
 import type { Text } from '../tree/nodes.ts'
 import { alignFootnotes, unplacedCost } from './align-footnotes.ts'
 import { lazyNumbering } from '../numbers/numbering.ts'
-import { findNotePlaces, sureCost } from './note-places.ts'
+import { notePlaceFinder, sureCost } from './note-places.ts'
 import {
   findStyledPlaces,
   hasMark,
@@ -126,10 +126,10 @@ function findGlued(
   texts: ReadonlyArray<Referring>,
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
-  const numbering = lazyNumbering(texts.map(({ text }) => text))
+  const find = notePlaceFinder(labels, lazyNumbering(texts))
   const places: Array<ReferencePlace> = []
   for (const { text, group, preceding } of texts) {
-    for (const place of findNotePlaces(text, labels, preceding, numbering)) {
+    for (const place of find(text, preceding)) {
       places.push({ ...place, group, end: place.start + place.label.length })
     }
   }
