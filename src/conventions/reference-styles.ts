@@ -187,5 +187,6 @@ function isNumber(text: string, start: number, end: number, isAmid: boolean): bo
 
 /** Convert superscript digits and letters: `12` for `¹²`. */
 export function toPlainLabel(text: string): string {
+  if (!hasMark(text)) return text
   return text.replace(/[¹²³⁰⁴-⁹ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, (sign) => sign.normalize('NFKC'))
 }

@@ -22,9 +22,9 @@ const smallInitials = /^\p{Ll}{2,3}$/u
 const closing =
   /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(]?(?:signed|sgd[.]?|gez[.]?|signé|firmado|firmato)[\])]?:? )/i
 
-/** `Th: Jefferson`, `Go: Washington`: a first name that a colon shortens; not `Sam: No.`, which is said by Sam. */
+/** The colon that shortens a first name: `Th: Jefferson`, `Go: Washington`; not `Sam: No.`, which is said by Sam. */
 const colon =
-  /^(Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph): ?(?=\p{Lu})/u
+  /:(?<=^(?:Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph):) ?(?=\p{Lu})/u
 
 /** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
@@ -70,7 +70,7 @@ export function isSignature(line: string, head = ''): boolean {
 export function isNames(line: string): boolean {
   if (line.length > longestName) return false
   if (isInitials(line)) return true
-  const names = line.replace(closing, '').replace(colon, '$1. ')
+  const names = line.replace(closing, '').replace(colon, '. ')
   if (/[:;?!]/.test(names) || sentence.test(names)) return false
   if (noSignature.test(line) || choice.test(line)) return false
   const words = names.split(/\s+/)
