@@ -153,7 +153,7 @@ export function findStyledPlaces(
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
-  if (cost === Infinity || !text.value.includes(sign)) return []
+  if (!text.value.includes(sign)) return []
   const places: Array<StyledPlace> = []
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
     const label = toPlainLabel(captured ?? match)
