@@ -1,12 +1,11 @@
 import { collectPlaces } from '../edition/places/document-places.ts'
-import { readDocumentLink } from '../edition/references/note-link.ts'
 import { type Reference, toReferences } from '../edition/references/references.ts'
 import { toFacts } from '../edition/records/to-facts.ts'
 import { summarizeDocument } from '../edition/records/summarize-document.ts'
 import { toCorrespondents } from '../edition/records/to-correspondents.ts'
 import type { DocumentRecord } from '../edition/records/document-record.ts'
-import { listNoteLinks } from '../parse/sidecar/note-links.ts'
 import type { NoteLink } from './compiled.ts'
+import { toNoteLinks } from './note-links.ts'
 import type { Node, Root } from '../tree/nodes.ts'
 import { toLanguage } from '../tree/language.ts'
 import { type Pages, toPages } from '../tree/pages.ts'
@@ -75,11 +74,6 @@ export function toParsedDocument(
 function listLinks(tree: Root, path = ''): Array<NoteLink> {
   const { annotations = [], volume = '' } = tree.data?.document ?? {}
   return annotations.flatMap(({ note = '', notePosition: place }) =>
-    listNoteLinks(note).flatMap((written) => {
-      const { target, fragment } = readDocumentLink(written) ?? {}
-      return place && target !== undefined && fragment !== undefined
-        ? [{ written, target, fragment, volume, path, ...place.start }]
-        : []
-    }),
+    place ? toNoteLinks(note, { path, volume }, place) : [],
   )
 }

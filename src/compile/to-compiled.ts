@@ -36,8 +36,8 @@ export interface CompileContext {
 export interface ParsedSource {
   /** Documents that can be published. */
   documents: ReadonlyArray<ParsedDocument>
-  /** Files of the source, with their messages. */
-  files: ReadonlyArray<VFile>
+  /** Files of the source with their messages, the main file first. */
+  files: readonly [VFile, ...ReadonlyArray<VFile>]
   /** For a volume: its record, front and back matter, all printed documents, and the register of its lists. */
   volume?: Volume
   /** For TEI of one document: what its header says of the publication. */
@@ -61,7 +61,7 @@ function toManifest(
   return {
     ...(volume && { volume }),
     ...(header && { header }),
-    ...(matter && { matter: toMatterRecord(matter, digest) }),
+    ...(matter && { matter: toMatterRecord(matter, { path: files[0].path, sha256, digest }) }),
     ...(replaced && { replaced }),
     ...(register && { register }),
     documents: documents.map(({ record }) => ({ ...record, sha256, digest })),
@@ -77,10 +77,10 @@ function toManifest(
 
 function toMatterRecord(
   { sections, persons, terms }: VolumeStructure,
-  digest: string,
+  source: Pick<FrontAndBackMatter, 'path' | 'sha256' | 'digest'>,
 ): FrontAndBackMatter {
   return {
-    digest,
+    ...source,
     sections: sections.map(({ id, part, list, tree }) => {
       const title = tree.children.find(({ type }) => type === 'title')
       const page = tree.data?.document?.firstPage

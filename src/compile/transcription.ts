@@ -49,7 +49,7 @@ export function compileTranscription(
   context: CompileContext,
 ): CompiledSource {
   const { file, sidecar } = source
-  const files = [file, sidecar]
+  const files = [file, sidecar] as const
   const find = context.register && createEntryFinder(context.register)
   const tree = parseTranscription(source, find)
   if (tree === undefined || files.some(hasError))

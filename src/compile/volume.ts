@@ -45,7 +45,7 @@ export interface VolumeSource {
  */
 export function compileVolume(source: VolumeSource, context: CompileContext): CompiledSource {
   const { id, lang, dir, shelf = {}, recorded, transcribed, file, sidecars } = source
-  const files = [file, ...sidecars.values()]
+  const files = [file, ...sidecars.values()] as const
   if (hasError(file)) return toCompiled({ documents: [], files }, context)
   const record = recorded ? undefined : findFormat(file).volume?.parseRecord(file, id)
   const stated = new Map(Array.from(sidecars, ([id, sidecar]) => [id, fromSidecar(sidecar)]))

@@ -14,13 +14,17 @@ export interface NotePlace extends Place {
   defined: boolean
 }
 
-/**
- * `2` in `program.2`, `3` in `said2 3`, `19652` as a whole, `*`; not the `2` in ` 2 `, which cannot be a note.
- */
-const numbers = /(?<!\s)\d+|(?<=[^\s\d]\d{1,3} )\d+|\d{2,}|[*†‡§]+/g
+/** `2` in `program.2`, `3` in `said2 3`, `19652` as a whole; not the `2` in ` 2 `, which cannot be a note. */
+const numbers = /\d(?:(?<!\s\d)\d*|(?<=[^\s\d]\d{1,3} \d)\d*|\d+)/g
+
+/** The same, and signs: `*`, `††`. Few documents have them, and to look for them takes three times as long. */
+const numbersAndSigns = new RegExp(`${numbers.source}|[*†‡§]+`, 'g')
 
 /** `12`; not `**`. */
 const isDigits = /^\d/
+
+/** `*`, `††`; not `12` or `a`. */
+const isSign = /^[*†‡§]/
 
 /** Maximum length of the number of a note (digits). */
 const longestLabel = 3
@@ -40,33 +44,37 @@ const openingLabels = /^\s*(?:\d{1,5}[.)] )*$/
 /** Cost below which a place is certainly a reference: directly after a word or the mark that ends a sentence. */
 export const sureCost = 0.5
 
+/** Finds the places in a text; `preceding` is the text directly before it: `atom` for a page break (default: none). */
+type Finder = (text: Text, preceding?: string) => Array<NotePlace>
+
 /**
- * Find the places in a text where the numbers of notes may be.
+ * Make a function that finds the places in a text where the numbers of notes may be, in order; two may overlap, as `1`
+ * and `12` in `NATO12` do.
  *
  * ```
  * > | is expected in 19652 by all (Yost)1
  *                        ^ cost 3      ^ cost 0
  * ```
  *
- * @param text
- *   Running text.
  * @param labels
  *   Numbers of the notes.
- * @param preceding
- *   Text directly before the text: `atom` for a page break (default: none).
  * @param numbering
- *   Collects the numbers of the document (default: they are not known).
- * @returns
- *   Places in order; two may overlap, as `1` and `12` in `NATO12` do.
+ *   Collects the numbers of the document.
  */
-export function findNotePlaces(
+export function notePlaceFinder(labels: ReadonlySet<string>, numbering: () => Numbering): Finder {
+  const pattern = [...labels].some((label) => isSign.test(label)) ? numbersAndSigns : numbers
+  return (text, preceding = '') => findNotePlaces(text, preceding, pattern, labels, numbering)
+}
+
+function findNotePlaces(
   text: Text,
+  preceding: string,
+  pattern: RegExp,
   labels: ReadonlySet<string>,
-  preceding = '',
-  numbering?: () => Numbering,
+  numbering: () => Numbering,
 ): Array<NotePlace> {
   const places: Array<NotePlace> = []
-  for (const { 0: run, index } of findAll(text.value, numbers)) {
+  for (const { 0: run, index } of findAll(text.value, pattern)) {
     if (index === 0 && preceding === '' && run.length === 1) continue
     const known = findLabels(run, labels)
     if (known.length === 0 && !mayBeUndefined(run)) continue

@@ -47,6 +47,9 @@ const word =
 /** The number of a page, without an anchor: `12`, `3r`, `3 verso`. */
 const count = '\\d{1,4}(?:,? ?(?:recto|verso|[a-z])(?![\\p{L}]))?'
 
+/** The side of a leaf at the end of a label: `, v`, ` recto`, `r`; not `12`. */
+const side = /,? ?([rv])(?:ecto|erso)?$/i
+
 /** Sign of the markers of the series. */
 export const usualSign = '[Page '
 
@@ -137,7 +140,7 @@ export function findPageMarkers(
     for (const { 0: marker, 1: captured = '', index: start } of findAll(text, style.pattern)) {
       // Few lines match, so what is around them is looked at last.
       if (!isPlaced(style, place)) break
-      const label = captured.replace(/,? ?([rv])(?:ecto|erso)?$/i, '$1')
+      const label = side.test(captured) ? captured.replace(side, '$1') : captured
       const { length } = marker
       const alone = length === text.length
       markers.push({ style: style.name, label, start, end: start + length, alone })

@@ -1,7 +1,7 @@
 import type { Text } from '../tree/nodes.ts'
 import { alignFootnotes, unplacedCost } from './align-footnotes.ts'
 import { lazyNumbering } from '../numbers/numbering.ts'
-import { findNotePlaces, sureCost } from './note-places.ts'
+import { notePlaceFinder, sureCost } from './note-places.ts'
 import {
   findStyledPlaces,
   hasMark,
@@ -86,8 +86,10 @@ export function placeNotes(
   const glued = findGlued(texts, labels)
   let best = align(gluedStyle, glued, notes)
   const { printed = '' } = notes[0] ?? {}
-  const isOwn = referenceStyles.some((style) => style.notes?.test(printed))
-  const isGlued = stated === undefined && !isOwn && best.cost < notes.length * sureCost
+  const isGlued =
+    stated === undefined &&
+    best.cost < notes.length * sureCost &&
+    !referenceStyles.some((style) => style.notes?.test(printed))
   if (stated === gluedStyle || isGlued) return best
   const marked = texts.filter(({ text }) => hasMark(text.value))
   const styles = referenceStyles.flatMap((style) => {
@@ -126,10 +128,10 @@ function findGlued(
   texts: ReadonlyArray<Referring>,
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
-  const numbering = lazyNumbering(texts.map(({ text }) => text))
+  const find = notePlaceFinder(labels, lazyNumbering(texts))
   const places: Array<ReferencePlace> = []
   for (const { text, group, preceding } of texts) {
-    for (const place of findNotePlaces(text, labels, preceding, numbering)) {
+    for (const place of find(text, preceding)) {
       places.push({ ...place, group, end: place.start + place.label.length })
     }
   }
@@ -143,6 +145,7 @@ function findStyled(
   labels: ReadonlySet<string>,
 ): Array<ReferencePlace> {
   const cost = toStyleCost(style, notes[0]?.printed ?? '')
+  if (cost === Infinity) return []
   const known = cost === 0 ? undefined : labels
   const places: Array<ReferencePlace> = []
   for (const { text, group } of texts) {

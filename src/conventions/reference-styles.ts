@@ -153,7 +153,7 @@ export function findStyledPlaces(
   cost: number,
   labels: ReadonlySet<string> | undefined,
 ): Array<StyledPlace> {
-  if (cost === Infinity || !text.value.includes(sign)) return []
+  if (!text.value.includes(sign)) return []
   const places: Array<StyledPlace> = []
   for (const { 0: match, 1: captured, index } of findAll(text.value, pattern)) {
     const label = toPlainLabel(captured ?? match)
@@ -187,5 +187,6 @@ function isNumber(text: string, start: number, end: number, isAmid: boolean): bo
 
 /** Convert superscript digits and letters: `12` for `¹²`. */
 export function toPlainLabel(text: string): string {
+  if (!hasMark(text)) return text
   return text.replace(/[¹²³⁰⁴-⁹ᵃ-ᶻʰʲʳʷʸˡˢˣⁱⁿ]/g, (sign) => sign.normalize('NFKC'))
 }

@@ -1,4 +1,4 @@
-import { toXmlElement, toXmlText } from './xml-text.ts'
+import { toXmlElement, toXmlValue } from './xml-text.ts'
 
 /** A letter with what is known of it. */
 export interface Letter {
@@ -86,7 +86,7 @@ function toDescription({ key, address, from, to, place, when }: Letter): string 
     day === undefined ? '' : toXmlElement('date', undefined, { when: day }),
   ]
   return [
-    `<correspDesc key="${toXmlText(key)}" ref="${toXmlText(address)}" source="#${sourceId}">`,
+    `<correspDesc key="${toXmlValue(key)}" ref="${toXmlValue(address)}" source="#${sourceId}">`,
     `<correspAction type="sent">${sent.join('')}</correspAction>`,
     `<correspAction type="received">${toNames(to).join('')}</correspAction>`,
     '</correspDesc>',

@@ -1,6 +1,7 @@
 import type { ListedVolume } from '../edition/display/lists.ts'
 import { parseRelease } from '../edition/references/release-address.ts'
 import { footnoteDefinitionId, pageBreakId } from '../tree/ids.ts'
+import { joinedAnchor, toAddress } from './passage-names.ts'
 import type { Requested } from './requested.ts'
 import { parseListed, parseSearch } from './listed-addresses.ts'
 import { parseName, parsePath } from './named-addresses.ts'
@@ -24,14 +25,17 @@ const path = new RegExp(
   'iuy',
 )
 
-/** The name of a document or page, with or without a place in it: `/d162fn1`, `d162#p1.3`, `pg_367`; not `d162 point 3`. */
+/** The name of a document or page, with or without a place in it: `/d162fn1`, `d162#p1.3`, `d162.p1.3`, `pg_367`; not `d162 point 3`. */
 const name = new RegExp(
-  `\\/?(?:d\\d{1,6}[a-z]?(?:${footnoteDefinitionId('\\d+')})?|${pageBreakId('[\\divxlc]+')})(?![\\p{L}\\p{N}_])\\/?(?:#${sign}{1,400})?`,
+  `\\/?(?:d\\d{1,6}[a-z]?(?:${footnoteDefinitionId('\\d+')})?|${pageBreakId('[\\divxlc]+')})(?![\\p{L}\\p{N}_])(?:${joinedAnchor}|\\/?(?:#${sign}{1,400})?)`,
   'iuy',
 )
 
-/** A place alone: `#p1.3`, `#d162fn1`; not `#162`, the number of a document. */
-const fragment = new RegExp(`#(?=[a-z])${sign}{1,400}`, 'iuy')
+/** A place alone: `#p1.3`, `#d162fn1`, `p1.3`; not `#162`, the number of a document, or `p1`. */
+const fragment = new RegExp(
+  `#(?=[a-z])${sign}{1,400}|p\\d{1,4}[a-z]?(?:\\.\\w[\\w-]{0,9}){1,6}`,
+  'iuy',
+)
 
 /**
  * Read the address at an offset.
@@ -58,7 +62,7 @@ export function readAddress(
     const match = pattern.exec(text)
     if (match === null) continue
     const address = trimAddress(match[0])
-    const requested = parse(address, volumes)
+    const requested = parse(toAddress(address), volumes)
     if (requested !== undefined)
       return { end: start + address.length, requested: addRelease(requested, address) }
     if (pattern === url) return { end: start + address.length }

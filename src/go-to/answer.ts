@@ -3,7 +3,7 @@ import { toSibling } from '../edition/references/publisher.ts'
 import { toReleaseAddress } from '../edition/references/release-address.ts'
 import { offerElsewhere } from './elsewhere.ts'
 import { findInVolume } from './in-volume.ts'
-import type { Answer, Edition, Here } from './offer.ts'
+import type { Answer, Edition, Here, Offer } from './offer.ts'
 import type { Requested } from './requested.ts'
 
 /**
@@ -24,12 +24,16 @@ export async function answerRequest(
   volumes: ReadonlyArray<ListedVolume>,
   edition: Edition,
 ): Promise<Answer> {
-  if (requested.search !== undefined) return answerSearch(requested.search, edition)
+  if (requested.search !== undefined)
+    return answerSearch(requested.search, requested.volume, volumes, edition)
   const id = requested.volume ?? here.volume
   const alone = volumes.length === 1 && requested.volume === undefined ? volumes[0] : undefined
   const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
-  if (volume) return addRelease(await findInVolume(requested, here, volume, edition), requested)
+  if (volume) {
+    const answer = await findInVolume(requested, here, volume, edition)
+    return addUnread(addRelease(answer, requested), requested, words)
+  }
   if (requested.volume === undefined) {
     // For words to search for, no lists are loaded.
     return requested.certain
@@ -46,13 +50,25 @@ export async function answerRequest(
   }
 }
 
+/** Say which part of an address was not understood. */
+function addUnread(
+  { message, offers }: Answer,
+  { unread }: Requested,
+  { goTo }: Edition['words'],
+): Answer {
+  const said = unread === undefined ? '' : goTo.isUnread(unread)
+  return { message: [message, said].filter(Boolean).join(' '), offers }
+}
+
 /** Keep the release that an address named, at the places that it named. */
-function addRelease({ message, offers }: Answer, { release }: Requested): Answer {
+function addRelease({ message, offers }: Answer, { release, fragment = '' }: Requested): Answer {
   if (release === undefined) return { message, offers }
+  const isNamed = ({ is, href }: Offer) =>
+    is === 'requested' || (is === 'near' && fragment !== '' && href.endsWith(`#${fragment}`))
   return {
     message,
     offers: offers.map((offer) =>
-      offer.is === 'requested' ? { ...offer, href: toReleaseAddress(offer.href, release) } : offer,
+      isNamed(offer) ? { ...offer, href: toReleaseAddress(offer.href, release) } : offer,
     ),
   }
 }
@@ -84,11 +100,20 @@ async function answerAnywhere(
   return { message: offers.length > 0 ? '' : goTo.isInNoVolume, offers }
 }
 
-/** Offer a search of this edition. */
-function answerSearch(search: string, { words: { goTo } }: Edition): Answer {
-  const query = new URLSearchParams(`q=${search}`).get('q') ?? ''
+/** Offer a search of this edition; of the whole edition, if it does not include the volume to be searched. */
+function answerSearch(
+  search: string,
+  volume: string | undefined,
+  volumes: ReadonlyArray<ListedVolume>,
+  { words: { goTo } }: Edition,
+): Answer {
+  const parameters = new URLSearchParams(`q=${search}`)
+  const name = goTo.search(parameters.get('q') ?? '')
+  if (volume === undefined || volumes.some(({ id }) => id === volume))
+    return { message: '', offers: [{ href: `search/?q=${search}`, name, is: 'requested' }] }
+  parameters.delete('volume-id')
   return {
-    message: '',
-    offers: [{ href: `search/?q=${search}`, name: goTo.search(query), is: 'requested' }],
+    message: goTo.isVolumeNotHeld(volume),
+    offers: [{ href: `search/?${parameters.toString()}`, name, is: 'near' }],
   }
 }

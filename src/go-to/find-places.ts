@@ -46,9 +46,12 @@ const signs = [/\d/, /,\s|https?:\/\//]
 /** Minimum length of a citation that only the lists of the edition explain (UTF-16 code units). */
 const minLength = 25
 
+/** The beginning of a citation in the text, with the title of a document: `(“Memorandum`. */
+const inText = /^\s*\([“"]/
+
 /** Whether a text may be a citation, for which lists are loaded. */
 function isPasted(text: string): boolean {
-  return text.length > minLength && signs.every((sign) => sign.test(text))
+  return inText.test(text) || (text.length > minLength && signs.every((sign) => sign.test(text)))
 }
 
 /** Find the places of citations that name their books otherwise than by the number of a volume. */

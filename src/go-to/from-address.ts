@@ -18,9 +18,14 @@ export const maxLength = 2000
  */
 export function fromAddress(value: string, volume?: string): Array<Requested> {
   const text = value.slice(0, maxLength)
-  const named = readCitations(text, { here: volume }).filter(({ hasBook }) => hasBook)
+  const citations = readCitations(text, { here: volume })
+  const named = citations.filter(({ hasBook }) => hasBook)
   const requested = named.flatMap((citation) => citation.requested)
-  return requested.length > 0
-    ? requested
-    : fromName(text.replaceAll('*', '').replace(/\s+/g, ' ').trim())
+  if (requested.length > 0) return requested
+  const found = fromName(text.replaceAll('*', '').replace(/\s+/g, ' ').trim())
+  if (found.length > 0) return found
+  // `Document 162, #p1.3`
+  const [whole] = citations
+  const isWhole = whole && text.slice(whole.start, whole.end).trim() === text.trim()
+  return isWhole ? [...whole.requested] : []
 }

@@ -2,6 +2,7 @@ import { footnoteDefinitionId } from '../tree/ids.ts'
 import { toSteps } from '../tree/steps.ts'
 import { fromSlug } from './from-slug.ts'
 import { toPlaces } from './citations/places.ts'
+import { toAddress } from './passage-names.ts'
 import type { Requested } from './requested.ts'
 import { readTerms } from './terms.ts'
 
@@ -29,7 +30,7 @@ const number = /^(\d{1,6})(?=$|[\s,;:.]|n\.? ?\d)/i
  *   Possible places, best first; empty where the text has other words.
  */
 export function fromName(text: string): Array<Requested> {
-  const [, document, note, fragment] = documentId.exec(text) ?? []
+  const [, document, note, fragment] = documentId.exec(toAddress(text)) ?? []
   if (document !== undefined) {
     return [
       {

@@ -1,18 +1,24 @@
 import { toShortName } from '../edition/display/short-name.ts'
 import type { ListedDocument } from '../edition/display/lists.ts'
-import { toPageAddress } from '../edition/references/page-address.ts'
-import { adviseOnPlace, type Places } from '../edition/places/permalink-advice.ts'
-import { pageBreakId } from '../tree/ids.ts'
-import { isSameStep, type Locator, pageLocator, type Step } from '../tree/locator.ts'
-import { type PlaceWords, writeLocator, writePlace } from '../tree/locator-words.ts'
+import { adviseOnPlace } from '../edition/places/permalink-advice.ts'
+import { fromPageBreakId, pageBreakId } from '../tree/ids.ts'
+import { pageLocator } from '../tree/locator.ts'
+import { writePlace } from '../tree/locator-words.ts'
+import { divideFragment, findFragment } from './find-fragment.ts'
+import { findUnits } from './find-units.ts'
 import type { Answer, Edition, Offer } from './offer.ts'
+import { checkPage } from './on-page.ts'
+import { isSameLabel, type Target, toOffer, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
+
+/** A place in a document. */
+type Place = Pick<Requested, 'unit' | 'fragment' | 'page' | 'pages'>
 
 /**
  * Find a place in a document: a unit, a printed page, or the document itself.
  *
  * @param requested
- *   Requested place.
+ *   Requested place. A page beside a unit decides between several, and is checked.
  * @param volume
  *   Id of the volume.
  * @param document
@@ -21,103 +27,86 @@ import type { Requested } from './requested.ts'
  *   Lists of the edition, of which places are loaded only for a unit, and the words of the answer.
  */
 export async function findInDocument(
-  { unit, fragment, page }: Pick<Requested, 'unit' | 'fragment' | 'page'>,
+  requested: Place,
   volume: string,
   document: ListedDocument,
   edition: Edition,
 ): Promise<Answer> {
-  const { goTo, places: placeWords } = edition.words
-  const name = toShortName(document, placeWords)
-  const whole = toOffer(volume, document, '', '', placeWords)
-  if (fragment) {
-    const [id = ''] = fragment.split(':~:')
-    const found = (await edition.places(volume, document.id)).get(id)
-    const place = found ? writeLocator(found, 'running', placeWords) : id && `#${id}`
-    return { message: '', offers: [toOffer(volume, document, fragment, place, placeWords)] }
+  const { unit, fragment, page } = requested
+  const target = { volume, document, words: edition.words }
+  const [id, directive] = divideFragment(fragment)
+  if (unit === undefined && id === '') {
+    const answer = page === undefined ? toWhole(target) : findPage(page, target)
+    return { ...answer, offers: answer.offers.map((offer) => addDirective(offer, directive)) }
   }
-  if (unit !== undefined) {
-    const places = await edition.places(volume, document.id)
-    const found = findUnits(unit, places)
-    if (found.length > 0) {
-      const offers = found.map(([id, place]) =>
-        toPlaceOffer(volume, document, id, place, placeWords),
-      )
-      return { message: '', offers }
-    }
-    const advice = adviseOnPlace(unit, places, placeWords)
-    const near = advice && places.get(advice.nearest)
-    const nearest = near ? toPlaceOffer(volume, document, advice.nearest, near, placeWords) : whole
-    const place = writePlace({ steps: unit }, 'running', placeWords)
-    return {
-      message: goTo.documentHasNot(name, place, advice?.has),
-      offers: [{ ...nearest, is: 'near' }],
-    }
+  const places = await edition.places(volume, document.id)
+  const label = fromPageBreakId(id)
+  if (unit === undefined && label !== undefined && !places.has(id)) return findPage(label, target)
+  if (unit === undefined) {
+    const answer = findFragment(fragment ?? '', places, target)
+    const own = places.get(id)
+    return own ? { ...answer, message: checkPage(requested, [[id, own]], target).message } : answer
   }
-  if (page === undefined) return { message: '', offers: [whole] }
+  const named = findUnits(unit, places)
+  if (named.length === 0) return adviseOn(unit, places, target)
+  const { found, message } = checkPage(requested, named, target)
+  // An address beside a name that is that of one of several decides.
+  const own = found.filter(([each]) => each === id)
+  const chosen = own.length > 0 ? own : found
+  const isHere = id === '' || own.length > 0
+  const offers = chosen.map(([each, locator]) =>
+    addDirective(toPlaceOffer(target, each, locator), isHere ? directive : ''),
+  )
+  if (isHere) return { message, offers }
+  const other = findFragment(fragment ?? '', places, target)
+  return {
+    message: [message, other.message].filter(Boolean).join(' '),
+    offers: [...offers, ...other.offers],
+  }
+}
+
+function toWhole(target: Target): Answer {
+  return { message: '', offers: [toOffer(target)] }
+}
+
+/** Add a text directive to the address of an offer. */
+function addDirective(offer: Offer, directive: string): Offer {
+  const { href } = offer
+  const hash = directive === '' || href.includes('#') ? '' : '#'
+  return { ...offer, href: href + hash + directive }
+}
+
+/** Say which places the document has instead of a unit, and offer the nearest. */
+function adviseOn(
+  unit: NonNullable<Requested['unit']>,
+  places: Awaited<ReturnType<Edition['places']>>,
+  target: Target,
+): Answer {
+  const { goTo, places: placeWords } = target.words
+  const advice = adviseOnPlace(unit, places, placeWords)
+  const near = advice && places.get(advice.nearest)
+  const nearest = near ? toPlaceOffer(target, advice.nearest, near) : toOffer(target)
+  const place = writePlace({ steps: unit }, 'running', placeWords)
+  const name = toShortName(target.document, placeWords)
+  return {
+    message: goTo.documentHasNot(name, place, advice?.has),
+    offers: [{ ...nearest, is: 'near' }],
+  }
+}
+
+/** Find a printed page in a document. */
+function findPage(page: string, target: Target): Answer {
+  const { document, words } = target
   const label = document.breaks?.find((each) => isSameLabel(each, page))
-  if (label !== undefined) {
-    const id = pageBreakId(label)
-    const offer = toPlaceOffer(volume, document, id, pageLocator(label), placeWords)
-    return { message: '', offers: [offer] }
-  }
+  if (label !== undefined)
+    return { message: '', offers: [toPlaceOffer(target, pageBreakId(label), pageLocator(label))] }
+  const whole = toOffer(target)
   if (document.pages && isSameLabel(document.pages.first, page))
     return { message: '', offers: [whole] }
-  const missing = writePlace(pageLocator(page), 'running', placeWords)
+  const missing = writePlace(pageLocator(page), 'running', words.places)
+  const name = toShortName(document, words.places)
   return {
-    message: goTo.documentIsNotOnPage(name, missing),
+    message: words.goTo.documentIsNotOnPage(name, missing),
     offers: [{ ...whole, is: 'near' }],
   }
-}
-
-/**
- * Find the units of a document whose steps end with the given ones.
- *
- * @param unit
- *   Last steps to the unit, from a paragraph, a note, or an outermost point.
- */
-export function findUnits(
-  unit: ReadonlyArray<Step>,
-  places: Places,
-): Array<[id: string, locator: Locator]> {
-  return [...places].filter(([, { steps }]) => {
-    const offset = steps.length - unit.length
-    if (offset < 0) return false
-    if (unit[0]?.kind === 'point' && steps[offset - 1]?.kind === 'point') return false
-    return steps.slice(offset).every((step, index) => {
-      const wanted = unit[index]
-      return wanted !== undefined && isSameStep(step, wanted)
-    })
-  })
-}
-
-/** Offer a place of a document. */
-export function toPlaceOffer(
-  volume: string,
-  document: ListedDocument,
-  id: string,
-  locator: Locator,
-  words: PlaceWords,
-): Offer {
-  return toOffer(volume, document, id, writeLocator(locator, 'running', words), words)
-}
-
-function toOffer(
-  volume: string,
-  document: ListedDocument,
-  fragment: string,
-  place: string,
-  words: PlaceWords,
-): Offer {
-  const name = toShortName(document, words)
-  return {
-    href: toPageAddress(`${volume}/${document.id}`, fragment),
-    name: place === '' ? name : words.join([name, place]),
-    ...(document.number !== undefined && { title: document.title }),
-    is: 'requested',
-  }
-}
-
-/** Whether two labels are of one page, ignoring case: `xv` and `XV`. */
-export function isSameLabel(label: string, other: string): boolean {
-  return label.toLowerCase() === other.toLowerCase()
 }

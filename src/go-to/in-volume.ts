@@ -1,4 +1,4 @@
-import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
+import type { ListedDocument, ListedSection, ListedVolume } from '../edition/display/lists.ts'
 import { toPageAddress } from '../edition/references/page-address.ts'
 import {
   findNearestPage,
@@ -14,9 +14,11 @@ import { pageLocator, type Step } from '../tree/locator.ts'
 import type { Pages } from '../tree/pages.ts'
 import { writePlace } from '../tree/locator-words.ts'
 import { nameFromDocumentId } from './elsewhere.ts'
-import { findInDocument, findUnits, isSameLabel, toPlaceOffer } from './in-document.ts'
+import { findUnits } from './find-units.ts'
+import { findInDocument } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
 import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
+import { isSameLabel, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
 
 /** Maximum number of documents offered for a page; the list of pages has them all. */
@@ -42,7 +44,9 @@ export async function findInVolume(
     here.volume === volume.id ? texts.find(({ id }) => id === here.document)?.id : undefined
   const id = requested.document ?? (inUnit && page === undefined ? own : undefined)
   if (id !== undefined) {
-    const text = findText(id, texts) ?? sections.find(({ section }) => section === id)
+    const section = sections.find((each) => each.section.toLowerCase() === id.toLowerCase())
+    if (section?.id === '') return { message: '', offers: [toChapter(section, volume)] }
+    const text = findText(id, texts) ?? section
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
@@ -73,6 +77,11 @@ export async function findInVolume(
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running', words.places)
   return { message: words.goTo.isNotOnPage(unit, name), offers }
+}
+
+/** Offer a chapter, on the page of its volume. */
+function toChapter({ section, title }: ListedSection, { id, name }: ListedVolume): Offer {
+  return { href: toPageAddress(id, section), name: title, title: name, is: 'requested' }
 }
 
 /** Whether a document has exactly these printed pages. */
@@ -158,7 +167,7 @@ async function findOnPage(
       const units = findUnits(unit, await edition.places(volume, data.id))
       return units.flatMap(([id, locator]) =>
         locator.pages && isPageInRange(label, locator.pages)
-          ? [toPlaceOffer(volume, data, id, locator, edition.words.places)]
+          ? [toPlaceOffer({ volume, document: data, words: edition.words }, id, locator)]
           : [],
       )
     }),

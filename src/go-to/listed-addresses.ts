@@ -28,7 +28,8 @@ export function parseSearch(
       name !== 'q' && value !== '' && (!isPublisher || publisherParameters.includes(name)),
   )
   const search = new URLSearchParams([['q', query], ...filters]).toString().slice('q='.length)
-  return { search, certain: true }
+  const searched = parsed.searchParams.get('volume-id')
+  return { search, ...(searched && { volume: searched }), certain: true }
 }
 
 function toHost(address: string | undefined): string | undefined {

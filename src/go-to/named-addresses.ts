@@ -13,6 +13,9 @@ const key = /^(\d{4}[\w-]*?v\w+?)-?(d\d+\w*)$/i
 /** The name of a file: `frus1964-68v02.pdf`, `0399.png`; not `d162`. */
 const file = /\.[a-z]\w{2,4}$/i
 
+/** The name of the scan of a page, which does not say the number of the page: `0399.png`; not `frus1964-68v02.pdf`. */
+const scan = /(?<=\/)\d{1,5}\.(?:png|jpe?g|tiff?|jp2)$/i
+
 /** The address of a search, whose volume is a filter: `/search?q=vietnam&volume-id=frus1964-68v02`. */
 const search = /\/search\/?\?/
 
@@ -26,6 +29,8 @@ export function parsePath(address: string): Requested | undefined {
   const page = toPage(step) ?? (step === 'pages' ? toPage(hash) : undefined)
   if (page !== undefined) return { volume, page, certain: true }
   const document = keyed ?? step
+  const picture = scan.exec(address)?.[0]
+  if (picture !== undefined) return { volume, unread: picture, certain: true }
   if (document === '' || document === 'pages' || file.test(step + rest))
     return { volume, certain: true }
   return { volume, ...parseDocument(document, hash), certain: true }
@@ -33,7 +38,7 @@ export function parsePath(address: string): Requested | undefined {
 
 /** Parse the name of a document, page or place without its volume. */
 export function parseName(address: string): Requested | undefined {
-  const [names = '', hash = ''] = divide(address)
+  const [names = '', hash = ''] = divide(inner.test(address) ? `#${address}` : address)
   const step = names.replaceAll('/', '')
   const page = toPage(step)
   if (page !== undefined) return { page, certain: true }
@@ -43,6 +48,9 @@ export function parseName(address: string): Requested | undefined {
   const [id = ''] = hash.split(':~:')
   return isPlaceId(id) ? { fragment: hash, certain: true } : undefined
 }
+
+/** The anchor of a unit in a paragraph, alone: `p1.3`; not `p1`. */
+const inner = /^p\d+[a-z]?\./i
 
 /** Divide an address at its `#`. */
 export function divide(address: string): [path: string, hash: string] {
@@ -63,11 +71,12 @@ const unstable = /^fn(?:ref)?:/i
 function parseDocument(
   step: string,
   hash: string,
-): { document: string } & Pick<Requested, 'unit' | 'fragment'> {
+): { document: string } & Pick<Requested, 'unit' | 'fragment' | 'unread'> {
   const [, document = step, note] = noted.exec(step) ?? []
   const [, other, otherNote] = noted.exec(hash) ?? []
   if (other !== undefined) return toNote(other, otherNote)
-  if (hash !== '' && !unstable.test(hash)) return { document: toId(document), fragment: hash }
+  if (unstable.test(hash)) return { ...toNote(document, note), unread: `#${hash}` }
+  if (hash !== '') return { document: toId(document), fragment: hash }
   return toNote(document, note)
 }
 

@@ -12,12 +12,17 @@ export interface Requested {
   page?: string
   /** Printed pages by which the document is cited: 366–367. */
   pages?: Pages
-  /** Last steps to a unit, in lower case: point 3, point a; paragraph 2, point 3. */
+  /**
+   * Last steps to a unit: point 3, point a; paragraph 2, point 3. A paragraph by its printed number has an empty label, unless its
+   * count is named too.
+   */
   unit?: ReadonlyArray<Step>
   /** Fragment of an address, without its `#`: `p1.3`, `p1.3:~:text=overrun`. */
   fragment?: string
   /** Name of the release of the edition from which an address of it is cited: `1.0`. */
   release?: string
+  /** Part of an address that names nothing here, such as an id that another edition makes anew: `#fn:1.5.2`. */
+  unread?: string
   /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */

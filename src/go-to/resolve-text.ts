@@ -3,6 +3,7 @@ import { fromPageBreakId } from '../tree/ids.ts'
 import { answerRequest } from './answer.ts'
 import { type Citation, readCitations } from './citations/read-citations.ts'
 import { documentIdentifier } from './identify.ts'
+import { addInText } from './in-text.ts'
 import { addNamedLines } from './lines.ts'
 import { loadNames } from './load-names.ts'
 import type { Answer, Edition, Here } from './offer.ts'
@@ -48,7 +49,7 @@ export async function resolveText(text: string, here: Here, edition: Edition): P
   const volumes = await edition.volumes()
   const findNames = await loadNames(volumes, edition)
   const found = readCitations(read, { here: here.volume, volumes, findNames })
-  const all = addNamedLines(read, found)
+  const all = addNamedLines(read, await addInText(read, found, here, edition))
   const identify = documentIdentifier(volumes, edition)
   const resolved: Array<ResolvedCitation> = []
   for (const citation of all.slice(0, maxCitations)) {
@@ -68,8 +69,8 @@ export async function resolveText(text: string, here: Here, edition: Edition): P
   return { citations: resolved, rest: findRest(read, resolved), message }
 
   async function resolveCitation(words: string, citation: Citation): Promise<Array<Answer>> {
-    const { requested, hasBook } = citation
-    if (requested.length === 0) return [{ message: edition.words.goTo.citesNoVolume, offers: [] }]
+    const { requested, hasBook, says = edition.words.goTo.citesNoVolume } = citation
+    if (requested.length === 0) return [{ message: says, offers: [] }]
     const identified = await identify(words, requested)
     const answers: Array<Answer> = []
     const places = identified.map((one) => toPlaceHere(one, here))

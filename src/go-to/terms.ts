@@ -1,15 +1,26 @@
 import type { TextRange } from '../edition/references/excerpt.ts'
-import type { Step } from '../tree/locator.ts'
+import {
+  anyNumber,
+  between,
+  byCount,
+  further,
+  patterns,
+  plural,
+  rangeEnd,
+  whichOne,
+} from './term-patterns.ts'
 
 /** A part of the name of a place: `doc. 162`, `point 3`, `p. 367`. */
 export interface Term {
-  type: 'document' | 'page' | (typeof parts)[number]
+  type: (typeof patterns)[number]['type'] | 'counted'
   /** Label of the place: `162`, `3(a)`. */
   label: string
   /** Label of the last place of a range, as printed: `67` of `pp. 366–67`. */
   last?: string
   /** Whether its word names several places: `docs.`; not `doc.` */
   many?: true
+  /** Which of several places with that label, from 1: the second of `note 1 (2nd)`. */
+  occurrence?: number
   /** Whether it may be the number of something else: `no. 162`, `#162`. */
   weak?: true
 }
@@ -18,95 +29,6 @@ export interface Term {
 export interface ReadTerm extends TextRange {
   /** One for each place of a list: 161 and 162 of `docs. 161 and 162`. */
   terms: Array<Term>
-}
-
-/** End of a number: `3`; `366` of `366n1`; not `3rd`. */
-const end = '(?!(?!nn?\\.?\\s?\\d)[\\p{L}\\p{N}])'
-
-/** A Roman page number: `xv`, `XXXII`; not `ill`. */
-const roman = '(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})'
-
-/** Space in a name, which may contain the end of a line. */
-const s = '\\s{0,3}'
-
-/** The sign behind the name of a field of BibTeX or JSON: ` = ` of `pages = {366}`, `":"` of `"page":"366"`. */
-const field = '"?\\s{0,12}[=:]["\\s]{0,3}'
-
-/** Pattern of each part, ignoring case. */
-const patterns = [
-  // `Document 162`, `doc. 162`, `no. 162`, `#162`, `d162`, `chapter = {162}`; not `documents of 1965`.
-  {
-    type: 'document',
-    pattern: term(
-      `(?<word>(?:documents?|docs?\\.?|nos?\\.|d)${s}|chapter(?:-number)?${field}|#)(?<label>\\d{1,6})n?${end}`,
-    ),
-  },
-  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`, `pages = {366--367}`, `SP  - 366`; not `pill`.
-  {
-    type: 'page',
-    pattern: term(
-      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[?\\d{1,5}\\]?)|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d))?${end}`,
-    ),
-  },
-  // `¶ 2`, `paragraph 2`, `paras. 2–4`; not `paragraph on trade`.
-  {
-    type: 'paragraph',
-    pattern: term(`(?<word>¶{1,2}|paragraphs?|paras?\\.?|pars?\\.)${s}(?<label>\\d{1,4})${end}`),
-  },
-  // `article 2`, `art. IV`, `Art. 3 bis`; not `articles`.
-  {
-    type: 'article',
-    pattern: term(
-      `(?<word>article|art\\.?)${s}(?<label>\\d{1,3}[a-z]?|${roman})(?<inner> ?(?:bis|ter))?${end}`,
-    ),
-  },
-  // `n. 1`, `notes 1 and 2`, `footnote 1`, `fn1`, `note *`; not `no 1`.
-  {
-    type: 'note',
-    pattern: term(
-      `(?<word>footnotes?|notes?|fns?|nn?)\\.?${s}(?:(?<label>\\d{1,4})[a-z]?${end}|(?<inner>[*†‡§]{1,3}))`,
-    ),
-  },
-  // `list 2`; not `listed`.
-  { type: 'list', pattern: term(`(?<word>list)\\s(?<label>\\d{1,2})${end}`) },
-  // `item 3`; not `itemized`.
-  { type: 'item', pattern: term(`(?<word>items?)\\s(?<label>\\d{1,3})${end}`) },
-  // `table 2`; not `tables`.
-  { type: 'table', pattern: term(`(?<word>table)\\s(?<label>\\d{1,2})${end}`) },
-  // `row 3`; not `rowing`.
-  { type: 'row', pattern: term(`(?<word>rows?)\\s(?<label>\\d{1,4})${end}`) },
-  // `point 3`, `pt. 3`, `point 3(a)`, `point (b)`; not `point of order`.
-  {
-    type: 'point',
-    pattern: term(
-      `(?<word>points?|pts?\\.?)(?:${s}\\(?(?<label>\\d{1,3})|(?:\\s|\\s?\\()(?<letter>${roman}|\\p{L}))${end}\\)?(?<inner>(?:\\s?\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
-    ),
-  },
-  // `after the points`; not `after 1965`.
-  { type: 'after', pattern: term('after\\sthe\\s(?<label>points)') },
-] as const satisfies ReadonlyArray<{ type: Term['type']; pattern: RegExp }>
-
-/** A word for the number of anything: `no. `, `#`, `chapter = `; not `doc. `. */
-const anyNumber = /^(?:no|#|chapter)/i
-
-/** A word for several places: `docs. `, `pp. `, `notes`; not `doc. `. */
-const plural = /(?:s|pp|nn|¶¶)[.\s]*$/i
-
-/** Continues a range: `–67`, `--367`, ` to 164`, `–xx`, `EP  - 367` on the next line; not `-b`. */
-const rangeEnd = term(
-  `(?:\\s?[–—-]{1,2}\\s?|\\s(?:to|through)\\s|\\s{1,3}EP\\s{2}-\\s)(?<last>\\d{1,6}|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}`,
-)
-
-/** Continues a list: `, 370`, ` and 162`; not `, 12 March` or ` and 9 others`. */
-const further = term(
-  `(?:,?\\s{1,3}(?:and|&|or)\\s{1,3}(?!\\d+\\s(?:others?|more)\\b)|,\\s{0,3}(?=\\[?[\\divxlc]+\\]?n?\\s{0,3}(?:[,.;:)\\]}"”’–—-]|$|and\\s|&|or\\s)))(?<label>\\[?\\d{1,6}\\]?|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}(?<inner>(?:\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
-)
-
-/** Text allowed between parts: `, `, ` of `, ` at `; not ` about `. */
-const between = term('(?:[\\s,;:.()]|(?:of|in|on|at|to|the|and|see)(?= ))*')
-
-function term(source: string): RegExp {
-  return new RegExp(source, 'iuy')
 }
 
 /**
@@ -138,15 +60,47 @@ export function readTerm(text: string, start: number): ReadTerm | undefined {
     if (match === undefined) continue
     const { word = '', label = '', letter = '', inner = '' } = match.groups ?? {}
     const many = type !== 'after' && plural.test(word) && inner === '' && letter === ''
-    const first: Term = { type, label: (label + letter + inner).replace(white, '') }
+    // Letters are printed, and so are numbers in others; a number alone may be the count.
+    const isPrinted = type === 'paragraph' && letter + inner !== ''
+    const name = (label + letter + inner).replace(white, '')
+    const first: Term = { type: isPrinted ? 'numbered' : type, label: name }
     const weak = type === 'document' && anyNumber.test(word)
     const terms = [{ ...first, ...(many && { many }), ...(weak && { weak }) }]
     // The `)` of `(doc. 162, point 3)` is not that of the label.
     const isClosing = match[0].endsWith(')') && !match[0].includes('(')
     const after = start + match[0].length - (isClosing ? 1 : 0)
-    return { start, ...continueList(text, after, terms, many) }
+    const list = continueList(text, after, terms, many)
+    return { start, ...readOccurrence(text, readCount(text, list)) }
   }
   return undefined
+}
+
+/** Read whether the numbers of paragraphs are their counts: `paragraphs 9–11 by count`. */
+function readCount(
+  text: string,
+  { terms, end }: { terms: Array<Term>; end: number },
+): { terms: Array<Term>; end: number } {
+  const match = terms[0]?.type === 'paragraph' ? matchAt(byCount, text, end) : undefined
+  if (match === undefined) return { terms, end }
+  return {
+    terms: terms.map((term) => ({ ...term, type: 'counted' as const })),
+    end: end + match[0].length,
+  }
+}
+
+/** Read which of several places with one name is meant: `note 1 (2nd)`. */
+function readOccurrence(
+  text: string,
+  { terms, end }: { terms: Array<Term>; end: number },
+): { terms: Array<Term>; end: number } {
+  const match = matchAt(whichOne, text, end)
+  const last = terms.at(-1)
+  if (match === undefined || last === undefined) return { terms, end }
+  const occurrence = Number(match.groups?.['ordinal'])
+  return {
+    terms: [...terms.slice(0, -1), { ...last, occurrence }],
+    end: end + match[0].length,
+  }
 }
 
 /** White space. */
@@ -179,27 +133,4 @@ function continueList(
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at
   return pattern.exec(text) ?? undefined
-}
-
-/** Parts of a unit's name, from the outermost. */
-const parts = [
-  ...(['paragraph', 'article', 'note', 'list', 'point', 'item', 'after', 'table', 'row'] as const),
-] as const
-
-/** The labels in a term: `3` and `a` of `3(a)`. */
-const labels = /[^()]+/g
-
-/**
- * Convert the terms of a unit's name to the steps to it, in lower case.
- *
- * @returns
- *   Paragraph 2, point 3, point a; empty where the terms name no unit.
- */
-export function toUnitSteps(terms: ReadonlyArray<Pick<Term, 'type' | 'label'>>): Array<Step> {
-  return parts.flatMap((kind): Array<Step> => {
-    const term = terms.find(({ type }) => type === kind)
-    if (term === undefined) return []
-    if (kind === 'after') return [{ kind, label: '' }]
-    return (term.label.toLowerCase().match(labels) ?? []).map((label) => ({ kind, label }))
-  })
 }

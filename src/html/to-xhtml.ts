@@ -1,3 +1,4 @@
+import { decode } from './xml-characters.ts'
 import { type XmlAttributes, writeStartTag } from './write-xml.ts'
 
 /** A tag of HTML. Values of attributes are decoded; an attribute without a value has an empty one. */
@@ -96,15 +97,4 @@ function readAttributes(written: string): Tag['attributes'] {
     attributes[name] = decode(value)
   }
   return attributes
-}
-
-/** A reference to a character, as our HTML has them: `&#x26;`; not `&amp;`. */
-const reference = /&#x([\da-f]+);/gi
-
-/** Decode the character references in HTML. */
-export function decode(html: string): string {
-  if (!html.includes('&')) return html
-  return html.replace(reference, (_, code: string) =>
-    String.fromCodePoint(Number.parseInt(code, 16)),
-  )
 }

@@ -1,4 +1,4 @@
-import type { Manifest } from '../compile/compiled.ts'
+import type { Manifest, NoteLink } from '../compile/compiled.ts'
 import type { DocumentEntry, DocumentRecord } from '../edition/records/document-record.ts'
 import type { ProsePage } from '../edition/records/prose-page.ts'
 import type { MovedDocument } from '../edition/records/moved-document.ts'
@@ -24,6 +24,8 @@ export interface Edition {
   /** Whether the file of the record has an error. */
   isRecordFaulty: boolean
   release: Release
+  /** Names of its releases that the ledgers of its volumes know. */
+  releases: Array<string>
   /** Its pages of prose. */
   pages: Array<ProsePage>
   /** Paths of the files that are copied into the site, by their paths in it: `images/map.png`. */
@@ -50,6 +52,8 @@ export interface EditionParts {
   /** Whether the file of the record has an error. */
   isRecordFaulty: boolean
   release: Release
+  /** Names of releases in the ledgers (default: none). */
+  releases?: ReadonlyArray<string>
   moved: ReadonlyArray<MovedDocument>
   /** Volumes of which nothing can be published (default: none). */
   isWithheld?: (volume: string) => boolean
@@ -63,6 +67,8 @@ export interface EditionParts {
   register: Register | undefined
   /** Names that are searched for each other. */
   variants: ReadonlyArray<ReadonlyArray<string>>
+  /** Links in the notes of its own registers to places of documents (default: none). */
+  noteLinks?: ReadonlyArray<NoteLink>
   /** Manifests of transcriptions. */
   transcriptions: ReadonlyArray<Manifest>
   /** Manifests of whole volumes, by the ids of the volumes. */
@@ -90,7 +96,7 @@ export function joinEdition(parts: EditionParts): Edition {
     ...manifests.flatMap((manifest) => manifest.messages),
   ]
   const unresolved = reportReferences(documents, references, entries, messages)
-  const noteLinks = manifests.flatMap(({ noteLinks = [] }) => noteLinks)
+  const noteLinks = [parts, ...manifests].flatMap(({ noteLinks = [] }) => noteLinks)
   const listed = Object.fromEntries(
     [...volumes].flatMap(([id, manifest]) =>
       manifest.register ? [[id, manifest.register] as const] : [],
@@ -109,6 +115,7 @@ export function joinEdition(parts: EditionParts): Edition {
     record: parts.record ?? { title: toDefaultTitle(entries) },
     isRecordFaulty: parts.isRecordFaulty,
     release: parts.release,
+    releases: [...new Set(parts.releases)],
     pages: [...parts.pages],
     publicFiles: Object.fromEntries(parts.publicFiles),
     volumes: entries,

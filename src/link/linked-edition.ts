@@ -7,7 +7,7 @@ import { referenceResolver } from '../edition/references/reference-resolver.ts'
 import type { Reference } from '../edition/references/references.ts'
 import { type SectionPage, toSectionPages } from '../edition/display/sections.ts'
 import { volumeLinker } from '../edition/printed-index/volume-links.ts'
-import type { Release } from '../edition/records/release.ts'
+import { type Release, toReleaseName } from '../edition/records/release.ts'
 import type { VolumeEntry } from '../edition/records/volume-record.ts'
 import type { Resolve } from '../rehype/cross-references.ts'
 import type { ReportedMessage } from '../messages/reported-messages.ts'
@@ -21,6 +21,8 @@ export interface LinkedEdition {
   /** What the edition says of itself. */
   record: EditionRecord
   release: Release
+  /** Names of its releases that are known, this one last. */
+  releases: ReadonlyArray<string>
   /** Its pages of prose. */
   pages: ReadonlyArray<ProsePage>
   /** Paths of its own files in the site: `images/map.png`. */
@@ -77,6 +79,7 @@ export function linkEdition(edition: Edition, base: string): LinkedEdition {
   return {
     record: edition.record,
     release: edition.release,
+    releases: listReleases(edition),
     pages: edition.pages,
     publicFiles: new Set(Object.keys(edition.publicFiles)),
     base,
@@ -130,6 +133,11 @@ export function linkBacklinks(
   references: ReadonlyMap<string, ReadonlyArray<Reference>>,
 ): Map<string, Array<Backlink<DocumentEntry>>> {
   return toBacklinks(documents, references, findPlace)
+}
+
+function listReleases({ releases, release }: Edition): Array<string> {
+  const own = toReleaseName(release)
+  return [...releases.filter((name) => name !== own), own]
 }
 
 function joinRegisters(...registers: ReadonlyArray<Register>): Register {

@@ -1,18 +1,15 @@
-import { findCutNumbers, mayBeWhole } from './notes/cut-numbers.ts'
+import type { Collection } from './collect.ts'
+import { findCutNumbers, mayBeWhole, type NoteOrder } from './notes/cut-numbers.ts'
 import { lintRule } from './rule.ts'
 import { findUnusedNotes } from './notes/unused-notes.ts'
 
 /** Checks that the number of a note is not the end of a year, a date, a count or another whole number. */
 export default lintRule('footnote-in-number', (tree, report, nodes) => {
-  const { notes, references } = nodes
-  const labels = notes.map(({ label }) => label)
-  const order = {
-    labels,
-    indexes: new Map(labels.map((label, index) => [label, index] as const).reverse()),
-    used: new Set(references.map(({ node }) => node.label)),
-  }
+  const { references } = nodes
+  let order: NoteOrder | undefined
   for (const cut of findCutNumbers(references)) {
     const { node, ancestors, rest, digits } = cut
+    order ??= toOrder(nodes)
     if (node.data?.doubt || !mayBeWhole(cut, order)) continue
     report(
       `Unexpected note ${node.label} as the end of \`${digits}\`, expected its number after a word; read as \`${rest}\` and note ${node.label}`,
@@ -30,3 +27,12 @@ export default lintRule('footnote-in-number', (tree, report, nodes) => {
     )
   }
 })
+
+function toOrder({ notes, references }: Collection): NoteOrder {
+  const labels = notes.map(({ label }) => label)
+  return {
+    labels,
+    indexes: new Map(labels.map((label, index) => [label, index] as const).reverse()),
+    used: new Set(references.map(({ node }) => node.label)),
+  }
+}

@@ -10,6 +10,9 @@ const fewest = 3
 /** Styles in which other things than pages are rarely written. */
 const styles = pageStyles.filter(({ name }) => /^(?:\[p|\[3r|\{|\|)/.test(name))
 
+/** Sign of each marker, for a quick test: `[`, `(`, `//`; not `“`. */
+const sign = /[[{<|(*]|\/\//
+
 /** `[Opening 4]`, `<12>`, `*12`, `(p. 12)`: a marker of no style; not `[12]` or `(12)`, which are notes and points. */
 const unknown = /(?:[[{<|(]\p{L}{1,15}[.:]?\s?|[<{|]|(?<!\S)\*)(\d{1,4})(?:[\]}>|)]|(?=\s))/gu
 
@@ -35,6 +38,7 @@ export default lintRule('unread-page-marker', (_, report, { texts }) => {
     else to.set(key, marker)
   }
   for (const text of texts) {
+    if (!sign.test(text.value)) continue
     for (const { style, label, start, end } of findPageMarkers(text.value, styles)) {
       add(found, style, { text, start, end, labels: [label] })
     }

@@ -1,6 +1,7 @@
 import { parse } from 'node:path'
 import type { Manifest } from '../compile/compiled.ts'
 import { type Edition, joinEdition } from '../link/edition.ts'
+import type { DocumentRecord } from '../edition/records/document-record.ts'
 import { toEditionLanguage } from '../edition/records/edition-language.ts'
 import { toShelf } from '../edition/records/holding.ts'
 import { checkOrder } from '../lint/edition/stated-order.ts'
@@ -14,6 +15,7 @@ import { findSeeds } from './sources/find-seeds.ts'
 import type { Seeds, VolumeSeed } from './sources/seeds.ts'
 import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
+import { reportTargetPlaces } from './sources/ledger-targets.ts'
 import { listMovedDocuments } from './sources/moved-documents.ts'
 import { type LedgerFile, type Ledgers, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
@@ -51,7 +53,7 @@ export async function compileEdition(
     roots[0] ?? '',
     [...seeds.volumes, ...seeds.volumeFiles].map(({ id }) => id),
   )
-  const { register, files: registerFiles } = await readRegister(seeds.registers)
+  const { register, noteLinks, files: registerFiles } = await readRegister(seeds.registers)
   const { variants, files: variantFiles } = await readVariants(seeds.variants)
   const recordFiles = await readRecords(seeds.volumes)
   const records = new Map(
@@ -78,6 +80,10 @@ export async function compileEdition(
   // What a volume has whose file has an error is not known.
   const known = new Map([...ledgers].filter(([id]) => !isFaulty(volumes.get(id))))
   const moved = listMovedDocuments(known, present)
+  reportTargetPlaces(known, {
+    ...present,
+    records: toRecords([...transcriptions, ...volumes.values()]),
+  })
   const ledgerMessages = [...ledgers.values()].map(({ file }) => file)
   const files = [
     ...[...recordFiles.values()].map(({ file }) => file),
@@ -98,9 +104,11 @@ export async function compileEdition(
     moved,
     isWithheld,
     release,
+    releases: [...ledgers.values()].flatMap(({ ledger }) => ledger.releases),
     records,
     register,
     variants,
+    noteLinks,
     transcriptions,
     volumes,
     messages,
@@ -190,6 +198,12 @@ function listAllNames(
     ...faulty.map(({ dir, name }) => `${parse(dir).base}/${name}`),
     ...published.map(({ volume, document }) => `${volume}/${document}`),
   ])
+}
+
+/** Records of the documents of manifests, by their ids. */
+function toRecords(manifests: ReadonlyArray<Manifest>): Map<string, DocumentRecord> {
+  const documents = manifests.flatMap((manifest) => manifest.documents)
+  return new Map(documents.map((data) => [`${data.volume}/${data.document}`, data]))
 }
 
 /** List the sections of volumes, which are no documents: `letters/preface`. */

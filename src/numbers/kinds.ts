@@ -204,7 +204,7 @@ export function findKind(
     (kind) =>
       kind.ends?.includes(last) !== false &&
       kind.digits?.test(digits) !== false &&
-      kind.before?.test(before) !== false &&
-      kind.after?.test(after) !== false,
+      kind.after?.test(after) !== false &&
+      kind.before?.test(before) !== false,
   )
 }

@@ -13,9 +13,9 @@ const maxNumbers = 10_000
 export type Numbering = ReadonlyMap<string, ReadonlySet<number>>
 
 /** Make a function that collects the numbers of some texts when it is first called, as in `collectNumbering`. */
-export function lazyNumbering(texts: ReadonlyArray<Text>): () => Numbering {
+export function lazyNumbering(texts: ReadonlyArray<{ text: Text }>): () => Numbering {
   let numbering: Numbering | undefined
-  return () => (numbering ??= collectNumbering(texts))
+  return () => (numbering ??= collectNumbering(texts.map(({ text }) => text)))
 }
 
 /** Collect the numbers of two digits or more in some texts, by the words to which they belong. */

@@ -23,10 +23,11 @@ export default function remarkCrossReferences() {
       volume: tree.data?.document?.volume,
       number: title?.number,
     })
-    const holders = findHolders(tree)
-    if (holders.size === 0) return
+    const { citing, hasIbid } = findCiting(tree)
+    if (citing.size === 0) return
     splitText(tree, (text, holder) => {
-      if (!holders.has(holder)) return []
+      // `Ibid.` may refer to a book that another text cites.
+      if (!hasIbid && !citing.has(holder)) return []
       return find(text.value, holder).map(({ start, end, ...reference }) => ({
         start,
         end,
@@ -41,13 +42,11 @@ export default function remarkCrossReferences() {
   }
 }
 
-/** Find the parents of the texts to be read: those with references, or all if a reference may be to a book cited before. */
-function findHolders(tree: Root): ReadonlySet<Parents> {
-  const all = new Set<Parents>()
+/** Find the parents of texts with references, and whether one of them has `Ibid.` */
+function findCiting(tree: Root): { citing: ReadonlySet<Parents>; hasIbid: boolean } {
   const citing = new Set<Parents>()
   let hasIbid = false
   walkParents(tree, (holder) => {
-    all.add(holder)
     const children: ReadonlyArray<Node> = holder.children
     const hasText = (pattern: RegExp) =>
       children.some((child) => child.type === 'text' && pattern.test(child.value))
@@ -55,5 +54,5 @@ function findHolders(tree: Root): ReadonlySet<Parents> {
     citing.add(holder)
     hasIbid ||= hasText(ibid)
   })
-  return hasIbid ? all : citing
+  return { citing, hasIbid }
 }

@@ -25,9 +25,10 @@ interface Holder {
   tables: number
   /** Ordinal of the last item of the last list, if that has a number. */
   last?: number | undefined
-  /** Makes anchors unique in the holder. */
-  unique: (id: string) => string
 }
+
+/** Makes anchors unique in the document. */
+type Unique = (id: string) => string
 
 /**
  * Plugin to add the anchor of every addressable node, as `data.id`.
@@ -52,20 +53,20 @@ export default function remarkIds() {
       if (node.type === 'paragraph' && node.role === undefined) {
         holder = createHolder(paragraphId(++paragraphs))
         name(node, holder.id)
-        namePoints(node, holder)
+        namePoints(node, holder, unique)
       }
       if (node.type === 'list') {
         if (!continues(node, holder)) holder.lists++
-        nameItems(node, holder)
+        nameItems(node, holder, unique)
       }
-      if (node.type === 'table') nameRows(node, holder)
+      if (node.type === 'table') nameRows(node, holder, unique)
       if (node.type === 'footnoteDefinition') {
         const note = createHolder(unique(footnoteDefinitionId(node.label)))
         name(node, note.id)
         for (const child of node.children) {
           // The lists of each paragraph of a note are counted from 1.
-          if (child.type === 'paragraph') namePoints(child, note)
-          if (child.type === 'table') nameRows(child, note)
+          if (child.type === 'paragraph') namePoints(child, note, unique)
+          if (child.type === 'table') nameRows(child, note, unique)
         }
       }
     }
@@ -100,22 +101,22 @@ function createReadingIds(): (choice: Choice) => string {
 }
 
 function createHolder(id: string): Holder {
-  return { id, lists: 0, tables: 0, unique: uniqueIds() }
+  return { id, lists: 0, tables: 0 }
 }
 
-/** Add ids to the points and items of a paragraph or point. They begin with its id, so they are unique inside it. */
-function namePoints(node: Paragraph | Point, holder: Holder): void {
+/** Add ids to the points and items of a paragraph or point. They begin with its id. */
+function namePoints(node: Paragraph | Point, holder: Holder, unique: Unique): void {
   const own = { ...holder, lists: 0, last: undefined }
   for (const child of node.children) {
-    if (child.type === 'point') namePoints(child, holder)
+    if (child.type === 'point') namePoints(child, holder, unique)
     if (child.type !== 'list') continue
     own.lists++
-    nameItems(child, own)
+    nameItems(child, own, unique)
     for (const point of child.children) {
       if (point.type !== 'point') continue
-      const id = holder.unique(pointId(holder.id, own.lists, point.label))
+      const id = unique(pointId(holder.id, own.lists, point.label))
       name(point, id)
-      namePoints(point, { ...holder, id })
+      namePoints(point, { ...holder, id }, unique)
     }
   }
   holder.lists = Math.max(holder.lists, own.lists)
@@ -128,16 +129,16 @@ function continues(list: List, { last }: Holder): boolean {
 }
 
 /** Add ids to the items of the last list of a holder. The items of an index have no ordinals and are not named. */
-function nameItems(list: List, holder: Holder): void {
+function nameItems(list: List, holder: Holder, unique: Unique): void {
   const items = toItems(list).filter(({ ordinal }) => ordinal !== undefined)
   for (const item of items) {
-    const id = holder.unique(pointId(holder.id, holder.lists, toItemStep(item).label))
+    const id = unique(pointId(holder.id, holder.lists, toItemStep(item).label))
     name(item, id)
     const inner = createHolder(id)
     for (const child of item.children) {
       if (child.type !== 'list') continue
       inner.lists++
-      nameItems(child, inner)
+      nameItems(child, inner, unique)
     }
   }
   const last = items.at(-1)
@@ -145,12 +146,12 @@ function nameItems(list: List, holder: Holder): void {
 }
 
 /** Add ids to the rows of a table. */
-function nameRows(table: Table, holder: Holder): void {
+function nameRows(table: Table, holder: Holder, unique: Unique): void {
   holder.tables++
   let rows = 0
   for (const row of table.children) {
     if (row.type !== 'tableRow') continue
-    name(row, holder.unique(rowId(holder.id, holder.tables, ++rows)))
+    name(row, unique(rowId(holder.id, holder.tables, ++rows)))
   }
 }
 

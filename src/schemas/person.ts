@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { textSchema } from './text.ts'
+import { lineSchema } from './text.ts'
 
 /** A person, with the parts of the name that a bibliography inverts. */
 export const personSchema = z.strictObject({
-  given: textSchema.exactOptional().meta({
+  given: lineSchema.exactOptional().meta({
     description: 'Given names; absent in the name of an institution.',
     examples: ['Ada'],
   }),
-  family: textSchema.meta({
+  family: lineSchema.meta({
     description: 'Family name, or the name of an institution.',
     examples: ['Marin'],
   }),
-  suffix: textSchema.exactOptional().meta({
+  suffix: lineSchema.exactOptional().meta({
     description: 'What follows the given names in an inverted name.',
     examples: ['Jr.'],
   }),

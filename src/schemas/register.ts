@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDeviceName, maxIdLength } from '../tree/path-ids.ts'
-import { dateSchema, noteSchema, textSchema, typeNames, urlSchema } from './text.ts'
+import { dateSchema, lineSchema, noteSchema, textSchema, typeNames, urlSchema } from './text.ts'
 
 /** `marin-ada`, `lot-72-d-192`; not `Marin` or `an-`. */
 const key = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -14,16 +14,16 @@ const keySchema = z
 
 /** Keys that name a source. */
 const evidence = {
-  volume: textSchema.meta({
+  volume: lineSchema.meta({
     description: 'Id of the volume, the name of its folder.',
     examples: ['letters'],
   }),
-  document: textSchema.exactOptional().meta({
+  document: lineSchema.exactOptional().meta({
     description: 'Printed number of the document, or the name of its file.',
     examples: ['12'],
   }),
-  page: textSchema.exactOptional().meta({ description: 'Printed page.', examples: ['36'] }),
-  id: textSchema.exactOptional().meta({
+  page: lineSchema.exactOptional().meta({ description: 'Printed page.', examples: ['36'] }),
+  id: lineSchema.exactOptional().meta({
     description: 'Id in the digital edition of the volume.',
     examples: ['p_MA1'],
   }),
@@ -38,11 +38,11 @@ const entrySchema = z
       description: 'Identifies the entry in addresses and annotations; it is never changed.',
       examples: ['marin-ada'],
     }),
-    name: textSchema.meta({
+    name: lineSchema.meta({
       description: 'Name in its usual form.',
       examples: ['Ada Marin'],
     }),
-    sort: textSchema.meta({
+    sort: lineSchema.meta({
       description: 'Name as an index has it, by which entries are sorted.',
       examples: ['Marin, Ada'],
     }),
@@ -51,7 +51,7 @@ const entrySchema = z
       examples: ['marin-ada'],
     }),
     names: z
-      .array(textSchema)
+      .array(lineSchema)
       .exactOptional()
       .meta({
         description: 'Other names, initials and abbreviations, as printed.',
@@ -84,7 +84,7 @@ const entrySchema = z
       .array(
         z.strictObject({
           ...evidence,
-          shows: textSchema.exactOptional().meta({
+          shows: lineSchema.exactOptional().meta({
             description: 'What the source shows, if that is not obvious.',
             examples: ['prepared the memorandum'],
           }),
@@ -105,7 +105,7 @@ const entrySchema = z
     index: z
       .array(
         z.strictObject({
-          volume: textSchema.meta({
+          volume: lineSchema.meta({
             description: 'Id of the volume with the printed index.',
             examples: ['letters'],
           }),

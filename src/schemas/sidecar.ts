@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { annotationSchema } from './annotation.ts'
 import { conventionsSchema } from './conventions.ts'
-import { dateSchema, directionSchema, languageSchema, textSchema } from './text.ts'
+import { dateSchema, directionSchema, languageSchema, lineSchema, textSchema } from './text.ts'
 
 /** Roles that have a meaning, in any case; others are shown as written. */
 const roles: ReadonlyArray<string> = ['from', 'to', 'present']
@@ -13,21 +13,21 @@ const source = textSchema.meta({
 })
 
 const participantSchema = z.strictObject({
-  role: textSchema.transform(toRole).meta({
+  role: lineSchema.transform(toRole).meta({
     description:
       '`from` or `to` for a letter or call, `present` for a meeting; any other word is shown as it is written.',
     examples: ['from'],
   }),
-  name: textSchema.meta({ description: 'Name of the participant.', examples: ['Ada Marin'] }),
-  person: textSchema.exactOptional().meta({
+  name: lineSchema.meta({ description: 'Name of the participant.', examples: ['Ada Marin'] }),
+  person: lineSchema.exactOptional().meta({
     description: 'Key of the person in the register of people.',
     examples: ['marin-ada'],
   }),
-  office: textSchema.exactOptional().meta({
+  office: lineSchema.exactOptional().meta({
     description: 'Office that the participant held at the time.',
     examples: ['Harbor Master'],
   }),
-  place: textSchema.exactOptional().meta({
+  place: lineSchema.exactOptional().meta({
     description: 'Where the participant was.',
     examples: ['Trieste'],
   }),
@@ -36,13 +36,13 @@ const participantSchema = z.strictObject({
 
 /** Facts that the transcription lacks. */
 const suppliedKeys = {
-  title: textSchema.exactOptional().meta({
+  title: lineSchema.exactOptional().meta({
     description: 'Title of the document, if the transcription has none; it is shown in brackets.',
     examples: ['Letter from Paolo Berti to Ada Marin'],
   }),
   dateline: z
     .strictObject({
-      text: textSchema.meta({
+      text: lineSchema.meta({
         description: 'Date and place as they are to be shown.',
         examples: ['Trieste, May 4, 1871'],
       }),
@@ -59,7 +59,7 @@ const suppliedKeys = {
     }),
   pages: z
     .strictObject({
-      first: textSchema.meta({
+      first: lineSchema.meta({
         description: 'Printed page on which the document begins.',
         examples: ['12'],
       }),
@@ -72,7 +72,7 @@ const suppliedKeys = {
     }),
   classification: z
     .strictObject({
-      text: textSchema.meta({ description: 'Classification as printed.', examples: ['Secret'] }),
+      text: lineSchema.meta({ description: 'Classification as printed.', examples: ['Secret'] }),
       source,
     })
     .exactOptional()
@@ -99,15 +99,15 @@ const statedKeys = {
     description: 'Direction of the text, if it is not the usual one of its language.',
     examples: ['rtl'],
   }),
-  box: textSchema.exactOptional().meta({
+  box: lineSchema.exactOptional().meta({
     description: 'Box of the original, if it is not that of its volume.',
     examples: ['4'],
   }),
-  folder: textSchema.exactOptional().meta({
+  folder: lineSchema.exactOptional().meta({
     description: 'Folder of the original, if it is not that of its volume.',
     examples: ['12'],
   }),
-  referenceCode: textSchema.exactOptional().meta({
+  referenceCode: lineSchema.exactOptional().meta({
     description: 'Reference code, call number or shelf mark of the original.',
     examples: ['HO 3/12'],
   }),

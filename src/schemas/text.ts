@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDate } from '../tree/dates.ts'
+import { unprintable } from '../tree/unprintable.ts'
 import { toDateExample } from './date-example.ts'
 import { isLanguage, languageExample, toLanguageExample } from './language-tags.ts'
 
@@ -11,8 +12,14 @@ import { isLanguage, languageExample, toLanguageExample } from './language-tags.
 /** Names of the types of values, in words, for lists of the keys of a file. */
 export const typeNames = z.registry<{ words: string }>()
 
-/** An escape sequence, which would print on a terminal, half of a character, or a mark that turns letters around. */
-const unprintable = /[^\P{Cc}\n]|\p{Cs}|[\u202d\u202e]/u
+/** White space that no value has: a tab, the end of a page; not the end of a line. */
+const unfitSpace = /[\t\v\f\r]/
+
+/** The ends of lines, U+2028 and U+2029 among them. */
+const lineEnds = /[\n\u2028\u2029]+/
+
+/** Maximum length of what a message suggests (UTF-16 code units). */
+const longestExample = 80
 
 /** `351`, but not `12a`. */
 const wholeNumber = /^\d+$/
@@ -30,14 +37,30 @@ const yearExample = 'a year such as `1996`'
 export const textSchema = z
   .string()
   .refine((value) => value.trim() !== '', 'some text')
-  .refine((value) => !unprintable.test(value), 'text without control characters')
+  .refine(
+    (value) => !unprintable.test(value) && !unfitSpace.test(value),
+    'text without control characters',
+  )
   .register(typeNames, { words: 'text' })
+
+/** Text on one line, as citations and lists of data have it. What ends the block of YAML that it is written in is not part of it. */
+export const lineSchema = textSchema
+  .overwrite((value) => value.trim())
+  .refine((value) => !lineEnds.test(value), { error: ({ input }) => toLineExample(input) })
+  .register(typeNames, { words: 'text' })
+
+/** Expected text, for messages: on one line, if that is short. */
+function toLineExample(input: unknown): string {
+  const lines = String(input).split(lineEnds)
+  const line = lines.map((part) => part.trim()).join(' ')
+  return line.length > longestExample ? 'text on one line' : `text on one line, such as \`${line}\``
+}
 
 /** Maximum length of a name (UTF-16 code units): the longest titles of books have a few hundred. */
 const longestName = 1000
 
 /** A title or name, which many pages show. */
-export const nameSchema = textSchema
+export const nameSchema = lineSchema
   .refine((value) => value.length <= longestName, `at most ${longestName} characters`)
   .register(typeNames, { words: 'text' })
 

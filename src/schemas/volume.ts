@@ -5,6 +5,7 @@ import {
   dateSchema,
   directionSchema,
   languageSchema,
+  lineSchema,
   nameSchema,
   textSchema,
   urlPatternSchema,
@@ -58,7 +59,7 @@ const commonKeys = {
   }),
   tei: z
     .strictObject({
-      document: textSchema.meta({
+      document: lineSchema.meta({
         description:
           'What a document is: the type of its `div`, or `text` for each `text` element.',
         examples: ['letter'],
@@ -81,15 +82,15 @@ const commonKeys = {
 
 /** Keys of a volume that a publisher has issued. */
 const publicationKeys = {
-  series: textSchema.exactOptional().meta({
+  series: lineSchema.exactOptional().meta({
     description: 'Series to which the volume belongs.',
     examples: ['Papers of the Harbors'],
   }),
-  subseries: textSchema.exactOptional().meta({
+  subseries: lineSchema.exactOptional().meta({
     description: 'Years or name of the subseries, as printed.',
     examples: ['1871–1899'],
   }),
-  number: textSchema.exactOptional().meta({
+  number: lineSchema.exactOptional().meta({
     description: 'Number of the volume in its series or subseries, as printed.',
     examples: ['II'],
   }),
@@ -97,11 +98,11 @@ const publicationKeys = {
     description: 'General editor of the series.',
     examples: [{ given: 'Paolo', family: 'Berti' }],
   }),
-  publisher: textSchema.exactOptional().meta({
+  publisher: lineSchema.exactOptional().meta({
     description: 'Publisher, as on the title page.',
     examples: ['Municipal Press'],
   }),
-  place: textSchema.exactOptional().meta({
+  place: lineSchema.exactOptional().meta({
     description: 'Place of publication.',
     examples: ['Trieste'],
   }),
@@ -109,19 +110,19 @@ const publicationKeys = {
     description: 'Year of publication; a published volume without one is cited with “n.d.”',
     examples: [1932],
   }),
-  issuer: textSchema.exactOptional().meta({
+  issuer: lineSchema.exactOptional().meta({
     description: 'Body that issued the volume.',
     examples: ['Harbor Office, Archives'],
   }),
-  publicationNumber: textSchema.exactOptional().meta({
+  publicationNumber: lineSchema.exactOptional().meta({
     description: 'Number that the issuer gave to the publication.',
     examples: ['Harbor Office Publication 288'],
   }),
-  isbn10: textSchema.exactOptional().meta({
+  isbn10: lineSchema.exactOptional().meta({
     description: 'ISBN of ten digits, as printed.',
     examples: ['0-306-40615-2'],
   }),
-  isbn13: textSchema.exactOptional().meta({
+  isbn13: lineSchema.exactOptional().meta({
     description: 'ISBN of thirteen digits.',
     examples: ['9780306406157'],
   }),
@@ -150,35 +151,35 @@ const publicationKeys = {
 
 /** Keys of a collection of unpublished papers, in the terms of ISAD(G) and DACS. */
 const archivalKeys = {
-  repository: textSchema.exactOptional().meta({
+  repository: lineSchema.exactOptional().meta({
     description: 'Archive, library or other body that keeps the originals.',
     examples: ['Municipal Archive'],
   }),
-  location: textSchema.exactOptional().meta({
+  location: lineSchema.exactOptional().meta({
     description: 'Place of the repository.',
     examples: ['Trieste'],
   }),
-  collection: textSchema.exactOptional().meta({
+  collection: lineSchema.exactOptional().meta({
     description: 'Title of the fonds or collection to which the originals belong.',
     examples: ['Papers of the Berti Family'],
   }),
-  creator: textSchema.exactOptional().meta({
+  creator: lineSchema.exactOptional().meta({
     description: 'Person, family or body that made or gathered the collection.',
     examples: ['Berti family'],
   }),
-  box: textSchema.exactOptional().meta({
+  box: lineSchema.exactOptional().meta({
     description: 'Box of the originals; a document in another one states it in its sidecar.',
     examples: ['3'],
   }),
-  folder: textSchema.exactOptional().meta({
+  folder: lineSchema.exactOptional().meta({
     description: 'Folder of the originals; a document in another one states it in its sidecar.',
     examples: ['12'],
   }),
-  referenceCode: textSchema.exactOptional().meta({
+  referenceCode: lineSchema.exactOptional().meta({
     description: 'Reference code, call number or shelf mark of the originals.',
     examples: ['HO 3/12'],
   }),
-  dates: textSchema.exactOptional().meta({
+  dates: lineSchema.exactOptional().meta({
     description: 'Dates of the collection, as the archive prints them.',
     examples: ['1869–1874'],
   }),

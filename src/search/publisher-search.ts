@@ -14,14 +14,14 @@ const own = new Map([
  *   Names of the volumes by their ids: the values of their filter. An edition of one volume has no such filter, and is
  *   searched as a whole for that volume.
  * @returns
- *   Parameters of the same search here; those of this program are as they were.
+ *   Parameters of the same search here, without a volume that is not held; those of this program are as they were.
  */
 export function fromPublisherSearch(
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
 ): URLSearchParams {
   const isWhole = (name: string, value: string): boolean =>
-    name === 'volume-id' && volumes.size === 1 && volumes.has(value)
+    name === 'volume-id' && (volumes.size === 1 || !volumes.has(value))
   return new URLSearchParams(
     Array.from(parameters)
       .filter(([name, value]) => !isWhole(name, value))
@@ -30,6 +30,14 @@ export function fromPublisherSearch(
         name === 'volume-id' ? (volumes.get(value) ?? value) : value,
       ]),
   )
+}
+
+/** Find the volume that a search at the publisher names, if it is none of these. */
+export function findOtherVolume(
+  parameters: URLSearchParams,
+  volumes: ReadonlyMap<string, string>,
+): string | undefined {
+  return parameters.getAll('volume-id').find((id) => id !== '' && !volumes.has(id))
 }
 
 /** Names of the parameters that `fromPublisherSearch` reads. */

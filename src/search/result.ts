@@ -40,7 +40,8 @@ export function toResult(
 ): Result {
   const { steps, pages } = locator
   const label = labelPattern.exec(text.slice(start, end))
-  const isNamed = label?.[1] === steps.at(-1)?.label
+  const own = steps.at(-1)
+  const isNamed = label?.[1] === (own?.printed ?? own?.label)
   const isMarked = marks.some((mark) => mark.start < start + (label?.[0].length ?? 0))
   // The name repeats the label.
   const from = start + (label && isNamed && !isMarked ? label[0].length : 0)

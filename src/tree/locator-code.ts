@@ -8,7 +8,8 @@
  * ```
  *
  * The steps mostly follow from the anchor (`toSteps`). Where they do not, the code lists them: `p2.i3.ia` is
- * paragraph 2, point 3, point a.
+ * paragraph 2, point 3, point a; `p8=7` is paragraph 8, which prints 7, `p5=1=` one of several that print 1, and `p9=` one
+ * by count; `n1~2` is the second note 1.
  */
 
 import { toSteps } from './steps.ts'
@@ -61,8 +62,10 @@ export function fromLocatorCode(code: string, id: string): Locator | undefined {
   return { steps, ...(implied && { implied }), ...(pages && { pages }) }
 }
 
-function writeStep({ kind, label }: Step): string {
-  return letters[kind] + escape(label)
+function writeStep({ kind, label, printed, counted, occurrence }: Step): string {
+  const number = printed === undefined ? '' : `=${escape(printed)}`
+  const which = occurrence === undefined ? '' : `~${occurrence}`
+  return `${letters[kind]}${escape(label)}${number}${counted ? '=' : ''}${which}`
 }
 
 function readSteps(way: string): Array<Step> | undefined {
@@ -72,7 +75,19 @@ function readSteps(way: string): Array<Step> | undefined {
 
 function readStep(part: string): Step | undefined {
   const kind = stepKinds.find((each) => letters[each] === part.charAt(0))
-  return kind && { kind, label: unescape(part.slice(1)) }
+  const [name = '', which, ...more] = part.slice(1).split('~')
+  const occurrence = which === undefined ? undefined : Number(which)
+  const [label = '', ...numbers] = name.split('=').map(unescape)
+  const [printed = ''] = numbers
+  if (kind === undefined || numbers.length > 2 || (numbers[1] ?? '') !== '' || more.length > 0)
+    return undefined
+  if (occurrence !== undefined && !(occurrence > 0)) return undefined
+  return {
+    ...{ kind, label },
+    ...(printed !== '' && { printed }),
+    ...(numbers.at(-1) === '' && { counted: true }),
+    ...(occurrence !== undefined && { occurrence }),
+  }
 }
 
 function writeRange({ first, last }: Pages): string {
@@ -90,19 +105,22 @@ function isSameWay(some: ReadonlyArray<Step> | undefined, others: ReadonlyArray<
   return (
     some?.length === others.length &&
     others.every(
-      ({ kind, label }, index) => some[index]?.kind === kind && some[index].label === label,
+      ({ kind, label, ...name }, index) =>
+        some[index]?.kind === kind &&
+        some[index].label === label &&
+        Object.values(name).every((each) => each === undefined),
     )
   )
 }
 
 /** Reserved characters; in a label each is `%` and its index here, 0-based. */
-const reserved = '%@!.–'
+const reserved = '%@!.–=~'
 
 /** A reserved character: `.`; not `-`. */
-const reservedPattern = /[%@!.–]/g
+const reservedPattern = /[%@!.–=~]/g
 
 /** An escaped character: `%3`; not `%`. */
-const escapedPattern = /%([0-4])/g
+const escapedPattern = /%([0-6])/g
 
 function escape(label: string): string {
   return label.replace(reservedPattern, (character) => `%${reserved.indexOf(character)}`)

@@ -35,12 +35,13 @@ export function writePlace(
   const parts: Array<string> = []
   const written = implied && steps.length > 1 ? steps.slice(1) : steps
   for (const [index, step] of written.entries()) {
-    const isInPoint = step.kind === 'point' && written[index - 1]?.kind === 'point'
+    const isInSame = ['point', 'item'].includes(step.kind) && written[index - 1]?.kind === step.kind
     const end = index === written.length - 1 ? last : undefined
-    const text = isInPoint
+    const text = isInSame
       ? `${parts.pop() ?? ''}(${step.label})${end === undefined ? '' : `–(${end})`}`
       : writeSteps(step, end, form, words)
-    parts.push(text)
+    const { occurrence } = step
+    parts.push(occurrence === undefined ? text : words.occurrence(text, occurrence))
   }
   const text = words.join(parts)
   return form === 'name' ? text.charAt(0).toUpperCase() + text.slice(1) : text
@@ -64,7 +65,10 @@ export function writePages({ first, last }: Pages, words: PlaceWords): string {
  */
 export function writeSeries(first: Step, last: Step, words: PlaceWords): string {
   if (first.label === last.label || first.label === '') return writeStep(first, 'running', words)
-  return words.series(first.kind, first.label, last.label)
+  const { kind, label, printed } = first
+  return printed === undefined || last.printed === undefined
+    ? words.series(kind, label, last.label)
+    : words.printedSeries(kind, printed, last.printed)
 }
 
 function writeSteps(
@@ -74,9 +78,20 @@ function writeSteps(
   words: PlaceWords,
 ): string {
   if (last === undefined) return writeStep(step, form, words)
-  return words.series(step.kind, step.label, last)
+  const { kind, label, printed, counted } = step
+  if (counted) return words.byCount(words.series(kind, label, last))
+  if (printed !== undefined) return words.printedSeries(kind, printed, last)
+  return words.series(kind, label, last)
 }
 
-function writeStep({ kind, label }: Step, form: LocatorForm, words: PlaceWords): string {
-  return words.step(kind, label, form)
+function writeStep(
+  { kind, label, printed, counted }: Step,
+  form: LocatorForm,
+  words: PlaceWords,
+): string {
+  const name = () => words.step(kind, label, form)
+  const count = () => (counted ? words.byCount(name()) : name())
+  if (printed === undefined) return count()
+  const number = words.printed(kind, printed, form)
+  return counted ? words.numberOf(number, count()) : number
 }

@@ -24,6 +24,15 @@ export interface Step {
    * place without one, such as the title.
    */
   label: string
+  /**
+   * Number that a paragraph prints itself, with those around it: `7`, `2(a)`; its label is its count. Absent where it
+   * prints none.
+   */
+  printed?: string
+  /** Whether the words must say that the label of a paragraph is its count: another paragraph may print that number. */
+  counted?: true
+  /** Which of several places with one name, from 1: the second note 1. */
+  occurrence?: number
 }
 
 /**
@@ -67,9 +76,22 @@ export function spanLocators(first: Locator, last: Locator): Locator {
   if (length === -1) return { steps: first.steps, ...(first.implied && { implied: true }) }
   const [from, to] = [first.steps[length], last.steps[length]]
   const isSeries = from !== undefined && from.kind === to?.kind && from.label !== ''
-  const steps = first.steps.slice(0, isSeries ? length + 1 : length)
   const implied = first.implied && last.implied && { implied: true as const }
-  return { steps, ...implied, ...(isSeries && { last: to?.label ?? '' }) }
+  if (!isSeries) return { steps: first.steps.slice(0, length), ...implied }
+  const isPrinted = isByNumber(from) && isByNumber(to)
+  const steps = [...first.steps.slice(0, length), isPrinted ? from : toCounted(from, to)]
+  return { steps, ...implied, last: (isPrinted && to.printed) || to.label }
+}
+
+/** Whether the words for a paragraph have only its printed number. */
+function isByNumber({ printed, counted }: Step): boolean {
+  return printed !== undefined && !counted
+}
+
+/** The step to the first of several paragraphs that not all have a number. */
+function toCounted({ kind, label, ...first }: Step, last: Step): Step {
+  const counted = [first, last].some((step) => step.printed !== undefined || step.counted)
+  return { kind, label, ...(counted && { counted }) }
 }
 
 function isEqual(one: Step, other: Step | undefined): boolean {
@@ -81,8 +103,7 @@ export function toPlaceKind({ steps }: Locator): StepKind | undefined {
   return steps.at(-1)?.kind
 }
 
-/** Whether two steps are equal, ignoring case. All `after` steps are equal, because they have one name. */
+/** Whether two steps are equal, ignoring case. */
 export function isSameStep(one: Step, other: Step): boolean {
-  if (one.kind !== other.kind) return false
-  return one.kind === 'after' || one.label.toLowerCase() === other.label.toLowerCase()
+  return one.kind === other.kind && one.label.toLowerCase() === other.label.toLowerCase()
 }

@@ -46,9 +46,12 @@ export function findNumberings(count: string, open: string, close: string): Arra
     if (value > 0) numberings.push({ style: open + first + close, value })
   }
   const number = Number.parseInt(count, 10)
+  if (number >= 0) {
+    add(/\D/.test(count) ? '1st' : '1', number)
+    return numberings
+  }
   const script = fromScript(count)
   if (script) add(script.first, script.value)
-  else if (number >= 0) add(/\D/.test(count) ? '1st' : '1', number)
   else {
     const lower = count.toLowerCase()
     const small = count === lower

@@ -34,8 +34,15 @@ export function toPages(tree: Root): Map<Node, Pages> {
   let here: Pages | undefined
 
   for (const child of tree.children) {
-    if (child.type === 'footnoteDefinition') page = notes.get(toNoteId(child))
+    if (child.type !== 'footnoteDefinition') {
+      enter(child)
+      continue
+    }
+    // What follows a note is not on its page.
+    const running = page
+    page = notes.get(toNoteId(child))
     enter(child)
+    page = running
   }
   return pages
 

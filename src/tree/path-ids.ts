@@ -19,7 +19,7 @@ const siteNames: ReadonlySet<string> = new Set([
   ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'pagefind', 'pages'],
   ...['people', 'places', 'public', 'resolve', 'schema', 'search', 'terms', 'use', 'volumes'],
   ...['404.html', 'icon.svg', 'index.html'],
-  ...['people.json', 'places.json', 'terms.json', 'volumes.json'],
+  ...['people.json', 'places.json', 'releases.json', 'terms.json', 'volumes.json'],
 ])
 
 /** Names that Windows reserves for devices, with any extension: `con`, `com1`; not `console`. */

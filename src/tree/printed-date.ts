@@ -206,8 +206,8 @@ function checkIso({ year, month, day }: Parts): Reading {
 }
 
 function toIso({ year, month, day }: Parts): string {
-  const parts = [year, String(month), ...(day === undefined ? [] : [day])]
-  return parts.map((part) => part.padStart(2, '0')).join('-')
+  const ofMonth = `${year}-${String(month).padStart(2, '0')}`
+  return day === undefined ? ofMonth : `${ofMonth}-${day.padStart(2, '0')}`
 }
 
 function clip(value: number, max: number): number {

@@ -29,6 +29,14 @@ interface Labeled {
   node: Paragraph | Point | ListItem
   /** Labels that lead to it: `2.a`. */
   label: string
+  /** The same without those of headings: `2.a` of `IV.2.a`. */
+  own: string
+}
+
+/** A label around others. */
+interface Around {
+  label: string
+  isHeading: boolean
 }
 
 /** Write the anchor by which a text refers to a unit, which is found when the edition is linked: `point_3`, `paragraph_2.a`. */
@@ -97,7 +105,7 @@ export function toPrintedLabels(tree: Root): PrintedLabels | undefined {
 export function listLabeled(tree: Root): Array<Labeled> {
   const labeled: Array<Labeled> = []
   /** Labels of the paragraphs around the next, by their levels. */
-  let around: Array<string> = []
+  let around: Array<Around> = []
   /** Labels that lead to the paragraph before, in which the lists below it are. */
   let holder = ''
   for (const node of tree.children) {
@@ -105,15 +113,16 @@ export function listLabeled(tree: Root): Array<Labeled> {
     if (node.type !== 'paragraph' || node.role === 'preface') continue
     const point = findPoint(node)
     const own = readLabel(node.role === 'heading' ? toText(node).split(' ', 1)[0] : point?.label)
-    around = point || node.role ? [...around.slice(0, (point?.level ?? 1) - 1), own] : around
-    holder = own === '' ? '' : around.join('.')
-    add(node, holder)
+    if (point || node.role)
+      around = addLevel(around, point?.level ?? 1, { label: own, isHeading: !point })
+    holder = own === '' ? '' : toPath(around)
+    add(node, holder, own && toPath(around.filter(({ isHeading }) => !isHeading || !point)))
     addLists(point ?? node, holder)
   }
   return labeled
 
-  function add(node: Labeled['node'], label: string): void {
-    if (label !== '') labeled.push({ node, label })
+  function add(node: Labeled['node'], label: string, own = label): void {
+    if (label !== '') labeled.push({ node, label, own })
   }
 
   function addLists({ children }: Paragraph | Point, path: string): void {
@@ -133,6 +142,22 @@ export function listLabeled(tree: Root): Array<Labeled> {
       for (const child of item.children) if (child.type === 'list') addList(child, inner)
     }
   }
+}
+
+/** Set the label of a level, 1-based, inside of those above it; a level above without a label is empty. */
+function addLevel(around: ReadonlyArray<Around>, level: number, own: Around): Array<Around> {
+  const outer = Array.from(
+    { length: level - 1 },
+    (_, index) => around[index] ?? { label: '', isHeading: false },
+  )
+  return [...outer, own]
+}
+
+function toPath(around: ReadonlyArray<Around>): string {
+  return around
+    .map(({ label }) => label)
+    .filter((label) => label !== '')
+    .join('.')
 }
 
 /** Whether the paragraphs of a document have printed numbers: most of them, or all from the first or second on. */

@@ -4,7 +4,9 @@ import { toSteps } from './steps.ts'
 import type { Locator, Step } from './locator.ts'
 import type { List, Node, Paragraph, Point, Root, Table } from './nodes.ts'
 import { type Pages, spanPages, toPages } from './pages.ts'
+import { addNumber, nameParagraphs } from './numbered-paragraphs.ts'
 import { toPassages } from './passages.ts'
+import { tellApart } from './repeated-places.ts'
 import { findSpeakers } from './speakers.ts'
 import { walkParents } from './walk.ts'
 
@@ -34,7 +36,8 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
   const implied = countRunInLists(tree) === 1
   const isOnlyList = countHeadLists(tree) === 1
   const speakers = findSpeakers(tree)
-  return tree.children.flatMap((node): Array<Unit> => {
+  const names = nameParagraphs(tree)
+  const units = tree.children.flatMap((node): Array<Unit> => {
     const id = ('data' in node && node.data?.id) || ''
     switch (node.type) {
       case 'title': {
@@ -77,6 +80,11 @@ export function toUnits(tree: Root, pages: ReadonlyMap<Node, Pages> = toPages(tr
         return []
     }
   })
+  const named =
+    names.size === 0
+      ? units
+      : units.map((unit) => ({ ...unit, locator: addNumber(unit.locator, names) }))
+  return tellApart(named)
 }
 
 /** A paragraph, note, or point whose content is being located. */

@@ -19,9 +19,11 @@ export function walk(
   step(node)
 
   function step(node: Node): void {
-    if (enter(node, ancestors) === false || !isParent(node)) return
-    ancestors.push(node)
-    for (const child of node.children) step(child)
+    const isEntered = enter(node, ancestors) !== false
+    const parent = isEntered ? toParent(node) : undefined
+    if (!parent) return
+    ancestors.push(parent)
+    for (const child of parent.children) step(child)
     ancestors.pop()
   }
 }
@@ -59,19 +61,16 @@ export function findNodes<T extends Node>(
  *   Called with each parent, whose children it may replace. Return `false` to skip the children.
  */
 export function walkParents(node: Node, enter: (node: Parents) => boolean | void): void {
-  if (isParent(node)) step(node)
+  step(toParent(node))
 
-  function step(parent: Parents): void {
-    if (enter(parent) === false) return
-    for (const child of parent.children) if (isParent(child)) step(child)
+  function step(parent: Parents | undefined): void {
+    if (parent === undefined || enter(parent) === false) return
+    for (const child of parent.children) step(toParent(child))
   }
 }
 
-/**
- * Whether a node is a parent. For leaves, which are most nodes, comparing the type is faster than looking for
- * `children`.
- */
-function isParent(node: Node): node is Parents {
+/** Return a node that is a parent, and nothing for a leaf. Comparing the type is faster than looking for `children`. */
+function toParent(node: Node): Parents | undefined {
   switch (node.type) {
     case 'text':
     case 'whiteSpace':
@@ -79,8 +78,8 @@ function isParent(node: Node): node is Parents {
     case 'pageBreak':
     case 'footnoteReference':
     case 'break':
-      return false
+      return undefined
     default:
-      return 'children' in node
+      return node
   }
 }

@@ -3,7 +3,6 @@ import {
   type Backlink,
   type BacklinkGroup,
   groupByPlace,
-  listOtherLabels,
   toBacklinkSummaries,
 } from '../edition/references/backlinks.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
@@ -77,8 +76,6 @@ export interface DocumentView {
   style: string
   /** Backlinks to it, grouped by the places to which they refer. */
   referred: Array<BacklinkGroup<DocumentEntry>>
-  /** Printed labels of its units, by their anchors, where they are others than in the names of the units. */
-  printed: ReadonlyMap<string, string>
   /** Whether its notes or units show backlinks. */
   hasReferredNotes: boolean
   glosses: Array<Gloss & { html: string }>
@@ -125,7 +122,6 @@ export function toDocumentView(
     marks: page.marks,
     style: html.style + toPrintHeads(running, name) + (page.moved ? movedStyle : ''),
     referred,
-    printed: listOtherLabels(referred, entry.data.labels),
     hasReferredNotes: summaries.size > 0,
     glosses: page.glossed.map((glossed) => {
       const gloss = resolveGloss(glossed, findEntry, words)

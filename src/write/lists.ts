@@ -2,7 +2,9 @@ import { toSectionKey } from '../compile/index-texts.ts'
 import type { ListedPlaces } from '../edition/places/listed-places.ts'
 import { listTextSections } from '../edition/display/sections.ts'
 import type { LinkedVolume } from '../link/linked-edition.ts'
+import { type ListedSection, toListedChapter, toListedSection } from '../edition/display/lists.ts'
 import type { Site } from './site.ts'
+import { toVolumeParts } from './volumes.ts'
 
 /** List the places in the documents and sections of a volume, by the ids of the documents and paths of the sections. */
 export function toListedPlaces(
@@ -18,4 +20,10 @@ export function toListedPlaces(
       return [section.path, texts.places({ digest, key: toSectionKey(place) })] as const
     }),
   ])
+}
+
+/** List the sections of a volume, and its chapters, of which those without a text are places on the page of the volume. */
+export function toListedSections(site: Site, volume: LinkedVolume): Array<ListedSection> {
+  const chapters = toVolumeParts(site, volume).filter(({ path }) => path === undefined)
+  return [...volume.sections.map(toListedSection), ...chapters.flatMap(toListedChapter)]
 }

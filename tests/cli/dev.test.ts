@@ -56,6 +56,12 @@ describe('the development server shows, below a path', () => {
     await expect.poll(() => shows('d162/', 'quiet but swift'), { timeout }).toBe(true)
   })
 
+  test('the pages of old addresses', async () => {
+    expect(await shows('pg_367/', 'href="../d162/#pg_367"')).toBe(true)
+    const path = '../historicaldocuments/frus1964-68v02/d162/?release=1.0'
+    expect(await shows(path, 'href="../../../frus1964-68v02/d162/"')).toBe(true)
+  })
+
   test('a new document', async () => {
     expect(await shows('d163/', 'He saw it.')).toBe(false)
     writeFileSync(join(folder, 'd163.yaml'), '')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readTerms, toUnitSteps } from '../../src/go-to/terms.ts'
+import { readTerms } from '../../src/go-to/terms.ts'
+import { toUnitSteps } from '../../src/go-to/unit-steps.ts'
 import { toSteps } from '../../src/tree/steps.ts'
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
   ['art. 3 bis', 'art3bis'],
   ['article II, point 1', 'artII.1'],
 ])('%s is the place #%s', (name, id) => {
-  const steps = toSteps(id)?.map(({ kind, label }) => ({ kind, label: label.toLowerCase() }))
+  const steps = toSteps(id)?.map(({ kind, label }) => ({ kind, label }))
   expect(toUnitSteps(readTerms(name).terms)).toEqual(steps)
 })
 

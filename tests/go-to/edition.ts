@@ -1,4 +1,8 @@
-import type { ListedDocument, ListedSection } from '../../src/edition/display/lists.ts'
+import type {
+  ListedDocument,
+  ListedSection,
+  ListedVolume,
+} from '../../src/edition/display/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
 import type { Edition, Here } from '../../src/go-to/offer.ts'
@@ -53,7 +57,7 @@ export const memoPlaces = toLocators([
 /** Make an edition of these documents; `loaded` lists what was loaded. */
 export function toEdition(
   documents: ReadonlyArray<ListedDocument>,
-  volumes = [volume],
+  volumes: ReadonlyArray<ListedVolume> = [volume],
   sections: ReadonlyArray<ListedSection> = [],
 ): Edition & { loaded: Array<string> } {
   const loaded: Array<string> = []

@@ -50,7 +50,7 @@ describe('the name of a place is parsed', () => {
     ['point 3', { unit: 'point 3' }],
     ['pt. 3', { unit: 'point 3' }],
     ['point 3(a)', { unit: 'point 3(a)' }],
-    ['point 3 (A)', { unit: 'point 3(a)' }],
+    ['point 3 (A)', { unit: 'point 3(A)' }],
     ['point (b)', { unit: 'point b' }],
     ['162 point 3', { document: 'd162', unit: 'point 3' }],
     ['162, point 3(a)', { document: 'd162', unit: 'point 3(a)' }],

@@ -3,6 +3,7 @@ import { hostileInputs } from '../../src/cli/hostile.ts'
 import { nameFinder } from '../../src/go-to/citations/names.ts'
 import { readCitations } from '../../src/go-to/citations/read-citations.ts'
 import { expectLinear, factor } from '../linear.ts'
+import { readInText } from '../../src/go-to/in-text.ts'
 import { citationTable } from './citation-table.ts'
 import { volume } from './edition.ts'
 
@@ -10,8 +11,10 @@ const samples = citationTable.map(([text]) => text)
 
 describe('any text is read in linear time', () => {
   const findNames = nameFinder([{ text: volume.title, volume: volume.id }])
-  const read = (value: string) =>
-    readCitations(value, { here: volume.id, volumes: [volume], findNames })
+  const read = (value: string) => {
+    readInText(value)
+    return readCitations(value, { here: volume.id, volumes: [volume], findNames })
+  }
   const length = 12_000
   const pieces = [
     ...[
@@ -48,7 +51,17 @@ describe('any text is read in linear time', () => {
       '1, ',
       'and ',
       'note 1 ',
+      'note *',
       'point 1(a)',
+      'numbered paragraph 1(a), ',
+      'paragraph a by count ',
+      '1958–60, ',
+      '1958–60, 2:',
+      '2:xii, ',
+      'p1.3.',
+      'd1.p1.',
+      '(“a',
+      '(“a(',
       'Foreign Relations ',
       ' ',
       'a',

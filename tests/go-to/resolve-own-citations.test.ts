@@ -33,7 +33,7 @@ const papers: Volume = {
 }
 
 /** Volumes of the series that number their documents, one that cites them by pages, a book, and papers of an archive. */
-const volumes: ReadonlyArray<[id: string, volume: Volume]> = [
+const volumes: ReadonlyArray<readonly [id: string, volume: Volume]> = [
   ['frus1964-68v02', record],
   [
     'frus1952-54v13p1',
@@ -57,6 +57,14 @@ const places = toLocators([
   ['artII', '@'],
   ['fn1', '@'],
   ['fn4.2', '@'],
+  ['p8', 'p8=7@'],
+  ['p9', 'p9=8(a)@'],
+  ['p10', 'p10=IV@'],
+  ['p11', 'p11=9=@'],
+  ['p12', 'p12=9=@'],
+  ['p7', 'p7=@'],
+  ['fn5', 'n5~1@'],
+  ['fn5-2', 'n5~2@'],
 ])
 
 const word = fc.constantFrom('Harbor', 'Lamp', 'Board', 'to', 'the', 'Memorandum', 'From', 'Rusk')
@@ -73,6 +81,18 @@ const cited = fc.record({
   box: fc.option(fc.constantFrom('3', 'Karton 12', 'B'), { nil: undefined }),
   place: fc.option(fc.constantFrom(...places), { nil: undefined }),
 })
+
+/** A paragraph with its count, in papers whose citations begin with the title. */
+const countedInArchive = {
+  at: ['papers', papers] as const,
+  title: 'Harbor Board Memorandum',
+  when: undefined,
+  number: '2',
+  first: 100,
+  count: 0,
+  box: undefined,
+  place: [...places].find(([anchor]) => anchor === 'p12'),
+}
 
 /** Forms that name all of a place: `chicago-17-note`, `office`; not `chicago-17-short`. */
 const whole = /-note$|^office$/
@@ -126,5 +146,6 @@ test('what this program cites, in every full form, of every volume, leads to the
         ])
       }
     }),
+    { examples: [[countedInArchive]] },
   )
 })

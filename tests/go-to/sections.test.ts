@@ -25,6 +25,7 @@ const sections: Array<ListedSection> = [
     pages: { first: '775', last: '776' },
     breaks: ['776'],
   },
+  { id: '', section: 'ch2', title: 'Air strikes' },
 ]
 /** The page in the publisher’s edition, as `offerPlaces` writes addresses. */
 const elsewhere = `(${url}/pg_VII)`.replace(`${volume.id}/`, '')
@@ -46,6 +47,9 @@ describe('front and back matter is found too', () => {
     [`${url}/pg_IV`, 'preface/#pg_IV'],
     ['frus1964-68v02/people', 'people/'],
     ['frus1964-68v02/preface#pg_V', 'preface/#pg_V'],
+    [`${url}/ch2`, '#ch2'],
+    [`${url}/CH2`, '#ch2'],
+    ['frus1964-68v02/ch2', '#ch2'],
   ])('%s', async (text, href) => {
     expect(await go(text)).toEqual({ certain: true, message: '', to: [href] })
   })

@@ -28,10 +28,13 @@ export function readXml(xml: string): ReadXml {
   return read
 }
 
-/** Replace what no XML may contain in a text. */
+/** Replace what no XML may contain in a text: white space by a space, the rest by U+FFFD. */
 export function toFit(text: string): string {
-  return text.toWellFormed().replace(unfit, '\uFFFD')
+  return text
+    .toWellFormed()
+    .replace(/[\v\f]/g, ' ')
+    .replace(unfit, '\uFFFD')
 }
 
 /** A character that no XML may contain. */
-const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+const unfit = /[\0-\x08\x0e-\x1f\ufffe\uffff]/g

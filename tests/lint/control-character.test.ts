@@ -14,6 +14,8 @@ function check(text: string): Array<string> {
 test.each([
   ['He saw \u202eit.', 'U+202E, expected none'],
   ['He saw it.\n\u001a', 'U+001A, expected none'],
+  ['The café\u0001 is shut.', 'U+0001, expected none'],
+  ['The caf\u0001\u0092 is shut.', 'U+0001 (2 such characters), expected none'],
   [
     'He saw\u0085 and \u0093it\u0094.',
     'U+0085 (3 such characters), expected `…`, as in Windows-1252',
@@ -24,6 +26,16 @@ test.each([
 })
 
 test.each([
+  ['He saw \ufffe it.', 'U+FFFE'],
+  ['He saw \uffff\u{1ffff} it.', 'U+FFFF (2 such characters)'],
+  ['He saw \ufdd0 it.', 'U+FDD0'],
+  ['He saw \u{10fffe} it.', 'U+10FFFE'],
+])('%j has noncharacters', (text, found) => {
+  expect(check(text)).toEqual([`Unexpected noncharacter ${found}, expected none`])
+})
+
+test.each([
+  '\u{1f6fe} \u{2fbfd} \ufffd',
   'a\tb\tc\nd\te\tf',
   'a\fb',
   'עברית \u200f(א)',

@@ -29,6 +29,7 @@ export function makeEdition(root: string) {
     record: { title: '' },
     isRecordFaulty: false,
     release: { date: '' },
+    releases: [],
     pages: [],
     publicFiles: {},
     volumes: [],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { checkApparatus } from '../../src/compile/check-apparatus.ts'
@@ -8,6 +9,7 @@ import { fromRegister } from '../../src/parse/sidecar/from-register.ts'
 import { createEntryFinder, isAlias, kinds } from '../../src/tree/register.ts'
 import { readMemo } from '../remark/memo.ts'
 import { sharedPath } from '../shared.ts'
+import { makeSite } from '../write/make-site.ts'
 
 const { register, files } = await readRegister((await findSeeds(['seeds'])).registers)
 if (register === undefined) throw new Error(files.flatMap((file) => file.messages).join('\n'))
@@ -91,4 +93,24 @@ describe('an invalid register file is reported with file, line and column', () =
     fromRegister(file)
     expect(file.messages.map(String).join('\n')).toMatch(message)
   })
+})
+
+test('a link of a note to a place that its document lacks is reported, with one that it has', async () => {
+  const read = async (fragment: string) => {
+    const note = `\n  - { key: ada, name: Ada, sort: Ada, note: "Keeper, see [her letter](harbor/d1${fragment}).", evidence: [{ volume: harbor }] }`
+    const { site, remove } = await makeSite({
+      'harbor/volume.yaml': 'title: Letters\n',
+      'harbor/d1.txt': '1. Note\n\n\nA lamp.\n',
+      'register/people.yaml': `entries:${note}\n`,
+    })
+    remove()
+    return site.edition.messages.map(({ file, line, column, message }) => {
+      return `${basename(file)}:${line}:${column}: ${message}`
+    })
+  }
+  expect(await read('#p7')).toEqual([
+    'people.yaml:2:45: Unexpected link to `harbor/d1#p7`, expected a place of that document such as `harbor/d1#p1`',
+  ])
+  expect(await read('#p1')).toEqual([])
+  expect(await read('')).toEqual([])
 })

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toFingerprint } from '../../src/permalinks/fingerprint.ts'
 import { writeLedger } from '../../src/permalinks/ledger.ts'
 import { parseLedger } from '../../src/permalinks/parse-ledger.ts'
 import { ledger, note, saw, useLedger, whole } from './use-ledger.ts'
@@ -52,6 +53,53 @@ describe('an address that leads nowhere is an error of its document', () => {
     expect(await read()).toEqual({ documents: [], messages: [message] })
     write(`${ledger}d1#p2 → d1\n`)
     expect(await read()).toEqual(whole)
+  })
+
+  describe('also where it leads to another document', () => {
+    const other = (lines: string) => `releases\t1.0\n${lines}`
+    const dark = Object.entries({ title: 'Note', p1: 'She saw it.', p2: 'It was dark.' })
+      .map(([anchor, words]) => `d5#${anchor}\t${toFingerprint(words)}\t1.0\n`)
+      .join('')
+
+    async function readWith(lines: string, letters = '') {
+      mkdirSync(at('letters'), { recursive: true })
+      writeFileSync(at('letters/volume.yaml'), 'title: Other letters\n')
+      writeFileSync(at('letters/d5.txt'), '5. Note\n\n\nShe saw it.\n\nIt was dark.\n')
+      writeFileSync(at('permalinks/letters.tsv'), other(letters))
+      write(`${ledger}${lines}\n`)
+      return (await read()).messages
+    }
+
+    test.each([
+      ['d1#p2 → letters/d5#p9', 'letters/d5#p9', 'd1#p2', 'letters/d5#p1'],
+      ['d1#p2 → letters/d5#fn1', 'letters/d5#fn1', 'd1#p2', 'letters/d5#title'],
+      ['d8 → letters/d5#pg_9', 'letters/d5#pg_9', 'd8', 'letters/d5#title'],
+      ['d8 → d1\nd8#p4 → d1#p7', 'd1#p7', 'd8#p4', 'harbor/d1#p1'],
+      ['d8 → withdrawn\nd8#p4 → letters/d5#no:place', 'letters/d5#no:place', 'd8#p4', 'letters/d5'],
+    ])('to a place that it lacks: %j', async (lines, target, from, cure) => {
+      const line = 3 + lines.split('\n').length
+      expect(await readWith(lines)).toEqual([
+        `permalinks/harbor.tsv:${line}:1: Unexpected target \`${target}\` of \`${from}\`, expected a place of that document such as \`${cure}\``,
+      ])
+      expect(await readWith(lines.replace(target, cure))).toEqual([])
+    })
+
+    test('which is not there', async () => {
+      expect(await readWith('d1#p2 → letters/d6#p1')).toEqual([
+        'permalinks/harbor.tsv:4:1: Unexpected target `letters/d6#p1` of `d1#p2`, expected a document of the edition',
+      ])
+    })
+
+    test.each([
+      ['d1#p2 → letters/d5#p2', ''],
+      ['d1#p2 → letters/d5#title', ''],
+      ['d1#p2 → letters/d5', ''],
+      ['d1#p2 → letters/d5#p9', `d5#p9\t→\td5#p1\n${dark}`],
+      ['d1#p2 → letters/d4#p1', 'd4\t→\td5\nd4#p1\t→\td5#p2\n'],
+      ['d1#p2 → letters/d4#p3', 'd4\t→\td5\n'],
+    ])('which has the place, or leads on: %s', async (lines, letters) => {
+      expect(await readWith(lines, letters)).toEqual([])
+    })
   })
 
   test('documents that lead to each other', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
   dateSchema,
+  lineSchema,
+  nameSchema,
   noteSchema,
   textSchema,
   urlSchema,
@@ -81,12 +83,39 @@ test('a note has the length of a page at most', () => {
   )
 })
 
-test.each(['a\0b', 'a\u001b[31mb', 'a\u0085b', 'a\ud800b', 'a\u202eb'])(
-  '%j is no text, for a page or a terminal would show something else',
-  (value) => {
-    expect(textSchema.safeParse(value).success).toBe(false)
+test.each([
+  'a\0b',
+  'a\u001b[31mb',
+  'a\u0085b',
+  'a\ud800b',
+  'a\u202eb',
+  'a\tb',
+  'a\ufffeb',
+  '\u{1ffff}',
+])('%j is no text, for a page or a terminal would show something else', (value) => {
+  expect(textSchema.safeParse(value).success).toBe(false)
+})
+
+test.each([
+  ['Letters\nof a Harbor', '`Letters of a Harbor`'],
+  ['Letters \n\n  of a\u2028Harbor\n', '`Letters of a Harbor`'],
+])(
+  'the message on a name of several lines, %j, has it on one, which is accepted',
+  (value, line) => {
+    const [issue] = nameSchema.safeParse(value).error?.issues ?? []
+    expect(issue?.message).toBe(`text on one line, such as ${line}`)
+    expect(nameSchema.parse(line.slice(1, -1))).toBe(line.slice(1, -1))
   },
 )
+
+test('a long name of several lines is not repeated', () => {
+  const [issue] = lineSchema.safeParse('a\n'.repeat(50)).error?.issues ?? []
+  expect(issue?.message).toBe('text on one line')
+})
+
+test('what ends the block of a name is not part of it', () => {
+  expect(nameSchema.parse('Letters of a Harbor\n')).toBe('Letters of a Harbor')
+})
 
 test.each(['a\nb', 'עברית (א)', '😀', 'a\u00a0b'])('%j is text', (value) => {
   expect(textSchema.safeParse(value).success).toBe(true)

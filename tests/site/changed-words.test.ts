@@ -24,14 +24,3 @@ test('a link to words that are there has no notice', async () => {
   await page.locator('unit-tools').filter({ hasText: 'Point 3' }).waitFor()
   expect(await page.locator('fragment-notice').innerText()).toBe('')
 })
-
-test.each([
-  [`${memo}#d162fn1`, `${memo}#fn1`],
-  ['/frus1964-68v02/d162fn1/', `${memo}#fn1`],
-  ['/frus1964-68v02/pg_367/', `${memo}#pg_367`],
-  ['/historicaldocuments/frus1964-68v02/d162fn1/', `${memo}#fn1`],
-  ['/historicaldocuments/frus1964-68v02/', '/frus1964-68v02/'],
-])('an address as at history.state.gov leads on: %s', async (from, to) => {
-  const page = await site.open(from)
-  await page.waitForURL(`**${to}`)
-})

@@ -62,12 +62,12 @@ describe('a point that is cited', () => {
     expect((await link.boundingBox())?.width ?? 0).toBe(0)
   })
 
-  test('is listed by its place and its printed number', async () => {
+  test('is listed by its printed number', async () => {
     const page = await site.open(orders)
     expect((await page.locator('#referred h3').allTextContents()).map(fold)).toEqual([
-      'Paragraph 2 (printed 1)',
-      'Paragraph 3 (printed 2)',
-      'Paragraph 3, point b',
+      'Numbered paragraph 1',
+      'Numbered paragraph 2',
+      'Numbered paragraph 2, point b',
     ])
   })
 

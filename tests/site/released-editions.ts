@@ -1,6 +1,6 @@
 /** A small edition with two releases, of which the first was published before its letters were corrected. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -8,6 +8,9 @@ import { runNode } from '../cli/run-node.ts'
 
 /** The address of its letter. */
 export const letter = '/letters/to-ada/'
+
+/** The address that it had before. */
+export const formerLetter = '/letters/d7/'
 
 /** Source of its letter, with a byte order mark and the line ends of Windows. */
 export const source =
@@ -39,6 +42,7 @@ export function useReleasedEdition(contact: string): string {
     await publish('"1.0"', source.replace('quiet', 'calm'))
     await publish('"1.2"', source)
     await publish('"1.3"', corrected)
+    appendFileSync(join(folder, 'permalinks/letters.tsv'), 'd7\t→\tto-ada\nd7#p9\t→\tto-ada#p2.2\n')
     await run(['src/cli/build.ts', folder])
   })
   afterAll(() => {

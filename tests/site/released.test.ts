@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { copyBy, offerOf, select, toolsOf } from './linking.ts'
-import { letter, published, useReleasedEdition } from './released-editions.ts'
+import { formerLetter, letter, published, useReleasedEdition } from './released-editions.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -39,6 +39,38 @@ describe('a citation of an earlier release', () => {
   })
 })
 
+describe('a release that the edition has not had is named in a notice', () => {
+  test.each([
+    ['with a place', '9.9', '#p2.2', '9.9'],
+    ['without one', '%22%3E%3Cimg%20src=x%3E', '', '"><img src=x>'],
+    ['of a name that has no end', 'x'.repeat(9000), '', `${'x'.repeat(60)}…`],
+  ])('%s', async (_, release, fragment, name) => {
+    const page = await site.open(`${letter}?release=${release}${fragment}`, { width: 320 })
+    const words = `This edition has no release ${name}, which the link names; this is release 1.3.`
+    await noticeOf(page).filter({ hasText: words }).waitFor()
+    expect(await noticeOf(page).innerText()).toBe(words)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('beside that of a place which the document lacks', async () => {
+    const page = await site.open(`${letter}?release=9.9#p99`)
+    await noticeOf(page).filter({ hasText: 'There is no “#p99”' }).waitFor()
+    await noticeOf(page).filter({ hasText: 'no release 9.9' }).waitFor()
+  })
+
+  test('for which nothing is fetched where no release is named', async () => {
+    const page = await site.open('/')
+    const fetched: Array<string> = []
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await page.goto(`${letter}#p2.2`)
+    await toolsOf(page).filter({ hasText: 'Point 2' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(fetched).toContain(letter)
+    expect(fetched).not.toContain('/releases.json')
+  })
+})
+
 test('a citation of this edition names its release, and the address of the page does not', async () => {
   const page = await site.open(letter)
   await page.locator('[id="p2.2"] > a.n').first().click()
@@ -57,6 +89,19 @@ test('an address that names a release keeps it where it is looked up', async () 
   const href = await page.locator('resolve-text ol a').first().getAttribute('href')
   expect(href).toContain('to-ada/?release=1.0#p2.2')
 })
+
+test.each([
+  ['#p2.2', 'to-ada/?release=1.0#p2.2', 'Point 2 had other words'],
+  ['#p9', 'to-ada/?release=1.0#p2.2', 'Point 2 had other words'],
+  ['', 'to-ada/?release=1.0', 'This document had other words'],
+])(
+  'a citation of a document by its former address keeps its release: %s',
+  async (at, to, words) => {
+    const page = await site.open(`${formerLetter}?release=1.0${at}`)
+    await page.waitForURL(`**/${to}`)
+    await noticeOf(page).filter({ hasText: words }).waitFor()
+  },
+)
 
 describe('the foot of a document', () => {
   test.each([[true], [false]])('names its source, with scripts: %s', async (javaScript) => {

@@ -69,7 +69,9 @@ test('the address of a search at the publisher is the same search here, in its v
   expect(new URL(page.url()).searchParams.getAll('volume')).toEqual(['Letters, Volume II'])
   expect(await page.getByLabel('Volume').inputValue()).toBe('Letters, Volume II')
   await page.goto(`${ask('Laos')}&volume-id=v9`)
-  expect(await readStatus(page)).toBe(
-    'No passage with this word, or a form of it. 0 of 1,001 documents with these words match the filters.',
-  )
+  await expect
+    .poll(() => readStatus(page))
+    .toMatch(
+      /^This edition does not include the volume v9, so that was not searched\. [\d,]+ passages/,
+    )
 })

@@ -27,6 +27,14 @@ describe('a paragraph is found by its printed number', () => {
     expect(find('paragraph', 'b', ...body)).toBeUndefined()
   })
 
+  test('in a series that is set deeper than the text around it', () => {
+    const tree = read('1. To go.', '2. To stay.', '3. To rest.')
+    for (const node of tree.children)
+      for (const child of 'children' in node ? node.children : [])
+        if (child.type === 'point') child.level = 2
+    expect(toPrintedLabels(tree)?.anchors).toEqual({ '1': 'p1', '2': 'p2', '3': 'p3' })
+  })
+
   test.each([
     [
       'of which there are two',

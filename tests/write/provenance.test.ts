@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { toDocumentReport } from '../../src/write/document-report.ts'
+import { toNumberedTitle } from '../../src/edition/display/short-name.ts'
+import { toErrorReport } from '../../src/write/error-report.ts'
 import { listDocumentPages, toDocumentView } from '../../src/write/documents.ts'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeSite, type SmallSite, writeFile } from './make-site.ts'
@@ -45,6 +46,15 @@ describe('the sum of a source is that of its bytes', () => {
   })
 })
 
+test('the sections of a volume have the sum of its file', () => {
+  const volume = made.site.edition.volumes.find(({ id }) => id === printed)
+  const { path = '', sha256 } = volume?.data.matter ?? {}
+  expect([path.endsWith(`/${printed}.xml`), sha256]).toEqual([
+    true,
+    sum(sources[`${printed}.xml`] ?? ''),
+  ])
+})
+
 test('what is cited names the release', () => {
   for (const { props } of listDocumentPages(made.site)) {
     expect(toDocumentView(made.site, props).cited.release).toBe('1.2')
@@ -55,7 +65,7 @@ describe('an error in a document is reported', () => {
   const find = (id: string) =>
     made.site.edition.documents.find((document) => document.id === id) ?? expect.fail(id)
   const report = (id: string, site = made.site) => {
-    const address = toDocumentReport(site, find(id), `/${id}/`)
+    const address = toErrorReport(site, toNumberedTitle(find(id).data), `/${id}/`)
     return address === undefined ? undefined : Object.fromEntries(new URL(address).searchParams)
   }
 

@@ -1,8 +1,8 @@
-/** Notices for links whose words have changed; loaded when a link names words or a release. */
+/** Notices for links whose words have changed, or whose release is unknown; loaded when a link names words or a release. */
 
 import { notice } from '#words/notice.ts'
-import { isRecord } from '../../edition/records/json-values.ts'
-import { isEarlierRelease } from '../../edition/records/release.ts'
+import { isRecord, isTexts } from '../../edition/records/json-values.ts'
+import { isEarlierRelease, isPossibleRelease } from '../../edition/records/release.ts'
 import { parseRelease } from '../../edition/references/release-address.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { compareWords, type Difference, findLikelyPassages } from '../../search/similar-words.ts'
@@ -40,6 +40,34 @@ export function noticeRelease(changed: string): Array<string | Node> {
   if (!others) return []
   const name = place ? describePlace(place, 'name') : notice.document
   return [notice.hasChanged(name, release)]
+}
+
+/** Maximum length of the name of a release in a notice (UTF-16 code units). */
+const maxName = 60
+
+/**
+ * Say that the edition has had no release of the name in the address. Without the list of its releases, nothing is said.
+ *
+ * @param base
+ *   Path of the site: `/`.
+ */
+export async function noticeUnknownRelease(base: string): Promise<Array<string | Node>> {
+  const release = parseRelease(location.search)
+  if (release === undefined) return []
+  const known = await loadReleases(base)
+  if (known.length === 0 || isPossibleRelease(release, known)) return []
+  const name = release.length > maxName ? `${release.slice(0, maxName)}…` : release
+  return [notice.hasNoRelease(name, known.at(-1) ?? '')]
+}
+
+async function loadReleases(base: string): Promise<ReadonlyArray<string>> {
+  try {
+    const names: unknown = await (await fetch(`${base}releases.json`)).json()
+    return isTexts(names) ? names : []
+  } catch {
+    // From a disk, or without a connection.
+    return []
+  }
 }
 
 function isOtherSince(release: string, releases: unknown): boolean {

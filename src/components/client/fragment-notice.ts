@@ -1,11 +1,13 @@
 import { parseFragment } from '../../edition/places/permalink.ts'
+import { releaseParameter } from '../../edition/references/release-address.ts'
 import { loadToolStyles } from './load.ts'
 import { placeTools } from './place-tools.ts'
+import { readBase } from './site-base.ts'
 
 /** The part of an address that a browser hides from scripts, and that its record of the navigation has. */
 const directive = /:~:(.+)$/
 
-/** Notice for an address that names no place, or words that have changed. */
+/** Notice for an address that names no place, words that have changed, or a release that the edition has not had. */
 export class FragmentNotice extends HTMLElement {
   /** What it stands after if it is of no place. */
   readonly #before = this.previousElementSibling
@@ -13,8 +15,7 @@ export class FragmentNotice extends HTMLElement {
   constructor() {
     super()
     addEventListener('hashchange', () => void this.#answer())
-    void this.#answer()
-    void this.#compare()
+    void this.#answer().then(() => this.#compare())
   }
 
   async #answer(): Promise<void> {
@@ -31,26 +32,28 @@ export class FragmentNotice extends HTMLElement {
     this.#show(advise(id))
   }
 
-  /** Compare the words that the link named with those that are there. */
+  /** Compare the words and the release that the link named with those that are there. */
   async #compare(): Promise<void> {
     const { changed } = this.dataset
     const words = directive.exec(performance.getEntriesByType('navigation')[0]?.name ?? '')?.[1]
-    if (words === undefined && (changed === undefined || location.search === '')) return
-    const [{ noticeRelease, noticeWords }] = await Promise.all([
+    const isOfRelease = new URLSearchParams(location.search).has(releaseParameter)
+    if (words === undefined && !isOfRelease) return
+    const [{ noticeRelease, noticeUnknownRelease, noticeWords }] = await Promise.all([
       import('./changed-words.ts'),
       loadToolStyles(),
     ])
     const place = document.getElementById(parseFragment(location.hash).id)
     if (changed !== undefined) this.#show(noticeRelease(changed), place)
     if (words !== undefined) this.#show(noticeWords(words), place)
+    if (isOfRelease) this.#show(await noticeUnknownRelease(readBase(this)))
   }
 
-  /** Show a notice at the end of the place of which it is, else below the heading. */
+  /** Show a notice, below any other, at the end of the place of which it is, else below the heading. */
   #show(content: ReadonlyArray<string | Node>, place: HTMLElement | null = null): void {
     if (content.length === 0) return
     if (place) placeTools(this, place)
-    else this.#before?.after(this)
-    this.replaceChildren(...content)
+    else if (!this.hasChildNodes()) this.#before?.after(this)
+    this.append(...(this.hasChildNodes() ? [' '] : []), ...content)
     this.scrollIntoView({ block: 'nearest' })
   }
 }

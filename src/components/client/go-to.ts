@@ -23,7 +23,7 @@ export async function goTo(parent: Element, question: string, base: string): Pro
   const { certain, message, offers } = await findPlaces(question, toHere(base), loadEdition(base))
   const [first] = offers
   const href = first && toHref(first, base)
-  if (href !== undefined && certain && offers.length === 1) {
+  if (href !== undefined && certain && offers.length === 1 && message === '') {
     location.replace(href)
     return
   }

@@ -1,4 +1,4 @@
-import { fromPublisherSearch } from '../../search/publisher-search.ts'
+import { findOtherVolume, fromPublisherSearch } from '../../search/publisher-search.ts'
 import { chooseName, spellingParameter, toChoices } from '../../search/choices.ts'
 import { asksForDocuments, countActive, filterDocuments } from '../../search/filters.ts'
 import { everything } from '../../search/query/edit-tree.ts'
@@ -31,6 +31,8 @@ interface Answered {
 export class SearchResults extends HTMLElement {
   /** Number of the latest request. */
   #turn = 0
+  /** What the results leave out of the request; empty if nothing. */
+  #notice = ''
 
   /** Number of the latest list. */
   #shown = 0
@@ -42,7 +44,10 @@ export class SearchResults extends HTMLElement {
       void this.#run()
     })
     const given = new URLSearchParams(location.search)
-    const parameters = fromPublisherSearch(given, this.#readVolumes())
+    const volumes = this.#readVolumes()
+    const parameters = fromPublisherSearch(given, volumes)
+    const other = findOtherVolume(given, volumes)
+    if (other !== undefined) this.#notice = words.isVolumeNotHeld(other)
     if (String(parameters) !== String(given)) replaceParameters(parameters)
     findPart(document, 'question', HTMLInputElement).value = readQuestion(parameters)
     findPart(document, 'spelling', HTMLInputElement).checked = parameters.has(spellingParameter)
@@ -150,7 +155,8 @@ export class SearchResults extends HTMLElement {
     const shown = ++this.#shown
     const documents = filterDocuments(found, readParameters())
     const isPartial = answer.planned.plan.type === 'all' && found.length === 0
-    const status = isPartial ? statusWords.hasNotAll : writeStatus(documents, found, statusWords)
+    const counts = isPartial ? statusWords.hasNotAll : writeStatus(documents, found, statusWords)
+    const status = [this.#notice, counts].filter(Boolean).join(' ')
     const help = found.length > 0 ? '' : 'no-results'
     this.#report(status, help)
     offerFiles(this, documents, index, this.#fail.bind(this))

@@ -35,7 +35,10 @@ export type ListedDocument = Pick<
   when?: string
 }
 
-/** A section of the front or back matter, as `/frus1964-68v02/documents/sections.json` lists it. */
+/**
+ * A section of the front or back matter, or a chapter, as `/frus1964-68v02/documents/sections.json` lists it. The id of a chapter without a
+ * page is empty: it is a place on the page of the volume.
+ */
 export interface ListedSection extends ListedDocument {
   /** Id in the source, and in the publisher's own edition: `persons`, where its page is `people`. */
   section: string
@@ -91,6 +94,17 @@ export function toListedSection({
     ...(first !== undefined && { pages: { first, last: breaks.at(-1) ?? first } }),
     ...(inside.length > 0 && { breaks: inside }),
   }
+}
+
+/** List a chapter that has no page of its own; documents outside of chapters are none. */
+export function toListedChapter({
+  id,
+  title,
+}: {
+  id?: string
+  title?: string
+}): Array<ListedSection> {
+  return id === undefined || title === undefined ? [] : [{ id: '', section: id, title }]
 }
 
 /** Whether a value is a volume as it is listed. */

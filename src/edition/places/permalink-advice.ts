@@ -73,11 +73,16 @@ interface Member {
   own: Step
 }
 
-/** Places that differ from one in the last step alone: the points of a list, the notes. */
-function toSeries(way: ReadonlyArray<Step>, { kind }: Step, places: Places): Array<Member> {
+/** Places that differ from one in the last step alone: the points of a list, the notes, the numbered paragraphs. */
+function toSeries(
+  way: ReadonlyArray<Step>,
+  { kind, printed }: Step,
+  places: Places,
+): Array<Member> {
   return [...places].flatMap(([id, { steps }]): Array<Member> => {
     const own = steps.at(-1)
-    return own?.kind === kind && isSameWay(steps.slice(0, -1), way.slice(0, -1))
+    const isNumbered = printed === undefined || own?.printed !== undefined
+    return own?.kind === kind && isNumbered && isSameWay(steps.slice(0, -1), way.slice(0, -1))
       ? [{ id, own }]
       : []
   })
@@ -113,7 +118,9 @@ function isSameWay(one: ReadonlyArray<Step>, other: ReadonlyArray<Step>): boolea
 }
 
 /** Distance of two places of a series; `Infinity` where a label is not a number. */
-function toDistance({ label }: Step, { label: other }: Step): number {
+function toDistance(one: Step, wanted: Step): number {
+  const [label, other] =
+    wanted.printed === undefined ? [one.label, wanted.label] : [one.printed ?? '', wanted.printed]
   const distance = Math.abs(Number.parseInt(label, 10) - Number.parseInt(other, 10))
   return Number.isNaN(distance) ? Infinity : distance
 }

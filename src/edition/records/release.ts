@@ -33,7 +33,18 @@ export function isEarlierRelease(release: string, others: ReadonlyArray<string>)
   return others.some((other) => toForm(other) === form && numbers.compare(release, other) < 0)
 }
 
-/** The words of a name, with a sign for its numbers: `# edition`. */
+/**
+ * Whether there may have been a release of a name: one that is known, or one before it that is numbered as it is, in which no
+ * words changed.
+ *
+ * @param known
+ *   Names of the known releases, this one last.
+ */
+export function isPossibleRelease(release: string, known: ReadonlyArray<string>): boolean {
+  return known.includes(release) || isEarlierRelease(release, known)
+}
+
+/** The words of a name, with a sign for its numbers: `# edition`; another for those of a day. */
 function toForm(name: string): string {
-  return name.replace(numbering, '#')
+  return name.replace(numbering, (number) => (number.includes('-') ? '#-#' : '#'))
 }

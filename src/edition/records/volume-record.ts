@@ -4,6 +4,10 @@ import type { Volume } from '../../schemas/volume.ts'
 export interface FrontAndBackMatter {
   /** Digest of the source, the cache key of the texts. */
   digest: string
+  /** Path of the source, absolute or from the folder in which the site is built. */
+  path: string
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string
   /** Sections in the order of the volume. */
   sections: Array<SectionRecord>
   /** Number of entries of the list of persons. */

@@ -1,7 +1,6 @@
 import { type Locator, toPlaceKind } from '../../tree/locator.ts'
 import { type PlaceWords, writePlace } from '../../tree/locator-words.ts'
 import type { Words } from '../../words/words.ts'
-import type { PrintedLabels } from '../../tree/printed-labels.ts'
 import type { FindPlace } from '../places/places.ts'
 import type { Reference } from './references.ts'
 
@@ -138,31 +137,6 @@ export function toBacklinkSummaries(
         return [[place.id, { name: words.referredToIn(names, more) }]]
       const count = words.citedBy(backlinks.length)
       return [[place.id, { name: words.citedByPlaces(count, names, more), count }]]
-    }),
-  )
-}
-
-/**
- * List the printed labels of the places that backlinks refer to, where they are others than in the names of the places: 7 for
- * paragraph 8, if the first paragraph has none.
- *
- * @param labels
- *   Printed labels of the document (default: none).
- * @returns
- *   Labels by anchors.
- */
-export function listOtherLabels<Document>(
-  groups: ReadonlyArray<BacklinkGroup<Document>>,
-  labels?: PrintedLabels,
-): Map<string, string> {
-  const printed = new Map(
-    Object.entries(labels?.anchors ?? {}).map(([label, id]) => [id, label.split('.').at(-1) ?? '']),
-  )
-  return new Map(
-    groups.flatMap(({ place }) => {
-      const label = printed.get(place?.id ?? '')
-      const isOther = label !== undefined && label !== place?.locator.steps.at(-1)?.label
-      return place && isOther ? [[place.id, label] as const] : []
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { decode } from '../../html/to-xhtml.ts'
+import { decode } from '../../html/xml-characters.ts'
 import { decodePart } from '../../tree/decode-part.ts'
 import { createPathIds } from '../../tree/path-ids.ts'
 import { toSafeAddress } from '../../tree/safe-address.ts'

@@ -1,6 +1,7 @@
+import { hasImpossible } from '../../html/xml-characters.ts'
 import type { Choice, Gap, Node, PhrasingContent } from '../../tree/nodes.ts'
 import { walk } from '../../tree/walk.ts'
-import { hasImpossible, writeElement } from './xml.ts'
+import { writeElement } from './xml.ts'
 
 /** Types of nodes that the description of a gap cannot contain in TEI. */
 const unfit: ReadonlySet<Node['type']> = new Set([

@@ -47,6 +47,8 @@ export function decide(mark: Mark, before: Before): Decision {
       return decideSeries(mark, before)
     case 'volume':
       return decideVolume(mark, before)
+    case 'years':
+      return decideYears(mark, before)
     case 'name':
       return decideName(mark, before)
     case 'ibid':
@@ -93,6 +95,14 @@ function decideVolume(
   if (mark.colon || !standsAlone(between)) return mark.colon ? ignore : other
   const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here)
   return sibling ? { type: 'begin', book: { ...sibling, implied: true } } : other
+}
+
+/** Decide years without the name of the series: behind a place in it, they begin a citation of another subseries. */
+function decideYears({ years }: Extract<Mark, { type: 'years' }>, { open, gap }: Before): Decision {
+  const isSeries = open?.book?.years !== undefined && open.parts.length > 0
+  return isSeries && (gap === 'next' || gap === 'close')
+    ? { type: 'begin', book: { years, volumes: [] } }
+    : ignore
 }
 
 /** Another citation begins between two names: `; `, a sentence, a line. */
@@ -146,9 +156,14 @@ function decideTerms(
   }
   if (first?.weak) return between.trim() === '' ? { type: 'begin' } : ignore
   if (type === 'document') return isOwnDocument(between) ? { type: 'begin' } : other
-  if (standsAlone(between)) return { type: 'begin' }
+  // The count of a paragraph in brackets belongs to its number before: `numbered paragraph 1 (paragraph 5 by count)`.
+  const isCount = type === 'counted' && inBrackets.test(between)
+  if (standsAlone(between) && !isCount) return { type: 'begin' }
   return type === 'page' ? other : { type: 'pending' }
 }
+
+/** Text before the count of a paragraph, behind its number: `paragraph 1 (`; not `; (` */
+const inBrackets = /paragraph\s\S{1,12}\s\($/i
 
 /** The end of a sentence or of a bracket: `). In `; not `, ` */
 const sentenceEnd = /\)|[.]\s/

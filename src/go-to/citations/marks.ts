@@ -3,7 +3,14 @@ import type { TextRange } from '../../edition/references/excerpt.ts'
 import { readAddress } from '../addresses.ts'
 import type { FindNames, Name } from './names.ts'
 import type { Requested } from '../requested.ts'
-import { readColon, readSeries, readVolume, type SeriesMark } from './series.ts'
+import {
+  readColon,
+  readRomanPages,
+  readSeries,
+  readVolume,
+  readYears,
+  type SeriesMark,
+} from './series.ts'
 import { readTerm, type Term } from '../terms.ts'
 
 /** A mark of a citation in a text. */
@@ -14,6 +21,8 @@ export type Mark = TextRange &
     | ({ type: 'series' } & Pick<SeriesMark, 'years' | 'number' | 'part'>)
     /** The number of a volume; `colon` before pages. */
     | ({ type: 'volume'; colon: boolean } & Pick<SeriesMark, 'number' | 'part'>)
+    /** The years of another subseries, without the name of the series. */
+    | { type: 'years'; years: string }
     | { type: 'name'; named: ReadonlyArray<Name> }
     | { type: 'ibid' }
     | { type: 'terms'; terms: Array<Term> }
@@ -23,7 +32,7 @@ export type Mark = TextRange &
 
 /** Beginning of a mark, at the start of a word; what it is is read from there. */
 const opening =
-  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.r\.u\.s\.)|(?<ibid>ibid(?:em)?\.?(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z])|(?<volume>vol|vl\s{2}-|v\.\s?\d)|(?<term>doc|no|#\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?\d)|(?<number>\d))/giu
+  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.r\.u\.s\.)|(?<ibid>ibid(?:em)?\.?(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z]|p\d{1,4}[a-z]?\.\w)|(?<volume>vol|vl\s{2}-|v\.\s?\d)|(?<term>doc|no|#\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|title|heading|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?[\divxlc])|(?<years>(?:18|19|20)\d\d(?=[\s,–—-]))|(?<number>\d))/giu
 
 /** Numbers behind a comma, a bracket, or the colon of a volume, at the end of a citation: `366–67`, `366n1`; not `24, 1965`. */
 const numbers =
@@ -31,8 +40,8 @@ const numbers =
 
 const beforeNumbers = /(?:[,):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
 
-/** What is read as a space: emphasis of Markdown, braces and ties of TeX. */
-const markup = /[*{}~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
+/** What is read as a space: emphasis of Markdown, braces and ties of TeX; not the sign of `note *`. */
+const markup = /(?<!\b(?:note|nn?\.?)\s\*{0,2})\*|[{}~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
 
 /** Read markup as spaces; offsets do not change. */
 export function foldMarkup(text: string): string {
@@ -68,12 +77,21 @@ export function findMarks(
     if (mark !== undefined && mark.start < (names[name]?.start ?? Infinity)) {
       marks.push(mark)
       if (mark.type === 'terms' || mark.type === 'numbers') addNote(mark.end)
+      if (mark.type === 'volume' || mark.type === 'series') addRomanPages(mark.end)
       while ((names[name]?.start ?? Infinity) < mark.end) name++
     }
     pattern.lastIndex = Math.max(mark?.end ?? 0, marks.at(-1)?.end ?? 0, index + 1)
   }
   while (name < names.length) addName()
   return marks
+
+  /** Add the Roman pages behind a volume: `2:xii`. */
+  function addRomanPages(start: number): void {
+    const found = readRomanPages(folded, start)
+    if (found === undefined) return
+    const { end, ...pages } = found
+    marks.push({ type: 'numbers', start, end, terms: [{ type: 'page', ...pages }] })
+  }
 
   /** Add the note directly behind a number: `366n1`. */
   function addNote(start: number): void {
@@ -94,7 +112,7 @@ function readMark(
   groups: Record<string, string | undefined>,
   volumes: ReadonlyArray<ListedVolume>,
 ): Mark | undefined {
-  const { series, ibid, address, volume, term, colon } = groups
+  const { series, ibid, address, volume, term, colon, years } = groups
   if (ibid !== undefined) return { type: 'ibid', start, end: start + ibid.length }
   if (series !== undefined) return toMark('series', start, readSeries(folded, start))
   if (volume !== undefined) {
@@ -104,6 +122,11 @@ function readMark(
   if (colon !== undefined) {
     const found = readColon(folded, start)
     if (found) return { type: 'volume', colon: true, start, ...found }
+  }
+  if (years !== undefined) {
+    const found = readYears(folded, start)
+    if (found?.years !== undefined)
+      return { type: 'years', start, end: found.end, years: found.years }
   }
   if (address !== undefined) {
     const found = readAddress(text, start, volumes)

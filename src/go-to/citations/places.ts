@@ -1,7 +1,8 @@
 import { isPageInRange } from '../../edition/places/page-map.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Requested } from '../requested.ts'
-import { type Term, toUnitSteps } from '../terms.ts'
+import type { Term } from '../terms.ts'
+import { isSamePart, toUnitSteps } from '../unit-steps.ts'
 
 /** A part of a citation that names places: terms, or an address. */
 export interface Part {
@@ -14,7 +15,7 @@ export interface Part {
 /** A place that parts name. */
 interface Place extends Pick<
   Requested,
-  'document' | 'page' | 'pages' | 'fragment' | 'release' | 'search'
+  'document' | 'page' | 'pages' | 'fragment' | 'release' | 'search' | 'unread'
 > {
   units: ReadonlyArray<Term>
 }
@@ -63,7 +64,7 @@ function addTerm(places: ReadonlyArray<Place>, term: Term, begins: boolean): Rea
   if (term.type === 'page') return addPage(places, last, term)
   if (last === undefined || (begins && last.document !== undefined))
     return [...places, { units: [term] }]
-  const others = last.units.filter(({ type }) => type !== term.type)
+  const others = last.units.filter((unit) => !isSamePart(unit, term))
   const extended = { ...last, units: [...others, term] }
   return [...(others.length < last.units.length ? places : places.slice(0, -1)), extended]
 }
@@ -96,8 +97,8 @@ function addPage(
 
 /** Add an address: it says more of a place, or names another. */
 function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyArray<Place> {
-  const { document, page, unit, fragment, release, search } = address
-  if ((document ?? page ?? fragment ?? search) === undefined) return places
+  const { document, page, unit, fragment, release, search, unread } = address
+  if ((document ?? page ?? fragment ?? search ?? unread) === undefined) return places
   const note = unit?.[0] && { type: 'note' as const, label: unit[0].label }
   const named: Place = {
     ...(document !== undefined && { document }),
@@ -105,15 +106,20 @@ function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyA
     ...(fragment !== undefined && { fragment }),
     ...(search !== undefined && { search }),
     ...(release !== undefined && { release }),
+    ...(unread !== undefined && { unread }),
     units: note ? [note] : [],
   }
-  const own = places.findIndex((place) => (place.document ?? document) === document)
+  // A place alone, `#p1.3`, is in the document before it.
+  const isAlone = document === undefined && fragment !== undefined
+  const own = isAlone
+    ? places.length - 1
+    : places.findIndex((place) => (place.document ?? document) === document)
   const place = places[own]
-  if (place === undefined || document === undefined) return [...places, named]
+  if (place === undefined || (document === undefined && !isAlone)) return [...places, named]
+  if (isAlone && place.fragment !== undefined)
+    return [...places, { ...named, ...(place.document && { document: place.document }) }]
   const { units, ...rest } = named
-  // A unit in words is exact already.
-  const cited = { ...place, document, ...(release !== undefined && { release }) }
-  const merged = place.units.length > 0 ? cited : { ...place, ...rest, units }
+  const merged = { ...place, ...rest, units: place.units.length > 0 ? place.units : units }
   return places.with(own, merged)
 }
 

@@ -16,6 +16,8 @@ export interface Citation extends TextRange {
   requested: ReadonlyArray<Requested>
   /** Whether it names its book, also by `Ibid.`; otherwise the book is that of the reader. */
   hasBook: boolean
+  /** Why it names no place, where that is known otherwise than from its book. */
+  says?: string
 }
 
 /** What is known where a text is read. */

@@ -51,8 +51,23 @@ const bare = new RegExp(
   'iuy',
 )
 
-/** The number before pages: `2:366`, `XIII, pt. 1: 366`; not `5:20 p.m.`, which only its place tells. */
-const colon = new RegExp(`${number}${part}(?=:\\s?\\d)`, 'iuy')
+/** Roman number of a page at the end of a citation or list: `xii`, `xii–xv`; not `I think`. */
+const romanPage = '[ivxlc]{1,8}(?:[–-][ivxlc]{1,8})?(?=\\s{0,3}(?:$|[,.;)\\]}"”’n]))'
+
+/** The number before pages: `2:366`, `XIII, pt. 1: 366`, `2:xii`; not `5:20 p.m.`, which only its place tells. */
+const colon = new RegExp(`${number}${part}(?=:\\s?(?:\\d|${romanPage}))`, 'iuy')
+
+/** Years of another subseries, without the name of the series: `1958–60, 2:12`, `1961–1963, vol. I`; not `1965, he` or `1965, 2:30 p.m.` */
+const yearsAlone = new RegExp(
+  `${years}(?=,?\\s{1,3}(?!\\d{1,2}:\\d\\d\\s?[ap]\\.?m)(?:vols?\\b|volume|${number}${part}(?::\\s?[\\divxlc]|,\\s(?:docs?\\b|pp?\\.))))`,
+  'iuy',
+)
+
+/** Roman numbers of pages behind the number of a volume: `: xii`, `:xii–xv`; not `: I think`. */
+const romanPages = new RegExp(
+  `:\\s?(?=${romanPage})(?<label>[ivxlc]+)(?:[–-](?<last>[ivxlc]+))?`,
+  'iuy',
+)
 
 /** Read the name of the series, with its years and the number of the volume if they follow. */
 export function readSeries(text: string, start: number): SeriesMark | undefined {
@@ -74,6 +89,24 @@ export function readVolume(text: string, start: number): SeriesMark | undefined 
 export function readColon(text: string, start: number): SeriesMark | undefined {
   const found = matchNumber(colon, text, start)
   return found.number === undefined ? undefined : found
+}
+
+/** Read the years of a subseries before the number of a volume, without the name of the series. */
+export function readYears(text: string, start: number): SeriesMark | undefined {
+  const match = matchAt(yearsAlone, text, start)
+  const found = match?.groups?.['years']
+  return match && found !== undefined ? { end: start + match[0].length, years: found } : undefined
+}
+
+/** Read Roman numbers of pages behind the number of a volume. */
+export function readRomanPages(
+  text: string,
+  start: number,
+): { label: string; last?: string; end: number } | undefined {
+  const match = matchAt(romanPages, text, start)
+  if (match === undefined) return undefined
+  const { label = '', last } = match.groups ?? {}
+  return { label, ...(last !== undefined && { last }), end: start + match[0].length }
 }
 
 /** Write the id of the volume with a number in a subseries; nothing where they cannot be read. */

@@ -29,7 +29,7 @@ export const noteLinkRules = {
     title: 'The links of a note lead to places of their documents',
     severity: 'warning',
     explanation:
-      'A note in a sidecar links to a place of a document, such as `d12#fn2`, which the document does not have. The link leads to the document, or to its beginning. Correct the anchor: each place shows its own in the address, and `d12` alone is the whole document.',
+      'A note in a sidecar or a register links to a place of a document, such as `d12#fn2`, which the document does not have. The link leads to the document, or to its beginning. Correct the anchor: each place shows its own in the address, and `d12` alone is the whole document.',
     example: {
       files: {
         'd1.txt': text,

@@ -32,7 +32,7 @@ export const transcriptionRules = {
     title: 'Text has no control characters',
     severity: 'warning',
     explanation:
-      'The text has a character that no page shows, such as the end of a file of DOS, or one that turns the order of the letters around. Remove it. Characters from U+0080 to U+009F are marks and letters of Windows-1252 in a file that was converted as ISO-8859-1: write the one in the message, or convert the file again from its source.',
+      'The text has a character that no page shows, such as the end of a file of DOS or a code that Unicode gives to no character (U+FFFE), or one that turns the order of the letters around. Remove it. Characters from U+0080 to U+009F are marks and letters of Windows-1252 in a file that was converted as ISO-8859-1: write the one in the message, or convert the file again from its source.',
     example: {
       files: { 'd1.txt': '1. Report\n\n\nHe doesn\u0092t see it.\n' },
       messages: [

@@ -6,6 +6,9 @@ const pattern =
 const ofLanguages =
   /^[\]),.\s—–-]*(?:um |à |alle )?(?:ore (?<hour>\d{1,2})|(?<hour>\d{1,2}) ?(?:h(?:eures?)?|Uhr)(?!\p{L})[.]?)(?:[ :.,]{0,2}(?<minute>[0-5]\d)(?!\d)(?: ?(?:Min(?:uten)?|m)(?!\p{L})[.]?)?)?[ ,]*(?:(?<late>(?:du )?soir|de l[’']après-midi|Nachm(?:ittags)?|Abends|N[.] ?M|pomeridiane|p[.] ?m|di sera|della sera)|(?<early>(?:du )?matin|Vorm(?:ittags)?|morgens|früh|V[.] ?M|antimeridiane|a[.] ?m|del mattino))?[.]?$/iu
 
+/** A number or `noon`, which each time has, for a quick test; not `.` */
+const mayBeClock = /\d|noon/i
+
 /** A time of day. */
 export interface Clock {
   /** Time in ISO 8601, even if it does not exist: `T17:20`. */
@@ -21,6 +24,8 @@ export interface Clock {
  *   Text after the date: `, 5:20 p.m.`
  */
 export function toClock(rest: string): Clock | undefined {
+  // Most dates end their line.
+  if (!mayBeClock.test(rest)) return undefined
   const { 0: found = '', groups } = pattern.exec(rest) ?? {}
   if (!groups) return readOfLanguages(rest)
   const value = found

@@ -4,6 +4,8 @@ import {
   findPageMarkers,
   findPossibleStyles,
   type PageMarker,
+  type PageStyle,
+  pageStyles,
   usualPageStyles,
   usualSign,
 } from '../../conventions/page-styles.ts'
@@ -43,10 +45,10 @@ function findPageStyles(
   value: string,
   lines: ReadonlyArray<Text | WhiteSpace>,
 ): ReadonlyArray<string> {
-  const possible = findPossibleStyles(value)
-  const find = (line: Text | WhiteSpace, index: number): Array<PageMarker> => {
-    if (line.type === 'whiteSpace') return []
-    const markers = findPageMarkers(line.value, possible, toPlace(lines, index))
+  const find = (index: number, styles: ReadonlyArray<PageStyle>): Array<PageMarker> => {
+    const line = lines[index]
+    if (line?.type !== 'text') return []
+    const markers = findPageMarkers(line.value, styles, toPlace(lines, index))
     // Notes may cite pages of other books in the same way.
     if (markers.length === 0 || isNoteStart(line.value)) return []
     const isFirstLine = isParted(lines[index - 1])
@@ -54,12 +56,13 @@ function findPageStyles(
       return isFirstLine && marker.start === 0 ? { ...marker, opensParagraph: true } : marker
     })
   }
-  const isOfSeries = lines.some((line, index) => {
-    if (!line.value.includes(usualSign)) return false
-    return find(line, index).some(({ style }) => usual.pages.includes(style))
+  const isOfSeries = lines.some(({ value }, index) => {
+    if (!value.includes(usualSign)) return false
+    return find(index, pageStyles).some(({ style }) => usual.pages.includes(style))
   })
   if (isOfSeries) return usual.pages
-  const styles = choosePageStyles(lines.flatMap(find))
+  const possible = findPossibleStyles(value)
+  const styles = choosePageStyles(lines.flatMap((_, index) => find(index, possible)))
   return styles.length > 0 ? styles : usual.pages
 }
 

@@ -63,10 +63,11 @@ function readDateline(line: string): Moment | undefined {
   if (!date) return undefined
   const place = line.slice(0, date.start)
   const rest = line.slice(date.end)
-  if (!isPlace(place.replace(uncertain, ''))) return undefined
+  const certain = place.replace(uncertain, '')
+  if (!isPlace(certain)) return undefined
   if (!afterDate.test(rest) && (place !== '' || !isPlaceAfter(rest))) return undefined
   if (prose.test(rest.split(/[[(]/, 1).join(''))) return undefined
-  if (oldStyle.test(rest) || uncertain.test(place) || /^[[\s(]*[?]/.test(rest)) return {}
+  if (oldStyle.test(rest) || certain !== place || /^[[\s(]*[?]/.test(rest)) return {}
   const { when, nearest } = date
   if (nearest !== undefined) {
     return { impossible: { value: line.slice(date.dateStart, date.end), nearest } }

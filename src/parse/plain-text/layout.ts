@@ -44,16 +44,16 @@ export function joinLines(
   breaks: Conventions['lines'],
 ): ReadonlyArray<Line> {
   const width = breaks === 'wrapped' ? findWidth(lines) : Infinity
-  const blocks: Array<ReadonlyArray<Line>> = []
+  const joined: Array<Line> = []
   let index = 0
   while (index < lines.length) {
     const end = findBlockEnd(lines, index)
     const block = lines.slice(index, end)
     const isJoined = block.length > 1 && (breaks === 'wrapped' || openNote.test(toValue(block[0])))
-    blocks.push(isJoined ? joinBlock(block, width) : block)
+    for (const line of isJoined ? joinBlock(block, width) : block) joined.push(line)
     index = end
   }
-  return blocks.flat()
+  return joined
 }
 
 /** Find the end of a run of lines without empty lines between them. White space before a run stands alone. */

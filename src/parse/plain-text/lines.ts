@@ -1,7 +1,6 @@
 import type { Point as Place } from 'unist'
 import { findPageMarkers, type LinePlace, toPageStyles } from '../../conventions/page-styles.ts'
 import type { PageBreak, Text, WhiteSpace } from '../../tree/nodes.ts'
-import { findAll } from '../../tree/find-all.ts'
 import { isLineEnding } from '../../tree/line-ending.ts'
 import { toPageBreak } from '../../tree/page-break.ts'
 import { move } from '../../tree/slice-text.ts'
@@ -9,8 +8,8 @@ import { move } from '../../tree/slice-text.ts'
 /** A line of text, a page marker on a line of its own, or the white space before them. */
 export type Line = Text | PageBreak | WhiteSpace
 
-/** `\n`, `\r\n` or `\r`. */
-const lineEnding = /\r\n?|\n/g
+/** `\n`, `\r\n` or `\r`, which is captured, so that it is not lost where a text is split. */
+const lineEnding = /(\r\n?|\n)/
 
 /**
  * Divide a file into the text of its lines and the white space between them.
@@ -30,19 +29,20 @@ export function toLines(value: string): Array<Text | WhiteSpace> {
   const nodes: Array<Text | WhiteSpace> = []
   let line = 1
   let lineStart = 0
+  let offset = 0
   let done: Place = { line: 1, column: 1, offset: 0 }
 
-  for (const { 0: ending, index } of findAll(value, lineEnding)) {
-    takeLine(index)
-    line++
-    lineStart = index + ending.length
+  for (const [index, part] of value.split(lineEnding).entries()) {
+    const isEnding = index % 2 === 1
+    if (isEnding) line++
+    else takeLine(part)
+    offset += part.length
   }
-  takeLine(value.length)
   take('whiteSpace', value.length)
   return nodes
 
-  function takeLine(lineEnd: number): void {
-    const source = value.slice(lineStart, lineEnd)
+  function takeLine(source: string): void {
+    lineStart = offset
     const text = source.trim()
     if (text === '') return
     const start = lineStart + (source.length === text.length ? 0 : source.indexOf(text))

@@ -22,9 +22,9 @@ const smallInitials = /^\p{Ll}{2,3}$/u
 const closing =
   /^(?:(?:For|By direction of) the [^:]{1,60}: |(?:Sincerely|Respectfully|Faithfully|Cordially)[^,:]{0,20}, |[[(]?(?:signed|sgd[.]?|gez[.]?|signé|firmado|firmato)[\])]?:? )/i
 
-/** `Th: Jefferson`, `Go: Washington`: a first name that a colon shortens; not `Sam: No.`, which is said by Sam. */
+/** The colon that shortens a first name: `Th: Jefferson`, `Go: Washington`; not `Sam: No.`, which is said by Sam. */
 const colon =
-  /^(Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph): ?(?=\p{Lu})/u
+  /:(?<=^(?:Th|Tho|Thos|Go|Geo|Jos|Jno|Wm|Willm|Chas|Ja|Jas|Benj|Benjn|Saml|Robt|Richd|Edm|Edwd|Alexr|Danl|Nath|Nathl|Fran|Fras|Hen|Nich|Andr|Arth|Jona|Matth|Steph):) ?(?=\p{Lu})/u
 
 /** `[File copy not signed]` instead of a name; not `[Here follows …]`. */
 const unsigned = /^\[[^\]]*\b(?:signed|signature|initialed)\b[^\]]*\]$/i
@@ -60,15 +60,17 @@ const noSignature =
  *   Title and head of the document: a name in it needs no other evidence.
  */
 export function isSignature(line: string, head = ''): boolean {
-  if (isInitials(line)) return true
-  return isNames(line) && (!isSentence(line.replace(closing, '')) || isSigned(line, head))
+  return (
+    isNames(line) &&
+    (isInitials(line) || !isSentence(line.replace(closing, '')) || isSigned(line, head))
+  )
 }
 
 /** Whether the words of a line are names and offices, with or without a full stop at the end. */
 export function isNames(line: string): boolean {
-  if (isInitials(line)) return true
   if (line.length > longestName) return false
-  const names = line.replace(closing, '').replace(colon, '$1. ')
+  if (isInitials(line)) return true
+  const names = line.replace(closing, '').replace(colon, '. ')
   if (/[:;?!]/.test(names) || sentence.test(names)) return false
   if (noSignature.test(line) || choice.test(line)) return false
   const words = names.split(/\s+/)
@@ -102,7 +104,7 @@ export function isName(line: string): boolean {
 }
 
 function isInitials(line: string): boolean {
-  return smallInitials.test(line) || (line.length <= longestName && unsigned.test(line))
+  return smallInitials.test(line) || unsigned.test(line)
 }
 
 /** Whether a line ends like a sentence: `Quat Is Gone.`; not `McG. B.` or `Joseph A. Califano, Jr.` */

@@ -77,10 +77,11 @@ function findBelowHeading(
   const heading = lines
     .slice(start, end)
     .findLastIndex((line) => line.type === 'text' && notesHeading.test(line.value))
+  if (heading < 0) return undefined
   const first = start + heading + 2
   const firstLine = toValue(lines[first])
   const style = noteStyles.find((style) => style.start.test(firstLine))
-  if (heading < 0 || !style) return undefined
+  if (!style) return undefined
   const notes = new Map<number, Note>()
   let open = first
   for (let index = first + 1; index < end; index++) {

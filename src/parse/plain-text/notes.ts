@@ -25,6 +25,8 @@ export function findNotes(lines: ReadonlyArray<Line>, stated?: string): Readonly
   const groups = findBelowParagraphs(lines, run, stated)
   const others = countNotes(groups) > countNotes(onPages) ? groups : onPages
   const runs = [...others, ...(run ? [run] : [])]
+  // The notes of most documents are all at the end.
+  if (notes.size === 0 && runs.length === 1) return runs[0]?.notes ?? notes
   const all = [...notes, ...runs.flatMap(({ notes }) => [...notes])]
   return new Map(all.sort(([a], [b]) => a - b))
 }

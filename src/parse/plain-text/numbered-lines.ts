@@ -42,6 +42,7 @@ export function findNumbered(body: ReadonlyArray<Text>): Set<Text> {
       run.hasProse ||= hasProse
     }
   }
+  if (runs.length === 0) return new Set()
   const capitals = body.filter(({ value }) => !small.test(value)).length
   const isCapitals = capitals * 2 > body.length
   return new Set(

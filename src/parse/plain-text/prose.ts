@@ -43,8 +43,8 @@ export const speaker = /^\p{Lu}[\p{L}\p{M}.’' -]{0,30}:(?=\s)/u
  *   Lines of the file.
  */
 export function findLineBreaks(lines: ReadonlyArray<Line>): Conventions['lines'] {
-  const width = findWidth(lines)
   const pairs = findPairs(lines)
+  const width = toWidest(pairs)
   const continued = pairs.filter(([line, next]) => isContinued(line, next, width)).length
   const isOpen = pairs.some(
     ([line, next]) => isInSentence(line, next) || !letterCase.test(next.value),
@@ -117,7 +117,11 @@ export function isContinued(line: Text, next: Text, width: number): boolean {
 
 /** Find the width of the widest line that another follows without an empty line (letters). */
 export function findWidth(lines: ReadonlyArray<Line>): number {
-  return findPairs(lines).reduce((width, [{ value }]) => Math.max(width, toWidth(value)), 0)
+  return toWidest(findPairs(lines))
+}
+
+function toWidest(pairs: ReadonlyArray<readonly [Text, Text]>): number {
+  return pairs.reduce((width, [{ value }]) => Math.max(width, toWidth(value)), 0)
 }
 
 /** Find the lines of prose that another follows without an empty line, not those of lists and tables. */

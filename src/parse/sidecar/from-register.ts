@@ -6,10 +6,11 @@ import { report } from '../../messages/report.ts'
 import { fromPlacedYaml } from './from-yaml.ts'
 import { checkNoteLinks } from './note-links.ts'
 
-/** An entry, and the position of its key in the file. */
+/** An entry, and the positions of its key and of its note in the file. */
 export interface PlacedEntry {
   entry: Entry | Alias
   position: Position
+  note: Position
 }
 
 /**
@@ -41,6 +42,7 @@ export function fromRegister(file: VFile): Array<PlacedEntry> {
   return entries.map((item, index) => ({
     entry: toEntry(item),
     position: read.places.value(['entries', index, 'key']),
+    note: read.places.value(['entries', index, 'note']),
   }))
 }
 

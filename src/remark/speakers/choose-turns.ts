@@ -24,6 +24,7 @@ export function chooseTurns<Candidate extends PlacedTurn>(
   all: ReadonlyArray<Candidate>,
   length: number,
 ): Array<Candidate> {
+  if (all.length < 2) return []
   const counts = countNames(all)
   const isRepeated = ({ turn }: Candidate): boolean => (counts.get(toNameKey(turn.name)) ?? 0) > 1
   return [

@@ -47,8 +47,11 @@ const stopWord = `(?:${abbreviation}|\\p{L}[\\p{L}\\p{M}'’-]*)`
 /** A full stop, a dash or both, before what is said: `. You`, `. — C’est`, `—I think`; not `. you`. */
 const stopMark = '(?:[.]?\\s?[—–]|[.]\\s?--?|[.](?=\\s))(?=\\s*["“„«¿¡]?[\\p{Lu}\\d])'
 
-/** `The price of`, `It went`: a word in small letters of four or more, which is in no name, after the first words of a text. */
-const inSentence = '(?!(?:\\p{L}+ ){1,3}\\p{Ll}{4})'
+/**
+ * `The price of`, `It went`: a word in small letters of four or more, which is in no name, after the first words of a text,
+ * for a quick test of most; letters without accents are found several times as fast as all.
+ */
+const inSentence = '(?!(?:[A-Za-z]+ ){1,3}[a-z]{4})'
 
 /** `The CHAIRMAN. You`, `Senator POE (Maine). You`, `M. Clemenceau. — C’est`, `MR. BALFOUR—I think`; not `He said. You`. */
 const stop = new RegExp(

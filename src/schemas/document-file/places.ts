@@ -8,12 +8,29 @@ export const pagesSchema = z
   .strictObject({ first: text, last: text })
   .meta({ id: 'pages', description: 'Printed pages, as labelled.' })
 
+/** A step to a place. */
+const stepSchema = z.strictObject({
+  kind: z.enum(stepKinds),
+  label: text,
+  printed: text
+    .exactOptional()
+    .meta({ description: 'Number that a paragraph prints itself: `7`; its label is its count.' }),
+  counted: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: 'The name says that the label is a count, because others print that.' }),
+  occurrence: z
+    .int()
+    .exactOptional()
+    .meta({ description: 'Which of several places with one name, from 1.' }),
+})
+
 /** A place that an address names, with its words. */
 export const unitSchema = z
   .strictObject({
     address: text.meta({ description: 'Address of the place on the page of the document.' }),
     steps: z
-      .array(z.strictObject({ kind: z.enum(stepKinds), label: text }))
+      .array(stepSchema)
       .meta({ description: 'Steps to it, the outermost first: paragraph 1, point 3.' }),
     pages: pagesSchema.exactOptional(),
     name: text.meta({ description: 'The place in words: `Point 3, p. 367`.' }),

@@ -18,9 +18,6 @@ export const backlinks = {
   /** Its name: `Cited by 5: Document 173, n. 4; …; and 2 more`. */
   citedByPlaces: (citedBy: string, places: ReadonlyArray<string>, more: number) =>
     `${citedBy}: ${joinPlaces(places, more)}`,
-
-  /** A place whose number in print is not that of its address: `Paragraph 8 (printed 7)`. */
-  printed: (place: string, label: string) => `${place} (printed ${label})`,
 }
 
 function joinPlaces(places: ReadonlyArray<string>, more: number): string {

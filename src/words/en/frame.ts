@@ -7,6 +7,11 @@ export const frame = {
 
   /** A page with a new address. */
   hasMoved: <Link>(page: Link): Array<string | Link> => ['This page has moved to ', page, '.'],
+  /** The page of an address that others give to a place. */
+  continueTo: <Link>(page: Link): Array<string | Link> => ['Continue to ', page, '.'],
+  /** Below that, where no script carries the fragment of an address on. */
+  seekPlace:
+    'If your link names a place in it, such as a page or a note, look for that place there.',
 
   /** The page of a document that is not published any more. */
   withdrawn: 'Withdrawn',

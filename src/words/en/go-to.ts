@@ -23,6 +23,9 @@ export const goTo = {
   /** Names a document that is known by its id alone. */
   id: (id: string) => `“${id}”`,
 
+  /** Names the place of an address. */
+  fragment: (id: string) => `place “#${id}”`,
+
   /** Names a search: `the search for “harbor lamp”`. */
   search: (query: string) => `the search for “${query}”`,
 
@@ -33,14 +36,22 @@ export const goTo = {
     `Only the first ${max.toLocaleString(lang)} characters were read. Paste the rest by itself.`,
   isTooMany: (max: number) =>
     `Only the first ${max.toLocaleString(lang)} citations were looked up. Paste the rest by itself.`,
+  /** Says which part of an address does not say where it leads. */
+  isUnread: (part: string) =>
+    `“${part}” was not understood: it names neither a place nor a printed page of this edition.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
+  isTitleOfMany: (count: number) =>
+    `${count.toLocaleString(lang)} documents have this title: add the number of the document, or the volume.`,
   isInNoVolume: 'No volume of this edition has this place.',
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
   isNotHeld: (place: string, volume: string) =>
     `This edition does not include ${place} of ${volume}.`,
   isVolumeNotHeld: (volume: string) => `This edition does not include the volume ${volume}.`,
+  /** Says that a unit is on another page than the cited one: `Point 3 is on p. 367, not on p. 366.` */
+  isOnOtherPage: (place: string, pages: string, cited: string) =>
+    `${place} is on ${pages}, not on ${cited}.`,
   documentIsNotOnPage: (document: string, page: string) => `${document} is not on ${page}.`,
 
   /** Says which places a document has instead of one, where it has any: `points 1–6`. */

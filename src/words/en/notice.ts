@@ -26,6 +26,9 @@ export const notice = {
   /** The words of a place were others in the release that a citation names. */
   hasChanged: (place: string, release: string) =>
     `${place} had other words in release ${release}, which the link names.`,
+  /** An address names a release that the edition has not had; `own` is that of the page. */
+  hasNoRelease: (release: string, own: string) =>
+    `This edition has no release ${release}, which the link names; this is release ${own}.`,
   /** A link has words that are not in the document. */
   hasOtherWords: (words: string) => `The link names words that are not here: “${words}”.`,
   /** Before the passages with similar words. */

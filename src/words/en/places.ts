@@ -30,14 +30,46 @@ const nouns = {
 /** Kind of a place. */
 type PlaceKind = keyof typeof nouns
 
+const rules = new Intl.PluralRules('en', { type: 'ordinal' })
+const ordinals: Record<Intl.LDMLPluralRule, string> = {
+  ...{ zero: 'th', one: 'st', two: 'nd' },
+  ...{ few: 'rd', many: 'th', other: 'th' },
+}
+
+/** A number with digits, as the count of a paragraph has: `7`, `IV(1)`; not `IV`. */
+const digit = /\d/
+
 export const places = {
   /** Names a place in what contains it: `point 3`, `p. 367`, `title`. The label of a place without a number is empty. */
   step(kind: PlaceKind, label: string, form: LocatorForm): string {
     const noun: Noun = nouns[kind]
-    if (label === '' || kind === 'after') return noun.one
+    if (label === '') return noun.one
+    if (kind === 'after') return `after list ${label}`
     const { one, citation = one, short = citation } = noun
     return `${{ name: one, running: one, citation, short }[form]} ${label}`
   },
+
+  /** Names a place by the number that it prints itself: `numbered paragraph 7`, `paragraph a`. */
+  printed(kind: PlaceKind, number: string, form: LocatorForm): string {
+    const name = places.step(kind, number, form)
+    return digit.test(number) ? `numbered ${name}` : name
+  },
+
+  /** `numbered paragraphs 1–7` */
+  printedSeries(kind: PlaceKind, first: string, last: string): string {
+    const name = places.series(kind, first, last)
+    return digit.test(first) ? `numbered ${name}` : name
+  },
+
+  /** Says that the number of a place is its count, where others print theirs: `paragraph 9 by count`. */
+  byCount: (place: string) => `${place} by count`,
+
+  /** Names a place by a number that several print: `numbered paragraph 1 (paragraph 5 by count)`. */
+  numberOf: (number: string, count: string) => `${number} (${count})`,
+
+  /** Names one of several places with one name: `note 1 (2nd)`. */
+  occurrence: (place: string, ordinal: number) =>
+    `${place} (${ordinal}${ordinals[rules.select(ordinal)]})`,
 
   /** Names places of one kind that follow each other: `points 1–6`. */
   series: (kind: PlaceKind, first: string, last: string) => `${nouns[kind].many} ${first}–${last}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEarlierRelease } from '../../../src/edition/records/release.ts'
+import { isEarlierRelease, isPossibleRelease } from '../../../src/edition/records/release.ts'
 
 test.each([
   ['one that is named before the last', '1.0', ['1.0', '1.1'], true],
@@ -15,7 +15,20 @@ test.each([
   ['a name with words in common', 'edition 2', ['edition 1', 'edition 3'], true],
   ['a name in words that is not known', 'Advent', ['Spring', 'Autumn'], false],
   ['a name in words', 'Spring', ['Spring', 'Autumn'], true],
+  ['a version after the last, since there are versions', '1.4', ['2026-05-04', '1.0'], false],
   ['a day, before there were versions', '2026-05-04', ['2026-05-04', '1.0'], true],
 ])('whether a release was earlier: %s', (_, release, others, expected) => {
   expect(isEarlierRelease(release, others)).toBe(expected)
+})
+
+test.each([
+  ['this one', '1.3', true],
+  ['one that is known', '2026-05-04', true],
+  ['one between two that are known, in which no words changed', '1.1', true],
+  ['a day before one that is known', '2026-05-01', true],
+  ['one after this one', '1.4', false],
+  ['one of another form', 'v1.0', false],
+  ['words', '"><b>', false],
+])('whether there may have been a release: %s', (_, release, expected) => {
+  expect(isPossibleRelease(release, ['2026-05-04', '1.0', '1.2', '1.3'])).toBe(expected)
 })

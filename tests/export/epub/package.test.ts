@@ -27,7 +27,7 @@ const file: ListedFile = { text, path: 'text/d1.xhtml', pages: [] }
 describe('the package of a book', () => {
   test('has its languages, its release and the day of its last change, never the time of its making', () => {
     const xml = write({})
-    expect(xml).toContain('<dc:title>Letters &#x26; Lamps</dc:title>')
+    expect(xml).toContain('<dc:title>Letters &amp; Lamps</dc:title>')
     expect(xml).toContain('<dc:language>en</dc:language>\n<dc:language>fr</dc:language>')
     expect(xml).toContain('<meta property="schema:version">1.2</meta>')
     expect(xml).toContain('<meta property="dcterms:modified">2026-11-29T00:00:00Z</meta>')

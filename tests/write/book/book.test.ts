@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decode } from '../../../src/html/xml-characters.ts'
 import { toEpub } from '../../../src/export/epub/to-epub.ts'
 import { listVolumeFileLinks } from '../../../src/write/files/volume-files.ts'
 import { listFiles } from '../../../src/write/files/list-files.ts'
@@ -68,7 +69,7 @@ describe('a book', () => {
       'text/printed-index.xhtml Index',
       'text/d1.xhtml#pg_1 1',
       'text/d2.xhtml#pg_2 2',
-      'text/index.xhtml Harbors &#x26; Lights',
+      'text/index.xhtml Harbors &amp; Lights',
       'nav.xhtml Contents',
       'text/ch1.xhtml Start of the text',
       'text/printed-index.xhtml Index',
@@ -220,8 +221,5 @@ function listLinks(xhtml: string): Array<string> {
 
 function toText(xhtml: string): string {
   const [, body = ''] = /<body[^>]*>([^]*)<\/body>/.exec(xhtml) ?? []
-  return body
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&#x26;', '&')
-    .replace(/&#x3[CE];/g, (sign) => (sign === '&#x3C;' ? '<' : '>'))
+  return decode(body.replace(/<[^>]*>/g, ''))
 }

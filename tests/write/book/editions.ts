@@ -27,11 +27,11 @@ export const rich: Seeds = {
 const hostile: Seeds = {
   'edition.yaml': 'title: "A ]]><b>&amp;"\ncolophon: "<script>alert(1)</script> ]]>"\n',
   'v.1/volume.yaml':
-    'title: "\\uFFFE <title> & \\"quoted\\" ]]>"\nseries: "<dc:title>"\nnumber: "0"\nisbn13: "x"\nrights: "</dc:rights>"\nlang: und-Arab\n',
+    'title: "<title> & \\"quoted\\" ]]>"\nseries: "<dc:title>"\nnumber: "0"\nisbn13: "x"\nrights: "</dc:rights>"\nlang: und-Arab\n',
   'v.1/nav.txt':
     'A \b <h1> & title ]]> -->[1]\n\n\nWords\u0000 \uFFFE &#x0; <!--0--> ]]> <br> "a" \u0085.[*]\n\n[Page 1-2]\n\nMore.\n\n\n[1] A note ]]> &lt;.\n[*] Another.\n',
   'v.1/nav.yaml':
-    'classification: { text: "]]>", source: "<b>" }\nannotations:\n  - { quote: More, note: "\\uFFFF ]]> <i>", whose: ours }\n',
+    'classification: { text: "]]>", source: "<b>" }\nannotations:\n  - { quote: More, note: "]]> <i>", whose: ours }\n',
   'v.1/style.css.txt': 'Another\n\n\nText.\n',
   'v.1/package.opf.txt': 'Another\n\n\nText.\n',
 }

@@ -1,28 +1,28 @@
-import { toNumberedTitle } from '../edition/display/short-name.ts'
-import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { toReleaseName } from '../edition/records/release.ts'
 import { toReleaseAddress } from '../edition/references/release-address.ts'
 import { toReportAddress } from '../edition/references/report-address.ts'
 import type { Site } from './site.ts'
 
 /**
- * Write the address with which a reader reports an error in a document.
+ * Write the address with which a reader reports an error in a document or section.
  *
+ * @param title
+ *   Title of the text: `162. Memorandum of …`, `Preface`.
  * @param address
- *   Absolute address of the document, or its path where nobody says at which address the edition is published.
+ *   Absolute address of the text, or its path where nobody says at which address the edition is published.
  * @returns
  *   Address; nothing where the edition names no contact.
  */
-export function toDocumentReport(
+export function toErrorReport(
   { edition, words }: Pick<Site, 'edition' | 'words'>,
-  { data }: DocumentEntry,
+  title: string,
   address: string,
 ): string | undefined {
   const { record, release } = edition
   if (record.contact === undefined) return undefined
   const name = toReleaseName(release)
   const report = {
-    title: toNumberedTitle(data),
+    title,
     address: toReleaseAddress(address, name),
     release: name,
   }
