@@ -38,7 +38,7 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
   const list = document.createElement('ol')
   list.className = 'preview'
   list.role = 'list'
-  form.after(list, status)
+  form.after(status, list)
   const text = document.querySelector('main:has(article.document)')
   if (text) {
     const offer = document.createElement('button')
@@ -52,7 +52,7 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
     const holder = document.createElement('p')
     holder.className = 'previewed'
     holder.append(offer)
-    status.after(holder)
+    list.after(holder)
   }
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -129,12 +129,14 @@ function toItem(
   const at = document.createElement('span')
   at.className = 'date'
   at.textContent = place
-  link.append(title, ' ', at, ' ')
+  const excerpt = document.createElement('span')
+  excerpt.className = 'text'
   for (const { text, marked } of pieces) {
     const mark = marked ? document.createElement('mark') : undefined
     mark?.append(text)
-    link.append(mark ?? text)
+    excerpt.append(mark ?? text)
   }
+  link.append(title, ' ', at, ' ', excerpt)
   item.append(link)
   return item
 }
