@@ -1,7 +1,7 @@
-import { operators, type Token, toTokens } from './tokens.ts'
-import type { FieldName, Misreading, Query, QueryNode } from './tree.ts'
-import { hasWord, isValueOf } from './values.ts'
-import { toQueryWords } from '../words.ts'
+import { type Misread, readPhrase, readWord, toFieldValue } from './leaves.ts'
+import { type Token, toTokens } from './tokens.ts'
+import type { Misreading, Query, QueryNode } from './tree.ts'
+import { isValueOf } from './values.ts'
 
 /** Maximum length of a query (UTF-16 code units). */
 export const maxQueryLength = 500
@@ -49,11 +49,7 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
   }
 
   const peek = (): Token['type'] | undefined => tokens[at]?.type
-  const misread = (
-    type: Misreading['type'],
-    value: string,
-    more: Partial<Misreading> = {},
-  ): void => {
+  const misread: Misread = (type, value, more = {}) => {
     misreadings.push({ type, value, ...more })
   }
 
@@ -145,16 +141,16 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
 
   function readLeaf(token: Token): QueryNode | undefined {
     if (token.type === 'field') return readField(token)
-    if (token.type === 'phrase') return readPhrase(token)
+    if (token.type === 'phrase') return readPhrase(token, misread)
     // A name that no field has joins the words behind it.
     if (token.type === 'unknown-field') {
       misread('field', `${token.name}:`)
       const next = tokens[at]
-      if (next?.type !== 'word') return readWord(token.name)
+      if (next?.type !== 'word') return readWord(token.name, misread)
       at++
-      return readWord(`${token.name}:${next.raw}`)
+      return readWord(`${token.name}:${next.raw}`, misread)
     }
-    return readWord(token.raw)
+    return readWord(token.raw, misread)
   }
 
   function readField({ name }: Extract<Token, { type: 'field' }>): QueryNode | undefined {
@@ -167,84 +163,7 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     return undefined
   }
 
-  function readPhrase({ raw, closed, suffix, ...token }: PhraseToken): QueryNode | undefined {
-    if (!closed) misread('quotation', raw)
-    const value = toPhraseValue(token.value)
-    if (!hasWord.test(value)) {
-      misread('wordless', raw)
-      return undefined
-    }
-    const [, digits] = distancePattern.exec(suffix) ?? []
-    if (suffix !== '' && digits === undefined) misread('distance', suffix)
-    return { type: 'phrase', value, ...(digits !== undefined && { distance: Number(digits) }) }
-  }
-
-  function readWord(raw: string): QueryNode | undefined {
-    let bare = raw.replace(startEdge, '').replace(endEdge, '')
-    for (let end = distanceEnd.exec(bare); end && end.index > 0; end = distanceEnd.exec(bare)) {
-      misread('distance', end[0])
-      bare = bare.slice(0, end.index).replace(endEdge, '')
-    }
-    // `AND-` is a word like any other.
-    const value = operators.has(bare) ? bare.toLowerCase() : bare
-    if (pause.test(raw)) return undefined
-    if (!hasWord.test(value)) {
-      misread(raw.includes('*') ? 'wildcard' : 'wordless', raw)
-      return undefined
-    }
-    for (const [sign] of value.matchAll(signs)) misread('sign', sign)
-    const words = toQueryWords(value)
-    if (words.length > 1) return { type: 'phrase', value, joined: true }
-    const isWide = value.includes('*') && value.replaceAll('*', '').length < minBesideWildcard
-    if (isWide) misread('wildcard', value)
-    return { type: 'word', value: isWide ? value.replaceAll('*', '') : value }
-  }
-
   return { readAll, isCut: () => cut }
-}
-
-type PhraseToken = Extract<Token, { type: 'phrase' }>
-
-/** Minimum number of letters beside a `*`: more words begin with one than can be searched. */
-const minBesideWildcard = 2
-
-/** `~5`; not `~`, `~far`. */
-const distancePattern = /^~(\d{1,3})$/
-
-/** `~5` of `word~5`, `~` of `word~`; not `~` of `a~b`. */
-const distanceEnd = /~\d*$/u
-
-/** Punctuation at the ends of a word: `,` of `Hanoi,`; not `*` of `bomb*`. */
-const edges = /^[^\p{L}\p{N}\p{M}*]+|[^\p{L}\p{N}\p{M}*]+$/gu
-
-/** Punctuation before a word: `(` of `(Hanoi`. */
-const startEdge = /^[^\p{L}\p{N}\p{M}*]+/u
-
-/** Punctuation behind a word, up to a distance: `,` of `Hanoi,`; not `~` of `word~`. */
-const endEdge = /[^\p{L}\p{N}\p{M}*~]+$/u
-
-/** Punctuation that stands between the words of a list: `,` of `(Yost), Rusk`. */
-const pause = /^[.,;:!…'’]+$/u
-
-/** Signs that other programs understand, inside a word: `?` of `wom?n`, `|` of `a|b`; not `-`. */
-const signs = /[?+&|^=<>{}[\]\\]/gu
-
-/** Quotation marks, which a printed phrase cannot hold. */
-const quotationMarks = /["＂“”„‟«»‹›「」『』]/gu
-
-/** Runs of white space. */
-const spaces = /\s+/gu
-
-function toPhraseValue(value: string): string {
-  return value.replace(quotationMarks, ' ').replace(spaces, ' ').trim()
-}
-
-/** Marks after a date: `,` of `1965,`. */
-const afterDate = /[,;]+$/
-
-function toFieldValue(name: FieldName, value: string): string {
-  const plain = toPhraseValue(value)
-  return name === 'date' ? plain.replace(afterDate, '') : plain.replace(edges, '')
 }
 
 /** Whether a node says in which part of a text others stand: `in:notes`, `-speaker:rusk`; not `kind:telegram`. */
