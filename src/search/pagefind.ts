@@ -22,7 +22,7 @@ export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Ca
         const places = new Map(ids.map((id, index) => [id, start + index]))
         start += ids.length
         for (const word of words) {
-          const postings = found.get(word) ?? new Map()
+          const postings = found.get(word) ?? new Map<number, ReadonlyArray<number>>()
           found.set(word, postings)
           for (const page of await find(pagefind, address, toIndexToken(word))) {
             const place = places.get(page.id)
