@@ -92,8 +92,8 @@ function countAsked(plan: Plan): number {
 export function toPassages(text: MatchedText, matches: ReadonlyArray<Match>): Array<Passage> {
   const passages = new Map<number, { unit: number; last: number; matches: Array<Match> }>()
   for (const match of matches) {
-    const [first, last] = [match.first, match.last].map((word) => findUnit(text.units, word))
-    if (first === undefined || last === undefined) continue
+    const first = findUnit(text.units, match.first)
+    const last = findUnit(text.units, match.last)
     const unit = first === last ? first : findParagraph(text, first)
     const passage = passages.get(unit) ?? { unit, last, matches: [] }
     passages.set(unit, passage)

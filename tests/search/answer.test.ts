@@ -74,6 +74,13 @@ describe('matches are grouped into passages', () => {
     expect(locate('lamp', units)).toEqual([['p2', 'Paragraph 2', 'A lamp.', 'lamp']])
   })
 
+  test('units that are not there, or have no place, have none', () => {
+    const passage = { unit: 0, last: 0, matches: [{ term: 0, first: 0, last: 0 }] }
+    expect(locatePassages([], [passage]).passages).toEqual([])
+    const units = makeUnits(['p1', 'Fog.', { locator: 'p1' }])
+    expect(locatePassages(units, [passage]).passages).toEqual([])
+  })
+
   test('a text that answers without words has none', () => {
     expect(locate('in:notes')).toEqual([])
   })

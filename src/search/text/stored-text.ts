@@ -65,14 +65,13 @@ export function toStoredUnits(
   for (const { id = '', children } of toBlocks(tree)) {
     const { text, ranges } = toReading(children)
     const unit = known.get(id)
-    const before = stored.at(-1)
+    let last = stored.at(-1)
     // A dateline is no part of the title above it.
-    if (unit || before === undefined || before.id === titleId) {
-      stored.push(toStoredUnit(unit))
+    if (unit || last === undefined || last.id === titleId) {
+      last = toStoredUnit(unit)
+      stored.push(last)
       words = 0
     }
-    const last = stored.at(-1)
-    if (last === undefined) continue
     const own = toWords(text)
     for (const node of findNodes(children, (node): node is Node => keys.has(node))) {
       const { start, end } = ranges.get(node) ?? { start: 0, end: 0 }

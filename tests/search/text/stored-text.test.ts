@@ -102,7 +102,12 @@ test('mentions are known by their first and last word in the unit', () => {
 test('the language of a text is known where it is another', () => {
   const tree = readDocument(new VFile({ value: 'Letter\n\n\nText.\n' }))
   expect(toTextLanguage(tree)).toEqual({})
-  expect(toTextLanguage({ ...tree, data: { document: { lang: 'fr', supplied: {} } } })).toEqual({
+  expect(
+    toTextLanguage({
+      ...tree,
+      data: { document: { id: 'd1', volume: 'v1', lang: 'fr', supplied: {} } },
+    }),
+  ).toEqual({
     lang: 'fr',
   })
 })
