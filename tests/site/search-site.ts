@@ -1,10 +1,13 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { type IndexedPage, writeIndex } from '../../src/load/workers/write-index.ts'
+import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
+import { writeIndex } from '../../src/load/workers/write-index.ts'
+import { writeSearchFiles } from '../../src/load/workers/write-search-files.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
-import { addPlace, toIndexHtml } from '../../src/search/index-html.ts'
+import { toIndexPage } from '../../src/search/index-page.ts'
 import { listIndexParts } from '../../src/search/index-parts.ts'
+import { toStoredUnits } from '../../src/search/text/stored-text.ts'
 
 /** A text that is searched. */
 export interface SearchedText {
@@ -12,6 +15,8 @@ export interface SearchedText {
   url: string
   /** Transcription. */
   text: string
+  /** Day (default: 1965-02-24). */
+  date?: string
 }
 
 /**
@@ -34,6 +39,7 @@ export async function makeSearchSite(
 ): Promise<void> {
   for (const name of ['_astro', 'fonts', 'search'])
     cpSync(join('dist', name), join(dist, name), { recursive: true })
+  rmSync(join(dist, 'search', 'texts'), { recursive: true })
   const path = join(dist, 'search', 'index.html')
   const parts = listIndexParts(texts.length, size).map((place) => `pagefind/${place}`)
   const names = Object.entries(volumes).map(([id, name]) => `<data value="${id}">${name}</data>`)
@@ -41,13 +47,17 @@ export async function makeSearchSite(
     .replace(/data-index="[^"]*"/, `data-index="${parts.join(' ')}"`)
     .replace(/(?<=<template data-part="volumes">).*?(?=<\/template>)/s, names.join(''))
   writeFileSync(path, html)
-  const placed = texts.map((text, place) => ({ ...text, place }))
-  await writeIndex(placed, toPage, join(dist, 'pagefind'), size)
-}
-
-function toPage({ url, text, place }: SearchedText & { place: number }): IndexedPage {
-  const [, volume = ''] = url.split('/')
-  const tree = readDocument(new VFile({ value: text }))
-  const html = toIndexHtml(tree, { volume: [volume], date: ['1965-02-24'] })
-  return { url, content: addPlace(html, place) }
+  const files = writeSearchFiles(dist)
+  let place = 0
+  const toPage = ({ url, text, date = '1965-02-24' }: SearchedText) => {
+    const [, volume = '', id = ''] = url.split('/')
+    const tree = readDocument(new VFile({ value: text }))
+    const { number, title } = summarizeDocument(tree)
+    const about = { id, title, date, ...(number !== undefined && { number }), facts: {} }
+    const searched = { volume, id, digest: '', key: '' }
+    const words = files.add(searched, { about, units: toStoredUnits(tree) })
+    return { url, content: toIndexPage(words, place++) }
+  }
+  await writeIndex(texts, toPage, join(dist, 'pagefind'), size)
+  files.finish([], [])
 }

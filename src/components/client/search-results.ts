@@ -39,6 +39,8 @@ export class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
+      // What did not load then is no sign of what loads now.
+      performance.clearResourceTimings()
       void this.#run()
     })
     const given = new URLSearchParams(location.search)
