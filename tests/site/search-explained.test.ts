@@ -60,7 +60,7 @@ describe('what is not understood is explained with what was typed, as text', () 
   test.each([
     ['author:<b>Rusk</b>', 'There is no field “author:”: it was searched as words.'],
     ['"quiet <i>diplomacy', 'The quotation mark of “"quiet <i>diplomacy” is not closed'],
-    ['Burma date:<u>soon</u>', '“date:u>soon</u” was left out'],
+    ['Burma date:<u>soon</u>', '“date:<u>soon</u>” was left out'],
     ['Burma ((', 'The bracket “(” was left out'],
     ['Burma OR', '“OR” has nothing to join'],
     ['Burma~4', '“~4” was left out'],
@@ -131,7 +131,9 @@ test('what can be typed is explained by samples that find something', async () =
 test('without scripts the page leads to registers, contents and printed pages', async () => {
   const page = await site.open('/search/', { javaScript: false })
   for (const name of ['Persons', 'Places', 'Terms', 'Contents', 'Printed pages'])
-    expect(await page.getByRole('main').getByRole('link', { name }).isVisible()).toBe(true)
+    expect(await page.getByRole('main').getByRole('link', { name, exact: true }).isVisible()).toBe(
+      true,
+    )
   expect(await page.getByText('How to search').isVisible()).toBe(false)
 })
 
