@@ -20,7 +20,7 @@ export const entriesPath = 'search/entries.json'
 /** Names of the files of words: by their first letter or digit; `other` has all that begin otherwise. */
 const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789', 'other']
 
-/** Path of the words of the index with a first letter, one in a line. */
+/** Path of the words of the index with a first letter (`toWordList`). */
 export function toWordsPath(letter: string): string {
   return `search/words/${letters.includes(letter) ? letter : 'other'}.txt`
 }

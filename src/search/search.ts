@@ -45,6 +45,8 @@ export interface SearchAnswer extends Answers {
  *   Choices of the reader.
  * @param volumes
  *   Names of the volumes by their ids.
+ * @throws
+ *   If a part of the index does not load, or is none.
  */
 export async function search(
   tree: QueryNode,
@@ -61,7 +63,11 @@ export async function search(
     asksForEntries(tree) ? index.entries() : noEntries,
   ])
   const planned = toPlan(tree, { vocabulary, names, entries }, choices)
-  const postings = await candidates?.find(listPlanWords(planned.plan))
+  const words = listPlanWords(planned.plan)
+  const postings = await candidates?.find(words)
+  const missing = words.find((word) => vocabulary.has(word) && !postings?.get(word)?.size)
+  if (missing !== undefined)
+    throw new Error(`Unexpected index without ${missing}, expected all words`)
   const matched = texts.map((text, place): MatchedText => {
     let units: MatchedText['units'] | undefined
     return {

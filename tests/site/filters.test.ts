@@ -40,14 +40,12 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
     expect(await readNumbers(page)).not.toContain('144.')
   })
 
-  test('from the front and back matter, which is counted apart and stands behind', async () => {
+  test('from the front and back matter, which is counted apart', async () => {
     const page = await site.open('/search/?q=%22Johnson+Library%22&show=all')
     await readNumbers(page)
     expect(await page.getByRole('status').textContent()).toMatch(
-      /^\d+ passages in \d+ documents and \d sections?, with these words in this order$/,
+      /^\d+ documents and \d sections?, with \d+ passages\.$/,
     )
-    const titles = await page.locator('.found h2').allTextContents()
-    expect(titles.at(-1)?.trim()).toBe('Sources')
     await page.getByLabel('Front and back matter').check()
     expect(await page.locator('.found .no').allTextContents()).toEqual(
       expect.not.arrayContaining([expect.stringMatching(/\d/)]),
@@ -88,20 +86,20 @@ describe.skipIf(!holdsVolume)('the results come first', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await toggle(page).getAttribute('aria-expanded')).toBe('true')
-    await page.getByLabel('Memorandum', { exact: false }).check()
+    await page.getByLabel(/^Memorandum \(/).check()
     expect(await toggle(page).textContent()).toBe('Filters (2)')
     await page.reload()
     const kept = await readNumbers(page)
-    expect(await page.getByLabel('Memorandum', { exact: false }).isChecked()).toBe(true)
+    expect(await page.getByLabel(/^Memorandum \(/).isChecked()).toBe(true)
     await page.locator('.found a').first().click()
     await page.waitForURL(/#/)
     await page.goBack()
     expect(await readNumbers(page)).toEqual(kept)
-    expect(await page.getByLabel('Memorandum', { exact: false }).isChecked()).toBe(true)
+    expect(await page.getByLabel(/^Memorandum \(/).isChecked()).toBe(true)
     await toggle(page).click()
     await page.reload()
     await readNumbers(page)
-    expect(await page.getByLabel('Memorandum', { exact: false }).isVisible()).toBe(false)
+    expect(await page.getByLabel(/^Memorandum \(/).isVisible()).toBe(false)
     expect(await toggle(page).textContent()).toBe('Filters (2)')
   })
 

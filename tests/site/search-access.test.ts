@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readStatus } from './asking.ts'
 import { useMemoAlone } from './editions.ts'
 import { memo } from './site.ts'
 import { violations } from './violations.ts'
@@ -15,15 +16,13 @@ describe('the pages of a search have no barrier', () => {
     for (const path of [
       '/search/?q=%22quiet+diplomacy%22',
       '/search/?q=zzyzxq',
+      '/search/?q=Beijing+negociate+prompt+(+date:soon',
+      '/search/?sort=printed',
       '/search/',
       memo,
     ]) {
       const page = await site.open(path, view)
-      if (path.includes('q='))
-        await page
-          .getByText(/passage/)
-          .first()
-          .waitFor()
+      if (path.includes('?')) await readStatus(page)
       else if (path === memo) await page.keyboard.press('/')
       expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(

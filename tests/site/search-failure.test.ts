@@ -5,21 +5,25 @@ import { useMemoAlone } from './editions.ts'
 const site = useMemoAlone()
 
 describe('an index that does not load is said, with what to do', () => {
-  test.each(['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*', 'fragment/*'])(
-    '%s',
-    async (part) => {
-      const page = await site.open('about:blank')
-      await page.route(`**/pagefind/${part}*`, (route) => route.abort())
-      await page.goto(ask('Burma'))
-      expect(await readStatus(page)).toBe('The search index could not be loaded.')
-      expect(await page.getByRole('link', { name: 'contents' }).isVisible()).toBe(true)
-      await page.unroute(`**/pagefind/${part}*`)
-      await page.getByRole('button', { name: 'Try again' }).click()
-      await expect
-        .poll(() => page.getByRole('status').textContent())
-        .toContain('1 passage in 1 document')
-    },
-  )
+  test.each([
+    ...['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*'].map(
+      (part) => `pagefind/${part}*`,
+    ),
+    ...['texts.json', 'words/b.txt', 'names.json', 'texts/*/*.json'].map(
+      (part) => `search/${part}`,
+    ),
+  ])('%s', async (part) => {
+    const page = await site.open('about:blank')
+    await page.route(`**/${part}`, (route) => route.abort())
+    await page.goto(ask('Burma'))
+    expect(await readStatus(page)).toBe('The search index could not be loaded.')
+    expect(await page.getByRole('link', { name: 'contents' }).isVisible()).toBe(true)
+    await page.unroute(`**/${part}`)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toContain('1 document, with 1 passage')
+  })
 
   test('also where the server has lost a part', async () => {
     const page = await site.open('about:blank')
@@ -28,6 +32,55 @@ describe('an index that does not load is said, with what to do', () => {
     expect(await readStatus(page)).toBe('The search index could not be loaded.')
   })
 })
+
+describe('an answer that is no index is said to be none', () => {
+  const parts = [
+    ...['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*'].map(
+      (part) => `pagefind/${part}*`,
+    ),
+    ...['texts.json', 'words/b.txt', 'names.json', 'texts/*/*.json'].map(
+      (part) => `search/${part}`,
+    ),
+  ]
+  const login = '<!doctype html><title>Log in</title>'
+
+  test.each(parts.flatMap((part) => [login, ''].map((body) => [part, body])))(
+    '%s: %j',
+    async (part = '', body = '') => {
+      const page = await site.open('about:blank')
+      await page.route(`**/${part}`, (route) =>
+        route.fulfill({ status: 200, contentType: 'text/html', body }),
+      )
+      await page.goto(ask('Burma'))
+      await page.getByRole('status').getByText('The search index could not be loaded.').waitFor()
+      expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+    },
+  )
+})
+
+test.each(['pagefind/wasm*', 'search/texts.json', 'search/texts/*/*.json'])(
+  'an index that does not come is said, and answers when it comes: %s',
+  async (part) => {
+    const page = await site.open('about:blank')
+    const coming = Promise.withResolvers<undefined>()
+    const asked = Promise.withResolvers<undefined>()
+    await page.clock.install()
+    await page.route(`**/${part}`, async (route) => {
+      asked.resolve(undefined)
+      await coming.promise
+      await route.continue()
+    })
+    await page.goto(ask('Burma'))
+    await asked.promise
+    await page.clock.runFor(8000)
+    const status = page.getByRole('status')
+    await status.getByText('The search index has not arrived yet.').waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+    coming.resolve(undefined)
+    await status.getByText('1 document, with 1 passage').waitFor()
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false)
+  },
+)
 
 test('while the index loads the page says so', async () => {
   const page = await site.open('about:blank')

@@ -1,8 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { summarizeDocument } from '../../src/edition/records/summarize-document.ts'
-import { type IndexedPage, writeIndex } from '../../src/load/workers/write-index.ts'
+import { writeIndex } from '../../src/load/workers/write-index.ts'
 import { writeSearchFiles } from '../../src/load/workers/write-search-files.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 import { toIndexPage } from '../../src/search/index-page.ts'
@@ -15,6 +15,8 @@ export interface SearchedText {
   url: string
   /** Transcription. */
   text: string
+  /** Day (default: 1965-02-24). */
+  date?: string
 }
 
 /**
@@ -37,6 +39,7 @@ export async function makeSearchSite(
 ): Promise<void> {
   for (const name of ['_astro', 'fonts', 'search'])
     cpSync(join('dist', name), join(dist, name), { recursive: true })
+  rmSync(join(dist, 'search', 'texts'), { recursive: true })
   const path = join(dist, 'search', 'index.html')
   const parts = listIndexParts(texts.length, size).map((place) => `pagefind/${place}`)
   const names = Object.entries(volumes).map(([id, name]) => `<data value="${id}">${name}</data>`)
@@ -46,19 +49,13 @@ export async function makeSearchSite(
   writeFileSync(path, html)
   const files = writeSearchFiles(dist)
   let place = 0
-  const toPage = ({ url, text }: SearchedText): IndexedPage => {
+  const toPage = ({ url, text, date = '1965-02-24' }: SearchedText) => {
     const [, volume = '', id = ''] = url.split('/')
     const tree = readDocument(new VFile({ value: text }))
     const { number, title } = summarizeDocument(tree)
-    const about = {
-      id,
-      title,
-      ...(number !== undefined && { number }),
-      date: '1965-02-24',
-      facts: {},
-    }
-    const stored = { about, units: toStoredUnits(tree) }
-    const words = files.add({ volume, id, digest: '', key: id }, stored)
+    const about = { id, title, date, ...(number !== undefined && { number }), facts: {} }
+    const searched = { volume, id, digest: '', key: '' }
+    const words = files.add(searched, { about, units: toStoredUnits(tree) })
     return { url, content: toIndexPage(words, place++) }
   }
   await writeIndex(texts, toPage, join(dist, 'pagefind'), size)

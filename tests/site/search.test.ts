@@ -27,8 +27,9 @@ describe('a question is answered with the units that hold its words', () => {
     ['political channel', ['p1.1 Point 1']],
     ['"he could explore"', ['p1.after After the points']],
     ['"home he could explore"', ['p1.after After the points']],
-    ["Y's", ['p2 Paragraph 2']],
-    ['Y’s', ['p2 Paragraph 2']],
+    ["Y's", ['p1 Paragraph 1', 'p1.after After the points', 'p2 Paragraph 2']],
+    ['"Y\'s"', ['p2 Paragraph 2']],
+    ['"Y’s"', ['p2 Paragraph 2']],
     ['Memorandum', ['title Title']],
     ['Procter', ['fn1 Note 1']],
     ['prompt', ['p1 Paragraph 1']],
@@ -44,8 +45,8 @@ describe('a question is answered with the units that hold its words', () => {
     expect(await readHits(page)).toEqual(hits)
     const found =
       hits.length === 0
-        ? 'No passage'
-        : `${hits.length} ${hits.length === 1 ? 'passage' : 'passages'} in 1 document`
+        ? 'No document has'
+        : `1 document, with ${hits.length} ${hits.length === 1 ? 'passage' : 'passages'}`
     expect(await readStatus(page)).toContain(found)
   })
 })
@@ -74,7 +75,7 @@ test('a question is asked with the Enter key, and stands in the address', async 
   await page.getByRole('searchbox').fill('Burma')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/?q=Burma')
-  expect(await readStatus(page)).toContain('1 passage in 1 document')
+  expect(await readStatus(page)).toContain('1 document, with 1 passage')
 })
 
 test('nothing of the index is fetched before a reader searches', async () => {
@@ -107,7 +108,7 @@ describe('what a reader writes is text', () => {
       void dialog.dismiss()
     })
     await page.goto(ask(question))
-    expect(await readStatus(page)).toMatch(/^(?:No passage|Enter a word to search)/)
+    expect(await readStatus(page)).toMatch(/^(?:No document has|Enter a word to search)/)
     expect(await page.getByRole('searchbox').first().inputValue()).toBe(question.trim())
     expect(await page.locator('main img, main section').count()).toBe(0)
     expect(dialogs).toBe(0)
@@ -201,7 +202,7 @@ test('the address of a search at history.state.gov leads to the same search with
   await page.goto('/search/?q=%22quiet+diplomacy%22&volume-id=frus1964-68v01')
   await page
     .getByRole('status')
-    .getByText(/^No passage/)
+    .getByText(/^No document has/)
     .waitFor()
   await page.goto(
     `/search/?q=${encodeURIComponent('https://history.state.gov/search?q=vietnam&volume-id=frus1964-68v02')}`,

@@ -19,6 +19,7 @@ import { toNames } from '../../search/plan/names.ts'
 import type { IndexLoader } from '../../search/search.ts'
 import type { StoredUnit } from '../../search/text/stored-text.ts'
 import { toVocabulary } from '../../search/vocabulary/vocabulary.ts'
+import { fromWordList } from '../../search/vocabulary/word-list.ts'
 
 /** Folder of Pagefind's index in the site. */
 const indexName = 'pagefind/'
@@ -60,7 +61,7 @@ export function openSiteIndex(base: string, parts?: ReadonlyArray<string>): Site
         word.startsWith('*') ? allWordsPaths : [toWordsPath(word.charAt(0))],
       )
       const lists = await Promise.all(Array.from(new Set(paths), load))
-      return toVocabulary(lists.flatMap((list) => list.split('\n')).filter(Boolean))
+      return toVocabulary(lists.flatMap(fromWordList))
     },
     names: async () => toNames(fromJson(await load(namesPath), isTexts)),
     entries: async () => toEntries(fromJson(await load(entriesPath), isIndexedEntry)),

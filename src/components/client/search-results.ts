@@ -37,11 +37,13 @@ export class SearchResults extends HTMLElement {
   /** Number of the latest list. */
   #shown = 0
 
+  #hasFailed = false
+
   #answered: Answered | undefined
 
   connectedCallback(): void {
     findPart(this, 'retry', HTMLButtonElement).addEventListener('click', () => {
-      void this.#run()
+      void this.#retry()
     })
     const given = new URLSearchParams(location.search)
     const volumes = this.#readVolumes()
@@ -62,6 +64,7 @@ export class SearchResults extends HTMLElement {
   /** Answer the query in the address. */
   async #run(): Promise<void> {
     const turn = ++this.#turn
+    this.#hasFailed = false
     const parameters = readParameters()
     const question = readQuestion(parameters)
     const query = fromText(question)
@@ -103,6 +106,14 @@ export class SearchResults extends HTMLElement {
       clearTimeout(late)
     }
   }
+  /** Answer again. Browsers load no script again that failed, and so what fails again is tried on a new page. */
+  async #retry(): Promise<void> {
+    // What did not load then is no sign of what loads now.
+    performance.clearResourceTimings()
+    await this.#run()
+    if (this.#hasFailed) location.reload()
+  }
+
   /** Search with or without a name, and keep the focus on its field. */
   async #choose(name: string, isWanted: boolean): Promise<void> {
     replaceParameters(chooseName(readParameters(), name, isWanted))
@@ -141,6 +152,7 @@ export class SearchResults extends HTMLElement {
 
   #fail(error: unknown): void {
     console.warn(error)
+    this.#hasFailed = true
     this.#report(words.hasFailed, 'failed')
   }
 

@@ -14,6 +14,7 @@ import type { IndexedEntry } from '../../search/entries/entries.ts'
 import type { NameGroup } from '../../search/plan/names.ts'
 import { listUnitWords, toOutline } from '../../search/text/outline.ts'
 import type { StoredText } from '../../search/text/stored-text.ts'
+import { toWordList } from '../../search/vocabulary/word-list.ts'
 import type { SearchText } from '../search-texts.ts'
 
 /** Writes the files of a search beside the index of Pagefind, text by text. */
@@ -77,7 +78,7 @@ export function writeSearchFiles(folder: string): SearchFiles {
       }))
       write(entriesPath, JSON.stringify(indexed))
       const files = Map.groupBy(words, (word) => toWordsPath(word.charAt(0)))
-      for (const path of allWordsPaths) write(path, (files.get(path) ?? []).sort().join('\n'))
+      for (const path of allWordsPaths) write(path, toWordList((files.get(path) ?? []).sort()))
     },
   }
 }
