@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { waitForList } from './asking.ts'
 import { holdsVolume } from './editions.ts'
 import { useSite } from './site.ts'
 
@@ -8,6 +9,7 @@ const site = useSite()
 /** Numbers of the documents that are listed, once the filters stand there. */
 async function readNumbers(page: Page): Promise<Array<string>> {
   await page.getByLabel('Sort by').waitFor()
+  await waitForList(page)
   return page.locator('.found .no').allTextContents()
 }
 
@@ -50,7 +52,8 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
     expect(await page.locator('.found .no').allTextContents()).toEqual(
       expect.not.arrayContaining([expect.stringMatching(/\d/)]),
     )
-    await page.locator('.found section:last-child li a').first().click()
+    const sources = page.getByRole('heading', { name: 'Sources' })
+    await page.locator('.found section').filter({ has: sources }).locator('li a').first().click()
     await page.waitForURL('**/frus1964-68v02/sources/#p*')
     expect(await page.locator(':target').textContent()).toContain('Johnson Library')
   })
@@ -67,7 +70,7 @@ describe.skipIf(!holdsVolume)('the documents that were found can be filtered', (
 })
 
 describe.skipIf(!holdsVolume)('the results come first', () => {
-  const toggle = (page: Page) => page.getByRole('button', { name: 'Filters' })
+  const toggle = (page: Page) => page.getByRole('button', { name: /^Filters/ })
 
   test.each([360, 320])('a result is in the first screen of %i px', async (width) => {
     const page = await site.open('/search/?q=Burma', { width, height: 640 })

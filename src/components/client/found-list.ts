@@ -56,9 +56,13 @@ export async function listDocuments(
     more.hidden = limit >= documents.length
     await Promise.all(
       added.map(async (document, index) => {
-        // A document that answers as a whole has no passages.
-        const units = document.passages.length > 0 ? await load(document.text) : []
-        places[index]?.replaceWith(writeDocument(results, document, units))
+        try {
+          // A document that answers as a whole has no passages.
+          const units = document.passages.length > 0 ? await load(document.text) : []
+          places[index]?.replaceWith(writeDocument(results, document, units))
+        } finally {
+          places[index]?.remove()
+        }
       }),
     )
   }

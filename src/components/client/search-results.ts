@@ -14,6 +14,7 @@ import { listDocuments } from './found-list.ts'
 import { offerFiles } from './offer-files.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { restoreScroll } from './scroll-position.ts'
+import { readParameters, readQuestion, replaceParameters } from './search-address.ts'
 import { openSiteIndex, type SiteIndex } from './search-index.ts'
 import { readBase } from './site-base.ts'
 
@@ -98,8 +99,11 @@ export class SearchResults extends HTMLElement {
           parameters,
         ),
       )
-      await this.#offerFilters(this.#answered, parameters)
-      await this.#show(this.#answered)
+      // The first results do not wait for the filters.
+      await Promise.all([
+        this.#show(this.#answered),
+        this.#offerFilters(this.#answered, parameters),
+      ])
     } catch (error) {
       if (turn === this.#turn) this.#fail(error)
     } finally {
@@ -189,16 +193,4 @@ export class SearchResults extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
       element.hidden = element.dataset.when !== help
   }
-}
-
-function readParameters(): URLSearchParams {
-  return new URLSearchParams(location.search)
-}
-
-function readQuestion(parameters: URLSearchParams): string {
-  return parameters.get('q')?.trim() ?? ''
-}
-
-function replaceParameters(parameters: URLSearchParams): void {
-  history.replaceState(history.state, '', `?${String(parameters)}`)
 }
