@@ -10,6 +10,7 @@ import { places } from '#words/places.ts'
 import styles from '../../styles/preview.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import { listOffers } from './search-offers.ts'
+import { toMarkedLink } from './marked-link.ts'
 import { openSiteIndex, type SiteIndex } from './search-index.ts'
 
 /** Time without a key after which the first results are shown (milliseconds). */
@@ -108,7 +109,12 @@ async function listItems(
       const result = passage && toResult(url, located, passage, places)
       const name = [text.number, text.title].filter(Boolean).join('. ')
       const place = [result?.name, result?.pages].filter(Boolean).join(', ')
-      return toItem(result?.href ?? url, name || text.id, place, result?.pieces ?? [])
+      return toItem(
+        toMarkedLink(result?.href ?? url, question),
+        name || text.id,
+        place,
+        result?.pieces ?? [],
+      )
     }),
   )
   return { items: [...(await offers), ...items], found: found.length }
