@@ -2,6 +2,7 @@ import { findInText } from '../../search/find-in-text.ts'
 import { namesPath } from '../../search/edition-index.ts'
 import { isTexts } from '../../edition/records/json-values.ts'
 import { type Names, toNames } from '../../search/plan/names.ts'
+import { listQueryWords } from '../../search/plan/list-words.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { type PagePiece, type PageText, readPage } from '../../search/text/page-text.ts'
 import { find as words } from '#words/find.ts'
@@ -30,6 +31,9 @@ let bar: FindBar | undefined
  *   Query as typed.
  */
 export async function findInPage(root: Element, query: string): Promise<void> {
+  const { tree } = fromText(query)
+  // A query for kinds or dates has no words to mark.
+  if (tree !== undefined && listQueryWords(tree).length === 0) return
   bar ??= openBar(root, await loadNames())
   bar.show(query)
 }
