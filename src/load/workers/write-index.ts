@@ -15,11 +15,11 @@ export interface IndexedPage {
 /** Number of pages that Pagefind indexes at a time. */
 const batchSize = 250
 
-/** Files of Pagefind that a search loads from every part of the index. The others are its ready-made interface. */
-const partFiles = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/
+/** Files of Pagefind that a search loads from each part of the index. The others are its ready-made interface. */
+const partFiles = /^(?:pagefind-entry\.json|.*\.pf_\w+|wasm\..*)$/
 
 /** Files of Pagefind that a search loads once. */
-const sharedFiles = /^(?:pagefind\.js|wasm\..*)$/
+const sharedFiles = /^pagefind\.js$/
 
 /**
  * Write the search index.
