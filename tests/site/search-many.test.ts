@@ -14,7 +14,7 @@ const dist = mkdtempSync(join(tmpdir(), 'pincite-site-'))
 beforeAll(async () => {
   const texts = Array.from({ length: count }, (_, index) => ({
     url: `/${index < 990 ? 'v1' : 'v2'}/d${index + 1}/`,
-    text: `${index + 1}. Note\n\n\n${index === 700 ? 'Laos. Laos.' : 'Burma and Laos and Siam.'}`,
+    text: `${index + 1}. Note\n\n\n${index === 700 ? 'The Secretary spoke of Laos, and of Laos alone.' : 'The Secretary spoke of Burma and Laos and Siam.'}`,
   }))
   await makeSearchSite(dist, texts, { v1: 'Telegrams, Volume I', v2: 'Letters, Volume II' })
 })
