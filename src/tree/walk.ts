@@ -69,7 +69,10 @@ export function walkParents(node: Node, enter: (node: Parents) => boolean | void
   }
 }
 
-/** Return a node that is a parent, and nothing for a leaf. Comparing the type is faster than looking for `children`. */
+/**
+ * Return a node that is a parent, and nothing for a leaf. For most leaves, comparing the type is faster than looking for
+ * `children`; a node of another type may be either.
+ */
 function toParent(node: Node): Parents | undefined {
   switch (node.type) {
     case 'text':
@@ -80,6 +83,6 @@ function toParent(node: Node): Parents | undefined {
     case 'break':
       return undefined
     default:
-      return node
+      return 'children' in node ? node : undefined
   }
 }
