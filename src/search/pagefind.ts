@@ -23,7 +23,7 @@ export async function openPagefind(addresses: ReadonlyArray<string>): Promise<Ca
         start += ids.length
         await Promise.all(
           words.map(async (word) => {
-            const postings = found.get(word) ?? new Map()
+            const postings = found.get(word) ?? new Map<number, ReadonlyArray<number>>()
             found.set(word, postings)
             for (const page of await find(pagefind, address, toIndexToken(word))) {
               const place = places.get(page.id)

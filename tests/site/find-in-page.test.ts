@@ -9,7 +9,10 @@ const site = useMemoAlone()
 /** The words that are marked, in order. */
 function readMarks(page: Page, name = 'found'): Promise<Array<string>> {
   return page.evaluate(
-    (name) => Array.from(CSS.highlights.get(name) ?? [], (range) => String(range)),
+    (name) =>
+      Array.from(CSS.highlights.get(name) ?? [], (range) =>
+        range instanceof Range ? range.toString() : '',
+      ),
     name,
   )
 }
