@@ -50,7 +50,7 @@ function openBar(root: Element, names: Names): FindBar {
   let at = -1
 
   const form = document.createElement('form')
-  form.className = 'find screen'
+  form.classList.add('find', 'screen')
   form.role = 'search'
   const field = document.createElement('input')
   field.type = 'search'

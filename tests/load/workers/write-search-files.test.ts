@@ -82,7 +82,7 @@ describe('the files of a search', () => {
     const all = await index.vocabulary(['*x'])
     expect(['cafe', 'lamps', '1', 'pola', '中'].every(all.has)).toBe(true)
     expect(all.has('')).toBe(false)
-    expect(readFileSync(join(folder, 'search/words/p.txt'), 'utf8')).toBe('pola')
+    expect(readFileSync(join(folder, 'search/words/p.txt'), 'utf8')).toBe('1\npola')
   })
 
   test('have the names that are searched for each other, and the entries with their mentions', async () => {

@@ -74,5 +74,5 @@ async function openIndex(seeds: string, site: string): Promise<SiteIndex> {
   await writeIndex(listSearchTexts(edition.edition()), toPage, join(site, 'pagefind'))
   files.finish(variants, listNamedEntries(Object.values(listed)))
   const { address } = serveFolder(site)
-  return openSiteIndex(address, [`${address}pagefind/`])
+  return openSiteIndex(address)
 }

@@ -66,9 +66,9 @@ const linked =
   (...ids: ReadonlyArray<string>): Answers =>
   ({ links }) =>
     ids.some((id) => links.has(id))
-/** Documents whose heading names a sender, or who prepared them: `Telegram From the Embassy in Vietnam to …`. */
+/** Documents whose heading names a sender, or who prepared them: `Telegram From the Embassy in Vietnam to …`; no conversations. */
 const from = (...words: ReadonlyArray<string>): Answers =>
-  headedBy(/ (?:From|by|Between) (.*?)(?: to | and |$)/, words)
+  headedBy(/ (?:From|by) (.*?)(?: to | and |$)/, words)
 
 /** Documents whose heading names an addressee, behind the last `to`. */
 const to = (...words: ReadonlyArray<string>): Answers => headedBy(/ From .* to (.*)$/, words)
