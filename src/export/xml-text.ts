@@ -1,5 +1,10 @@
 import { escapeText, escapeValue, replaceImpossible } from '../html/xml-characters.ts'
 
+/** Write text for an element of XML. */
+export function toXmlText(text: string): string {
+  return replaceImpossible(escapeText(text))
+}
+
 /** Write the value of an attribute of XML. */
 export function toXmlValue(text: string): string {
   return replaceImpossible(escapeValue(text))
@@ -15,6 +20,6 @@ export function toXmlElement(
     value === undefined ? [] : [` ${key}="${toXmlValue(value)}"`],
   )
   const tag = `<${name}${written.join('')}`
-  if (text !== undefined) return `${tag}>${replaceImpossible(escapeText(text))}</${name}>`
+  if (text !== undefined) return `${tag}>${toXmlText(text)}</${name}>`
   return written.length > 0 ? `${tag}/>` : ''
 }

@@ -41,7 +41,7 @@ export const patterns = [
   {
     type: 'page',
     pattern: term(
-      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[?\\d{1,5}\\]?)|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d))?${end}`,
+      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[\\d{1,5}\\]|\\d{1,5})|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d))?${end}`,
     ),
   },
   // `title`, `the heading of`; not `title = {` or `the title page`.

@@ -1,3 +1,4 @@
+import { writeCodePoint } from '../tree/code-point.ts'
 import { findAll } from '../tree/find-all.ts'
 import { sliceText } from '../tree/slice-text.ts'
 import { unprintable } from '../tree/unprintable.ts'
@@ -14,7 +15,7 @@ export default lintRule('control-character', (_, report, { signed }) => {
   if (!first) return
   const { located, match } = first
   const code = match[0].codePointAt(0) ?? 0
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  const name = writeCodePoint(match[0])
   const what = noncharacter.test(match[0]) ? 'noncharacter' : 'control character'
   const times = found.length === 1 ? '' : ` (${found.length} such characters)`
   const meant = isC1(code) ? windows.decode(Uint8Array.of(code)) : ''

@@ -1,9 +1,9 @@
+import { countEach } from '../tree/count-each.ts'
 import { lintRule } from './rule.ts'
 
 /** Checks that notes with the same number have one reference each. */
 export default lintRule('duplicate-footnote', (tree, report, { notes, references }) => {
-  const counts = new Map<string, number>()
-  for (const { node } of references) counts.set(node.label, (counts.get(node.label) ?? 0) + 1)
+  const counts = countEach(references.map(({ node }) => node.label))
   const definitions = new Map<string, number>()
   for (const node of notes) {
     const count = (definitions.get(node.label) ?? 0) + 1

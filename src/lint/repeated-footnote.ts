@@ -1,3 +1,4 @@
+import { countEach } from '../tree/count-each.ts'
 import type { FootnoteReference } from '../tree/nodes.ts'
 import type { Located } from './collect.ts'
 import { lintRule } from './rule.ts'
@@ -12,8 +13,7 @@ interface References {
 
 /** Checks that a note has only one reference. Repetitions are reported once per note. */
 export default lintRule('repeated-footnote', (_, report, { notes, references }) => {
-  const definitions = new Map<string, number>()
-  for (const { label } of notes) definitions.set(label, (definitions.get(label) ?? 0) + 1)
+  const definitions = countEach(notes.map(({ label }) => label))
   const byLabel = new Map<string, References>()
   for (const reference of references) {
     const { node } = reference

@@ -34,7 +34,11 @@ export async function readSiteAddress(): Promise<SiteAddress> {
  * which address it is.
  */
 export function toSiteRoot({ site, base }: SiteAddress): string {
-  const { hostname, href, pathname } = new URL(base, site)
+  return toPublishedAddress(new URL(base, site))
+}
+
+/** Write the address of a page as it is published: absolute, or only its path, where nobody says at which address it is. */
+export function toPublishedAddress({ hostname, href, pathname }: URL): string {
   return hostname === 'localhost' ? pathname : href
 }
 

@@ -1,5 +1,6 @@
 /** Filters and order of search results; their state is in the parameters of the address. */
 
+import { countEach } from '../tree/count-each.ts'
 import type { IndexedText } from './edition-index.ts'
 import { isOn } from './match/facts.ts'
 
@@ -126,10 +127,7 @@ export function countFacts(
   name: FilterName,
   lang: string,
 ): Array<[value: string, count: number]> {
-  const counts = new Map<string, number>()
-  for (const value of documents.flatMap(({ text }) => text.facts[name] ?? [])) {
-    counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
+  const counts = countEach(documents.flatMap(({ text }) => text.facts[name] ?? []))
   return [...counts].sort(([a], [b]) => a.localeCompare(b, lang, { numeric: true }))
 }
 

@@ -20,11 +20,11 @@ export function fromPublisherSearch(
   parameters: URLSearchParams,
   volumes: ReadonlyMap<string, string>,
 ): URLSearchParams {
-  const isWhole = (name: string, value: string): boolean =>
+  const isLeftOut = (name: string, value: string): boolean =>
     name === 'volume-id' && (volumes.size === 1 || !volumes.has(value))
   return new URLSearchParams(
     Array.from(parameters)
-      .filter(([name, value]) => !isWhole(name, value))
+      .filter(([name, value]) => !isLeftOut(name, value))
       .map(([name, value]) => [
         own.get(name) ?? name,
         name === 'volume-id' ? (volumes.get(value) ?? value) : value,

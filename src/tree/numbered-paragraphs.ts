@@ -1,5 +1,6 @@
 /** Numbers that paragraphs print themselves, beside their count in this edition. */
 
+import { countEach } from './count-each.ts'
 import type { Locator, Step } from './locator.ts'
 import type { Root } from './nodes.ts'
 import { listLabeled } from './printed-labels.ts'
@@ -58,12 +59,6 @@ export function addNumber(locator: Locator, names: ReadonlyMap<string, Numbered>
 function toCount(id = ''): string | undefined {
   const [step] = toSteps(id) ?? []
   return step?.kind === 'paragraph' ? step.label : undefined
-}
-
-function countEach(labels: ReadonlyArray<string>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return counts
 }
 
 /** Write a path of labels as it is cited: `2(a)` of `2.a`. */

@@ -138,3 +138,9 @@ test('a search in a volume that is not included is of the whole edition, and the
     '(search/?q=quiet) | This edition does not include the volume frus1958-60v02.',
   ])
 })
+
+test('the bracket of a link in Markdown is no part of the page before it', async () => {
+  expect(
+    await resolve(`[FRUS, 1964–1968, vol. II, Document 162, p. 367](${site}/d162/#pg_367)`),
+  ).toEqual(['d162/#pg_367'])
+})

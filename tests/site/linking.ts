@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { memo } from './site.ts'
 
 /** The tools of the place that the address names. */
@@ -13,9 +14,13 @@ export function offerOf(page: Page): Locator {
 
 /** Press a button of the tools and read what it copied. */
 export async function copyBy(page: Page, name: string, within = 'unit-tools'): Promise<string> {
+  // What was copied before must not be taken for this.
+  await page.evaluate(() => navigator.clipboard.writeText(''))
   await page.locator(within).getByRole('button', { name }).click()
+  const read = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect.poll(read, { timeout: 60_000 }).not.toBe('')
   await page.locator(`${within} [role=status]`, { hasText: 'Copied' }).waitFor()
-  return page.evaluate(() => navigator.clipboard.readText())
+  return read()
 }
 
 /** The panel that cites. */

@@ -178,16 +178,21 @@ describe('a locator as a string', () => {
   })
 })
 
-test('the anchors of a document give its steps, except for items without a number', () => {
+test('the anchors of a document give its steps, except for items and what a place prints or repeats', () => {
   fc.assert(
     fc.property(transcriptions, (value) => {
       for (const { id, locator } of toUnits(readDocument(new VFile({ value })))) {
         const code = toLocatorCode(locator, id)
         expect(fromLocatorCode(code, id)).toEqual(locator)
         expect(locator.steps.every(({ label }) => /^[\p{L}\p{N}*†‡§]*$/u.test(label))).toBe(true)
-        const isCounted = locator.steps.some(({ kind }) => kind === 'item')
-        expect(code.startsWith('@') || code.startsWith('!@')).toBe(!isCounted)
+        const isWritten = locator.steps.some(
+          ({ kind, printed, counted, occurrence }) =>
+            kind === 'item' || (printed ?? counted ?? occurrence) !== undefined,
+        )
+        expect(code.startsWith('@') || code.startsWith('!@')).toBe(!isWritten)
       }
     }),
+    // Two notes of one number, and paragraphs with numbers.
+    { examples: [['A\n\n[^1]: b\n\n1. c'], ['A\n\nWe decided:\n\n1. To go.\n\n2. To stay.']] },
   )
 })

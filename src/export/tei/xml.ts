@@ -1,11 +1,8 @@
 /** Writing of TEI. */
 
-import {
-  escapeText,
-  escapeValue,
-  replaceImpossible,
-  replacement,
-} from '../../html/xml-characters.ts'
+import { escapeText, replaceImpossible, replacement } from '../../html/xml-characters.ts'
+import { writeCodePoint } from '../../tree/code-point.ts'
+import { toXmlText, toXmlValue } from '../xml-text.ts'
 
 /** Values of attributes by name, in their order; those that are absent are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -14,7 +11,7 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 export function writeElement(name: string, attributes: Attributes, content = ''): string {
   let tag = `<${name}`
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += ` ${key}="${replaceImpossible(escapeValue(String(value)))}"`
+    if (value !== undefined) tag += ` ${key}="${toXmlValue(String(value))}"`
   }
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`
 }
@@ -25,16 +22,11 @@ export function writeElement(name: string, attributes: Attributes, content = '')
  */
 export function writeText(text: string): string {
   return replaceImpossible(escapeText(text), (character) => {
-    return writeElement('g', { n: toCode(character) }, replacement)
+    return writeElement('g', { n: writeCodePoint(character) }, replacement)
   })
 }
 
 /** Write text in an element that cannot contain `g`; characters that XML cannot contain are replaced. */
 export function writePlainText(text: string): string {
-  return replaceImpossible(escapeText(text))
-}
-
-/** `U+0001` */
-function toCode(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  return toXmlText(text)
 }

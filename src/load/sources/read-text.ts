@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { report } from '../../messages/report.ts'
+import { writeCodePoint } from '../../tree/code-point.ts'
 import { decode, type Fault } from './decode.ts'
 import { findOtherFormat } from './other-format.ts'
 
@@ -67,8 +68,7 @@ const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 /** Quote a character, or its code point if it cannot be seen: `’`, `U+00A0`. */
 function quote(character: string): string {
   if (visible.test(character)) return `\`${character}\``
-  const code = character.codePointAt(0) ?? 0
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return writeCodePoint(character)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Point as Place } from 'unist'
+import { writeCodePoint } from '../../tree/code-point.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** Why a file is not well-formed XML, and where. */
@@ -92,12 +93,8 @@ export function toProblem(
     return at(value.length, `Unexpected end of file, expected ${opened}`)
   }
   if (parserMessage === 'disallowed character') {
-    const code = value
-      .codePointAt(offset - 1)
-      ?.toString(16)
-      .toUpperCase()
-      .padStart(4, '0')
-    return at(offset - 1, `Unexpected character U+${code}, expected one that XML allows here`)
+    const code = writeCodePoint(value.slice(offset - 1))
+    return at(offset - 1, `Unexpected character ${code}, expected one that XML allows here`)
   }
   const problem = problems.find((problem) => problem.pattern.test(parserMessage))
   return at(

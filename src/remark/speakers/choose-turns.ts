@@ -1,3 +1,4 @@
+import { countEach } from '../../tree/count-each.ts'
 import { toNameKey } from './names.ts'
 import type { Turn } from './turn.ts'
 
@@ -50,12 +51,7 @@ export function chooseTurns<Candidate extends PlacedTurn>(
 
 /** Count the turns of each name. */
 function countNames(all: ReadonlyArray<PlacedTurn>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { turn } of all) {
-    const key = toNameKey(turn.name)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
+  return countEach(all.map(({ turn }) => toNameKey(turn.name)))
 }
 
 /**
