@@ -8,6 +8,7 @@ const part = /toPart\('([^']+)'\)/g
 const markup = [
   'src/pages/search.astro',
   'src/components/SearchResults.astro',
+  'src/components/SearchHelp.astro',
   'src/components/GoTo.astro',
 ].map((path) => readFileSync(path, 'utf8'))
 
