@@ -1,5 +1,6 @@
 import type { Kind } from '../../tree/register.ts'
 import type { Span } from '../text/matched-text.ts'
+import { isMatching } from '../pattern.ts'
 import { toWords } from '../words.ts'
 
 /** An entry of a register as the search knows it. */
@@ -14,7 +15,10 @@ export interface IndexedEntry {
 
 /** The entries of the registers of an edition. */
 export interface Entries {
-  /** Find the keys of the entries of a kind of which one name has some folded words, in any order. */
+  /**
+   * Find the keys of the entries of a kind of which one name has some folded words, in any order; `*` in one stands for
+   * any letters.
+   */
   find: (kind: Kind, words: ReadonlyArray<string>) => ReadonlyArray<string>
   /** List the mentions of an entry in a text, by its place. */
   mentions: (key: string, place: number) => ReadonlyArray<Span>
@@ -36,6 +40,6 @@ export function toEntries(entries: ReadonlyArray<IndexedEntry>): Entries {
 export const noEntries: Entries = toEntries([])
 
 function hasAll(name: string, words: ReadonlyArray<string>): boolean {
-  const own = new Set(toWords(name).map(({ text }) => text))
-  return words.every((word) => own.has(word))
+  const own = toWords(name).map(({ text }) => text)
+  return words.every((word) => own.some((other) => isMatching(other, word)))
 }

@@ -1,8 +1,8 @@
 import type { Days } from '../query/values.ts'
+import { hasRun } from '../pattern.ts'
 import { toWords } from '../words.ts'
 import type { About } from '../plan/plan.ts'
 import type { MatchedFacts } from '../text/matched-text.ts'
-import { hasRun } from './within.ts'
 
 /** Whether a text as a whole is what a query asks. */
 export function isAbout(about: About, facts: MatchedFacts): boolean {

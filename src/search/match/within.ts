@@ -1,4 +1,5 @@
 import { fromRoman } from '../../tree/roman.ts'
+import { hasRun } from '../pattern.ts'
 import type { PageRange } from '../query/values.ts'
 import type { Within } from '../plan/plan.ts'
 import type { MatchedUnit } from '../text/matched-text.ts'
@@ -8,11 +9,6 @@ export function isUnitWithin(within: Within, unit: MatchedUnit): boolean {
   if ('part' in within) return unit.part === within.part
   if ('speaker' in within) return hasRun(unit.speaker ?? [], within.speaker)
   return unit.pages !== undefined && isOverlapping(unit.pages, within.pages)
-}
-
-/** Whether words stand side by side among others: `van dyk` in `mr van dyk`. */
-export function hasRun(among: ReadonlyArray<string>, words: ReadonlyArray<string>): boolean {
-  return ` ${among.join(' ')} `.includes(` ${words.join(' ')} `)
 }
 
 /** Whether ranges of printed pages share one. Arabic and roman numbers count pages of their own. */

@@ -50,7 +50,7 @@ export interface None {
 /** Units of a text: its notes, what somebody says in it, or what stands on a page. */
 export type Within =
   | { type: 'within'; part: Scope }
-  /** Folded words in the name of the speaker. */
+  /** Folded words side by side in the name of the speaker; `*` in one stands for any letters. */
   | { type: 'within'; speaker: ReadonlyArray<string> }
   | { type: 'within'; pages: PageRange }
 

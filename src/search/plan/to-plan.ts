@@ -1,7 +1,7 @@
 import type { FieldName, Phrase, QueryNode, Word } from '../query/tree.ts'
 import { toDays, toPageRange, toScope } from '../query/values.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { toQueryWords, toWords } from '../words.ts'
+import { toQueryWords } from '../words.ts'
 import type { Entries } from '../entries/entries.ts'
 import type { Name, Names } from './names.ts'
 import { countNumberWords, toNumberForms } from './numbers.ts'
@@ -117,7 +117,7 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
   }
 
   function planField(name: FieldName, value: string): Plan {
-    const words = toWords(value).map(({ text }) => text)
+    const words = toQueryWords(value)
     switch (name) {
       case 'in':
         return { type: 'within', part: toScope(value) ?? 'text' }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { isMatching } from '../pattern.ts'
 import { stripPossessive } from '../words.ts'
 import { findSimilar } from './find-similar.ts'
 
@@ -40,22 +41,4 @@ export function toVocabulary(words: Iterable<string>): Vocabulary {
 /** What the forms of a word share: `negoti` of `negotiations`, `hanoi` of `hanoi's`; others are unchanged. */
 export function toStem(word: string): string {
   return english.test(word) ? stemmer(stripPossessive(word)) : word
-}
-
-/**
- * Whether a word has the letters of a pattern in order, with any others at its `*`. Each part is sought once, so that no
- * pattern takes long.
- */
-export function isMatching(word: string, pattern: string): boolean {
-  const [first = '', ...others] = pattern.split('*')
-  const last = others.pop()
-  if (last === undefined) return word === pattern
-  if (!word.startsWith(first)) return false
-  let at = first.length
-  for (const part of others) {
-    const found = word.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return word.length - last.length >= at && word.endsWith(last)
 }

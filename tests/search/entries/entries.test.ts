@@ -11,6 +11,8 @@ test.each([
   ['people', ['charles'], ['yost', 'york']],
   ['people', ['w', 'yost'], ['yost']],
   ['people', ['yost', 'charlie'], []],
+  ['people', ['yo*'], ['yost', 'york']],
+  ['people', ['*ost', 'w'], ['yost']],
   ['people', ['hanoi'], []],
   ['places', ['noi', 'ha'], ['hanoi']],
   ['terms', ['charles'], []],

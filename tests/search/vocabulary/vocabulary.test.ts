@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isMatching, toStem, toVocabulary } from '../../../src/search/vocabulary/vocabulary.ts'
+import { isMatching } from '../../../src/search/pattern.ts'
+import { toStem, toVocabulary } from '../../../src/search/vocabulary/vocabulary.ts'
 import { expectLinear, factor } from '../../linear.ts'
 
 const vocabulary = toVocabulary([
