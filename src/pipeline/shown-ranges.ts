@@ -10,6 +10,9 @@ const noLetters = /[^\p{L}\p{N}]+/gu
 /** The start tag before the content of a page, after the words of its head. */
 const contentStart = '<main'
 
+/** Keeps a page out of search engines. */
+const noIndex = '<meta name="robots" content="noindex"'
+
 /**
  * List the runs of text of a TEI file whose letters are on the pages of its volume.
  *
@@ -41,9 +44,9 @@ export function listShownRanges(
   }
 }
 
-/** Letters of the content of a page. A page that only leads to another has none. */
+/** Letters of the content of a page. A page that only leads to others, which is kept out of indexes, has none. */
 function toPageLetters(html: string): string {
-  const start = html.indexOf(contentStart)
+  const start = html.includes(noIndex) ? -1 : html.indexOf(contentStart)
   const source = start < 0 ? '' : html.slice(start).replace(tag, '')
   return toLetters(toValue({ source, verbatim: false }))
 }

@@ -140,7 +140,7 @@ test('nothing of it is fetched before a reader asks', async () => {
 
 test('without scripts the search page leads to the lists of printed pages', async () => {
   const page = await site.open('/search/', { javaScript: false })
-  await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Printed pages' }).click()
   await page.waitForURL('**/frus1964-68v02/pages/')
 })
 

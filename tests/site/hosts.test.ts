@@ -87,7 +87,7 @@ describe.each(hosts)('$name, by the recipe of the README', (host) => {
       await page.goto(`${hosted.url}${base}search/?q=Burma`)
       await page.getByRole('status').filter({ hasText: 'passage' }).waitFor()
       await page.locator('[data-search-results] a').first().click()
-      await page.waitForURL(/\/d\d+\/#/)
+      await page.waitForURL(/\/d\d+\/\?q=Burma#/)
       await browser.close()
     })
 

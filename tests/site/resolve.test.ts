@@ -103,7 +103,7 @@ test('without scripts the page says what it needs, and leads to the lists', asyn
   const page = await site.open('/resolve/', { javaScript: false })
   expect(await page.getByRole('main').innerText()).toContain('needs JavaScript')
   expect(await page.getByRole('textbox').isVisible()).toBe(false)
-  await page.getByRole('main').getByRole('link', { name: 'Foreign Relations' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Printed pages' }).click()
   await page.waitForURL('**/frus1964-68v02/pages/')
 })
 
