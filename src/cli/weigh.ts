@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { namesPath, textsPath } from '../search/edition-index.ts'
 
 /** `<link rel="stylesheet" href="/a.css">`, but not `<link rel="icon" …>`. */
 const stylesheet = /<link\b[^>]*\brel="?stylesheet"?[^>]*\bhref="([^"]+)"/g
@@ -17,11 +18,14 @@ const staticImport = /(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g
 /** ``import(`./a.js`)``, but not ``import(`${base}pagefind.js`)``, which is not part of the bundle. */
 const lateImport = /\bimport\(\s*["'`]([^"'`$]+\.js)["'`]/g
 
-/** Files that Pagefind fetches for every first search. */
-const fixedFiles = ['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind']
-
-/** Files that Pagefind fetches depending on the query; the largest of each pattern is counted. */
-const queryFiles = ['*.pf_meta', 'index/*.pf_index', 'fragment/*.pf_fragment']
+/** Files that a first search fetches; of those that depend on the query, the largest for each pattern is counted. */
+const searchFiles = [
+  ...['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].map(
+    (name) => `pagefind/${name}`,
+  ),
+  ...['pagefind/*.pf_meta', 'pagefind/index/*.pf_index'],
+  ...[textsPath, namesPath, 'search/words/*.txt', 'search/texts/**/*.json'],
+]
 
 /**
  * Measure the size of a page with its style sheets.
@@ -79,18 +83,16 @@ export function weighScripts(dist: string, path: string): Scripts {
   }
 }
 
-/** Measure the size of the files that a first search fetches. Those of the index are compressed already. */
+/**
+ * Measure the size of the files that a first search for one word fetches, up to the words of one document. Some are
+ * compressed already.
+ */
 export function weighSearch(dist: string): number {
-  const folder = join(dist, 'pagefind')
-  const always = fixedFiles.map((name) => {
-    const bytes = readFileSync(join(folder, name))
-    return Math.min(bytes.length, brotliCompressSync(bytes).length)
+  const sizes = searchFiles.map((pattern) => {
+    const files = globSync(join(dist, pattern)).map((path) => readFileSync(path))
+    return Math.max(0, ...files.map((bytes) => Math.min(bytes.length, compress(bytes))))
   })
-  const forWords = queryFiles.map((pattern) => {
-    const sizes = globSync(join(folder, pattern)).map((path) => readFileSync(path).length)
-    return Math.max(0, ...sizes)
-  })
-  return sum([...always, ...forWords])
+  return sum(sizes)
 }
 
 function read(dist: string, href: string, from: string): string {
@@ -101,7 +103,7 @@ function toPath(href: string, from: string): string {
   return new URL(href, new URL(from, 'http://localhost')).pathname
 }
 
-function compress(text: string): number {
+function compress(text: string | Uint8Array): number {
   return brotliCompressSync(text).length
 }
 

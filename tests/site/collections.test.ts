@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { ask, readStatus } from './asking.ts'
+import { ask, readStatus, waitForList } from './asking.ts'
 import { useBuild } from './build.ts'
 import { findDeadLinks } from './dead-links.ts'
 import { useSite } from './site.ts'
@@ -27,6 +27,11 @@ const readFacts = (page: Page): Promise<Array<string>> =>
 async function search(page: Page, question: string): Promise<Array<string>> {
   await page.goto(ask(question))
   await readStatus(page)
+  return readDocuments(page)
+}
+
+/** Addresses of the documents of all results, in order. */
+function readDocuments(page: Page): Promise<Array<string>> {
   return page
     .locator('[data-search-results] a[href]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[0] ?? ''))
@@ -88,9 +93,15 @@ test('references by number and notes by name lead to documents with names of any
   expect(findDeadLinks(dist)).toEqual([])
 })
 
-test('results of a search are in the order of the edition, and can be narrowed to a box', async () => {
+test('results of a search can be put in the order of the edition, and narrowed to a box', async () => {
   const page = await site.open('/')
-  expect([...new Set(await search(page, 'lamp'))]).toEqual([
+  const found = await search(page, 'lamp')
+  await page.getByLabel('Sort by').selectOption('printed order')
+  await waitForList(page)
+  const links = page.locator('[data-search-results] a[href]')
+  await expect.poll(() => links.first().getAttribute('href')).toMatch(/\/minutes-of-the-board\//)
+  expect(await links.count()).toBe(found.length)
+  expect([...new Set(await readDocuments(page))]).toEqual([
     '/harbor/minutes-of-the-board/',
     '/harbor/Memo-of-the-Ministry-1870/',
     letter,

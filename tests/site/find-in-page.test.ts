@@ -66,6 +66,20 @@ describe('a search in a document', () => {
     await waitForCount(page, 'None')
   })
 
+  test('begins by a result of a search, whose address is that of the place alone', async () => {
+    const page = await site.open('/search/?q=contact')
+    const result = page.locator('[data-search-results] a').first()
+    expect(await result.getAttribute('href')).toMatch(/\/d162\/#[\w.]+:~:text=/)
+    await result.click()
+    await waitForCount(page, '1 of 3')
+    await page.reload()
+    await waitForCount(page, '1 of 3')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.find').count()).toBe(0)
+  })
+
   test('a query without words opens no bar', async () => {
     const page = await site.open(`${memo}?q=kind:telegram`)
     await page.waitForLoadState('networkidle')

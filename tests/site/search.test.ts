@@ -54,7 +54,7 @@ describe('a question is answered with the units that hold its words', () => {
 test('a hit leads to its unit and marks the words there', async () => {
   const page = await site.open(ask('"quiet diplomacy"'))
   await page.getByRole('link', { name: 'After the points' }).click()
-  await page.waitForURL(/\/d162\/\?q=%22quiet\+diplomacy%22#p1\.after/)
+  await page.waitForURL(/\/d162\/(?:\?q=%22quiet\+diplomacy%22)?#p1\.after/)
   await expect
     .poll(() => page.locator('#p1\\.after').evaluate((unit) => unit.matches(':target')))
     .toBe(true)
@@ -188,7 +188,7 @@ test('Back finds the list where it was left', async () => {
   const left = await page.evaluate(() => scrollY)
   expect(left).toBeGreaterThan(0)
   await link.click()
-  await page.waitForURL(/\/d162\/\?q=Sec\+Hanoi#/)
+  await page.waitForURL(/\/d162\/(?:\?q=Sec\+Hanoi)?#/)
   await page.goBack()
   await readStatus(page)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)

@@ -4,7 +4,6 @@ import { locatePassages } from '../../search/text/located-text.ts'
 import type { StoredUnit } from '../../search/text/stored-text.ts'
 import type { Found } from './found.ts'
 import { makeElement } from './make-element.ts'
-import { toMarkedLink } from './marked-link.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { results as words } from '#words/results.ts'
 import { places } from '#words/places.ts'
@@ -86,12 +85,11 @@ function writeDocument(
   // Without a passage, nothing else leads to it.
   fillPart(section, 'title', passages.length > 0 ? title : makeElement('a', { href: url }, title))
   fillPart(section, 'facts', [volume, dateline].filter((fact) => fact !== undefined).join(' · '))
-  const question = new URLSearchParams(location.search).get('q') ?? ''
   const located = locatePassages(units, passages)
   const items = located.passages.map((passage) => {
     const { href, name, pages, pieces } = toResult(url, located, passage, places)
     const item = copyTemplate(results, 'passage')
-    findPart(item, 'link', HTMLAnchorElement).href = toMarkedLink(href, question)
+    findPart(item, 'link', HTMLAnchorElement).href = href
     fillPart(item, 'place', name)
     fillPart(
       item,

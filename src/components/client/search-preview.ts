@@ -1,6 +1,7 @@
 import { filterDocuments } from '../../search/filters.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { toUnfinished } from '../../search/query/unfinished.ts'
+import { toQueryLink } from '../../search/query-link.ts'
 import { toResult } from '../../search/result.ts'
 import { search } from '../../search/search.ts'
 import { locatePassages } from '../../search/text/located-text.ts'
@@ -10,7 +11,6 @@ import { places } from '#words/places.ts'
 import styles from '../../styles/preview.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import { listOffers } from './search-offers.ts'
-import { toMarkedLink } from './marked-link.ts'
 import { openSiteIndex, type SiteIndex } from './search-index.ts'
 
 /** Time without a key after which the first results are shown (milliseconds). */
@@ -110,7 +110,7 @@ async function listItems(
       const name = [text.number, text.title].filter(Boolean).join('. ')
       const place = [result?.name, result?.pages].filter(Boolean).join(', ')
       return toItem(
-        toMarkedLink(result?.href ?? url, question),
+        toQueryLink(result?.href ?? url, question),
         name || text.id,
         place,
         result?.pieces ?? [],
