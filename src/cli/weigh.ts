@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { namesPath, textsPath } from '../search/edition-index.ts'
 
 /** `<link rel="stylesheet" href="/a.css">`, but not `<link rel="icon" …>`. */
 const stylesheet = /<link\b[^>]*\brel="?stylesheet"?[^>]*\bhref="([^"]+)"/g
@@ -24,7 +23,7 @@ const searchFiles = [
     (name) => `pagefind/${name}`,
   ),
   ...['pagefind/*.pf_meta', 'pagefind/index/*.pf_index'],
-  ...[textsPath, namesPath, 'search/words/*.txt', 'search/texts/**/*.json'],
+  ...['texts.json', 'names.json', 'words/*.txt', 'texts/**/*.json'].map((name) => `search/${name}`),
 ]
 
 /**

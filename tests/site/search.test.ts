@@ -108,7 +108,7 @@ describe('what a reader writes is text', () => {
       void dialog.dismiss()
     })
     await page.goto(ask(question))
-    expect(await readStatus(page)).toMatch(/^(?:No document has|Enter a word to search)/)
+    expect(await readStatus(page)).toMatch(/^(?:No document has|The query has no word)/)
     expect(await page.getByRole('searchbox').first().inputValue()).toBe(question.trim())
     expect(await page.locator('main img, main section').count()).toBe(0)
     expect(dialogs).toBe(0)

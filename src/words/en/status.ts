@@ -15,7 +15,7 @@ function countTexts(documents: number, sections: number, more = ''): string {
 }
 
 export const status = {
-  enterWord: 'Enter a word to search.',
+  enterWord: 'The query has no word that can be searched.',
   hasNotAll: 'No document has all of these.',
 
   /**
