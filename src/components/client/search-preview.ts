@@ -78,7 +78,9 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
   form.parentElement?.addEventListener('keydown', (event) => {
     moveFocus(event, field, list)
   })
-  Promise.all([index.texts(), index.names(), index.candidates()]).catch(console.warn)
+  // The page of the search needs its own script as well.
+  const prepared = [index.texts(), index.names(), index.candidates(), import('./search-results.ts')]
+  Promise.all(prepared).catch(console.warn)
   if (field.value !== '') update()
 }
 
