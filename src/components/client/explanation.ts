@@ -106,8 +106,10 @@ function writeForms({ text, forms }: Reading, tree: QueryNode, parameters: URLSe
   const written = paragraph(isPattern ? words.pattern(text) : words.forms(text), list)
   if (forms.length >= maxMatching) written.append(` ${words.isCut(maxMatching)}`)
   const exact = quoteWord(tree, text)
-  if (!isPattern && toText(exact) !== toText(tree))
-    written.append(' ', link(toFilteredHref(exact, parameters), words.exact))
+  if (!isPattern && toText(exact) !== toText(tree)) {
+    const href = toFilteredHref(exact, parameters)
+    written.append(' ', makeElement('a', { class: 'screen', href }, words.exact))
+  }
   return written
 }
 

@@ -138,7 +138,7 @@ function toItem(
   at.className = 'date'
   at.textContent = place
   const excerpt = document.createElement('span')
-  excerpt.className = 'text'
+  excerpt.className = 'excerpt'
   for (const { text, marked } of pieces) {
     const mark = marked ? document.createElement('mark') : undefined
     mark?.append(text)

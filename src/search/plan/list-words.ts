@@ -7,7 +7,16 @@ export function listQueryWords(node: QueryNode): Array<string> {
   return [...new Set(collectWords(node))]
 }
 
-function collectWords(node: QueryNode): Array<string> {
+/** List the words and patterns that a text should have, folded, in order and as often as they are typed. */
+export function listWantedWords(node: QueryNode): Array<string> {
+  return collectWords(node, () => [])
+}
+
+/** Collect the words of a query; those of an excluded part as a function does. */
+function collectWords(
+  node: QueryNode,
+  fromExcluded: (node: QueryNode) => Array<string> = collectWords,
+): Array<string> {
   switch (node.type) {
     case 'word':
     case 'phrase':
@@ -15,9 +24,9 @@ function collectWords(node: QueryNode): Array<string> {
     case 'field':
       return []
     case 'not':
-      return collectWords(node.child)
+      return fromExcluded(node.child)
     default:
-      return node.children.flatMap(collectWords)
+      return node.children.flatMap((child) => collectWords(child, fromExcluded))
   }
 }
 
