@@ -1,6 +1,7 @@
 import { findMatches } from './match/find-matches.ts'
 import type { Plan } from './plan/plan.ts'
-import { rate } from './rank.ts'
+import { type Asked, toAsked } from './plan/to-asked.ts'
+import { findBest, rate } from './rank.ts'
 import { findUnit, type Match, type MatchedText } from './text/matched-text.ts'
 
 /** A text that answers a query. */
@@ -9,6 +10,8 @@ export interface Answer {
   place: number
   matches: ReadonlyArray<Match>
   passages: ReadonlyArray<Passage>
+  /** The one that shows best why the text answers; absent where it answers as a whole. */
+  best?: Passage
   /** Higher is more relevant. */
   score: number
 }
@@ -49,7 +52,7 @@ export function answer(
   texts: ReadonlyArray<MatchedText>,
   words: ReadonlyArray<string> = [],
 ): Answers {
-  const asked = countAsked(plan)
+  const asked = toAsked(plan)
   const found = texts.flatMap((text, place) => {
     const matches = findMatches(plan, text)
     return matches ? [{ text, place, matches }] : []
@@ -59,27 +62,12 @@ export function answer(
   })
   return {
     counts,
-    found: found.map(({ text, place, matches }) => ({
-      place,
-      matches,
-      passages: toPassages(text, matches),
-      score: rate(text, matches, asked, { texts: texts.length, found: counts }, words),
-    })),
-  }
-}
-
-/** Count the terms of a query that a text can have all together. */
-function countAsked(plan: Plan): number {
-  switch (plan.type) {
-    case 'term':
-    case 'mention':
-      return 1
-    case 'all':
-      return plan.parts.reduce((sum, part) => sum + countAsked(part), 0)
-    case 'any':
-      return Math.max(0, ...plan.parts.map(countAsked))
-    default:
-      return 0
+    found: found.map(({ text, place, matches }) => {
+      const passages = toPassages(text, matches, asked)
+      const best = findBest(text.units, passages, asked)
+      const score = rate(text, matches, asked, { texts: texts.length, found: counts }, words)
+      return { place, matches, passages, ...(best && { best }), score }
+    }),
   }
 }
 
@@ -87,9 +75,13 @@ function countAsked(plan: Plan): number {
  * Group matches by unit.
  *
  * @returns
- *   Passages in the order of the text: those with all terms that it has, or all where none has.
+ *   Passages in the order of the text: those with all asked parts that it has, or all where none has.
  */
-export function toPassages(text: MatchedText, matches: ReadonlyArray<Match>): Array<Passage> {
+export function toPassages(
+  text: MatchedText,
+  matches: ReadonlyArray<Match>,
+  asked: Asked,
+): Array<Passage> {
   const passages = new Map<number, { unit: number; last: number; matches: Array<Match> }>()
   for (const match of matches) {
     const first = findUnit(text.units, match.first)
@@ -101,13 +93,13 @@ export function toPassages(text: MatchedText, matches: ReadonlyArray<Match>): Ar
     passage.matches.push(match)
   }
   const all = [...passages.values()].sort((a, b) => a.unit - b.unit)
-  const terms = countTerms(matches)
-  const full = all.filter((passage) => countTerms(passage.matches) === terms)
+  const parts = countParts(matches, asked)
+  const full = all.filter((passage) => countParts(passage.matches, asked) === parts)
   return full.length > 0 ? full : all
 }
 
-function countTerms(matches: ReadonlyArray<Match>): number {
-  return new Set(matches.map(({ term }) => term)).size
+function countParts(matches: ReadonlyArray<Match>, { partOf }: Asked): number {
+  return new Set(matches.map(({ term }) => partOf.get(term))).size
 }
 
 /** Find the first unit of the paragraph of a unit. */

@@ -1,4 +1,5 @@
 import { findTerm } from './match/find-runs.ts'
+import type { Asked } from './plan/to-asked.ts'
 import { findUnit, type Match, type MatchedText } from './text/matched-text.ts'
 
 /** How often each term of a query is found. */
@@ -22,10 +23,10 @@ const saturation = 1.2
  *
  * @param matches
  *   Its matches, in order.
- * @param terms
- *   Number of terms of the query that a text can have all together.
+ * @param asked
+ *   What a text can have of the query.
  * @param rarity
- *   How often each is found.
+ *   How often each term is found.
  * @param words
  *   Words of the query as typed, folded, in order (default: not known).
  * @returns
@@ -34,7 +35,7 @@ const saturation = 1.2
 export function rate(
   text: Pick<MatchedText, 'units' | 'positions'>,
   matches: ReadonlyArray<Match>,
-  terms: number,
+  asked: Asked,
   { texts, found }: Rarity,
   words: ReadonlyArray<string> = [],
 ): number {
@@ -50,17 +51,37 @@ export function rate(
     const rarity = Math.log(1 + texts / ((found[term] ?? 0) + 1))
     return sum + (rarity * count) / (count + saturation)
   }, 0)
-  const span = findSpan(units, matches, terms)
-  const isPhrase = terms > 1 && span?.isPhrase === true
+  const span = findSpan(units, matches, asked)
+  const isPhrase = asked.parts > 1 && span?.isPhrase === true
   const isTyped = words.length > 1 && hasPhrase(text, words)
   return (
     (isTyped ? weights.typed : 0) +
     (isPhrase ? weights.phrase : 0) +
-    (hasUnit(units, matches, terms) ? weights.unit : 0) +
+    (hasUnit(units, matches, asked) ? weights.unit : 0) +
     (span ? weights.near / (1 + span.between) : 0) +
     (title > 0 ? weights.title : 0) +
     own
   )
+}
+
+/**
+ * Find the passage whose matches of all parts are nearest to each other, those of a phrase before others; the first where
+ * they are equal, or none has all.
+ */
+export function findBest<T extends { matches: ReadonlyArray<Match> }>(
+  units: MatchedText['units'],
+  passages: ReadonlyArray<T>,
+  asked: Asked,
+): T | undefined {
+  const spans = new Map(
+    passages.map((passage) => [passage, findSpan(units, passage.matches, asked)]),
+  )
+  const toDistance = (passage: T): number => {
+    const span = spans.get(passage)
+    return span ? span.between + (span.isPhrase ? 0 : 1) : Infinity
+  }
+  const least = Math.min(...passages.map(toDistance))
+  return passages.find((passage) => toDistance(passage) === least)
 }
 
 /** Whether words stand in a text side by side. */
@@ -72,38 +93,38 @@ function hasPhrase(
   return findTerm({ index: 0, phrases }, text, () => true).length > 0
 }
 
-/** Whether one unit has matches of all terms. */
+/** Whether one unit has matches of all parts. */
 function hasUnit(
   units: MatchedText['units'],
   matches: ReadonlyArray<Match>,
-  terms: number,
+  { parts, partOf }: Asked,
 ): boolean {
-  const found = new Map<number, Set<number>>()
+  const found = new Map<number, Set<number | undefined>>()
   for (const { term, first } of matches) {
     const unit = findUnit(units, first)
     const known = found.get(unit) ?? new Set()
-    found.set(unit, known.add(term))
+    found.set(unit, known.add(partOf.get(term)))
   }
-  return [...found.values()].some(({ size }) => size === terms)
+  return [...found.values()].some(({ size }) => size === parts)
 }
 
 /**
- * Find the shortest run of matches with all terms.
+ * Find the shortest run of matches of all parts.
  *
  * @returns
- *   Number of other words in it, and whether it is a phrase: all terms in the order of the query, in one paragraph. Nothing
- *   where a term is missing.
+ *   Number of other words in it, and whether it is a phrase: all parts in the order of the query, in one paragraph. Nothing
+ *   where a part is missing.
  */
 function findSpan(
   units: MatchedText['units'],
   matches: ReadonlyArray<Match>,
-  terms: number,
+  { parts, partOf }: Asked,
 ): { between: number; isPhrase: boolean } | undefined {
-  const last = new Map<number, Match>()
+  const last = new Map<number | undefined, Match>()
   let best: { between: number; isPhrase: boolean } | undefined
   for (const match of matches) {
-    last.set(match.term, match)
-    if (last.size < terms) continue
+    last.set(partOf.get(match.term), match)
+    if (last.size < parts) continue
     const run = [...last.values()].sort((a, b) => a.first - b.first)
     const words = run.reduce((sum, { first, last }) => sum + last - first + 1, 0)
     const between = Math.max(match.last - (run[0]?.first ?? 0) + 1 - words, 0)
@@ -113,7 +134,7 @@ function findSpan(
   return best
 }
 
-/** Whether matches stand in one paragraph in the order of their terms. */
+/** Whether matches stand in one paragraph in the order of their terms, which is that of the parts. */
 function isInOrder(units: MatchedText['units'], run: ReadonlyArray<Match>): boolean {
   const paragraphs = new Set(run.map(({ first }) => units[findUnit(units, first)]?.paragraph))
   return (

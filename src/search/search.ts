@@ -5,7 +5,12 @@ import type { Candidates } from './candidates.ts'
 import type { IndexedText } from './edition-index.ts'
 import { type Entries, noEntries } from './entries/entries.ts'
 import type { Names } from './plan/names.ts'
-import { asksForEntries, listPlanWords, listQueryWords, listWantedWords } from './plan/list-words.ts'
+import {
+  asksForEntries,
+  listPlanWords,
+  listQueryWords,
+  listWantedWords,
+} from './plan/list-words.ts'
 import { type Choices, type Planned, toPlan } from './plan/to-plan.ts'
 import type { QueryNode } from './query/tree.ts'
 import { listReduced, type Reduced } from './reduced.ts'

@@ -4,7 +4,9 @@ import type { StoredUnit } from '../../src/search/text/stored-text.ts'
 import { locatePassages } from '../../src/search/text/located-text.ts'
 import { writePlace } from '../../src/tree/locator-words.ts'
 import { english } from '../../src/words/en/index.ts'
-import { findQuery, planQuery } from './match/find.ts'
+import { findMatches } from '../../src/search/match/find-matches.ts'
+import { toAsked } from '../../src/search/plan/to-asked.ts'
+import { planQuery } from './match/find.ts'
 import { makeText, makeUnits } from './match/make-text.ts'
 
 const memo = makeUnits(
@@ -20,7 +22,9 @@ const memo = makeUnits(
 /** Passages that answer a query: `[anchor, name, text, marked words …]`. */
 function locate(query: string, units: ReadonlyArray<StoredUnit> = memo) {
   const text = makeText(units)
-  const located = locatePassages(units, toPassages(text, findQuery(query, units, text) ?? []))
+  const { plan } = planQuery(query, units)
+  const matches = findMatches(plan, text) ?? []
+  const located = locatePassages(units, toPassages(text, matches, toAsked(plan)))
   return located.passages.map(({ id, locator, start, end, marks }) => [
     ...[id, writePlace(locator, 'name', english.places)],
     located.text.slice(start, end),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/search/answer.ts'
 import { planQuery } from './match/find.ts'
-import { makeText, makeUnits } from './match/make-text.ts'
+import { makeText, makeUnits, type ShortUnit } from './match/make-text.ts'
 
 /** Order texts, each a list of units, by their relevance to a query; texts that do not answer are left out. */
 function rank(query: string, texts: Readonly<Record<string, ReturnType<typeof makeUnits>>>) {
@@ -67,4 +67,31 @@ test('a text that answers without words is as relevant as another', () => {
   expect(
     rank('in:text', { one: makeUnits(['p1', 'fog']), other: makeUnits(['p1', 'lamp lamp']) }),
   ).toEqual(['one', 'other'])
+})
+
+describe('the best passage of a text', () => {
+  const findPassage = (query: string, ...units: ReadonlyArray<ShortUnit>) => {
+    const texts = makeUnits(...units)
+    const { plan, readings } = planQuery(query, texts)
+    const [found] = answer(plan, readings.length, [makeText(texts)]).found
+    return found?.best && texts[found.best.unit]?.id
+  }
+
+  test('has the words of the query nearest to each other', () => {
+    const units: Array<ShortUnit> = [
+      ['p1', `lamp ${filler} fog`],
+      ['p2', 'fog and a lamp'],
+      ['p3', 'the fog'],
+    ]
+    expect(findPassage('fog lamp', ...units)).toBe('p2')
+    expect(findPassage('fog lamp', ...units, ['p4', 'a lamp fog'])).toBe('p4')
+    expect(findPassage('fog lamp', ...units, ['p4', 'a lamp fog'], ['p5', 'a fog lamp'])).toBe('p5')
+    expect(findPassage('fog (lamp OR lam*)', ...units)).toBe('p2')
+  })
+
+  test('is the first of those that are as good, and none where the text answers as a whole', () => {
+    expect(findPassage('fog', ['p1', 'a lamp'], ['p2', 'fog'], ['p3', 'fog'])).toBe('p2')
+    expect(findPassage('fog lamp', ['p1', 'a lamp'], ['p2', 'fog'])).toBe('p1')
+    expect(findPassage('-mole', ['p1', 'a lamp'])).toBeUndefined()
+  })
 })

@@ -3,7 +3,9 @@ import { toPassages } from '../../src/search/answer.ts'
 import { toResult } from '../../src/search/result.ts'
 import { locatePassages } from '../../src/search/text/located-text.ts'
 import { english } from '../../src/words/en/index.ts'
-import { findQuery } from './match/find.ts'
+import { findMatches } from '../../src/search/match/find-matches.ts'
+import { toAsked } from '../../src/search/plan/to-asked.ts'
+import { planQuery } from './match/find.ts'
 import { makeText, makeUnits } from './match/make-text.ts'
 
 const point = makeUnits(
@@ -15,7 +17,9 @@ const point = makeUnits(
 
 function results(query: string, units = point) {
   const text = makeText(units)
-  const located = locatePassages(units, toPassages(text, findQuery(query, units, text) ?? []))
+  const { plan } = planQuery(query, units)
+  const matches = findMatches(plan, text) ?? []
+  const located = locatePassages(units, toPassages(text, matches, toAsked(plan)))
   return located.passages.map((passage) => toResult('/v/d1/', located, passage, english.places))
 }
 

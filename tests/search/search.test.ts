@@ -82,7 +82,10 @@ test('an answer says what was searched, and how many texts have each term', asyn
   expect(answer.counts).toEqual([1, 2])
   expect(answer.found[0]).toMatchObject({
     place: 0,
-    passages: [{ unit: 1, matches: [{ term: 0 }, { term: 1 }, { term: 0 }] }],
+    passages: [
+      { unit: 1, matches: [{ term: 0 }, { term: 1 }, { term: 0 }] },
+      { unit: 2, matches: [{ term: 0 }] },
+    ],
   })
 })
 

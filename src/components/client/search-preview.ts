@@ -102,10 +102,10 @@ async function listItems(
     const text = texts[answer.place]
     return text ? [{ ...answer, text }] : []
   })
-  const best = filterDocuments(all, new URLSearchParams()).slice(0, count)
+  const first = filterDocuments(all, new URLSearchParams()).slice(0, count)
   const items = await Promise.all(
-    best.map(async ({ text, passages }) => {
-      const located = locatePassages(await index.units(text), passages.slice(0, 1))
+    first.map(async ({ text, best }) => {
+      const located = locatePassages(await index.units(text), best ? [best] : [])
       const url = `${base}${text.volume}/${text.id}/`
       const [passage] = located.passages
       const result = passage && toResult(url, located, passage, places)
