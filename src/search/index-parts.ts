@@ -5,7 +5,15 @@
 export const partSize = 3000
 
 /**
- * List the parts of an index; a search queries all of them.
+ * Whether an edition has more texts than lists of positions serve (`positions/`). Then Pagefind indexes it, whose files stay
+ * small however many texts there are.
+ */
+export function needsPagefind(texts: number): boolean {
+  return texts > partSize
+}
+
+/**
+ * List the parts of Pagefind's index; a search queries all of them.
  *
  * @param texts
  *   Number of texts in the edition: documents, and sections of the front and back matter.

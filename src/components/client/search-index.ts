@@ -13,9 +13,9 @@ import {
 import { toEntries } from '../../search/entries/entries.ts'
 import { isIndexedEntry, isIndexedText, isStoredUnit } from '../../search/index-values.ts'
 import type { Candidates } from '../../search/candidates.ts'
-import { listIndexParts } from '../../search/index-parts.ts'
-import { openPagefind } from '../../search/pagefind.ts'
+import { listIndexParts, needsPagefind } from '../../search/index-parts.ts'
 import { toNames } from '../../search/plan/names.ts'
+import { openPositions } from '../../search/positions/open-positions.ts'
 import type { IndexLoader } from '../../search/search.ts'
 import type { StoredUnit } from '../../search/text/stored-text.ts'
 import { toVocabulary } from '../../search/vocabulary/vocabulary.ts'
@@ -29,15 +29,23 @@ export interface SiteIndex extends IndexLoader {
   units: (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
 }
 
+/** What is known of an index before it is loaded. */
+export interface KnownIndex {
+  /** Number of texts (default: that of the texts, once they are loaded). */
+  texts?: number | undefined
+  /** Paths of the parts of Pagefind's index (default: found from the number of texts). */
+  parts?: ReadonlyArray<string> | undefined
+}
+
 /**
  * Open the index of a site.
  *
  * @param base
  *   Path of the site: `/`.
- * @param parts
- *   Paths of the parts below Pagefind's index (default: found from the number of texts).
+ * @param known
+ *   What is known of it.
  */
-export function openSiteIndex(base: string, parts?: ReadonlyArray<string>): SiteIndex {
+export function openSiteIndex(base: string, known: KnownIndex = {}): SiteIndex {
   const loading = new Map<string, Promise<string>>()
   let candidates: Promise<Candidates> | undefined
 
@@ -49,8 +57,11 @@ export function openSiteIndex(base: string, parts?: ReadonlyArray<string>): Site
 
   const texts = async () => fromJson(await load(textsPath), isIndexedText)
   const openCandidates = async () => {
-    const places = parts ?? listIndexParts((await texts()).length)
-    return openPagefind(places.map((place) => `${base}${indexName}${place}`))
+    const count = known.texts ?? (await texts()).length
+    if (known.parts === undefined && !needsPagefind(count)) return openPositions(count, load)
+    const { openPagefind } = await import('../../search/pagefind.ts')
+    const parts = known.parts ?? listIndexParts(count)
+    return openPagefind(parts.map((part) => `${base}${indexName}${part}`))
   }
 
   return {

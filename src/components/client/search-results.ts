@@ -15,11 +15,16 @@ import { offerFiles } from './offer-files.ts'
 import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { restoreScroll } from './scroll-position.ts'
 import { readParameters, readQuestion, replaceParameters } from './search-address.ts'
-import { openSiteIndex, type SiteIndex } from './search-index.ts'
+import { type KnownIndex, openSiteIndex, type SiteIndex } from './search-index.ts'
 import { readBase } from './site-base.ts'
 
 /** Time in which the index should load (milliseconds). */
 const patience = 8000
+
+/** Read what the page knows of the index. */
+function readKnown({ dataset }: HTMLElement): KnownIndex {
+  return { texts: Number(dataset['texts']), parts: dataset['parts']?.split(' ') }
+}
 
 /** What a search has found, and the index in which it did. */
 interface Answered {
@@ -82,7 +87,7 @@ export class SearchResults extends HTMLElement {
     }, patience)
     try {
       const base = readBase(this)
-      const index = openSiteIndex(base, this.dataset.parts?.split(' '))
+      const index = openSiteIndex(base, readKnown(this))
       const volumes = this.#readVolumes()
       const tree = query.tree ?? everything
       const answer = await search(tree, index, toChoices(parameters), volumes)

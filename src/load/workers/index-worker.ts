@@ -4,6 +4,7 @@ import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { NamedEntry } from '../../edition/registers/named-entries.ts'
 import { toIndexPage } from '../../search/index-page.ts'
+import { needsPagefind } from '../../search/index-parts.ts'
 import type { NameGroup } from '../../search/plan/names.ts'
 import { openTextReader } from '../cache/text-reader.ts'
 import type { OnProgress } from '../messages/progress.ts'
@@ -35,12 +36,21 @@ const tasks = {
     const files = writeSearchFiles(folder)
     const total = texts.length
     let done = 0
-    const toPage = (text: SearchText) => {
-      onProgress({ done, total })
-      const words = files.add(text, reader.indexText(text))
-      return { url: `/${text.volume}/${text.id}/`, content: toIndexPage(words, done++) }
+    const add = (text: SearchText): ReadonlyArray<string> => {
+      onProgress({ done: done++, total })
+      return files.add(text, reader.indexText(text))
     }
-    await writeIndex(texts, toPage, join(folder, 'pagefind'))
+    if (needsPagefind(total)) {
+      let place = 0
+      const toPage = (text: SearchText) => ({
+        url: `/${text.volume}/${text.id}/`,
+        content: toIndexPage(add(text), place++),
+      })
+      await writeIndex(texts, toPage, join(folder, 'pagefind'))
+    } else {
+      texts.forEach(add)
+      files.writePositions()
+    }
     files.finish(names, entries)
   },
 }

@@ -14,10 +14,13 @@ import type { IndexedEntry } from '../../search/entries/entries.ts'
 import type { NameGroup } from '../../search/plan/names.ts'
 import { listUnitWords, toOutline } from '../../search/text/outline.ts'
 import type { StoredText } from '../../search/text/stored-text.ts'
+import { collectPositions } from '../../search/text/to-matched-text.ts'
+import { toPositionLists } from '../../search/positions/position-lists.ts'
+import { listPositionsPaths, toPositionsPath } from '../../search/positions/positions-path.ts'
 import { toWordList } from '../../search/vocabulary/word-list.ts'
 import type { SearchText } from '../search-texts.ts'
 
-/** Writes the files of a search beside the index of Pagefind, text by text. */
+/** Writes the files of a search, text by text. */
 export interface SearchFiles {
   /**
    * Add a text, in the order of the edition.
@@ -28,6 +31,8 @@ export interface SearchFiles {
   add: (text: SearchText, stored: StoredText) => ReadonlyArray<string>
   /** Write what all texts share. */
   finish: (names: ReadonlyArray<NameGroup>, entries: ReadonlyArray<NamedEntry>) => void
+  /** Write the positions of all words, for an edition without Pagefind's index. */
+  writePositions: () => void
 }
 
 /**
@@ -38,7 +43,8 @@ export interface SearchFiles {
  */
 export function writeSearchFiles(folder: string): SearchFiles {
   const texts: Array<IndexedText> = []
-  const words = new Set<string>()
+  /** Positions by words. */
+  const words = new Map<string, Map<number, ReadonlyArray<number>>>()
   /** Mentions by the keys of entries, then by the places of texts: first and last word of each. */
   const mentions = new Map<string, Record<number, Array<[first: number, last: number]>>>()
 
@@ -66,7 +72,11 @@ export function writeSearchFiles(folder: string): SearchFiles {
         // There may be more than the maximum number of arguments of a call.
         for (const word of listUnitWords(unit)) own.push(word)
       }
-      for (const word of own) words.add(word)
+      for (const [word, positions] of collectPositions(own)) {
+        const postings = words.get(word)
+        if (postings) postings.set(place, positions)
+        else words.set(word, new Map([[place, positions]]))
+      }
       return own
     },
     finish(names, entries) {
@@ -77,8 +87,13 @@ export function writeSearchFiles(folder: string): SearchFiles {
         texts: mentions.get(entry.key) ?? {},
       }))
       write(entriesPath, JSON.stringify(indexed))
-      const files = Map.groupBy(words, (word) => toWordsPath(word.charAt(0)))
+      const files = Map.groupBy(words.keys(), (word) => toWordsPath(word.charAt(0)))
       for (const path of allWordsPaths) write(path, toWordList((files.get(path) ?? []).sort()))
+    },
+    writePositions() {
+      const files = Map.groupBy(words, ([word]) => toPositionsPath(word, texts.length))
+      for (const path of listPositionsPaths(texts.length))
+        write(path, toPositionLists(new Map(files.get(path))))
     },
   }
 }

@@ -52,7 +52,7 @@ beforeEach(() => {
   )
   const served = serveFolder(folder)
   loaded = served.loaded
-  index = openSiteIndex(served.address, [])
+  index = openSiteIndex(served.address)
 })
 
 afterEach(() => {
@@ -111,11 +111,11 @@ describe('what is no part of the index is an error', () => {
     ['something else', () => new Response('{}')],
   ])('%s', async (_, respond) => {
     vi.stubGlobal('fetch', () => Promise.resolve(respond()))
-    const [text] = await openSiteIndex('/', [])
+    const [text] = await openSiteIndex('/')
       .texts()
       .catch(() => [])
     expect(text).toBeUndefined()
-    const broken = openSiteIndex('/', [])
+    const broken = openSiteIndex('/')
     await expect(broken.texts()).rejects.toThrow()
     await expect(broken.names()).rejects.toThrow()
     await expect(broken.entries()).rejects.toThrow()
