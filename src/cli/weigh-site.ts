@@ -21,14 +21,14 @@ export interface SiteWeight {
 export function weighSite(dist: string): SiteWeight {
   const pages = globSync(join(dist, '*/d[0-9]*/index.html'))
   return {
-    site: weighFolder(dist),
-    index: weighFolder(join(dist, 'pagefind')),
+    site: weigh(dist, '**/*'),
+    index: weigh(dist, 'pagefind/**/*', 'search/**/*.{json,txt}'),
     pages: pages.map((path) => gzipSync(readFileSync(path)).length).sort((a, b) => a - b),
   }
 }
 
-function weighFolder(folder: string): number {
-  return globSync(join(folder, '**/*'))
-    .map((path) => statSync(path))
+function weigh(folder: string, ...patterns: ReadonlyArray<string>): number {
+  return globSync(patterns, { cwd: folder })
+    .map((path) => statSync(join(folder, path)))
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)
 }

@@ -19,11 +19,9 @@ const lateImport = /\bimport\(\s*["'`]([^"'`$]+\.js)["'`]/g
 
 /** Files that a first search fetches; of those that depend on the query, the largest for each pattern is counted. */
 const searchFiles = [
-  ...['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].map(
-    (name) => `pagefind/${name}`,
+  ...['texts.json', 'names.json', 'words/*.txt', 'positions/*.txt', 'texts/**/*.json'].map(
+    (name) => `search/${name}`,
   ),
-  ...['pagefind/*.pf_meta', 'pagefind/index/*.pf_index'],
-  ...['texts.json', 'names.json', 'words/*.txt', 'texts/**/*.json'].map((name) => `search/${name}`),
 ]
 
 /**

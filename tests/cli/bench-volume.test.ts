@@ -44,10 +44,13 @@ test('a site is weighed: its files, its index, the pages of its documents', () =
   write('frus1950v01/d2/index.html', heavy)
   write('frus1950v01/d10/index.html', light)
   write('frus1950v01/index.html', 'list')
+  write('search/index.html', 'page')
+  write('search/positions/0.txt', 'words')
   write('pagefind/index/en.pf_index', 'index')
   expect(weighSite(root)).toEqual({
-    site: light.length + heavy.length + 'list'.length + 'index'.length,
-    index: 'index'.length,
+    site:
+      light.length + heavy.length + 'list'.length + 'page'.length + 'words'.length + 'index'.length,
+    index: 'words'.length + 'index'.length,
     pages: [gzipSync(light).length, gzipSync(heavy).length],
   })
 })

@@ -29,11 +29,8 @@ const files = [
   [find('_astro/*.js'), /^(?:text|application)\/javascript; charset=utf-8$/, year, true],
   [find('fonts/*.woff2'), 'font/woff2', week, false],
   [find('icon.svg'), 'image/svg+xml', 'no-cache', false],
-  [find('pagefind/pagefind.js'), /javascript/, 'no-cache', true],
-  [find('pagefind/pagefind-entry.json'), 'application/json', 'no-cache', false],
-  [find('pagefind/wasm.unknown.pagefind'), /^(?:application\/octet-stream)?$/, 'no-cache', false],
-  [find('pagefind/*.pf_meta'), /^(?:application\/octet-stream)?$/, year, false],
-  [find('pagefind/index/*.pf_index'), /^(?:application\/octet-stream)?$/, year, false],
+  [find('search/texts.json'), 'application/json', 'no-cache', true],
+  [find('search/positions/0.txt'), /^text\/plain/, 'no-cache', true],
 ] as const
 
 describe.each(hosts)('$name, by the recipe of the README', (host) => {
@@ -60,7 +57,7 @@ describe.each(hosts)('$name, by the recipe of the README', (host) => {
       else expect(sent).toMatch(type)
       expect(response.headers.get('cache-control')).toBe(cached)
       if (compressed) expect(response.headers.get('vary')?.toLowerCase()).toBe('accept-encoding')
-      if (compressed || /\.(?:woff2|pf_|pagefind)/.test(path))
+      if (compressed || /\.woff2/.test(path))
         expect(response.headers.get('content-encoding')).toBe(compressed ? 'gzip' : null)
     })
 
@@ -92,7 +89,7 @@ describe.each(hosts)('$name, by the recipe of the README', (host) => {
     })
 
     test('sends nothing again that the browser has', async () => {
-      for (const path of ['', find('_astro/*.css'), find('pagefind/pagefind.js')]) {
+      for (const path of ['', find('_astro/*.css'), find('search/positions/0.txt')]) {
         const { headers } = await get(path)
         const etag = headers.get('etag')
         const date = headers.get('last-modified')

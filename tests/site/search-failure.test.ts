@@ -6,10 +6,7 @@ const site = useMemoAlone()
 
 describe('an index that does not load is said, with what to do', () => {
   test.each([
-    ...['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.*', 'index/*'].map(
-      (part) => `pagefind/${part}*`,
-    ),
-    ...['texts.json', 'words/b.txt', 'names.json', 'texts/*/*.json'].map(
+    ...['texts.json', 'words/b.txt', 'positions/*', 'names.json', 'texts/*/*.json'].map(
       (part) => `search/${part}`,
     ),
   ])('%s', async (part) => {
@@ -27,7 +24,7 @@ describe('an index that does not load is said, with what to do', () => {
 
   test('also where the server has lost a part', async () => {
     const page = await site.open('about:blank')
-    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404 }))
+    await page.route('**/search/positions/*', (route) => route.fulfill({ status: 404 }))
     await page.goto(ask('Burma'))
     expect(await readStatus(page)).toBe('The search index could not be loaded.')
   })
@@ -35,10 +32,7 @@ describe('an index that does not load is said, with what to do', () => {
 
 describe('an answer that is no index is said to be none', () => {
   const parts = [
-    ...['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'index/*'].map(
-      (part) => `pagefind/${part}*`,
-    ),
-    ...['texts.json', 'words/b.txt', 'names.json', 'texts/*/*.json'].map(
+    ...['texts.json', 'words/b.txt', 'positions/*', 'names.json', 'texts/*/*.json'].map(
       (part) => `search/${part}`,
     ),
   ]
@@ -58,7 +52,7 @@ describe('an answer that is no index is said to be none', () => {
   )
 })
 
-test.each(['pagefind/wasm*', 'search/texts.json', 'search/texts/*/*.json'])(
+test.each(['search/positions/*', 'search/texts.json', 'search/texts/*/*.json'])(
   'an index that does not come is said, and answers when it comes: %s',
   async (part) => {
     const page = await site.open('about:blank')
@@ -88,7 +82,7 @@ test('while the index loads the page says so', async () => {
   const waiting = new Promise<void>((resolve) => {
     go = resolve
   })
-  await page.route('**/pagefind/wasm*', async (route) => {
+  await page.route('**/search/positions/*', async (route) => {
     await waiting
     await route.continue()
   })

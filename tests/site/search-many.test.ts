@@ -16,7 +16,8 @@ beforeAll(async () => {
     url: `/${index < 990 ? 'v1' : 'v2'}/d${index + 1}/`,
     text: `${index + 1}. Note\n\n\n${index === 700 ? 'The Secretary spoke of Laos, and of Laos alone.' : 'The Secretary spoke of Burma and Laos and Siam.'}`,
   }))
-  await makeSearchSite(dist, texts, { v1: 'Telegrams, Volume I', v2: 'Letters, Volume II' })
+  const volumes = { v1: 'Telegrams, Volume I', v2: 'Letters, Volume II' }
+  await makeSearchSite(dist, texts, volumes, 600)
 })
 
 afterAll(() => {

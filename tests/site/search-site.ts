@@ -29,35 +29,46 @@ export interface SearchedText {
  * @param volumes
  *   Names of the volumes by their ids, where a document is to say of which it is.
  * @param size
- *   Texts in a part of the index (default: as many as there are).
+ *   Texts in a part of Pagefind's index (default: the site has no such index).
  */
 export async function makeSearchSite(
   dist: string,
   texts: ReadonlyArray<SearchedText>,
   volumes: Readonly<Record<string, string>> = {},
-  size = texts.length,
+  size?: number,
 ): Promise<void> {
   for (const name of ['_astro', 'fonts', 'search'])
     cpSync(join('dist', name), join(dist, name), { recursive: true })
-  rmSync(join(dist, 'search', 'texts'), { recursive: true })
+  for (const name of ['positions', 'texts']) rmSync(join(dist, 'search', name), { recursive: true })
   const path = join(dist, 'search', 'index.html')
-  const parts = listIndexParts(texts.length, size)
+  const known =
+    size === undefined
+      ? `data-texts="${texts.length}"`
+      : `data-parts="${listIndexParts(texts.length, size).join(' ')}"`
   const names = Object.entries(volumes).map(([id, name]) => `<data value="${id}">${name}</data>`)
   const html = readFileSync(path, 'utf8')
-    .replace(/data-parts(?:="[^"]*")?(?=>)/, `data-parts="${parts.join(' ')}"`)
+    .replace(/data-texts="[^"]*"/, known)
     .replace(/(?<=<template data-part="volumes">).*?(?=<\/template>)/s, names.join(''))
   writeFileSync(path, html)
   const files = writeSearchFiles(dist)
-  let place = 0
-  const toPage = ({ url, text, date = '1965-02-24' }: SearchedText) => {
+  const add = ({ url, text, date = '1965-02-24' }: SearchedText): ReadonlyArray<string> => {
     const [, volume = '', id = ''] = url.split('/')
     const tree = readDocument(new VFile({ value: text }))
     const { number, title } = summarizeDocument(tree)
     const about = { id, title, date, ...(number !== undefined && { number }), facts: {} }
     const searched = { volume, id, digest: '', key: '' }
-    const words = files.add(searched, { about, units: toStoredUnits(tree) })
-    return { url, content: toIndexPage(words, place++) }
+    return files.add(searched, { about, units: toStoredUnits(tree) })
   }
-  await writeIndex(texts, toPage, join(dist, 'pagefind'), size)
+  if (size === undefined) {
+    texts.forEach(add)
+    files.writePositions()
+  } else {
+    let place = 0
+    const toPage = (text: SearchedText) => ({
+      url: text.url,
+      content: toIndexPage(add(text), place++),
+    })
+    await writeIndex(texts, toPage, join(dist, 'pagefind'), size)
+  }
   files.finish([], [])
 }

@@ -42,6 +42,7 @@ beforeEach(() => {
     ...['pola', '1200', 'lamps'],
   ])
   files.add({ ...place, id: 'preface/notes', title: 'Notes' }, section)
+  files.writePositions()
   files.finish(
     [['Pola', 'Pula']],
     [
@@ -83,6 +84,24 @@ describe('the files of a search', () => {
     expect(['cafe', 'lamps', '1', 'pola', '中'].every(all.has)).toBe(true)
     expect(all.has('')).toBe(false)
     expect(readFileSync(join(folder, 'search/words/p.txt'), 'utf8')).toBe('1\npola')
+  })
+
+  test('have the positions of the words, which load where they are asked for', async () => {
+    const candidates = await index.candidates()
+    expect(await candidates.find(['pola', 'lamps', 'cape'])).toEqual(
+      new Map([
+        [
+          'pola',
+          new Map([
+            [0, [4]],
+            [1, [0]],
+          ]),
+        ],
+        ['lamps', new Map([[0, [6]]])],
+        ['cape', new Map()],
+      ]),
+    )
+    expect(loaded.toSorted()).toEqual(['search/positions/0.txt', 'search/texts.json'])
   })
 
   test('have the names that are searched for each other, and the entries with their mentions', async () => {

@@ -5,10 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openSiteIndex, type SiteIndex } from '../../../src/components/client/search-index.ts'
 import { listNamedEntries } from '../../../src/edition/registers/named-entries.ts'
 import { openTextReader } from '../../../src/load/cache/text-reader.ts'
-import { listSearchTexts, type SearchText } from '../../../src/load/search-texts.ts'
-import { writeIndex } from '../../../src/load/workers/write-index.ts'
+import { listSearchTexts } from '../../../src/load/search-texts.ts'
 import { writeSearchFiles } from '../../../src/load/workers/write-search-files.ts'
-import { toIndexPage } from '../../../src/search/index-page.ts'
 import { fromText } from '../../../src/search/query/from-text.ts'
 import { search } from '../../../src/search/search.ts'
 import { makeEdition } from '../../load/make-edition.ts'
@@ -66,12 +64,8 @@ async function openIndex(seeds: string, site: string): Promise<SiteIndex> {
   const { variants, listed } = edition.edition()
   const reader = openTextReader(edition.folder)
   const files = writeSearchFiles(site)
-  let place = 0
-  const toPage = (text: SearchText) => ({
-    url: `/${text.volume}/${text.id}/`,
-    content: toIndexPage(files.add(text, reader.indexText(text)), place++),
-  })
-  await writeIndex(listSearchTexts(edition.edition()), toPage, join(site, 'pagefind'))
+  for (const text of listSearchTexts(edition.edition())) files.add(text, reader.indexText(text))
+  files.writePositions()
   files.finish(variants, listNamedEntries(Object.values(listed)))
   const { address } = serveFolder(site)
   return openSiteIndex(address)
