@@ -45,7 +45,9 @@ test('a document of several volumes says of which it is, and is found by it', as
     'Letters, Volume II',
   ])
   await page.getByLabel('Volume').selectOption('Letters, Volume II')
-  expect(await page.locator('.found .title').allTextContents()).toEqual(['Letter on Laos'])
+  await expect
+    .poll(() => page.locator('.found .title').allTextContents())
+    .toEqual(['Letter on Laos'])
   expect(page.url()).toContain('volume=Letters')
 })
 
