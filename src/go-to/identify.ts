@@ -2,7 +2,7 @@ import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { isPageInRange } from '../edition/places/page-map.ts'
 import { writeShelf } from '../edition/records/holding.ts'
 import { archive } from '../words/en/archive.ts'
-import { foldWords } from './citations/names.ts'
+import { foldWords } from '../tree/fold-words.ts'
 import type { Edition } from './offer.ts'
 import type { Requested } from './requested.ts'
 

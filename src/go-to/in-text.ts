@@ -1,7 +1,7 @@
 import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { isPageInRange } from '../edition/places/page-map.ts'
 import type { TextRange } from '../edition/references/excerpt.ts'
-import { foldWords } from './citations/names.ts'
+import { foldWords } from '../tree/fold-words.ts'
 import { toPlaces } from './citations/places.ts'
 import type { Citation } from './citations/read-citations.ts'
 import type { Edition, Here } from './offer.ts'

@@ -10,7 +10,8 @@
 import { listItem, toArchiveSource, toPlaceInArchive } from './archive-place.ts'
 import { type Cited, listAddresses, toAccess, toPinpoint } from './cited.ts'
 import { toMlaSentences } from './mla.ts'
-import { capitalize, toPhrase, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { capitalize, toPhrase } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Segment } from './segments.ts'
 
 /** Cite in a full note. */

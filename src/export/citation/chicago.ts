@@ -20,7 +20,8 @@ import {
 } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
 import { listEditors, listInverted, type NameLimit } from './names.ts'
-import { capitalize, quoteTitle, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { capitalize, quoteTitle } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Part, type Segment } from './segments.ts'
 
 /** What an edition of the manual prescribes. */

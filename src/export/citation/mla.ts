@@ -13,7 +13,8 @@ import {
 } from './cited.ts'
 import { toMlaDate, toMlaDay } from './cited-date.ts'
 import { listEditors } from './names.ts'
-import { quoteTitle, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { quoteTitle } from './phrases.ts'
 import { joinParts, joinSentences, type Part, type Segment } from './segments.ts'
 
 /** Names in an entry (5.8, 5.41): up to two, of more the first. */

@@ -63,14 +63,6 @@ export function quoteTitle(title: string, mark: ',' | '.' | ''): string {
   return `“${marked}${after}${'’'.repeat(quoted.length)}”`
 }
 
-/** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
-const parties = / (?:Between|From) .*$/
-
-/** Shorten a title for a second citation: `Memorandum of Telephone Conversation`. */
-export function toShortTitle(title: string): string {
-  return title.replace(parties, '')
-}
-
 /** Begin a sentence: `Box 3`. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
