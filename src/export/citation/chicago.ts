@@ -77,11 +77,19 @@ export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segm
   )
 }
 
-/** Cite in a short note, for sources that a full note has cited before; it is the same in both editions. */
+/**
+ * Cite in a short note, for sources that a full note has cited before; it is the same in both editions. The title is whole,
+ * and the date follows it, where a document of the same pages would be cited alike.
+ */
 export function toChicagoShortNote(cited: Cited): Array<Segment> {
+  const { title, volume, distinctions } = cited
+  const isWhole = distinctions?.short.includes('title') === true
+  const date = distinctions?.short.includes('date') === true ? toCitedDate(cited) : undefined
   const place = [toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
-  const book = joinParts([...toShortBook(cited.volume), ...place], ', ')
-  return endSentence(joinParts([`${quoteTitle(toShortTitle(cited.title), ',')} `, book]))
+  const book = joinParts([date, ...toShortBook(volume), ...place], ', ')
+  return endSentence(
+    joinParts([`${quoteTitle(isWhole ? title : toShortTitle(title), ',')} `, book]),
+  )
 }
 
 /** Cite in a bibliography. */

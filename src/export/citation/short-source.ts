@@ -4,6 +4,7 @@ import { isUnpublished } from '../../edition/records/holding.ts'
 import { toArchiveSource } from './archive-place.ts'
 import { toShortBook } from './book.ts'
 import { type Cited, isNumbered, toPinpoint, toPlaceInVolume } from './cited.ts'
+import { toCitedDate } from './cited-date.ts'
 import { quoteTitle } from './phrases.ts'
 import { joinParts, type Segment } from './segments.ts'
 
@@ -17,7 +18,8 @@ import { joinParts, type Segment } from './segments.ts'
 export function toShortSource(cited: Cited): Array<Segment> {
   const { volume, title } = cited
   if (isUnpublished(volume)) return joinParts(toArchiveSource(cited), ', ')
-  const place = [...toShortBook(volume), toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
+  const date = cited.distinctions?.short.includes('date') === true ? toCitedDate(cited) : undefined
+  const place = [date, ...toShortBook(volume), toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
   const heading = isNumbered(cited) ? '' : `${quoteTitle(title, ',')} `
   return joinParts([heading, joinParts(place, ', ')])
 }
