@@ -6,6 +6,7 @@ import { toShortBook } from './book.ts'
 import { type Cited, isNumbered, toPinpoint, toPlaceInVolume } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
 import { quoteTitle } from './phrases.ts'
+import { nestQuotationMarks } from './quotation-marks.ts'
 import { joinParts, type Segment } from './segments.ts'
 
 /**
@@ -25,13 +26,13 @@ export function toShortSource(cited: Cited): Array<Segment> {
 }
 
 /**
- * Quote words with their source and address.
+ * Quote words with their source and address; quotations in the words have marks of the other kind.
  *
  * @returns
  *   `“words” (*Foreign Relations …*, vol. 2, doc. 162, point 6, p. 367), https://…`
  */
 export function toQuotation(words: string, cited: Cited): Array<Segment> {
   const { address } = cited
-  const quoted = joinParts([`“${words}” (`, toShortSource(cited), ')'])
+  const quoted = joinParts([`“${nestQuotationMarks(words)}” (`, toShortSource(cited), ')'])
   return joinParts([quoted, address], ', ')
 }
