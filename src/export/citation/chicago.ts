@@ -59,7 +59,7 @@ export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segm
   const { note } = editions[edition]
   const { set, number, own } = toBook(volume)
   const editors = toEditors(volume, 'ed. ', note)
-  const imprint = toImprint(volume, toPlace(volume, edition))
+  const imprint = toChicagoImprint(volume, edition)
   const date = toCitedDate(cited)
   const title = `${quoteTitle(cited.title, ',')} ${date === undefined ? '' : `${date}, `}in `
   const book = joinParts([set, number, own, editors], ', ')
@@ -105,7 +105,7 @@ export function toChicagoEntry(cited: Cited, edition: ChicagoEdition): Array<Seg
     toCitedDate(cited),
     joinParts(['In ', first]),
     ...sentences,
-    toImprint(volume, toPlace(volume, edition)),
+    toChicagoImprint(volume, edition),
     isByNumber ? toPlaceInVolume(cited, 'Document') : undefined,
     toAccess(cited, 'Accessed '),
     ...listAddresses(cited),
@@ -120,7 +120,7 @@ export function toChicagoVolumeEntry(cited: Cited, edition: ChicagoEdition): Arr
   return joinSentences([
     names && `${names}, ${editors.length === 1 ? 'ed.' : 'eds.'}`,
     ...listBookSentences(volume, []),
-    toImprint(volume, toPlace(volume, edition)),
+    toChicagoImprint(volume, edition),
     toAccess(cited, 'Accessed '),
     ...listAddresses(cited),
   ])
@@ -140,6 +140,16 @@ function toEditors({ editors = [] }: Volume, before: string, limit: NameLimit): 
 
 /** The district after the city's name: `, D.C.`; not `Washington`. */
 const district = /^Washington(?:, D\.?C\.?)?$/
+
+/** Limit the names in a note as an edition of the manual does. */
+export function toNoteLimit(edition: ChicagoEdition): NameLimit {
+  return editions[edition].note
+}
+
+/** Format place, publisher and year as an edition of the manual does. */
+export function toChicagoImprint(volume: Volume, edition: ChicagoEdition): string {
+  return toImprint(volume, toPlace(volume, edition))
+}
 
 /** Format the place of publication. Chicago adds the district: `Washington, DC`. */
 function toPlace({ place, year = 0 }: Volume, edition: ChicagoEdition): string | undefined {

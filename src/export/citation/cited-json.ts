@@ -15,13 +15,13 @@ const volumeKeys = [
 
 /** Write what is cited, without what no form of citation needs. */
 export function toCitedJson({ volume, holding, release, ...cited }: Cited): string {
-  const { number, title, when, pages, url, distinctions } = cited
+  const { number, title, when, pages, url, distinctions, isVolume } = cited
   const isArchival = isUnpublished(volume)
   const keys = isArchival ? (['title', ...listArchivalKeys(volume)] as const) : volumeKeys
   const record = pickKeys(volume, isPublication(pickKeys(volume, keys)) ? keys : [...keys, ...rest])
   const shelf = isArchival ? holding : undefined
   return JSON.stringify({
-    ...{ volume: record, number, title, when, pages, holding: shelf, url, distinctions },
+    ...{ volume: record, number, title, when, pages, holding: shelf, url, distinctions, isVolume },
     release: release === '' ? undefined : release,
   })
 }
@@ -62,11 +62,12 @@ const volumeTexts = [
 
 function isCited(value: unknown): value is Cited {
   if (!isRecord(value)) return false
-  const { title, volume, pages, holding = {}, distinctions } = value
+  const { title, volume, pages, holding = {}, distinctions, isVolume = false } = value
   return (
     typeof title === 'string' &&
     texts.every((key) => isOptionalText(value[key])) &&
     isVolumeRecord(volume) &&
+    typeof isVolume === 'boolean' &&
     (pages === undefined || (isRecord(pages) && isText(pages['first']) && isText(pages['last']))) &&
     (distinctions === undefined || isDistinctions(distinctions)) &&
     isRecord(holding) &&
