@@ -50,14 +50,15 @@ export async function answerRequest(
   }
 }
 
-/** Say which part of an address was not understood. */
+/** Say which part of an address was not understood, and of which range only the ends are answered. */
 function addUnread(
   { message, offers }: Answer,
-  { unread }: Requested,
+  { unread, skipped }: Requested,
   { goTo }: Edition['words'],
 ): Answer {
   const said = unread === undefined ? '' : goTo.isUnread(unread)
-  return { message: [message, said].filter(Boolean).join(' '), offers }
+  const rest = skipped === undefined ? '' : goTo.isSkipped(skipped)
+  return { message: [message, said, rest].filter(Boolean).join(' '), offers }
 }
 
 /** Keep the release that an address named, at the places that it named. */

@@ -17,7 +17,14 @@ import { nameFromDocumentId } from './elsewhere.ts'
 import { findUnits } from './find-units.ts'
 import { findInDocument } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
-import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
+import {
+  type Answer,
+  type Edition,
+  type GoToWords,
+  type Here,
+  joinAnswers,
+  type Offer,
+} from './offer.ts'
 import { isSameLabel, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
 
@@ -47,6 +54,9 @@ export async function findInVolume(
     const section = sections.find((each) => each.section.toLowerCase() === id.toLowerCase())
     if (section?.id === '') return { message: '', offers: [toChapter(section, volume)] }
     const text = findText(id, texts) ?? section
+    const { otherwise } = requested
+    if (otherwise && !(page === undefined ? text : isOnPage(text, page)))
+      return findAll(otherwise, here, volume, edition)
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
@@ -79,6 +89,26 @@ export async function findInVolume(
   return { message: words.goTo.isNotOnPage(unit, name), offers }
 }
 
+/** Find each of several places. */
+async function findAll(
+  places: ReadonlyArray<Omit<Requested, 'certain'>>,
+  here: Here,
+  volume: ListedVolume,
+  edition: Edition,
+): Promise<Answer> {
+  const answers = await Promise.all(
+    places.map((place) =>
+      findInVolume({ ...place, volume: volume.id, certain: true }, here, volume, edition),
+    ),
+  )
+  return joinAnswers(answers)
+}
+
+/** Whether a document is known to have a page. */
+function isOnPage(text: ListedDocument | undefined, page: string | undefined): boolean {
+  return text?.pages !== undefined && page !== undefined && isPageInRange(page, text.pages)
+}
+
 /** Offer a chapter, on the page of its volume. */
 function toChapter({ section, title }: ListedSection, { id, name }: ListedVolume): Offer {
   return { href: toPageAddress(id, section), name: title, title: name, is: 'requested' }
@@ -100,13 +130,7 @@ async function findInDocuments(
   const answers = await Promise.all(
     documents.map((document) => findInDocument(place, volume, document, edition)),
   )
-  return {
-    message: answers
-      .map(({ message }) => message)
-      .join(' ')
-      .trim(),
-    offers: answers.flatMap(({ offers }) => offers),
-  }
+  return joinAnswers(answers)
 }
 
 /** Number in the id of a numbered document: `162` of `d162`, `01` of `d01`; not of `d162a`. */

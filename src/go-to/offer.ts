@@ -21,6 +21,17 @@ export interface Answer {
   offers: Array<Offer>
 }
 
+/** Join the answers for the places that a text names. */
+export function joinAnswers(answers: ReadonlyArray<Answer>): Answer {
+  return {
+    message: answers
+      .map(({ message }) => message)
+      .filter(Boolean)
+      .join(' '),
+    offers: answers.flatMap(({ offers }) => offers),
+  }
+}
+
 /** Words for answers. */
 export type GoToWords = Pick<Words, 'goTo' | 'places'>
 

@@ -78,6 +78,18 @@ export function narrowBook(book: Book, named: ReadonlyArray<Name>): Book | undef
   return { ...book, volumes, ...(document !== undefined && { document }) }
 }
 
+/** The number of a volume, and of its part. */
+export type VolumeNumber = Pick<SeriesMark, 'number' | 'part'>
+
+/** Find the volume that alone has a number, of several; nothing where none or more have it. */
+export function findOnly(
+  { number = '', part }: VolumeNumber,
+  ids: ReadonlyArray<string>,
+): string | undefined {
+  const found = ids.filter((id) => siblingId(id, number.toUpperCase(), part) === id)
+  return found.length === 1 ? found[0] : undefined
+}
+
 /** Whether a volume may be that of a book. */
 export function mayBe(book: Book | undefined, volume: string | undefined): boolean {
   if (book === undefined || book.volumes.length === 0 || volume === undefined) return true

@@ -1,4 +1,13 @@
-import { addVolume, type Book, mayBe, narrowBook, toNamedBook, toSeriesBook } from './books.ts'
+import {
+  addVolume,
+  type Book,
+  mayBe,
+  narrowBook,
+  toNamedBook,
+  toSeriesBook,
+  type VolumeNumber,
+} from './books.ts'
+import { joinsNumbers } from './decide-numbers.ts'
 import { citesOther, type Gap, isOwnDocument, standsAlone, staysInBook } from './gaps.ts'
 import type { Mark } from './marks.ts'
 import type { Part } from './places.ts'
@@ -20,6 +29,8 @@ export interface Before {
   gap: Gap
   /** Id of the volume of the reader. */
   here?: string | undefined
+  /** Finds the id of the volume of the edition that alone has a number. */
+  only: (volume: VolumeNumber) => string | undefined
 }
 
 /** What a mark is to the citations of its text. */
@@ -56,7 +67,7 @@ export function decide(mark: Mark, before: Before): Decision {
     case 'terms':
       return decideTerms(mark, before)
     case 'numbers':
-      return decideNumbers(mark, before)
+      return joinsNumbers(mark, before) ? join : ignore
     case 'address':
       return decideAddress(mark, before)
   }
@@ -77,7 +88,7 @@ function decideSeries(
 
 function decideVolume(
   mark: Extract<Mark, { type: 'volume' }>,
-  { open, gap, between, previous, here }: Before,
+  { open, gap, between, previous, here, only }: Before,
 ): Decision {
   const book = open?.book
   if (book && gap !== 'break') {
@@ -85,7 +96,7 @@ function decideVolume(
       const named = addVolume(book, mark, here)
       return named ? { type: 'join', book: named } : join
     }
-    const sibling = addVolume(book, mark)
+    const sibling = addVolume(book, mark, book.volumes[0])
     const isSame = sibling !== undefined && mayBe(book, sibling.volumes[0])
     if (isSame && (gap !== 'next' || open.parts.length === 0))
       return gap === 'close' ? join : ignore
@@ -93,7 +104,7 @@ function decideVolume(
     return mark.colon || open.parts.length === 0 ? ignore : other
   }
   if (mark.colon || !standsAlone(between)) return mark.colon ? ignore : other
-  const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here)
+  const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here ?? only(mark))
   return sibling ? { type: 'begin', book: { ...sibling, implied: true } } : other
 }
 
@@ -178,35 +189,6 @@ function hasDocument({ parts }: Open): boolean {
 /** Text before a place behind the imprint of a book: `1996), `; not `in `. */
 const afterImprint = /[),]\s*$/
 
-/** A number that is rather a year: `1965`; not `366`. */
-const year = /^(?:1[6-9]|20)\d\d$/
-
-/** Text before numbers that are pages of the book before: `), `, `, `; not `May 24, `. */
-const beforePages = /(?:[)\]:]|[^\d\s],|\d{2},)\s*$/
-
-function decideNumbers(
-  { terms }: Extract<Mark, { type: 'numbers' }>,
-  { open, gap, between }: Before,
-): Decision {
-  if (!open || gap === 'break' || gap === 'next') return ignore
-  const last = open.parts.at(-1)?.terms.at(-1)
-  if (gap === 'close' && last)
-    return last.type === 'page' || last.type === 'document' || continuesList(open) ? join : ignore
-  if (open.parts.length > 0 || !open.book) return ignore
-  const label = terms[0]?.label ?? ''
-  if (year.test(label) && !/\)[,:]?\s*$/.test(between)) return ignore
-  const isPage = beforePages.test(between) && staysInBook(between)
-  return gap === 'close' || isPage ? join : ignore
-}
-
-/** Whether a list goes on behind the place in one of its members: `docs. 161, n. 2, and 163`, `365n1, 367`. */
-function continuesList({ parts }: Open): boolean {
-  return parts.some(
-    ({ terms: [first] }) =>
-      first?.type === 'page' || (first?.type === 'document' && first.many === true),
-  )
-}
-
 function decideAddress(
   { requested }: Extract<Mark, { type: 'address' }>,
   { open, gap, between }: Before,
@@ -223,7 +205,9 @@ function decideAddress(
     isSamePlace(open, document, page) &&
     !conjunction.test(gap === 'close' ? between : '')
   if (joins) return { type: 'join', book: open.book?.volumes.length ? open.book : book }
-  if (volume === undefined && search === undefined && !standsAlone(between)) return ignore
+  const isListed = open !== undefined && (gap === 'close' || gap === 'next')
+  if (volume === undefined && search === undefined && !isListed && !standsAlone(between))
+    return ignore
   const inherits = volume === undefined && open?.book && gap !== 'break' && gap !== 'words'
   return { type: 'begin', book: inherits ? open.book : book }
 }

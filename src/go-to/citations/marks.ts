@@ -32,13 +32,13 @@ export type Mark = TextRange &
 
 /** Beginning of a mark, at the start of a word; what it is is read from there. */
 const opening =
-  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.r\.u\.s\.)|(?<ibid>ibid(?:em)?\.?(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z]|p\d{1,4}[a-z]?\.\w)|(?<volume>vol|vl\s{2}-|v\.\s?\d)|(?<term>doc|no|#\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|title|heading|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?[\divxlc])|(?<years>(?:18|19|20)\d\d(?=[\s,–—-]))|(?<number>\d))/giu
+  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.r\.u\.s\.)|(?<ibid>ibid(?:em)?\.?(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z]|p\d{1,4}[a-z]?\.\w)|(?<volume>vol|vl\s{2}-|v\.\s?\d)|(?<term>doc|no|#\s?\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|title|heading|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?[\divxlc])|(?<years>(?:18|19|20)\d\d(?=[\s,–—-]))|(?<number>\d))/giu
 
 /** Numbers behind a comma, a bracket, or the colon of a volume, at the end of a citation: `366–67`, `366n1`; not `24, 1965`. */
 const numbers =
   /(?<label>\d{1,5})(?:\s?[–—-]{1,2}\s?(?<last>\d{1,5}))?(?:n\.?(?!n?\.?\s?\d))?(?=(?:nn?\.?\s?\d|\s*(?:$|[,.;:)\]}"”’\n]|and\s|&|note|n\.)))/iuy
 
-const beforeNumbers = /(?:[,):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
+const beforeNumbers = /(?:[,;):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
 
 /** What is read as a space: emphasis of Markdown, braces and ties of TeX; not the sign of `note *`. */
 const markup = /(?<!\b(?:note|nn?\.?)\s\*{0,2})\*|[{}~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu

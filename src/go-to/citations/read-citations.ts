@@ -1,6 +1,7 @@
 import type { ListedVolume } from '../../edition/display/lists.ts'
 import type { TextRange } from '../../edition/references/excerpt.ts'
-import { decide, type Decision, type Open } from './decide.ts'
+import { findOnly, type VolumeNumber } from './books.ts'
+import { type Before, decide, type Decision, type Open } from './decide.ts'
 import { findBeginning, findEnd, findTitle, maxGap, toGap, widenLink } from './gaps.ts'
 import { findMarks, type Mark } from './marks.ts'
 import { type FindNames, nameFinder } from './names.ts'
@@ -55,11 +56,13 @@ export function readCitations(text: string, context: ReadingContext = {}): Array
   const { here, volumes = [], findNames = nameFinder([]) } = context
   const state: State = { found: [], pending: [] }
   const records = findRecords(text)
+  const ids = volumes.map(({ id }) => id)
+  const place = { here, only: (mark: VolumeNumber) => findOnly(mark, ids) }
   let next = 0
   for (const mark of findMarks(text, volumes, findNames)) {
     while ((records[next]?.end ?? Infinity) <= mark.start) next++
     const record = records[next]
-    if (record === undefined || record.start > mark.start) read(text, state, mark, here)
+    if (record === undefined || record.start > mark.start) read(text, state, mark, place)
     else readField(state, mark, record)
   }
   close(state)
@@ -106,13 +109,13 @@ function readField(state: State, mark: Mark, record: TextRange): void {
   addField(state.open, mark)
 }
 
-function read(text: string, state: State, mark: Mark, here: string | undefined): void {
+function read(text: string, state: State, mark: Mark, place: Pick<Before, 'here' | 'only'>): void {
   if (state.open?.record) close(state)
   const { open, previous } = state
   const from = open?.end ?? state.found.at(-1)?.end ?? 0
   const between = text.slice(Math.max(from, mark.start - maxGap - 1), mark.start)
   const gap = open ? toGap(between) : 'break'
-  const decision = decide(mark, { open, previous, between, gap, here })
+  const decision = decide(mark, { open, previous, between, gap, ...place })
   if (decision.type === 'begin' || decision.type === 'repeat') begin(text, state, mark, decision)
   else if (decision.type === 'pending') state.pending.push({ mark, gap: between })
   else if (decision.type === 'join' && open) addMark(open, mark, between, decision.book)

@@ -44,7 +44,21 @@ function toPart(mark: Mark, gap: string, parts: ReadonlyArray<Part>): Part | und
   // Numbers behind `docs. 161, n. 2,` are documents; behind a volume, a page or one document, pages.
   const list = parts.flatMap(({ terms }) => terms).findLast(({ type }) => isPlaceWithPages(type))
   const type = list?.type === 'document' && list.many ? list.type : 'page'
-  return { terms: mark.terms.map((term) => ({ ...term, type })), gap }
+  const bare = type === 'page' && !isPageLast(parts)
+  return {
+    terms: mark.terms.map((term) => ({
+      ...term,
+      type,
+      ...(type === 'document' ? { many: true } : bare && { bare }),
+    })),
+    gap,
+  }
+}
+
+/** Whether numbers go on with pages: `p. 366, 368`, `2:366, 368`; not `doc. 162, 163`. */
+function isPageLast(parts: ReadonlyArray<Part>): boolean {
+  const last = parts.flatMap(({ terms }) => terms).at(-1)
+  return last === undefined || (last.type === 'page' && last.bare !== true)
 }
 
 function isPlaceWithPages(type: string): boolean {

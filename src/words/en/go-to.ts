@@ -39,6 +39,8 @@ export const goTo = {
   /** Says which part of an address does not say where it leads. */
   isUnread: (part: string) =>
     `“${part}” was not understood: it names neither a place nor a printed page of this edition.`,
+  /** Says what is between the two places that are listed of a long range: `100–150`. */
+  isSkipped: (range: string) => `Of ${range}, only the first and the last are listed.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
   isTitleOfMany: (count: number) =>
