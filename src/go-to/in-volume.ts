@@ -70,11 +70,20 @@ export async function findInVolume(
     return { message: '', offers: [] }
   if (page === undefined) {
     const { name, title } = volume
-    return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
+    const { unit } = requested
+    const message = unit
+      ? words.goTo.needsDocument(writePlace({ steps: unit }, 'running', words.places))
+      : ''
+    return {
+      message,
+      offers: [{ href: `${volume.id}/`, name, title, is: unit ? 'near' : 'requested' }],
+    }
   }
   const name = writePlace(pageLocator(page), 'running', words.places)
   const all = toPageMap(texts.map((data) => ({ data })))
-  const found = all.find(({ label }) => isSameLabel(label, page))
+  const found =
+    all.find(({ label }) => isSameLabel(label, page)) ??
+    all.find(({ label }) => isSameLabel(withoutBrackets(label), withoutBrackets(page)))
   if (found === undefined) {
     const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id, words).slice(0, 1)
@@ -107,6 +116,11 @@ async function findAll(
 /** Whether a document is known to have a page. */
 function isOnPage(text: ListedDocument | undefined, page: string | undefined): boolean {
   return text?.pages !== undefined && page !== undefined && isPageInRange(page, text.pages)
+}
+
+/** A label without the brackets of a page that prints no number: `366` of `[366]`. */
+function withoutBrackets(label: string): string {
+  return label.replace(/^\[(.+)\]$/, '$1')
 }
 
 /** Offer a chapter, on the page of its volume. */

@@ -16,6 +16,8 @@ import type { Part } from './places.ts'
 export interface Open {
   book?: Book | undefined
   parts: ReadonlyArray<Part>
+  /** Whether `Ibid.` is read, behind which another volume may be named. */
+  isRepeat?: boolean
 }
 
 /** What stands before a mark. */
@@ -39,6 +41,10 @@ export type Decision =
   | { type: 'join'; book?: Book | undefined }
   /** It begins a citation. */
   | { type: 'begin'; book?: Book | undefined }
+  /** It belongs to the open citation, in another volume than that to which `Ibid.` refers. */
+  | { type: 'move'; book: Book }
+  /** It is `Ibid.` behind a document, which is of the volume behind it: `and Document 9, ibid., vol. III`. */
+  | { type: 'divide' }
   /** It is `Ibid.`, which begins a citation of what was cited last. */
   | { type: 'repeat'; book?: Book | undefined }
   /** It cites another source, to which `Ibid.` then refers. */
@@ -78,9 +84,13 @@ const conjunction = /(?<!\p{L})(?:and|also)(?!\p{L})|[;&]/iu
 
 function decideSeries(
   mark: Extract<Mark, { type: 'series' }>,
-  { open, gap, between, here }: Before,
+  { open, previous, gap, between, here }: Before,
 ): Decision {
-  if (mark.years === undefined && open?.book && gap !== 'break') return ignore
+  const isBehind = mark.years === undefined && open?.book && gap !== 'break'
+  if (isBehind && (gap !== 'words' || open.parts.length === 0)) return ignore
+  const known = mark.years === undefined ? (open ?? previous)?.book : undefined
+  if (known?.years !== undefined)
+    return { type: 'begin', book: { years: known.years, volumes: [] } }
   const book = toSeriesBook(mark, here)
   const isPlaceBefore = open && !open.book && gap === 'close' && !conjunction.test(between)
   return { type: isPlaceBefore ? 'join' : 'begin', book }
@@ -100,6 +110,7 @@ function decideVolume(
     const isSame = sibling !== undefined && mayBe(book, sibling.volumes[0])
     if (isSame && (gap !== 'next' || open.parts.length === 0))
       return gap === 'close' ? join : ignore
+    if (sibling && open.isRepeat && gap === 'close') return { type: 'move', book: sibling }
     if (sibling && gap !== 'words') return { type: 'begin', book: sibling }
     return mark.colon || open.parts.length === 0 ? ignore : other
   }
@@ -110,6 +121,7 @@ function decideVolume(
 
 /** Decide years without the name of the series: behind a place in it, they begin a citation of another subseries. */
 function decideYears({ years }: Extract<Mark, { type: 'years' }>, { open, gap }: Before): Decision {
+  if (open?.isRepeat && gap === 'close') return { type: 'move', book: { years, volumes: [] } }
   const isSeries = open?.book?.years !== undefined && open.parts.length > 0
   return isSeries && (gap === 'next' || gap === 'close')
     ? { type: 'begin', book: { years, volumes: [] } }
@@ -136,9 +148,20 @@ function decideName(
 
 function decideIbid({ open, previous, gap, between }: Before): Decision {
   if (open && !open.book && gap === 'close') return { type: 'join', book: previous?.book }
+  if (open?.book && comma.test(between) && isDocumentLast(open.parts)) return { type: 'divide' }
   if (citesOther(between)) return other
   if (!open && !previous && !standsAlone(between)) return ignore
   return { type: 'repeat', book: (open ?? previous)?.book }
+}
+
+/** A comma or bracket alone: `, `, ` (`; not `. `. */
+const comma = /^\s*[,(]\s*$/
+
+/** Whether the last of several documents of a citation may be of another: 9 of `Documents 161 and 162, and Document 9`. */
+function isDocumentLast(parts: ReadonlyArray<Part>): boolean {
+  const last = parts.at(-1)
+  const isFirst = parts.length === 1
+  return last?.terms[0]?.type === 'document' && (isFirst || conjunction.test(last.gap))
 }
 
 function decideTerms(

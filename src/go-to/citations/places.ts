@@ -1,4 +1,5 @@
 import { isPageInRange } from '../../edition/places/page-map.ts'
+import type { TextRange } from '../../edition/references/excerpt.ts'
 import type { Pages } from '../../tree/pages.ts'
 import type { Requested } from '../requested.ts'
 import type { Term } from '../terms.ts'
@@ -10,6 +11,10 @@ export interface Part {
   address?: Requested
   /** Text between it and the part before. */
   gap: string
+  /** Where it is in the text. */
+  at: TextRange
+  /** Offset at which the citation before it ends. */
+  before: number
 }
 
 /** A place that parts name. */
@@ -39,12 +44,16 @@ const inside = /^[\s,]*(?:of|to|in)\s+(?:the\s+)?$/i
  *           ^^^  ^^^^^^^^^      ^^^    three places
  * ```
  */
-export function toPlaces(parts: ReadonlyArray<Part>): Array<Omit<Requested, 'certain'>> {
+export function toPlaces(
+  parts: ReadonlyArray<Pick<Part, 'terms' | 'address' | 'gap'>>,
+): Array<Omit<Requested, 'certain'>> {
   let places: ReadonlyArray<Place> = []
-  for (const [index, { terms, address }] of parts.entries()) {
+  for (const [index, { terms, address, gap }] of parts.entries()) {
     if (address) places = addAddress(places, address)
     const next = parts[index + 1]
-    const begins = next?.terms[0]?.type === 'document' && inside.test(next.gap)
+    const begins =
+      next?.terms[0]?.type === 'document' &&
+      (inside.test(next.gap) || isNoteBefore(terms, gap, next.gap))
     for (const term of terms.flatMap(expand)) places = addTerm(places, term, begins)
     if (places.length > maxPlaces) break
   }
@@ -60,6 +69,14 @@ function toPlace({ units, otherwise, ...place }: Place): Omit<Requested, 'certai
   }
 }
 
+/** Joins a note to what is before it: `, and `, `; see `; not `, `. */
+const conjunction = /;|(?<!\p{L})(?:and|also|see|&)(?!\p{L})/iu
+
+/** Whether a note is one of the document behind it: `and footnote 2, Document 163`; not `Document 162, n. 2, Document 163`. */
+function isNoteBefore([first]: ReadonlyArray<Term>, gap: string, next: string): boolean {
+  return first?.type === 'note' && conjunction.test(gap) && next.trim() === ','
+}
+
 /**
  * Add a term.
  *
@@ -72,10 +89,18 @@ function addTerm(places: ReadonlyArray<Place>, term: Term, begins: boolean): Rea
   if (term.type === 'page') return addPage(places, last, term)
   if (last === undefined || (begins && last.document !== undefined))
     return [...places, { units: [term] }]
+  // A note is not in a point or paragraph, which may be in a note.
+  if (term.type === 'note' && isTextUnit(last.units) && last.document !== undefined)
+    return [...places, { document: last.document, units: [term] }]
   const others = last.units.filter((unit) => !isSamePart(unit, term))
   const { skipped } = term
   const extended = { ...last, ...(skipped && { skipped }), units: [...others, term] }
   return [...(others.length < last.units.length ? places : places.slice(0, -1)), extended]
+}
+
+/** Whether units are in the text of a document: a point, a paragraph; not a note, or a point of one. */
+function isTextUnit(units: ReadonlyArray<Term>): boolean {
+  return units.length > 0 && units.every(({ type }) => type !== 'note')
 }
 
 /** Add a document: it contains the units named before it, or is another. */

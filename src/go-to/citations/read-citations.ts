@@ -5,7 +5,7 @@ import { type Before, decide, type Decision, type Open } from './decide.ts'
 import { findBeginning, findEnd, findTitle, maxGap, toGap, widenLink } from './gaps.ts'
 import { findMarks, type Mark } from './marks.ts'
 import { type FindNames, nameFinder } from './names.ts'
-import { addField, addMark, listCited, type Reading, toRequested } from './reading.ts'
+import { addField, addMark, listCited, type Reading, takeLast, toRequested } from './reading.ts'
 import { findRecords } from './records.ts'
 import type { Requested } from '../requested.ts'
 
@@ -119,10 +119,24 @@ function read(text: string, state: State, mark: Mark, place: Pick<Before, 'here'
   if (decision.type === 'begin' || decision.type === 'repeat') begin(text, state, mark, decision)
   else if (decision.type === 'pending') state.pending.push({ mark, gap: between })
   else if (decision.type === 'join' && open) addMark(open, mark, between, decision.book)
+  else if (decision.type === 'move' && open) {
+    open.inherited = []
+    open.isRepeat = false
+    addMark(open, mark, between, decision.book)
+  } else if (decision.type === 'divide' && open) divide(state, open, mark)
   else if (decision.type === 'other') {
     close(state)
     state.previous = undefined
   }
+}
+
+/** Begin a citation with the last document of another, whose volume is behind `Ibid.` */
+function divide(state: State, open: Reading, mark: Mark): void {
+  const last = takeLast(open)
+  if (last) close(state)
+  state.open = last ?? open
+  state.open.end = mark.end
+  state.open.isRepeat = true
 }
 
 function begin(
@@ -139,7 +153,7 @@ function begin(
   const own = mark.type === 'name' ? state.pending.filter((each) => each.mark.start >= start) : []
   state.pending = []
   const inherited = type === 'repeat' ? (state.previous?.parts ?? []) : []
-  state.open = { start, end: mark.end, book, parts: [], inherited }
+  state.open = { start, end: mark.end, book, parts: [], inherited, isRepeat: type === 'repeat' }
   for (const each of [...own, { mark, gap: '' }]) addMark(state.open, each.mark, each.gap)
 }
 

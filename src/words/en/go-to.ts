@@ -46,6 +46,8 @@ export const goTo = {
   isTitleOfMany: (count: number) =>
     `${count.toLocaleString(lang)} documents have this title: add the number of the document, or the volume.`,
   isInNoVolume: 'No volume of this edition has this place.',
+  /** Says that a unit of an unknown document is asked for: `note 3`. */
+  needsDocument: (place: string) => `To find ${place}, name its document or page too.`,
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
   isNotHeld: (place: string, volume: string) =>
