@@ -30,6 +30,8 @@ export interface Requested {
    * 163 in `doc. 162, 163`.
    */
   otherwise?: ReadonlyArray<Omit<Requested, 'certain'>>
+  /** Name of the picture of a page: `0399.png`. */
+  picture?: string
   /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */

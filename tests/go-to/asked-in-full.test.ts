@@ -103,10 +103,6 @@ describe('a place that the document of an address does not have is said', () => 
       `${host}/frus1964-68v02/d162#fn:1.5.2`,
       'd162/ | “#fn:1.5.2” was not understood: it names neither a place nor a printed page of this edition.',
     ],
-    [
-      'https://static.history.state.gov/frus/frus1964-68v02/medium/0399.png',
-      '“0399.png” was not understood: it names neither a place nor a printed page of this edition.',
-    ],
   ])('%s', async (text, said) => {
     expect((await resolve(text)).join()).toContain(said)
   })
@@ -211,5 +207,40 @@ describe('each place of a list is answered', () => {
   test('in the field of an edition too', async () => {
     for (const text of ['vol 2, # 162', '161, 162 and 163', 'doc. 161, 162, 163'])
       expect((await findPlaces(text, {}, toEdition(neighbors))).certain).toBe(true)
+  })
+})
+
+describe('the address of the picture of a page', () => {
+  const pictures = 'https://static.history.state.gov/frus'
+
+  test.each(['medium/0399.png', 'large/0399.jpg', 'tiff/0399.tif'])(
+    'leads to the page, if the source names the picture: %s',
+    async (path) => {
+      const file = path.replace(/.*\//, '')
+      const answers = [`d162/#pg_367 | d163/ | “${file}” is a picture of page 367.`]
+      expect(await resolve(`${pictures}/frus1964-68v02/${path}`)).toEqual(answers)
+      expect(await resolve(`See ${pictures}/frus1964-68v02/${path}.`)).toEqual(answers)
+    },
+  )
+
+  test('else the answer says so, and leads to the volume', async () => {
+    const said =
+      '“0499.png” is a picture of a page of the volume. This edition has no pictures of pages, and does not know which page it is.'
+    expect(await resolve(`${pictures}/frus1964-68v02/medium/0499.png`)).toEqual([`() | ${said}`])
+    const [other = ''] = await resolve(`${pictures}/frus1964-68v03/medium/0499.png`)
+    expect(other).toContain('This edition does not include the volume frus1964-68v03.')
+    expect(other).toContain(said)
+  })
+
+  test('in the field of an edition too', async () => {
+    const { offers } = await findPlaces(
+      `${pictures}/frus1964-68v02/medium/0399.png`,
+      {},
+      toEdition(neighbors),
+    )
+    expect(offers.map(({ href }) => href)).toEqual([
+      'frus1964-68v02/d162/#pg_367',
+      'frus1964-68v02/d163/',
+    ])
   })
 })

@@ -73,6 +73,7 @@ export function toEdition(
       return Promise.resolve(documents)
     },
     sections: () => Promise.resolve(sections),
+    scans: () => Promise.resolve(new Map([['0399', '367']])),
     places: (id, document) => {
       loaded.push(`${id}/${document}`)
       return Promise.resolve(id === volume.id && document === 'd162' ? memoPlaces : new Map())

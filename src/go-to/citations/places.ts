@@ -20,7 +20,15 @@ export interface Part {
 /** A place that parts name. */
 interface Place extends Pick<
   Requested,
-  'document' | 'page' | 'pages' | 'fragment' | 'release' | 'search' | 'unread' | 'skipped'
+  | 'document'
+  | 'page'
+  | 'pages'
+  | 'fragment'
+  | 'release'
+  | 'search'
+  | 'unread'
+  | 'skipped'
+  | 'picture'
 > {
   units: ReadonlyArray<Term>
   /** What it names if its page is not one of its document. */
@@ -160,8 +168,8 @@ function toOther({ document, units }: Place, term: Term): Array<Place> | undefin
 
 /** Add an address: it says more of a place, or names another. */
 function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyArray<Place> {
-  const { document, page, unit, fragment, release, search, unread } = address
-  if ((document ?? page ?? fragment ?? search ?? unread) === undefined) return places
+  const { document, page, unit, fragment, release, search, unread, picture } = address
+  if ((document ?? page ?? fragment ?? search ?? unread ?? picture) === undefined) return places
   const note = unit?.[0] && { type: 'note' as const, label: unit[0].label }
   const named: Place = {
     ...(document !== undefined && { document }),
@@ -170,6 +178,7 @@ function addAddress(places: ReadonlyArray<Place>, address: Requested): ReadonlyA
     ...(search !== undefined && { search }),
     ...(release !== undefined && { release }),
     ...(unread !== undefined && { unread }),
+    ...(picture !== undefined && { picture }),
     units: note ? [note] : [],
   }
   // A place alone, `#p1.3`, is in the document before it.
