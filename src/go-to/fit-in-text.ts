@@ -4,6 +4,7 @@ import { isPageInRange } from '../edition/places/page-map.ts'
 import { foldWords } from '../tree/fold-words.ts'
 import { listDateWords, listShelfWords } from './document-words.ts'
 import type { InText } from './in-text.ts'
+import { isSameLabel } from './place-offers.ts'
 import { type PlaceInText, readPlaceInText } from './place-in-text.ts'
 
 /** A document or section, and what citations in the text call it. */
@@ -75,9 +76,13 @@ function divideHeading(
 /** What divides a heading from what follows it, or ends it: `, `, `), `. */
 const afterHeading = /^[).”’?!\]]{0,4}(?:$|,\s{0,3})/
 
-function isOnPages({ pages }: ListedDocument, { places }: PlaceInText): boolean {
+function isOnPages({ pages, breaks = [] }: ListedDocument, { places }: PlaceInText): boolean {
   return places.every(
-    ({ page }) => page === undefined || pages === undefined || isPageInRange(page, pages),
+    ({ page }) =>
+      page === undefined ||
+      pages === undefined ||
+      isPageInRange(page, pages) ||
+      breaks.some((label) => isSameLabel(label, page)),
   )
 }
 

@@ -47,15 +47,26 @@ export function documentIdentifier(
   }
 
   async function describe({ volume = '' }: Requested): Promise<ReadonlyArray<Described>> {
-    const known = described.get(volume) ?? (await edition.documents(volume)).map(toDescribed)
-    described.set(volume, known)
-    return known
+    const known = described.get(volume)
+    if (known) return known
+    const [documents, sections] = await Promise.all([
+      edition.documents(volume),
+      edition.sections(volume),
+    ])
+    const all = [
+      ...documents.map((each) => toDescribed(each)),
+      ...sections.filter(({ id }) => id !== '').map((each) => toDescribed(each, true)),
+    ]
+    described.set(volume, all)
+    return all
   }
 }
 
 /** A document, and the words by which citations know it. */
 interface Described {
   document: ListedDocument
+  /** Whether it is a section, such as the preface, which only its title in quotation marks names. */
+  isSection: boolean
   /** `letter to ada marin` */
   title: string
   /** The title as a short citation has it: `memorandum of telephone conversation`. */
@@ -66,10 +77,10 @@ interface Described {
   shelves: ReadonlyArray<string>
 }
 
-function toDescribed(document: ListedDocument): Described {
+function toDescribed(document: ListedDocument, isSection = false): Described {
   const { title, when } = document
   return {
-    document,
+    ...{ document, isSection },
     title: foldWords(title),
     short: foldWords(toShortTitle(title)),
     dates: listDateWords(when),
@@ -125,7 +136,8 @@ function findTitled(
   words: string,
   documents: ReadonlyArray<Described>,
 ): Array<Described> {
-  const whole = documents.filter(({ title }) =>
+  const unquoted = documents.filter(({ isSection }) => !isSection)
+  const whole = unquoted.filter(({ title }) =>
     title.includes(' ') ? words.includes(` ${title} `) : words.startsWith(` ${title} `),
   )
   const longest = Math.max(0, ...whole.map(({ title }) => title.length))
@@ -133,7 +145,7 @@ function findTitled(
   const exact = documents.filter((each) => hasTitle(each, named))
   if (exact.length > 0) return exact
   if (whole.length > 0) return whole.filter(({ title }) => title.length === longest)
-  return documents.filter(({ title }) =>
+  return unquoted.filter(({ title }) =>
     quoted.some((each) => each !== '' && `${title} `.startsWith(`${each} `)),
   )
 }

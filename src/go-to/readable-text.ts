@@ -11,6 +11,9 @@ export interface ReadableText {
 /** What cannot be seen: a soft hyphen, a space of no width; not a space. */
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu
 
+/** The sign before a character that Markdown would read: `\*`; not `\textit`. */
+const escape = /\\(?=[*_[\]`<&\\])/g
+
 /** The end of a line inside of an address of the series: behind `frus1964-`, before `68v02/d162`. */
 const insideAddress =
   /(?<=frus\d{4}-)\s{0,3}\n\s{0,9}(?=\d\dv)|(?<=historicaldocuments\/|\/frus\d{4}[\w-]{2,12}\/)\s{0,3}\n\s{0,9}(?=frus\d|d\d|pg_)/giu
@@ -40,7 +43,8 @@ export function toReadable(pasted: string): ReadableText {
 }
 
 function leaveOut(pasted: string): ReadableText {
-  const gaps = [...pasted.matchAll(invisible), ...pasted.matchAll(insideAddress)]
+  const gaps = [invisible, escape, insideAddress]
+    .flatMap((pattern) => [...pasted.matchAll(pattern)])
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
     .sort((a, b) => a.start - b.start)
   if (gaps.length === 0) return { text: pasted, toPasted: (range) => range }

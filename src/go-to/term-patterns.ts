@@ -37,11 +37,11 @@ export const patterns = [
       `(?<word>(?:documents?|docs?\\.?|nos?\\.|(?<=(?:^|[\\d,:;(]|\\b[ivx]{1,6})\\s{0,3})nos?(?=\\s)|d)${s}|chapter(?:-number)?${field}|#\\s?)(?<label>\\d{1,6})(?:n|\\s?ff\\b\\.?)?${end}`,
     ),
   },
-  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`, `pages = {366--367}`, `SP  - 366`; not `pill`.
+  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`, `p. 1v`, `pages = {366--367}`, `SP  - 366`; not `pill`.
   {
     type: 'page',
     pattern: term(
-      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[\\d{1,5}\\]|\\d{1,5})|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d)|\\s?ff?\\b\\.?)?${end}`,
+      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[\\d{1,5}\\]|\\d{1,5}(?:[rv](?!\\p{L}))?)|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d)|\\s?ff?\\b\\.?)?${end}`,
     ),
   },
   // `title`, `the heading of`; not `title = {` or `the title page`.
