@@ -10,6 +10,7 @@ import type { FrontAndBackMatter } from '../edition/records/volume-record.ts'
 import type { HeaderRecord } from '../schemas/header-record.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { Register } from '../tree/register.ts'
+import { toScanName } from '../tree/scan-name.ts'
 import { toText } from '../tree/to-text.ts'
 import { toUnits } from '../tree/units.ts'
 import type { Words } from '../words/words.ts'
@@ -76,7 +77,7 @@ function toManifest(
 }
 
 function toMatterRecord(
-  { sections, persons, terms }: VolumeStructure,
+  { sections, persons, terms, scans = [] }: VolumeStructure,
   source: Pick<FrontAndBackMatter, 'path' | 'sha256' | 'digest'>,
 ): FrontAndBackMatter {
   return {
@@ -96,8 +97,19 @@ function toMatterRecord(
     }),
     persons: persons.length,
     terms: terms.length,
+    ...(scans.length > 0 && { scans: toScanPages(scans) }),
   }
 }
+
+/** List the pages of scans by their names; of several pages of one scan, the first. */
+function toScanPages(scans: NonNullable<VolumeStructure['scans']>): Record<string, string> {
+  return Object.fromEntries(
+    scans.toReversed().map(({ name, page }) => [toScanName(name), page.replace(brackets, '$1')]),
+  )
+}
+
+/** The brackets of a number that is not printed: `[30]`. */
+const brackets = /^\[(.*)\]$/
 
 function toTexts(
   { documents, matter, printed = [] }: ParsedSource,

@@ -86,12 +86,16 @@ function parseUrl(address: string, volumes: ReadonlyArray<ListedVolume>): Reques
 /** Punctuation of a sentence at the end of an address: `.` of `p1.9.`; not the `9`. */
 const trailing = /[.,;:!?\]}>'"’”*]/
 
+/** An address of a note whose mark is a sign: `#fn*`; not `#fn1*`, which is emphasis. */
+const signedNote = new RegExp(`#${footnoteDefinitionId('[*†‡§]{1,3}')}$`, 'u')
+
 /** Remove the punctuation of a sentence, and brackets that were opened before the address. */
 function trimAddress(address: string): string {
   let open = address.split(')').length - address.split('(').length
   let end = address.length
   for (; end > 0; end--) {
     const character = address.charAt(end - 1)
+    if (character === '*' && signedNote.test(address.slice(0, end))) break
     if (character === ')' && open > 0) open--
     else if (!trailing.test(character)) break
   }

@@ -4,6 +4,7 @@ import { toReleaseAddress } from '../edition/references/release-address.ts'
 import { offerElsewhere } from './elsewhere.ts'
 import { findInVolume } from './in-volume.ts'
 import type { Answer, Edition, Here, Offer } from './offer.ts'
+import { addPicture, findPicture } from './picture.ts'
 import type { Requested } from './requested.ts'
 
 /**
@@ -31,8 +32,10 @@ export async function answerRequest(
   const { words } = edition
   const volume = volumes.find((each) => each.id.toLowerCase() === id?.toLowerCase()) ?? alone
   if (volume) {
-    const answer = await findInVolume(requested, here, volume, edition)
-    return addUnread(addRelease(answer, requested), requested, words)
+    const picture = await findPicture(requested, volume.id, edition)
+    const answer = await findInVolume(picture?.requested ?? requested, here, volume, edition)
+    const said = picture ? addPicture(answer, picture) : answer
+    return addUnread(addRelease(said, requested), requested, words)
   }
   if (requested.volume === undefined) {
     // For words to search for, no lists are loaded.
@@ -44,20 +47,23 @@ export async function answerRequest(
   const [elsewhere] = volumes.flatMap(
     (each) => offerElsewhere(requested, toSibling(each, other), words) ?? [],
   )
+  const { picture } = requested
+  const said = picture === undefined ? '' : words.goTo.isPictureNotHeld(picture)
   return {
-    message: words.goTo.isVolumeNotHeld(other),
+    message: [words.goTo.isVolumeNotHeld(other), said].filter(Boolean).join(' '),
     offers: elsewhere ? [elsewhere] : [],
   }
 }
 
-/** Say which part of an address was not understood. */
+/** Say which part of an address was not understood, and of which range only the ends are answered. */
 function addUnread(
   { message, offers }: Answer,
-  { unread }: Requested,
+  { unread, skipped }: Requested,
   { goTo }: Edition['words'],
 ): Answer {
   const said = unread === undefined ? '' : goTo.isUnread(unread)
-  return { message: [message, said].filter(Boolean).join(' '), offers }
+  const rest = skipped === undefined ? '' : goTo.isSkipped(skipped)
+  return { message: [message, said, rest].filter(Boolean).join(' '), offers }
 }
 
 /** Keep the release that an address named, at the places that it named. */

@@ -18,14 +18,20 @@ import type { Requested } from './requested.ts'
  *   Nothing where the publisher has no edition.
  */
 export function offerElsewhere(
-  { document, page, unit }: Requested,
+  { document, page, unit, otherwise }: Requested,
   volume: PublishedVolume,
   words: GoToWords,
 ): Offer | undefined {
   if (document !== undefined) {
     const note = unit && toNoteId(unit)
-    const name = nameFromDocumentId(document, words)
-    const href = toSeriesUrl(volume, `${document}${note ?? ''}`)
+    // A number alone behind a document is a page of it, where nothing says otherwise.
+    const isPaged = otherwise !== undefined && page !== undefined
+    const own = nameFromDocumentId(document, words)
+    const name = isPaged
+      ? words.places.join([own, writePlace(pageLocator(page), 'running', words.places)])
+      : own
+    const url = toSeriesUrl(volume, `${document}${isPaged ? '' : (note ?? '')}`)
+    const href = isPaged && url !== undefined ? `${url}#${pageBreakId(page)}` : url
     return href === undefined ? offerVolume(volume, words) : toOffer(href, name, words)
   }
   if (page === undefined) return offerVolume(volume, words)

@@ -49,8 +49,12 @@ const minLength = 25
 /** The beginning of a citation in the text, with the title of a document: `(“Memorandum`. */
 const inText = /^\s*\([“"]/
 
+/** The number of a volume at the beginning: `vol 2, # 162`; not `volume on trade`. */
+const byVolume = /^\s*v(?:ol(?:s\b|umes?\b)?)?[.\s]\s*(?:\d|[ivx]+\b)/i
+
 /** Whether a text may be a citation, for which lists are loaded. */
 function isPasted(text: string): boolean {
+  if (byVolume.test(text)) return true
   return inText.test(text) || (text.length > minLength && signs.every((sign) => sign.test(text)))
 }
 

@@ -1,5 +1,6 @@
 import { readCitations } from './citations/read-citations.ts'
 import { fromName } from './from-name.ts'
+import { toReadable } from './readable-text.ts'
 import type { Requested } from './requested.ts'
 
 /** Maximum length of the text (UTF-16 code units); a full citation has about 400. */
@@ -17,7 +18,7 @@ export const maxLength = 2000
  *   Possible places, best first; empty where the text does not name a place.
  */
 export function fromAddress(value: string, volume?: string): Array<Requested> {
-  const text = value.slice(0, maxLength)
+  const { text } = toReadable(value.slice(0, maxLength))
   const citations = readCitations(text, { here: volume })
   const named = citations.filter(({ hasBook }) => hasBook)
   const requested = named.flatMap((citation) => citation.requested)

@@ -44,6 +44,8 @@ export function fromName(text: string): Array<Requested> {
   const unit = isPointId(text) ? text : fragmentAlone.exec(text)?.[1]
   if (unit !== undefined) return [{ fragment: unit, certain: true }]
 
+  const listed = fromNumbers(text)
+  if (listed.length > 0) return listed
   const [first = ''] = number.exec(text) ?? []
   const { terms, end } = readTerms(text, first.length)
   if (end < text.length || (first === '' && terms.length === 0)) return fromSlug(text)
@@ -58,6 +60,21 @@ export function fromName(text: string): Array<Requested> {
     { document: `d${first}`, certain: false },
     { page: first, certain: false },
   ]
+}
+
+/** Numbers alone: `162, 163 and 170`, `162–164`, `162; 163`; not `1964-68`, which are years, or `162`. */
+const numbers =
+  /^(?!(?:1[6-9]|20)\d\d)\d{1,4}(?:(?:\s?[,;/]\s?(?:and )?|\s?[–—-]\s?|\s?(?:and|&|or)\s)\d{1,4}){1,40}$/i
+
+/** Parse numbers alone, each of which is that of a document, or else of a page. */
+function fromNumbers(text: string): Array<Requested> {
+  if (!numbers.test(text)) return []
+  const { terms, end } = readTerms(`docs. ${text.replaceAll(';', ',')}`)
+  if (end < text.length) return []
+  return toPlaces([{ terms, gap: '' }]).map(({ document = '', ...place }) => ({
+    ...place,
+    ...{ document, otherwise: [{ page: document.slice(1) }], certain: true },
+  }))
 }
 
 /** Whether a text is the anchor of a unit inside a paragraph: `p1.3`; not `p1`, which is a page. */

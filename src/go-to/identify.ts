@@ -1,8 +1,8 @@
 import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { isPageInRange } from '../edition/places/page-map.ts'
-import { writeShelf } from '../edition/records/holding.ts'
-import { archive } from '../words/en/archive.ts'
-import { foldWords } from './citations/names.ts'
+import { toShortTitle } from '../edition/display/short-title.ts'
+import { foldWords } from '../tree/fold-words.ts'
+import { listDateWords, listShelfWords } from './document-words.ts'
 import type { Edition } from './offer.ts'
 import type { Requested } from './requested.ts'
 
@@ -47,35 +47,44 @@ export function documentIdentifier(
   }
 
   async function describe({ volume = '' }: Requested): Promise<ReadonlyArray<Described>> {
-    const known = described.get(volume) ?? (await edition.documents(volume)).map(toDescribed)
-    described.set(volume, known)
-    return known
+    const known = described.get(volume)
+    if (known) return known
+    const [documents, sections] = await Promise.all([
+      edition.documents(volume),
+      edition.sections(volume),
+    ])
+    const all = [
+      ...documents.map((each) => toDescribed(each)),
+      ...sections.filter(({ id }) => id !== '').map((each) => toDescribed(each, true)),
+    ]
+    described.set(volume, all)
+    return all
   }
 }
 
 /** A document, and the words by which citations know it. */
 interface Described {
   document: ListedDocument
+  /** Whether it is a section, such as the preface, which only its title in quotation marks names. */
+  isSection: boolean
   /** `letter to ada marin` */
   title: string
+  /** The title as a short citation has it: `memorandum of telephone conversation`. */
+  short: string
   /** `may 4 1871`, `4 may 1871` */
   dates: ReadonlyArray<string>
   /** `box 3`, `folder 12` */
   shelves: ReadonlyArray<string>
 }
 
-function toDescribed(document: ListedDocument): Described {
-  const { title, when = '', shelf: { box, folder, referenceCode } = {} } = document
-  const shelves = [
-    box === undefined ? '' : writeShelf({ box }, archive),
-    folder === undefined ? '' : writeShelf({ folder }, archive),
-    referenceCode ?? '',
-  ]
+function toDescribed(document: ListedDocument, isSection = false): Described {
+  const { title, when } = document
   return {
-    document,
+    ...{ document, isSection },
     title: foldWords(title),
-    dates: toDates(when),
-    shelves: shelves.map(foldWords).filter((each) => each !== ''),
+    short: foldWords(toShortTitle(title)),
+    dates: listDateWords(when),
+    shelves: listShelfWords(document),
   }
 }
 
@@ -83,19 +92,31 @@ function toDescribed(document: ListedDocument): Described {
 function findDocuments(
   text: string,
   words: string,
-  { page }: Requested,
+  { page, pages }: Requested,
   documents: ReadonlyArray<Described>,
 ): Array<ListedDocument> {
   const has = (each: string) => words.includes(` ${each} `)
-  const titled = findTitled(text, words, documents)
+  const quoted = Array.from(text.matchAll(quotation), ([, inner = '']) => foldWords(inner))
+  const titled = findTitled(quoted, words, documents)
   const onShelves = documents.filter(({ shelves }) => shelves.length > 0 && shelves.every(has))
+  // `May 4, 1871` is that day rather than `1871`, which is in it too.
+  const toExactness = ({ dates }: Described) =>
+    Math.max(0, ...dates.map((each) => (has(each) ? each.split(' ').length : 0)))
+  const candidates = titled.length > 0 ? titled : onShelves
+  const exactness = Math.max(0, ...candidates.map(toExactness))
   const tests: ReadonlyArray<(each: Described) => boolean> = [
-    ({ dates }) => dates.some(has),
+    (each) => exactness > 0 && toExactness(each) === exactness,
     (each) => onShelves.includes(each),
+    ({ document }) =>
+      pages !== undefined &&
+      document.pages?.first === pages.first &&
+      document.pages.last === pages.last,
     ({ document: { pages } }) =>
       page !== undefined && pages !== undefined && isPageInRange(page, pages),
+    // A whole title or short title, rather than the beginning of a longer one.
+    (each) => hasTitle(each, quoted),
   ]
-  let found = titled.length > 0 ? titled : onShelves
+  let found = candidates
   for (const test of tests) {
     const fitting = found.filter(test)
     if (fitting.length > 0) found = fitting
@@ -106,34 +127,30 @@ function findDocuments(
 /** A quotation, such as the title of a document. */
 const quotation = /[“"]([^“”"]{3,500})[”"]/g
 
-/** Find the documents whose title a citation has: the longest in it, else those that begin with a quotation in it. */
+/**
+ * Find the documents whose title a citation has: the longest in it, or a whole or short title that is quoted, else those that
+ * begin with a quotation in it.
+ */
 function findTitled(
-  text: string,
+  quoted: ReadonlyArray<string>,
   words: string,
   documents: ReadonlyArray<Described>,
 ): Array<Described> {
-  const whole = documents.filter(({ title }) =>
+  const unquoted = documents.filter(({ isSection }) => !isSection)
+  const whole = unquoted.filter(({ title }) =>
     title.includes(' ') ? words.includes(` ${title} `) : words.startsWith(` ${title} `),
   )
-  const longest = Math.max(...whole.map(({ title }) => title.length))
+  const longest = Math.max(0, ...whole.map(({ title }) => title.length))
+  const named = quoted.filter((each) => each.length >= longest)
+  const exact = documents.filter((each) => hasTitle(each, named))
+  if (exact.length > 0) return exact
   if (whole.length > 0) return whole.filter(({ title }) => title.length === longest)
-  const quoted = Array.from(text.matchAll(quotation), ([, inner = '']) => foldWords(inner))
-  return documents.filter(({ title }) =>
+  return unquoted.filter(({ title }) =>
     quoted.some((each) => each !== '' && `${title} `.startsWith(`${each} `)),
   )
 }
 
-const months = (['long', 'short'] as const).map((month) => {
-  const format = new Intl.DateTimeFormat('en-US', { month, timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, index) => foldWords(format.format(Date.UTC(2000, index))))
-})
-
-/** Write a day as citations do, folded: `may 4 1871`, `4 may 1871`; empty where the day is not known. */
-function toDates(when: string): Array<string> {
-  const [year = '', month, day] = when.split('-')
-  if (day === undefined) return []
-  return months.flatMap((names) => {
-    const name = names[Number(month) - 1] ?? ''
-    return [`${name} ${Number(day)} ${year}`, `${Number(day)} ${name} ${year}`]
-  })
+/** Whether a document has a whole or short title. */
+function hasTitle({ title, short }: Described, titles: ReadonlyArray<string>): boolean {
+  return titles.some((each) => each === title || each === short)
 }

@@ -1,28 +1,39 @@
-import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
-import { isPageInRange } from '../edition/places/page-map.ts'
+/** Citations in the text as the MLA prescribes them, which name a document by its title. */
+
+import type { ListedVolume } from '../edition/display/lists.ts'
 import type { TextRange } from '../edition/references/excerpt.ts'
-import { foldWords } from './citations/names.ts'
-import { toPlaces } from './citations/places.ts'
+import { type FoldedWord, foldWords, listFoldedWords } from '../tree/fold-words.ts'
 import type { Citation } from './citations/read-citations.ts'
+import { fitInText, type TitledText, toTitledTexts } from './fit-in-text.ts'
 import type { Edition, Here } from './offer.ts'
 import type { Requested } from './requested.ts'
-import { readTerms } from './terms.ts'
 
-/** A citation in the text as the MLA prescribes, which names a document by its title alone. */
+/** A citation in the text that may name a document by its title. */
 export interface InText extends TextRange {
-  /** Words of the title, folded; it may be shortened at its end. */
-  title: string
+  /** Words of the quoted title, folded, which may be shortened at its end; absent where none is quoted. */
+  title?: string
   /** Number before the title, if the citation has one: `162`. */
-  number: string | undefined
-  place: Omit<Requested, 'certain'>
+  number?: string
+  /** What is behind the title, trimmed; all that is in brackets, where no title is quoted. */
+  rest: string
+  /** Words of all that is in brackets, where no title is quoted; else none. */
+  words: ReadonlyArray<FoldedWord>
+  /** Whether a comma is before that. */
+  hasComma: boolean
 }
 
-/** `(“Memorandum,” point 3, p. 367)`, `("162. Memorandum" 367)`; not `(he said “no”)`. */
-const pattern =
-  /\(\s{0,3}[“"](?:(?<number>\d{1,6})\.\s)?(?<title>[^“”"()]{3,300}(?:\([^“”"()]{1,80}\)[^“”"()]{0,200})?)[”"],?\s{0,3}(?<place>[^“”"()]{0,80}(?:\([^()]{1,30}\)[^“”"()]{0,80})?)\)/gu
+/** A part of a citation without quotation marks, and brackets in it. */
+const inner = '[^“”"()]'
+const brackets = (max: number) => `(?:\\(${inner}{1,80}\\)${inner}{0,${max}}){0,4}`
 
-/** The number of a page alone: `367`, `366–67`; not `p. 367`. */
-const pageAlone = /^(?<page>\d{1,5}|[ivxlc]{1,8})(?:[–-](?<last>\d{1,5}|[ivxlc]{1,8}))?$/i
+/** `(“Memorandum,” point 3, p. 367)`, `("162. Memorandum" 367)`; not `(he said “no”)`. */
+const quoted = new RegExp(
+  `\\(\\s{0,3}[“"](?:(?<number>\\d{1,6})\\.\\s)?(?<title>${inner}{3,300}${brackets(200)})[”"](?<comma>,?)\\s{0,3}(?<rest>${inner}{0,120}${brackets(80)})\\)`,
+  'gu',
+)
+
+/** `(Letter to Ada Marin, 4 May 1871)`, `(Note on “Aid”)`; not `(he said “no”)`. */
+const bare = /\(\s{0,3}(?<rest>(?=\p{Lu})[^()]{3,400}(?:\([^()]{1,80}\)[^()]{0,200}){0,4})\)/gu
 
 /** Maximum number of volumes in which a title is looked for; each loads its lists. */
 const maxVolumes = 8
@@ -34,7 +45,8 @@ const maxDocuments = 8
  * Read the citations in the text that name a document by its title alone, and find the documents.
  *
  * @param citations
- *   Other citations of the text, in order. What is inside of one in the text is part of it, unless it names its book.
+ *   Other citations of the text, in order. What is inside of one in the text is part of it, because that is understood only as
+ *   a whole: another book in it is not.
  * @returns
  *   All citations, in order.
  */
@@ -45,12 +57,21 @@ export async function addInText(
   edition: Edition,
 ): Promise<Array<Citation>> {
   const own: Array<Citation> = []
-  for (const found of readInText(text)) {
-    if (citations.some((each) => each.hasBook && overlaps(each, found))) continue
+  const read = readInText(text)
+  const isTitled = read.some(({ title }) => title !== undefined)
+  const volumes = read.length === 0 ? [] : await edition.volumes()
+  // A heading without quotation marks is that of papers of an archive.
+  const mayHave = volumes.filter(({ archives = [] }) => isTitled || archives.length > 0)
+  const texts = await listTexts(mayHave, here, edition)
+  for (const found of read) {
     const { start, end } = found
-    const requested = await identify(found, here, edition)
-    if (requested.length > maxDocuments) {
-      const says = edition.words.goTo.isTitleOfMany(requested.length)
+    const within = citations.filter((each) => overlaps(each, found))
+    if (!within.every((each) => isInside(each, found))) continue
+    const requested = identify(found, texts)
+    const documents = new Set(requested.map(({ volume, document }) => `${volume}/${document}`))
+    if (documents.size > maxDocuments) {
+      if (within.some(({ hasBook }) => hasBook)) continue
+      const says = edition.words.goTo.isTitleOfMany(documents.size)
       own.push({ start, end, requested: [], hasBook: true, says })
     } else if (requested.length > 0) own.push({ start, end, requested, hasBook: true })
   }
@@ -62,47 +83,60 @@ function overlaps(one: TextRange, other: TextRange): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** Read the citations in the text that have a place, or a title alone in brackets. */
+function isInside(one: TextRange, other: TextRange): boolean {
+  return one.start >= other.start && one.end <= other.end
+}
+
+/** Read what may be citations in the text: brackets with a quoted title, or with capital letters alone. */
 export function readInText(text: string): Array<InText> {
-  return Array.from(text.matchAll(pattern)).flatMap(({ 0: whole, index, groups = {} }) => {
-    const place = readPlace((groups['place'] ?? '').trim())
-    const title = foldWords(groups['title'] ?? '')
-    if (place === undefined || title === '') return []
-    return [{ start: index, end: index + whole.length, title, number: groups['number'], place }]
+  const titled = Array.from(text.matchAll(quoted), ({ 0: whole, index, groups = {} }): InText => {
+    const { number, title = '', comma, rest = '' } = groups
+    return {
+      ...{ start: index, end: index + whole.length, title: foldWords(title), rest: rest.trim() },
+      words: [],
+      hasComma: comma !== '' || title.trimEnd().endsWith(','),
+      ...(number !== undefined && { number }),
+    }
   })
+  const untitled = Array.from(text.matchAll(bare), ({ 0: whole, index, groups = {} }): InText => {
+    const rest = (groups['rest'] ?? '').trim()
+    const words = listFoldedWords(rest)
+    return { start: index, end: index + whole.length, rest, words, hasComma: false }
+  })
+  return [...titled.filter(({ title }) => title !== ''), ...untitled]
 }
 
-function readPlace(text: string): InText['place'] | undefined {
-  if (text === '') return {}
-  const { page, last } = pageAlone.exec(text)?.groups ?? {}
-  if (page !== undefined)
-    return toPlaces([
-      { terms: [{ type: 'page', label: page, ...(last !== undefined && { last }) }], gap: '' },
-    ])[0]
-  const { terms, end } = readTerms(text)
-  return end < text.length ? undefined : toPlaces([{ terms, gap: '' }])[0]
+/** Find the documents with the title, and the places in them. */
+function identify(cited: InText, texts: ReadonlyArray<TitledText>): Array<Requested> {
+  const found = texts.flatMap((each) => {
+    const fitting =
+      cited.title === undefined && each.archives.length === 0 ? undefined : fitInText(each, cited)
+    return fitting ? [{ ...each, ...fitting }] : []
+  })
+  const onPages = found.filter(({ hasPages }) => hasPages)
+  const paged = onPages.length > 0 ? onPages : found
+  // A title that is whole, or short as citations have it, rather than the beginning of a longer one.
+  const exact = paged.filter(({ isExact }) => isExact)
+  return (exact.length > 0 ? exact : paged).flatMap(({ volume, text, place: { places } }) =>
+    (places.length > 0 ? places : [{}]).map((place) => ({
+      ...place,
+      ...{ volume, document: text.id, certain: true },
+    })),
+  )
 }
 
-/** Find the documents with the title. */
-async function identify(cited: InText, here: Here, edition: Edition): Promise<Array<Requested>> {
-  const volumes = await edition.volumes()
+async function listTexts(
+  volumes: ReadonlyArray<ListedVolume>,
+  here: Here,
+  edition: Edition,
+): Promise<Array<TitledText>> {
   const own = volumes.filter(({ id }) => id === here.volume)
   const searched: ReadonlyArray<ListedVolume> = volumes.length > maxVolumes ? own : volumes
-  const found: Array<Requested> = []
-  for (const { id: volume } of searched) {
-    const documents = (await edition.documents(volume)).filter((each) => isCited(each, cited))
-    found.push(
-      ...documents.map(({ id }) => ({ ...cited.place, volume, document: id, certain: true })),
-    )
-  }
-  return found
-}
-
-function isCited(
-  { title, number, pages }: ListedDocument,
-  { title: words, number: cited, place: { page } }: InText,
-): boolean {
-  if (cited !== undefined && cited !== number) return false
-  if (page !== undefined && pages !== undefined && !isPageInRange(page, pages)) return false
-  return `${foldWords(title)} `.startsWith(`${words} `)
+  const listed = await Promise.all(
+    searched.map(async ({ id, archives = [] }) => {
+      const [documents, sections] = await Promise.all([edition.documents(id), edition.sections(id)])
+      return toTitledTexts(id, [...documents, ...sections], archives)
+    }),
+  )
+  return listed.flat()
 }

@@ -17,7 +17,14 @@ import { nameFromDocumentId } from './elsewhere.ts'
 import { findUnits } from './find-units.ts'
 import { findInDocument } from './in-document.ts'
 import { answerNotHeld, findNearest } from './not-held.ts'
-import type { Answer, Edition, GoToWords, Here, Offer } from './offer.ts'
+import {
+  type Answer,
+  type Edition,
+  type GoToWords,
+  type Here,
+  joinAnswers,
+  type Offer,
+} from './offer.ts'
 import { isSameLabel, toPlaceOffer } from './place-offers.ts'
 import type { Requested } from './requested.ts'
 
@@ -47,6 +54,9 @@ export async function findInVolume(
     const section = sections.find((each) => each.section.toLowerCase() === id.toLowerCase())
     if (section?.id === '') return { message: '', offers: [toChapter(section, volume)] }
     const text = findText(id, texts) ?? section
+    const { otherwise } = requested
+    if (otherwise && !(page === undefined ? text : isOnPage(text, page)))
+      return findAll(otherwise, here, volume, edition)
     if (text) return findInDocument(requested, volume.id, text, edition)
     const nearest = findNearest(documents, id.slice(1), ({ number }) => number)
     const near = nearest && (await findInDocument({}, volume.id, nearest, edition)).offers
@@ -60,11 +70,20 @@ export async function findInVolume(
     return { message: '', offers: [] }
   if (page === undefined) {
     const { name, title } = volume
-    return { message: '', offers: [{ href: `${volume.id}/`, name, title, is: 'requested' }] }
+    const { unit } = requested
+    const message = unit
+      ? words.goTo.needsDocument(writePlace({ steps: unit }, 'running', words.places))
+      : ''
+    return {
+      message,
+      offers: [{ href: `${volume.id}/`, name, title, is: unit ? 'near' : 'requested' }],
+    }
   }
   const name = writePlace(pageLocator(page), 'running', words.places)
   const all = toPageMap(texts.map((data) => ({ data })))
-  const found = all.find(({ label }) => isSameLabel(label, page))
+  const found =
+    all.find(({ label }) => isSameLabel(label, page)) ??
+    all.find(({ label }) => isSameLabel(withoutBrackets(label), withoutBrackets(page)))
   if (found === undefined) {
     const nearest = findNearestPage(all, page)
     const near = nearest && toOffers(nearest, own, volume.id, words).slice(0, 1)
@@ -77,6 +96,31 @@ export async function findInVolume(
   if (units.length > 0) return { message: '', offers: units }
   const unit = writePlace({ steps: requested.unit }, 'running', words.places)
   return { message: words.goTo.isNotOnPage(unit, name), offers }
+}
+
+/** Find each of several places. */
+async function findAll(
+  places: ReadonlyArray<Omit<Requested, 'certain'>>,
+  here: Here,
+  volume: ListedVolume,
+  edition: Edition,
+): Promise<Answer> {
+  const answers = await Promise.all(
+    places.map((place) =>
+      findInVolume({ ...place, volume: volume.id, certain: true }, here, volume, edition),
+    ),
+  )
+  return joinAnswers(answers)
+}
+
+/** Whether a document is known to have a page. */
+function isOnPage(text: ListedDocument | undefined, page: string | undefined): boolean {
+  return text?.pages !== undefined && page !== undefined && isPageInRange(page, text.pages)
+}
+
+/** A label without the brackets of a page that prints no number: `366` of `[366]`. */
+function withoutBrackets(label: string): string {
+  return label.replace(/^\[(.+)\]$/, '$1')
 }
 
 /** Offer a chapter, on the page of its volume. */
@@ -100,13 +144,7 @@ async function findInDocuments(
   const answers = await Promise.all(
     documents.map((document) => findInDocument(place, volume, document, edition)),
   )
-  return {
-    message: answers
-      .map(({ message }) => message)
-      .join(' ')
-      .trim(),
-    offers: answers.flatMap(({ offers }) => offers),
-  }
+  return joinAnswers(answers)
 }
 
 /** Number in the id of a numbered document: `162` of `d162`, `01` of `d01`; not of `d162a`. */

@@ -28,7 +28,8 @@ export function addNamedLines(text: string, citations: ReadonlyArray<Citation>):
     if (!isFree || name.length > maxName) continue
     const isWhole = text.trim() === name
     const requested = fromName(name.replace(/\s+/g, ' ')).filter(
-      ({ certain, page, document }) => isWhole || certain || !isNumber(page, document),
+      ({ certain, page, document, otherwise }) =>
+        isWhole || (certain && otherwise === undefined) || !isNumber(page, document),
     )
     if (requested.length > 0) all.push({ ...range, requested, hasBook: false })
   }

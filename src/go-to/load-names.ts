@@ -1,6 +1,7 @@
 import type { ListedDocument, ListedVolume } from '../edition/display/lists.ts'
 import { isSeriesId } from '../tree/volumes.ts'
-import { type FindNames, foldWords, type Name, nameFinder } from './citations/names.ts'
+import { foldWords } from '../tree/fold-words.ts'
+import { type FindNames, type Name, nameFinder } from './citations/names.ts'
 import type { Edition } from './offer.ts'
 
 /** Maximum number of volumes outside of the series whose documents are known by their titles; each loads its list. */

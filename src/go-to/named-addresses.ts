@@ -30,7 +30,7 @@ export function parsePath(address: string): Requested | undefined {
   if (page !== undefined) return { volume, page, certain: true }
   const document = keyed ?? step
   const picture = scan.exec(address)?.[0]
-  if (picture !== undefined) return { volume, unread: picture, certain: true }
+  if (picture !== undefined) return { volume, picture, certain: true }
   if (document === '' || document === 'pages' || file.test(step + rest))
     return { volume, certain: true }
   return { volume, ...parseDocument(document, hash), certain: true }

@@ -21,6 +21,17 @@ export interface Answer {
   offers: Array<Offer>
 }
 
+/** Join the answers for the places that a text names. */
+export function joinAnswers(answers: ReadonlyArray<Answer>): Answer {
+  return {
+    message: answers
+      .map(({ message }) => message)
+      .filter(Boolean)
+      .join(' '),
+    offers: answers.flatMap(({ offers }) => offers),
+  }
+}
+
 /** Words for answers. */
 export type GoToWords = Pick<Words, 'goTo' | 'places'>
 
@@ -31,6 +42,8 @@ export interface Edition {
   documents: (volume: string) => Promise<ReadonlyArray<ListedDocument>>
   /** Sections of the front and back matter of a volume. */
   sections: (volume: string) => Promise<ReadonlyArray<ListedSection>>
+  /** Printed numbers of the pages of a volume by the names of their scans: `367` by `0399`; loaded only for the address of one. */
+  scans: (volume: string) => Promise<ReadonlyMap<string, string>>
   /** Locators of the units and printed pages of a document or section in document order, by anchor. */
   places: (volume: string, document: string) => Promise<ReadonlyMap<string, Locator>>
 }

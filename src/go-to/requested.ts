@@ -23,6 +23,15 @@ export interface Requested {
   release?: string
   /** Part of an address that names nothing here, such as an id that another edition makes anew: `#fn:1.5.2`. */
   unread?: string
+  /** Range of which only the ends are looked up, because it is long: `100–150`. */
+  skipped?: string
+  /**
+   * What is meant if the page is not one of the document, or, without a page, if there is no such document: documents 162 and
+   * 163 in `doc. 162, 163`.
+   */
+  otherwise?: ReadonlyArray<Omit<Requested, 'certain'>>
+  /** Name of the picture of a page: `0399.png`. */
+  picture?: string
   /** Query of a search, as in an address, with its filters: `quiet+diplomacy&volume-id=frus1964-68v02`. */
   search?: string
   /** Whether the text can only name a place; `162` and `1965` may be words to search for. */

@@ -8,6 +8,7 @@ import { addNamedLines } from './lines.ts'
 import { loadNames } from './load-names.ts'
 import type { Answer, Edition, Here } from './offer.ts'
 import { isSomewhere, type Requested } from './requested.ts'
+import { toReadable } from './readable-text.ts'
 import { findRest } from './rest.ts'
 
 /** A citation in a text, with an answer for each place that it names. */
@@ -44,7 +45,7 @@ const maxCitations = 500
  *   If a list does not load.
  */
 export async function resolveText(text: string, here: Here, edition: Edition): Promise<Resolution> {
-  const read = text.slice(0, maxText)
+  const { text: read, toPasted } = toReadable(text.slice(0, maxText))
   if (read.trim() === '') return { citations: [], rest: [], message: '' }
   const volumes = await edition.volumes()
   const findNames = await loadNames(volumes, edition)
@@ -66,7 +67,11 @@ export async function resolveText(text: string, here: Here, edition: Edition): P
         : resolved.length === 0
           ? goTo.isNotUnderstood
           : ''
-  return { citations: resolved, rest: findRest(read, resolved), message }
+  return {
+    citations: resolved.map((citation) => ({ ...citation, ...toPasted(citation) })),
+    rest: findRest(read, resolved).map(toPasted),
+    message,
+  }
 
   async function resolveCitation(words: string, citation: Citation): Promise<Array<Answer>> {
     const { requested, hasBook, says = edition.words.goTo.citesNoVolume } = citation

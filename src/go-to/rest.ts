@@ -13,8 +13,14 @@ const trailing = /[\s,;:.()[\]<>“‘"'|*_–—-]/
 /** A small word at the end of a rest: ` and`, `; see also`; not ` hand`. */
 const lastWord = /(?<!\p{L})(?:and|see|also|cf|in)$/iu
 
-/** A word; not the number of a page, or `p`. */
-const word = /\p{L}{3}/u
+/** A word or a number; not `p`. */
+const word = /\p{L}{3}|\d/u
+
+/** The number of a note alone, at the beginning of a line: `12`; not `1965`. */
+const noteNumber = /^\d{1,3}$/
+
+/** Text up to the beginning of a line. */
+const lineStart = /(?:^|\n)\s*$/
 
 /**
  * Find the ranges of a text between its citations, an entry each, that have words.
@@ -33,12 +39,18 @@ export function findRest(text: string, citations: ReadonlyArray<TextRange>): Arr
       { index: between.length, 0: '' },
     ]) {
       const range = trim(text, start + from, start + index)
-      if (word.test(text.slice(range.start, range.end))) rest.push(range)
+      if (isUnread(text, range)) rest.push(range)
       from = index + end.length
     }
     start = citation.end
   }
   return rest
+}
+
+function isUnread(text: string, { start, end }: TextRange): boolean {
+  const found = text.slice(start, end)
+  if (noteNumber.test(found)) return !lineStart.test(text.slice(Math.max(0, start - 9), start))
+  return word.test(found)
 }
 
 function trim(text: string, start: number, end: number): TextRange {

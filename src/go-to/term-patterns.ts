@@ -30,18 +30,18 @@ const field = '"?\\s{0,12}[=:]["\\s]{0,3}'
 
 /** Pattern of each part, ignoring case. */
 export const patterns = [
-  // `Document 162`, `doc. 162`, `no. 162`, `#162`, `d162`, `chapter = {162}`; not `documents of 1965`.
+  // `Document 162`, `doc. 162`, `no. 162`, `vol. 2 no 162`, `# 162`, `d162`, `chapter = {162}`; not `documents of 1965`, `had no 1`.
   {
     type: 'document',
     pattern: term(
-      `(?<word>(?:documents?|docs?\\.?|nos?\\.|d)${s}|chapter(?:-number)?${field}|#)(?<label>\\d{1,6})n?${end}`,
+      `(?<word>(?:documents?|docs?\\.?|nos?\\.|(?<=(?:^|[\\d,:;(]|\\b[ivx]{1,6})\\s{0,3})nos?(?=\\s)|d)${s}|chapter(?:-number)?${field}|#\\s?)(?<label>\\d{1,6})(?:n|\\s?ff\\b\\.?)?${end}`,
     ),
   },
-  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`, `pages = {366--367}`, `SP  - 366`; not `pill`.
+  // `p. 367`, `pp. 366–367`, `page xv`, `pg_367`, `p. 366n`, `p. 1v`, `pages = {366--367}`, `SP  - 366`; not `pill`.
   {
     type: 'page',
     pattern: term(
-      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[\\d{1,5}\\]|\\d{1,5})|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d))?${end}`,
+      `(?<word>pages?${field}|pages?|pgs?|pp?|SP\\s{2}-)(?:[._\\s]?${s}(?<label>\\[\\d{1,5}\\]|\\d{1,5}(?:[rv](?!\\p{L}))?)|(?:[._\\s]${s}|(?<=[=:]["\\s]{0,3}))(?<inner>${roman}))(?:n(?!n?\\.?\\s?\\d)|\\s?ff?\\b\\.?)?${end}`,
     ),
   },
   // `title`, `the heading of`; not `title = {` or `the title page`.
@@ -99,12 +99,31 @@ export const plural = /(?:s|pp|nn|¶¶)[.\s]*$/i
 
 /** Continues a range: `–67`, `--367`, ` to 164`, `–xx`, `EP  - 367` on the next line; not `-b`. */
 export const rangeEnd = term(
-  `(?:\\s?[–—-]{1,2}\\s?|\\s(?:to|through)\\s|\\s{1,3}EP\\s{2}-\\s)(?<last>\\d{1,6}|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}`,
+  `(?:\\s?[–—-]{1,2}\\s?(?:d(?:ocs?\\.?\\s?)?(?=\\d)|pp?\\.?\\s?(?=\\d))?|\\s(?:to|through)\\s|\\s{1,3}EP\\s{2}-\\s)(?<last>\\d{1,6}|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}`,
 )
 
-/** Continues a list: `, 370`, ` and 162`; not `, 12 March` or ` and 9 others`. */
+/** What follows the number of a list: `, `, `.`, ` and `; not ` March`. */
+const afterNumber =
+  '\\s{0,3}(?:[,.;:)\\]}"”’–—/-]|$|and\\s|[&+]|or\\s|of\\s|in\\s|to\\s|through\\s)'
+
+/** Continues a list behind a word for one place: ` and 163`, `/163`, `, 163, and 164`; not `, 367`, which may be a page. */
+export const furtherOfOne = term(
+  `(?:,?\\s{1,3}(?:and|&|\\+|or)\\s{1,3}|\\s?/\\s?(?=\\d{2})|,\\s{0,3}(?=(?:\\d{1,6},\\s{0,3}){0,20}\\d{1,6},?\\s{1,3}(?:and|&|\\+|or)\\s{1,3}\\d))(?<label>\\d{1,6})(?=${afterNumber})(?<inner>)`,
+)
+
+/** Continues a list behind a word for one note: ` and 3`; not `, and 163`, which may be a document. */
+export const furtherOfNote = term(
+  `\\s{1,3}(?:and|&|\\+|or)\\s{1,3}(?<label>\\d{1,6})(?=${afterNumber})(?<inner>)`,
+)
+
+/** Continues a list of letters in brackets: ` and (b)` behind `3(a)`. */
+export const furtherLetter = term(
+  `(?:,?\\s{1,3}(?:and|&|\\+|or)\\s{1,3}|,\\s{0,3})\\((?<label>\\p{L}|${roman}|\\d{1,3})\\)`,
+)
+
+/** Continues a list: `, 370`, ` and 162`, `/163`; not `, 12 March` or ` and 9 others`. */
 export const further = term(
-  `(?:,?\\s{1,3}(?:and|&|or)\\s{1,3}(?!\\d+\\s(?:others?|more)\\b)|,\\s{0,3}(?=\\[?[\\divxlc]+\\]?n?\\s{0,3}(?:[,.;:)\\]}"”’–—-]|$|and\\s|&|or\\s)))(?<label>\\[?\\d{1,6}\\]?|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}(?<inner>(?:\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
+  `(?:,?\\s{1,3}(?:and|&|\\+|or)\\s{1,3}(?!\\d+\\s(?:others?|more)\\b)|\\s?/\\s?(?=\\d{2})|,\\s{0,3}(?=\\[?[\\divxlc]+\\]?n?\\s{0,3}(?:[,.;:)\\]}"”’–—/-]|$|and\\s|[&+]|or\\s)))(?<label>\\[?\\d{1,6}\\]?|${roman})(?:n(?!n?\\.?\\s?\\d))?${end}(?<inner>(?:\\([\\p{L}\\p{N}]{1,4}\\)){0,4})`,
 )
 
 /** Says that the number of a paragraph is its count: ` by count`; not ` by counting`. */

@@ -4,6 +4,9 @@ import {
   between,
   byCount,
   further,
+  furtherLetter,
+  furtherOfNote,
+  furtherOfOne,
   patterns,
   plural,
   rangeEnd,
@@ -23,6 +26,10 @@ export interface Term {
   occurrence?: number
   /** Whether it may be the number of something else: `no. 162`, `#162`. */
   weak?: true
+  /** Whether it is a number alone behind the place before it, which may also be another such place: 163 of `doc. 162, 163`. */
+  bare?: true
+  /** Range of which only the ends are read, because it is long: `100–150`. */
+  skipped?: string
 }
 
 /** A term, and its range in the text. */
@@ -114,6 +121,7 @@ function continueList(
   many: boolean,
 ): { terms: Array<Term>; end: number } {
   const terms = first === undefined ? [] : [first, ...others]
+  let isMany = many
   let at = start
   for (;;) {
     const range = matchAt(rangeEnd, text, at)
@@ -122,12 +130,41 @@ function continueList(
       ranged.last = range.groups?.['last'] ?? ''
       at += range[0].length
     }
-    const next = many ? matchAt(further, text, at) : undefined
+    const letter = matchAt(furtherLetter, text, at)
+    const sibling = letter && ranged && toSibling(ranged, letter.groups?.['label'] ?? '')
+    if (letter && sibling) {
+      terms.push(sibling)
+      at += letter[0].length
+      continue
+    }
+    const next = first && isListed(first) ? matchAt(toFurther(first, isMany), text, at) : undefined
     if (next === undefined || first === undefined) return { terms, end: at }
     const { label = '', inner = '' } = next.groups ?? {}
+    isMany = true
     terms.push({ type: first.type, label: `${label}${inner}`, many: true })
     at += next[0].length
   }
+}
+
+/** A label, and the last letter in brackets: `3` and `(a)` of `3(a)`; `a` of a point that is a letter alone. */
+const inside = /^(.*)\([^()]{1,4}\)$/
+const letterAlone = /^\p{L}$/u
+
+/** Name the next of a list of letters: point 3(b) behind point 3(a); nothing behind a number. */
+function toSibling({ type, label }: Term, letter: string): Term | undefined {
+  const outer = letterAlone.test(label) ? '' : inside.exec(label)?.[1]
+  if (outer === undefined) return undefined
+  return { type, label: outer === '' ? letter : `${outer}(${letter})`, many: true }
+}
+
+function toFurther({ type }: Pick<Term, 'type'>, isMany: boolean): RegExp {
+  if (isMany) return further
+  return type === 'note' ? furtherOfNote : furtherOfOne
+}
+
+/** Whether numbers may follow the first: behind a number, not behind a letter or a place that has none. */
+function isListed({ many, label }: Term): boolean {
+  return many === true || /^\d/.test(label)
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

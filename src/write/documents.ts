@@ -18,11 +18,13 @@ import { resolveNoteLink } from '../edition/references/note-link.ts'
 import { toDocumentUrl } from '../edition/references/publisher.ts'
 import { toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
+import type { Distinctions } from '../export/citation/distinctions.ts'
 import { type LinkedVolume, linkBacklinks, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument, renderNote } from '../pipeline/render.ts'
 import type { Language } from '../tree/language.ts'
 import { toCssString } from '../tree/css-string.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
+import { listDistinctions } from './distinctions.ts'
 import { type MovedPlace, movedStyle, toMovedPlaces } from './moved-places.ts'
 import type { PagePath, Site } from './site.ts'
 
@@ -33,6 +35,8 @@ export interface DocumentProps {
   previous: DocumentEntry | undefined
   next: DocumentEntry | undefined
   backlinks: ReadonlyArray<Backlink<DocumentEntry>>
+  /** What distinguishes it in short citations; absent if its title does. */
+  distinctions: Distinctions | undefined
 }
 
 /** List the pages of documents. */
@@ -42,6 +46,7 @@ export function listDocumentPages({
 }: Site): Array<PagePath<{ volume: string; document: string }, DocumentProps>> {
   const digests = edition.documents.map(({ data }) => data.digest)
   const backlinks = linkBacklinks(edition, texts.references(digests))
+  const distinctions = listDistinctions(edition)
   return edition.volumes.flatMap((volume) =>
     volume.documents.map((entry, index) => ({
       params: { volume: volume.id, document: entry.data.document },
@@ -51,6 +56,7 @@ export function listDocumentPages({
         previous: volume.documents[index - 1],
         next: volume.documents[index + 1],
         backlinks: backlinks.get(entry.id) ?? [],
+        distinctions: distinctions.get(entry.id),
       },
     })),
   )
@@ -95,7 +101,7 @@ export interface DocumentView {
 /** Collect the content of the page of a document. */
 export function toDocumentView(
   { edition, texts, words }: Site,
-  { entry, volume, previous, next, backlinks }: DocumentProps,
+  { entry, volume, previous, next, backlinks, distinctions }: DocumentProps,
 ): DocumentView {
   const { base, findEntry } = edition
   const { digest, document, number, title, date, when, pages, shelf = {} } = entry.data
@@ -133,7 +139,7 @@ export function toDocumentView(
     moved: page.moved && toMovedPlaces(page.moved, entry, { edition, texts, words }),
     changed: page.changed && JSON.stringify(page.changed),
     cited: {
-      ...{ volume: volume.data, number, title, when, pages, holding, url },
+      ...{ volume: volume.data, number, title, when, pages, holding, url, distinctions },
       release: toReleaseName(edition.release),
     },
     previous: previous && toLink(previous, base),

@@ -22,6 +22,11 @@ export function toListedPlaces(
   ])
 }
 
+/** List the printed pages of a volume by the names of their scans; empty where its source names none. */
+export function toListedScans({ data }: LinkedVolume): Record<string, string> {
+  return data.matter?.scans ?? {}
+}
+
 /** List the sections of a volume, and its chapters, of which those without a text are places on the page of the volume. */
 export function toListedSections(site: Site, volume: LinkedVolume): Array<ListedSection> {
   const chapters = toVolumeParts(site, volume).filter(({ path }) => path === undefined)

@@ -10,10 +10,12 @@ import {
 import { toSeriesUrl } from '../edition/references/publisher.ts'
 import { toFullTitle, toRunningTitle } from '../edition/display/volume-names.ts'
 import type { Cited } from '../export/citation/cited.ts'
+import type { Distinctions } from '../export/citation/distinctions.ts'
 import { type LinkedVolume, createResolver } from '../link/linked-edition.ts'
 import { fillDocument, type RenderedDocument } from '../pipeline/render.ts'
 import type { Language } from '../tree/language.ts'
 import type { LocatorAttributes } from '../tree/locator-attributes.ts'
+import { listDistinctions } from './distinctions.ts'
 import type { PagePath, Site } from './site.ts'
 import { toVolumeParts } from './volumes.ts'
 
@@ -23,16 +25,22 @@ export interface SectionProps {
   section: SectionPage
   /** Index among the sections of the volume, 0-based. */
   place: number
+  /** What distinguishes it in short citations; absent if its title does. */
+  distinctions: Distinctions | undefined
 }
 
 /** List the pages of sections of front and back matter that are texts, and of the texts of chapters. */
 export function listSectionPages({
   edition,
 }: Site): Array<PagePath<{ volume: string; section: string }, SectionProps>> {
+  const distinctions = listDistinctions(edition)
   return edition.volumes.flatMap((volume) =>
     listTextSections(volume.sections).map(({ section, place }) => ({
       params: { volume: volume.id, section: section.path },
-      props: { volume, section, place },
+      props: {
+        ...{ volume, section, place },
+        distinctions: distinctions.get(`${volume.id}/${section.path}`),
+      },
     })),
   )
 }
@@ -56,7 +64,7 @@ export type Neighbors = ReturnType<typeof toSectionNeighbors>
 
 /** Collect the content of the page of a section. */
 export function toSectionView(site: Site, props: SectionProps): SectionView {
-  const { volume, section, place } = props
+  const { volume, section, place, distinctions } = props
   const { data } = volume
   const { words } = site
   const { html, title, language, marks } = site.texts.section(data.matter?.digest ?? '', place)
@@ -72,6 +80,7 @@ export function toSectionView(site: Site, props: SectionProps): SectionView {
       title: section.title,
       holding: toHolding(data, {}),
       url: toSeriesUrl({ ...data, id: volume.id }, section.id),
+      distinctions,
       release: toReleaseName(site.edition.release),
     },
     neighbors: toNeighbors(site, volume, section),

@@ -1,6 +1,7 @@
 import { type Exchange, groupExchanges, selectFlows } from '../pictures/exchanges.ts'
 import type { DocumentEntry } from '../edition/records/document-record.ts'
 import { toHolding } from '../edition/records/holding.ts'
+import { toReleaseName } from '../edition/records/release.ts'
 import { type Part, toParts } from '../edition/display/parts.ts'
 import { isDrawable, type Timeline, toTimeline } from '../pictures/timeline.ts'
 import { joinNames, toPlaceAndYear, toRunningTitle } from '../edition/display/volume-names.ts'
@@ -57,6 +58,8 @@ export interface VolumeView {
   editors: string
   /** Citation of the volume, in the form of a bibliography, as HTML. */
   citation: string
+  /** The volume, as it is cited. */
+  cited: Cited
   /** Links to the registers that the contents do not name, and to the pictures of the volume. */
   lists: Array<{ path: string; name: string }>
 }
@@ -77,6 +80,7 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
     },
   ] as const
   const { lang, marks, volume: volumeWords } = site.words
+  const cited = toCitedVolume(site, volume)
   return {
     parts: toVolumeParts(site, volume),
     paged: isPaged(volume),
@@ -87,7 +91,8 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
       .filter(Boolean)
       .join(marks.semicolon),
     editors: joinNames(data.editors ?? [], lang),
-    citation: toCitationHtml(writeCitation(toCitedVolume(data), undefined), 'cite'),
+    citation: toCitationHtml(writeCitation(cited, 'chicago-17-bibliography'), 'cite'),
+    cited,
     lists: lists
       .filter(({ isShown }) => isShown)
       .map(({ path }) => ({ path, name: volumeWords.listNames[path] })),
@@ -95,9 +100,10 @@ export function toVolumeView(site: Site, volume: LinkedVolume): VolumeView {
 }
 
 /** What is cited for a volume itself. */
-function toCitedVolume(volume: LinkedVolume['data']): Cited {
+function toCitedVolume({ edition }: Site, { data: volume }: LinkedVolume): Cited {
   const { title, url } = volume
-  return { volume, title, url, holding: toHolding(volume, {}), isVolume: true }
+  const release = toReleaseName(edition.release)
+  return { volume, title, url, holding: toHolding(volume, {}), isVolume: true, release }
 }
 
 /** Group the documents of a volume by its chapters, with the pages of their texts. */

@@ -88,3 +88,17 @@ describe('a sidecar of a document', () => {
     expect(rules(kerr, { d3: '' })).toEqual([[`${id}/d3.yaml`, 'pincite:lone-sidecar']])
   })
 })
+
+test('the scans that page breaks name are kept with their pages, of two pages of one scan the first', () => {
+  const breaks =
+    '<pb n="2" facs="images/0002.jpg"/>a <pb n="3" facs="#0003"/>lamp <pb n="[4]" facs="0003"/>'
+  const { manifest } = compileVolume(
+    {
+      ...{ id, recorded: false, transcribed: new Map(), sidecars: new Map() },
+      file: new VFile({ path: `${id}.xml`, value: volume(document(1, `<p>He lit ${breaks}</p>`)) }),
+    },
+    { register: undefined, sha256: 'sum', digest: 'digest', words: english },
+  )
+  expect(manifest.matter?.scans).toEqual({ '0002': '2', '0003': '3' })
+  expect(compile(undefined).manifest.matter).not.toHaveProperty('scans')
+})

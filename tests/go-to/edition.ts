@@ -5,7 +5,8 @@ import type {
 } from '../../src/edition/display/lists.ts'
 import { findPlaces } from '../../src/go-to/find-places.ts'
 import { toLocators } from '../tree/locators.ts'
-import type { Edition, Here } from '../../src/go-to/offer.ts'
+import type { Edition, Here, Offer } from '../../src/go-to/offer.ts'
+import { resolveText } from '../../src/go-to/resolve-text.ts'
 import { english } from '../../src/words/en/index.ts'
 
 /** The volume in the publisher's edition. */
@@ -73,6 +74,7 @@ export function toEdition(
       return Promise.resolve(documents)
     },
     sections: () => Promise.resolve(sections),
+    scans: () => Promise.resolve(new Map([['0399', '367']])),
     places: (id, document) => {
       loaded.push(`${id}/${document}`)
       return Promise.resolve(id === volume.id && document === 'd162' ? memoPlaces : new Map())
@@ -102,3 +104,22 @@ export async function offerPlaces(
 
 /** The current page of a reader of the memo. */
 export const inMemo = { volume: volume.id, document: 'd162' }
+
+/** Write an answer: its offers, those that are near in brackets, and its message. */
+export function writeAnswer(message: string, offers: ReadonlyArray<Offer>): string {
+  const to = offers.map(({ href, is }) => {
+    const path = href
+      .replace(`${volume.id}/`, '')
+      .replace('https://history.state.gov/historicaldocuments/', '→ ')
+    return is === 'near' ? `(${path})` : path
+  })
+  return [...to, message].filter(Boolean).join(' | ')
+}
+
+/** Write the answers to each citation of a text. */
+export async function resolveAnswers(text: string): Promise<Array<string>> {
+  const { citations } = await resolveText(text, {}, toEdition(neighbors))
+  return citations.map(({ answers }) =>
+    answers.map(({ message, offers }) => writeAnswer(message, offers)).join(' ; '),
+  )
+}

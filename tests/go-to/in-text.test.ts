@@ -66,3 +66,19 @@ test('a citation that names its book in brackets is one', async () => {
   const found = await resolve(text)
   expect(found.filter((each) => each.startsWith('d'))).toEqual(['d163/'])
 })
+
+test('the number behind a title decides between documents of one title, and so does the date', async () => {
+  const some = neighbors.map((each, day) => ({
+    ...{ ...each, title: 'Telegram From the Embassy' },
+    when: `1965-02-0${day + 1}`,
+  }))
+  for (const [text, ...to] of [
+    ['(“Telegram,” doc. 162)', 'd162/'],
+    ['(“Telegram,” doc. 162, point 3, p. 367)', 'd162/#p1.3'],
+    ['(“Telegram,” 2 Feb. 1965)', 'd162/'],
+    ['(“Telegram,” February 2, 1965, point 3)', 'd162/#p1.3'],
+    ['(“Telegram,” doc. 162, points 1 and 3)', 'd162/#p1.1', 'd162/#p1.3'],
+  ])
+    expect(new Set(await resolve(text ?? '', some))).toEqual(new Set([text, ...to]))
+  expect(await resolve('(“Telegram,” doc. 170)', some)).toEqual(['? “Telegram,” doc. 170'])
+})

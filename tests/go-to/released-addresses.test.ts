@@ -69,3 +69,34 @@ test('any name of a release comes back from a text', async () => {
     ),
   )
 })
+
+test('a copied quotation leads to its words, whatever quotation marks these have', async () => {
+  const words = fc
+    .array(
+      fc.constantFrom('“', '”', '"', '‘', '’', 'Y’s', ' office', ' Sec said', '.', ' (', ')'),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => `Y ${parts.join('')} said`)
+  await fc.assert(
+    fc.asyncProperty(words, async (quoted) => {
+      const path = 'frus1964-68v02/d162/#p1.3:~:text=no%20possibility'
+      const record = { ...volume, series: 'Foreign Relations of the United States' }
+      const text = toCitationText(
+        toQuotation(quoted, {
+          volume: { ...record, subseries: '1964–1968', number: 'II' },
+          ...{ number: '162', title: 'Memorandum', address: site + path },
+          locator: {
+            steps: [
+              { kind: 'paragraph', label: '1' },
+              { kind: 'point', label: '3' },
+            ],
+            implied: true,
+          },
+        }),
+      )
+      expect(await resolve(text), text).toEqual([path])
+    }),
+  )
+})

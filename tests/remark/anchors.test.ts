@@ -38,6 +38,15 @@ test('a quote without words is not found', () => {
   expect(findQuote('He left.', '')).toEqual([])
 })
 
+test('a quote from a citation is found, whose quotation marks are of another kind', () => {
+  const text = 'He called it “quiet diplomacy.” It isn’t.'
+  const found = { start: 3, end: 31 }
+  for (const quote of ['called it ‘quiet diplomacy.’', 'called it "quiet diplomacy."'])
+    expect(findQuote(text, quote)).toEqual([found])
+  expect(findQuote('‘a’ and “a”', '‘a’')).toEqual([{ start: 0, end: 3 }])
+  expect(findQuote(text, 'called it quiet diplomacy')).toEqual([])
+})
+
 test('the longer of two annotations that begin at the same word contains the other', () => {
   const yaml = `annotations:
   - { quote: quiet, prefix: 'make a', note: Short., whose: ours }

@@ -1,5 +1,6 @@
 import { fromListedPlaces } from '../../edition/places/listed-places.ts'
 import { isListedDocument, isListedSection, isListedVolume } from '../../edition/display/lists.ts'
+import { isRecord } from '../../edition/records/json-values.ts'
 import type { Edition } from '../../go-to/offer.ts'
 import { goTo } from '#words/go-to.ts'
 import { places } from '#words/places.ts'
@@ -27,9 +28,15 @@ export function loadEdition(base: string): Edition {
     documents: async (volume) => toList(await load(`${volume}/documents.json`), isListedDocument),
     sections: async (volume) =>
       toList(await load(`${volume}/documents/sections.json`), isListedSection),
+    scans: async (volume) => toScans(await load(`${volume}/documents/scans.json`)),
     places: async (volume, document) =>
       fromListedPlaces(await load(`${volume}/places.json`), document),
   }
+}
+
+function toScans(value: unknown): Map<string, string> {
+  const pages = Object.entries(isRecord(value) ? value : {})
+  return new Map(pages.map(([name, page]) => [name, String(page)]))
 }
 
 async function fetchJson(address: string): Promise<unknown> {

@@ -14,6 +14,8 @@ export interface FrontAndBackMatter {
   persons: number
   /** Number of entries of the list of terms. */
   terms: number
+  /** Printed numbers of pages by the names of their scans, without folder and ending: `367` by `0399`; absent if none are named. */
+  scans?: Record<string, string>
 }
 
 /** A section of the front or back matter, or the text of a chapter, which has its id. */

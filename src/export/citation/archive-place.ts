@@ -21,7 +21,9 @@ interface PlaceInArchive {
 
 /** List the parts that identify a document in its collection, with the exact place. */
 export function toArchiveSource(cited: Cited): Array<string | undefined> {
-  return [...listItem(cited), toPinpoint(cited), toPlaceInArchive(cited).collection]
+  const { shelf, collection } = toPlaceInArchive(cited)
+  const isShelved = cited.distinctions?.short.includes('shelf') === true
+  return [...listItem(cited), toPinpoint(cited), ...(isShelved ? shelf : []), collection]
 }
 
 /** Heading and date of a document. */

@@ -9,8 +9,11 @@
 
 import { listItem, toArchiveSource, toPlaceInArchive } from './archive-place.ts'
 import { type Cited, listAddresses, toAccess, toPinpoint } from './cited.ts'
+import { toMlaDate } from './cited-date.ts'
+import type { Distinction } from './distinctions.ts'
 import { toMlaSentences } from './mla.ts'
-import { capitalize, toPhrase, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { capitalize, toPhrase } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Segment } from './segments.ts'
 
 /** Cite in a full note. */
@@ -57,11 +60,17 @@ export function toArchiveMlaEntry(cited: Cited): Array<Segment> {
   return toMlaSentences(cited, toPhrase(cited.title), container)
 }
 
-/** Cite in the text as the MLA does. */
+/** Cite in the text as the MLA does, with what distinguishes a heading that others of the edition share. */
 export function toArchiveMlaInText(cited: Cited): Array<Segment> {
-  return joinParts([
-    '(',
-    joinParts([toPhrase(toShortTitle(cited.title)), toPinpoint(cited)], ', '),
-    ')',
-  ])
+  const { title, distinctions } = cited
+  const has = (name: Distinction) => distinctions?.inText.includes(name) === true
+  const { shelf, collection } = toPlaceInArchive(cited)
+  const parts = [
+    toPhrase(has('title') ? title : toShortTitle(title)),
+    has('date') ? toMlaDate(cited) : undefined,
+    toPinpoint(cited),
+    ...(has('shelf') ? shelf : []),
+    has('volume') ? collection : undefined,
+  ]
+  return joinParts(['(', joinParts(parts, ', '), ')'])
 }

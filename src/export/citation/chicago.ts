@@ -20,7 +20,8 @@ import {
 } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
 import { listEditors, listInverted, type NameLimit } from './names.ts'
-import { capitalize, quoteTitle, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { capitalize, quoteTitle } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Part, type Segment } from './segments.ts'
 
 /** What an edition of the manual prescribes. */
@@ -58,7 +59,7 @@ export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segm
   const { note } = editions[edition]
   const { set, number, own } = toBook(volume)
   const editors = toEditors(volume, 'ed. ', note)
-  const imprint = toImprint(volume, toPlace(volume, edition))
+  const imprint = toChicagoImprint(volume, edition)
   const date = toCitedDate(cited)
   const title = `${quoteTitle(cited.title, ',')} ${date === undefined ? '' : `${date}, `}in `
   const book = joinParts([set, number, own, editors], ', ')
@@ -76,11 +77,19 @@ export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segm
   )
 }
 
-/** Cite in a short note, for sources that a full note has cited before; it is the same in both editions. */
+/**
+ * Cite in a short note, for sources that a full note has cited before; it is the same in both editions. The title is whole,
+ * and the date follows it, where a document of the same pages would be cited alike.
+ */
 export function toChicagoShortNote(cited: Cited): Array<Segment> {
+  const { title, volume, distinctions } = cited
+  const isWhole = distinctions?.short.includes('title') === true
+  const date = distinctions?.short.includes('date') === true ? toCitedDate(cited) : undefined
   const place = [toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
-  const book = joinParts([...toShortBook(cited.volume), ...place], ', ')
-  return endSentence(joinParts([`${quoteTitle(toShortTitle(cited.title), ',')} `, book]))
+  const book = joinParts([date, ...toShortBook(volume), ...place], ', ')
+  return endSentence(
+    joinParts([`${quoteTitle(isWhole ? title : toShortTitle(title), ',')} `, book]),
+  )
 }
 
 /** Cite in a bibliography. */
@@ -96,7 +105,7 @@ export function toChicagoEntry(cited: Cited, edition: ChicagoEdition): Array<Seg
     toCitedDate(cited),
     joinParts(['In ', first]),
     ...sentences,
-    toImprint(volume, toPlace(volume, edition)),
+    toChicagoImprint(volume, edition),
     isByNumber ? toPlaceInVolume(cited, 'Document') : undefined,
     toAccess(cited, 'Accessed '),
     ...listAddresses(cited),
@@ -111,7 +120,7 @@ export function toChicagoVolumeEntry(cited: Cited, edition: ChicagoEdition): Arr
   return joinSentences([
     names && `${names}, ${editors.length === 1 ? 'ed.' : 'eds.'}`,
     ...listBookSentences(volume, []),
-    toImprint(volume, toPlace(volume, edition)),
+    toChicagoImprint(volume, edition),
     toAccess(cited, 'Accessed '),
     ...listAddresses(cited),
   ])
@@ -131,6 +140,16 @@ function toEditors({ editors = [] }: Volume, before: string, limit: NameLimit): 
 
 /** The district after the city's name: `, D.C.`; not `Washington`. */
 const district = /^Washington(?:, D\.?C\.?)?$/
+
+/** Limit the names in a note as an edition of the manual does. */
+export function toNoteLimit(edition: ChicagoEdition): NameLimit {
+  return editions[edition].note
+}
+
+/** Format place, publisher and year as an edition of the manual does. */
+export function toChicagoImprint(volume: Volume, edition: ChicagoEdition): string {
+  return toImprint(volume, toPlace(volume, edition))
+}
 
 /** Format the place of publication. Chicago adds the district: `Washington, DC`. */
 function toPlace({ place, year = 0 }: Volume, edition: ChicagoEdition): string | undefined {

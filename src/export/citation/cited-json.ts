@@ -1,10 +1,11 @@
 /** What is cited as JSON, with which a page takes it to the script that writes citations. */
 
-import { isOptionalText, isRecord } from '../../edition/records/json-values.ts'
+import { isOptionalText, isRecord, isTexts } from '../../edition/records/json-values.ts'
 import { isPublication, isUnpublished, listArchivalKeys } from '../../edition/records/holding.ts'
 import type { Person } from '../../schemas/person.ts'
 import type { Volume } from '../../schemas/volume.ts'
 import type { Cited } from './cited.ts'
+import { distinctionNames, type Distinctions } from './distinctions.ts'
 
 /** Keys of the record of a published volume that a citation needs. */
 const volumeKeys = [
@@ -14,13 +15,13 @@ const volumeKeys = [
 
 /** Write what is cited, without what no form of citation needs. */
 export function toCitedJson({ volume, holding, release, ...cited }: Cited): string {
-  const { number, title, when, pages, url } = cited
+  const { number, title, when, pages, url, distinctions, isVolume } = cited
   const isArchival = isUnpublished(volume)
   const keys = isArchival ? (['title', ...listArchivalKeys(volume)] as const) : volumeKeys
   const record = pickKeys(volume, isPublication(pickKeys(volume, keys)) ? keys : [...keys, ...rest])
   const shelf = isArchival ? holding : undefined
   return JSON.stringify({
-    ...{ volume: record, number, title, when, pages, holding: shelf, url },
+    ...{ volume: record, number, title, when, pages, holding: shelf, url, distinctions, isVolume },
     release: release === '' ? undefined : release,
   })
 }
@@ -61,14 +62,24 @@ const volumeTexts = [
 
 function isCited(value: unknown): value is Cited {
   if (!isRecord(value)) return false
-  const { title, volume, pages, holding = {} } = value
+  const { title, volume, pages, holding = {}, distinctions, isVolume = false } = value
   return (
     typeof title === 'string' &&
     texts.every((key) => isOptionalText(value[key])) &&
     isVolumeRecord(volume) &&
+    typeof isVolume === 'boolean' &&
     (pages === undefined || (isRecord(pages) && isText(pages['first']) && isText(pages['last']))) &&
+    (distinctions === undefined || isDistinctions(distinctions)) &&
     isRecord(holding) &&
     holdingTexts.every((key) => isOptionalText(holding[key]))
+  )
+}
+
+function isDistinctions(value: unknown): value is Distinctions {
+  if (!isRecord(value)) return false
+  return [value['inText'], value['short']].every(
+    (names) =>
+      isTexts(names) && names.every((name) => distinctionNames.some((one) => one === name)),
   )
 }
 

@@ -5,6 +5,7 @@ import { writeLocator } from '../../tree/locator-words.ts'
 import type { Pages } from '../../tree/pages.ts'
 import { places } from '../../words/en/places.ts'
 import { toDay } from './cited-date.ts'
+import type { Distinctions } from './distinctions.ts'
 import { toPhrase } from './phrases.ts'
 
 /** Data of a citation of a document, or of an exact place in it. */
@@ -24,6 +25,8 @@ export interface Cited {
   url?: string | undefined
   /** Exact place in the document. */
   locator?: Locator | undefined
+  /** What its short citations add to its title, which others of the edition share; absent if it shares none. */
+  distinctions?: Distinctions | undefined
   /** Whether the volume itself is cited, not a document in it. */
   isVolume?: boolean
   /** Name of the release of this edition, which its own address names. */

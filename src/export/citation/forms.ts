@@ -20,6 +20,16 @@ import { toLink, toMarkdownLink } from './links.ts'
 import { toMlaEntry, toMlaInText } from './mla.ts'
 import { toOfficeCitation } from './office.ts'
 import type { Segment } from './segments.ts'
+import {
+  toCollectionMlaEntry,
+  toCollectionMlaInText,
+  toCollectionNote,
+  toCollectionShortNote,
+  toVolumeMlaEntry,
+  toVolumeMlaInText,
+  toVolumeNote,
+  toVolumeShortNote,
+} from './whole-volume.ts'
 
 /** Names of the forms, in the order in which they are offered. The first is that of a page without scripts. */
 export const formNames = [
@@ -67,12 +77,27 @@ const unpublished: Forms = {
 
 /** Forms for a volume itself, and for a whole collection of papers. */
 const volumes: Forms = {
+  'chicago-17-note': (cited) => toVolumeNote(cited, 17),
+  'chicago-17-short': (cited) => toVolumeShortNote(cited, 17),
   'chicago-17-bibliography': (cited) => toChicagoVolumeEntry(cited, 17),
+  'chicago-18-note': (cited) => toVolumeNote(cited, 18),
+  'chicago-18-short': (cited) => toVolumeShortNote(cited, 18),
   'chicago-18-bibliography': (cited) => toChicagoVolumeEntry(cited, 18),
+  'mla-9': toVolumeMlaEntry,
+  'mla-9-in-text': toVolumeMlaInText,
+  ...links,
 }
+const volumesOfOffice: Forms = { ...volumes, office: toOfficeCitation }
 const collections: Forms = {
+  'chicago-17-note': toCollectionNote,
+  'chicago-17-short': toCollectionShortNote,
   'chicago-17-bibliography': toArchiveEntry,
+  'chicago-18-note': toCollectionNote,
+  'chicago-18-short': toCollectionShortNote,
   'chicago-18-bibliography': toArchiveEntry,
+  'mla-9': toCollectionMlaEntry,
+  'mla-9-in-text': toCollectionMlaInText,
+  ...links,
 }
 
 /** List the names of the forms that suit what is cited, the default first. Links are for those who have the address. */
@@ -102,7 +127,8 @@ export function isExact(name: FormName): boolean {
 
 function findForms({ volume, isVolume = false }: Cited): Forms {
   const isArchival = isUnpublished(volume)
-  if (isVolume) return isArchival ? collections : volumes
+  if (isVolume && isArchival) return collections
+  if (isVolume) return isOfOffice(volume) ? volumesOfOffice : volumes
   if (isArchival) return unpublished
   return isOfOffice(volume) ? ofOffice : published
 }

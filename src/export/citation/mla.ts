@@ -1,7 +1,7 @@
 /** The forms of the MLA Handbook, 9th edition, based on its template of core elements. */
 
 import type { Pages } from '../../tree/pages.ts'
-import { toBook } from './book.ts'
+import { toBook, toShortBook } from './book.ts'
 import {
   type Cited,
   isNumbered,
@@ -12,8 +12,10 @@ import {
   toRange,
 } from './cited.ts'
 import { toMlaDate, toMlaDay } from './cited-date.ts'
+import type { Distinction } from './distinctions.ts'
 import { listEditors } from './names.ts'
-import { quoteTitle, toShortTitle } from './phrases.ts'
+import { toShortTitle } from '../../edition/display/short-title.ts'
+import { quoteTitle } from './phrases.ts'
 import { joinParts, joinSentences, type Part, type Segment } from './segments.ts'
 
 /** Names in an entry (5.8, 5.41): up to two, of more the first. */
@@ -58,17 +60,35 @@ export function toMlaSentences(
 /** What the MLA leaves out before an address (5.95): `https://`; not `ftp://`. */
 const protocol = /^https?:\/\//
 
-/** Cite in the text, in parentheses: the title, shortened, and the exact place (6.22, 6.26). */
+/**
+ * Cite in the text, in parentheses: the title, shortened, and the exact place (6.22, 6.26). A title that others of the edition
+ * share is followed by what distinguishes it.
+ */
 export function toMlaInText(cited: Cited): Array<Segment> {
-  const { locator } = cited
-  const title = toShortTitle(cited.title)
-  const pinpoint = toPinpoint(cited)
-  if (pinpoint === undefined) return joinParts([`(${quoteTitle(title, '')})`])
+  const { locator, distinctions } = cited
+  const isWhole = distinctions?.inText.includes('title') === true
+  const title = isWhole ? cited.title : toShortTitle(cited.title)
+  const added = listDistinctions(cited)
+  const place = joinParts([...added, toPinpoint(cited)], ', ')
+  if (place.length === 0) return joinParts([`(${quoteTitle(title, '')})`])
   // The number of a page alone has neither a comma nor a word before it.
   const [step] = locator?.steps ?? []
-  if (step?.kind === 'page' && step.label !== '')
+  if (added.length === 0 && step?.kind === 'page' && step.label !== '')
     return joinParts([`(${quoteTitle(title, '')} ${step.label})`])
-  return joinParts([`(${quoteTitle(title, ',')} ${pinpoint})`])
+  return joinParts([`(${quoteTitle(title, ',')} `, place, ')'])
+}
+
+/** List what follows a title that others share. */
+function listDistinctions(cited: Cited): Array<Part> {
+  const { volume, pages, distinctions } = cited
+  const has = (name: Distinction) => distinctions?.inText.includes(name) === true
+  const isByVolume = has('volume')
+  return [
+    has('date') ? toMlaDate(cited) : undefined,
+    ...(isByVolume ? toShortBook(volume) : []),
+    has('number') || isByVolume ? toPlaceInVolume(cited, 'doc.') : undefined,
+    has('pages') && !isByVolume && pages ? toMlaPages(pages) : undefined,
+  ].filter((part) => part !== undefined)
 }
 
 /** Numbers of pages of three digits or more, of which the last repeats only two: `366–67`; not `98–104`. */

@@ -1,5 +1,6 @@
 /** Texts of records as parts of a citation, whose own punctuation follows them. */
 
+import { nestQuotationMarks } from './quotation-marks.ts'
 import { isEnded } from './segments.ts'
 
 /** White space of any length: `\n  `. */
@@ -40,14 +41,8 @@ function isLoose(phrase: string): boolean {
   return last !== '' && ' ,;:'.includes(last)
 }
 
-/** A mark that opens a quotation: `“`, and `"` where a word begins. */
-const opening = /“|(?<=^|[\s([—–])"/g
-
-/** A mark that closes a quotation, once those that open one are replaced. */
-const closings = /[”"]/g
-
 /**
- * Quote a title, with single marks for quotations in it.
+ * Quote a title, with single marks for quotations in it, and double ones inside of those.
  *
  * @param mark
  *   What follows the title; it stands inside of all quotation marks. A title that ends with a question mark or an
@@ -59,16 +54,8 @@ const closings = /[”"]/g
 export function quoteTitle(title: string, mark: ',' | '.' | ''): string {
   const { body, quoted } = divide(toPhrase(title))
   const after = mark === '.' && isEnded(body) ? '' : mark
-  const marked = body.replace(opening, '‘').replace(closings, '’')
-  return `“${marked}${after}${'’'.repeat(quoted.length)}”`
-}
-
-/** Who wrote to whom, in a heading: ` Between Secretary of State Rusk and …`; not ` of Conversation`. */
-const parties = / (?:Between|From) .*$/
-
-/** Shorten a title for a second citation: `Memorandum of Telephone Conversation`. */
-export function toShortTitle(title: string): string {
-  return title.replace(parties, '')
+  const nested = nestQuotationMarks(body + quoted)
+  return `“${nested.slice(0, body.length)}${after}${nested.slice(body.length)}”`
 }
 
 /** Begin a sentence: `Box 3`. */

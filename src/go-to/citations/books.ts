@@ -35,14 +35,17 @@ export function toSeriesBook(
 /** Add the number of a volume to a book, or replace it; nothing where that gives no volume. */
 export function addVolume(
   { years }: Pick<Book, 'years'>,
-  { number = '', part }: Pick<SeriesMark, 'number' | 'part'>,
+  { number = '', part, more = [] }: VolumeNumber,
   here?: string,
 ): Book | undefined {
-  const id =
-    years === undefined
-      ? siblingId(here, number.toUpperCase(), part)
-      : toVolumeId(years, number, part)
-  return id === undefined ? undefined : { volumes: [id], ...(years !== undefined && { years }) }
+  const volumes = [number, ...more].flatMap((each) => {
+    const id =
+      years === undefined
+        ? siblingId(here, each.toUpperCase(), part)
+        : toVolumeId(years, each, part)
+    return id ?? []
+  })
+  return volumes.length === 0 ? undefined : { volumes, ...(years !== undefined && { years }) }
 }
 
 /** Convert a name to a book: that of all volumes with the name. */
@@ -76,6 +79,18 @@ export function narrowBook(book: Book, named: ReadonlyArray<Name>): Book | undef
   if (volumes.length === 0) return undefined
   const document = book.document ?? other.document
   return { ...book, volumes, ...(document !== undefined && { document }) }
+}
+
+/** The number of a volume, and of its part. */
+export type VolumeNumber = Pick<SeriesMark, 'number' | 'part' | 'more'>
+
+/** Find the volume that alone has a number, of several; nothing where none or more have it. */
+export function findOnly(
+  { number = '', part }: VolumeNumber,
+  ids: ReadonlyArray<string>,
+): string | undefined {
+  const found = ids.filter((id) => siblingId(id, number.toUpperCase(), part) === id)
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Whether a volume may be that of a book. */

@@ -1,4 +1,13 @@
-import { addVolume, type Book, mayBe, narrowBook, toNamedBook, toSeriesBook } from './books.ts'
+import {
+  addVolume,
+  type Book,
+  mayBe,
+  narrowBook,
+  toNamedBook,
+  toSeriesBook,
+  type VolumeNumber,
+} from './books.ts'
+import { joinsNumbers } from './decide-numbers.ts'
 import { citesOther, type Gap, isOwnDocument, standsAlone, staysInBook } from './gaps.ts'
 import type { Mark } from './marks.ts'
 import type { Part } from './places.ts'
@@ -7,6 +16,8 @@ import type { Part } from './places.ts'
 export interface Open {
   book?: Book | undefined
   parts: ReadonlyArray<Part>
+  /** Whether `Ibid.` is read, behind which another volume may be named. */
+  isRepeat?: boolean
 }
 
 /** What stands before a mark. */
@@ -20,6 +31,8 @@ export interface Before {
   gap: Gap
   /** Id of the volume of the reader. */
   here?: string | undefined
+  /** Finds the id of the volume of the edition that alone has a number. */
+  only: (volume: VolumeNumber) => string | undefined
 }
 
 /** What a mark is to the citations of its text. */
@@ -28,6 +41,10 @@ export type Decision =
   | { type: 'join'; book?: Book | undefined }
   /** It begins a citation. */
   | { type: 'begin'; book?: Book | undefined }
+  /** It belongs to the open citation, in another volume than that to which `Ibid.` refers. */
+  | { type: 'move'; book: Book }
+  /** It is `Ibid.` behind a document, which is of the volume behind it: `and Document 9, ibid., vol. III`. */
+  | { type: 'divide' }
   /** It is `Ibid.`, which begins a citation of what was cited last. */
   | { type: 'repeat'; book?: Book | undefined }
   /** It cites another source, to which `Ibid.` then refers. */
@@ -56,7 +73,7 @@ export function decide(mark: Mark, before: Before): Decision {
     case 'terms':
       return decideTerms(mark, before)
     case 'numbers':
-      return decideNumbers(mark, before)
+      return joinsNumbers(mark, before) ? join : ignore
     case 'address':
       return decideAddress(mark, before)
   }
@@ -67,9 +84,13 @@ const conjunction = /(?<!\p{L})(?:and|also)(?!\p{L})|[;&]/iu
 
 function decideSeries(
   mark: Extract<Mark, { type: 'series' }>,
-  { open, gap, between, here }: Before,
+  { open, previous, gap, between, here }: Before,
 ): Decision {
-  if (mark.years === undefined && open?.book && gap !== 'break') return ignore
+  const isBehind = mark.years === undefined && open?.book && gap !== 'break'
+  if (isBehind && (gap !== 'words' || open.parts.length === 0)) return ignore
+  const known = mark.years === undefined ? (open ?? previous)?.book : undefined
+  if (known?.years !== undefined)
+    return { type: 'begin', book: { years: known.years, volumes: [] } }
   const book = toSeriesBook(mark, here)
   const isPlaceBefore = open && !open.book && gap === 'close' && !conjunction.test(between)
   return { type: isPlaceBefore ? 'join' : 'begin', book }
@@ -77,7 +98,7 @@ function decideSeries(
 
 function decideVolume(
   mark: Extract<Mark, { type: 'volume' }>,
-  { open, gap, between, previous, here }: Before,
+  { open, gap, between, previous, here, only }: Before,
 ): Decision {
   const book = open?.book
   if (book && gap !== 'break') {
@@ -85,20 +106,22 @@ function decideVolume(
       const named = addVolume(book, mark, here)
       return named ? { type: 'join', book: named } : join
     }
-    const sibling = addVolume(book, mark)
+    const sibling = addVolume(book, mark, book.volumes[0])
     const isSame = sibling !== undefined && mayBe(book, sibling.volumes[0])
     if (isSame && (gap !== 'next' || open.parts.length === 0))
       return gap === 'close' ? join : ignore
+    if (sibling && open.isRepeat && gap === 'close') return { type: 'move', book: sibling }
     if (sibling && gap !== 'words') return { type: 'begin', book: sibling }
     return mark.colon || open.parts.length === 0 ? ignore : other
   }
   if (mark.colon || !standsAlone(between)) return mark.colon ? ignore : other
-  const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here)
+  const sibling = addVolume({}, mark, previous?.book?.volumes[0] ?? here ?? only(mark))
   return sibling ? { type: 'begin', book: { ...sibling, implied: true } } : other
 }
 
 /** Decide years without the name of the series: behind a place in it, they begin a citation of another subseries. */
 function decideYears({ years }: Extract<Mark, { type: 'years' }>, { open, gap }: Before): Decision {
+  if (open?.isRepeat && gap === 'close') return { type: 'move', book: { years, volumes: [] } }
   const isSeries = open?.book?.years !== undefined && open.parts.length > 0
   return isSeries && (gap === 'next' || gap === 'close')
     ? { type: 'begin', book: { years, volumes: [] } }
@@ -125,9 +148,20 @@ function decideName(
 
 function decideIbid({ open, previous, gap, between }: Before): Decision {
   if (open && !open.book && gap === 'close') return { type: 'join', book: previous?.book }
+  if (open?.book && comma.test(between) && isDocumentLast(open.parts)) return { type: 'divide' }
   if (citesOther(between)) return other
   if (!open && !previous && !standsAlone(between)) return ignore
   return { type: 'repeat', book: (open ?? previous)?.book }
+}
+
+/** A comma or bracket alone: `, `, ` (`; not `. `. */
+const comma = /^\s*[,(]\s*$/
+
+/** Whether the last of several documents of a citation may be of another: 9 of `Documents 161 and 162, and Document 9`. */
+function isDocumentLast(parts: ReadonlyArray<Part>): boolean {
+  const last = parts.at(-1)
+  const isFirst = parts.length === 1
+  return last?.terms[0]?.type === 'document' && (isFirst || conjunction.test(last.gap))
 }
 
 function decideTerms(
@@ -178,35 +212,6 @@ function hasDocument({ parts }: Open): boolean {
 /** Text before a place behind the imprint of a book: `1996), `; not `in `. */
 const afterImprint = /[),]\s*$/
 
-/** A number that is rather a year: `1965`; not `366`. */
-const year = /^(?:1[6-9]|20)\d\d$/
-
-/** Text before numbers that are pages of the book before: `), `, `, `; not `May 24, `. */
-const beforePages = /(?:[)\]:]|[^\d\s],|\d{2},)\s*$/
-
-function decideNumbers(
-  { terms }: Extract<Mark, { type: 'numbers' }>,
-  { open, gap, between }: Before,
-): Decision {
-  if (!open || gap === 'break' || gap === 'next') return ignore
-  const last = open.parts.at(-1)?.terms.at(-1)
-  if (gap === 'close' && last)
-    return last.type === 'page' || last.type === 'document' || continuesList(open) ? join : ignore
-  if (open.parts.length > 0 || !open.book) return ignore
-  const label = terms[0]?.label ?? ''
-  if (year.test(label) && !/\)[,:]?\s*$/.test(between)) return ignore
-  const isPage = beforePages.test(between) && staysInBook(between)
-  return gap === 'close' || isPage ? join : ignore
-}
-
-/** Whether a list goes on behind the place in one of its members: `docs. 161, n. 2, and 163`, `365n1, 367`. */
-function continuesList({ parts }: Open): boolean {
-  return parts.some(
-    ({ terms: [first] }) =>
-      first?.type === 'page' || (first?.type === 'document' && first.many === true),
-  )
-}
-
 function decideAddress(
   { requested }: Extract<Mark, { type: 'address' }>,
   { open, gap, between }: Before,
@@ -223,7 +228,9 @@ function decideAddress(
     isSamePlace(open, document, page) &&
     !conjunction.test(gap === 'close' ? between : '')
   if (joins) return { type: 'join', book: open.book?.volumes.length ? open.book : book }
-  if (volume === undefined && search === undefined && !standsAlone(between)) return ignore
+  const isListed = open !== undefined && (gap === 'close' || gap === 'next')
+  if (volume === undefined && search === undefined && !isListed && !standsAlone(between))
+    return ignore
   const inherits = volume === undefined && open?.book && gap !== 'break' && gap !== 'words'
   return { type: 'begin', book: inherits ? open.book : book }
 }

@@ -16,7 +16,7 @@ export const maxGap = 700
 export type Gap = 'close' | 'next' | 'words' | 'break'
 
 /** Punctuation, quotation marks, brackets, and markup. */
-const signs = '[\\s,:.()\\[\\]<>“”"’‘\'/|_–—-]'
+const signs = '[\\s,:.()\\[\\]<>“”"’‘\'/|&_–—-]'
 
 /** Small words between the parts of citations, the names of fields of records, and HTML’s entities. */
 const small =
@@ -110,7 +110,7 @@ export function findBeginning(before: string): number {
 }
 
 /** Signs and small words at the beginning of a citation: `, and in `; not `in a`. */
-const leading = /^(?:[\s,:.)\]>”’]|(?:and|in|also|see)\s)+/i
+const leading = /^(?:[\s,:.)\]>”’]|(?:and|in|also|see)\s|\d{1,3}\.\s)+/i
 
 /** Find where the title begins that is quoted before a mark; nothing where none is. */
 export function findTitle(before: string): number | undefined {

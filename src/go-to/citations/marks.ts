@@ -20,7 +20,7 @@ export type Mark = TextRange &
     /** The name of the series, with its years. */
     | ({ type: 'series' } & Pick<SeriesMark, 'years' | 'number' | 'part'>)
     /** The number of a volume; `colon` before pages. */
-    | ({ type: 'volume'; colon: boolean } & Pick<SeriesMark, 'number' | 'part'>)
+    | ({ type: 'volume'; colon: boolean } & Pick<SeriesMark, 'number' | 'part' | 'more'>)
     /** The years of another subseries, without the name of the series. */
     | { type: 'years'; years: string }
     | { type: 'name'; named: ReadonlyArray<Name> }
@@ -32,13 +32,16 @@ export type Mark = TextRange &
 
 /** Beginning of a mark, at the start of a word; what it is is read from there. */
 const opening =
-  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.r\.u\.s\.)|(?<ibid>ibid(?:em)?\.?(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z]|p\d{1,4}[a-z]?\.\w)|(?<volume>vol|vl\s{2}-|v\.\s?\d)|(?<term>doc|no|#\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|title|heading|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?[\divxlc])|(?<years>(?:18|19|20)\d\d(?=[\s,–—-]))|(?<number>\d))/giu
+  /(?<![\p{L}\p{N}_])(?:(?<series>foreign\s|frus(?!\d)|f\.?\s?r\.?\s?u\.?\s?s(?![\p{L}\d]))|(?<ibid>(?:ibid(?:em)?\.?|idem|id\.(?=,?\s(?:at|p)|,\s)|loc\.\s?cit\.)(?!\p{L}))|(?<address>https?:\/\/|frus\d|[\w.-]{1,80}\/|d\d|pg_|\/[\w]|#[a-z]|p\d{1,4}[a-z]?\.\w)|(?<volume>vol|vl\s{2}-|v\.?\s?\d)|(?<term>doc|no|#\s?\d|chapter|p|sp\s{2}-|¶|art|foot|n|fn|list|item|table|row|title|heading|after\s)|(?<colon>(?:e[–-])?\d{1,2}|[ivx]{1,6})(?=(?:[,.\s(]{0,3}p(?:ar)?ts?\.?\s{0,2}(?:\d|i{1,3})\)?)?:\s?[\divxlc])|(?<years>(?:18|19|20)\d\d(?=[\s,–—-]))|(?<number>\d))/giu
+
+/** The number of a note behind `Ibid.`, before the next citation: `. Ibid.`, `. FRUS`; not `.` at the end. */
+const nextNote = /^\d{1,3}\.\s{1,3}[\p{Lu}“"]/u
 
 /** Numbers behind a comma, a bracket, or the colon of a volume, at the end of a citation: `366–67`, `366n1`; not `24, 1965`. */
 const numbers =
-  /(?<label>\d{1,5})(?:\s?[–—-]{1,2}\s?(?<last>\d{1,5}))?(?:n\.?(?!n?\.?\s?\d))?(?=(?:nn?\.?\s?\d|\s*(?:$|[,.;:)\]}"”’\n]|and\s|&|note|n\.)))/iuy
+  /(?<label>\d{1,5})(?:\s?[–—-]{1,2}\s?(?<last>\d{1,5}))?(?:n\.?(?!n?\.?\s?\d)|\s?ff?\b\.?)?(?=(?:nn?\.?\s?\d|\s*(?:$|[,.;:()\]}"”’\n]|and\s|&|note|n\.)))/iuy
 
-const beforeNumbers = /(?:[,):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
+const beforeNumbers = /(?:[,;):\]]|\b(?:and|at)|&|ibid\.?|\bii?i?\.|\b[ivx]{1,5}\.)\s*$/i
 
 /** What is read as a space: emphasis of Markdown, braces and ties of TeX; not the sign of `note *`. */
 const markup = /(?<!\b(?:note|nn?\.?)\s\*{0,2})\*|[{}~\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu
@@ -105,6 +108,9 @@ export function findMarks(
   }
 }
 
+/** A range of ids: `d162–d164`; not `d162-1`. */
+const rangeOfIds = /^d\d{1,6}\s?[–—-]\s?d\d/i
+
 function readMark(
   text: string,
   folded: string,
@@ -128,7 +134,7 @@ function readMark(
     if (found?.years !== undefined)
       return { type: 'years', start, end: found.end, years: found.years }
   }
-  if (address !== undefined) {
+  if (address !== undefined && !rangeOfIds.test(folded.slice(start, start + 16))) {
     const found = readAddress(text, start, volumes)
     if (found) return { type: 'address', start, ...found }
   }
@@ -146,6 +152,12 @@ function toMark(type: 'series', start: number, found: SeriesMark | undefined): M
 /** Read numbers without a word, if a comma or the like is before them. */
 function readNumbers(text: string, start: number): Mark | undefined {
   if (start > 0 && !beforeNumbers.test(text.slice(Math.max(0, start - 12), start))) return undefined
+  // `2. Ibid. 3. Ibid., 366`
+  if (
+    /\.\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    nextNote.test(text.slice(start, start + 9))
+  )
+    return undefined
   numbers.lastIndex = start
   const match = numbers.exec(text)
   if (match === null) return undefined

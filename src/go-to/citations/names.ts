@@ -1,4 +1,5 @@
 import type { TextRange } from '../../edition/references/excerpt.ts'
+import { type FoldedWord, foldWords, listFoldedWords } from '../../tree/fold-words.ts'
 
 /** A name by which texts cite a volume: its title, its collection. */
 export interface Name {
@@ -17,33 +18,6 @@ export interface NameMark extends TextRange {
 
 /** Finds the names of volumes in a text. */
 export type FindNames = (text: string) => Array<NameMark>
-
-/** A word: letters and digits of any script; a character of Chinese or Japanese, which have no spaces, is one alone. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu
-
-/** Marks on letters. */
-const combining = /\p{M}+/gu
-
-/** A word of a text, folded, with its range. */
-interface Word extends TextRange {
-  word: string
-}
-
-/** List the words of a text, without capitals and accents. */
-function toWords(text: string): Array<Word> {
-  return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
-    word: found.normalize('NFKD').replace(combining, '').toLowerCase(),
-    start: index,
-    end: index + found.length,
-  }))
-}
-
-/** Fold a text for comparison: its words with single spaces, without capitals, accents and punctuation. */
-export function foldWords(text: string): string {
-  return toWords(text)
-    .map(({ word: each }) => each)
-    .join(' ')
-}
 
 /** A word alone is a name only in the form of one: `in Letters (`, `_Letters_,`; not `his letters`. */
 const before = /(?:^|[\n“"‘*_{(,;.]\s*|\bin\s+)$/
@@ -64,7 +38,7 @@ export function nameFinder(names: ReadonlyArray<Name>): FindNames {
     ({ words: [first] }) => first,
   )
   return function (text) {
-    const words = byFirst.size === 0 ? [] : toWords(text)
+    const words = byFirst.size === 0 ? [] : listFoldedWords(text)
     const found: Array<NameMark> = []
     for (let at = 0; at < words.length; at++) {
       const name = byFirst.get(words[at]?.word)?.find((each) => isAt(each.words, words, at))
@@ -79,7 +53,7 @@ export function nameFinder(names: ReadonlyArray<Name>): FindNames {
   }
 }
 
-function isAt(name: ReadonlyArray<string>, words: ReadonlyArray<Word>, at: number): boolean {
+function isAt(name: ReadonlyArray<string>, words: ReadonlyArray<FoldedWord>, at: number): boolean {
   return name.every((each, index) => words[at + index]?.word === each)
 }
 

@@ -1,10 +1,11 @@
 import type { ListedVolume } from '../../edition/display/lists.ts'
 import type { TextRange } from '../../edition/references/excerpt.ts'
-import { decide, type Decision, type Open } from './decide.ts'
+import { findOnly, type VolumeNumber } from './books.ts'
+import { type Before, decide, type Decision, type Open } from './decide.ts'
 import { findBeginning, findEnd, findTitle, maxGap, toGap, widenLink } from './gaps.ts'
 import { findMarks, type Mark } from './marks.ts'
 import { type FindNames, nameFinder } from './names.ts'
-import { addField, addMark, listCited, type Reading, toRequested } from './reading.ts'
+import { addField, addMark, listCited, type Reading, takeLast, toRequested } from './reading.ts'
 import { findRecords } from './records.ts'
 import type { Requested } from '../requested.ts'
 
@@ -55,11 +56,13 @@ export function readCitations(text: string, context: ReadingContext = {}): Array
   const { here, volumes = [], findNames = nameFinder([]) } = context
   const state: State = { found: [], pending: [] }
   const records = findRecords(text)
+  const ids = volumes.map(({ id }) => id)
+  const place = { here, only: (mark: VolumeNumber) => findOnly(mark, ids) }
   let next = 0
   for (const mark of findMarks(text, volumes, findNames)) {
     while ((records[next]?.end ?? Infinity) <= mark.start) next++
     const record = records[next]
-    if (record === undefined || record.start > mark.start) read(text, state, mark, here)
+    if (record === undefined || record.start > mark.start) read(text, state, mark, place)
     else readField(state, mark, record)
   }
   close(state)
@@ -106,20 +109,34 @@ function readField(state: State, mark: Mark, record: TextRange): void {
   addField(state.open, mark)
 }
 
-function read(text: string, state: State, mark: Mark, here: string | undefined): void {
+function read(text: string, state: State, mark: Mark, place: Pick<Before, 'here' | 'only'>): void {
   if (state.open?.record) close(state)
   const { open, previous } = state
   const from = open?.end ?? state.found.at(-1)?.end ?? 0
   const between = text.slice(Math.max(from, mark.start - maxGap - 1), mark.start)
   const gap = open ? toGap(between) : 'break'
-  const decision = decide(mark, { open, previous, between, gap, here })
+  const decision = decide(mark, { open, previous, between, gap, ...place })
   if (decision.type === 'begin' || decision.type === 'repeat') begin(text, state, mark, decision)
   else if (decision.type === 'pending') state.pending.push({ mark, gap: between })
   else if (decision.type === 'join' && open) addMark(open, mark, between, decision.book)
+  else if (decision.type === 'move' && open) {
+    open.inherited = []
+    open.isRepeat = false
+    addMark(open, mark, between, decision.book)
+  } else if (decision.type === 'divide' && open) divide(state, open, mark)
   else if (decision.type === 'other') {
     close(state)
     state.previous = undefined
   }
+}
+
+/** Begin a citation with the last document of another, whose volume is behind `Ibid.` */
+function divide(state: State, open: Reading, mark: Mark): void {
+  const last = takeLast(open)
+  if (last) close(state)
+  state.open = last ?? open
+  state.open.end = mark.end
+  state.open.isRepeat = true
 }
 
 function begin(
@@ -136,7 +153,7 @@ function begin(
   const own = mark.type === 'name' ? state.pending.filter((each) => each.mark.start >= start) : []
   state.pending = []
   const inherited = type === 'repeat' ? (state.previous?.parts ?? []) : []
-  state.open = { start, end: mark.end, book, parts: [], inherited }
+  state.open = { start, end: mark.end, book, parts: [], inherited, isRepeat: type === 'repeat' }
   for (const each of [...own, { mark, gap: '' }]) addMark(state.open, each.mark, each.gap)
 }
 

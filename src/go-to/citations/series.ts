@@ -1,5 +1,6 @@
 /** Reading of the name of the series _Foreign Relations of the United States_, and of the numbers of its volumes. */
 
+import { fromRoman } from '../../tree/roman.ts'
 import { volumeId } from '../../tree/volumes.ts'
 
 /** A name of the series, or the number of a volume, in a text. */
@@ -10,11 +11,19 @@ export interface SeriesMark {
   number?: string
   /** Number of its part, as printed. */
   part?: string
+  /** Numbers of further volumes: III of `vols. II and III`. */
+  more?: ReadonlyArray<string>
   /** Offset at which it ends (UTF-16 code units, 0-based). */
   end: number
 }
 
 const country = 'of\\s{1,3}the\\s{1,3}(?:United\\s{1,3}States|U\\.?\\s?S\\.?)'
+
+/** Years of two digits, directly behind the name: `64–68`, `’61–’63`; not `, pp. 64–68`. */
+const shortYears = "[\\s,]{1,3}(?<short>['’‘]?[3-9]\\d[–—-]['’‘]?\\d\\d)(?![\\d:])"
+
+/** The name in capital letters. */
+const capitals = 'FOREIGN\\s{1,3}RELATIONS\\s{1,3}OF\\s{1,3}THE\\s{1,3}UNITED\\s{1,3}STATES'
 
 /** `1964–1968`, `1950`, `1964-68`, `1964–8`; not `19645`. */
 const years = '(?<years>(?:18|19|20)\\d\\d(?:\\s?[–—-]{1,2}\\s?\\d{1,4})?)(?!\\d)'
@@ -24,7 +33,7 @@ const title = '[\\s,:.]{1,4}(?:[^\\d;()]{1,60}?[\\s,:]{1,3})?\\(?'
 
 /** The name with its years: `FRUS 1964–68`, `Foreign Relations of the United States: Diplomatic Papers, 1940`. */
 const named = new RegExp(
-  `(?:(?:Foreign\\s{1,3}Relations\\s{1,3}${country}|FRUS|F\\.R\\.U\\.S\\.)(?!\\p{L})(?:${title}${years})?|Foreign\\s{1,3}Relations(?:\\sseries)?[,:.]?\\s{1,3}${years})`,
+  `(?:(?:Foreign\\s{1,3}Relations\\s{1,3}${country}|${capitals}|FRUS|[Ff]rus(?!\\d)|F\\.?\\s?R\\.?\\s?U\\.?\\s?S\\b\\.?)(?!\\p{L})(?:${title}${years}|${shortYears})?|Foreign\\s{1,3}Relations(?:\\sseries)?[,:.]?\\s{1,3}${years})`,
   'uy',
 )
 
@@ -38,7 +47,19 @@ const number = `(?<number>e[–-]\\d{1,2}|${roman}|\\d{1,2})(?![\\p{L}\\p{N}])`
 
 /** `vol. II`, `Volume 2`, `v. 2`, `volume = {II}`, `VL  - II`, `Vol. 12, pt. 2`; not `volumes on trade`. */
 const volume = new RegExp(
-  `(?:VL\\s{2}-|volumes?(?:"?\\s{0,12}[=:]["\\s]{0,3})?|vols?\\.?|v\\.)\\s{0,4}${number}${part}`,
+  `(?:VL\\s{2}-|volumes?(?:"?\\s{0,12}[=:]["\\s]{0,3})?|vols?\\.?|v\\.|v(?=\\d))\\s{0,4}${number}${part}`,
+  'iuy',
+)
+
+/** A word for several volumes: `vols. `; not `vol. `. */
+const manyVolumes = /^vol(?:ume)?s\b/i
+
+/** Maximum number of volumes between the ends of a range. */
+const maxVolumes = 40
+
+/** The next volume of a list or range: `, III`, ` and IV`, `–IV`; not `: 366` or `, 366`. */
+const furtherVolume = new RegExp(
+  `(?:,\\s{1,3}(?:and\\s|&\\s)?|\\s(?:and|&)\\s|\\s?(?<range>[–—-]|to\\s)\\s?)${number}(?!:)`,
   'iuy',
 )
 
@@ -47,7 +68,7 @@ const place = '[,\\s]{1,3}(?:docs?\\b|documents?|nos?\\.|pp?\\.|#)'
 
 /** A number directly behind the years: `, II, 366`, `, ii. 366`, ` XII, pt. 1`, `, 2, doc. 5`; not `, v. 2`, `, 2 vols.` */
 const bare = new RegExp(
-  `[\\s,]{1,3}(?!v\\.\\s?\\d)(?<number>${roman}|\\d{1,2}(?=${place}))(?![\\p{L}\\p{N}])${part}(?=[,:.]|\\s*(?:$|\\()|${place})`,
+  `[\\s,/]{1,3}(?!v\\.\\s?\\d)(?<number>${roman}|\\d{1,2}(?=${place}))(?![\\p{L}\\p{N}])${part}(?=[,:.]|\\s*(?:$|\\()|${place})`,
   'iuy',
 )
 
@@ -74,15 +95,42 @@ export function readSeries(text: string, start: number): SeriesMark | undefined 
   const match = matchAt(named, text, start)
   if (match === undefined) return undefined
   const end = start + match[0].length
-  const found = match.groups?.['years']
+  const found = match.groups?.['years'] ?? toFullYears(match.groups?.['short'])
   if (found === undefined) return { end }
   return { ...matchNumber(bare, text, end), years: found }
+}
+
+/** Write years of two digits as in the titles of the series: `1964–68` of `’64–’68`. */
+function toFullYears(short: string | undefined): string | undefined {
+  return short && `19${short.replace(/['’‘]/g, '')}`
 }
 
 /** Read the number of a volume: `vol. II`, or `2` of `2:366`. */
 export function readVolume(text: string, start: number): SeriesMark | undefined {
   const found = matchNumber(volume, text, start)
-  return found.number === undefined ? undefined : found
+  if (found.number === undefined) return undefined
+  return manyVolumes.test(text.slice(start, start + 9)) ? addNumbers(text, found) : found
+}
+
+/** Read the further volumes of a list: III and IV of `vols. II, III and IV`, or of `vols. II–IV`. */
+function addNumbers(text: string, found: SeriesMark): SeriesMark {
+  const more: Array<string> = []
+  let { end } = found
+  for (;;) {
+    const match = matchAt(furtherVolume, text, end)
+    if (match === undefined) return more.length === 0 ? found : { ...found, more, end }
+    const { number: next = '', range } = match.groups ?? {}
+    const first = toNumber(more.at(-1) ?? found.number ?? '')
+    const between = range === undefined ? 0 : toNumber(next) - first - 1
+    for (let step = 1; step <= Math.min(between, maxVolumes); step++)
+      more.push(String(first + step))
+    more.push(next)
+    end += match[0].length
+  }
+}
+
+function toNumber(label: string): number {
+  return fromRoman(label.toUpperCase()) ?? Number(label)
 }
 
 /** Read the number of a volume before a colon and pages. */

@@ -10,7 +10,7 @@ import { isSeriesId } from '../../tree/volumes.ts'
 import { reportUnread } from './unread.ts'
 import { supplyHeadingDate, supplyPrintedTitle } from './supply-facts.ts'
 import { supplyDocuments, supplyFirstWords } from './supply-documents.ts'
-import type { TeiDocument } from './volume.ts'
+import type { Scan, TeiDocument } from './volume.ts'
 import { startOf, type XmlElement, isDocument } from './xml-tree.ts'
 
 /** State of reading the documents of a volume while its file is parsed. */
@@ -27,6 +27,8 @@ export interface DocumentReader {
   isDocument: (element: XmlElement) => boolean
   /** Finds the printed number of the page on which a document or section begins; `undefined` before the first page. */
   pageOf: (element: XmlElement) => string | undefined
+  /** Names of the scans of pages, as the page breaks have them, with the printed numbers. */
+  scans: Array<Scan>
   /** Handles an element when its end tag is parsed. */
   onClose: (element: XmlElement, ancestors: ReadonlyArray<XmlElement>) => void
   /** Takes note of the elements that are open where a malformed file ends. */
@@ -60,7 +62,7 @@ export function createDocumentReader(
   const unfinished = new Set<XmlElement>()
   const pages: Array<{ label: string; offset: number }> = []
   const reader: DocumentReader = {
-    ...{ volume, documents: [], ids, elements, pageOf, onClose },
+    ...{ volume, documents: [], ids, elements, pageOf, scans: [], onClose },
     isDocument: (element) => elements.has(element) || unfinished.has(element),
     leave(open) {
       for (const [index, element] of open.entries()) {
@@ -89,6 +91,8 @@ export function createDocumentReader(
     }
     if (name === 'pb' && attributes['n']) {
       pages.push({ label: attributes['n'], offset: startOf(element) })
+      const { n: page, facs } = attributes
+      if (facs) reader.scans.push({ name: facs, page })
     }
     if (mapping && isMapped(mapping, element, ancestors)) {
       readDocument(element, ancestors)

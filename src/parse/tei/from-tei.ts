@@ -77,6 +77,6 @@ function readVolume(
   reader.assignIds(pathIds)
   const structure = root ? readVolumeStructure(root, reader, pathIds, report) : nothing
   retargetReferences({ documents, sections: structure.sections }, ids)
-  const volume: TeiVolume = { id, ...structure, documents }
+  const volume: TeiVolume = { id, ...structure, scans: reader.scans, documents }
   return { volume, report, ids, problem }
 }

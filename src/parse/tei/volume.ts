@@ -20,6 +20,16 @@ export interface VolumeStructure {
   chapters: Array<Chapter>
   persons: Array<RegisterEntry>
   terms: Array<RegisterEntry>
+  /** Scans of its pages, in the order of the file; absent where it names none. */
+  scans?: ReadonlyArray<Scan>
+}
+
+/** The scan of a page, which the file only names. */
+export interface Scan {
+  /** As written: `0399`, `images/0399.jpg`. */
+  name: string
+  /** Printed number of the page: `367`. */
+  page: string
 }
 
 /** A section of the front or back matter, or the text of a chapter outside of its documents. */

@@ -8,7 +8,7 @@ export interface Stretch {
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 
 /**
- * Find the occurrences of a quote, whole words only.
+ * Find the occurrences of a quote, whole words only; if there are none, with quotation marks of any kind, which a citation changes.
  *
  * @param text
  *   Text of a reading.
@@ -18,6 +18,19 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u
  *   Ranges in order, without overlaps.
  */
 export function findQuote(text: string, quote: string): Array<Stretch> {
+  const exact = findWords(text, quote)
+  return exact.length > 0 ? exact : findWords(foldMarks(text), foldMarks(quote))
+}
+
+/** A quotation mark of any kind, or an apostrophe. */
+const quotationMark = /[“”„‟"‘’‚‛']/g
+
+/** Write quotation marks of one kind; offsets do not change. */
+function foldMarks(text: string): string {
+  return text.replace(quotationMark, "'")
+}
+
+function findWords(text: string, quote: string): Array<Stretch> {
   const places: Array<Stretch> = []
   if (quote === '') return places
   let start = text.indexOf(quote)

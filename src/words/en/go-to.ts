@@ -39,11 +39,19 @@ export const goTo = {
   /** Says which part of an address does not say where it leads. */
   isUnread: (part: string) =>
     `“${part}” was not understood: it names neither a place nor a printed page of this edition.`,
+  /** Says what the address of the picture of a page is: `“0399.png” is a picture of page 367.` */
+  isPictureOf: (picture: string, page: string) => `“${picture}” is a picture of ${page}.`,
+  isPictureNotHeld: (picture: string) =>
+    `“${picture}” is a picture of a page of the volume. This edition has no pictures of pages, and does not know which page it is.`,
+  /** Says what is between the two places that are listed of a long range: `100–150`. */
+  isSkipped: (range: string) => `Of ${range}, only the first and the last are listed.`,
   isNotUnderstood: 'No citation or address was understood.',
   citesNoVolume: 'The citation does not say which volume it means: add the years and the number.',
   isTitleOfMany: (count: number) =>
     `${count.toLocaleString(lang)} documents have this title: add the number of the document, or the volume.`,
   isInNoVolume: 'No volume of this edition has this place.',
+  /** Says that a unit of an unknown document is asked for: `note 3`. */
+  needsDocument: (place: string) => `To find ${place}, name its document or page too.`,
   isNotIn: (place: string, volume: string) => `There is no ${place} in ${volume}.`,
   isNotOnPage: (place: string, page: string) => `There is no ${place} on ${page}.`,
   isNotHeld: (place: string, volume: string) =>

@@ -8,7 +8,7 @@ import {
 } from '../../../src/export/citation/forms.ts'
 import { toCitationText } from '../../../src/export/citation/segments.ts'
 import { english } from '../../../src/words/en/index.ts'
-import { memo, point3 as locator } from './records.ts'
+import { letter, memo, point3 as locator } from './records.ts'
 
 const address = 'https://example.org/d162/#p1.3'
 
@@ -28,9 +28,9 @@ test('links are plain text', () => {
   expect(formNames.filter(isPlain)).toEqual(['link', 'markdown'])
 })
 
-test('a volume is listed in a bibliography', () => {
-  const cited = { ...memo, isVolume: true }
-  expect(listForms(cited)).toEqual(['chicago-17-bibliography', 'chicago-18-bibliography'])
-  expect(toCitationText(writeCitation(cited, undefined))).toMatch(/eds\. .*\. Washington, DC: /)
-  expect(toCitationText(writeCitation(cited, 'chicago-18-bibliography'))).toMatch(/1965\. Gov/)
+test('a volume, and a collection, is cited in the forms of its documents', () => {
+  for (const cited of [memo, letter]) {
+    const whole = { ...cited, locator: undefined, address }
+    expect(listForms({ ...whole, isVolume: true })).toEqual(listForms(whole))
+  }
 })
