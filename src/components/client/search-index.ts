@@ -13,6 +13,7 @@ import {
 import { toEntries } from '../../search/entries/entries.ts'
 import { isIndexedEntry, isIndexedText, isStoredUnit } from '../../search/index-values.ts'
 import type { Candidates } from '../../search/candidates.ts'
+import { memoize } from '../../tree/memoize.ts'
 import { listIndexParts, needsPagefind } from '../../search/index-parts.ts'
 import { toNames } from '../../search/plan/names.ts'
 import { openPositions } from '../../search/positions/open-positions.ts'
@@ -46,14 +47,9 @@ export interface KnownIndex {
  *   What is known of it.
  */
 export function openSiteIndex(base: string, known: KnownIndex = {}): SiteIndex {
-  const loading = new Map<string, Promise<string>>()
   let candidates: Promise<Candidates> | undefined
 
-  function load(path: string): Promise<string> {
-    const loaded = loading.get(path) ?? fetchText(base + path)
-    loading.set(path, loaded)
-    return loaded
-  }
+  const load = memoize((path) => fetchText(base + path))
 
   const texts = async () => fromJson(await load(textsPath), isIndexedText)
   const openCandidates = async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { TextReader } from '../../compile/text-reader.ts'
+import { memoize } from '../../tree/memoize.ts'
 import { toCacheFolder } from './folder.ts'
 import { type LineReader, openLines } from './lines.ts'
 import { readManifest } from './source-cache.ts'
@@ -48,15 +49,5 @@ export function openTextReader(root = toCacheFolder()): TextReader {
       )
       return new Map(manifests.flatMap(({ references }) => Object.entries(references)))
     },
-  }
-}
-
-/** Memoize a function by its key, so that a file is opened once for all lines that are read from it. */
-function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
-  const values = new Map<string, Value>()
-  return (key) => {
-    const value = values.get(key) ?? make(key)
-    values.set(key, value)
-    return value
   }
 }

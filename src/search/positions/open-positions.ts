@@ -1,3 +1,4 @@
+import { memoize } from '../../tree/memoize.ts'
 import type { Candidates } from '../candidates.ts'
 import { fromPositionLists } from './position-lists.ts'
 import { toPositionsPath } from './positions-path.ts'
@@ -8,24 +9,19 @@ import { toPositionsPath } from './positions-path.ts'
  * @param texts
  *   Number of texts in the edition.
  * @param load
- *   Loads the file at a path in the site, each once.
+ *   Loads the file at a path in the site.
  */
 export function openPositions(texts: number, load: (path: string) => Promise<string>): Candidates {
+  const open = memoize(async (path) => fromPositionLists(await load(path)))
   return {
     async find(words) {
       const found = await Promise.all(
         words.map(async (word) => {
-          const file = await load(toPositionsPath(word, texts))
-          return [word, file] as const
+          const toPostings = await open(toPositionsPath(word, texts))
+          return [word, toPostings(word)] as const
         }),
       )
-      const lists = new Map(
-        Array.from(new Set(found.map(([, file]) => file)), (file) => [
-          file,
-          fromPositionLists(file),
-        ]),
-      )
-      return new Map(found.map(([word, file]) => [word, lists.get(file)?.(word) ?? new Map()]))
+      return new Map(found)
     },
   }
 }

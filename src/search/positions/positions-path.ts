@@ -6,9 +6,7 @@ const sharedLetters = 3
 
 /** Paths of all files with the positions of words, at least one. */
 export function listPositionsPaths(texts: number): Array<string> {
-  return Array.from({ length: Math.max(1, Math.ceil(texts / textsOfFile)) }, (_, file) =>
-    toPath(file),
-  )
+  return Array.from({ length: countFiles(texts) }, (_, file) => toPath(file))
 }
 
 /**
@@ -20,7 +18,11 @@ export function listPositionsPaths(texts: number): Array<string> {
  *   Number of texts in the edition.
  */
 export function toPositionsPath(word: string, texts: number): string {
-  return toPath(hash(word.slice(0, sharedLetters)) % listPositionsPaths(texts).length)
+  return toPath(hash(word.slice(0, sharedLetters)) % countFiles(texts))
+}
+
+function countFiles(texts: number): number {
+  return Math.max(1, Math.ceil(texts / textsOfFile))
 }
 
 function toPath(file: number): string {
