@@ -10,8 +10,8 @@ export interface Answer {
   place: number
   matches: ReadonlyArray<Match>
   passages: ReadonlyArray<Passage>
-  /** The one that shows best why the text answers; absent where it answers as a whole. */
-  best?: Passage
+  /** Finds the one that shows best why the text answers; nothing where it answers as a whole. */
+  findBest: () => Passage | undefined
   /** Higher is more relevant. */
   score: number
 }
@@ -64,9 +64,11 @@ export function answer(
     counts,
     found: found.map(({ text, place, matches }) => {
       const passages = toPassages(text, matches, asked)
-      const best = findBest(text.units, passages, asked)
       const score = rate(text, matches, asked, { texts: texts.length, found: counts }, words)
-      return { place, matches, passages, ...(best && { best }), score }
+      return {
+        ...{ place, matches, passages, score },
+        findBest: () => findBest(text.units, passages, asked),
+      }
     }),
   }
 }

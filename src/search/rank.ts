@@ -73,15 +73,13 @@ export function findBest<T extends { matches: ReadonlyArray<Match> }>(
   passages: ReadonlyArray<T>,
   asked: Asked,
 ): T | undefined {
-  const spans = new Map(
-    passages.map((passage) => [passage, findSpan(units, passage.matches, asked)]),
-  )
-  const toDistance = (passage: T): number => {
-    const span = spans.get(passage)
-    return span ? span.between + (span.isPhrase ? 0 : 1) : Infinity
+  let best: { passage: T; distance: number } | undefined
+  for (const passage of passages) {
+    const span = findSpan(units, passage.matches, asked)
+    const distance = span ? span.between + (span.isPhrase ? 0 : 1) : Infinity
+    if (!best || distance < best.distance) best = { passage, distance }
   }
-  const least = Math.min(...passages.map(toDistance))
-  return passages.find((passage) => toDistance(passage) === least)
+  return best?.passage
 }
 
 /** Whether words stand in a text side by side. */

@@ -74,7 +74,8 @@ describe('the best passage of a text', () => {
     const texts = makeUnits(...units)
     const { plan, readings } = planQuery(query, texts)
     const [found] = answer(plan, readings.length, [makeText(texts)]).found
-    return found?.best && texts[found.best.unit]?.id
+    const best = found?.findBest()
+    return best && texts[best.unit]?.id
   }
 
   test('has the words of the query nearest to each other', () => {

@@ -104,7 +104,8 @@ async function listItems(
   })
   const first = filterDocuments(all, new URLSearchParams()).slice(0, count)
   const items = await Promise.all(
-    first.map(async ({ text, best }) => {
+    first.map(async ({ text, findBest }) => {
+      const best = findBest()
       const located = locatePassages(await index.units(text), best ? [best] : [])
       const url = `${base}${text.volume}/${text.id}/`
       const [passage] = located.passages
