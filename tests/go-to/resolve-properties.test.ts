@@ -23,6 +23,9 @@ const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 const overlapping =
   'https://example.org/editions/search/?q=162%2C+point+3[the memorandum](<https://history.state.gov/historicaldocuments/frus1964-68v02/d162>)'
 
+/** Half of a character, as the label of a printed page that the edition lacks. */
+const halfCharacter = 'http://localhost:4321/frus1964-68v02/pages/#pg_36\ud8007'
+
 test('for any text, spans are in order, inside the text, and have words; each has an answer', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (value) => {
@@ -42,7 +45,7 @@ test('for any text, spans are in order, inside the text, and have words; each ha
           expect(message !== '' || offers.length > 0).toBe(true)
       }
     }),
-    { examples: [[overlapping]] },
+    { examples: [[overlapping], [halfCharacter]] },
   )
 })
 

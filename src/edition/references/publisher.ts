@@ -24,7 +24,7 @@ export function toDocumentUrl(
   { documentUrl }: Pick<PublishedVolume, 'documentUrl'>,
   document: string,
 ): string | undefined {
-  return documentUrl?.replaceAll(documentSlot, encodeURIComponent(document))
+  return documentUrl?.replaceAll(documentSlot, encodeURIComponent(document.toWellFormed()))
 }
 
 /**
