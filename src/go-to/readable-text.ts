@@ -33,13 +33,13 @@ const scannedRoman = /(?<=\bvol(?:ume|s)?\.?\s{1,3})(?=[IVXl]*l)[IVXl]{1,5}(?![\
 
 /** Read a pasted text; dashes, digits and scanned numbers are replaced, what cannot be seen is left out. */
 export function toReadable(pasted: string): ReadableText {
-  const kept = leaveOut(pasted)
-  const text = kept.text
+  const { text: visible, toPasted } = leaveOut(pasted)
+  const text = visible
     .replace(hyphens, '-')
     .replace(wide, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(scanned, (number) => number.replace(/[lI]/g, '1').replaceAll('O', '0'))
     .replace(scannedRoman, (number) => number.replaceAll('l', 'I'))
-  return { text, toPasted: kept.toPasted }
+  return { text, toPasted }
 }
 
 function leaveOut(pasted: string): ReadableText {

@@ -4,6 +4,7 @@ import { listShelf } from '../../edition/records/holding.ts'
 import { archive as words } from '../../words/en/archive.ts'
 import { type Cited, toPinpoint } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
+import { isAdded } from './distinctions.ts'
 import { toPhrase } from './phrases.ts'
 
 /** Where a document is kept; a part that is not known is absent, or its list empty. */
@@ -22,7 +23,7 @@ interface PlaceInArchive {
 /** List the parts that identify a document in its collection, with the exact place. */
 export function toArchiveSource(cited: Cited): Array<string | undefined> {
   const { shelf, collection } = toPlaceInArchive(cited)
-  const isShelved = cited.distinctions?.short.includes('shelf') === true
+  const isShelved = isAdded(cited, 'short', 'shelf')
   return [...listItem(cited), toPinpoint(cited), ...(isShelved ? shelf : []), collection]
 }
 

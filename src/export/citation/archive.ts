@@ -10,7 +10,7 @@
 import { listItem, toArchiveSource, toPlaceInArchive } from './archive-place.ts'
 import { type Cited, listAddresses, toAccess, toPinpoint } from './cited.ts'
 import { toMlaDate } from './cited-date.ts'
-import type { Distinction } from './distinctions.ts'
+import { type Distinction, isAdded } from './distinctions.ts'
 import { toMlaSentences } from './mla.ts'
 import { toShortTitle } from '../../edition/display/short-title.ts'
 import { capitalize, toPhrase } from './phrases.ts'
@@ -62,8 +62,8 @@ export function toArchiveMlaEntry(cited: Cited): Array<Segment> {
 
 /** Cite in the text as the MLA does, with what distinguishes a heading that others of the edition share. */
 export function toArchiveMlaInText(cited: Cited): Array<Segment> {
-  const { title, distinctions } = cited
-  const has = (name: Distinction) => distinctions?.inText.includes(name) === true
+  const { title } = cited
+  const has = (name: Distinction) => isAdded(cited, 'inText', name)
   const { shelf, collection } = toPlaceInArchive(cited)
   const parts = [
     toPhrase(has('title') ? title : toShortTitle(title)),

@@ -19,7 +19,8 @@ import {
   toRange,
 } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
-import { listEditors, listInverted, type NameLimit } from './names.ts'
+import { isAdded } from './distinctions.ts'
+import { listEditors, listInverted, type NameLimit, toEditorRole } from './names.ts'
 import { toShortTitle } from '../../edition/display/short-title.ts'
 import { capitalize, quoteTitle } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Part, type Segment } from './segments.ts'
@@ -82,9 +83,9 @@ export function toChicagoNote(cited: Cited, edition: ChicagoEdition): Array<Segm
  * and the date follows it, where a document of the same pages would be cited alike.
  */
 export function toChicagoShortNote(cited: Cited): Array<Segment> {
-  const { title, volume, distinctions } = cited
-  const isWhole = distinctions?.short.includes('title') === true
-  const date = distinctions?.short.includes('date') === true ? toCitedDate(cited) : undefined
+  const { title, volume } = cited
+  const isWhole = isAdded(cited, 'short', 'title')
+  const date = isAdded(cited, 'short', 'date') ? toCitedDate(cited) : undefined
   const place = [toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
   const book = joinParts([date, ...toShortBook(volume), ...place], ', ')
   return endSentence(
@@ -118,7 +119,7 @@ export function toChicagoVolumeEntry(cited: Cited, edition: ChicagoEdition): Arr
   const { editors = [] } = volume
   const names = listInverted(editors, editions[edition].bibliography)
   return joinSentences([
-    names && `${names}, ${editors.length === 1 ? 'ed.' : 'eds.'}`,
+    names && `${names}, ${toEditorRole(editors)}`,
     ...listBookSentences(volume, []),
     toChicagoImprint(volume, edition),
     toAccess(cited, 'Accessed '),

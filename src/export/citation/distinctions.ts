@@ -20,6 +20,15 @@ export interface Distinctions {
   short: ReadonlyArray<Distinction>
 }
 
+/** Whether the short citations of a text add something: to `inText`, or to a `short` note. */
+export function isAdded(
+  { distinctions }: Pick<Cited, 'distinctions'>,
+  form: keyof Distinctions,
+  name: Distinction,
+): boolean {
+  return distinctions?.[form].includes(name) === true
+}
+
 /** A text of an edition, as it is cited. */
 interface CitedText {
   /** `frus1964-68v02/d162` */
@@ -40,7 +49,10 @@ export function findDistinctions(texts: ReadonlyArray<CitedText>): Map<string, D
   const short = distinguish(texts, toShortKey, [...inShort, 'title', 'date', 'shelf'])
   return new Map(
     texts.flatMap(({ id }) => {
-      const own = { inText: inText.get(id) ?? [], short: (short.get(id) ?? []).filter(isAdded) }
+      const own = {
+        inText: inText.get(id) ?? [],
+        short: (short.get(id) ?? []).filter((name) => !inShort.includes(name)),
+      }
       return own.inText.length + own.short.length === 0 ? [] : [[id, own] as const]
     }),
   )
@@ -48,10 +60,6 @@ export function findDistinctions(texts: ReadonlyArray<CitedText>): Map<string, D
 
 /** What a short note has anyway, beside its title and volume; that of unpublished papers has the date too. */
 const inShort: ReadonlyArray<Distinction> = ['number', 'pages']
-
-function isAdded(name: Distinction): boolean {
-  return !inShort.includes(name)
-}
 
 function toShortKey({ volume, cited }: CitedText): string {
   const title = isUnpublished(cited.volume) ? foldWords(cited.title) : foldTitle(cited)

@@ -12,14 +12,14 @@ import {
   toRange,
 } from './cited.ts'
 import { toMlaDate, toMlaDay } from './cited-date.ts'
-import type { Distinction } from './distinctions.ts'
-import { listEditors } from './names.ts'
+import { type Distinction, isAdded } from './distinctions.ts'
+import { listEditors, type NameLimit } from './names.ts'
 import { toShortTitle } from '../../edition/display/short-title.ts'
 import { quoteTitle } from './phrases.ts'
 import { joinParts, joinSentences, type Part, type Segment } from './segments.ts'
 
 /** Names in an entry (5.8, 5.41): up to two, of more the first. */
-const names = { max: 2, shown: 1 }
+export const mlaNames: NameLimit = { max: 2, shown: 1 }
 
 /**
  * Cite in a list of works: title, date of the document, then series, editors, number, publisher, year, and place in the
@@ -31,7 +31,7 @@ export function toMlaEntry(cited: Cited): Array<Segment> {
   const { set, number, own } = toBook(volume)
   return toMlaSentences(cited, quoteTitle(cited.title, '.'), [
     set,
-    editors.length > 0 ? `edited by ${listEditors(editors, names, ', ')}` : undefined,
+    editors.length > 0 ? `edited by ${listEditors(editors, mlaNames, ', ')}` : undefined,
     number,
     own,
     toPublisher(volume),
@@ -65,8 +65,8 @@ const protocol = /^https?:\/\//
  * share is followed by what distinguishes it.
  */
 export function toMlaInText(cited: Cited): Array<Segment> {
-  const { locator, distinctions } = cited
-  const isWhole = distinctions?.inText.includes('title') === true
+  const { locator } = cited
+  const isWhole = isAdded(cited, 'inText', 'title')
   const title = isWhole ? cited.title : toShortTitle(cited.title)
   const added = listDistinctions(cited)
   const place = joinParts([...added, toPinpoint(cited)], ', ')
@@ -80,8 +80,8 @@ export function toMlaInText(cited: Cited): Array<Segment> {
 
 /** List what follows a title that others share. */
 function listDistinctions(cited: Cited): Array<Part> {
-  const { volume, pages, distinctions } = cited
-  const has = (name: Distinction) => distinctions?.inText.includes(name) === true
+  const { volume, pages } = cited
+  const has = (name: Distinction) => isAdded(cited, 'inText', name)
   const isByVolume = has('volume')
   return [
     has('date') ? toMlaDate(cited) : undefined,

@@ -36,6 +36,11 @@ export function listInverted(editors: ReadonlyArray<Person>, { max, shown }: Nam
   return new Intl.ListFormat('en').format(names)
 }
 
+/** Name what editors are: `ed.`, `eds.` */
+export function toEditorRole({ length }: ReadonlyArray<Person>): string {
+  return length === 1 ? 'ed.' : 'eds.'
+}
+
 /** One name takes no comma before “et al.” */
 function joinOthers(names: ReadonlyArray<string>): string {
   return names.length === 1 ? `${names.join('')} et al.` : [...names, 'et al.'].join(', ')

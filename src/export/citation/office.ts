@@ -2,6 +2,7 @@ import { joinNames } from '../../edition/display/volume-names.ts'
 import { type Cited, isTitleFirst, listAddresses } from './cited.ts'
 import { toImprint, toPinpoint, toPlaceInVolume } from './cited.ts'
 import { toDay } from './cited-date.ts'
+import { toEditorRole } from './names.ts'
 import { toPhrase } from './phrases.ts'
 import { endSentence, joinParts, type Segment, toTitle } from './segments.ts'
 
@@ -19,7 +20,7 @@ export function toOfficeCitation(cited: Cited): Array<Segment> {
   const titles = isTitleFirst(volume) ? [own, name] : [name, own]
   const [first = own, ...rest] = [series, subseries, ...titles].filter(Boolean)
   const names = joinNames(editors, 'en')
-  const editedBy = names && `${editors.length === 1 ? 'ed.' : 'eds.'} ${names}`
+  const editedBy = names && `${toEditorRole(editors)} ${names}`
   const imprint = toImprint(volume, volume.place?.replace(district, ''))
   const book = joinParts([toTitle(first), ...rest, editedBy], ', ')
   const [address, ...addresses] = listAddresses(cited)

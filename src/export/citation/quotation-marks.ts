@@ -9,6 +9,9 @@ const levels = [
   ['‘', '’'],
 ] as const
 
+/** Double marks, of which one is that of both ends. */
+const doubles: ReadonlySet<string> = new Set([...levels[0], '"'])
+
 /** What a mark may be. */
 type Role = 'opens' | 'closes' | 'may close' | 'apostrophe'
 
@@ -47,15 +50,18 @@ export function nestQuotationMarks(text: string): string {
 function pairMarks(all: ReadonlyArray<Mark>): Array<Pair> {
   const pairs: Array<Pair> = []
   const open: Array<Mark> = []
-  let doubles = 0
+  let openDoubles = 0
   for (const mark of all) {
     if (mark.role === 'opens') {
       open.push(mark)
-      if (mark.isDouble) doubles++
-    } else if (mark.role === 'closes' && (mark.isDouble ? doubles > 0 : isSingle(open.at(-1)))) {
+      if (mark.isDouble) openDoubles++
+    } else if (
+      mark.role === 'closes' &&
+      (mark.isDouble ? openDoubles > 0 : isSingle(open.at(-1)))
+    ) {
       let last = open.pop()
       while (mark.isDouble && isSingle(last)) last = open.pop()
-      if (mark.isDouble) doubles--
+      if (mark.isDouble) openDoubles--
       if (last) pairs.push([last.at, mark.at])
     }
   }
@@ -69,7 +75,7 @@ function isSingle(mark: Mark | undefined): boolean {
 /** List the marks of a text. One that may close a quotation does so where no other does before the next mark of another kind. */
 function listMarks(text: string): Array<Mark> {
   const all = Array.from(text.matchAll(marks), ({ 0: mark, index: at }): Mark => {
-    const isDouble = levels[0].some((one) => one === mark) || mark === '"'
+    const isDouble = doubles.has(mark)
     const [before, after] = [text.slice(Math.max(0, at - 1), at), text.slice(at + 1, at + 10)]
     return { at, isDouble, role: toRole(mark, before, after) }
   })
@@ -99,17 +105,9 @@ const owned = /^\s\p{Ll}/u
 /** Find what a mark may be, by the character before it and the text behind it. */
 function toRole(mark: string, before: string, after: string): Role {
   const begins = beforeOpening.test(before) && word.test(after)
-  switch (mark) {
-    case '“':
-      return 'opens'
-    case '‘':
-      return 'opens'
-    case '”':
-      return 'closes'
-    case '"':
-      return begins ? 'opens' : 'closes'
-    default:
-  }
+  if (mark === '“' || mark === '‘') return 'opens'
+  if (mark === '”') return 'closes'
+  if (mark === '"') return begins ? 'opens' : 'closes'
   if (letter.test(before) && letter.test(after)) return 'apostrophe'
   if (begins) return mark === "'" && !shortened.test(after) ? 'opens' : 'apostrophe'
   return /s/i.test(before) && owned.test(after) ? 'may close' : 'closes'

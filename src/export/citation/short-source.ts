@@ -5,6 +5,7 @@ import { toArchiveSource, toPlaceInArchive } from './archive-place.ts'
 import { toShortBook } from './book.ts'
 import { type Cited, isNumbered, toPinpoint, toPlaceInVolume } from './cited.ts'
 import { toCitedDate } from './cited-date.ts'
+import { isAdded } from './distinctions.ts'
 import { quoteTitle } from './phrases.ts'
 import { nestQuotationMarks } from './quotation-marks.ts'
 import { joinParts, type Segment } from './segments.ts'
@@ -24,7 +25,7 @@ export function toShortSource(cited: Cited): Array<Segment> {
       ', ',
     )
   if (isUnpublished(volume)) return joinParts(toArchiveSource(cited), ', ')
-  const date = cited.distinctions?.short.includes('date') === true ? toCitedDate(cited) : undefined
+  const date = isAdded(cited, 'short', 'date') ? toCitedDate(cited) : undefined
   const place = [date, ...toShortBook(volume), toPlaceInVolume(cited, 'doc.'), toPinpoint(cited)]
   const heading = isNumbered(cited) ? '' : `${quoteTitle(title, ',')} `
   return joinParts([heading, joinParts(place, ', ')])

@@ -10,13 +10,10 @@ import { toPlaceInArchive } from './archive-place.ts'
 import { toBook, toShortBook } from './book.ts'
 import { type ChicagoEdition, toChicagoImprint, toNoteLimit } from './chicago.ts'
 import { type Cited, listAddresses, toAccess, toPublisher } from './cited.ts'
-import { toMlaSentences } from './mla.ts'
-import { listEditors, listInverted, type NameLimit } from './names.ts'
+import { mlaNames, toMlaSentences } from './mla.ts'
+import { listEditors, listInverted, type NameLimit, toEditorRole } from './names.ts'
 import { capitalize } from './phrases.ts'
 import { endSentence, joinParts, joinSentences, type Part, type Segment } from './segments.ts'
-
-/** Names as the MLA lists them (5.8): up to two, of more the first. */
-const mlaNames: NameLimit = { max: 2, shown: 1 }
 
 /** Cite a volume in a full note: `David C. Humphrey et al., eds., *Series*, vol. 2, *Title* (Washington, DC: …, 1996)` */
 export function toVolumeNote(cited: Cited, edition: ChicagoEdition): Array<Segment> {
@@ -25,7 +22,7 @@ export function toVolumeNote(cited: Cited, edition: ChicagoEdition): Array<Segme
   const { set, number, own } = toBook(volume)
   const imprint = toChicagoImprint(volume, edition)
   const names = listEditors(editors, toNoteLimit(edition))
-  const book = joinParts([...(names ? [names, toRole(editors)] : []), set, number, own], ', ')
+  const book = joinParts([...(names ? [names, toEditorRole(editors)] : []), set, number, own], ', ')
   return endSentence(
     joinParts(
       [
@@ -90,10 +87,6 @@ export function toCollectionMlaEntry(cited: Cited): Array<Segment> {
 /** Cite a collection of papers in the text as the MLA does. */
 export function toCollectionMlaInText(cited: Cited): Array<Segment> {
   return joinParts(['(', toPlaceInArchive(cited).collection, ')'])
-}
-
-function toRole({ length }: ReadonlyArray<unknown>): string {
-  return length === 1 ? 'ed.' : 'eds.'
 }
 
 /** List the family names of the editors. */
