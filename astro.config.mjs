@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 import edition from './src/integrations/edition.ts'
+import { scriptGroups } from './src/integrations/script-groups.ts'
 import { toAstroCacheFolder } from './src/load/cache/folder.ts'
 import { toSiteFolder } from './src/load/sources/edition-folder.ts'
 import { readSiteAddress } from './src/load/site-address.ts'
@@ -38,7 +39,14 @@ export default defineConfig({
     // Every page contains the names of its scripts: they are short.
     environments: {
       client: {
-        build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              codeSplitting: { groups: [...scriptGroups] },
+            },
+          },
+        },
       },
     },
     worker: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } },

@@ -60,9 +60,15 @@ export async function search(
   volumes: ReadonlyMap<string, string>,
 ): Promise<SearchAnswer> {
   const asked = listQueryWords(tree)
+  const find = async () => {
+    const candidates = await index.candidates()
+    // Where these words stand, and most of their forms, loads together with the list of the forms.
+    await candidates.find(asked.filter((word) => !word.includes('*')))
+    return candidates
+  }
   const [texts, candidates, vocabulary, names, entries] = await Promise.all([
     index.texts(),
-    asked.length > 0 ? index.candidates() : undefined,
+    asked.length > 0 ? find() : undefined,
     index.vocabulary(asked),
     index.names(),
     asksForEntries(tree) ? index.entries() : noEntries,

@@ -56,7 +56,7 @@ describe.each([base, '/another/path/'])('a site below a path, at %s', (path) => 
     await search(page, 'p. 367')
     await page.waitForURL(`**${path.slice(0, -1)}${memo}#pg_367`)
     await search(page, 'point 9')
-    expect(await page.locator('go-to a').first().getAttribute('href')).toBe(
+    expect(await page.locator('.go-to a').first().getAttribute('href')).toBe(
       `${path.slice(0, -1)}${memo}#p1.6`,
     )
 

@@ -20,9 +20,9 @@ async function ask(page: Page, name: string): Promise<void> {
 
 /** The offers of the search page, once they are there. */
 async function readOffers(page: Page): Promise<Array<[name: string, href: string | null]>> {
-  await page.locator('go-to a').first().waitFor()
+  await page.locator('.go-to a').first().waitFor()
   return page
-    .locator('go-to a')
+    .locator('.go-to a')
     .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]))
 }
 
@@ -104,8 +104,8 @@ describe('of a place that is not held it is said what there is', () => {
     const page = await site.open(memo)
     await ask(page, name)
     expect(await readOffers(page)).toEqual(offers)
-    expect(await page.locator('go-to [aria-live]').textContent()).toContain(said)
-    expect(await page.locator('go-to [rel=external]').count()).toBe(offers.length - 1)
+    expect(await page.locator('.go-to [aria-live]').textContent()).toContain(said)
+    expect(await page.locator('.go-to [rel=external]').count()).toBe(offers.length - 1)
   })
 })
 
@@ -115,7 +115,7 @@ test('words are searched for, also those of a name in quotation marks', async ()
     await ask(page, words)
     await page.getByRole('status').filter({ hasText: '1 passage' }).waitFor()
     await page.waitForLoadState('networkidle')
-    expect((await page.locator('go-to').textContent())?.trim()).toBe('')
+    expect((await page.locator('.go-to').textContent())?.trim()).toBe('')
   }
 })
 
@@ -124,7 +124,7 @@ test('who cannot be led can still search', async () => {
   await page.route('**/volumes.json', (route) => route.abort())
   await ask(page, '162')
   await page.getByRole('status').filter({ hasText: '1 passage' }).waitFor()
-  expect(await page.locator('go-to a').count()).toBe(0)
+  expect(await page.locator('.go-to a').count()).toBe(0)
 })
 
 test('nothing of it is fetched before a reader asks', async () => {
@@ -150,7 +150,7 @@ test.each([
 ])('the offers have no barrier: %s', async (_, view) => {
   for (const question of ['162', 'd163', 'p. 999']) {
     const page = await site.open(`/search/?q=${encodeURIComponent(question)}`, view)
-    await page.locator('go-to a').first().waitFor()
+    await page.locator('.go-to a').first().waitFor()
     expect(await violations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   }

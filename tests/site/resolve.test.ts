@@ -120,10 +120,10 @@ test('a footnote in the search goes to its place, or offers its places', async (
   const page = await site.open(
     `/search/?q=${encodeURIComponent(note.replace('vol. I,', 'vol. II,').replace('427', '162'))}`,
   )
-  await page.locator('go-to a').first().waitFor()
+  await page.locator('.go-to a').first().waitFor()
   expect(
     await page
-      .locator('go-to a')
+      .locator('.go-to a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
   ).toEqual([`${memo}#p1.3`, memo])
   await page.goto(`/search/?q=${encodeURIComponent(`As he said (${note.split(';', 1).join()}).`)}`)

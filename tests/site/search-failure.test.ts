@@ -87,7 +87,19 @@ test('while the index loads the page says so', async () => {
     await route.continue()
   })
   await page.goto(ask('Burma'))
-  expect(await page.getByRole('status').textContent()).toBe('Loading the index…')
+  await page.getByRole('status').getByText('Loading the index…', { exact: true }).waitFor()
   go()
   expect(await readStatus(page)).toContain('1 passage')
+})
+
+test('a script that does not load is said, and may be tried again', async () => {
+  const page = await site.open('about:blank')
+  await page.route('**/_astro/search.*.js', (route) => route.abort())
+  await page.goto(ask('Burma'))
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  await page.unroute('**/_astro/search.*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect
+    .poll(() => page.getByRole('status').textContent())
+    .toContain('1 document, with 1 passage')
 })

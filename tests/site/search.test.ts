@@ -78,17 +78,6 @@ test('a question is asked with the Enter key, and stands in the address', async 
   expect(await readStatus(page)).toContain('1 document, with 1 passage')
 })
 
-test('nothing of the index is fetched before a reader searches', async () => {
-  for (const path of [memo, '/search/', '/search/?q=']) {
-    const page = await site.open('about:blank')
-    const fetched: Array<string> = []
-    page.on('request', (request) => fetched.push(request.url()))
-    await page.goto(path)
-    await page.waitForLoadState('networkidle')
-    expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([])
-  }
-})
-
 describe('what a reader writes is text', () => {
   test.each([
     '<img src=x onerror=alert(1)> zzyzxq',

@@ -11,7 +11,7 @@ import { fillPart, findPart } from './parts.ts'
  * returns to the page where the reader was.
  *
  * @param parent
- *   Element for the answer.
+ *   Page, or a part of it, with the parts for the answer.
  * @param question
  *   Text as typed.
  * @param base
@@ -19,7 +19,7 @@ import { fillPart, findPart } from './parts.ts'
  * @throws
  *   If the lists of the edition do not load.
  */
-export async function goTo(parent: Element, question: string, base: string): Promise<void> {
+export async function goTo(parent: ParentNode, question: string, base: string): Promise<void> {
   const { certain, message, offers } = await findPlaces(question, toHere(base), loadEdition(base))
   const [first] = offers
   const href = first && toHref(first, base)

@@ -16,6 +16,7 @@ import { copyTemplate, fillPart, findPart } from './parts.ts'
 import { restoreScroll } from './scroll-position.ts'
 import { readParameters, readQuestion, replaceParameters } from './search-address.ts'
 import { type KnownIndex, openSiteIndex, type SiteIndex } from './search-index.ts'
+import { mayNamePlace, offerPlaces } from './search-offers.ts'
 import { readBase } from './site-base.ts'
 
 /** Time in which the index should load (milliseconds). */
@@ -33,7 +34,10 @@ interface Answered {
   index: SiteIndex
 }
 
-/** The results of the query in the address; the search form, which includes the filters, is on the same page. */
+/**
+ * The results of the query in the address; the search form, which includes the filters and already has the query, is on the same
+ * page.
+ */
 export class SearchResults extends HTMLElement {
   /** Number of the latest request. */
   #turn = 0
@@ -57,14 +61,22 @@ export class SearchResults extends HTMLElement {
     const other = findOtherVolume(given, volumes)
     if (other !== undefined) this.#notice = words.isVolumeNotHeld(other)
     if (String(parameters) !== String(given)) replaceParameters(parameters)
-    findPart(document, 'question', HTMLInputElement).value = readQuestion(parameters)
     findPart(document, 'spelling', HTMLInputElement).checked = parameters.has(spellingParameter)
     this.addEventListener('change', () => {
       this.#refilter().catch((error: unknown) => {
         this.#fail(error)
       })
     })
-    void this.#run().then(restoreScroll)
+    const answered = this.#run()
+    void answered.then(restoreScroll)
+    void this.#offerPlaces(readQuestion(parameters), answered)
+  }
+
+  /** Offer the places that a query may name. What has no digit seldom names any: then the results come first. */
+  async #offerPlaces(question: string, answered: Promise<void>): Promise<void> {
+    if (question === '') return
+    if (!mayNamePlace(question)) await answered
+    await offerPlaces(document, question, readBase(this))
   }
 
   /** Answer the query in the address. */
