@@ -82,6 +82,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'compile',
     'pipeline',
     'messages',
+    'search',
     'edition',
     'schemas',
     'tree',

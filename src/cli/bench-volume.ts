@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runBuild } from './run-build.ts'
 import { benchLedger } from './bench-ledger.ts'
+import { benchSearch } from './bench-search.ts'
 import { copyVolume } from './copy-volume.ts'
 import { kilobytes, megabytes, print, seconds } from './figures.ts'
 import { measure, type Measured } from './measure.ts'
@@ -36,6 +37,7 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
   try {
     const one = await benchCopies(path, 1, folder, { time: '10 s or less', memory: '1 GB or less' })
     await benchLedger(join(folder, 'seeds-1'), folder)
+    await benchSearch(join(folder, 'dist-1'))
     if (documents === undefined) return
     const copies = Math.ceil(documents / one.weight.pages.length)
     const targets = { time: '90 s or less', memory: '3 GB or less' }

@@ -8,12 +8,13 @@ import { VFile } from 'vfile'
 import { readDocument } from '../pipeline/read.ts'
 import { runBuild } from './run-build.ts'
 import { benchLedger } from './bench-ledger.ts'
+import { benchSearch } from './bench-search.ts'
 import { benchVolume } from './bench-volume.ts'
 import type { Command } from './command.ts'
 import { kilobytes, print, seconds } from './figures.ts'
 import { hostileInputs } from './hostile.ts'
 import { run } from './run.ts'
-import { weighPage, weighScripts, weighSearch } from './weigh.ts'
+import { weighPage, weighScripts } from './weigh.ts'
 
 /** Real documents outside the repository; optional. */
 const corpus = '../shared/corpus/dev'
@@ -63,7 +64,7 @@ async function benchSite(): Promise<number> {
   const onSearch = weighScripts(dist, searchPage)
   print('script of the search page, br', kilobytes(onSearch.initial), '4 KB or less')
   print('  more of it, on first use', kilobytes(onSearch.lazy))
-  print('first search', kilobytes(weighSearch(dist)))
+  await benchSearch(dist)
   const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
   try {
     await cp('seeds', join(folder, 'seeds'), { recursive: true })

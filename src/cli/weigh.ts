@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
@@ -17,13 +17,6 @@ const staticImport = /(?:\bfrom|\bimport)\s*"([^"]+\.js)"/g
 /** ``import(`./a.js`)``, but not ``import(`${base}pagefind.js`)``, which is not part of the bundle. */
 const lateImport = /\bimport\(\s*["'`]([^"'`$]+\.js)["'`]/g
 
-/** Files that a first search fetches; of those that depend on the query, the largest for each pattern is counted. */
-const searchFiles = [
-  ...['texts.json', 'names.json', 'words/*.txt', 'positions/*.txt', 'texts/**/*.json'].map(
-    (name) => `search/${name}`,
-  ),
-]
-
 /**
  * Measure the size of a page with its style sheets.
  *
@@ -39,7 +32,7 @@ export function weighPage(dist: string, path: string): number {
   const sheets = Array.from(html.matchAll(stylesheet), ([, href = '']) =>
     read(dist, href, `/${path}`),
   )
-  return sum([html, ...sheets].map(compress))
+  return sum([html, ...sheets].map(countBytes))
 }
 
 /** Sizes of the scripts of a page, in bytes, compressed with Brotli. */
@@ -76,20 +69,8 @@ export function weighScripts(dist: string, path: string): Scripts {
     const imported = Array.from(text.matchAll(staticImport), ([, href = '']) =>
       weighFile(toPath(href, from)),
     )
-    return sum(imported) + (text.trim() === '' ? 0 : compress(text))
+    return sum(imported) + (text.trim() === '' ? 0 : countBytes(text))
   }
-}
-
-/**
- * Measure the size of the files that a first search for one word fetches, up to the words of one document. Some are
- * compressed already.
- */
-export function weighSearch(dist: string): number {
-  const sizes = searchFiles.map((pattern) => {
-    const files = globSync(join(dist, pattern)).map((path) => readFileSync(path))
-    return Math.max(0, ...files.map((bytes) => Math.min(bytes.length, compress(bytes))))
-  })
-  return sum(sizes)
 }
 
 function read(dist: string, href: string, from: string): string {
@@ -100,7 +81,8 @@ function toPath(href: string, from: string): string {
   return new URL(href, new URL(from, 'http://localhost')).pathname
 }
 
-function compress(text: string | Uint8Array): number {
+/** Count the bytes of a text, compressed with Brotli. */
+export function countBytes(text: string): number {
   return brotliCompressSync(text).length
 }
 

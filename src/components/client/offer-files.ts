@@ -1,6 +1,6 @@
 import type { Found } from './found.ts'
 import { findPart } from './parts.ts'
-import type { SiteIndex } from './search-index.ts'
+import type { SiteIndex } from '../../search/open-index.ts'
 
 /** Offer to save results as files. While one is made, the buttons are disabled. */
 export function offerFiles(

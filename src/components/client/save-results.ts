@@ -6,7 +6,7 @@ import { writePages, writePlace } from '../../tree/locator-words.ts'
 import { places } from '#words/places.ts'
 import type { Found } from './found.ts'
 import { makeElement } from './make-element.ts'
-import type { SiteIndex } from './search-index.ts'
+import type { SiteIndex } from '../../search/open-index.ts'
 
 /** Name of the file without its ending. */
 const fileName = 'search'

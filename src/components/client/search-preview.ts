@@ -1,4 +1,5 @@
 import { filterDocuments } from '../../search/filters.ts'
+import type { SiteIndex } from '../../search/open-index.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { toUnfinished } from '../../search/query/unfinished.ts'
 import { toQueryLink } from '../../search/query-link.ts'
@@ -11,7 +12,7 @@ import { places } from '#words/places.ts'
 import styles from '../../styles/preview.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import { listOffers } from './search-offers.ts'
-import { openSiteIndex, type SiteIndex } from './search-index.ts'
+import { openSiteIndex } from './search-index.ts'
 
 /** Time without a key after which the first results are shown (milliseconds). */
 const pause = 200
