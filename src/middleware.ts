@@ -1,7 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
 import completeAddresses from './components/client/complete-addresses.ts?worker&url'
-import { addScript } from './html/add-script.ts'
+import { addToHead } from './html/add-to-head.ts'
+import { addContentPolicy } from './html/content-policy.ts'
 import { toRelativeAddresses } from './html/relative-addresses.ts'
 import { pageChannel } from './load/messages/page-channel.ts'
 import { openSite } from './load/site.ts'
@@ -26,9 +27,17 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
     return next()
   }
   const response = await next()
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
-  // Hosts send the page for what does not exist at any address, to which no address of its can be relative.
-  if (!isPage || routePattern === '/404') return response
-  const html = addScript(await response.text(), completeAddresses)
-  return new Response(toRelativeAddresses(html, url.pathname, base), response)
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response
+  const html = await response.text()
+  return new Response(addContentPolicy(toBuiltPage(html, routePattern, url)), response)
+}
+
+/**
+ * Complete the addresses of a page when it is opened, and write them relative to it. Hosts send the page for what does not exist
+ * at any address, to which none of its can be relative.
+ */
+function toBuiltPage(html: string, routePattern: string, { pathname }: URL): string {
+  if (routePattern === '/404') return html
+  const script = `<script src="${completeAddresses}" defer></script>`
+  return toRelativeAddresses(addToHead(html, script), pathname, base)
 }

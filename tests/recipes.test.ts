@@ -43,14 +43,24 @@ test('the workflow for GitHub Pages publishes the folder of the build', () => {
 describe('files of the site itself', () => {
   const headers = readFileSync('public/_headers', 'utf8')
 
+  /** Each path with the headers below it. */
+  const [all, ...kept] = headers.trimEnd().split(/\n(?! )/)
+
   test('tell Netlify and Cloudflare what browsers keep, for each address once', () => {
-    const lines = headers.trimEnd().split('\n')
-    const paths = lines.filter((line) => !line.startsWith(' '))
+    const paths = kept.map((rule) => rule.split('\n')[0])
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths.filter((path) => !/^\/[\w/]+\/\*$/.test(path))).toEqual([])
-    const kept = lines.filter((line) => line.startsWith(' '))
-    expect(kept).toHaveLength(paths.length)
-    expect(kept.filter((line) => !/^ {2}Cache-Control: public, max-age=\d+/.test(line))).toEqual([])
+    for (const rule of kept)
+      expect(rule).toMatch(/^\/[\w/]+\/\*\n {2}Cache-Control: public, max-age=\d+[\w, ]*$/)
+  })
+
+  test('tell them the same of every address as the other recipes do', () => {
+    const [path, ...lines] = all?.split('\n  ') ?? []
+    expect(path).toBe('/*')
+    for (const line of lines) {
+      const [name = '', value = ''] = line.split(': ')
+      for (const host of ['nginx', 'Apache'])
+        expect(readRecipe(host).replaceAll('"', '')).toContain(`${name} ${value}`)
+    }
   })
 
   test('let GitHub publish folders with an underscore, such as _astro', () => {

@@ -1,3 +1,4 @@
+import { toHash } from './content-policy.ts'
 import { redirectScript } from './redirect-script.ts'
 import { escapeXml, writeElement } from './write-xml.ts'
 
@@ -20,6 +21,9 @@ export interface RedirectPage {
 const style =
   ':root{color-scheme:light dark}body{max-width:36rem;margin:4rem auto;padding:0 1.25rem;font:1.125rem/1.5 Georgia,serif;overflow-wrap:anywhere}h1{font-size:1.375rem;font-weight:400}'
 
+/** Nothing runs on the page but what is the same on each (see `content-policy.ts`). */
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none';script-src ${toHash(redirectScript)};style-src ${toHash(style)}">`
+
 /**
  * Write a page that leads on. Without scripts, one that leads to a place leads there at once. One that leads to a whole text shows a
  * link and the advice instead, because the address may have named a place in it, which only a script can carry on.
@@ -30,6 +34,7 @@ export function writeRedirectPage(page: RedirectPage): string {
   const isPlace = href.includes('#')
   return [
     `<!doctype html><html lang="${escapeXml(lang)}"><meta charset="utf-8">`,
+    policy,
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
     `<title>${escapeXml(title)}</title>`,
     isPlace

@@ -1,3 +1,5 @@
+import { markup } from './markup.ts'
+
 /**
  * Write the addresses of a page that are in its own site relative to the page, so that the built site works at any
  * address, below any path, and from a disk: `/v/d2/#p1` in the page `/v/d1/` becomes `../d2/#p1`.
@@ -28,18 +30,6 @@ export function toRelativeAddresses(html: string, page: string, base: string): s
     })
   }
 }
-
-/** The inside of a tag: ` href="/a/" title="a > b"`, up to `>`; not the text after it. */
-const attributes = '(?:[^">]|"[^"]*"?)*'
-
-/**
- * A comment, a script or style with its text, or a start tag: `<!-- x -->`, `<style>p{}`, `<a href="/">`; not `</a>`,
- * and not `a < b`. What does not end goes to the end of the page, so that the search is linear.
- */
-const markup = new RegExp(
-  `<!--[^]*?(?:-->|$)|(<(script|style)\\b${attributes}>?)([^]*?)(?=</\\2>|$)|<[a-z]${attributes}>?`,
-  'gi',
-)
 
 /** An address in a tag: ` href="/a/`, ` content="0; url=/a/`; not ` title="/a/`, nor ` href="https://example.org/`. */
 const tagAddress = /(\s(?:href="|src="|action="|data-base="|content="0; url=))(\/[^"]*)/g

@@ -13,9 +13,16 @@ export const scriptGroups: ReadonlyArray<ScriptGroup> = [
   // What a page needs that is only read. Whatever such a page imports of the groups below comes with the whole group.
   toGroup('page', [
     ...['vite/preload-helper', 'styles/cite-section.css', 'words/en/tools'],
-    ...['adopt-styles', 'cite-section', 'contact', 'load', 'places', 'shortcuts', 'site-base'].map(
-      (name) => `components/client/${name}`,
-    ),
+    ...[
+      'adopt-styles',
+      'cite-section',
+      'contact',
+      'load',
+      'own-html',
+      'places',
+      'shortcuts',
+      'site-base',
+    ].map((name) => `components/client/${name}`),
     ...[
       'edition/references/release-address',
       'tree/decode-part',

@@ -56,6 +56,8 @@ describe.each(hosts)('$name, by the recipe of the README', (host) => {
       if (typeof type === 'string') expect(sent.replace(/(?<=json); charset=utf-8$/, '')).toBe(type)
       else expect(sent).toMatch(type)
       expect(response.headers.get('cache-control')).toBe(cached)
+      expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'")
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
       if (compressed) expect(response.headers.get('vary')?.toLowerCase()).toBe('accept-encoding')
       if (compressed || /\.woff2/.test(path))
         expect(response.headers.get('content-encoding')).toBe(compressed ? 'gzip' : null)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { memo } from './site.ts'
+import { addStyles, memo } from './site.ts'
 
 /** The tools of the place that the address names. */
 export function toolsOf(page: Page): Locator {
@@ -103,15 +103,14 @@ export async function boxOf(
 
 /** Where the browser has marked words: the box of the pixels that have the colour of `::target-text`. */
 export async function findMarked(page: Page): Promise<{ top: number; bottom: number } | undefined> {
-  await page.addStyleTag({
-    content:
-      '::target-text{background:#f0f!important;color:#f0f!important;text-decoration:none!important}',
-  })
+  await addStyles(
+    page,
+    '::target-text{background:#f0f!important;color:#f0f!important;text-decoration:none!important}',
+  )
   const picture = (await page.screenshot()).toString('base64')
   return page.evaluate(async (picture) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${picture}`
-    await image.decode()
+    const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes]))
     const canvas = document.createElement('canvas')
     canvas.width = image.width
     canvas.height = image.height

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { holdsVolume } from './editions.ts'
 import { copied, fold, text } from './reading.ts'
 import { countShifts } from './shifts.ts'
-import { memo, useSite } from './site.ts'
+import { addStyles, memo, useSite } from './site.ts'
 
 const site = useSite()
 
@@ -139,10 +139,10 @@ describe('the window', () => {
   test.each([320, 1440])('of %i pixels has room for wider text', async (width) => {
     const page = await site.open(memo, { width })
     // The distances of WCAG 2.2, 1.4.12.
-    await page.addStyleTag({
-      content:
-        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
-    })
+    await addStyles(
+      page,
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     )

@@ -35,10 +35,18 @@ const patience = 60_000
 /** The memo's address. */
 export const memo = '/frus1964-68v02/d162/'
 
+/** Add styles to a page, as a reader's own, to which its policy does not apply. */
+export async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate(async (css) => {
+    const sheet = new CSSStyleSheet()
+    document.adoptedStyleSheets.push(await sheet.replace(css))
+  }, css)
+}
+
 /**
  * Serve `dist` and start a browser for the tests of a file; both end with them.
  * `flags` are Chromium's own, in addition to those of `launchBrowser`; `base` is the path below which the site is served.
- * An error that a page throws fails the test that opened it.
+ * An error that a page throws, and what the policy of its content forbids, fails the test that opened it.
  */
 export function useSite(dist = 'dist', flags: ReadonlyArray<string> = [], base = '/'): Site {
   let served: Served
@@ -77,6 +85,9 @@ export function useSite(dist = 'dist', flags: ReadonlyArray<string> = [], base =
       context.setDefaultTimeout(patience)
       const page = await context.newPage()
       page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => {
+        if (/content security policy/i.test(message.text())) errors.push(message.text())
+      })
       await page.goto(path)
       return page
     },

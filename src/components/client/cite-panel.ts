@@ -17,6 +17,7 @@ import { writeLocator } from '../../tree/locator-words.ts'
 import css from '../../styles/cite.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import { copy } from './copy.ts'
+import { toOwnHtml } from './own-html.ts'
 import { type Quoted, writeQuotation } from './quotation.ts'
 
 /** Key of the form last chosen, in the storage of the browser. */
@@ -42,7 +43,7 @@ adoptStyles(css)
 
 /** Open the panel. When it is closed, the focus returns to where it was. */
 export function openPanel({ cited, words: quoted }: Partial<Quoted> & Pick<Quoted, 'cited'>): void {
-  document.body.insertAdjacentHTML('beforeend', panelHtml)
+  document.body.insertAdjacentHTML('beforeend', toOwnHtml(panelHtml))
   const dialog = find(document.body, 'dialog.cite:last-child', HTMLDialogElement)
   const select = find(dialog, 'select', HTMLSelectElement)
   const output = find(dialog, 'output', HTMLOutputElement)
@@ -92,7 +93,7 @@ export function openPanel({ cited, words: quoted }: Partial<Quoted> & Pick<Quote
   /** Write the citation, and turn off what would not change it. */
   function write(): void {
     const { form, segments } = cite()
-    output.innerHTML = toCitationHtml(segments, 'i')
+    output.innerHTML = toOwnHtml(toCitationHtml(segments, 'i'))
     find(dialog, '.whole', HTMLElement).hidden = isExact(form) || cited.locator === undefined
     find(dialog, '[role=status]', HTMLElement).replaceChildren()
     const plain = toCitationText(cite({ access: false, address: false }).segments)

@@ -2,6 +2,7 @@
 
 import { openPanel } from './cite-panel.ts'
 import { type CitedPage, readCited, readCitedPlace, thisPage } from './cited-place.ts'
+import { toOwnHtml } from './own-html.ts'
 import { places } from './places.ts'
 import { readPlace, readWords } from './quotation.ts'
 
@@ -35,13 +36,16 @@ export async function citePage(href: string, id: string): Promise<void> {
   else openPanel({ cited: place?.matches(places) ? readCitedPlace(page, place) : readCited(page) })
 }
 
+/** The styles in a page, to which the policy of another page does not apply. */
+const styles = /<style>[^]*?<\/style>/g
+
 /** Fetch a page of this edition; nothing if it does not load. */
 async function fetchPage(href: string): Promise<CitedPage | undefined> {
   const address = new URL(href, location.href).href
   try {
     const response = await fetch(address)
     if (!response.ok) return undefined
-    const html = await response.text()
+    const html = toOwnHtml((await response.text()).replace(styles, ''))
     return { document: new DOMParser().parseFromString(html, 'text/html'), address }
   } catch {
     return undefined

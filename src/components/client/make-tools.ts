@@ -1,5 +1,6 @@
 import { tools as words } from '#words/tools.ts'
 import { findContact } from './contact.ts'
+import { toOwnHtml } from './own-html.ts'
 
 /**
  * Make an element one of tools, which is hidden until it is placed: the name of a place, buttons, and a status.
@@ -10,12 +11,13 @@ import { findContact } from './contact.ts'
 export function makeTools(element: HTMLElement, link: string): void {
   element.className = 'tools'
   element.hidden = true
-  element.innerHTML = toToolsHtml({
+  const html = toToolsHtml({
     link,
     quotation: words.copyQuotation,
     cite: words.cite,
     ...(findContact() && { report: words.report }),
   })
+  element.innerHTML = toOwnHtml(html)
 }
 
 /** Write the buttons of tools. Each has its text, by what it does: `{ link: 'Copy link' }`. */

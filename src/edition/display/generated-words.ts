@@ -1,4 +1,4 @@
-/** Words that style sheets generate: custom properties for the `style` of the element that contains what they are in. */
+/** Words that style sheets generate: custom properties of the element that contains what they are in. */
 
 import { toCssString } from '../../tree/css-string.ts'
 import type { Words } from '../../words/words.ts'

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { addToHead } from './add-to-head.ts'
+import { markup } from './markup.ts'
+
+/** ` style="top:1px"`, with its value; not ` data-style="a"`. */
+const styleAttribute = /\sstyle="([^"]*)"/
+
+/** ` src="/a.js"`, a file, or ` type="application/ld+json"`, data, which no browser runs; not ` type="module"`. */
+const isFileOrData = /\s(?:src="|type="(?!module"))/
+
+/** `<img alt="Map" src="https://example.org/`, with the origin of the address; not `<img src="map.png"`, nor `src="https://é/`. */
+const foreignImage = /^<img\b.*?\ssrc="(https?:\/\/[\w.-]+(?::\d+)?)[/"?#]/is
+
+/**
+ * Add the policy of its content to a page (Content Security Policy, level 3): browsers run and load nothing but what it was
+ * published with. Scripts and styles are files of its site, or stand in the page itself, each of which the policy names by its
+ * hash. Whatever else came into a page, such as a script of elsewhere or code in an attribute, does nothing.
+ *
+ * @param html
+ *   Whole page, as it is published.
+ */
+export function addContentPolicy(html: string): string {
+  return addToHead(
+    html,
+    `<meta http-equiv="content-security-policy" content="${toContentPolicy(html)}">`,
+  )
+}
+
+/** Write the policy of a page. */
+export function toContentPolicy(html: string): string {
+  const scripts = new Set<string>()
+  const styles = new Set<string>()
+  const attributes = new Set<string>()
+  const images = new Set<string>()
+  for (const [tag, start, name = '', text = ''] of html.matchAll(markup)) {
+    if (tag.startsWith('<!')) continue
+    const [, style] = styleAttribute.exec(start ?? tag) ?? []
+    if (style !== undefined) attributes.add(toHash(decodeValue(style)))
+    const [, image] = foreignImage.exec(tag) ?? []
+    if (image !== undefined) images.add(image)
+    if (start === undefined) continue
+    if (name.toLowerCase() === 'style') styles.add(toHash(text))
+    else if (!isFileOrData.test(start)) scripts.add(toHash(text))
+  }
+  return [
+    `default-src 'self'`,
+    // The script of an index that is large compiles WebAssembly.
+    toDirective('script-src', [`'wasm-unsafe-eval'`, ...scripts]),
+    toDirective('style-src', [
+      ...styles,
+      ...(attributes.size > 0 ? [`'unsafe-hashes'`, ...attributes] : []),
+    ]),
+    ...(images.size > 0 ? [toDirective('img-src', [...images])] : []),
+    `require-trusted-types-for 'script'`,
+    'trusted-types own',
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+  ].join(';')
+}
+
+function toDirective(name: string, sources: ReadonlyArray<string>): string {
+  return [name, `'self'`, ...sources].join(' ')
+}
+
+/** Write the hash of a script or style as a source of a policy: `'sha256-…'`. */
+export function toHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
+
+/** The references in the value of an attribute, as the serializers write them: `&quot;`, `&#34;`, `&#x22;`. */
+const reference = /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi
+
+const named: Readonly<Record<string, string>> = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' }
+
+function decodeValue(value: string): string {
+  return value.replace(reference, (all, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return named[name] ?? all
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+    return code <= maxCode ? String.fromCodePoint(code) : all
+  })
+}
+
+/** The last code point of Unicode. */
+const maxCode = 0x10ffff
