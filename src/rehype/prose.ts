@@ -33,7 +33,7 @@ export default function rehypeProse({ link, picture }: ProseTargets) {
       }
       const siblings = ancestors.at(-1)?.children ?? []
       if (tagName === 'table') {
-        const properties = { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 }
+        const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 }
         siblings[siblings.indexOf(element)] = h('div', properties, element)
       }
       if (tagName !== 'img') return

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { ask, readStatus, waitForList } from './asking.ts'
 import { useBuild } from './build.ts'
 import { findDeadLinks } from './dead-links.ts'
+import { findInvalidHtml } from './invalid-html.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -83,7 +84,7 @@ test('nothing is invented: no imprint, no date, no address at a publisher', asyn
   expect(html).not.toMatch(/cite-as|n\.d\.|history\.state\.gov/)
 })
 
-test('references by number and notes by name lead to documents with names of any kind', () => {
+test('references by number and notes by name lead to documents with names of any kind', async () => {
   const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8')
   expect(read('/harbor/minutes-of-the-board/')).toContain(
     'href="../Memo-of-the-Ministry-1870/">Document 7</a>',
@@ -91,6 +92,7 @@ test('references by number and notes by name lead to documents with names of any
   expect(read(letter)).toContain('href="../minutes-of-the-board/#p1">the minutes</a>')
   expect(existsSync(join(dist, `${letter.slice(0, -1)}.annotations.jsonld`))).toBe(true)
   expect(findDeadLinks(dist)).toEqual([])
+  expect(await findInvalidHtml(dist)).toEqual([])
 })
 
 test('results of a search can be put in the order of the edition, and narrowed to a box', async () => {

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeBuildFolder } from './build.ts'
 import { findDeadLinks } from './dead-links.ts'
+import { findInvalidHtml } from './invalid-html.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -53,8 +54,9 @@ const site = useSite(dist)
 const home = '/letters/d1/'
 
 describe('a collection of which only title and year are known', () => {
-  test('has all its pages, and every link in them leads somewhere', () => {
+  test('has all its pages, and every link in them leads somewhere', async () => {
     expect(findDeadLinks(dist)).toEqual([])
+    expect(await findInvalidHtml(dist)).toEqual([])
   })
 
   test('is cited by them', async () => {

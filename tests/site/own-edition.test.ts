@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runNode } from '../cli/run-node.ts'
 import { findDeadLinks } from './dead-links.ts'
+import { findInvalidHtml } from './invalid-html.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -121,10 +122,11 @@ describe.each([
     expect(counts.filter((path) => path !== '' && !isMoved(join(dist, path)))).toEqual([])
   })
 
-  test('has no link to nowhere', () => {
+  test('has no link to nowhere', async () => {
     // Only the page for what does not exist has whole paths.
     const dead = findDeadLinks(dist).filter((link) => !link.startsWith(`/404.html → ${base}`))
     expect(dead).toEqual([])
+    expect(await findInvalidHtml(dist)).toEqual([])
   })
 
   test('is read from its home page, and searched', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeBuildFolder } from './build.ts'
 import { findDeadLinks } from './dead-links.ts'
+import { findInvalidHtml } from './invalid-html.ts'
 import { useSite } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -25,8 +26,9 @@ afterAll(remove)
 
 const site = useSite(dist)
 
-test('editions of other projects have all their pages, and every link in them leads somewhere', () => {
+test('editions of other projects have all their pages, and every link in them leads somewhere', async () => {
   expect(findDeadLinks(dist)).toEqual([])
+  expect(await findInvalidHtml(dist)).toEqual([])
 })
 
 test('no page says of them what is true of the series alone, or nothing', () => {

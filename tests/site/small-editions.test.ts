@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { document, volume } from '../parse/tei/inventions.ts'
 import { makeBuildFolder } from './build.ts'
 import { findDeadLinks } from './dead-links.ts'
+import { findInvalidHtml } from './invalid-html.ts'
 import { useSite } from './site.ts'
 
 const emptyCollection = 'does not exist or is empty'
@@ -32,11 +33,12 @@ describe('an edition without registers', () => {
     expect(printed).not.toContain(emptyCollection)
   })
 
-  test('has no page of a register, and no link to one', () => {
+  test('has no page of a register, and no link to one', async () => {
     const pages = ['people', 'places', 'terms'].filter((kind) => existsSync(join(dist, kind)))
     expect(pages).toEqual([])
     expect(readFileSync(join(dist, 'index.html'), 'utf8')).not.toContain('Registers')
     expect(findDeadLinks(dist)).toEqual([])
+    expect(await findInvalidHtml(dist)).toEqual([])
   })
 })
 
@@ -69,13 +71,14 @@ describe('an edition of a volume in TEI, one list of it, and one register', () =
     expect(printed).not.toContain(emptyCollection)
   })
 
-  test('has pages of these kinds alone, and every link in it leads to a place that is there', () => {
+  test('has pages of these kinds alone, and every link in it leads to a place that is there', async () => {
     const lists = globSync(['*/index.html', '*/*/index.html'], { cwd: dist }).map(
       (file) => file.split(/[\\/]/).at(-2) ?? '',
     )
     const kinds = lists.filter((name) => /^(?:people|places|terms)$/.test(name))
     expect(kinds.sort()).toEqual(['people', 'terms'])
     expect(findDeadLinks(dist)).toEqual([])
+    expect(await findInvalidHtml(dist)).toEqual([])
   })
 
   test('names on its first page the register that it has', async () => {

@@ -32,7 +32,7 @@ describe('the prose of an edition', () => {
     expect(html).toContain('<h2 id="dates-places">')
     expect(html).toContain('<h2 id="dates-places-2">')
     expect(html).toContain(
-      '<div class="table" role="region" aria-label="Table" tabindex="0"><table>',
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table>',
     )
     expect(html).toContain('<a href="#fn-1" id="fnref-1"')
     expect(html).toContain('<li id="fn-1">')
