@@ -39,8 +39,14 @@ export function writeStatus(
     : `${answer} ${words.withoutFilters(others.documents, others.sections)}`
 }
 
+/** Numbers of documents and of sections. */
+export interface TextCounts {
+  documents: number
+  sections: number
+}
+
 /** Count documents and sections apart. */
-function countTexts(found: ReadonlyArray<Counted>): { documents: number; sections: number } {
+export function countTexts(found: ReadonlyArray<Pick<Counted, 'text'>>): TextCounts {
   const sections = found.filter(({ text }) => isSection(text)).length
   return { documents: found.length - sections, sections }
 }

@@ -1,21 +1,18 @@
-import { filterDocuments } from '../../search/filters.ts'
 import type { SiteIndex } from '../../search/open-index.ts'
-import { fromText } from '../../search/query/from-text.ts'
-import { toUnfinished } from '../../search/query/unfinished.ts'
-import { toQueryLink } from '../../search/query-link.ts'
-import { toResult } from '../../search/result.ts'
-import { search } from '../../search/search.ts'
-import { locatePassages } from '../../search/text/located-text.ts'
 import { find } from '#words/find.ts'
 import { preview as words } from '#words/preview.ts'
-import { places } from '#words/places.ts'
 import styles from '../../styles/preview.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
-import { listOffers } from './search-offers.ts'
+import { findFirst, type FirstAnswer } from './first-answers.ts'
+import { makeElement } from './make-element.ts'
 import { openSiteIndex } from './search-index.ts'
+import { listOffers } from './search-offers.ts'
 
 /** Time without a key after which the first results are shown (milliseconds). */
 const pause = 200
+
+/** Time in which the first results should come (milliseconds). */
+const patience = 8000
 
 /** Number of documents that are shown. */
 const count = 5
@@ -33,7 +30,6 @@ const count = 5
  */
 export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, base: string): void {
   adoptStyles(styles)
-  const index = openSiteIndex(base)
   const status = document.createElement('p')
   status.className = 'previewed'
   status.role = 'status'
@@ -56,99 +52,77 @@ export function previewSearch(form: HTMLFormElement, field: HTMLInputElement, ba
     holder.append(offer)
     list.after(holder)
   }
+  let index = prepare()
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** Load what every search needs, and the script of the page with all results. */
+  function prepare(): SiteIndex {
+    const opened = openSiteIndex(base)
+    const parts = [
+      opened.texts(),
+      opened.names(),
+      opened.candidates(),
+      import('./search-results.ts'),
+    ]
+    Promise.all(parts).catch(fail)
+    return opened
+  }
+
+  /** Say that the index did not load. The next key loads it again. */
+  function fail(error: unknown): void {
+    console.warn(error)
+    index = openSiteIndex(base)
+    report(words.hasFailed)
+  }
+
+  function report(text: string, ...items: ReadonlyArray<HTMLElement>): void {
+    list.replaceChildren(...items)
+    status.textContent = text
+  }
 
   const show = async (): Promise<void> => {
     const own = ++turn
     const question = field.value.trimStart()
-    const items = await listItems(question, index, base)
-    // A later key takes precedence.
-    if (own !== turn) return
-    list.replaceChildren(...(items?.items ?? []))
-    status.textContent = items ? words.found(items.found) : ''
+    const late = setTimeout(() => {
+      if (own === turn) report(words.isLate)
+    }, patience)
+    try {
+      const [offers, first] = await Promise.all([
+        listOffers(question, base),
+        findFirst(question, index, { base, count }),
+      ])
+      // A later key takes precedence.
+      if (own !== turn) return
+      const text = first ? words.found(first.counts, first.isBegun) : ''
+      report(text, ...offers, ...(first?.answers.map(toItem) ?? []))
+    } catch (error) {
+      if (own === turn) fail(error)
+    } finally {
+      clearTimeout(late)
+    }
   }
   const update = (): void => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      // The page of the search says what is wrong.
-      show().catch(console.warn)
-    }, pause)
+    timer = setTimeout(() => void show(), pause)
   }
   field.addEventListener('input', update)
   form.parentElement?.addEventListener('keydown', (event) => {
     moveFocus(event, field, list)
   })
-  // The page of the search needs its own script as well.
-  const prepared = [index.texts(), index.names(), index.candidates(), import('./search-results.ts')]
-  Promise.all(prepared).catch(console.warn)
   if (field.value !== '') update()
 }
 
-async function listItems(
-  question: string,
-  index: SiteIndex,
-  base: string,
-): Promise<{ items: Array<HTMLElement>; found: number } | undefined> {
-  const { tree } = fromText(question)
-  if (tree === undefined) return undefined
-  const offers = listOffers(question, base)
-  const { texts, found } = await search(
-    toUnfinished(tree, question),
-    index,
-    { isWanted: () => true },
-    new Map(),
+function toItem({ href, name, place, pieces }: FirstAnswer): HTMLElement {
+  const excerpt = pieces.map(({ text, marked }) => (marked ? makeElement('mark', {}, text) : text))
+  const link = makeElement(
+    'a',
+    { href },
+    ...[makeElement('span', { class: 'name' }, name), ' '],
+    ...[makeElement('span', { class: 'date' }, place), ' '],
+    makeElement('span', { class: 'excerpt' }, ...excerpt),
   )
-  const all = found.flatMap((answer) => {
-    const text = texts[answer.place]
-    return text ? [{ ...answer, text }] : []
-  })
-  const first = filterDocuments(all, new URLSearchParams()).slice(0, count)
-  const items = await Promise.all(
-    first.map(async ({ text, findBest }) => {
-      const best = findBest()
-      const located = locatePassages(await index.units(text), best ? [best] : [])
-      const url = `${base}${text.volume}/${text.id}/`
-      const [passage] = located.passages
-      const result = passage && toResult(url, located, passage, places)
-      const name = [text.number, text.title].filter(Boolean).join('. ')
-      const place = [result?.name, result?.pages].filter(Boolean).join(', ')
-      return toItem(
-        toQueryLink(result?.href ?? url, question),
-        name || text.id,
-        place,
-        result?.pieces ?? [],
-      )
-    }),
-  )
-  return { items: [...(await offers), ...items], found: found.length }
-}
-
-function toItem(
-  href: string,
-  name: string,
-  place: string,
-  pieces: ReadonlyArray<{ text: string; marked: boolean }>,
-): HTMLElement {
-  const item = document.createElement('li')
-  const link = document.createElement('a')
-  link.href = href
-  const title = document.createElement('span')
-  title.className = 'name'
-  title.textContent = name
-  const at = document.createElement('span')
-  at.className = 'date'
-  at.textContent = place
-  const excerpt = document.createElement('span')
-  excerpt.className = 'excerpt'
-  for (const { text, marked } of pieces) {
-    const mark = marked ? document.createElement('mark') : undefined
-    mark?.append(text)
-    excerpt.append(mark ?? text)
-  }
-  link.append(title, ' ', at, ' ', excerpt)
-  item.append(link)
-  return item
+  return makeElement('li', {}, link)
 }
 
 /** Move between the field and the results by the arrow keys. */

@@ -9,6 +9,8 @@ const minLength = 3
  *
  * @param text
  *   Query as typed so far.
+ * @returns
+ *   The same tree where its last word cannot be the beginning of another.
  */
 export function toUnfinished(tree: QueryNode, text: string): QueryNode {
   if (text.trimEnd() !== text) return tree
@@ -20,5 +22,6 @@ export function toUnfinished(tree: QueryNode, text: string): QueryNode {
   if (tree.type !== 'and') return tree
   const last = tree.children.at(-1)
   if (last?.type !== 'word') return tree
-  return { type: 'and', children: [...tree.children.slice(0, -1), toUnfinished(last, text)] }
+  const begun = toUnfinished(last, text)
+  return begun === last ? tree : { type: 'and', children: [...tree.children.slice(0, -1), begun] }
 }

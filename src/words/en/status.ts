@@ -3,8 +3,8 @@
 import { writeCount } from '../plural.ts'
 import { lang } from './lang.ts'
 
-/** `1 document`, `2 more documents and 1 more section`, `1 section and no document` */
-function countTexts(documents: number, sections: number, more = ''): string {
+/** Write how many texts there are: `1 document`, `2 more documents and 1 more section`, `1 section and no document`. */
+export function countTexts(documents: number, sections: number, more = ''): string {
   const first = writeCount(lang, documents, {
     one: `# ${more}document`,
     other: `# ${more}documents`,
