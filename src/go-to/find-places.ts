@@ -33,9 +33,22 @@ export async function findPlaces(text: string, here: Here, edition: Edition): Pr
     requested.map((each) => answerRequest(each, here, volumes, edition)),
   )
   const directions = direct(answers)
-  if (requested[0]?.certain) return directions
+  if (requested[0]?.certain && isOfPlaces(text)) return directions
   const offers = directions.offers.filter(({ is }) => is === 'requested')
   return { certain: false, message: '', offers }
+}
+
+/** Numbers that may be one: a fraction, a day, a number in thousands; `3/2`, `75,000`; not `162, 163`. */
+const joined = /^\s*(?:\d+\s?\/\s?\d+|\d{1,3}(?:,\d{3})+)\s*$/
+
+/** Two numbers with a dash between: `162–164`, `5-3`. */
+const dashed = /^\s*(\d+)\s?[–—-]\s?(\d+)\s*$/
+
+/** Whether a text that names places can name nothing else: not a fraction, nor votes that begin with the greater, `5-3`. */
+function isOfPlaces(text: string): boolean {
+  const [, first = '', last = ''] = dashed.exec(text) ?? []
+  const isFalling = first.length === last.length && first > last
+  return !joined.test(text) && !isFalling
 }
 
 const nowhere: Directions = { certain: false, message: '', offers: [] }

@@ -22,11 +22,32 @@ export function fromAddress(value: string, volume?: string): Array<Requested> {
   const citations = readCitations(text, { here: volume })
   const named = citations.filter(({ hasBook }) => hasBook)
   const requested = named.flatMap((citation) => citation.requested)
-  if (requested.length > 0) return requested
+  if (requested.length > 0) {
+    // The id of a volume among other words is that in which they are sought.
+    const isFilter = requested.every((each) => isVolume(each) && text.includes(each.volume ?? ' '))
+    return isFilter && hasRest(text, citations)
+      ? requested.map((each) => ({ ...each, certain: false }))
+      : requested
+  }
   const found = fromName(text.replaceAll('*', '').replace(/\s+/g, ' ').trim())
   if (found.length > 0) return found
   // `Document 162, #p1.3`
   const [whole] = citations
   const isWhole = whole && text.slice(whole.start, whole.end).trim() === text.trim()
   return isWhole ? [...whole.requested] : []
+}
+
+/** Whether a request names a volume and no place in it. */
+function isVolume({ document, page, unit, fragment, picture, search }: Requested): boolean {
+  return [document, page, unit, fragment, picture, search].every((part) => part === undefined)
+}
+
+/** A letter or digit. */
+const written = /[\p{L}\p{N}]/u
+
+/** Whether a text has words outside of its citations. */
+function hasRest(text: string, citations: ReadonlyArray<{ start: number; end: number }>): boolean {
+  const ends = [0, ...citations.map(({ end }) => end)]
+  const starts = [...citations.map(({ start }) => start), text.length]
+  return starts.some((start, index) => written.test(text.slice(ends[index], start)))
 }
