@@ -16,6 +16,8 @@ export interface Block {
   id?: string | undefined
   /** Running content, in order. */
   children: ReadonlyArray<Node>
+  /** Whether it stands by itself, as a heading, dateline or signature does, and is no part of what is above it. */
+  isApart?: true
 }
 
 /**
@@ -43,7 +45,7 @@ function fromBlockNode(node: Root['children'][number]): Array<Block> {
     case 'pageBreak':
       return []
     case 'paragraph':
-      return fromHolder(node, node.data?.id)
+      return fromHolder(node, node.data?.id).map(toApart)
     case 'list':
       return fromList(node)
     case 'table':
@@ -53,8 +55,12 @@ function fromBlockNode(node: Root['children'][number]): Array<Block> {
     case 'title':
       return [{ id: node.data?.id, children: node.children }]
     default:
-      return [{ children: node.children }]
+      return [toApart({ children: node.children })]
   }
+}
+
+function toApart(block: Block): Block {
+  return block.id === undefined ? { ...block, isApart: true } : block
 }
 
 function fromHolder(holder: Paragraph | Point, id: string | undefined): Array<Block> {

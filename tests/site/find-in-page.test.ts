@@ -17,6 +17,16 @@ function readMarks(page: Page, name = 'found'): Promise<Array<string>> {
   )
 }
 
+/** Whether the hit that is shown is inside of the window. */
+function isShownOnScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('found-here') ?? []
+    const { top = -1, bottom = -1 } =
+      range instanceof Range ? range.getBoundingClientRect() : { top: -1, bottom: -1 }
+    return top >= 0 && bottom <= innerHeight
+  })
+}
+
 /** Wait until the bar counts hits. */
 async function waitForCount(page: Page, count: string): Promise<void> {
   await page.locator('.find output').getByText(count, { exact: true }).waitFor()
@@ -31,6 +41,35 @@ describe('a search in a document', () => {
       expect.stringMatching(/^negotiat|^[Nn]orth/),
     ])
     expect(await readMarks(page, 'found-here')).toEqual(['negotiations'])
+  })
+
+  test('begins with a hit on the screen where the place of the address has none', async () => {
+    const page = await site.open(`${memo}?q=quiet#p1.3`)
+    await page
+      .locator('.find output')
+      .getByText(/^[1-3] of 3$/)
+      .waitFor()
+    expect(await isShownOnScreen(page)).toBe(true)
+    await page.locator('.find input').press('Shift+Enter')
+    await page
+      .locator('.find output')
+      .getByText(/^[1-3] of 3$/)
+      .waitFor()
+    expect(await isShownOnScreen(page)).toBe(true)
+    // The first leaves the place, the second the search.
+    await page.locator('body').click({ position: { x: 2, y: 2 } })
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.find').count()).toBe(0)
+  })
+
+  test('begins with the words that the address names, which no address of a unit holds', async () => {
+    const page = await site.open(`${memo}?q=contact#:~:text=direct-,contact,-is%20desirable`)
+    await page
+      .locator('.find output')
+      .getByText(/^[1-3] of 3$/)
+      .waitFor()
+    expect(await isShownOnScreen(page)).toBe(true)
   })
 
   test('a phrase is marked as one, over a page break and in other names', async () => {

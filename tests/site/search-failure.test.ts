@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { ask, readStatus } from './asking.ts'
 import { useMemoAlone } from './editions.ts'
 
@@ -52,29 +53,51 @@ describe('an answer that is no index is said to be none', () => {
   )
 })
 
-test.each(['search/positions/*', 'search/texts.json', 'search/texts/*/*.json'])(
-  'an index that does not come is said, and answers when it comes: %s',
-  async (part) => {
-    const page = await site.open('about:blank')
-    const coming = Promise.withResolvers<undefined>()
-    const asked = Promise.withResolvers<undefined>()
-    await page.clock.install()
-    await page.route(`**/${part}`, async (route) => {
-      asked.resolve(undefined)
-      await coming.promise
-      await route.continue()
-    })
-    await page.goto(ask('Burma'))
-    await asked.promise
-    await page.clock.runFor(8000)
-    const status = page.getByRole('status')
-    await status.getByText('The search index has not arrived yet.').waitFor()
-    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
-    coming.resolve(undefined)
-    await status.getByText('1 document, with 1 passage').waitFor()
-    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false)
-  },
-)
+test('where the words of one document do not load, it says so, and the others stay', async () => {
+  const page = await site.open('about:blank')
+  await page.route('**/search/texts.json', async (route) => {
+    const response = await route.fetch()
+    const [text] = z.array(z.record(z.string(), z.unknown())).parse(await response.json())
+    await route.fulfill({ json: [text, { ...text, id: 'lost', title: 'A lost letter' }] })
+  })
+  await page.route('**/search/positions/*', (route) =>
+    route.fulfill({ body: '1\nburma 0:1 1:1', contentType: 'text/plain' }),
+  )
+  await page.goto(ask('Burma'))
+  await page.getByText('The passages of this document could not be loaded.').waitFor()
+  expect(await page.getByRole('link', { name: 'A lost letter' }).getAttribute('href')).toContain(
+    '/lost/',
+  )
+  expect(await page.locator('[data-search-results] a').count()).toBe(1)
+  expect(await page.getByRole('status').textContent()).toContain('2 documents, with 2 passages.')
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true)
+})
+
+test.each([
+  ['search/positions/*', 'The search index has not arrived yet.'],
+  ['search/texts.json', 'The search index has not arrived yet.'],
+  ['search/texts/*/*.json', '1 document, with 1 passage.'],
+])('an index that does not come is said, and answers when it comes: %s', async (part, said) => {
+  const page = await site.open('about:blank')
+  const coming = Promise.withResolvers<undefined>()
+  const asked = Promise.withResolvers<undefined>()
+  await page.clock.install()
+  await page.route(`**/${part}`, async (route) => {
+    asked.resolve(undefined)
+    await coming.promise
+    await route.continue()
+  })
+  await page.goto(ask('Burma'))
+  await asked.promise
+  await page.clock.runFor(8000)
+  const status = page.getByRole('status')
+  await page.getByRole('button', { name: 'Try again' }).waitFor()
+  expect(await status.textContent()).toBe(said)
+  coming.resolve(undefined)
+  await page.locator('[data-search-results] a').waitFor()
+  await status.getByText('1 document, with 1 passage').waitFor()
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false)
+})
 
 test('while the index loads the page says so', async () => {
   const page = await site.open('about:blank')

@@ -37,6 +37,7 @@ export function writeHistogram(
     return
   }
   const isOpen = parent.querySelector('details')?.open ?? false
+  const focused = parent.contains(document.activeElement) ? document.activeElement : null
   const ends = [first, last].map(({ from }) => makeElement('span', {}, words.time(from, unit)))
   parent.replaceChildren(
     makeElement('p', {}, words.dates),
@@ -45,6 +46,8 @@ export function writeHistogram(
     ...(others > 0 ? [makeElement('p', {}, words.withoutBar(others))] : []),
     writeTable(histogram, onChoose, isOpen),
   )
+  const buttons = Array.from(parent.querySelectorAll('button'))
+  buttons.find(({ textContent }) => textContent === focused?.textContent)?.focus()
 }
 
 /** Draw the bars. The table and the fields of dates do the same for the keyboard and for screen readers. */

@@ -68,6 +68,11 @@ function openBar(root: Element, names: Names): FindBar {
     event.preventDefault()
     go(at + 1)
   })
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.shiftKey) return
+    event.preventDefault()
+    go(at - 1)
+  })
   field.addEventListener('input', () => {
     search(field.value)
     go(0)
@@ -89,6 +94,14 @@ function openBar(root: Element, names: Names): FindBar {
     mark()
     const element = ranges[at]?.startContainer.parentElement
     element?.scrollIntoView({ block: 'center' })
+  }
+
+  /** Choose the first hit on the screen or below it: the browser has scrolled to the words that the address names. */
+  function goOnScreen(): void {
+    at = ranges.findIndex((range) => range.getBoundingClientRect().bottom > 0)
+    const { top = Infinity } = ranges[at]?.getBoundingClientRect() ?? {}
+    if (top < innerHeight) mark()
+    else go(Math.max(at, 0))
   }
 
   function mark(): void {
@@ -114,7 +127,9 @@ function openBar(root: Element, names: Names): FindBar {
       return
     const isTyping =
       event.target instanceof Element && event.target.matches('input,textarea,select')
-    if (event.key === 'Escape' && form.contains(document.activeElement)) close()
+    const focus = document.activeElement
+    const isHere = focus === document.body || form.contains(focus)
+    if (event.key === 'Escape' && isHere) close()
     else if (!isTyping && event.key === 'n') go(at + 1)
     else if (!isTyping && event.key === 'p') go(at - 1)
   }
@@ -129,9 +144,28 @@ function openBar(root: Element, names: Names): FindBar {
       if (first >= 0) {
         at = first
         mark()
-      } else if (location.hash === '') go(0)
+      } else if (location.hash !== '' || namesWords()) void whenScrolled().then(goOnScreen)
+      else go(0)
     },
   }
+}
+
+/** Whether the address with which the page was opened names words (`:~:text=`), which browsers hide from `location`. */
+function namesWords(): boolean {
+  const [visit] = performance.getEntriesByType('navigation')
+  return visit?.name.includes(':~:') === true
+}
+
+/** Wait until the browser has scrolled to what the address names. */
+async function whenScrolled(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { once: true })
+    })
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
 }
 
 function toButton(text: string, label: string, onClick: () => void): HTMLButtonElement {

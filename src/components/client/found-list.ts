@@ -15,7 +15,7 @@ const step = 10
 type LoadUnits = (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
 
 /**
- * List as many documents as the address requests, and offer more.
+ * List as many documents as the address requests, and offer more. Of a document whose words do not load, it says so.
  *
  * @param results
  *   Element that contains the list and its templates.
@@ -23,49 +23,75 @@ type LoadUnits = (text: IndexedText) => Promise<ReadonlyArray<StoredUnit>>
  *   Documents in order.
  * @param load
  *   Loads the words of those that are listed.
+ * @param onError
+ *   Takes the errors of *Show more*.
  * @returns
- *   Resolves when the list is written; rejects if the words of a document do not load.
+ *   Whether all words have loaded, when the list is written; rejects if those of no document do.
  */
 export async function listDocuments(
   results: ParentNode,
   documents: ReadonlyArray<Found>,
   load: LoadUnits,
-): Promise<void> {
+  onError: (error: unknown) => void,
+): Promise<boolean> {
   const found = findPart(results, 'found', HTMLElement)
   const more = findPart(results, 'more', HTMLAnchorElement)
   found.replaceChildren()
-  more.onclick = async (event) => {
+  more.onclick = (event) => {
     event.preventDefault()
-    const next = found.children.length
-    history.replaceState(history.state, '', more.href)
-    await show()
-    found.children[next]?.querySelector('a')?.focus()
+    void showMore()
   }
-  await show()
+  const shown = new URLSearchParams(location.search).get('show')
+  return show(shown === 'all' ? Infinity : Math.max(Number(shown) || 0, step))
 
-  async function show(): Promise<void> {
-    const url = new URL(location.href)
-    const shown = url.searchParams.get('show')
-    const limit = shown === 'all' ? Infinity : Math.max(Number(shown) || 0, step)
+  async function showMore(): Promise<void> {
+    const next = found.children.length
+    try {
+      await show(next + step)
+      const url = new URL(location.href)
+      url.searchParams.set('show', String(next + step))
+      history.replaceState(history.state, '', url)
+      found.children[next]?.querySelector('a')?.focus()
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  async function show(limit: number): Promise<boolean> {
     const added = documents.slice(found.children.length, limit)
     // Each stands at its place as soon as its words are there.
     const places = added.map(() => document.createElement('div'))
     found.append(...places)
+    const url = new URL(location.href)
     url.searchParams.set('show', String(limit + step))
     more.href = url.href
     more.hidden = limit >= documents.length
-    await Promise.all(
-      added.map(async (document, index) => {
-        try {
-          // A document that answers as a whole has no passages.
-          const units = document.passages.length > 0 ? await load(document.text) : []
-          places[index]?.replaceWith(writeDocument(results, document, units))
-        } finally {
-          places[index]?.remove()
-        }
-      }),
+    const loading = added.map(async (document, index) => {
+      // A document that answers as a whole has no passages.
+      const units = document.passages.length > 0 ? await load(document.text) : []
+      places[index]?.replaceWith(writeDocument(results, document, units))
+    })
+    const settled = await Promise.allSettled(loading)
+    const missing = settled.flatMap((each, index) =>
+      each.status === 'rejected' ? [{ ...each, index }] : [],
     )
+    if (missing.length > 0 && missing.length === added.length) {
+      for (const place of places) place.remove()
+      throw missing[0]?.reason
+    }
+    for (const { index } of missing) {
+      const document = added[index]
+      if (document) places[index]?.replaceWith(writeWithoutWords(results, document))
+    }
+    return missing.length === 0
   }
+}
+
+/** Write a document whose passages are not there. */
+function writeWithoutWords(results: ParentNode, document: Found): DocumentFragment {
+  const section = writeDocument(results, { ...document, passages: [] }, [])
+  fillPart(section, 'passages', makeElement('li', { class: 'soft' }, words.hasNoPassages))
+  return section
 }
 
 function writeDocument(

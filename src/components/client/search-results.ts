@@ -2,6 +2,7 @@ import { findOtherVolume, fromPublisherSearch } from '../../search/publisher-sea
 import { chooseName, spellingParameter, toChoices } from '../../search/choices.ts'
 import { asksForDocuments, countActive, filterDocuments } from '../../search/filters.ts'
 import { everything } from '../../search/query/edit-tree.ts'
+import type { IndexedText } from '../../search/edition-index.ts'
 import type { KnownIndex, SiteIndex } from '../../search/open-index.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { search, type SearchAnswer } from '../../search/search.ts'
@@ -50,6 +51,9 @@ export class SearchResults extends HTMLElement {
 
   #hasFailed = false
 
+  /** The status as reported. */
+  #status = ''
+
   #answered: Answered | undefined
 
   connectedCallback(): void {
@@ -68,6 +72,10 @@ export class SearchResults extends HTMLElement {
         this.#fail(error)
       })
     })
+    // What is not chosen is no part of the address.
+    findPart(document, 'question', HTMLInputElement).form?.addEventListener('formdata', (event) => {
+      for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name)
+    })
     const answered = this.#run()
     void answered.then(restoreScroll)
     void this.#offerPlaces(readQuestion(parameters), answered)
@@ -84,6 +92,7 @@ export class SearchResults extends HTMLElement {
   async #run(): Promise<void> {
     const turn = ++this.#turn
     this.#hasFailed = false
+    this.#answered = undefined
     const parameters = readParameters()
     const question = readQuestion(parameters)
     const query = fromText(question)
@@ -96,7 +105,9 @@ export class SearchResults extends HTMLElement {
     help.open = false
     this.#report(words.isLoading)
     const late = setTimeout(() => {
-      if (turn === this.#turn) this.#report(words.isLate, 'failed')
+      // What is found already stays.
+      const status = this.#answered ? this.#status : words.isLate
+      if (turn === this.#turn) this.#report(status, 'failed')
     }, patience)
     try {
       const base = readBase(this)
@@ -194,17 +205,21 @@ export class SearchResults extends HTMLElement {
     const help = found.length > 0 ? '' : 'no-results'
     this.#report(status, help)
     offerFiles(this, documents, index, this.#fail.bind(this))
-    await listDocuments(this, documents, async (text) => {
+    const load = async (text: IndexedText) => {
       const units = await index.units(text)
       // A later choice of the reader takes precedence.
       return shown === this.#shown ? units : []
-    })
+    }
+    const isWhole = await listDocuments(this, documents, load, this.#fail.bind(this))
+    if (shown !== this.#shown) return
+    this.#hasFailed = !isWhole
     // What came late was said to be missing.
-    if (shown === this.#shown) this.#report(status, help)
+    this.#report(status, isWhole ? help : 'failed')
   }
 
   /** Report the status, and show the matching help. */
   #report(status: string, help = ''): void {
+    this.#status = status
     const part = findPart(this, 'status', HTMLElement)
     // The same again would be announced again.
     if (part.textContent !== status) part.replaceChildren(status)

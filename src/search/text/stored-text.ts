@@ -5,6 +5,7 @@ import { toLanguage } from '../../tree/language.ts'
 import { toLocatorCode } from '../../tree/locator-code.ts'
 import { toMentions } from '../../tree/mentions.ts'
 import type { Node, Root } from '../../tree/nodes.ts'
+import { type Pages, toPages } from '../../tree/pages.ts'
 import { partitionPoint } from '../../tree/partition-point.ts'
 import { toReading } from '../../tree/reading.ts'
 import { toUnits, type Unit } from '../../tree/units.ts'
@@ -37,9 +38,9 @@ export interface TextAbout {
   facts: Readonly<Record<string, ReadonlyArray<string>>>
 }
 
-/** A unit, with the text that follows it up to the next one. */
+/** A unit with its text, such as further paragraphs of a note. */
 export interface StoredUnit {
-  /** Anchor: `p1.4`; empty for what belongs to no unit, such as a dateline. */
+  /** Anchor: `p1.4`; empty for what no address can name: a heading, a dateline, a signature. */
   id: string
   /** Code of its locator (`toLocatorCode`). */
   locator: string
@@ -62,13 +63,14 @@ export function toStoredUnits(
   const keys = new Map<Node, string>(toMentions(tree).map(({ node, key }) => [node, key]))
   const stored: Array<StoredUnit> = []
   let words = 0
-  for (const { id = '', children } of toBlocks(tree)) {
+  let pages: ReadonlyMap<Node, Pages> | undefined
+  for (const { id = '', children, isApart } of toBlocks(tree)) {
     const { text, ranges } = toReading(children)
     const unit = known.get(id)
     let last = stored.at(-1)
-    // A dateline is no part of the title above it.
-    if (unit || last === undefined || last.id === titleId) {
-      last = toStoredUnit(unit)
+    if (unit || isApart || last === undefined || last.id === titleId) {
+      pages ??= unit ? undefined : toPages(tree)
+      last = unit ? toStoredUnit(unit) : toApartUnit(children, pages)
       stored.push(last)
       words = 0
     }
@@ -89,16 +91,23 @@ export function toStoredUnits(
   return stored
 }
 
-function toStoredUnit(unit: Unit | undefined): StoredUnit {
-  if (unit === undefined) {
-    const steps = [{ kind: 'document', label: '' } as const]
-    return { id: '', locator: toLocatorCode({ steps }, ''), text: '' }
-  }
-  const { id, locator, speaker } = unit
+function toStoredUnit({ id, locator, speaker }: Unit): StoredUnit {
   return {
     ...{ id, locator: toLocatorCode(locator, id), text: '' },
     ...(speaker !== undefined && { speaker }),
   }
+}
+
+/** Make a unit of what no address can name: it is located by its printed pages. */
+function toApartUnit(
+  children: ReadonlyArray<Node>,
+  pages: ReadonlyMap<Node, Pages> | undefined,
+): StoredUnit {
+  const all = children.flatMap((node) => pages?.get(node) ?? [])
+  const [first, last] = [all[0]?.first, all.at(-1)?.last]
+  const known = first !== undefined && last !== undefined && { pages: { first, last } }
+  const locator = { steps: [{ kind: 'document', label: '' } as const], ...known }
+  return { id: '', locator: toLocatorCode(locator, ''), text: '' }
 }
 
 /** Write the language and direction of a text, where they are not those of the edition. */

@@ -11,6 +11,8 @@ export const results = {
   citePassage: (passage: string) => `Cite ${passage}`,
   hasFailed: 'The search index could not be loaded.',
   isLate: 'The search index has not arrived yet.',
+  /** Stands in the place of the passages of a document. */
+  hasNoPassages: 'The passages of this document could not be loaded.',
   /** Says that a volume to be searched is not held, before what is found in the others. */
   isVolumeNotHeld: (volume: string) =>
     `This edition does not include the volume ${volume}, so that was not searched.`,

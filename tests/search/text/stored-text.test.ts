@@ -69,14 +69,18 @@ describe('a text is stored by its units', () => {
     ])
   })
 
-  test('a dateline is no part of the title, and a signature is one of the last paragraph', () => {
+  test('a dateline, a heading and a signature are units of their own, each on its page', () => {
     const tree = readTei(
-      '<opener><dateline><placeName>Saigon</placeName>, <date>May 2</date></dateline></opener><p>Fog.</p><closer><signed>Taylor</signed></closer>',
+      '<opener><dateline><placeName>Saigon</placeName>, <date>May 2</date></dateline></opener><p>Fog <pb n="2"/> lifts.</p><p rend="sectiontitle">Risks</p><p>None.</p><closer><signed>Taylor</signed></closer>',
     )
     const units = toStoredUnits(tree)
-    expect(units.map(({ id }) => id)).toEqual(['title', '', 'p1'])
-    expect(units[1]).toMatchObject({ locator: 'd@', text: 'Saigon, May 2' })
-    expect(units[2]?.text).toBe('Fog.\nTaylor')
+    expect(units.map(({ id, locator, text }) => [id, locator, text]).slice(1)).toEqual([
+      ['', 'd@', 'Saigon, May 2'],
+      ['p1', '@2', 'Fog lifts.'],
+      ['', 'd@2', 'Risks'],
+      ['p2', '@2', 'None.'],
+      ['', 'd@2', 'Taylor'],
+    ])
   })
 
   test('the paragraphs of a note are lines of one unit', () => {
