@@ -127,9 +127,7 @@ function openBar(root: Element, names: Names): FindBar {
       return
     const isTyping =
       event.target instanceof Element && event.target.matches('input,textarea,select')
-    const focus = document.activeElement
-    const isHere = focus === document.body || form.contains(focus)
-    if (event.key === 'Escape' && isHere) close()
+    if (event.key === 'Escape' && (!isTyping || event.target === field)) close()
     else if (!isTyping && event.key === 'n') go(at + 1)
     else if (!isTyping && event.key === 'p') go(at - 1)
   }
