@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { hasError, report } from '../messages/report.ts'
 import { listUnits } from '../permalinks/list-units.ts'
-import { writeLine } from '../permalinks/ledger.ts'
+import { writeLead } from '../permalinks/ledger.ts'
 import { followTargets } from '../permalinks/follow-targets.ts'
 import { type Matched, matchDocument } from '../permalinks/match-document.ts'
 import { suggestTargets } from '../permalinks/suggest-targets.ts'
@@ -105,10 +105,10 @@ function reportTargets(
   for (const [anchor, last] of followTargets(targets, toOwn)) {
     const place = last === undefined || last === 'withdrawn' ? undefined : toOwn(last)
     if (last !== undefined && (place === undefined || there.has(place))) continue
-    const named = writeLine(document, { anchor, target: targets.get(anchor) ?? 'withdrawn' }, ' ')
+    const named = writeLead(document, { anchor, target: targets.get(anchor) ?? 'withdrawn' })
     const found = `Unexpected line \`${named}\` in \`${path}\``
     const what = last === undefined ? 'which leads back to itself' : 'which leads to no place'
-    const reason = `${found}, ${what}, expected a place that the text has, such as \`${writeLine(document, { anchor, target: { document, anchor: '' } }, ' ')}\``
+    const reason = `${found}, ${what}, expected a place that the text has, such as \`${writeLead(document, { anchor, target: { document, anchor: '' } })}\``
     report(file, 'permalink-target', reason)
   }
 }
@@ -117,7 +117,7 @@ function toGoneReason(document: string, suggested: Suggested, path: string): str
   const some = suggested.slice(0, maxLines)
   const more = suggested.length > maxLines ? ` and ${suggested.length - maxLines} more` : ''
   const names = some.map(({ anchor }) => `\`${anchor}\``).join(', ')
-  const lines = some.map((permalink) => `\`${writeLine(document, permalink, ' ')}\``).join(', ')
+  const lines = some.map((permalink) => `\`${writeLead(document, permalink)}\``).join(', ')
   return `Unexpected text without the words of ${names}${more}, which were published, expected them, or in \`${path}\` where each leads now, such as ${lines}; \`npm run permalinks -- --accept\` writes that`
 }
 

@@ -2,12 +2,16 @@
 export interface Permalink {
   /** Anchor in the document: `p1.3`; empty for the document itself. */
   anchor: string
-  /** Fingerprint of the words that it names; absent for a printed page, and for an address that leads elsewhere. */
+  /** Fingerprint of the words that it names, or named last; absent for a printed page, and where a ledger does not say it. */
   fingerprint?: string
   /** Release in which it first had these words: `1.0`. */
   since?: string
+  /** Release in which these words, or those that they correct, first had an address; absent where a ledger does not say it. */
+  first?: string
   /** Where it leads since its words are not there any more; absent for an address that is in use. */
   target?: PermalinkTarget
+  /** Whether an editor wrote where it leads, which is not questioned (default: it was found). */
+  byHand?: true
 }
 
 /** Where an address leads whose words have gone: nowhere for words that were withdrawn. */
@@ -44,4 +48,6 @@ export interface Unnamed {
   counted: boolean
   /** Fingerprint of its own words; absent for a printed page. */
   fingerprint?: string
+  /** Whether its words are so few that they may be in two places by chance: `Ibid.` (default: they are not). */
+  short?: true
 }
