@@ -1,8 +1,9 @@
 import type { Permalink, Unnamed } from '../tree/permalink.ts'
-import { toSteps } from '../tree/steps.ts'
 import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
+import { returnedFinder } from './returned-words.ts'
 import { matchSeries, type Member } from './series.ts'
+import { toSeries } from './unit-series.ts'
 
 /** How the published addresses of a document are those of its units now. */
 export interface Matched {
@@ -10,6 +11,8 @@ export interface Matched {
   anchors: Map<string, string>
   /** Published addresses whose words are not there any more, and that lead nowhere. */
   gone: Array<Permalink>
+  /** Groups of published addresses with the same words, of which some were deleted, and nothing tells which. */
+  doubts: Array<Array<Permalink>>
 }
 
 /**
@@ -26,14 +29,20 @@ export function matchDocument(
   units: ReadonlyArray<Unnamed>,
 ): Matched {
   const published = new Set(permalinks.map(({ anchor }) => anchor))
-  const inUse = permalinks.filter(({ target, anchor }) => target === undefined && anchor !== '')
-  const knownIn = groupByParent(inUse)
+  const own = permalinks.filter(({ anchor }) => anchor !== '')
+  const inUse = own.filter(({ target }) => target === undefined)
+  // A document that was renamed and has its name again may have all of its addresses again.
+  const isBack = permalinks.some(({ anchor, target }) => anchor === '' && target !== undefined)
+  const sought = isBack ? own.filter(({ byHand }) => !byHand) : inUse
+  const knownIn = groupByParent(sought)
   const presentIn = groupByParent(units)
   const anchors = new Map<string, string>()
   const taken = new Set(published)
   const found = new Set<string>()
+  const doubts: Array<Array<Permalink>> = []
+  const findReturned = returnedFinder(own, found)
   match('', '', '')
-  return { anchors, gone: inUse.filter(({ anchor }) => !found.has(anchor)) }
+  return { anchors, gone: inUse.filter(({ anchor }) => !found.has(anchor)), doubts }
 
   /** Match what a unit holds. Its published anchor is absent for a new unit. */
   function match(published: string | undefined, byCount: string, anchor: string): void {
@@ -43,10 +52,11 @@ export function matchDocument(
     const knownOf = Map.groupBy(known, toSeries)
     for (const [series, others] of Map.groupBy(present, toSeries)) {
       const some = knownOf.get(series) ?? []
-      const pairs =
+      const { pairs, doubts: open } =
         series === 'fixed'
-          ? matchByAnchor(some, others, byCount, published)
+          ? { pairs: matchByAnchor(some, others, byCount, published), doubts: [] }
           : matchSeries(some.map(toMember), toMembers(others, byCount, published ?? anchor))
+      for (const group of open) doubts.push(group.flatMap((index) => some[index] ?? []))
       for (const [index, place] of pairs) {
         const [one, other] = [some[index], others[place]]
         if (one === undefined || other === undefined) continue
@@ -54,10 +64,35 @@ export function matchDocument(
         found.add(one.anchor)
       }
     }
+    if (published !== undefined) nameReturned(present, names, published)
     nameOthers(present, names, { byCount, anchor })
     for (const unit of present) {
       const own = names.get(unit) ?? unit.anchor
       match(found.has(own) ? own : undefined, unit.anchor, own)
+    }
+  }
+
+  /** Give those whose words were published and had gone their address again. */
+  function nameReturned(
+    present: ReadonlyArray<Unnamed>,
+    names: Map<Unnamed, string>,
+    holder: string,
+  ): void {
+    for (const units of Map.groupBy(present, toSeries).values()) {
+      const after = new Map<Unnamed, string>()
+      let next: string | undefined
+      for (const unit of units.toReversed()) {
+        if (next !== undefined) after.set(unit, next)
+        next = names.get(unit) ?? next
+      }
+      let before: string | undefined
+      for (const unit of units) {
+        const name = names.get(unit) ?? findReturned(unit, holder, [before, after.get(unit)])
+        if (name === undefined) continue
+        names.set(unit, name)
+        found.add(name)
+        before = name
+      }
     }
   }
 
@@ -89,21 +124,6 @@ export function matchDocument(
   }
 }
 
-/** Series of the units that one unit holds. */
-type Series = 'body' | 'notes' | 'inner' | 'after' | 'fixed'
-
-/**
- * Find the series of a unit. Fixed are those that the text itself names, whatever their words: the title, and printed pages.
- */
-function toSeries({ anchor, fingerprint }: Permalink | Unnamed): Series {
-  const steps = toSteps(anchor) ?? []
-  const kind = steps.at(-1)?.kind
-  if (fingerprint === undefined || kind === 'title') return 'fixed'
-  if (kind === 'after') return 'after'
-  if (steps.length > 1) return 'inner'
-  return kind === 'note' ? 'notes' : 'body'
-}
-
 /** Name the series in which a unit is numbered. */
 function toKey(unit: Unnamed): string {
   return `${toSeries(unit)} ${String(unit.counted)}`
@@ -115,9 +135,10 @@ function toMember({ anchor, fingerprint = '' }: Permalink): Member {
 
 /** Write the anchors of members as if what holds them had its published anchor. */
 function toMembers(units: ReadonlyArray<Unnamed>, byCount: string, anchor: string): Array<Member> {
-  return units.map(({ anchor: own, fingerprint = '' }) => ({
+  return units.map(({ anchor: own, fingerprint = '', short }) => ({
     anchor: anchor + own.slice(byCount.length),
     fingerprint,
+    ...(short && { short }),
   }))
 }
 

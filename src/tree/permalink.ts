@@ -17,6 +17,18 @@ export interface Permalink {
 /** Where an address leads whose words have gone: nowhere for words that were withdrawn. */
 export type PermalinkTarget = { document: string; anchor: string } | 'withdrawn'
 
+/** Where the words of an address might be in its document, which are not at it any more. */
+export interface GonePermalink {
+  anchor: string
+  /** Anchors of units that may have them; none if no unit has. */
+  to: Array<string>
+  /**
+   * How they were found: they are there as they were; words like them are; or so few are there, or in so many units, that it may be
+   * chance.
+   */
+  by: 'words' | 'likeness' | 'chance'
+}
+
 /** What the ledger says of one document. */
 export interface DocumentPermalinks {
   /** Path of the ledger in the edition, for messages. */
@@ -26,6 +38,8 @@ export interface DocumentPermalinks {
   permalinks: ReadonlyArray<Permalink>
   /** Whether what is not there any more is being accepted, and is no error. */
   accepting?: true
+  /** Name of the release of the edition, if the ledger has it or a later one: words are not to change under that name. */
+  reused?: string
 }
 
 /** What became of the published addresses of a document. */
@@ -34,10 +48,14 @@ export interface KeptPermalinks {
   renamed?: Record<string, string>
   /** Releases up to the one in which the words of an address became what they are, in their order, by its anchor. */
   changed?: Record<string, Array<string>>
+  /** Releases up to the one in which an address had its first words, in their order, by its anchor. */
+  added?: Record<string, Array<string>>
   /** Where addresses lead whose words have gone. */
   moved?: Array<{ anchor: string; target: PermalinkTarget }>
-  /** Where addresses might lead whose words are not there any more, if that is being accepted. */
-  gone?: Array<{ anchor: string; target: PermalinkTarget }>
+  /** Addresses whose words are not there any more, if that is being accepted. */
+  gone?: Array<GonePermalink>
+  /** Anchors with the same words, of which some were deleted, and nothing tells which, if that is being accepted. */
+  doubts?: Array<Array<string>>
 }
 
 /** A unit or printed page of a document as it is now. */

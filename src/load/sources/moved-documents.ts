@@ -40,6 +40,9 @@ export function listMovedDocuments(
     }),
   )
   const last = followTargets(targets, ({ document }) => document)
+  // One that is missing itself is reported itself, or accepted.
+  const published = new Set(missing.map(({ id }) => id))
+  const isThere = (id: string): boolean => documents.has(id) || published.has(id)
   return missing.map(({ volume, document, id, whole, permalinks, lines, file }): MovedDocument => {
     if (whole === undefined && !accepting) {
       const line = writeLead(document, { anchor: '', target: 'withdrawn' })
@@ -49,7 +52,7 @@ export function listMovedDocuments(
     }
     const target = last.get(id) ?? 'withdrawn'
     const isCircle = whole !== undefined && last.get(id) === undefined
-    if (isCircle || (target !== 'withdrawn' && !documents.has(target.document))) {
+    if (isCircle || (target !== 'withdrawn' && !isThere(target.document))) {
       const named = toAddress(toNamed(isCircle ? targets.get(id) : target))
       const reason = isCircle
         ? `Unexpected target \`${named}\` of \`${document}\`, which leads back to it, expected a document of the edition`

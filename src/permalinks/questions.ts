@@ -1,0 +1,85 @@
+/** Questions to an editor, whose answer is a line of a ledger. */
+
+import type { PermalinkTarget, Unnamed } from '../tree/permalink.ts'
+import { toAddress, withdrawn, writeLead } from './ledger.ts'
+import type { Place } from './place.ts'
+
+/** What only an editor knows of words that have gone. Documents are named with their volumes: `letters/d1`. */
+export type Question = { document: string } & (
+  | { is: 'which'; anchors: ReadonlyArray<string>; count: number }
+  | { is: 'where'; anchor: string; places: ReadonlyArray<Place> }
+)
+
+/** Maximum number of lines that a question prints. */
+const maxLines = 12
+
+/**
+ * Ask which of some addresses was deleted, whose words are the same.
+ *
+ * @param count
+ *   How many of them were deleted.
+ * @param path
+ *   Path of the ledger: `permalinks/letters.tsv`.
+ */
+export function askWhichIsGone(
+  document: string,
+  anchors: ReadonlyArray<string>,
+  count: number,
+  path: string,
+): string {
+  const names = anchors.slice(0, maxLines).map((anchor) => `\`${anchor}\``)
+  const lines = anchors.map((anchor) => writeLead(document, { anchor, target: withdrawn }))
+  const left = anchors.length - count
+  return `Unexpected ${left === 1 ? 'one place' : `${left} places`} with the words of ${joinSome(names, anchors.length)}, which are the same, expected in \`${path}\` which ${count === 1 ? 'one was' : `${count} were`} deleted: ${listLines(lines)}`
+}
+
+/**
+ * Ask where the words of an address are, which are in several places, or in one by chance.
+ *
+ * @param places
+ *   The places; a document of another volume is named with it.
+ */
+export function askWhereItIs(
+  document: string,
+  anchor: string,
+  places: ReadonlyArray<Place>,
+  path: string,
+): string {
+  const targets: ReadonlyArray<PermalinkTarget> = [...places.slice(0, maxLines - 1), withdrawn]
+  const lines = targets.map((target) => writeLead(document, { anchor, target }))
+  const names = places.slice(0, maxLines - 1).map((place) => `\`${toAddress(place)}\``)
+  return `Unexpected text without the words of \`${toAddress({ document, anchor })}\`, which may be at ${joinSome(names, places.length)} now, expected in \`${path}\` where they are: ${listLines(lines)}`
+}
+
+function joinSome(names: ReadonlyArray<string>, count: number): string {
+  const more = count > names.length ? ` and ${count - names.length} more` : ''
+  return names.join(', ') + more
+}
+
+function listLines(lines: ReadonlyArray<string>): string {
+  return lines
+    .slice(0, maxLines)
+    .map((line) => `\`${line}\``)
+    .join(' or ')
+}
+
+/**
+ * Ask which of the addresses with the same words were deleted in a document, where nothing tells.
+ *
+ * @param doubts
+ *   Their anchors, in groups with the same words.
+ * @param units
+ *   Its units as they are now.
+ */
+export function listDeleted(
+  document: string,
+  doubts: ReadonlyArray<ReadonlyArray<string>>,
+  units: ReadonlyArray<Unnamed>,
+): Array<Question> {
+  if (doubts.length === 0) return []
+  const there = new Set(units.map(({ anchor }) => anchor))
+  return doubts.map((anchors) => {
+    const count = anchors.filter((anchor) => !there.has(anchor)).length
+    return { is: 'which', document, anchors, count }
+  })
+}
