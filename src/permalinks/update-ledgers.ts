@@ -1,9 +1,10 @@
 import type { Permalink, PermalinkTarget } from '../tree/permalink.ts'
 import { type EditionLines, type LedgerChange, openLines } from './edition-lines.ts'
-import { isSameWords, toHash } from './fingerprint.ts'
+import { isSameWords } from './fingerprint.ts'
+import { listCommon, toWords } from './edition-words.ts'
 import { findInDocument } from './find-moved.ts'
 import { successorFinder } from './find-successor.ts'
-import { type EditionWords, findWords } from './find-words.ts'
+import { findWords } from './find-words.ts'
 import { listLost } from './lost-words.ts'
 import { leadOn } from './lead-on.ts'
 import { type Ledger, toAddress, withdrawn } from './ledger.ts'
@@ -11,8 +12,7 @@ import type { Place } from './place.ts'
 import { listDeleted, type Question } from './questions.ts'
 import { type PresentDocument, toDocumentId, toVolume } from './present-document.ts'
 import { listExtents, nameReleases } from './release-names.ts'
-import { sortUnits, type SortedUnits, writeUnits } from './take-units.ts'
-import { indexWords } from './words-index.ts'
+import { sortUnits, writeUnits } from './take-units.ts'
 
 /** Ledgers that were brought up to date. */
 export interface UpdatedLedgers {
@@ -144,7 +144,7 @@ export function updateLedgers(
     taken.add(toAddress(target))
     if (!added.delete(toAddress(target))) return
     const there = lines.get(target.document, target.anchor)
-    const own = names.get(toVolume(target.document))?.releases ?? []
+    const own = takeReleases(toVolume(document), toVolume(target.document))
     if (there === undefined) return
     const { anchor, fingerprint, since = '' } = there
     const isSame = isSameWords(permalink.fingerprint ?? '', fingerprint ?? '')
@@ -156,42 +156,21 @@ export function updateLedgers(
     }
     lines.set(target.document, inherited, 'new')
   }
+
+  /** Add the releases of a volume to those of one that had no ledger, and has words of it now. */
+  function takeReleases(from: string, to: string): ReadonlyArray<string> {
+    const { name = release, releases = [] } = names.get(to) ?? {}
+    if (before.has(to)) return releases
+    const joined = new Set([...(before.get(from)?.releases ?? []), ...releases])
+    joined.delete(name)
+    names.set(to, { name, releases: [...joined, name] })
+    return [...joined, name]
+  }
 }
 
 /** Name a release that the ledger of a volume has: its first, for one of another volume. */
 function toKnown(release = '', own: ReadonlyArray<string>): string {
   return own.includes(release) ? release : (own[0] ?? release)
-}
-
-function toWords(
-  present: ReadonlyMap<string, PresentDocument>,
-  sorted: ReadonlyMap<string, SortedUnits>,
-  { common, taken }: { common: ReadonlySet<string>; taken: ReadonlySet<string> },
-): EditionWords {
-  const pick = (key: 'fresh' | 'old') =>
-    indexWords(new Map(Array.from(sorted, ([id, units]) => [id, units[key]])))
-  return {
-    fresh: pick('fresh'),
-    old: pick('old'),
-    isCommon: ({ fingerprint = '' }) => common.has(toHash(fingerprint)),
-    isTaken: (place) => taken.has(toAddress(place)),
-    readTexts: (id) => present.get(id)?.readTexts?.() ?? new Map<string, string>(),
-  }
-}
-
-/** List the words that were published at several places, by their hashes. */
-function listCommon({ documents }: EditionLines): Set<string> {
-  const [once, often] = [new Set<string>(), new Set<string>()]
-  for (const own of documents.values()) {
-    for (const { fingerprint, target } of own.values()) {
-      // What leads to a place has its words there.
-      if (fingerprint === undefined || (target !== undefined && target !== withdrawn)) continue
-      const hash = toHash(fingerprint)
-      if (once.has(hash)) often.add(hash)
-      once.add(hash)
-    }
-  }
-  return often
 }
 
 /** List the addresses of a document that are in use. */

@@ -86,7 +86,7 @@ export function useEdition() {
     leads: (volume: string): Record<string, string> =>
       Object.fromEntries(
         toLines(volume).flatMap((line) => {
-          const [address = '', sign, target = ''] = line.split('\t')
+          const [address = '', sign, target = ''] = line.split(/[\t ]/)
           return sign === '→' ? [[address, target]] : []
         }),
       ),
