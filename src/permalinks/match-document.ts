@@ -1,4 +1,5 @@
-import type { Permalink, Unnamed } from '../tree/permalink.ts'
+import type { Permalink, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
+import { toHash } from './fingerprint.ts'
 import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
 import { returnedFinder } from './returned-words.ts'
@@ -13,7 +14,12 @@ export interface Matched {
   gone: Array<Permalink>
   /** Groups of published addresses with the same words, of which some were deleted, and nothing tells which. */
   doubts: Array<Array<Permalink>>
+  /** Where the address of the document leads, whose name another document has now; absent if it has its own words. */
+  reused?: PermalinkTarget
 }
+
+/** Least share of the units of a document whose words were published, by which it has its name again, from 0 to 1. */
+const minReturned = 0.4
 
 /**
  * Find the published addresses of a document in it again, and give what is new an address of its own. Units are matched from
@@ -31,9 +37,11 @@ export function matchDocument(
   const published = new Set(permalinks.map(({ anchor }) => anchor))
   const own = permalinks.filter(({ anchor }) => anchor !== '')
   const inUse = own.filter(({ target }) => target === undefined)
-  // A document that was renamed and has its name again may have all of its addresses again.
-  const isBack = permalinks.some(({ anchor, target }) => anchor === '' && target !== undefined)
-  const sought = isBack ? own.filter(({ byHand }) => !byHand) : inUse
+  const whole = permalinks.find(({ anchor }) => anchor === '')?.target
+  // A document that was renamed and has its name again may have all of its addresses again; another one has none of them.
+  const isOther = whole !== undefined && !hasReturned(own, units)
+  const returned = whole === undefined ? inUse : own.filter(({ byHand }) => !byHand)
+  const sought = isOther ? [] : returned
   const knownIn = groupByParent(sought)
   const presentIn = groupByParent(units)
   const anchors = new Map<string, string>()
@@ -42,7 +50,8 @@ export function matchDocument(
   const doubts: Array<Array<Permalink>> = []
   const findReturned = returnedFinder(own, found)
   match('', '', '')
-  return { anchors, gone: inUse.filter(({ anchor }) => !found.has(anchor)), doubts }
+  const gone = isOther ? [] : inUse.filter(({ anchor }) => !found.has(anchor))
+  return { anchors, gone, doubts, ...(isOther && { reused: whole }) }
 
   /** Match what a unit holds. Its published anchor is absent for a new unit. */
   function match(published: string | undefined, byCount: string, anchor: string): void {
@@ -122,6 +131,16 @@ export function matchDocument(
       if (last.get(key) === unit) ended.add(key)
     }
   }
+}
+
+/** Whether a document has the words that were published under its name. */
+function hasReturned(permalinks: ReadonlyArray<Permalink>, units: ReadonlyArray<Unnamed>): boolean {
+  const known = new Set(
+    permalinks.flatMap(({ fingerprint }) => (fingerprint ? [toHash(fingerprint)] : [])),
+  )
+  const named = units.flatMap(({ fingerprint }) => (fingerprint ? [toHash(fingerprint)] : []))
+  const count = named.filter((hash) => known.has(hash)).length
+  return count >= Math.min(known.size, named.length) * minReturned
 }
 
 /** Name the series in which a unit is numbered. */

@@ -13,7 +13,7 @@ import type { List, Node, Paragraph, Point, Root } from '../tree/nodes.ts'
 import { toPassages } from '../tree/passages.ts'
 import type { DocumentPermalinks, KeptPermalinks } from '../tree/permalink.ts'
 import { walk } from '../tree/walk.ts'
-import { reportNews, reportTargets } from './report-permalinks.ts'
+import { reportName, reportNews, reportTargets } from './report-permalinks.ts'
 
 /** Options of `remarkPermalinks`. */
 export interface PermalinksOptions {
@@ -40,6 +40,7 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     // A file with an error is mended first.
     if (!hasError(file)) {
       reportTargets(file, tree, published, matched)
+      reportName(file, tree, published, matched)
       if (!published.accepting) reportNews(file, tree, published, { units, gone, matched })
     }
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)

@@ -56,6 +56,20 @@ export function reportNews(
   }
 }
 
+/** Report a document whose name was published for other words, which are elsewhere: its address would lead to it in their place. */
+export function reportName(
+  file: VFile,
+  tree: Root,
+  { path }: DocumentPermalinks,
+  { reused: target }: Matched,
+): void {
+  if (target === undefined) return
+  const document = tree.data?.document?.id ?? ''
+  const line = writeLead(document, { anchor: '', target })
+  const reason = `Unexpected document \`${document}\` with other words than those that were published under its name, expected another name for it, or, if it may have that address, \`${path}\` without the line \`${line}\``
+  report(file, 'permalink-doubt', reason)
+}
+
 /** Report targets in the document itself that it does not have, or that lead back. */
 export function reportTargets(
   file: VFile,

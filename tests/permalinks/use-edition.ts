@@ -63,6 +63,11 @@ export function useEdition() {
     answer: (volume: string, line: string): void => {
       write(`permalinks/${volume}.tsv`, `${[...toLines(volume), line].join('\n')}\n`)
     },
+    /** Delete the line of an address from a ledger. */
+    deleteLine: (volume: string, address: string): void => {
+      const lines = toLines(volume).filter((line) => line.split(/[\t ]/)[0] !== address)
+      write(`permalinks/${volume}.tsv`, `${lines.join('\n')}\n`)
+    },
     /** Accept what has changed, as the command does: nothing is written where something is asked, or has an error. */
     accept: async () => {
       const { ledgers, ...update } = await updatePermalinks(
