@@ -21,7 +21,7 @@ export function findInDocument(
   const known = new Map(permalinks.map((permalink) => [permalink.anchor, permalink]))
   const byAnchor = new Map(units.map((unit) => [unit.anchor, unit]))
   const { anchors, doubts } = matchDocument(permalinks, units)
-  for (const { anchor } of doubts.flat()) known.delete(anchor)
+  for (const { anchor } of doubts.flatMap(({ permalinks }) => permalinks)) known.delete(anchor)
   return new Map(
     [...anchors].flatMap(([now, anchor]) => {
       const [one, other] = [known.get(anchor), byAnchor.get(now)]

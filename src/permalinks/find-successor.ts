@@ -55,7 +55,9 @@ export function successorFinder(
     }
     const likely = [...counts].filter(
       ([other, { count, isLong }]) =>
-        other !== document && count >= telling * minShare && (count >= minTogether || isLong),
+        other !== document &&
+        count >= telling * minShare &&
+        (isLong || count >= Math.max(minTogether, telling)),
     )
     const most = Math.max(...likely.map(([, { count }]) => count))
     const best = likely.flatMap(([other, { count }]) => (count === most ? [other] : []))

@@ -58,7 +58,7 @@ export function findWords(
   lost: ReadonlyArray<LostWords>,
   { fresh, old, isCommon, isTaken, readTexts }: EditionWords,
 ): Array<FoundWords> {
-  const together = countTogether(lost, fresh)
+  const together = countTogether(lost, fresh, isWeak)
   const siblings = Map.groupBy(
     lost.filter(({ isWithdrawn }) => !isWithdrawn),
     toSiblingKey,
@@ -93,7 +93,8 @@ export function findWords(
   }
 
   function isTogether(from: string, to: string): boolean {
-    return from !== to && (together.get(`${from} ${to}`) ?? 0) >= minTogether
+    const { count = 0, isTelling = false } = together.get(`${from} ${to}`) ?? {}
+    return from !== to && isTelling && count >= minTogether
   }
 
   /** Find words that are like those that are there, part of others, or were copied before. */
@@ -143,19 +144,32 @@ function toSiblingKey({ document, permalink }: LostWords): string {
   return `${document} ${fingerprint === undefined ? anchor : toHash(fingerprint)}`
 }
 
+/** Words of one document that are in another one now. */
+interface Together {
+  count: number
+  /** Whether some of them are there by more than chance. */
+  isTelling: boolean
+}
+
 /** Count the words of each document that are in each other one now, by both ids. */
-function countTogether(lost: ReadonlyArray<LostWords>, fresh: WordsIndex): Map<string, number> {
-  const counts = new Map<string, number>()
+function countTogether(
+  lost: ReadonlyArray<LostWords>,
+  fresh: WordsIndex,
+  isWeak: (permalink: Permalink) => boolean,
+): Map<string, Together> {
+  const counts = new Map<string, Together>()
   const seen = new Set<string>()
   for (const each of lost) {
+    const { document, permalink } = each
     const key = toSiblingKey(each)
-    if (each.permalink.fingerprint === undefined || seen.has(key)) continue
+    if (permalink.fingerprint === undefined || seen.has(key)) continue
     seen.add(key)
-    const places = fresh.list(each.permalink, each.document)
+    const places = fresh.list(permalink, document)
     if (places.length > maxPlaces) continue
-    for (const document of new Set(places.map((place) => place.document))) {
-      const pair = `${each.document} ${document}`
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    for (const other of new Set(places.map((place) => place.document))) {
+      const pair = `${document} ${other}`
+      const { count = 0, isTelling = false } = counts.get(pair) ?? {}
+      counts.set(pair, { count: count + 1, isTelling: isTelling || !isWeak(permalink) })
     }
   }
   return counts

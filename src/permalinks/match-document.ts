@@ -1,5 +1,5 @@
 import type { Permalink, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
-import { toHash } from './fingerprint.ts'
+import { isSameWords, toHash } from './fingerprint.ts'
 import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
 import { returnedFinder } from './returned-words.ts'
@@ -12,8 +12,8 @@ export interface Matched {
   anchors: Map<string, string>
   /** Published addresses whose words are not there any more, and that lead nowhere. */
   gone: Array<Permalink>
-  /** Groups of published addresses with the same words, of which some were deleted, and nothing tells which. */
-  doubts: Array<Array<Permalink>>
+  /** Published addresses with the same words, of which some are not at their place, and nothing tells which. */
+  doubts: Array<{ permalinks: Array<Permalink>; places: Array<string> }>
   /** Where the address of the document leads, whose name another document has now; absent if it has its own words. */
   reused?: PermalinkTarget
 }
@@ -51,7 +51,17 @@ export function matchDocument(
   const findReturned = returnedFinder(own, found)
   match('', '', '')
   const gone = isOther ? [] : inUse.filter(({ anchor }) => !found.has(anchor))
-  return { anchors, gone, doubts, ...(isOther && { reused: whole }) }
+  return { anchors, gone, doubts: doubts.map(addPlaces), ...(isOther && { reused: whole }) }
+
+  /** Add the new places of a document with the same words: one of these may have moved there. */
+  function addPlaces(permalinks: Array<Permalink>): Matched['doubts'][number] {
+    const words = permalinks[0]?.fingerprint ?? ''
+    const places = units.flatMap(({ anchor, fingerprint = '' }) => {
+      const name = anchors.get(anchor) ?? anchor
+      return isSameWords(fingerprint, words) && !found.has(name) ? [name] : []
+    })
+    return { permalinks, places }
+  }
 
   /** Match what a unit holds. Its published anchor is absent for a new unit. */
   function match(published: string | undefined, byCount: string, anchor: string): void {
@@ -133,13 +143,14 @@ export function matchDocument(
   }
 }
 
-/** Whether a document has the words that were published under its name. */
+/** Whether a document has the words that were published under its name. A title, or few words, tell only where there are no others. */
 function hasReturned(permalinks: ReadonlyArray<Permalink>, units: ReadonlyArray<Unnamed>): boolean {
-  const known = new Set(
-    permalinks.flatMap(({ fingerprint }) => (fingerprint ? [toHash(fingerprint)] : [])),
+  const known = new Set(permalinks.flatMap(({ fingerprint }) => fingerprint ?? []).map(toHash))
+  const telling = units.filter((unit) => !unit.short && toSeries(unit) !== 'fixed')
+  const named = (telling.length > 0 ? telling : units).flatMap(
+    ({ fingerprint }) => fingerprint ?? [],
   )
-  const named = units.flatMap(({ fingerprint }) => (fingerprint ? [toHash(fingerprint)] : []))
-  const count = named.filter((hash) => known.has(hash)).length
+  const count = named.filter((fingerprint) => known.has(toHash(fingerprint))).length
   return count >= Math.min(known.size, named.length) * minReturned
 }
 

@@ -1,36 +1,47 @@
 /** Questions to an editor, whose answer is a line of a ledger. */
 
-import type { PermalinkTarget, Unnamed } from '../tree/permalink.ts'
+import type { KeptPermalinks, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
 import { toAddress, withdrawn, writeLead } from './ledger.ts'
 import type { Place } from './place.ts'
 
+/** Addresses of one document with the same words, of which some are not at their place. */
+export interface Doubt {
+  anchors: ReadonlyArray<string>
+  /** Anchors of new places to which they may have moved. */
+  places: ReadonlyArray<string>
+  /** How many of them are not at their place. */
+  count: number
+}
+
 /** What only an editor knows of words that have gone. Documents are named with their volumes: `letters/d1`. */
 export type Question = { document: string } & (
-  | { is: 'which'; anchors: ReadonlyArray<string>; count: number }
-  | { is: 'where'; anchor: string; places: ReadonlyArray<Place> }
+  ({ is: 'which' } & Doubt) | { is: 'where'; anchor: string; places: ReadonlyArray<Place> }
 )
 
 /** Maximum number of lines that a question prints. */
 const maxLines = 12
 
 /**
- * Ask which of some addresses was deleted, whose words are the same.
+ * Ask which of some addresses was deleted, or moved, whose words are the same.
  *
- * @param count
- *   How many of them were deleted.
  * @param path
  *   Path of the ledger: `permalinks/letters.tsv`.
  */
 export function askWhichIsGone(
   document: string,
-  anchors: ReadonlyArray<string>,
-  count: number,
+  { anchors, places, count }: Doubt,
   path: string,
 ): string {
   const names = anchors.slice(0, maxLines).map((anchor) => `\`${anchor}\``)
-  const lines = anchors.map((anchor) => writeLead(document, { anchor, target: withdrawn }))
+  const targets = [...places.map((anchor) => ({ document, anchor })), withdrawn] as const
+  const lines = anchors.flatMap((anchor) =>
+    targets.map((target) => writeLead(document, { anchor, target })),
+  )
   const left = anchors.length - count
-  return `Unexpected ${left === 1 ? 'one place' : `${left} places`} with the words of ${joinSome(names, anchors.length)}, which are the same, expected in \`${path}\` which ${count === 1 ? 'one was' : `${count} were`} deleted: ${listLines(lines)}`
+  const there = left === 1 ? 'one place' : `${left} places`
+  const which = count === 1 ? 'one was' : `${count} were`
+  const done = places.length > 0 ? 'deleted or moved' : 'deleted'
+  return `Unexpected ${there} with the words of ${joinSome(names, anchors.length)}, which are the same, expected in \`${path}\` which ${which} ${done}: ${listLines(lines)}`
 }
 
 /**
@@ -66,20 +77,18 @@ function listLines(lines: ReadonlyArray<string>): string {
 /**
  * Ask which of the addresses with the same words were deleted in a document, where nothing tells.
  *
- * @param doubts
- *   Their anchors, in groups with the same words.
  * @param units
  *   Its units as they are now.
  */
 export function listDeleted(
   document: string,
-  doubts: ReadonlyArray<ReadonlyArray<string>>,
+  doubts: NonNullable<KeptPermalinks['doubts']>,
   units: ReadonlyArray<Unnamed>,
 ): Array<Question> {
   if (doubts.length === 0) return []
   const there = new Set(units.map(({ anchor }) => anchor))
-  return doubts.map((anchors) => {
+  return doubts.map(({ anchors, places }) => {
     const count = anchors.filter((anchor) => !there.has(anchor)).length
-    return { is: 'which', document, anchors, count }
+    return { is: 'which', document, anchors, places, count }
   })
 }

@@ -32,7 +32,7 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     const units = listUnits(tree)
     const matched = matchDocument(permalinks, units)
     const { anchors } = matched
-    const doubtful = new Set(matched.doubts.flat())
+    const doubtful = new Set(matched.doubts.flatMap((doubt) => doubt.permalinks))
     const gone = suggestTargets(
       matched.gone.filter((permalink) => !doubtful.has(permalink)),
       { permalinks, units, anchors, readTexts: () => listTexts(tree) },
@@ -45,7 +45,10 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     }
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
-    const doubts = matched.doubts.map((group) => group.map(({ anchor }) => anchor))
+    const doubts = matched.doubts.map(({ permalinks, places }) => ({
+      anchors: permalinks.map(({ anchor }) => anchor),
+      places,
+    }))
     const kept = {
       ...toKept(published, renamed, new Set(anchors.values())),
       ...(published.accepting && gone.length > 0 && { gone }),

@@ -34,10 +34,11 @@ export function reportNews(
 ): void {
   const document = tree.data?.document?.id ?? ''
   const lostAnchors = new Set(lost.map(({ anchor }) => anchor))
-  for (const group of doubts) {
-    const names = group.map(({ anchor }) => anchor)
+  for (const { permalinks, places } of doubts) {
+    const names = permalinks.map(({ anchor }) => anchor)
     const count = names.filter((anchor) => lostAnchors.has(anchor)).length
-    report(file, 'permalink-doubt', askWhichIsGone(document, names, count, path))
+    const doubt = { anchors: names, places, count }
+    report(file, 'permalink-doubt', askWhichIsGone(document, doubt, path))
   }
   for (const { anchor, to } of gone.filter(({ by }) => by === 'chance')) {
     const places = to.map((place) => ({ document, anchor: place }))

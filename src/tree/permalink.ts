@@ -54,8 +54,11 @@ export interface KeptPermalinks {
   moved?: Array<{ anchor: string; target: PermalinkTarget }>
   /** Addresses whose words are not there any more, if that is being accepted. */
   gone?: Array<GonePermalink>
-  /** Anchors with the same words, of which some were deleted, and nothing tells which, if that is being accepted. */
-  doubts?: Array<Array<string>>
+  /**
+   * Anchors with the same words, of which some are not at their place, and nothing tells which, with new places to which they may
+   * have moved; if that is being accepted.
+   */
+  doubts?: Array<{ anchors: Array<string>; places: Array<string> }>
 }
 
 /** A unit or printed page of a document as it is now. */

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach } from 'vitest'
@@ -48,6 +57,13 @@ export function useEdition() {
       write(join(dirname(path), 'volume.yaml'), 'title: Letters\n')
       write(path, toLetter(path.replace(/^.*\/|\.txt$/g, ''), ...texts))
     },
+    /** Read a file; nothing where there is none. */
+    read: (path: string): string => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : ''),
+    /** List the folders of volumes. */
+    list: (): Array<string> =>
+      existsSync(at(''))
+        ? readdirSync(at('')).filter((name) => name !== 'permalinks' && !name.includes('.'))
+        : [],
     rename: (from: string, to: string): void => {
       mkdirSync(dirname(at(to)), { recursive: true })
       renameSync(at(from), at(to))

@@ -35,7 +35,7 @@ export function reportQuestions(
                 question.places.map((place) => toShortTarget(place, volume)),
                 path,
               )
-            : askWhichIsGone(document, question.anchors, question.count, path)
+            : askWhichIsGone(document, question, path)
         const line = volumes.get(volume)?.lines.get(toAddress({ document, anchor })) ?? 1
         report(file, 'permalink-doubt', reason, { line, column: 1 })
       }
