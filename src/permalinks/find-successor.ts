@@ -29,14 +29,16 @@ export type Successors = ReadonlyArray<string>
  *   Whether the words of an address were published at several places.
  * @param isWhole
  *   Whether all words of a document are among these, so that it may have them all in other words.
+ * @returns
+ *   Function that takes the id of a document, its addresses, and whether it is sought by its exact words alone.
  */
 export function successorFinder(
   words: WordsIndex,
   isCommon: (permalink: Permalink) => boolean,
   isWhole: (document: string) => boolean,
-): (document: string, inUse: ReadonlyArray<Permalink>) => Successors {
+): (document: string, inUse: ReadonlyArray<Permalink>, isExact: boolean) => Successors {
   let pairs = maxPairs
-  return (document, inUse) => {
+  return (document, inUse, isExact) => {
     const counts = new Map<string, { count: number; isLong: boolean }>()
     let telling = 0
     for (const permalink of inUse) {
@@ -64,7 +66,7 @@ export function successorFinder(
     // A volume that was renamed has its documents under their own names.
     const named = best.filter((other) => toName(other) === toName(document))
     if (best.length > 0) return named.length === 1 ? named : best
-    return findSimilar(document, inUse)
+    return isExact ? [] : findSimilar(document, inUse)
   }
 
   /** Find the documents with nearly the same words, of those that are new. */
@@ -79,7 +81,10 @@ export function successorFinder(
 
 function isSimilar(inUse: ReadonlyArray<Permalink>, units: ReadonlyArray<Unnamed>): boolean {
   const known = inUse.filter(({ fingerprint }) => fingerprint !== undefined)
-  const found = findInDocument(known, units)
+  const found = findInDocument(
+    known,
+    units.filter(({ short }) => !short),
+  )
   return found.size >= minTogether && found.size >= known.length * minSimilarShare
 }
 

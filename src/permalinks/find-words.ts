@@ -14,6 +14,8 @@ export interface LostWords {
   own?: GonePermalink | undefined
   /** Whether they, or all of their document, were withdrawn: few words, similar ones, and older copies are not theirs. */
   isWithdrawn?: true
+  /** Whether they lead to a place whose words have changed: they stay there, unless they have a place of their own now. */
+  isLed?: true
 }
 
 /** Where the words of an address are: at one place; at one of some, of which an editor has to choose; or at none. */
@@ -60,10 +62,13 @@ export function findWords(
 ): Array<FoundWords> {
   const together = countTogether(lost, fresh, isWeak)
   const siblings = Map.groupBy(
-    lost.filter(({ isWithdrawn }) => !isWithdrawn),
+    lost.filter(({ isWithdrawn, isLed }) => !isWithdrawn && !isLed),
     toSiblingKey,
   )
-  const first = lost.map((each) => findSame(each))
+  const first = lost.map((each) => {
+    const same = findSame(each)
+    return each.isLed && same?.is !== 'found' ? ({ is: 'nowhere' } as const) : same
+  })
   const left = lost.filter((_, index) => first[index] === undefined)
   const containers = findAllContainers(left)
   const nearest = nearestFinder(

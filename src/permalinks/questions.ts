@@ -1,8 +1,11 @@
 /** Questions to an editor, whose answer is a line of a ledger. */
 
 import type { KeptPermalinks, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
+import type { EditionWords } from './find-words.ts'
+import { maxDistance, toDistance } from './fingerprint.ts'
 import { toAddress, withdrawn, writeLead } from './ledger.ts'
 import type { Place } from './place.ts'
+import type { SortedUnits } from './take-units.ts'
 
 /** Addresses of one document with the same words, of which some are not at their place. */
 export interface Doubt {
@@ -91,4 +94,27 @@ export function listDeleted(
     const count = anchors.filter((anchor) => !there.has(anchor)).length
     return { is: 'which', document, anchors, places, count }
   })
+}
+
+/**
+ * Ask where the words of addresses are that have quite other words now, while theirs are at a new place: another text may stand
+ * where they were.
+ *
+ * @param sorted
+ *   Units by the ids of their documents: `letters/d1`.
+ */
+export function listReplaced(
+  sorted: ReadonlyMap<string, SortedUnits>,
+  { fresh, isCommon }: EditionWords,
+): Array<Question> {
+  return [...sorted].flatMap(([document, { changes }]) =>
+    changes.flatMap(({ type, unit, last }): Array<Question> => {
+      const { fingerprint } = last ?? {}
+      if (type !== 'changed' || !last || fingerprint === undefined) return []
+      const isCorrected = toDistance(fingerprint, unit.fingerprint ?? '') <= maxDistance
+      if (isCorrected || fresh.isShort(last) || isCommon(last)) return []
+      const places = fresh.list(last, document)
+      return places.length === 0 ? [] : [{ is: 'where', document, anchor: unit.anchor, places }]
+    }),
+  )
 }

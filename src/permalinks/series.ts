@@ -173,7 +173,7 @@ function alignInOrder(
 
 /**
  * Add the pairs of members that have moved past others: those with equal words, then the one similar to each. Of those with equal
- * words all must be there, and none is found by few words.
+ * words all must be there, and where others were added or deleted none is found by few words.
  */
 function addMoved(
   known: ReadonlyArray<Member>,
@@ -184,9 +184,13 @@ function addMoved(
   const free = Array.from(present.keys()).filter((place) => !taken.has(place))
   const byWords = Map.groupBy(free, (place) => toHash(present[place]))
   const lost = Array.from(known.keys()).filter((index) => !pairs.has(index))
+  const all = Map.groupBy(present, (member) => toHash(member))
+  const before = Map.groupBy(known, (member) => toHash(member))
   for (const [hash, indexes] of Map.groupBy(lost, (index) => toHash(known[index]))) {
     const places = byWords.get(hash) ?? []
-    if (places.length !== indexes.length || present[places[0] ?? -1]?.short) continue
+    const isAll = all.get(hash)?.length === before.get(hash)?.length
+    if (places.length !== indexes.length) continue
+    if (!isAll && present[places[0] ?? -1]?.short) continue
     for (const [nth, index] of indexes.entries()) pairs.set(index, places[nth] ?? 0)
   }
   const left = known.flatMap((one, index) => (pairs.has(index) ? [] : [{ one, index }]))

@@ -5,11 +5,11 @@ import { listCommon, toWords } from './edition-words.ts'
 import { findInDocument } from './find-moved.ts'
 import { successorFinder } from './find-successor.ts'
 import { findWords } from './find-words.ts'
-import { listLost } from './lost-words.ts'
+import { listJoined, listLost } from './lost-words.ts'
 import { leadOn } from './lead-on.ts'
 import { type Ledger, toAddress, withdrawn } from './ledger.ts'
 import type { Place } from './place.ts'
-import { listDeleted, type Question } from './questions.ts'
+import { listDeleted, listReplaced, type Question } from './questions.ts'
 import { type PresentDocument, toDocumentId, toVolume } from './present-document.ts'
 import { listExtents, nameReleases } from './release-names.ts'
 import { sortUnits, writeUnits } from './take-units.ts'
@@ -54,18 +54,21 @@ export function updateLedgers(
     for (const { type, unit } of units.changes)
       if (type === 'new') added.add(toAddress({ document: id, anchor: unit.anchor }))
   }
-  const questions = [...present].flatMap(([document, { kept, units }]) =>
-    listDeleted(document, kept.doubts ?? [], units),
-  )
-  const lost = listLost(lines, present)
+  const questions = [
+    ...[...present].flatMap(([document, { kept, units }]) =>
+      listDeleted(document, kept.doubts ?? [], units),
+    ),
+    ...listReplaced(sorted, words),
+  ]
+  const lost = [...listLost(lines, present), ...listJoined(lines, words.fresh)]
   leadDocuments()
   const found = findWords(lost, words)
-  for (const [index, { document, permalink, isWithdrawn }] of lost.entries()) {
+  for (const [index, { document, permalink, isWithdrawn, isLed }] of lost.entries()) {
     const where = found[index]
     if (where?.is === 'found') lead(document, permalink, where.place)
     else if (where?.is === 'doubtful')
       questions.push({ is: 'where', document, anchor: permalink.anchor, places: where.places })
-    else if (!isWithdrawn) lead(document, permalink, withdrawn)
+    else if (!isWithdrawn && !isLed) lead(document, permalink, withdrawn)
   }
   leadOn(lines, (document) => present.has(document))
   const releases = Array.from(names, ([volume, { releases }]) => [volume, releases] as const)
@@ -87,16 +90,17 @@ export function updateLedgers(
     for (const document of missing.filter((id) => !isLed(id))) {
       const whole = lines.get(document, '')
       const inUse = listInUse(lines, document)
-      const successors = findNew(document, inUse)
+      // One that was withdrawn before is not taken for another one that is like it.
+      const successors = findNew(document, inUse, whole !== undefined)
       const [successor, ...others] =
-        successors.length > 0 || whole ? successors : findCopies(document, inUse)
+        successors.length > 0 || whole ? successors : findCopies(document, inUse, true)
       if (successor === undefined || (successors.length === 1 && others.length === 0)) {
         const target = successor === undefined ? withdrawn : { document: successor, anchor: '' }
         if (!whole || successor !== undefined)
           lines.set(document, { anchor: '', target }, whole ? 'led' : 'gone')
         if (successor === undefined)
           for (const permalink of inUse) lost.push({ document, permalink, isWithdrawn: true })
-        else leadPlaces(document, successor, inUse)
+        else leadPlaces(document, successor, inUse, whole !== undefined)
       } else {
         const places = [successor, ...others].map((copy) => ({ document: copy, anchor: '' }))
         questions.push({ is: 'where', document, anchor: '', places })
@@ -105,12 +109,23 @@ export function updateLedgers(
     for (const document of led) leadByHand(document)
   }
 
-  /** Lead the places of a document to their words in the one that has taken its place; others may be elsewhere. */
-  function leadPlaces(document: string, successor: string, inUse: ReadonlyArray<Permalink>): void {
-    const there = findInDocument(inUse, words.fresh.units.get(successor) ?? [])
+  /**
+   * Lead the places of a document to their words in the one that has taken its place; others may be elsewhere. Of words that were
+   * withdrawn before only the same are theirs.
+   */
+  function leadPlaces(
+    document: string,
+    successor: string,
+    inUse: ReadonlyArray<Permalink>,
+    isExact: boolean,
+  ): void {
+    const units = words.fresh.units.get(successor) ?? []
+    const prints = new Map(units.map(({ anchor, fingerprint }) => [anchor, fingerprint]))
+    const there = findInDocument(inUse, units)
     for (const permalink of inUse) {
       const anchor = there.get(permalink.anchor)
-      if (anchor === undefined) lost.push({ document, permalink })
+      const isSame = isSameWords(permalink.fingerprint ?? '', prints.get(anchor ?? '') ?? '')
+      if (anchor === undefined || (isExact && !isSame)) lost.push({ document, permalink })
       else lead(document, permalink, { document: successor, anchor })
     }
   }

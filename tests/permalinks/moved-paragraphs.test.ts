@@ -93,3 +93,25 @@ test('a paragraph that was joined with another one and is divided from it again 
   await expectAccepted()
   expect(leads('harbor')).toEqual({})
 })
+
+test('so is one that was joined with a paragraph of another document', async () => {
+  const long = `${quay} ${widow} ${ferry}`
+  await publish({ 'harbor/report': [lamp, carriage], 'harbor/other': [long, pilots] })
+  writeLetter('harbor/report.txt', lamp)
+  writeLetter('harbor/other.txt', `${long} ${carriage}`, pilots)
+  await expectAccepted()
+  expect(leads('harbor')).toEqual({ 'report#p2': 'other#p1' })
+  writeLetter('harbor/other.txt', long, carriage, pilots)
+  await expectAccepted()
+  expect(leads('harbor')).toEqual({ 'report#p2': 'other#p1a' })
+})
+
+test('where another paragraph stands in the place of one that was moved, an editor is asked', async () => {
+  await publish({ 'harbor/report': [lamp, carriage, widow], 'harbor/other': [quay, pilots] })
+  writeLetter('harbor/report.txt', lamp, council, widow)
+  writeLetter('harbor/other.txt', quay, pilots, carriage)
+  await expectAsked('report#p2 → other#p3', 'report#p2 → withdrawn')
+  answer('harbor', 'report#p2 → other#p3')
+  await expectAccepted()
+  expect(leads('harbor')).toEqual({ 'report#p2': 'other#p3' })
+})
