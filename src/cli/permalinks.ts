@@ -4,17 +4,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toCount } from '../edition/display/count.ts'
-import { toReleaseName } from '../edition/records/release.ts'
 import { hashSources } from '../load/cache/digest.ts'
-import { openSourceCache } from '../load/cache/source-cache.ts'
-import { openTextReader } from '../load/cache/text-reader.ts'
-import { compileEdition } from '../load/compile-edition.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
-import { readLedgers, toLedgerName } from '../load/sources/read-ledgers.ts'
+import { toLedgerName } from '../load/sources/read-ledgers.ts'
+import { updatePermalinks } from '../load/update-permalinks.ts'
 import { writeText } from '../messages/writers.ts'
-import { toAddress, writeLedger } from '../permalinks/ledger.ts'
-import { listUnits } from '../permalinks/list-units.ts'
-import { type LedgerChange, updateLedger } from '../permalinks/update-ledger.ts'
+import type { ChangeType, LedgerChange } from '../permalinks/edition-lines.ts'
+import { toAddress, writeTarget } from '../permalinks/ledger.ts'
 import { chooseEdition, editionOperand } from './choose-edition.ts'
 import { type Command, variables } from './command.ts'
 import { exitOnClosedPipe } from './output.ts'
@@ -36,10 +32,13 @@ const command = {
 const maxListed = 50
 
 /** Names of the changes. */
-const names = { new: 'new', changed: 'other words', gone: 'gone' } satisfies Record<
-  LedgerChange['type'],
-  string
->
+const names = {
+  new: 'new',
+  back: 'there again',
+  changed: 'other words',
+  gone: 'gone',
+  led: 'leads on',
+} satisfies Record<ChangeType, string>
 
 exitOnClosedPipe()
 await run(command, async ({ values: { accept }, positionals }) => {
@@ -47,34 +46,29 @@ await run(command, async ({ values: { accept }, positionals }) => {
   const roots = seedRoots()
   const folder = roots[0] ?? ''
   const code = await hashSources(fileURLToPath(new URL('..', import.meta.url)))
-  const cache = openSourceCache()
-  const ledgers = await readLedgers(folder)
-  const edition = await compileEdition(roots, code, { cache, accepting: true, ledgers })
-  const errors = edition.messages.filter(({ severity }) => severity === 'error')
+  const { errors, questions, warnings, changes, ledgers } = await updatePermalinks(roots, code)
   if (errors.length > 0) {
     process.stderr.write(writeText(errors))
     throw new Error(
       'Unexpected errors in the seeds, expected none: what has an error would be taken for lost',
     )
   }
-  const texts = openTextReader()
-  const volumes = Map.groupBy(edition.documents, ({ data }) => data.volume)
-  let count = 0
-  for (const id of new Set([...volumes.keys(), ...ledgers.volumes.keys()])) {
-    const documents = (volumes.get(id) ?? []).map(({ data: { document, digest } }) => {
-      const tree = texts.tree({ digest, key: document })
-      return { id: document, units: listUnits(tree), kept: tree.data?.permalinks ?? {} }
-    })
-    const before = ledgers.volumes.get(id)?.ledger ?? { releases: [], documents: new Map() }
-    const { ledger, changes } = updateLedger(before, documents, toReleaseName(edition.release))
-    count += changes.length
-    if (changes.length === 0) continue
-    const path = join(folder, toLedgerName(id))
-    process.stdout.write(`${path}\n${writeChanges(changes)}`)
-    if (!accept) continue
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, writeLedger(ledger))
+  for (const [volume, own] of Map.groupBy(changes, ({ volume }) => volume))
+    process.stdout.write(`${join(folder, toLedgerName(volume))}\n${writeChanges(own)}`)
+  if (questions.length > 0) {
+    process.stderr.write(writeText(questions))
+    throw new Error(
+      `Unexpected ${toCount(questions.length, 'question')}, expected an answer to each: one of its lines, below those of the ledger; nothing is written before`,
+    )
   }
+  if (accept) {
+    for (const [path, text] of ledgers) {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text)
+    }
+  }
+  process.stderr.write(writeText(warnings))
+  const count = changes.length
   const done = count === 0 ? 'nothing to write' : accept ? 'written' : 'add --accept to write this'
   process.stdout.write(`${toCount(count, 'change')}: ${done}\n`)
   return 0
@@ -86,8 +80,7 @@ function writeChanges(changes: ReadonlyArray<LedgerChange>): string {
   return [...groups]
     .map(([type, all]) => {
       const lines = all.slice(0, maxListed).map(({ document, permalink: { anchor, target } }) => {
-        const leads =
-          target === undefined ? '' : ` → ${target === 'withdrawn' ? target : toAddress(target)}`
+        const leads = target === undefined ? '' : ` → ${writeTarget(target)}`
         return `  ${names[type].padEnd(12)} ${toAddress({ document, anchor })}${leads}\n`
       })
       const rest = all.length - lines.length

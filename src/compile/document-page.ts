@@ -31,6 +31,8 @@ export interface DocumentPage extends TextPage {
   collation?: string | undefined
   /** Releases in which the words of a place were others, by its anchor; absent if there are none. */
   changed?: KeptPermalinks['changed']
+  /** Releases before a place was in the document, by its anchor; absent if there are none. */
+  added?: KeptPermalinks['added']
   /** Where addresses lead whose words have gone; absent if there are none. */
   moved?: KeptPermalinks['moved']
 }
@@ -66,6 +68,7 @@ export function toDocumentPage(tree: Root, units: ReadonlyArray<Unit>, words: Wo
     glossed: collectGlossedWords(tree, units),
     collation: tree.data?.document?.supplied.collation,
     changed: tree.data?.permalinks?.changed,
+    added: tree.data?.permalinks?.added,
     moved: tree.data?.permalinks?.moved,
   }
 }

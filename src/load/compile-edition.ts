@@ -8,6 +8,7 @@ import { checkOrder } from '../lint/edition/stated-order.ts'
 import { hasError, report } from '../messages/report.ts'
 import type { Volume } from '../schemas/volume.ts'
 import type { DocumentPermalinks } from '../tree/permalink.ts'
+import { toReleaseOfState } from '../tree/release-states.ts'
 import { hash } from './cache/digest.ts'
 import type { SourceCache } from './cache/source-cache.ts'
 import { toReport } from '../messages/reported-messages.ts'
@@ -15,9 +16,11 @@ import { findSeeds } from './sources/find-seeds.ts'
 import type { Seeds, VolumeSeed } from './sources/seeds.ts'
 import { readRelease } from './sources/read-release.ts'
 import { readEdition } from './sources/read-edition.ts'
+import { toAllPermalinks } from './sources/ledger-permalinks.ts'
+import { reportRelease } from './sources/ledger-releases.ts'
 import { reportTargetPlaces } from './sources/ledger-targets.ts'
 import { listMovedDocuments } from './sources/moved-documents.ts'
-import { type LedgerFile, type Ledgers, readLedgers, toLedgerName } from './sources/read-ledgers.ts'
+import { type Ledgers, readLedgers } from './sources/read-ledgers.ts'
 import { readRecord, type RecordFile } from './sources/read-record.ts'
 import { readRegister } from './sources/read-register.ts'
 import { readVariants } from './sources/read-variants.ts'
@@ -67,7 +70,7 @@ export async function compileEdition(
   const lang = toEditionLanguage(own.record)
   const context = { code: hash(code, JSON.stringify(register ?? {})), register, lang, cache }
   const { transcriptions, volumes } = await compileSources(
-    addStated(seeds, records, toAllPermalinks(ledgers, accepting)),
+    addStated(seeds, records, toAllPermalinks(ledgers, accepting, own.record?.version)),
     context,
     options,
   )
@@ -84,6 +87,9 @@ export async function compileEdition(
     ...present,
     records: toRecords([...transcriptions, ...volumes.values()]),
   })
+  if (own.record?.version !== undefined && !accepting)
+    for (const { file, ledger } of ledgers.values())
+      reportRelease(file, own.record.version, ledger.releases)
   const ledgerMessages = [...ledgers.values()].map(({ file }) => file)
   const files = [
     ...[...recordFiles.values()].map(({ file }) => file),
@@ -104,7 +110,9 @@ export async function compileEdition(
     moved,
     isWithheld,
     release,
-    releases: [...ledgers.values()].flatMap(({ ledger }) => ledger.releases),
+    releases: [...ledgers.values()].flatMap(({ ledger: { releases } }) =>
+      releases.map((name) => toReleaseOfState(name, releases)),
+    ),
     records,
     register,
     variants,
@@ -145,24 +153,6 @@ function addStated(
       }
     }),
   }
-}
-
-/** Divide the ledgers of volumes between their documents. */
-function toAllPermalinks(
-  ledgers: ReadonlyMap<string, LedgerFile>,
-  accepting: true | undefined,
-): Map<string, Map<string, DocumentPermalinks>> {
-  return new Map(
-    Array.from(ledgers, ([volume, { ledger }]) => {
-      const { releases, documents } = ledger
-      const shared = { path: toLedgerName(volume), releases, ...(accepting && { accepting }) }
-      const own = Array.from(
-        documents,
-        ([id, permalinks]) => [id, { ...shared, permalinks }] as const,
-      )
-      return [volume, new Map(own)]
-    }),
-  )
 }
 
 /** Read the records of volumes, by the ids of the volumes. */

@@ -1,14 +1,8 @@
 /** Where the words of a document are that are in another one now. */
 
-import type { Permalink, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
-import { isSameWords, maxDistance, toDistance, toHash } from './fingerprint.ts'
+import type { Permalink, Unnamed } from '../tree/permalink.ts'
+import { isSameWords, maxDistance, toDistance } from './fingerprint.ts'
 import { matchDocument } from './match-document.ts'
-
-/** A place in a document. */
-export type Place = Exclude<PermalinkTarget, 'withdrawn'>
-
-/** Least number of places that went to one document together: the words of one, such as “Ibid.”, may be there by chance. */
-const minTogether = 2
 
 /**
  * Find places of a document in another one.
@@ -18,7 +12,7 @@ const minTogether = 2
  * @param units
  *   Units of the other document that may have their words.
  * @returns
- *   Anchor in the other document for each of the anchors that were found.
+ *   Anchor in the other document for each of the anchors that were found; none for words that are alike, of which some are missing.
  */
 export function findInDocument(
   permalinks: ReadonlyArray<Permalink>,
@@ -26,7 +20,8 @@ export function findInDocument(
 ): Map<string, string> {
   const known = new Map(permalinks.map((permalink) => [permalink.anchor, permalink]))
   const byAnchor = new Map(units.map((unit) => [unit.anchor, unit]))
-  const { anchors } = matchDocument(permalinks, units)
+  const { anchors, doubts } = matchDocument(permalinks, units)
+  for (const { anchor } of doubts.flatMap(({ permalinks }) => permalinks)) known.delete(anchor)
   return new Map(
     [...anchors].flatMap(([now, anchor]) => {
       const [one, other] = [known.get(anchor), byAnchor.get(now)]
@@ -39,45 +34,4 @@ export function findInDocument(
 function isLikely({ fingerprint: one }: Permalink, { fingerprint: other }: Unnamed): boolean {
   if (one === undefined || other === undefined) return one === other
   return isSameWords(one, other) || toDistance(one, other) <= maxDistance
-}
-
-/**
- * Make a function that finds the places of a document whose words are in other documents now.
- *
- * @param added
- *   New units of documents, by the ids of the documents.
- * @returns
- *   Function that takes addresses whose words have gone, and returns a place for each anchor that was found. Where two places have
- *   the words, neither is chosen.
- */
-export function movedPlacesFinder(
-  added: ReadonlyMap<string, ReadonlyArray<Unnamed>>,
-): (gone: ReadonlyArray<Permalink>) => Map<string, Place> {
-  const places = new Map<string, Place | undefined>()
-  for (const [document, units] of added) {
-    for (const unit of units) {
-      const key = toKey(unit)
-      places.set(key, places.has(key) ? undefined : { document, anchor: unit.anchor })
-    }
-  }
-  return (gone) => {
-    const found = gone.flatMap((permalink) => {
-      const place = places.get(toKey(permalink))
-      return place === undefined ? [] : [{ permalink, place }]
-    })
-    const together = Map.groupBy(found, ({ place }) => place.document)
-    return new Map(
-      found
-        .filter(
-          ({ permalink: { fingerprint }, place: { document } }) =>
-            fingerprint === undefined || (together.get(document)?.length ?? 0) >= minTogether,
-        )
-        .map(({ permalink, place }) => [permalink.anchor, place]),
-    )
-  }
-}
-
-/** What a place has in another document too: its words; the number of a printed page, which is once in a volume. */
-function toKey({ anchor, fingerprint }: Permalink | Unnamed): string {
-  return fingerprint === undefined ? anchor : toHash(fingerprint)
 }

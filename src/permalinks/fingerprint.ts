@@ -30,10 +30,61 @@ const half = 30
  *   25 hexadecimal digits.
  */
 export function toFingerprint(text: string): string {
-  const found = text.normalize('NFC').match(words) ?? []
+  const found = toWords(text)
   const whole = found.join(' ')
-  const hash = toHex(hashOf(whole, seeds[0]), 8) + toHex(hashOf(whole, seeds[1]) & 0xff, 2)
+  const hash = writeHash(hashOf(whole, seeds[0]), hashOf(whole, seeds[1]))
   return hash + toSketch(found.map((word) => word.toLowerCase()))
+}
+
+/**
+ * Find words that are a run of the words of a text.
+ *
+ * @param sought
+ *   Hashes of the words (`toHash`).
+ * @param maxRuns
+ *   Maximum number of runs that are compared; the longest are left out.
+ * @returns
+ *   Whether they are few (`isShort`), by the hashes that were found.
+ */
+export function findRuns(
+  text: string,
+  sought: ReadonlySet<string>,
+  maxRuns: number,
+): Map<string, boolean> {
+  const found = toWords(text)
+  const longest = Math.ceil(maxRuns / Math.max(1, found.length))
+  const starts = new Set(Array.from(sought, (hash) => Number.parseInt(hash.slice(0, 8), 16)))
+  const here = new Map<string, boolean>()
+  for (const start of found.keys()) {
+    let [one, other]: [number, number] = [...seeds]
+    const end = Math.min(found.length, start + longest)
+    for (let index = start; index < end; index++) {
+      const next = (index === start ? '' : ' ') + (found[index] ?? '')
+      one = addToHash(one, next)
+      other = addToHash(other, next)
+      if (!starts.has(mix(one))) continue
+      const hash = writeHash(mix(one), mix(other))
+      if (sought.has(hash)) here.set(hash, index - start + 1 < minWords)
+    }
+  }
+  return here
+}
+
+function toWords(text: string): ReadonlyArray<string> {
+  return text.normalize('NFC').match(words) ?? []
+}
+
+/** Write the hash of a fingerprint: all bits of one, and eight of another. */
+function writeHash(one: number, other: number): string {
+  return toHex(one, 8) + toHex(other & 0xff, 2)
+}
+
+/** Fewest words that are in two places because they were moved or copied, and not by chance. */
+const minWords = 8
+
+/** Whether a text has so few words that another place may have the same by chance: `Ibid., p. 12.` */
+export function isShort(text: string): boolean {
+  return toWords(text).length < minWords
 }
 
 /** Get the hash of the words from their fingerprint. */
@@ -102,13 +153,23 @@ function addTo(sums: Float64Array, feature: string, weight: number): void {
 
 const seeds = [0x811c9dc5, 0x1b873593] as const
 
-/** FNV-1a with another start, and its bits mixed once more, as MurmurHash3 does at its end. */
+/** FNV-1a with another start, and its bits mixed once more. */
 function hashOf(text: string, seed: number): number {
-  let hash = seed
+  return mix(addToHash(seed, text))
+}
+
+/** Continue a hash with a text (FNV-1a). */
+function addToHash(before: number, text: string): number {
+  let hash = before
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return hash
+}
+
+/** Mix the bits of a hash, as MurmurHash3 does at its end. */
+function mix(before: number): number {
+  let hash = Math.imul(before ^ (before >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }

@@ -2,15 +2,17 @@
  * The ledger of a volume: a file with a line for each address that was ever published in it.
  *
  * ```
- * releases	1.0	1.1
- * d162#p1.3	8f…	1.1          fingerprint of its words, and the release in which it first had them
- * d162#p1.7	→	d162#p1.6       its words are not there any more; it leads to what has become of them
- * d162#pg_367	-	1.0             a printed page, which has no words of its own
- * d163	→	withdrawn
+ * releases	1.0	1.0+2	1.1             1.0+2: words were changed and published under the name 1.0 again
+ * d162#p1.3	8f…	1.1	1.0             fingerprint of its words, the release in which it first had them, and its first release
+ * d162#p1.7	→	d162#p1.6	9a…	1.0	1.0   its words are not there any more; where it leads, and what it was
+ * d162#pg_367	-	1.0	1.0             a printed page, which has no words of its own
+ * d163	→	withdrawn	-
  * ```
+ *
+ * Columns after the release, or after the target, may be absent: an editor does not write them, and older ledgers have none.
  */
 
-import type { Permalink } from '../tree/permalink.ts'
+import type { Permalink, PermalinkTarget } from '../tree/permalink.ts'
 
 /** What the ledger of a volume says. */
 export interface Ledger {
@@ -44,17 +46,26 @@ export function writeLedger({ releases, documents }: Ledger): string {
   return `${[[releasesWord, ...releases].join('\t'), ...lines].join('\n')}\n`
 }
 
-/**
- * Write a line of a ledger.
- *
- * @param gap
- *   What divides the columns (default: a tab).
- */
-export function writeLine(document: string, permalink: Permalink, gap = '\t'): string {
-  const { anchor, fingerprint = wordless, since = '', target } = permalink
-  const address = toAddress({ document, anchor })
-  if (target === undefined) return [address, fingerprint, since].join(gap)
-  return [address, arrow, target === withdrawn ? withdrawn : toAddress(target)].join(gap)
+/** Write a line of a ledger. */
+function writeLine(document: string, permalink: Permalink): string {
+  const { anchor, fingerprint = wordless, since, first, target } = permalink
+  const own = [fingerprint, since, first]
+  const columns = target === undefined ? own : [arrow, writeTarget(target), ...own]
+  const last = columns.findLastIndex((column) => column !== undefined)
+  return [toAddress({ document, anchor }), ...columns.slice(0, last + 1)].join('\t')
+}
+
+/** Write where an address leads as an editor types it: `d1#p2 → d1#p3`. */
+export function writeLead(
+  document: string,
+  { anchor, target }: { anchor: string; target: PermalinkTarget },
+): string {
+  return [toAddress({ document, anchor }), arrow, writeTarget(target)].join(' ')
+}
+
+/** Write what stands behind an arrow. */
+export function writeTarget(target: PermalinkTarget): string {
+  return target === withdrawn ? withdrawn : toAddress(target)
 }
 
 /** Write an address as in a ledger: `d162#p1.3`. */

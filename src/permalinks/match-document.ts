@@ -1,8 +1,10 @@
-import type { Permalink, Unnamed } from '../tree/permalink.ts'
-import { toSteps } from '../tree/steps.ts'
+import type { Permalink, PermalinkTarget, Unnamed } from '../tree/permalink.ts'
+import { isSameWords, toHash } from './fingerprint.ts'
 import { findHolder } from './find-holder.ts'
 import { toNewAnchor } from './new-anchor.ts'
+import { returnedFinder } from './returned-words.ts'
 import { matchSeries, type Member } from './series.ts'
+import { toSeries } from './unit-series.ts'
 
 /** How the published addresses of a document are those of its units now. */
 export interface Matched {
@@ -10,7 +12,14 @@ export interface Matched {
   anchors: Map<string, string>
   /** Published addresses whose words are not there any more, and that lead nowhere. */
   gone: Array<Permalink>
+  /** Published addresses with the same words, of which some are not at their place, and nothing tells which. */
+  doubts: Array<{ permalinks: Array<Permalink>; places: Array<string> }>
+  /** Where the address of the document leads, whose name another document has now; absent if it has its own words. */
+  reused?: PermalinkTarget
 }
+
+/** Least share of the units of a document whose words were published, by which it has its name again, from 0 to 1. */
+const minReturned = 0.4
 
 /**
  * Find the published addresses of a document in it again, and give what is new an address of its own. Units are matched from
@@ -26,14 +35,33 @@ export function matchDocument(
   units: ReadonlyArray<Unnamed>,
 ): Matched {
   const published = new Set(permalinks.map(({ anchor }) => anchor))
-  const inUse = permalinks.filter(({ target, anchor }) => target === undefined && anchor !== '')
-  const knownIn = groupByParent(inUse)
+  const own = permalinks.filter(({ anchor }) => anchor !== '')
+  const inUse = own.filter(({ target }) => target === undefined)
+  const whole = permalinks.find(({ anchor }) => anchor === '')?.target
+  // A document that was renamed and has its name again may have all of its addresses again; another one has none of them.
+  const isOther = whole !== undefined && !hasReturned(own, units)
+  const returned = whole === undefined ? inUse : own.filter(({ byHand }) => !byHand)
+  const sought = isOther ? [] : returned
+  const knownIn = groupByParent(sought)
   const presentIn = groupByParent(units)
   const anchors = new Map<string, string>()
   const taken = new Set(published)
   const found = new Set<string>()
+  const doubts: Array<Array<Permalink>> = []
+  const findReturned = returnedFinder(own, found)
   match('', '', '')
-  return { anchors, gone: inUse.filter(({ anchor }) => !found.has(anchor)) }
+  const gone = isOther ? [] : inUse.filter(({ anchor }) => !found.has(anchor))
+  return { anchors, gone, doubts: doubts.map(addPlaces), ...(isOther && { reused: whole }) }
+
+  /** Add the new places of a document with the same words: one of these may have moved there. */
+  function addPlaces(permalinks: Array<Permalink>): Matched['doubts'][number] {
+    const words = permalinks[0]?.fingerprint ?? ''
+    const places = units.flatMap(({ anchor, fingerprint = '' }) => {
+      const name = anchors.get(anchor) ?? anchor
+      return isSameWords(fingerprint, words) && !found.has(name) ? [name] : []
+    })
+    return { permalinks, places }
+  }
 
   /** Match what a unit holds. Its published anchor is absent for a new unit. */
   function match(published: string | undefined, byCount: string, anchor: string): void {
@@ -43,10 +71,11 @@ export function matchDocument(
     const knownOf = Map.groupBy(known, toSeries)
     for (const [series, others] of Map.groupBy(present, toSeries)) {
       const some = knownOf.get(series) ?? []
-      const pairs =
+      const { pairs, doubts: open } =
         series === 'fixed'
-          ? matchByAnchor(some, others, byCount, published)
+          ? { pairs: matchByAnchor(some, others, byCount, published), doubts: [] }
           : matchSeries(some.map(toMember), toMembers(others, byCount, published ?? anchor))
+      for (const group of open) doubts.push(group.flatMap((index) => some[index] ?? []))
       for (const [index, place] of pairs) {
         const [one, other] = [some[index], others[place]]
         if (one === undefined || other === undefined) continue
@@ -54,10 +83,35 @@ export function matchDocument(
         found.add(one.anchor)
       }
     }
+    if (published !== undefined) nameReturned(present, names, published)
     nameOthers(present, names, { byCount, anchor })
     for (const unit of present) {
       const own = names.get(unit) ?? unit.anchor
       match(found.has(own) ? own : undefined, unit.anchor, own)
+    }
+  }
+
+  /** Give those whose words were published and had gone their address again. */
+  function nameReturned(
+    present: ReadonlyArray<Unnamed>,
+    names: Map<Unnamed, string>,
+    holder: string,
+  ): void {
+    for (const units of Map.groupBy(present, toSeries).values()) {
+      const after = new Map<Unnamed, string>()
+      let next: string | undefined
+      for (const unit of units.toReversed()) {
+        if (next !== undefined) after.set(unit, next)
+        next = names.get(unit) ?? next
+      }
+      let before: string | undefined
+      for (const unit of units) {
+        const name = names.get(unit) ?? findReturned(unit, holder, [before, after.get(unit)])
+        if (name === undefined) continue
+        names.set(unit, name)
+        found.add(name)
+        before = name
+      }
     }
   }
 
@@ -89,19 +143,15 @@ export function matchDocument(
   }
 }
 
-/** Series of the units that one unit holds. */
-type Series = 'body' | 'notes' | 'inner' | 'after' | 'fixed'
-
-/**
- * Find the series of a unit. Fixed are those that the text itself names, whatever their words: the title, and printed pages.
- */
-function toSeries({ anchor, fingerprint }: Permalink | Unnamed): Series {
-  const steps = toSteps(anchor) ?? []
-  const kind = steps.at(-1)?.kind
-  if (fingerprint === undefined || kind === 'title') return 'fixed'
-  if (kind === 'after') return 'after'
-  if (steps.length > 1) return 'inner'
-  return kind === 'note' ? 'notes' : 'body'
+/** Whether a document has the words that were published under its name. A title, or few words, tell only where there are no others. */
+function hasReturned(permalinks: ReadonlyArray<Permalink>, units: ReadonlyArray<Unnamed>): boolean {
+  const known = new Set(permalinks.flatMap(({ fingerprint }) => fingerprint ?? []).map(toHash))
+  const telling = units.filter((unit) => !unit.short && toSeries(unit) !== 'fixed')
+  const named = (telling.length > 0 ? telling : units).flatMap(
+    ({ fingerprint }) => fingerprint ?? [],
+  )
+  const count = named.filter((fingerprint) => known.has(toHash(fingerprint))).length
+  return count >= Math.min(known.size, named.length) * minReturned
 }
 
 /** Name the series in which a unit is numbered. */
@@ -115,9 +165,10 @@ function toMember({ anchor, fingerprint = '' }: Permalink): Member {
 
 /** Write the anchors of members as if what holds them had its published anchor. */
 function toMembers(units: ReadonlyArray<Unnamed>, byCount: string, anchor: string): Array<Member> {
-  return units.map(({ anchor: own, fingerprint = '' }) => ({
+  return units.map(({ anchor: own, fingerprint = '', short }) => ({
     anchor: anchor + own.slice(byCount.length),
     fingerprint,
+    ...(short && { short }),
   }))
 }
 

@@ -9,6 +9,7 @@ import {
   toAddress,
   withdrawn,
   wordless,
+  writeTarget,
 } from './ledger.ts'
 
 /** A line that cannot be read, or contradicts one before it. */
@@ -111,15 +112,20 @@ function toColumns(text: string): Array<string> {
   return columns.length > 2 || columns[0] === releasesWord ? columns : text.split(gap)
 }
 
-/** Choose one of two lines on one address; nothing if they contradict each other. */
+/** Choose one of two lines on one address; nothing if they contradict each other. What one of them does not say, the other may. */
 function choose(before: ReadLine, added: ReadLine): ReadLine | undefined {
   const [{ target: one }, { target: other }] = [before.permalink, added.permalink]
   if (one !== undefined && other !== undefined)
-    return JSON.stringify(one) === JSON.stringify(other) ? before : undefined
-  if (one !== undefined) return before
-  if (other !== undefined) return added
+    return writeTarget(one) === writeTarget(other) ? join(before, added) : undefined
+  if (one !== undefined) return join(before, added)
+  if (other !== undefined) return join(added, before)
   const [{ fingerprint = '' }, { fingerprint: now = '' }] = [before.permalink, added.permalink]
   return isSameWords(fingerprint, now) ? before : undefined
+}
+
+/** Add to a line what it does not say. */
+function join(chosen: ReadLine, { permalink }: ReadLine): ReadLine {
+  return { ...chosen, permalink: { ...permalink, ...chosen.permalink } }
 }
 
 /** What a line says, or why it cannot be read, with the column. */
@@ -141,23 +147,45 @@ function parseLine(text: string, columns: ReadonlyArray<string>): Parsed {
       'that of a document or a place in one, such as `d1` or `d1#p2`',
       1,
     )
-  const signColumn = text.indexOf(sign, address.length) + 1
-  const lastColumn = text.indexOf(last, signColumn - 1 + sign.length) + 1
   const { document, anchor } = own
-  if (last === '' || more.length > 0) {
-    const column =
-      last === '' ? text.length + 1 : text.indexOf(more[0] ?? '', lastColumn - 1 + last.length) + 1
-    return fail(`line \`${quote(text)}\``, examples, column)
+  if (last === '') return fail(`line \`${quote(text)}\``, examples, text.length + 1)
+  if (sign !== arrow) {
+    const words = toWords([sign, last, ...more])
+    return typeof words === 'number'
+      ? fail(`line \`${quote(text)}\``, examples, toColumn(text, columns, 1 + words))
+      : { document, permalink: { anchor, ...words } }
   }
-  if (sign === arrow) {
-    const target = parseTarget(last)
-    return target === undefined
-      ? fail(`target \`${quote(last)}\``, 'an address such as `d1#p3`, or `withdrawn`', lastColumn)
-      : { document, permalink: { anchor, target } }
+  const target = parseTarget(last)
+  if (target === undefined) {
+    return fail(
+      `target \`${quote(last)}\``,
+      'an address such as `d1#p3`, or `withdrawn`',
+      toColumn(text, columns, 2),
+    )
   }
-  if (sign === wordless) return { document, permalink: { anchor, since: last } }
-  if (!fingerprintPattern.test(sign)) return fail(`line \`${quote(text)}\``, examples, signColumn)
-  return { document, permalink: { anchor, fingerprint: sign, since: last } }
+  const words = more.length === 0 ? ({ byHand: true } as const) : toWords(more)
+  return typeof words === 'number'
+    ? fail(`line \`${quote(text)}\``, examples, toColumn(text, columns, 3 + words))
+    : { document, permalink: { anchor, target, ...words } }
+}
+
+/** Read the fingerprint of an address and its releases; the index of a column that cannot be read, 0-based. */
+function toWords([sign = '', since = '', first = '', ...more]: ReadonlyArray<string>):
+  Omit<Permalink, 'anchor'> | number {
+  if (sign !== wordless && !fingerprintPattern.test(sign)) return 0
+  if (more.length > 0) return 3
+  return {
+    ...(sign !== wordless && { fingerprint: sign }),
+    ...(since !== '' && { since }),
+    ...(first !== '' && { first }),
+  }
+}
+
+/** Find where a column begins in a line (UTF-16 code units, 1-based). */
+function toColumn(text: string, columns: ReadonlyArray<string>, index: number): number {
+  let end = 0
+  for (const column of columns.slice(0, index)) end = text.indexOf(column, end) + column.length
+  return text.indexOf(columns[index] ?? '', end) + 1
 }
 
 const examples =

@@ -1,9 +1,21 @@
+import { findDoubts } from './doubts.ts'
 import { isSameWords, maxDistance, toDistance, toHash as hashOf } from './fingerprint.ts'
+import { findInOrder } from './in-order.ts'
 
 /** A member of a series of units: the paragraphs of a document, the points of a paragraph. */
 export interface Member {
   anchor: string
   fingerprint: string
+  /** Whether it has so few words that they may be there by chance (default: it has not, or that is not known). */
+  short?: true
+}
+
+/** Members of a series that were found again. */
+export interface MatchedSeries {
+  /** Index of the present member for each known one that is found, 0-based. */
+  pairs: Map<number, number>
+  /** Groups of known members with the same words, of which some were deleted, and nothing tells which. */
+  doubts: Array<Array<number>>
 }
 
 /** The same for a unit that has kept its address by count. */
@@ -23,27 +35,56 @@ const maxPairs = 1_000_000
  *   Members before the edit, in their order.
  * @param present
  *   Members after it, in their order.
- * @returns
- *   Index of the present member for each known one that is found, 0-based.
  */
 export function matchSeries(
   known: ReadonlyArray<Member>,
   present: ReadonlyArray<Member>,
-): Map<number, number> {
+): MatchedSeries {
   const pairs = pairUnique(known, present)
+  for (const { left, free } of toGaps(pairs, known.length, present.length))
+    alignPart(known, present, { left, free }, pairs, toScore)
   const places = new Set(pairs.values())
   const left = [...known.keys()].filter((index) => !pairs.has(index))
   const free = [...present.keys()].filter((place) => !places.has(place))
-  if (left.length * free.length <= maxPairs) {
-    const inOrder = alignInOrder(pick(known, left), pick(present, free))
-    for (const [one, other] of inOrder) {
-      const [index, place] = [left[one], free[other]]
-      if (index !== undefined && place !== undefined) pairs.set(index, place)
-    }
-  }
+  alignPart(known, present, { left, free }, pairs, toSimilarity)
   addMoved(known, present, pairs)
   addRewritten(known, present, pairs)
-  return pairs
+  const isUnchanged = (index: number): boolean =>
+    isSame(known[index], present[pairs.get(index) ?? -1])
+  return { pairs, doubts: findDoubts(known.map(toHash), pairs, isUnchanged) }
+}
+
+/** Members that are not paired: indexes of known ones, places of present ones. */
+interface Part {
+  left: Array<number>
+  free: Array<number>
+}
+
+/** Divide the members that are not paired by the pairs that are in order: what is between two of these before and now. */
+function toGaps(pairs: ReadonlyMap<number, number>, known: number, present: number): Array<Part> {
+  const taken = new Set(pairs.values())
+  let [index, place] = [0, 0]
+  return [...findInOrder(pairs), [known, present] as const].map(([nextIndex, nextPlace]) => {
+    const part: Part = { left: [], free: [] }
+    for (; index < nextIndex; index++) if (!pairs.has(index)) part.left.push(index)
+    for (; place < nextPlace; place++) if (!taken.has(place)) part.free.push(place)
+    return part
+  })
+}
+
+/** Pair some members in their order, unless they are too many. */
+function alignPart(
+  known: ReadonlyArray<Member>,
+  present: ReadonlyArray<Member>,
+  { left, free }: Part,
+  pairs: Map<number, number>,
+  score: typeof toScore,
+): void {
+  if (left.length * free.length > maxPairs) return
+  for (const [one, other] of alignInOrder(pick(known, left), pick(present, free), score)) {
+    const [index, place] = [left[one], free[other]]
+    if (index !== undefined && place !== undefined) pairs.set(index, place)
+  }
 }
 
 /**
@@ -96,10 +137,16 @@ function toScore(one: Member, other: Member): number {
   return inPlace > 0 && distance <= maxDistanceInPlace ? 0.5 : 0
 }
 
+/** Score of a pair of members of different parts, where those with the same words are different ones. */
+function toSimilarity(one: Member, other: Member): number {
+  return isSame(one, other) ? 0 : toScore(one, other)
+}
+
 /** Pair members without crossing, with the greatest sum of scores (Needleman and Wunsch). */
 function alignInOrder(
   known: ReadonlyArray<Member>,
   present: ReadonlyArray<Member>,
+  toScore: (one: Member, other: Member) => number,
 ): Array<[number, number]> {
   const width = present.length + 1
   const best = new Float64Array((known.length + 1) * width)
@@ -124,7 +171,10 @@ function alignInOrder(
   return pairs
 }
 
-/** Add the pairs of members that have moved past others: those with equal words, then the one similar to each. */
+/**
+ * Add the pairs of members that have moved past others: those with equal words, then the one similar to each. Of those with equal
+ * words all must be there, and where others were added or deleted none is found by few words.
+ */
 function addMoved(
   known: ReadonlyArray<Member>,
   present: ReadonlyArray<Member>,
@@ -133,9 +183,15 @@ function addMoved(
   const taken = new Set(pairs.values())
   const free = Array.from(present.keys()).filter((place) => !taken.has(place))
   const byWords = Map.groupBy(free, (place) => toHash(present[place]))
-  for (const [index, one] of known.entries()) {
-    const place = pairs.has(index) ? undefined : byWords.get(toHash(one))?.shift()
-    if (place !== undefined) pairs.set(index, place)
+  const lost = Array.from(known.keys()).filter((index) => !pairs.has(index))
+  const all = Map.groupBy(present, (member) => toHash(member))
+  const before = Map.groupBy(known, (member) => toHash(member))
+  for (const [hash, indexes] of Map.groupBy(lost, (index) => toHash(known[index]))) {
+    const places = byWords.get(hash) ?? []
+    const isAll = all.get(hash)?.length === before.get(hash)?.length
+    if (places.length !== indexes.length) continue
+    if (!isAll && present[places[0] ?? -1]?.short) continue
+    for (const [nth, index] of indexes.entries()) pairs.set(index, places[nth] ?? 0)
   }
   const left = known.flatMap((one, index) => (pairs.has(index) ? [] : [{ one, index }]))
   if (left.length * free.length > maxPairs) return
@@ -146,6 +202,7 @@ function addMoved(
       return (
         !found.has(place) &&
         other !== undefined &&
+        !isSame(one, other) &&
         toDistance(one.fingerprint, other.fingerprint) <= maxDistanceMoved
       )
     })

@@ -1,11 +1,8 @@
 import type { VFile } from 'vfile'
-import { hasError, report } from '../messages/report.ts'
-import { listUnits } from '../permalinks/list-units.ts'
-import { writeLine } from '../permalinks/ledger.ts'
-import { followTargets } from '../permalinks/follow-targets.ts'
-import { type Matched, matchDocument } from '../permalinks/match-document.ts'
+import { hasError } from '../messages/report.ts'
+import { listTexts, listUnits } from '../permalinks/list-units.ts'
+import { matchDocument } from '../permalinks/match-document.ts'
 import { suggestTargets } from '../permalinks/suggest-targets.ts'
-import { isSameWords } from '../permalinks/fingerprint.ts'
 import {
   footnoteDefinitionId,
   footnoteReferenceId,
@@ -14,24 +11,15 @@ import {
 } from '../tree/ids.ts'
 import type { List, Node, Paragraph, Point, Root } from '../tree/nodes.ts'
 import { toPassages } from '../tree/passages.ts'
-import type {
-  DocumentPermalinks,
-  KeptPermalinks,
-  Permalink,
-  PermalinkTarget,
-  Unnamed,
-} from '../tree/permalink.ts'
-import { toFullTarget } from '../tree/full-target.ts'
+import type { DocumentPermalinks, KeptPermalinks } from '../tree/permalink.ts'
 import { walk } from '../tree/walk.ts'
+import { reportName, reportNews, reportTargets } from './report-permalinks.ts'
 
 /** Options of `remarkPermalinks`. */
 export interface PermalinksOptions {
   /** What the ledger says of the document (default: its addresses are those by count). */
   published?: DocumentPermalinks | undefined
 }
-
-/** Maximum number of lines that a message prints. */
-const maxLines = 20
 
 /**
  * Plugin to keep the addresses of a document that were published, after `remarkIds`: a unit whose words are in the ledger has the
@@ -42,96 +30,32 @@ export default function remarkPermalinks({ published }: PermalinksOptions = {}) 
     if (published === undefined) return
     const { permalinks } = published
     const units = listUnits(tree)
-    const { anchors, gone } = matchDocument(permalinks, units)
-    const document = tree.data?.document?.id ?? ''
-    const targets = suggestTargets(gone, permalinks, units, anchors)
-    const suggested = gone.map(({ anchor }, index) => {
-      return { anchor, target: { document, anchor: targets[index] ?? '' } }
-    })
+    const matched = matchDocument(permalinks, units)
+    const { anchors } = matched
+    const doubtful = new Set(matched.doubts.flatMap((doubt) => doubt.permalinks))
+    const gone = suggestTargets(
+      matched.gone.filter((permalink) => !doubtful.has(permalink)),
+      { permalinks, units, anchors, readTexts: () => listTexts(tree) },
+    )
     // A file with an error is mended first.
-    if (!published.accepting && !hasError(file)) {
-      reportNews(file, document, published, { suggested, units, anchors })
-      reportTargets(file, tree, published, { gone, anchors })
+    if (!hasError(file)) {
+      reportTargets(file, tree, published, matched)
+      reportName(file, tree, published, matched)
+      if (!published.accepting) reportNews(file, tree, published, { units, gone, matched })
     }
     const renamed = [...anchors].filter(([byCount, anchor]) => byCount !== anchor)
     if (renamed.length > 0) rename(tree, new Map(renamed))
+    const doubts = matched.doubts.map(({ permalinks, places }) => ({
+      anchors: permalinks.map(({ anchor }) => anchor),
+      places,
+    }))
     const kept = {
       ...toKept(published, renamed, new Set(anchors.values())),
-      ...(published.accepting && suggested.length > 0 && { gone: suggested }),
+      ...(published.accepting && gone.length > 0 && { gone }),
+      ...(published.accepting && doubts.length > 0 && { doubts }),
     }
     if (Object.keys(kept).length > 0) tree.data = { ...tree.data, permalinks: kept }
   }
-}
-
-/** What the ledger does not say of a document. */
-interface News {
-  suggested: Suggested
-  units: ReadonlyArray<Unnamed>
-  anchors: ReadonlyMap<string, string>
-}
-
-/** Where addresses might lead whose words have gone. */
-type Suggested = ReadonlyArray<{ anchor: string; target: PermalinkTarget }>
-
-function reportNews(
-  file: VFile,
-  document: string,
-  { permalinks, path }: DocumentPermalinks,
-  { suggested, units, anchors }: News,
-): void {
-  if (suggested.length > 0) {
-    report(file, 'permalink-gone', toGoneReason(document, suggested, path))
-  } else if (hasNews(permalinks, units, anchors)) {
-    const reason = `Unexpected words in \`${document}\` that \`${path}\` does not have, expected \`npm run permalinks -- --accept\` before they are published`
-    report(file, 'permalink-new', reason)
-  }
-}
-
-/** Report targets in the document itself that it does not have, or that lead back. */
-function reportTargets(
-  file: VFile,
-  tree: Root,
-  { permalinks, path }: DocumentPermalinks,
-  { gone, anchors }: Pick<Matched, 'gone' | 'anchors'>,
-): void {
-  const { id: document = '', volume = '' } = tree.data?.document ?? {}
-  const own = toFullTarget({ document, anchor: '' }, volume).document
-  const targets = new Map(
-    permalinks.flatMap(({ anchor, target }) => (target ? [[anchor, target] as const] : [])),
-  )
-  const toOwn = (target: Exclude<PermalinkTarget, 'withdrawn'>): string | undefined =>
-    toFullTarget(target, volume).document === own ? target.anchor : undefined
-  const there = new Set(['', ...anchors.values(), ...gone.map(({ anchor }) => anchor)])
-  for (const [anchor, last] of followTargets(targets, toOwn)) {
-    const place = last === undefined || last === 'withdrawn' ? undefined : toOwn(last)
-    if (last !== undefined && (place === undefined || there.has(place))) continue
-    const named = writeLine(document, { anchor, target: targets.get(anchor) ?? 'withdrawn' }, ' ')
-    const found = `Unexpected line \`${named}\` in \`${path}\``
-    const what = last === undefined ? 'which leads back to itself' : 'which leads to no place'
-    const reason = `${found}, ${what}, expected a place that the text has, such as \`${writeLine(document, { anchor, target: { document, anchor: '' } }, ' ')}\``
-    report(file, 'permalink-target', reason)
-  }
-}
-
-function toGoneReason(document: string, suggested: Suggested, path: string): string {
-  const some = suggested.slice(0, maxLines)
-  const more = suggested.length > maxLines ? ` and ${suggested.length - maxLines} more` : ''
-  const names = some.map(({ anchor }) => `\`${anchor}\``).join(', ')
-  const lines = some.map((permalink) => `\`${writeLine(document, permalink, ' ')}\``).join(', ')
-  return `Unexpected text without the words of ${names}${more}, which were published, expected them, or in \`${path}\` where each leads now, such as ${lines}; \`npm run permalinks -- --accept\` writes that`
-}
-
-/** Whether a document has units that the ledger lacks, or has with other words. */
-function hasNews(
-  permalinks: ReadonlyArray<Permalink>,
-  units: ReadonlyArray<Unnamed>,
-  anchors: ReadonlyMap<string, string>,
-): boolean {
-  const known = new Map(permalinks.map((permalink) => [permalink.anchor, permalink]))
-  return units.some(({ anchor, fingerprint = '' }) => {
-    const permalink = known.get(anchors.get(anchor) ?? anchor)
-    return permalink === undefined || !isSameWords(permalink.fingerprint ?? '', fingerprint)
-  })
 }
 
 /** Give nodes their published anchors. The reference to a note is named as the note is. */
@@ -183,17 +107,27 @@ function toKept(
   renamed: ReadonlyArray<readonly [string, string]>,
   inUse: ReadonlySet<string>,
 ): KeptPermalinks {
-  const changed = permalinks.flatMap(({ anchor, since = '', target }) => {
-    const index = releases.indexOf(since)
-    const until = releases.slice(0, index + 1)
-    return target === undefined && index > 0 ? [[anchor, until] as const] : []
+  const ofUse = permalinks.filter(({ anchor }) => inUse.has(anchor))
+  const changed = ofUse.flatMap(({ anchor, since, first }) => {
+    const until = since === first ? [] : listUntil(releases, since)
+    return until.length > 1 ? [[anchor, until] as const] : []
+  })
+  const added = ofUse.flatMap(({ anchor, first }) => {
+    const until = listUntil(releases, first)
+    return until.length > 1 ? [[anchor, until] as const] : []
   })
   const moved = permalinks.flatMap(({ anchor, target }) =>
-    target && !inUse.has(anchor) ? [{ anchor, target }] : [],
+    target && anchor !== '' && !inUse.has(anchor) ? [{ anchor, target }] : [],
   )
   return {
     ...(renamed.length > 0 && { renamed: Object.fromEntries(renamed) }),
     ...(changed.length > 0 && { changed: Object.fromEntries(changed) }),
+    ...(added.length > 0 && { added: Object.fromEntries(added) }),
     ...(moved.length > 0 && { moved }),
   }
+}
+
+/** List releases up to one, in their order. */
+function listUntil(releases: ReadonlyArray<string>, last = ''): Array<string> {
+  return releases.slice(0, releases.indexOf(last) + 1)
 }

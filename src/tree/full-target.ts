@@ -6,3 +6,14 @@ export function toFullTarget<Target extends { document: string }>(
   const { document } = target
   return document.includes('/') ? target : { ...target, document: `${volume}/${document}` }
 }
+
+/** Name the document of a target alone, `d12`, where it is in the volume of the ledger. */
+export function toShortTarget<Target extends { document: string }>(
+  target: Target,
+  volume: string,
+): Target {
+  const { document } = target
+  return document.startsWith(`${volume}/`)
+    ? { ...target, document: document.slice(volume.length + 1) }
+    : target
+}

@@ -93,6 +93,8 @@ export interface DocumentView {
   moved: Array<MovedPlace> | undefined
   /** Releases up to the one in which the words of a place became what they are, as JSON by its anchor; absent if none changed. */
   changed: string | undefined
+  /** Releases up to the one in which a place was first in the document, as JSON by its anchor; absent if all were always. */
+  added: string | undefined
   cited: Cited
   previous: Link | undefined
   next: Link | undefined
@@ -138,6 +140,7 @@ export function toDocumentView(
     name,
     moved: page.moved && toMovedPlaces(page.moved, entry, { edition, texts, words }),
     changed: page.changed && JSON.stringify(page.changed),
+    added: page.added && JSON.stringify(page.added),
     cited: {
       ...{ volume: volume.data, number, title, when, pages, holding, url, distinctions },
       release: toReleaseName(edition.release),

@@ -36,8 +36,14 @@ export function toMovedDocumentView(
 ): MovedDocumentView {
   const toHref = ({ document, anchor }: Exclude<PermalinkTarget, 'withdrawn'>) =>
     toPageAddress(edition.base + document, anchor)
-  const own = places.flatMap(({ anchor, target }) =>
-    target === 'withdrawn' ? [] : [{ anchor, href: toHref(target) }],
+  // What has its name in the document that has its words is found there: the page carries the fragment on.
+  const isCarried = (anchor: string, to: Exclude<PermalinkTarget, 'withdrawn'>): boolean =>
+    target !== 'withdrawn' &&
+    target.anchor === '' &&
+    to.document === target.document &&
+    to.anchor === anchor
+  const own = places.flatMap(({ anchor, target: to }) =>
+    to === 'withdrawn' || isCarried(anchor, to) ? [] : [{ anchor, href: toHref(to) }],
   )
   const entry = target === 'withdrawn' ? undefined : findDocument(edition, target.document)
   if (target === 'withdrawn' || entry === undefined) return { places: own }

@@ -43,8 +43,18 @@ describe('a ledger that cannot be read as a whole publishes nothing of its volum
     ],
     [
       'with more than it can have',
-      `${ledger}d1#p2\t${saw}\t1.0\tx`,
-      [`4:37: ${line(`d1#p2 ${saw} 1.0 x`)}`],
+      `${ledger}d1#p2\t${saw}\t1.0\t1.0\tx`,
+      [`4:41: ${line(`d1#p2 ${saw} 1.0 1.0 x`)}`],
+    ],
+    [
+      'with an address that leads on and has words that are none',
+      `${ledger}d1#p2\t→\td1\tNaN\t1.0`,
+      [`4:12: ${line('d1#p2 → d1 NaN 1.0')}`],
+    ],
+    [
+      'with one that has more than it can have',
+      `${ledger}d1#p2\t→\td1\t${saw}\t1.0\t1.0\tx`,
+      [`4:46: ${line(`d1#p2 → d1 ${saw} 1.0 1.0 x`)}`],
     ],
     [
       'with a target on another host',

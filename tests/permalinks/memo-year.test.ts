@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/permalinks/ledger.ts'
-import { listUnits } from '../../src/permalinks/list-units.ts'
+import { listTexts, listUnits } from '../../src/permalinks/list-units.ts'
 import { parseLedger } from '../../src/permalinks/parse-ledger.ts'
 import { writeLedger } from '../../src/permalinks/ledger.ts'
 import { readDocument } from '../../src/pipeline/read.ts'
 import { toChance } from './year/chance.ts'
-import { judge, publish } from './year/judge.ts'
+import { judge, publish, toPublished } from './year/judge.ts'
 import { accept, type ReadVolume } from './year/publish-volume.ts'
 import { textEdits } from './year/text-edits.ts'
 import { track, type TrackedText } from './year/tracked-text.ts'
@@ -29,7 +29,12 @@ function read(text: TrackedText, { releases, documents }: Ledger, accepting?: tr
   )
   const characters = [...listCharacters(tree, text)]
   return {
-    documents: [{ id: 'd162', units: listUnits(tree), kept: tree.data?.permalinks ?? {} }],
+    documents: [
+      {
+        ...{ volume: 'v', id: 'd162', units: listUnits(tree), kept: tree.data?.permalinks ?? {} },
+        readTexts: () => listTexts(tree),
+      },
+    ],
     present: new Map(characters.map(([anchor, own]) => [`d162#${anchor}`, own])),
     file,
   }
@@ -65,7 +70,7 @@ describe.each([
       const chance = toChance(seed)
       let text = track(memo)
       let ledger = accept(read(text, none, true), none, '0')
-      const published = new Map<string, ReadonlyArray<number>>(read(text, ledger).present)
+      const published = toPublished(read(text, ledger).present)
       const rest = Object.entries(textEdits).flatMap((edit) =>
         Array.from({ length: 10 }, () => edit),
       )

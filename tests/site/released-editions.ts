@@ -18,6 +18,15 @@ export const source =
 
 const corrected = source.replace('red lantern', 'green lantern of the old kind')
 
+/** A paragraph that the last release adds, before its words were corrected in that release. */
+const added = '\r\n\r\nThe old ferry leaves at noon from the south mole.\r\n\r\nPaolo Berti\r\n'
+
+/** Its letter as it is published. */
+export const published = corrected.replace(
+  '\r\n\r\nPaolo Berti\r\n',
+  added.replace('old ferry', 'new ferry'),
+)
+
 /** Where it is published. */
 const address = 'https://example.org/'
 
@@ -41,7 +50,8 @@ export function useReleasedEdition(contact: string): string {
     write('letters/volume.yaml', 'title: Letters of a Harbor\nrepository: Municipal Archive\n')
     await publish('"1.0"', source.replace('quiet', 'calm'))
     await publish('"1.2"', source)
-    await publish('"1.3"', corrected)
+    await publish('"1.3"', corrected.replace('\r\n\r\nPaolo Berti\r\n', added))
+    await publish('"1.3"', published)
     appendFileSync(join(folder, 'permalinks/letters.tsv'), 'd7\t→\tto-ada\nd7#p9\t→\tto-ada#p2.2\n')
     await run(['src/cli/build.ts', folder])
   })
@@ -63,6 +73,3 @@ export function useReleasedEdition(contact: string): string {
     if (code !== 0) throw new Error(`${args.join(' ')} fails:\n${stdout}\n${stderr}`)
   }
 }
-
-/** Its letter as it is published. */
-export const published = corrected

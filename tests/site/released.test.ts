@@ -19,6 +19,12 @@ describe('a citation of an earlier release', () => {
     ['one that was cited between two that the ledger knows', '1.1', '#p3', 'Paragraph 3 had'],
     ['a paragraph in which a point has changed', '1.2', '#p2', 'Paragraph 2 had other words'],
     ['the document', '1.2', '', 'This document had other words in release 1.2'],
+    [
+      'one that was corrected under the same version',
+      '1.3',
+      '#p4',
+      'Paragraph 4 had other words when release 1.3, which the link names, was first published.',
+    ],
   ])('says at %s that it has', async (_, release, fragment, notice) => {
     const page = await site.open(`${letter}?release=${release}${fragment}`)
     await noticeOf(page).filter({ hasText: notice }).waitFor()
@@ -30,6 +36,7 @@ describe('a citation of an earlier release', () => {
     ['a point in a paragraph whose other words have changed', '1.2', '#p2.3', 'Point 3'],
     ['words that are those of a later release', '1.2', '#p3', 'Paragraph 3'],
     ['a citation of this release', '1.3', '#p2.2', 'Point 2'],
+    ['one of a place that it was the first to have', '1.3', '#p3', 'Paragraph 3'],
     ['an address without a release', '', '#p2.2', 'Point 2'],
   ])('says nothing of %s', async (_, release, fragment, place) => {
     const page = await site.open(`${letter}${release && `?release=${release}`}${fragment}`)
@@ -37,6 +44,24 @@ describe('a citation of an earlier release', () => {
     await page.waitForLoadState('networkidle')
     expect(await noticeOf(page).innerText()).toBe('')
   })
+})
+
+test.each([['1.0'], ['1.1'], ['1.2']])(
+  'a place that was not there yet in release %s says so, and not that it had other words',
+  async (release) => {
+    const page = await site.open(`${letter}?release=${release}#p4`)
+    const words = `Paragraph 4 was not yet in release ${release}, which the link names.`
+    await noticeOf(page).filter({ hasText: words }).waitFor()
+    expect(await noticeOf(page).innerText()).toBe(words)
+  },
+)
+
+test('a release before those of which a record is kept is named in a notice', async () => {
+  const page = await site.open(`${letter}?release=0.9`, { width: 320 })
+  const words =
+    'Release 0.9, which the link names, is older than the record of releases of this edition, which begins with 1.0; what was here then is not known.'
+  await noticeOf(page).filter({ hasText: words }).waitFor()
+  expect(await violations(page)).toEqual([])
 })
 
 describe('a release that the edition has not had is named in a notice', () => {

@@ -2,7 +2,7 @@
 
 import { notice } from '#words/notice.ts'
 import { isRecord, isTexts } from '../../edition/records/json-values.ts'
-import { isEarlierRelease, isPossibleRelease } from '../../edition/records/release.ts'
+import { compareReleased, findFirstRelease, toStanding } from '../../edition/records/release.ts'
 import { parseRelease } from '../../edition/references/release-address.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
 import { compareWords, type Difference, findLikelyPassages } from '../../search/similar-words.ts'
@@ -13,14 +13,19 @@ import { places, toAddress, units } from './places.ts'
 import { toRange } from './quotation.ts'
 import { readText } from './reading-text.ts'
 
+/** What became of the places of a document since they were first published, as JSON by their anchors. */
+interface ReleasedPlaces {
+  /** Releases up to the one in which the words of a place became what they are (default: none changed). */
+  changed?: string | undefined
+  /** Releases up to the one in which a place was first in the document (default: all were always). */
+  added?: string | undefined
+}
+
 /**
- * Say that the words of what is cited were others in the release from which it was cited. A place has the words of all places in
- * it, and a document those of all its places.
- *
- * @param changed
- *   Releases up to the one in which the words of a place became what they are, as JSON by its anchor.
+ * Say that the words of what is cited were others in the release from which it was cited, or were not there yet. A place has the
+ * words of all places in it, and a document those of all its places.
  */
-export function noticeRelease(changed: string): Array<string | Node> {
+export function noticeRelease({ changed, added }: ReleasedPlaces): Array<string | Node> {
   const release = parseRelease(location.search)
   const { id } = parseFragment(location.hash)
   const place = id === '' ? null : document.getElementById(id)
@@ -33,20 +38,33 @@ export function noticeRelease(changed: string): Array<string | Node> {
     const isAround = place.matches(units) && element.contains(place)
     return !isAround && range.intersectsNode(element)
   }
-  const all: unknown = JSON.parse(changed)
-  const others = Object.entries(isRecord(all) ? all : {}).some(
-    ([anchor, releases]) => isOtherSince(release, releases) && isCited(anchor),
+  const [others, younger] = [changed, added].map((all) =>
+    readPlaces(all).map(([anchor, until]) => ({ anchor, words: compareReleased(release, until) })),
   )
-  if (!others) return []
   const name = place ? describePlace(place, 'name') : notice.document
-  return [notice.hasChanged(name, release)]
+  const label = toLabel(release)
+  if (younger?.some(({ anchor, words }) => anchor === id && words === 'other'))
+    return [notice.isYounger(name, label)]
+  const cited = [...(others ?? []), ...(younger ?? [])].filter(({ words, anchor }) => {
+    return words !== 'same' && isCited(anchor)
+  })
+  if (cited.some(({ words }) => words === 'other')) return [notice.hasChanged(name, label)]
+  return cited.length > 0 ? [notice.hasChangedWithin(name, label)] : []
+}
+
+function readPlaces(all = '{}'): Array<[string, Array<string>]> {
+  const places: unknown = JSON.parse(all)
+  return Object.entries(isRecord(places) ? places : {}).map(([anchor, until]) => [
+    anchor,
+    isTexts(until) ? [...until] : [],
+  ])
 }
 
 /** Maximum length of the name of a release in a notice (UTF-16 code units). */
 const maxName = 60
 
 /**
- * Say that the edition has had no release of the name in the address. Without the list of its releases, nothing is said.
+ * Say that the edition has had no release of the name in the address, or none of which a record is kept. Without the list of its releases, nothing is said.
  *
  * @param base
  *   Path of the site: `/`.
@@ -55,9 +73,17 @@ export async function noticeUnknownRelease(base: string): Promise<Array<string |
   const release = parseRelease(location.search)
   if (release === undefined) return []
   const known = await loadReleases(base)
-  if (known.length === 0 || isPossibleRelease(release, known)) return []
-  const name = release.length > maxName ? `${release.slice(0, maxName)}…` : release
-  return [notice.hasNoRelease(name, known.at(-1) ?? '')]
+  const standing = known.length === 0 ? 'known' : toStanding(release, known)
+  if (standing === 'known') return []
+  const name = toLabel(release)
+  return standing === 'older'
+    ? [notice.isBeforeRecord(name, findFirstRelease(release, known))]
+    : [notice.hasNoRelease(name, known.at(-1) ?? '')]
+}
+
+/** Cut the name of a release that is long. */
+function toLabel(release: string): string {
+  return release.length > maxName ? `${release.slice(0, maxName)}…` : release
 }
 
 async function loadReleases(base: string): Promise<ReadonlyArray<string>> {
@@ -68,11 +94,6 @@ async function loadReleases(base: string): Promise<ReadonlyArray<string>> {
     // From a disk, or without a connection.
     return []
   }
-}
-
-function isOtherSince(release: string, releases: unknown): boolean {
-  const names = Array.isArray(releases) ? releases.map(String) : []
-  return isEarlierRelease(release, names)
 }
 
 /**

@@ -34,7 +34,7 @@ export class FragmentNotice extends HTMLElement {
 
   /** Compare the words and the release that the link named with those that are there. */
   async #compare(): Promise<void> {
-    const { changed } = this.dataset
+    const { changed, added } = this.dataset
     const words = directive.exec(performance.getEntriesByType('navigation')[0]?.name ?? '')?.[1]
     const isOfRelease = new URLSearchParams(location.search).has(releaseParameter)
     if (words === undefined && !isOfRelease) return
@@ -43,7 +43,7 @@ export class FragmentNotice extends HTMLElement {
       loadToolStyles(),
     ])
     const place = document.getElementById(parseFragment(location.hash).id)
-    if (changed !== undefined) this.#show(noticeRelease(changed), place)
+    if (isOfRelease) this.#show(noticeRelease({ changed, added }), place)
     if (words !== undefined) this.#show(noticeWords(words), place)
     if (isOfRelease) this.#show(await noticeUnknownRelease(readBase(this)))
   }

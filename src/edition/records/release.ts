@@ -1,3 +1,5 @@
+import { toReleaseOfState } from '../../tree/release-states.ts'
+
 /** Which state of its texts an edition publishes. */
 export interface Release {
   /** What the edition calls it: `1.0`; absent if it states none. */
@@ -33,15 +35,47 @@ export function isEarlierRelease(release: string, others: ReadonlyArray<string>)
   return others.some((other) => toForm(other) === form && numbers.compare(release, other) < 0)
 }
 
+/** What is known of a release that a citation names. */
+export type ReleaseStanding = 'known' | 'older' | 'unknown'
+
 /**
- * Whether there may have been a release of a name: one that is known, or one before it that is numbered as it is, in which no
- * words changed.
+ * Find out whether there may have been a release of a name: one that is known, or one between two that are numbered as it is, in
+ * which no words changed. One that is numbered before all of them is older than what is known.
  *
  * @param known
  *   Names of the known releases, this one last.
  */
-export function isPossibleRelease(release: string, known: ReadonlyArray<string>): boolean {
-  return known.includes(release) || isEarlierRelease(release, known)
+export function toStanding(release: string, known: ReadonlyArray<string>): ReleaseStanding {
+  if (known.includes(release)) return 'known'
+  if (!isEarlierRelease(release, known)) return 'unknown'
+  const form = toForm(release)
+  const isAfter = known.some(
+    (other) => toForm(other) === form && numbers.compare(other, release) < 0,
+  )
+  return isAfter ? 'known' : 'older'
+}
+
+/** Name the earliest of the known releases that are numbered as one is. */
+export function findFirstRelease(release: string, known: ReadonlyArray<string>): string {
+  const alike = known.filter((other) => toForm(other) === toForm(release))
+  return alike.toSorted((one, other) => numbers.compare(one, other))[0] ?? ''
+}
+
+/** How the words of a place in a release are to those that it has now. */
+export type ReleasedWords = 'same' | 'other' | 'in part'
+
+/**
+ * Compare the words of a place in a release with those that it has now.
+ *
+ * @param until
+ *   Names of the releases up to the one in which the words became what they are, in their order; `1.0+2` is a second state of `1.0`.
+ * @returns
+ *   `in part` where the release was published with other words, and again with these.
+ */
+export function compareReleased(release: string, until: ReadonlyArray<string>): ReleasedWords {
+  const last = until.at(-1) ?? ''
+  if (last !== release && toReleaseOfState(last, until) === release) return 'in part'
+  return isEarlierRelease(release, until) ? 'other' : 'same'
 }
 
 /** The words of a name, with a sign for its numbers: `# edition`; another for those of a day. */

@@ -1,7 +1,7 @@
 import type { MovedDocument } from '../../edition/records/moved-document.ts'
 import { report } from '../../messages/report.ts'
 import { followTargets } from '../../permalinks/follow-targets.ts'
-import { toAddress, writeLine } from '../../permalinks/ledger.ts'
+import { toAddress, writeLead } from '../../permalinks/ledger.ts'
 import { toFullTarget } from '../../tree/full-target.ts'
 import type { PermalinkTarget } from '../../tree/permalink.ts'
 import type { LedgerFile } from './read-ledgers.ts'
@@ -40,16 +40,19 @@ export function listMovedDocuments(
     }),
   )
   const last = followTargets(targets, ({ document }) => document)
+  // One that is missing itself is reported itself, or accepted.
+  const published = new Set(missing.map(({ id }) => id))
+  const isThere = (id: string): boolean => documents.has(id) || published.has(id)
   return missing.map(({ volume, document, id, whole, permalinks, lines, file }): MovedDocument => {
     if (whole === undefined && !accepting) {
-      const line = writeLine(document, { anchor: '', target: 'withdrawn' }, ' ')
+      const line = writeLead(document, { anchor: '', target: 'withdrawn' })
       const reason = `Unexpected volume without \`${document}\`, which was published, expected it, or a line such as \`${line}\`, or with the document that has its words; \`npm run permalinks -- --accept\` writes that`
       const [first] = permalinks
       report(file, 'permalink-gone', reason, toPlace(first?.anchor ?? ''))
     }
     const target = last.get(id) ?? 'withdrawn'
     const isCircle = whole !== undefined && last.get(id) === undefined
-    if (isCircle || (target !== 'withdrawn' && !documents.has(target.document))) {
+    if (isCircle || (target !== 'withdrawn' && !isThere(target.document))) {
       const named = toAddress(toNamed(isCircle ? targets.get(id) : target))
       const reason = isCircle
         ? `Unexpected target \`${named}\` of \`${document}\`, which leads back to it, expected a document of the edition`

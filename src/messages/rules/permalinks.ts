@@ -13,16 +13,51 @@ export const permalinkRules = {
     title: 'An address that was published leads to its words, or to what became of them',
     severity: 'error',
     explanation:
-      'The ledger of the volume, `permalinks/<volume>.tsv`, has an address whose words are not in the text any more: a paragraph or note was deleted, or joined with another one, or a document was renamed. Somebody may have cited it. Put the words back; or add the line in the message, which says where the address leads now, after you have checked it; or type `npm run permalinks -- --accept`, which writes all such lines. What was withdrawn has the word `withdrawn` behind the arrow.',
+      'The ledger of the volume, `permalinks/<volume>.tsv`, has an address whose words are not in the text any more: a paragraph or note was deleted, joined with another one, or moved to another document, or a document was renamed. Somebody may have cited it. Put the words back; or type `npm run permalinks -- --accept`, which looks for them in all volumes and writes where each address leads now; or add the line in the message, after you have checked it. What was withdrawn has the word `withdrawn` behind the arrow.',
     example: {
       files: {
         'd1.txt': note,
         'permalinks/harbor.tsv': `${ledger}d1#p2\t84d0ae4849fd005b76e4f4f6d\t1.0\n`,
       },
       messages: [
-        'd1.txt:1:1: Unexpected text without the words of `p2`, which were published, expected them, or in `permalinks/harbor.tsv` where each leads now, such as `d1#p2 → d1`; `npm run permalinks -- --accept` writes that',
+        'd1.txt:1:1: Unexpected text without the words of `p2`, which were published, expected them, or in `permalinks/harbor.tsv` where each leads now, such as `d1#p2 → withdrawn`, if no other document has the words that are withdrawn; `npm run permalinks -- --accept` looks for them and writes that',
       ],
-      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2 → d1\n` },
+      corrected: { 'permalinks/harbor.tsv': `${ledger}d1#p2 → withdrawn\n` },
+    },
+  },
+  'permalink-doubt': {
+    title: 'It is known what became of every address that was published',
+    severity: 'error',
+    explanation:
+      'Words that were published are not at their address any more, and the text does not say what became of them: of two passages with the same words one was deleted; or the words are in several places now, or so few that another place may have them by chance. No place is chosen for you. Add one of the lines in the message to the ledger of the volume, `permalinks/<volume>.tsv`, below those that are there; then type `npm run permalinks -- --accept`.',
+    example: {
+      files: {
+        'd1.txt': note,
+        'permalinks/harbor.tsv': `${ledger}d1#p2\t5f96f1e2798eab9fc4f14f33e\t1.0\n`,
+      },
+      messages: [
+        'd1.txt:1:1: Unexpected one place with the words of `p1`, `p2`, which are the same, expected in `permalinks/harbor.tsv` which one was deleted: `d1#p1 → withdrawn` or `d1#p2 → withdrawn`',
+      ],
+      corrected: {
+        'permalinks/harbor.tsv': `${ledger}d1#p2\t5f96f1e2798eab9fc4f14f33e\t1.0\nd1#p2 → withdrawn\n`,
+      },
+    },
+  },
+  'permalink-release': {
+    title: 'Words that were published under a version change under a later one',
+    severity: 'warning',
+    explanation:
+      'A citation names the `version` of the edition that it cites. Where words are changed and published under the same version, or an earlier one, it is not known which words a citation of that version means, and readers can only be told that there were two. Raise `version` in `edition.yaml` before you publish.',
+    example: {
+      files: {
+        'd1.txt': note,
+        'edition.yaml': 'title: Letters\nversion: "1.0"\n',
+        'permalinks/harbor.tsv': ledger.replace('1.0\n', '1.0\t1.0+2\n'),
+      },
+      messages: [
+        'permalinks/harbor.tsv:1:1: Unexpected release `1.0` in `edition.yaml`, which was published with other words, expected a later `version`, such as `1.1`',
+      ],
+      corrected: { 'edition.yaml': 'title: Letters\nversion: "1.1"\n' },
     },
   },
   'permalink-new': {

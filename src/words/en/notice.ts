@@ -26,6 +26,15 @@ export const notice = {
   /** The words of a place were others in the release that a citation names. */
   hasChanged: (place: string, release: string) =>
     `${place} had other words in release ${release}, which the link names.`,
+  /** The words of a place were others at first in the release that a citation names, which was published more than once. */
+  hasChangedWithin: (place: string, release: string) =>
+    `${place} had other words when release ${release}, which the link names, was first published.`,
+  /** A place is younger than the release that a citation names. */
+  isYounger: (place: string, release: string) =>
+    `${place} was not yet in release ${release}, which the link names.`,
+  /** An address names a release before those of which a record is kept; `first` is the first of these. */
+  isBeforeRecord: (release: string, first: string) =>
+    `Release ${release}, which the link names, is older than the record of releases of this edition, which begins with ${first}; what was here then is not known.`,
   /** An address names a release that the edition has not had; `own` is that of the page. */
   hasNoRelease: (release: string, own: string) =>
     `This edition has no release ${release}, which the link names; this is release ${own}.`,

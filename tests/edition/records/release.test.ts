@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { isEarlierRelease, isPossibleRelease } from '../../../src/edition/records/release.ts'
+import {
+  compareReleased,
+  findFirstRelease,
+  isEarlierRelease,
+  toStanding,
+} from '../../../src/edition/records/release.ts'
 
 test.each([
   ['one that is named before the last', '1.0', ['1.0', '1.1'], true],
@@ -22,13 +27,29 @@ test.each([
 })
 
 test.each([
-  ['this one', '1.3', true],
-  ['one that is known', '2026-05-04', true],
-  ['one between two that are known, in which no words changed', '1.1', true],
-  ['a day before one that is known', '2026-05-01', true],
-  ['one after this one', '1.4', false],
-  ['one of another form', 'v1.0', false],
-  ['words', '"><b>', false],
-])('whether there may have been a release: %s', (_, release, expected) => {
-  expect(isPossibleRelease(release, ['2026-05-04', '1.0', '1.2', '1.3'])).toBe(expected)
+  ['this one', '1.3', 'known'],
+  ['one that is known', '2026-05-04', 'known'],
+  ['one between two that are known, in which no words changed', '1.1', 'known'],
+  ['a day before the first that is known', '2020-01-01', 'older'],
+  ['a version before the first', '0.9', 'older'],
+  ['one after this one', '1.4', 'unknown'],
+  ['one of another form', 'v1.0', 'unknown'],
+  ['words', '"><b>', 'unknown'],
+])('what is known of a release: %s', (_, release, expected) => {
+  expect(toStanding(release, ['2026-05-04', '1.2', '1.0', '1.3'])).toBe(expected)
+})
+
+test('the record of releases begins with the first that is numbered alike', () => {
+  expect(findFirstRelease('0.9', ['2026-05-04', '1.10', '1.2'])).toBe('1.2')
+})
+
+test.each([
+  ['one in which they became what they are', '1.1', ['1.0', '1.1'], 'same'],
+  ['an earlier one', '1.0', ['1.0', '1.1'], 'other'],
+  ['one that was published with other words before', '1.0', ['1.0', '1.0+2'], 'in part'],
+  ['one that was published twice, with others both times', '1.0', ['1.0', '1.0+2', '1.1'], 'other'],
+  ['one before it', '0.9', ['0.9', '1.0', '1.0+2'], 'other'],
+  ['a later one', '1.1', ['1.0', '1.0+2'], 'same'],
+])('the words of a place are compared with those of %s', (_, release, until, expected) => {
+  expect(compareReleased(release, until)).toBe(expected)
 })

@@ -3,6 +3,12 @@ import type { Ledger } from '../../../src/permalinks/ledger.ts'
 /** Characters of each place that there is now, by its address: `d162#p1.3`. */
 export type Present = ReadonlyMap<string, ReadonlyArray<number>>
 
+/**
+ * Characters of each address that was published: when it was first published, and all that its place had last where they were joined
+ * with others. When these are divided again, it leads to either.
+ */
+export type Published = Map<string, ReadonlyArray<ReadonlyArray<number>>>
+
 /** Where an address leads. */
 type Lead =
   | { is: 'place'; address: string }
@@ -36,21 +42,24 @@ interface Found {
   counts: ReadonlyMap<string, number>
   at: string
   share: number
+  /** Number of its characters. */
+  total: number
 }
+
+/** Verdicts, the best first. */
+const ranks: ReadonlyArray<Verdict['is']> = ['kept', 'led', 'said', 'other words', 'lost']
 
 /**
  * Judge every address that was ever published: whether it leads to its words, or says what became of them. Where the words are is
  * known from the edits alone.
  *
- * @param published
- *   Characters of each address when it was first published.
  * @param present
  *   Places that there are now.
  * @param leadInto
  *   Where the page of a document that has gone leads with the anchor of a place that has no line of its own.
  */
 export function judge(
-  published: ReadonlyMap<string, ReadonlyArray<number>>,
+  published: Published,
   present: Present,
   ledger: Ledger,
   leadInto: (from: string, anchor: string, to: string) => string | undefined = () => undefined,
@@ -60,26 +69,38 @@ export function judge(
   for (const [address, characters] of present)
     for (const character of characters) owners.set(character, address)
   const targets = toTargets(ledger)
-  return [...published].flatMap(([address, characters]): Array<Verdict> => {
+  return [...published].flatMap(([address, states]): Array<Verdict> => {
     // What has no words, such as a figure, has none that could be lost.
-    if (characters.length === 0) return []
+    const verdicts = states
+      .filter(({ length }) => length > 0)
+      .map((each) => judgeOne(address, each))
+    return verdicts
+      .toSorted((one, other) => ranks.indexOf(one.is) - ranks.indexOf(other.is))
+      .slice(0, 1)
+  })
+
+  function judgeOne(address: string, characters: ReadonlyArray<number>): Verdict {
     const counts = new Map<string, number>()
     for (const character of characters) {
       const owner = owners.get(character)
       if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1)
     }
     const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-    const share = (most?.[1] ?? 0) / Math.max(1, characters.length)
+    const share = (most?.[1] ?? 0) / characters.length
     const lead = follow(address)
     const at = most?.[0] ?? ''
     const to = lead.is === 'place' ? lead.address : lead.is === 'document' ? lead.document : lead.is
-    return [{ address, is: toVerdict(address, lead, { counts, at, share }), to, at, share }]
-  })
+    const found = { counts, at, share, total: characters.length }
+    return { address, is: toVerdict(address, lead, found), to, at, share }
+  }
 
-  function toVerdict(address: string, lead: Lead, { counts, at, share }: Found): Verdict['is'] {
+  function toVerdict(
+    address: string,
+    lead: Lead,
+    { counts, at, share, total }: Found,
+  ): Verdict['is'] {
     if (lead.is === 'lost') return 'lost'
     if (lead.is !== 'place') return 'said'
-    const total = Math.max(1, published.get(address)?.length ?? 0)
     const there = (counts.get(lead.address) ?? 0) / total
     const isOwn = lead.address === address
     if (there > 0 && share >= goneShare && there >= leastShare * share)
@@ -137,20 +158,23 @@ function join(document: string, anchor: string): string {
 /** How many times as many characters an address has that has taken up those of others. */
 const grown = 1.2
 
-/**
- * Note what is published: new addresses with their characters. Where words were merged, what an address leads to is judged by all
- * that it has, from then on: when it is divided again, its longer part has the address.
- */
+/** Note what is published: new addresses with their characters, and what has taken up those of others. */
 export function publish(
-  published: Map<string, ReadonlyArray<number>>,
+  published: Published,
   present: Present,
   verdicts: ReadonlyArray<Verdict>,
 ): void {
   for (const { address, is, to } of verdicts) {
-    const [before, now] = [published.get(address)?.length ?? 0, present.get(to) ?? []]
+    const states = published.get(address) ?? []
+    const [before, now] = [states.at(-1)?.length ?? 0, present.get(to) ?? []]
     const isGrown = is === 'kept' && now.length >= before * grown
-    if (is === 'led' || isGrown) published.set(address, now)
+    if (is === 'led' || isGrown) published.set(address, [...states.slice(0, 1), now])
   }
   for (const [address, characters] of present)
-    if (!published.has(address)) published.set(address, characters)
+    if (!published.has(address)) published.set(address, [characters])
+}
+
+/** Begin with what is published first. */
+export function toPublished(present: Present): Published {
+  return new Map(Array.from(present, ([address, characters]) => [address, [characters]]))
 }
