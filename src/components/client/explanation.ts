@@ -33,12 +33,36 @@ export interface Explained {
   onChoose: (name: string, isWanted: boolean) => void
 }
 
-/** Explain what was not understood. */
-export function explainMisreadings(misreadings: ReadonlyArray<Misreading>): Array<HTMLElement> {
-  const sentences = misreadings.map(({ type, value, field }) =>
-    type === 'value' ? misreadingWords.value(value, field ?? 'in') : misreadingWords[type](value),
-  )
-  return Array.from(new Set(sentences), (sentence) => makeElement('p', {}, sentence))
+/**
+ * Explain what was not understood, and link to the query that was probably meant.
+ *
+ * @param parameters
+ *   Parameters of the address (default: none).
+ */
+export function explainMisreadings(
+  misreadings: ReadonlyArray<Misreading>,
+  parameters = new URLSearchParams(),
+): Array<HTMLElement> {
+  const written = new Map<string, HTMLElement>()
+  for (const misreading of misreadings) {
+    const sentence = writeMisreading(misreading)
+    const { instead } = misreading
+    const paragraph = makeElement('p', {}, sentence)
+    if (instead !== undefined)
+      paragraph.append(
+        ` ${words.didYouMean} `,
+        link(toTextHref(instead, parameters), instead),
+        words.questionMark,
+      )
+    written.set(`${sentence} ${instead ?? ''}`, paragraph)
+  }
+  return [...written.values()]
+}
+
+function writeMisreading({ type, value, field = 'in' }: Misreading): string {
+  return type === 'value' || type === 'day' || type === 'reversed'
+    ? misreadingWords[type](value, field)
+    : misreadingWords[type](value)
 }
 
 /** Explain how a query was understood, and what is searched beside what was typed. */
@@ -83,10 +107,14 @@ function writeDate(date: string): string {
 
 /** Write the address of another query with the choices of this one, without its filters. */
 export function toQueryHref(tree: QueryNode, parameters: URLSearchParams): string {
+  return toTextHref(toText(tree), parameters)
+}
+
+function toTextHref(text: string, parameters: URLSearchParams): string {
   const choices = Array.from(parameters).filter(
     ([name]) => name === spellingParameter || name === withoutParameter,
   )
-  return `?${String(new URLSearchParams([['q', toText(tree)], ...choices]))}`
+  return `?${String(new URLSearchParams([['q', text], ...choices]))}`
 }
 
 function explainReading(reading: Reading, tree: QueryNode, explained: Explained) {
@@ -164,7 +192,7 @@ function writeUnknown({ text, unknown }: Reading, tree: QueryNode, explained: Ex
       const href = toFilteredHref(replaceWord(tree, word, other), parameters)
       written.append(index > 0 ? ', ' : '', link(href, other))
     }
-    if (similar.length > 0) written.append('?')
+    if (similar.length > 0) written.append(words.questionMark)
     return written
   })
 }

@@ -1,5 +1,6 @@
-import type { Days } from '../query/values.ts'
 import { hasRun } from '../pattern.ts'
+import type { Range } from '../query/range.ts'
+import type { Days } from '../query/values.ts'
 import { toWords } from '../words.ts'
 import type { About } from '../plan/plan.ts'
 import type { MatchedFacts } from '../text/matched-text.ts'
@@ -7,11 +8,28 @@ import type { MatchedFacts } from '../text/matched-text.ts'
 /** Whether a text as a whole is what a query asks. */
 export function isAbout(about: About, facts: MatchedFacts): boolean {
   if (about.fact === 'date') return facts.date !== undefined && isOn(facts.date, about.days)
+  if (about.fact === 'number') return isNumbered(facts.doc.at(-1), about.range)
   return facts[about.fact].some((value) =>
     hasRun(
       toWords(value).map(({ text }) => text),
       about.words,
     ),
+  )
+}
+
+/** Number of a document, printed or in its id: `162`, `162.`, `d162`; not `1871-05-04-berti`. */
+const documentNumber = /^d?(\d+)\.?$/i
+
+/** Whether a document has a number in a range. */
+function isNumbered(printed = '', { from, after, to, before }: Range): boolean {
+  const [, digits] = documentNumber.exec(printed) ?? []
+  if (digits === undefined) return false
+  const number = Number(digits)
+  return (
+    (from === undefined || number >= Number(from)) &&
+    (after === undefined || number > Number(after)) &&
+    (to === undefined || number <= Number(to)) &&
+    (before === undefined || number < Number(before))
   )
 }
 

@@ -1,5 +1,6 @@
-import type { Days, PageRange } from '../query/values.ts'
+import type { Range } from '../query/range.ts'
 import type { Scope } from '../query/tree.ts'
+import type { Days } from '../query/values.ts'
 
 /**
  * What a query asks of each text: its tree, where words stand for all the words that answer them. Nothing in it depends
@@ -49,12 +50,15 @@ export interface None {
 
 /** Units of a text: its notes, what somebody says in it, or what stands on a page. */
 export type Within =
-  | { type: 'within'; part: Scope }
+  | { type: 'within'; scopes: ReadonlyArray<Scope> }
   /** Folded words side by side in the name of the speaker; `*` in one stands for any letters. */
   | { type: 'within'; speaker: ReadonlyArray<string> }
-  | { type: 'within'; pages: PageRange }
+  /** Ranges of printed pages, of which any may answer. */
+  | { type: 'within'; pages: ReadonlyArray<Range> }
 
 /** What the text as a whole is. */
 export type About =
   | { type: 'about'; fact: 'kind' | 'from' | 'to' | 'doc' | 'vol'; words: ReadonlyArray<string> }
+  /** Numbers of documents. */
+  | { type: 'about'; fact: 'number'; range: Range }
   | { type: 'about'; fact: 'date'; days: Days }

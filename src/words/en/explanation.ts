@@ -31,6 +31,8 @@ export const explanation = {
   isUnknownEntry: (value: string) => `The registers have no entry for “${value}”.`,
   /** Before words that were perhaps meant. */
   didYouMean: 'Did you mean',
+  /** After them. */
+  questionMark: '?',
 
   /** Before queries for some parts of one that nothing answers. */
   reduced: 'Documents with some of these',

@@ -121,9 +121,9 @@ test('fields ask for parts of a text, for what it is, and for entries', () => {
   ).toEqual({
     type: 'all',
     parts: [
-      { type: 'within', part: 'notes' },
+      { type: 'within', scopes: ['notes'] },
       { type: 'within', speaker: ['mr', 'jones'] },
-      { type: 'within', pages: { first: '3', last: '5' } },
+      { type: 'within', pages: [{ from: '3', to: '5' }] },
       { type: 'about', fact: 'kind', words: ['telegram'] },
       { type: 'about', fact: 'date', days: { before: '1965' } },
       { type: 'mention', index: 0, keys: ['yost'] },
