@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts'
 import type { Answer } from './answer.ts'
-import { isSection } from './filters.ts'
+import { countTexts, type TextCounts } from './count-texts.ts'
 import type { IndexedText } from './edition-index.ts'
 
 /** What the status needs of a text that was found. */
@@ -30,17 +30,15 @@ export function writeStatus(
   words: StatusWords,
 ): string {
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
-  const answer = words.found({ passages, ...countTexts(documents) })
+  const answer = words.found({ passages, ...count(documents) })
   const shown = new Set(documents)
-  const others = countTexts(all.filter((document) => !shown.has(document)))
+  const others = count(all.filter((document) => !shown.has(document)))
   const left = others.documents + others.sections
   return left === 0
     ? answer
     : `${answer} ${words.withoutFilters(others.documents, others.sections)}`
 }
 
-/** Count documents and sections apart. */
-function countTexts(found: ReadonlyArray<Counted>): { documents: number; sections: number } {
-  const sections = found.filter(({ text }) => isSection(text)).length
-  return { documents: found.length - sections, sections }
+function count(found: ReadonlyArray<Counted>): TextCounts {
+  return countTexts(found.map(({ text }) => ({ kind: text.facts['kind'] })))
 }

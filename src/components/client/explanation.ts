@@ -3,6 +3,7 @@
 import { explanation as words } from '#words/explanation.ts'
 import { lang } from '#words/lang.ts'
 import { misreadings as misreadingWords } from '#words/misreadings.ts'
+import { status as statusWords } from '#words/status.ts'
 import { isOn } from '../../search/match/facts.ts'
 import { listExcluded, spellingParameter, withoutParameter } from '../../search/choices.ts'
 import type { Reduced } from '../../search/reduced.ts'
@@ -199,9 +200,10 @@ function writeUnknown({ text, unknown }: Reading, tree: QueryNode, explained: Ex
 
 function writeReduced(reduced: ReadonlyArray<Reduced>, parameters: URLSearchParams) {
   if (reduced.length === 0) return []
-  const items = reduced.map(({ tree, without, texts }) => {
+  const items = reduced.map(({ tree, without, counts }) => {
     const missing = new Intl.ListFormat(lang).format(without.map(toText))
     const target = link(toQueryHref(tree, parameters), toText(tree))
+    const texts = statusWords.texts(counts.documents, counts.sections)
     return makeElement('li', {}, target, ' ', words.reducedCount(missing, texts))
   })
   return [makeElement('p', {}, `${words.reduced}:`), makeElement('ul', {}, ...items)]

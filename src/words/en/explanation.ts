@@ -1,10 +1,6 @@
 /** How a query was understood, and what else can be searched. A value of the reader is a text of any characters. */
 
-import { writeCount } from '../plural.ts'
 import { lang } from './lang.ts'
-
-const documents = (count: number) =>
-  writeCount(lang, count, { one: '# document', other: '# documents' })
 
 const list = (texts: ReadonlyArray<string>) =>
   new Intl.ListFormat(lang, { type: 'conjunction' }).format(texts)
@@ -36,8 +32,8 @@ export const explanation = {
 
   /** Before queries for some parts of one that nothing answers. */
   reduced: 'Documents with some of these',
-  /** After a query, with what it lacks of the other one. */
-  reducedCount: (without: string, count: number) => `without ${without}: ${documents(count)}`,
+  /** After a query, with what it lacks of the other one, and how many texts it finds (`texts` of the status). */
+  reducedCount: (without: string, texts: string) => `without ${without}: ${texts}`,
 
   /** The link to the documents of a day or month. */
   dated: (date: string, count: number) => `Documents of ${date} (${count.toLocaleString(lang)})`,
