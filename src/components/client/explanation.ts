@@ -15,19 +15,21 @@ import type { SearchAnswer } from '../../search/search.ts'
 import { fromTypedDate } from '../../search/query/typed-date.ts'
 import { toDays } from '../../search/query/values.ts'
 import { fold } from '../../search/words.ts'
+import { explainFields } from './explain-fields.ts'
 import { formId } from './form-id.ts'
 import { makeElement } from './make-element.ts'
+import { link, toFilteredHref, toQueryHref, toTextHref } from './query-links.ts'
 
 /** Maximum number of forms that are listed at first. */
 const maxForms = 12
 
-/** Registers by whose entries a field is found. */
-const registerField = /^(?:person|place|term):/
-
 /** What is explained. */
 export interface Explained {
   query: Query
-  answer: Pick<SearchAnswer, 'planned' | 'similar' | 'reduced'>
+  answer: Pick<
+    SearchAnswer,
+    'planned' | 'similar' | 'reduced' | 'absent' | 'marked' | 'possessives'
+  >
   /** Parameters of the address. */
   parameters: URLSearchParams
   /** Called when the reader includes a name in the search, or excludes it. */
@@ -76,6 +78,7 @@ export function explainAnswer(explained: Explained): Array<HTMLElement> {
   return [
     ...(isWorthSaying ? [paragraph(words.understood, makeElement('i', {}, toText(tree)))] : []),
     ...readings.flatMap((reading) => explainReading(reading, tree, explained)),
+    ...explainFields(answer, parameters),
     ...writeReduced(answer.reduced, parameters),
   ]
 }
@@ -104,18 +107,6 @@ function writeDate(date: string): string {
   const day = date.length > 7 ? { day: 'numeric' as const } : {}
   const format = { year: 'numeric', month: 'long', timeZone: 'UTC', ...day } as const
   return new Intl.DateTimeFormat(lang, format).format(new Date(date))
-}
-
-/** Write the address of another query with the choices of this one, without its filters. */
-export function toQueryHref(tree: QueryNode, parameters: URLSearchParams): string {
-  return toTextHref(toText(tree), parameters)
-}
-
-function toTextHref(text: string, parameters: URLSearchParams): string {
-  const choices = Array.from(parameters).filter(
-    ([name]) => name === spellingParameter || name === withoutParameter,
-  )
-  return `?${String(new URLSearchParams([['q', text], ...choices]))}`
 }
 
 function explainReading(reading: Reading, tree: QueryNode, explained: Explained) {
@@ -183,8 +174,8 @@ function writeNames({ text, names }: Reading, { parameters, onChoose }: Explaine
 
 function writeUnknown({ text, unknown }: Reading, tree: QueryNode, explained: Explained) {
   const { answer, parameters } = explained
-  if (registerField.test(text))
-    return [makeElement('p', {}, words.isUnknownEntry(text.replace(registerField, '')))]
+  // What a field does not find is said of the field.
+  if (answer.marked.some(({ field }) => `${field.name}:${field.value}` === text)) return []
   return unknown.map((word) => {
     const written = makeElement('p', {}, words.isUnknown(word))
     const similar = answer.similar.get(word) ?? []
@@ -209,18 +200,6 @@ function writeReduced(reduced: ReadonlyArray<Reduced>, parameters: URLSearchPara
   return [makeElement('p', {}, `${words.reduced}:`), makeElement('ul', {}, ...items)]
 }
 
-/** Write the address of another query with everything else of this one. */
-function toFilteredHref(tree: QueryNode, parameters: URLSearchParams): string {
-  const others = new URLSearchParams(parameters)
-  others.delete('show')
-  others.set('q', toText(tree))
-  return `?${String(others)}`
-}
-
 function paragraph(label: string, content: Node): HTMLElement {
   return makeElement('p', {}, `${label}: `, content)
-}
-
-function link(href: string, text: string): HTMLElement {
-  return makeElement('a', { href }, text)
 }

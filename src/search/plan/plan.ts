@@ -22,12 +22,14 @@ export interface Term {
 /** Words in order; at each place any of several, folded: `[['negotiate', 'negotiated'], ['peace']]`. */
 export type WordRun = ReadonlyArray<ReadonlyArray<string>>
 
-/** Mentions of entries of registers. */
+/** Mentions of entries of registers; else texts whose facts name them, as a dateline names a place. */
 export interface Mention {
   type: 'mention'
   /** Number of the term in the query, 0-based, in reading order. */
   index: number
   keys: ReadonlyArray<string>
+  /** Fact with the names, and the words that one name must have, in any order (default: none). */
+  named?: { fact: 'person' | 'place'; words: ReadonlyArray<string> }
 }
 
 /** All of several. What is `within` among them says where the words of the others stand. */

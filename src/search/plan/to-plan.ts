@@ -28,6 +28,8 @@ export interface Reading {
   forms: ReadonlyArray<string>
   /** Other names of what it names, as written: `Peking`. */
   names: ReadonlyArray<string>
+  /** Names that were searched, as typed and written; absent where the word is no name. */
+  searched?: ReadonlyArray<string>
   /** Words, folded, that are not in the index. */
   unknown: ReadonlyArray<string>
   /** Whether a pattern has more words in the index than are searched (default: no). */
@@ -101,7 +103,8 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
       const others = names.filter((name) => name.words.join(' ') !== words.join(' '))
       const wanted = [words, ...others.filter(isWanted).map((name) => name.words)]
       const phrases = wanted.map((name) => name.map((word) => [word]))
-      return read(value, phrases, { names: others.map(({ text }) => text) })
+      const searched = [value, ...others.filter(isWanted).map(({ text }) => text)]
+      return read(value, phrases, { names: others.map(({ text }) => text), searched })
     }
     const [word = ''] = words
     if (words.length > 1 || toNumberForms(words).length > 1) return readExact(value, words)
@@ -136,7 +139,8 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
         const register = ({ person: 'people', place: 'places', term: 'terms' } as const)[name]
         const keys = sources.entries.find(register, words)
         const { index } = read(`${name}:${value}`, [], keys.length === 0 ? { unknown: words } : {})
-        return { type: 'mention', index, keys }
+        const named = name === 'term' ? {} : { named: { fact: name, words } }
+        return { type: 'mention', index, keys, ...named }
       }
       case 'kind':
         return toAny(values.map((one) => ({ type: 'about', fact: name, words: toQueryWords(one) })))

@@ -78,7 +78,8 @@ const quotationMarks = /["＂“”„‟«»‹›「」『』]/gu
 /** Runs of white space. */
 const spaces = /\s+/gu
 
-function toPhraseValue(value: string): string {
+/** Write a value as it can stand in quotation marks, without any in it. */
+export function toPhraseValue(value: string): string {
   return value.replace(quotationMarks, ' ').replace(spaces, ' ').trim()
 }
 

@@ -78,6 +78,12 @@ export const linked =
   (...ids: ReadonlyArray<string>): Answers =>
   ({ links }) =>
     ids.some((id) => links.has(id))
+/** Documents with a marked place that has some words. */
+export const placed =
+  (...words: ReadonlyArray<string>): Answers =>
+  ({ places }) =>
+    places.some((place) => words.every((word) => place.includes(word)))
+
 /** Documents whose heading names a sender, or who prepared them: `Telegram From the Embassy in Vietnam to …`; no conversations. */
 export const from = (...words: ReadonlyArray<string>): Answers =>
   headedBy(/ (?:From|by) (.*?)(?: to | and |$)/, words)

@@ -81,12 +81,17 @@ describe('facts', () => {
   const about = {
     ...{ id: 'd162', number: '162.', date: '1965-02-24' },
     ...{ from: ['the Embassy in Vietnam'], to: ['the Department of State', 'Mr. Rusk'] },
-    facts: { kind: ['Memorandum of Conversation'] },
+    facts: {
+      kind: ['Memorandum of Conversation'],
+      ...{ person: ['Rusk, Dean'], place: ['New York'] },
+    },
   }
 
   test.each([
     ['kind:memorandum', true],
     ['kind:"memorandum of conversation"', true],
+    ['kind:memorandums', true],
+    ['kind:"memorandum of conversations"', true],
     ['kind:memo', false],
     ['kind:memo*', true],
     ['kind:"*randum of"', true],
@@ -110,6 +115,19 @@ describe('facts', () => {
     ['vol:v2', true],
     ['vol:"January–June 1965"', true],
     ['vol:1966', false],
+    ['vol:2', true],
+    ['vol:02', true],
+    ['vol:ii', true],
+    ['vol:3', false],
+    ['person:"dean rusk"', true],
+    ['person:"rus* dean"', true],
+    ['person:york', false],
+    ['place:york', true],
+    ['-place:york', false],
+    ['place:rusk', false],
+    ['term:rusk', false],
+    ['place:york in:notes', false],
+    ['place:york kind:memorandum', true],
     ['date:1965-02', true],
     ['date:<1965-02-24', false],
     ['-date:1966', true],

@@ -101,7 +101,15 @@ describe('what is said of each term', () => {
   test.each([
     ['negotiate', [{ text: 'negotiate', forms: ['negotiated'] }]],
     ['"quiet diplomacy"~3', [{ text: '"quiet diplomacy"~3', forms: [] }]],
-    ['Beijing', [{ text: 'Beijing', names: ['Peiping', 'Peking'] }]],
+    [
+      'Beijing',
+      [
+        {
+          ...{ text: 'Beijing', names: ['Peiping', 'Peking'] },
+          searched: ['Beijing', 'Peiping', 'Peking'],
+        },
+      ],
+    ],
     ['quiet zzyzxq', [{ unknown: [] }, { text: 'zzyzxq', unknown: ['zzyzxq'] }]],
     ['"quiet zzyzxq call"', [{ unknown: ['zzyzxq'] }]],
     ['zzy*', [{ text: 'zzy*', unknown: ['zzy*'] }]],
@@ -126,7 +134,10 @@ test('fields ask for parts of a text, for what it is, and for entries', () => {
       { type: 'within', pages: [{ from: '3', to: '5' }] },
       { type: 'about', fact: 'kind', words: ['telegram'] },
       { type: 'about', fact: 'date', days: { before: '1965' } },
-      { type: 'mention', index: 0, keys: ['yost'] },
+      {
+        ...{ type: 'mention', index: 0, keys: ['yost'] },
+        named: { fact: 'person', words: ['yost'] },
+      },
     ],
   })
 })
