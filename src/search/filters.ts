@@ -27,7 +27,12 @@ export const chapterKind = 'Text of a chapter'
 
 /** Whether a result is a section of the front or back matter, or the text of a chapter. */
 export function isSection({ facts }: Pick<IndexedText, 'facts'>): boolean {
-  return facts['kind']?.some((kind) => kind === sectionKind || kind === chapterKind) ?? false
+  return facts['kind']?.some(isSectionKind) ?? false
+}
+
+/** Whether a kind is that of a section of the front or back matter, or of the text of a chapter. */
+export function isSectionKind(kind: string): boolean {
+  return kind === sectionKind || kind === chapterKind
 }
 
 /** A text with the fields by which it is filtered and sorted. */

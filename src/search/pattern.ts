@@ -25,3 +25,8 @@ export function hasRun(among: ReadonlyArray<string>, patterns: ReadonlyArray<str
     }),
   )
 }
+
+/** Whether some words have one for each pattern, in any order. */
+export function hasAll(among: ReadonlyArray<string>, patterns: ReadonlyArray<string>): boolean {
+  return patterns.every((pattern) => among.some((word) => isMatching(word, pattern)))
+}

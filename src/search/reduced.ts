@@ -3,6 +3,7 @@ import type { Names } from './plan/names.ts'
 import type { Plan } from './plan/plan.ts'
 import { joinNames } from './plan/to-plan.ts'
 import type { And, QueryNode } from './query/tree.ts'
+import { countTexts, type TextCounts } from './count-texts.ts'
 import type { MatchedText } from './text/matched-text.ts'
 
 /** A query for some of the parts of another. */
@@ -10,8 +11,8 @@ export interface Reduced {
   tree: QueryNode
   /** Parts of the other query that it has not. */
   without: ReadonlyArray<QueryNode>
-  /** Number of texts that answer it, at least one. */
-  texts: number
+  /** Numbers of documents and of sections that answer it, together at least one. */
+  counts: TextCounts
 }
 
 /** A part of a query, as it was typed and as it was planned. */
@@ -54,10 +55,18 @@ export function listReduced(
     // Almost all texts lack something.
     if (chosen.every(({ node }) => node.type === 'not')) return []
     const all: Plan = { type: 'all', parts: chosen.map(({ plan }) => plan) }
-    const count = texts.filter((text) => findMatches(all, text) !== undefined).length
+    const found = texts.filter((text) => findMatches(all, text) !== undefined)
     const others = parts.filter((part) => !isChosen(part)).map(({ node }) => node)
     const nodes = chosen.map(({ node }) => node)
-    return count === 0 ? [] : [{ tree: join(nodes), without: others, texts: count }]
+    return found.length === 0
+      ? []
+      : [
+          {
+            tree: join(nodes),
+            without: others,
+            counts: countTexts(found.map(({ facts }) => facts)),
+          },
+        ]
   }
 }
 

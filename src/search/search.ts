@@ -1,17 +1,28 @@
 /** Entry point of the search, which pages load on demand. */
 
 import { type Answers, answer } from './answer.ts'
+import { type Absent, listAbsent } from './advice/absent.ts'
+import { type CountedMarked, listMarked } from './advice/marked.ts'
+import {
+  type CountedPossessives,
+  listPossessives,
+  type Possessive,
+  toNameTerm,
+} from './advice/possessives.ts'
 import type { Candidates } from './candidates.ts'
+import { countTexts } from './count-texts.ts'
 import type { IndexedText } from './edition-index.ts'
 import { type Entries, noEntries } from './entries/entries.ts'
+import { findMatches } from './match/find-matches.ts'
 import type { Names } from './plan/names.ts'
+import type { Plan } from './plan/plan.ts'
 import {
   asksForEntries,
   listPlanWords,
   listQueryWords,
   listWantedWords,
 } from './plan/list-words.ts'
-import { type Choices, type Planned, toPlan } from './plan/to-plan.ts'
+import { type Choices, type Planned, type Reading, toPlan } from './plan/to-plan.ts'
 import type { QueryNode } from './query/tree.ts'
 import { listReduced, type Reduced } from './reduced.ts'
 import type { MatchedText } from './text/matched-text.ts'
@@ -35,6 +46,12 @@ export interface SearchAnswer extends Answers {
   texts: ReadonlyArray<IndexedText>
   /** Where nothing answers: queries for some of its parts. */
   reduced: ReadonlyArray<Reduced>
+  /** Values of fields that no text has. */
+  absent: ReadonlyArray<Absent>
+  /** Fields that ask for what texts mark. */
+  marked: ReadonlyArray<CountedMarked>
+  /** Possessives of names, which were not searched. */
+  possessives: ReadonlyArray<CountedPossessives>
   /** Words of the index that are like a word that is not in it, by that word, folded. */
   similar: ReadonlyMap<string, ReadonlyArray<string>>
 }
@@ -59,7 +76,8 @@ export async function search(
   choices: Choices,
   volumes: ReadonlyMap<string, string>,
 ): Promise<SearchAnswer> {
-  const asked = listQueryWords(tree)
+  const marked = listMarked(tree)
+  const asked = [...new Set([tree, ...marked.map((each) => each.tree)].flatMap(listQueryWords))]
   const find = async () => {
     const candidates = await index.candidates()
     // Where these words stand, and most of their forms, loads together with the list of the forms.
@@ -73,8 +91,16 @@ export async function search(
     index.names(),
     asksForEntries(tree) ? index.entries() : noEntries,
   ])
-  const planned = toPlan(tree, { vocabulary, names, entries }, choices)
-  const words = listPlanWords(planned.plan)
+  const plan = (node: QueryNode) => toPlan(node, { vocabulary, names, entries }, choices)
+  const planned = plan(tree)
+  const asWords = marked.map((each) => ({ ...each, plan: plan(each.tree).plan }))
+  const possessives = planned.readings.map((reading) => listPossessives(reading))
+  const needed = [
+    planned.plan,
+    ...asWords.map((each) => each.plan),
+    ...possessives.flat().map(({ term }) => term),
+  ]
+  const words = [...new Set(needed.flatMap(listPlanWords))]
   const postings = await candidates?.find(words)
   const missing = words.find((word) => vocabulary.has(word) && !postings?.get(word)?.size)
   if (missing !== undefined)
@@ -96,6 +122,33 @@ export async function search(
     ...answers,
     ...{ planned, texts },
     reduced: answers.found.length > 0 ? [] : listReduced(tree, planned.plan, names, matched),
+    absent: listAbsent(tree, { texts, matched, entries, plan: (field) => plan(field).plan }),
+    marked: asWords.map(({ field, tree, plan }) => {
+      return { field, tree, documents: countDocuments(plan, matched) }
+    }),
+    possessives: planned.readings.flatMap((reading, index) =>
+      countPossessives(reading, possessives[index] ?? [], matched),
+    ),
     similar: new Map(unknown.map((word) => [word, vocabulary.similar(word)])),
   }
+}
+
+/** Count the documents that answer, without sections. */
+function countDocuments(plan: Plan, texts: ReadonlyArray<MatchedText>): number {
+  const found = texts.filter((text) => findMatches(plan, text) !== undefined)
+  return countTexts(found.map(({ facts }) => facts)).documents
+}
+
+function countPossessives(
+  reading: Reading,
+  possessives: ReadonlyArray<Possessive>,
+  texts: ReadonlyArray<MatchedText>,
+): Array<CountedPossessives> {
+  const found = possessives.filter(({ term }) => texts.some((text) => findMatches(term, text)))
+  const own: Plan = { type: 'none', part: toNameTerm(reading) }
+  const any: Plan = { type: 'any', parts: found.map(({ term }) => term) }
+  const documents = countDocuments({ type: 'all', parts: [any, own] }, texts)
+  return documents === 0
+    ? []
+    : [{ name: reading.text, texts: found.map(({ text }) => text), documents }]
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts'
 import type { Answer } from './answer.ts'
-import { isSection } from './filters.ts'
+import { countTexts, type TextCounts } from './count-texts.ts'
 import type { IndexedText } from './edition-index.ts'
 
 /** What the status needs of a text that was found. */
@@ -30,23 +30,16 @@ export function writeStatus(
   words: StatusWords,
 ): string {
   const passages = documents.reduce((sum, document) => sum + document.passages.length, 0)
-  const answer = words.found({ passages, ...countTexts(documents) })
+  const answer = words.found({ passages, ...countFound(documents) })
   const shown = new Set(documents)
-  const others = countTexts(all.filter((document) => !shown.has(document)))
+  const others = countFound(all.filter((document) => !shown.has(document)))
   const left = others.documents + others.sections
   return left === 0
     ? answer
     : `${answer} ${words.withoutFilters(others.documents, others.sections)}`
 }
 
-/** Numbers of documents and of sections. */
-export interface TextCounts {
-  documents: number
-  sections: number
-}
-
-/** Count documents and sections apart. */
-export function countTexts(found: ReadonlyArray<Pick<Counted, 'text'>>): TextCounts {
-  const sections = found.filter(({ text }) => isSection(text)).length
-  return { documents: found.length - sections, sections }
+/** Count documents and sections that were found apart. */
+export function countFound(found: ReadonlyArray<Pick<Counted, 'text'>>): TextCounts {
+  return countTexts(found.map(({ text }) => ({ kind: text.facts['kind'] })))
 }

@@ -81,8 +81,21 @@ function foldWord(word: string): string {
   return marked.test(word.replace(curlyApostrophes, "'")) ? plain.replace(noDigits, '') : plain
 }
 
-/** Fold a text for comparison: `Café` equals `cafe`, `Y’s` equals `Y's`, `ﬁve` equals `five`. */
+/** Small letters that Unicode does not decompose, as those type them who have no key for them. */
+const undivided: Partial<Record<string, string>> = {
+  ...{ đ: 'd', ð: 'd', ɖ: 'd', ɗ: 'd', ø: 'o', ł: 'l', ŀ: 'l', ı: 'i', ɨ: 'i', ħ: 'h', ŧ: 't' },
+  ...{ ɓ: 'b', ƙ: 'k', ĸ: 'k', ŋ: 'n', ɲ: 'n', ƴ: 'y', ɛ: 'e', ǝ: 'e', ɔ: 'o', ʉ: 'u' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+}
+
+/** Any of these letters. */
+const undividedLetter = new RegExp(`[${Object.keys(undivided).join('')}]`, 'gu')
+
+/** Fold a text for comparison: `Café` equals `cafe`, `Y’s` equals `Y's`, `ﬁve` equals `five`, `Đà` equals `da`. */
 export function fold(text: string): string {
   const plain = text.normalize('NFKD').replace(folded, '').normalize('NFC')
-  return plain.replace(curlyApostrophes, "'").toLowerCase()
+  return plain
+    .replace(curlyApostrophes, "'")
+    .toLowerCase()
+    .replace(undividedLetter, (letter) => undivided[letter] ?? letter)
 }

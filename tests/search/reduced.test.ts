@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sectionKind } from '../../src/search/filters.ts'
 import { noEntries } from '../../src/search/entries/entries.ts'
 import { toNames } from '../../src/search/plan/names.ts'
 import { toPlan } from '../../src/search/plan/to-plan.ts'
@@ -9,17 +10,21 @@ import { collectPositions } from '../../src/search/text/to-matched-text.ts'
 import type { MatchedText } from '../../src/search/text/matched-text.ts'
 import { toVocabulary } from '../../src/search/vocabulary/vocabulary.ts'
 
-const texts = ['a telegram from viet nam on laos', 'viet nam and burma', 'a letter on laos']
+/** Texts; the last is a section. */
+const texts = [
+  ...['a telegram from viet nam on laos', 'viet nam and burma', 'a letter on laos'],
+  'a preface on thailand and laos',
+]
 
 const names = toNames([['Viet Nam', 'Vietnam']])
 
-function toMatched(text: string): MatchedText {
+function toMatched(text: string, place: number): MatchedText {
   const positions = collectPositions(text.split(' '))
   return {
     units: [{ first: 0, paragraph: 0, part: 'text' }],
     positions: (word) => positions.get(word) ?? [],
     mentions: () => [],
-    facts: { kind: [], from: [], to: [], doc: [], vol: [] },
+    facts: { kind: place === 3 ? [sectionKind] : [], from: [], to: [], doc: [], vol: [] },
   }
 }
 
@@ -31,8 +36,8 @@ function reduce(text: string): Array<string> {
   const sources = { vocabulary, names, entries: noEntries }
   const { plan } = toPlan(tree, sources, { isWanted: () => true })
   return listReduced(tree, plan, names, texts.map(toMatched)).map(
-    ({ tree, without, texts }) =>
-      `${toText(tree)}: ${texts}, without ${without.map(toText).join(', ')}`,
+    ({ tree, without, counts: { documents, sections } }) =>
+      `${toText(tree)}: ${documents}${sections > 0 ? ` and ${sections} sections` : ''}, without ${without.map(toText).join(', ')}`,
   )
 }
 
@@ -47,7 +52,8 @@ describe('where nothing has all parts of a query, what has some is counted', () 
       'viet nam burma letter',
       ['Viet Nam burma: 1, without letter'.replace('Viet Nam', 'viet nam')],
     ],
-    ['laos -"a"', ['laos: 2, without -"a"']],
+    ['laos -"a"', ['laos: 2 and 1 sections, without -"a"']],
+    ['thailand burma', ['burma: 1, without thailand', 'thailand: 0 and 1 sections, without burma']],
     [
       '"viet nam" letter zzyzxq',
       ['"viet nam": 2, without letter, zzyzxq', 'letter: 1, without "viet nam", zzyzxq'],

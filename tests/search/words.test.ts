@@ -19,6 +19,12 @@ describe('a text is divided into words', () => {
     ['apostrophes inside a word', "Y’s we‘ll we're", "y's|we'll|we're"],
     ['apostrophes at its ends', "‘quiet’ the workers' 'tis", 'quiet|the|workers|tis'],
     ['case and accents', 'CAFÉ Café cafe\u0301 Ångström', 'cafe|cafe|cafe|angstrom'],
+    [
+      'letters of other alphabets',
+      'Đà Nẵng ĐÔNG Ørsted Łódź Kadın',
+      'da nang|dong|orsted|lodz|kadin'.replace(' ', '|'),
+    ],
+    ['letters that are two', 'Straße STRAẞE Ægypt œuvre Þór', 'strasse|strasse|aegypt|oeuvre|thor'],
     ['ligatures and wide letters', 'ﬁve ofﬁce Ｗｉｄｅ', 'five|office|wide'],
     [
       'what is not seen inside a word',
@@ -80,6 +86,7 @@ const texts = fc.string({
     fc.constantFrom(
       ...['1', '200', ',', '’', "'", '\u00a0', '\u00ad', '\u0301', ' ', '*', 'é', 'ﬁ'],
     ),
+    fc.constantFrom(...['đ', 'Đ', 'ø', 'Ǿ', 'ł', 'ı', 'Æ', 'ǽ', 'œ', 'þ', 'ẞ', 'Ɛ']),
     fc.constantFrom(...['İ', 'ß', '中', 'ไ', 'ั', 'م', '\u064e', 'й']),
     fc.string({ unit: 'grapheme', maxLength: 1 }),
   ),
@@ -99,6 +106,18 @@ test('words are in order, apart, and each is the folded word at its place', () =
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a query in the letters of a plain keyboard finds a name as it is printed', () => {
+  for (const [printed, typed] of [
+    ['Đà Nẵng', 'Da Nang'],
+    ['Điện Biên Phủ', 'dien bien phu'],
+    ['Søren Łukasz', 'Soren Lukasz'],
+  ] as const)
+    expect([toQueryWords(printed), toQueryWords(typed)]).toEqual([
+      toQueryWords(typed),
+      toWords(printed).map(({ text }) => text),
+    ])
 })
 
 test('a folded word is folded', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fromText, maxLeaves, maxQueryLength } from '../../src/search/query/from-text.ts'
+import { maxQueryLength } from '../../src/search/query/cut-query.ts'
+import { fromText, maxLeaves } from '../../src/search/query/from-text.ts'
 import { fieldNames, misreadingTypes } from '../../src/search/query/tree.ts'
 import { isValueOf } from '../../src/search/query/values.ts'
 import { english } from '../../src/words/en/index.ts'
@@ -13,11 +14,15 @@ const sample = /as in ([^,]+?)(?:, and .*|, or write .*)?\.$/
 const typed = {
   alone: ['harbor OR', 'AND harbor', 'harbor NOT', 'harbor -OR lamp'],
   bracket: ['(harbor', 'harbor)', `${'('.repeat(17)}harbor${')'.repeat(17)}`],
+  day: ['date:1921-02-30'],
   distance: ['"harbor lamp"~far', 'harbor~5', '"harbor lamp"~'],
   field: ['author:smith'],
   length: ['harbor '.repeat(40), 'x'.repeat(501)],
+  near: ['harbor near lamp', 'harbor w/5 lamp'],
+  operator: ['harbor or lamp', 'harbor and not lamp'],
   quotation: ['"harbor lamp', '“harbor'],
-  sign: ['wom?n', 'harbor|lamp'],
+  reversed: ['p:9..7', 'date:1922..1921'],
+  sign: ['wom?n', 'harbor|lamp', 'harbor || lamp', '!harbor', '~harbor', '+harbor', '&& harbor'],
   value: fieldNames.map((name) => `${name}:()`),
   wildcard: ['*', 'a*'],
   wordless: ['%%', '""'],
@@ -29,10 +34,13 @@ describe('a misreading is explained with what was typed, how it was taken, and w
   test.each(cases)('$type: $text', ({ type, text }) => {
     const own = fromText(text).misreadings.filter((each) => each.type === type)
     expect(own).not.toEqual([])
-    for (const { type, value, field } of own) {
-      const sentence = type === 'value' ? words.value(value, field ?? 'in') : words[type](value)
+    for (const { type, value, field = 'in', instead } of own) {
+      const isOfField = type === 'value' || type === 'day' || type === 'reversed'
+      const sentence = isOfField ? words[type](value, field) : words[type](value)
       expect(sentence).toContain(value)
-      if (type === 'length' || type === 'field' || type === 'value') continue
+      if (instead !== undefined) expect(fromText(instead).misreadings).toEqual([])
+      if (type === 'day' || type === 'reversed') expect(instead).toBeDefined()
+      if (type === 'length' || type === 'field' || isOfField) continue
       const cure = sample.exec(sentence)?.[1] ?? ''
       const cured = fromText(cure)
       expect(cured.misreadings).toEqual([])

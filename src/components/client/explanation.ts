@@ -3,6 +3,7 @@
 import { explanation as words } from '#words/explanation.ts'
 import { lang } from '#words/lang.ts'
 import { misreadings as misreadingWords } from '#words/misreadings.ts'
+import { status as statusWords } from '#words/status.ts'
 import { isOn } from '../../search/match/facts.ts'
 import { listExcluded, spellingParameter, withoutParameter } from '../../search/choices.ts'
 import type { Reduced } from '../../search/reduced.ts'
@@ -14,31 +15,57 @@ import type { SearchAnswer } from '../../search/search.ts'
 import { fromTypedDate } from '../../search/query/typed-date.ts'
 import { toDays } from '../../search/query/values.ts'
 import { fold } from '../../search/words.ts'
+import { explainFields } from './explain-fields.ts'
 import { formId } from './form-id.ts'
 import { makeElement } from './make-element.ts'
+import { link, toFilteredHref, toQueryHref, toTextHref } from './query-links.ts'
 
 /** Maximum number of forms that are listed at first. */
 const maxForms = 12
 
-/** Registers by whose entries a field is found. */
-const registerField = /^(?:person|place|term):/
-
 /** What is explained. */
 export interface Explained {
   query: Query
-  answer: Pick<SearchAnswer, 'planned' | 'similar' | 'reduced'>
+  answer: Pick<
+    SearchAnswer,
+    'planned' | 'similar' | 'reduced' | 'absent' | 'marked' | 'possessives'
+  >
   /** Parameters of the address. */
   parameters: URLSearchParams
   /** Called when the reader includes a name in the search, or excludes it. */
   onChoose: (name: string, isWanted: boolean) => void
 }
 
-/** Explain what was not understood. */
-export function explainMisreadings(misreadings: ReadonlyArray<Misreading>): Array<HTMLElement> {
-  const sentences = misreadings.map(({ type, value, field }) =>
-    type === 'value' ? misreadingWords.value(value, field ?? 'in') : misreadingWords[type](value),
-  )
-  return Array.from(new Set(sentences), (sentence) => makeElement('p', {}, sentence))
+/**
+ * Explain what was not understood, and link to the query that was probably meant.
+ *
+ * @param parameters
+ *   Parameters of the address (default: none).
+ */
+export function explainMisreadings(
+  misreadings: ReadonlyArray<Misreading>,
+  parameters = new URLSearchParams(),
+): Array<HTMLElement> {
+  const written = new Map<string, HTMLElement>()
+  for (const misreading of misreadings) {
+    const sentence = writeMisreading(misreading)
+    const { instead } = misreading
+    const paragraph = makeElement('p', {}, sentence)
+    if (instead !== undefined)
+      paragraph.append(
+        ` ${words.didYouMean} `,
+        link(toTextHref(instead, parameters), instead),
+        words.questionMark,
+      )
+    written.set(`${sentence} ${instead ?? ''}`, paragraph)
+  }
+  return [...written.values()]
+}
+
+function writeMisreading({ type, value, field = 'in' }: Misreading): string {
+  return type === 'value' || type === 'day' || type === 'reversed'
+    ? misreadingWords[type](value, field)
+    : misreadingWords[type](value)
 }
 
 /** Explain how a query was understood, and what is searched beside what was typed. */
@@ -51,6 +78,7 @@ export function explainAnswer(explained: Explained): Array<HTMLElement> {
   return [
     ...(isWorthSaying ? [paragraph(words.understood, makeElement('i', {}, toText(tree)))] : []),
     ...readings.flatMap((reading) => explainReading(reading, tree, explained)),
+    ...explainFields(answer, parameters),
     ...writeReduced(answer.reduced, parameters),
   ]
 }
@@ -79,14 +107,6 @@ function writeDate(date: string): string {
   const day = date.length > 7 ? { day: 'numeric' as const } : {}
   const format = { year: 'numeric', month: 'long', timeZone: 'UTC', ...day } as const
   return new Intl.DateTimeFormat(lang, format).format(new Date(date))
-}
-
-/** Write the address of another query with the choices of this one, without its filters. */
-export function toQueryHref(tree: QueryNode, parameters: URLSearchParams): string {
-  const choices = Array.from(parameters).filter(
-    ([name]) => name === spellingParameter || name === withoutParameter,
-  )
-  return `?${String(new URLSearchParams([['q', toText(tree)], ...choices]))}`
 }
 
 function explainReading(reading: Reading, tree: QueryNode, explained: Explained) {
@@ -154,8 +174,8 @@ function writeNames({ text, names }: Reading, { parameters, onChoose }: Explaine
 
 function writeUnknown({ text, unknown }: Reading, tree: QueryNode, explained: Explained) {
   const { answer, parameters } = explained
-  if (registerField.test(text))
-    return [makeElement('p', {}, words.isUnknownEntry(text.replace(registerField, '')))]
+  // What a field does not find is said of the field.
+  if (answer.marked.some(({ field }) => `${field.name}:${field.value}` === text)) return []
   return unknown.map((word) => {
     const written = makeElement('p', {}, words.isUnknown(word))
     const similar = answer.similar.get(word) ?? []
@@ -164,33 +184,22 @@ function writeUnknown({ text, unknown }: Reading, tree: QueryNode, explained: Ex
       const href = toFilteredHref(replaceWord(tree, word, other), parameters)
       written.append(index > 0 ? ', ' : '', link(href, other))
     }
-    if (similar.length > 0) written.append('?')
+    if (similar.length > 0) written.append(words.questionMark)
     return written
   })
 }
 
 function writeReduced(reduced: ReadonlyArray<Reduced>, parameters: URLSearchParams) {
   if (reduced.length === 0) return []
-  const items = reduced.map(({ tree, without, texts }) => {
+  const items = reduced.map(({ tree, without, counts }) => {
     const missing = new Intl.ListFormat(lang).format(without.map(toText))
     const target = link(toQueryHref(tree, parameters), toText(tree))
+    const texts = statusWords.texts(counts.documents, counts.sections)
     return makeElement('li', {}, target, ' ', words.reducedCount(missing, texts))
   })
   return [makeElement('p', {}, `${words.reduced}:`), makeElement('ul', {}, ...items)]
 }
 
-/** Write the address of another query with everything else of this one. */
-function toFilteredHref(tree: QueryNode, parameters: URLSearchParams): string {
-  const others = new URLSearchParams(parameters)
-  others.delete('show')
-  others.set('q', toText(tree))
-  return `?${String(others)}`
-}
-
 function paragraph(label: string, content: Node): HTMLElement {
   return makeElement('p', {}, `${label}: `, content)
-}
-
-function link(href: string, text: string): HTMLElement {
-  return makeElement('a', { href }, text)
 }

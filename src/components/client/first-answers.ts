@@ -1,3 +1,4 @@
+import type { TextCounts } from '../../search/count-texts.ts'
 import { filterDocuments } from '../../search/filters.ts'
 import type { SiteIndex } from '../../search/open-index.ts'
 import { fromText } from '../../search/query/from-text.ts'
@@ -5,7 +6,7 @@ import { toUnfinished } from '../../search/query/unfinished.ts'
 import { toQueryLink } from '../../search/query-link.ts'
 import { type Result, toResult } from '../../search/result.ts'
 import { search } from '../../search/search.ts'
-import { countTexts, type TextCounts } from '../../search/status.ts'
+import { countFound } from '../../search/status.ts'
 import { locatePassages } from '../../search/text/located-text.ts'
 import { places } from '#words/places.ts'
 import type { Found } from './found.ts'
@@ -62,7 +63,7 @@ export async function findFirst(
   })
   const first = filterDocuments(all, new URLSearchParams()).slice(0, count)
   const answers = first.map((each) => toFirstAnswer(each, question, index, base))
-  return { answers: await Promise.all(answers), counts: countTexts(all), isBegun }
+  return { answers: await Promise.all(answers), counts: countFound(all), isBegun }
 }
 
 async function toFirstAnswer(

@@ -1,6 +1,6 @@
 import type { Kind } from '../../tree/register.ts'
 import type { Span } from '../text/matched-text.ts'
-import { isMatching } from '../pattern.ts'
+import { hasAll } from '../pattern.ts'
 import { toWords } from '../words.ts'
 
 /** An entry of a register as the search knows it. */
@@ -20,6 +20,8 @@ export interface Entries {
    * any letters.
    */
   find: (kind: Kind, words: ReadonlyArray<string>) => ReadonlyArray<string>
+  /** List the usual names of the entries of a kind. */
+  names: (kind: Kind) => ReadonlyArray<string>
   /** List the mentions of an entry in a text, by its place. */
   mentions: (key: string, place: number) => ReadonlyArray<Span>
 }
@@ -30,8 +32,12 @@ export function toEntries(entries: ReadonlyArray<IndexedEntry>): Entries {
   return {
     find: (kind, words) =>
       entries
-        .filter((entry) => entry.kind === kind && entry.names.some((name) => hasAll(name, words)))
+        .filter(
+          (entry) => entry.kind === kind && entry.names.some((name) => hasAll(divide(name), words)),
+        )
         .map(({ key }) => key),
+    names: (kind) =>
+      entries.flatMap((entry) => (entry.kind === kind ? entry.names.slice(0, 1) : [])),
     mentions: (key, place) => byKey.get(key)?.texts[place] ?? [],
   }
 }
@@ -39,7 +45,6 @@ export function toEntries(entries: ReadonlyArray<IndexedEntry>): Entries {
 /** Entries of an edition without any. */
 export const noEntries: Entries = toEntries([])
 
-function hasAll(name: string, words: ReadonlyArray<string>): boolean {
-  const own = toWords(name).map(({ text }) => text)
-  return words.every((word) => own.some((other) => isMatching(other, word)))
+function divide(name: string): Array<string> {
+  return toWords(name).map(({ text }) => text)
 }

@@ -1,5 +1,5 @@
 import { findTerm } from './find-runs.ts'
-import { isAbout } from './facts.ts'
+import { hasName, isAbout } from './facts.ts'
 import { isUnitWithin } from './within.ts'
 import type { Plan, Within } from '../plan/plan.ts'
 import { findUnit, type Match, type MatchedText } from '../text/matched-text.ts'
@@ -16,12 +16,14 @@ import { findUnit, type Match, type MatchedText } from '../text/matched-text.ts'
  *   `kind:telegram`. Nothing where it does not answer.
  */
 export function findMatches(plan: Plan, text: MatchedText): Array<Match> | undefined {
-  const found = find(plan, text, () => true)
+  const found = find(plan, text, everywhere)
   return found?.toSorted((a, b) => a.first - b.first || b.last - a.last || a.term - b.term)
 }
 
 /** Whether the words of a unit, by its index, may answer. */
 type IsWithin = (unit: number) => boolean
+
+const everywhere: IsWithin = () => true
 
 function find(plan: Plan, text: MatchedText, isWithin: IsWithin): Array<Match> | undefined {
   switch (plan.type) {
@@ -34,7 +36,10 @@ function find(plan: Plan, text: MatchedText, isWithin: IsWithin): Array<Match> |
         .flatMap(text.mentions)
         .filter(([first]) => isWithin(findUnit(text.units, first)))
         .map(([first, last]): Match => ({ term: plan.index, first, last }))
-      return found.length > 0 ? found : undefined
+      if (found.length > 0) return found
+      // What a text as a whole names, no part of it does.
+      const isNamed = isWithin === everywhere && plan.named && hasName(text.facts, plan.named)
+      return isNamed ? [] : undefined
     }
     case 'about':
       return isAbout(plan, text.facts) ? [] : undefined
@@ -44,7 +49,7 @@ function find(plan: Plan, text: MatchedText, isWithin: IsWithin): Array<Match> |
     }
     case 'none':
       // What is excluded stands anywhere in the text.
-      return find(plan.part, text, () => true) ? undefined : []
+      return find(plan.part, text, everywhere) ? undefined : []
     case 'any': {
       const found = plan.parts.map((part) => find(part, text, isWithin))
       return found.some((matches) => matches !== undefined)

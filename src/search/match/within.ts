@@ -1,45 +1,34 @@
-import { fromRoman } from '../../tree/roman.ts'
-import { hasRun } from '../pattern.ts'
-import type { PageRange } from '../query/values.ts'
+import type { Pages } from '../../tree/pages.ts'
 import type { Within } from '../plan/plan.ts'
+import { hasRun } from '../pattern.ts'
+import { comparePages, toPageNumber } from '../query/page-number.ts'
+import type { Range } from '../query/range.ts'
 import type { MatchedUnit } from '../text/matched-text.ts'
 
 /** Whether a unit is one of those that a query names. */
 export function isUnitWithin(within: Within, unit: MatchedUnit): boolean {
-  if ('part' in within) return unit.part === within.part
+  if ('scopes' in within) return within.scopes.includes(unit.part)
   if ('speaker' in within) return hasRun(unit.speaker ?? [], within.speaker)
-  return unit.pages !== undefined && isOverlapping(unit.pages, within.pages)
+  const { pages } = unit
+  return pages !== undefined && within.pages.some((range) => isOverlapping(pages, range))
 }
 
-/** Whether ranges of printed pages share one. Arabic and roman numbers count pages of their own. */
-function isOverlapping(pages: PageRange, wanted: PageRange): boolean {
+/** Whether some printed pages share one with a range. Arabic and roman numbers count pages of their own. */
+function isOverlapping({ first, last }: Pages, { from, after, to, before }: Range): boolean {
   // Pages without numbers stand in no order.
-  const ends = [wanted.first, wanted.last].map((label) => label.toLowerCase())
-  if ([pages.first, pages.last].some((label) => ends.includes(label.toLowerCase()))) return true
-  const [first, last] = [toPage(pages.first), toPage(pages.last)]
-  const [from, to] = [toPage(wanted.first), toPage(wanted.last)]
-  // A range may go from the roman to the arabic numbers.
-  return isBefore(first, to) && isBefore(from, last)
+  const labels = [first, last].map((label) => label.toLowerCase())
+  if ([from, to].some((end) => end !== undefined && labels.includes(end.toLowerCase()))) return true
+  return (
+    // A range may go from the roman to the arabic numbers.
+    (from === undefined || compare(last, from) >= 0) &&
+    (after === undefined || compare(last, after) > 0) &&
+    (to === undefined || compare(first, to) <= 0) &&
+    (before === undefined || compare(first, before) < 0)
+  )
 }
 
-interface Page {
-  /** `roman`, `arabic`, or the label of a page that has no number. */
-  series: string
-  number: number
-}
-
-function isBefore(page: Page, other: Page): boolean {
-  if (page.series === other.series) return page.number <= other.number
-  return page.series === 'roman' && other.series === 'arabic'
-}
-
-/** Digits alone. */
-const digits = /^\d+$/
-
-function toPage(label: string): Page {
-  if (digits.test(label)) return { series: 'arabic', number: Number(label) }
-  const roman = fromRoman(label)
-  return roman === undefined
-    ? { series: label.toLowerCase(), number: 0 }
-    : { series: 'roman', number: roman }
+/** Compare two pages; not a number where one has none, which is neither before nor after the other. */
+function compare(label: string, other: string): number {
+  const [page, end] = [toPageNumber(label), toPageNumber(other)]
+  return page && end ? comparePages(page, end) : Number.NaN
 }

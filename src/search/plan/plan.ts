@@ -1,5 +1,6 @@
-import type { Days, PageRange } from '../query/values.ts'
+import type { Range } from '../query/range.ts'
 import type { Scope } from '../query/tree.ts'
+import type { Days } from '../query/values.ts'
 
 /**
  * What a query asks of each text: its tree, where words stand for all the words that answer them. Nothing in it depends
@@ -21,12 +22,14 @@ export interface Term {
 /** Words in order; at each place any of several, folded: `[['negotiate', 'negotiated'], ['peace']]`. */
 export type WordRun = ReadonlyArray<ReadonlyArray<string>>
 
-/** Mentions of entries of registers. */
+/** Mentions of entries of registers; else texts whose facts name them, as a dateline names a place. */
 export interface Mention {
   type: 'mention'
   /** Number of the term in the query, 0-based, in reading order. */
   index: number
   keys: ReadonlyArray<string>
+  /** Fact with the names, and the words that one name must have, in any order (default: none). */
+  named?: { fact: 'person' | 'place'; words: ReadonlyArray<string> }
 }
 
 /** All of several. What is `within` among them says where the words of the others stand. */
@@ -49,12 +52,15 @@ export interface None {
 
 /** Units of a text: its notes, what somebody says in it, or what stands on a page. */
 export type Within =
-  | { type: 'within'; part: Scope }
+  | { type: 'within'; scopes: ReadonlyArray<Scope> }
   /** Folded words side by side in the name of the speaker; `*` in one stands for any letters. */
   | { type: 'within'; speaker: ReadonlyArray<string> }
-  | { type: 'within'; pages: PageRange }
+  /** Ranges of printed pages, of which any may answer. */
+  | { type: 'within'; pages: ReadonlyArray<Range> }
 
 /** What the text as a whole is. */
 export type About =
   | { type: 'about'; fact: 'kind' | 'from' | 'to' | 'doc' | 'vol'; words: ReadonlyArray<string> }
+  /** Numbers of documents. */
+  | { type: 'about'; fact: 'number'; range: Range }
   | { type: 'about'; fact: 'date'; days: Days }

@@ -1,5 +1,5 @@
 import type { FieldName, Phrase, QueryNode, Word } from '../query/tree.ts'
-import { toDays, toPageRange, toScope } from '../query/values.ts'
+import { listValues, toDays, toDocumentRange, toPageRange, toScope } from '../query/values.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { toQueryWords } from '../words.ts'
 import type { Entries } from '../entries/entries.ts'
@@ -28,6 +28,8 @@ export interface Reading {
   forms: ReadonlyArray<string>
   /** Other names of what it names, as written: `Peking`. */
   names: ReadonlyArray<string>
+  /** Names that were searched, as typed and written; absent where the word is no name. */
+  searched?: ReadonlyArray<string>
   /** Words, folded, that are not in the index. */
   unknown: ReadonlyArray<string>
   /** Whether a pattern has more words in the index than are searched (default: no). */
@@ -101,7 +103,8 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
       const others = names.filter((name) => name.words.join(' ') !== words.join(' '))
       const wanted = [words, ...others.filter(isWanted).map((name) => name.words)]
       const phrases = wanted.map((name) => name.map((word) => [word]))
-      return read(value, phrases, { names: others.map(({ text }) => text) })
+      const searched = [value, ...others.filter(isWanted).map(({ text }) => text)]
+      return read(value, phrases, { names: others.map(({ text }) => text), searched })
     }
     const [word = ''] = words
     if (words.length > 1 || toNumberForms(words).length > 1) return readExact(value, words)
@@ -118,29 +121,49 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
 
   function planField(name: FieldName, value: string): Plan {
     const words = toQueryWords(value)
+    const values = listValues(name, value)
     switch (name) {
       case 'in':
-        return { type: 'within', part: toScope(value) ?? 'text' }
+        return { type: 'within', scopes: values.flatMap((one) => toScope(one) ?? []) }
       case 'speaker':
         return { type: 'within', speaker: words }
       case 'p':
-        return { type: 'within', pages: toPageRange(value) ?? { first: value, last: value } }
+        return { type: 'within', pages: values.flatMap((one) => toPageRange(one) ?? []) }
       case 'date':
-        return { type: 'about', fact: name, days: toDays(value) ?? {} }
+        return toAny(values.map((one) => ({ type: 'about', fact: name, days: toDays(one) ?? {} })))
+      case 'doc':
+        return toAny(values.map(planDocument))
       case 'person':
       case 'place':
       case 'term': {
         const register = ({ person: 'people', place: 'places', term: 'terms' } as const)[name]
         const keys = sources.entries.find(register, words)
         const { index } = read(`${name}:${value}`, [], keys.length === 0 ? { unknown: words } : {})
-        return { type: 'mention', index, keys }
+        const named = name === 'term' ? {} : { named: { fact: name, words } }
+        return { type: 'mention', index, keys, ...named }
       }
+      case 'kind':
+        return toAny(values.map((one) => ({ type: 'about', fact: name, words: toQueryWords(one) })))
       default:
         return { type: 'about', fact: name, words }
     }
   }
 
   return { plan: plan(tree), readings }
+}
+
+/** Plan the number or id of a document, or a range of numbers. */
+function planDocument(value: string): Plan {
+  const range = toDocumentRange(value)
+  return range
+    ? { type: 'about', fact: 'number', range }
+    : { type: 'about', fact: 'doc', words: toQueryWords(value) }
+}
+
+/** Join plans of which any may answer; a single one is a plan itself. */
+function toAny(parts: ReadonlyArray<Plan>): Plan {
+  const [first] = parts
+  return first && parts.length === 1 ? first : { type: 'any', parts }
 }
 
 /** Put the words of the index in the place of others. */

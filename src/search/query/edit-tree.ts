@@ -1,5 +1,5 @@
 import { fold, toWords } from '../words.ts'
-import type { And, QueryNode } from './tree.ts'
+import type { And, Field, QueryNode } from './tree.ts'
 
 /** The query for all documents. */
 export const everything: And = { type: 'and', children: [] }
@@ -34,6 +34,16 @@ export function replaceWord(tree: QueryNode, word: string, other: string): Query
     if (leaf.type === 'word' && fold(leaf.value) === word) return { type: 'word', value: other }
     return { ...leaf, value: replaceIn(leaf.value, word, other) }
   })
+}
+
+/**
+ * Give a field of a query another value.
+ *
+ * @param field
+ *   Field of the query itself; another with the same value is left as it is.
+ */
+export function replaceField(tree: QueryNode, field: Field, value: string): QueryNode {
+  return mapLeaves(tree, (leaf) => (leaf === field ? { ...field, value } : leaf))
 }
 
 /** Whether a query has parts that stand for each other, or that are excluded. */

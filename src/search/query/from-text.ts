@@ -1,10 +1,18 @@
-import { type Misread, readPhrase, readWord, toFieldValue } from './leaves.ts'
+import { cutQuery } from './cut-query.ts'
+import { countMoreWords } from './more-words.ts'
+import {
+  findSigned,
+  listSigns,
+  type Misread,
+  readPhrase,
+  readWord,
+  toFieldValue,
+} from './leaves.ts'
+import { findLookalikes, findOtherSign, replaceTokens } from './lookalikes.ts'
 import { type Token, toTokens } from './tokens.ts'
-import type { Misreading, Query, QueryNode } from './tree.ts'
-import { isValueOf } from './values.ts'
-
-/** Maximum length of a query (UTF-16 code units). */
-export const maxQueryLength = 500
+import { writeField } from './to-text.ts'
+import type { FieldName, Misreading, Query, QueryNode } from './tree.ts'
+import { findFault, isValueOf } from './values.ts'
 
 /** Maximum number of words, phrases and fields. */
 export const maxLeaves = 32
@@ -23,16 +31,30 @@ export const maxDepth = 16
  */
 export function fromText(text: string): Query {
   const misreadings: Array<Misreading> = []
-  const whole = text.slice(0, maxQueryLength)
-  const reader = createReader(toTokens(whole), misreadings)
+  const whole = cutQuery(text)
+  const isShortened = whole !== text
+  const reader = createReader(toTokens(whole), whole, isShortened, misreadings)
   const tree = reader.readAll()
-  if (whole !== text || reader.isCut())
-    misreadings.push({ type: 'length', value: text.slice(maxQueryLength).slice(0, 40) })
+  if (isShortened || reader.isCut())
+    misreadings.push({ type: 'length', value: text.slice(whole.length).trim().slice(0, 40) })
   return { ...(tree && { tree }), misreadings }
 }
 
-/** A parser by recursive descent; each method reads what it is named for, from the next token on. */
-function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreading>) {
+/**
+ * A parser by recursive descent; each method reads what it is named for, from the next token on.
+ *
+ * @param text
+ *   The query that has these tokens.
+ * @param isShortened
+ *   Whether the query went on, so that what is not closed at its end may have been.
+ */
+function createReader(
+  tokens: ReadonlyArray<Token>,
+  text: string,
+  isShortened: boolean,
+  misreadings: Array<Misreading>,
+) {
+  const lookalikes = findLookalikes(tokens, text)
   let at = 0
   let leaves = 0
   let depth = 0
@@ -91,8 +113,13 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
       const token = tokens[at]
       if (token?.type !== type) return join(type, parts)
       at++
-      if (part === undefined || isEnd()) misread('alone', token.raw)
+      if (part === undefined || (isEnd() && !isCutOff())) misread('alone', token.raw)
     }
+  }
+
+  /** Whether what would follow was cut off. */
+  function isCutOff(): boolean {
+    return isShortened && at >= tokens.length
   }
 
   /** Whether nothing follows that an operator could join. */
@@ -106,7 +133,7 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     if (token?.type !== 'not' && token?.type !== 'minus') return readPrimary()
     at++
     const child = isEnd() ? undefined : readNot()
-    if (child === undefined) misread('alone', token.raw)
+    if (child === undefined && !isCutOff()) misread('alone', token.raw)
     if (child?.type === 'not') return child.child
     return child && { type: 'not', child }
   }
@@ -133,7 +160,7 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
     const nodes = readGroup()
     depth--
     if (peek() === 'close') at++
-    else misread('bracket', '(')
+    else if (!isCutOff()) misread('bracket', '(')
     const group = join('and', nodes)
     if (group?.type === 'and' && group.children.some(isScope)) scopes.add(group)
     return group
@@ -141,7 +168,8 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
 
   function readLeaf(token: Token): QueryNode | undefined {
     if (token.type === 'field') return readField(token)
-    if (token.type === 'phrase') return readPhrase(token, misread)
+    if (token.type === 'phrase')
+      return readPhrase(isCutOff() ? { ...token, closed: true } : token, misread)
     // A name that no field has joins the words behind it.
     if (token.type === 'unknown-field') {
       misread('field', `${token.name}:`)
@@ -150,17 +178,67 @@ function createReader(tokens: ReadonlyArray<Token>, misreadings: Array<Misreadin
       at++
       return readWord(`${token.name}:${next.raw}`, misread)
     }
-    return readWord(token.raw, misread)
+    const lookalike = lookalikes.get(at - 1)
+    if (lookalike) misreadings.push(lookalike)
+    const isSign = lookalike?.type === 'sign' || lookalike?.type === 'distance'
+    return isSign ? undefined : readSigned(token)
   }
 
-  function readField({ name }: Extract<Token, { type: 'field' }>): QueryNode | undefined {
+  /** Read a word, and explain the signs of other programs at its ends or in it. */
+  function readSigned(token: Token): QueryNode | undefined {
+    const { sign, instead } = findOtherSign(token.raw) ?? {}
+    if (sign !== undefined)
+      misread(
+        'sign',
+        sign,
+        instead === undefined ? {} : { instead: replaceTokens(text, [token], () => instead) },
+      )
+    return readWord(token.raw, (type, value, more) => {
+      if (type !== 'sign' || value !== sign) misread(type, value, more)
+    })
+  }
+
+  function readField(field: Extract<Token, { type: 'field' }>): QueryNode | undefined {
+    const { name } = field
     const next = tokens[at]
-    const isValue = next?.type === 'word' || next?.type === 'phrase'
-    if (isValue) at++
-    const value = isValue ? toFieldValue(name, next.type === 'phrase' ? next.value : next.raw) : ''
-    if (isValueOf(name, value)) return { type: 'field', name, value }
-    misread('value', value, { field: name })
-    return undefined
+    if (next?.type !== 'word' && next?.type !== 'phrase') {
+      misread('value', '', { field: name })
+      return undefined
+    }
+    const typed = next.type === 'phrase' ? next.value : readTypedValue(name, next.raw)
+    const last = tokens[next.type === 'phrase' ? at++ : at - 1] ?? next
+    const write = (instead: string): Pick<Misreading, 'instead'> => {
+      const end = last.start + last.raw.length
+      return { instead: text.slice(0, field.start) + instead + text.slice(end) }
+    }
+    const value = toFieldValue(name, typed)
+    const signed = next.type === 'word' ? findSigned(next.raw) : undefined
+    if (signed !== undefined) {
+      const isKnown = isValueOf(name, toFieldValue(name, signed))
+      const instead = isKnown ? write(`-${field.raw}${signed}`) : {}
+      misread('value', typed, { field: name, ...instead })
+      return undefined
+    }
+    const fault = findFault(name, value)
+    if (fault) {
+      const instead = fault.instead === undefined ? {} : write(writeField(name, fault.instead))
+      misread(fault.type, value, { field: name, ...instead })
+      return undefined
+    }
+    if (!['date', 'doc', 'p'].includes(name))
+      for (const sign of listSigns(value)) misread('sign', sign)
+    return { type: 'field', name, value }
+  }
+
+  /** Read the value of a field that is not quoted, with the words that belong to it: `24, 1965` of `date:May 24, 1965`. */
+  function readTypedValue(name: FieldName, raw: string): string {
+    at++
+    const words: Array<string> = []
+    for (let index = at; tokens[index]?.type === 'word'; index++)
+      words.push(tokens[index]?.raw ?? '')
+    const more = countMoreWords(name, raw, words)
+    at += more
+    return [raw, ...words.slice(0, more)].join(' ')
   }
 
   return { readAll, isCut: () => cut }

@@ -19,7 +19,7 @@ export function readPhrase(
     misread('wordless', raw)
     return undefined
   }
-  const [, digits] = distancePattern.exec(suffix) ?? []
+  const [, digits] = distancePattern.exec(suffix.trim()) ?? []
   if (suffix !== '' && digits === undefined) misread('distance', suffix)
   return { type: 'phrase', value, ...(digits !== undefined && { distance: Number(digits) }) }
 }
@@ -38,7 +38,7 @@ export function readWord(raw: string, misread: Misread): QueryNode | undefined {
     misread(raw.includes('*') ? 'wildcard' : 'wordless', raw)
     return undefined
   }
-  for (const [sign] of value.matchAll(signs)) misread('sign', sign)
+  for (const sign of listSigns(value)) misread('sign', sign)
   const words = toQueryWords(value)
   if (words.length > 1) return { type: 'phrase', value, joined: true }
   const isWide = value.includes('*') && value.replaceAll('*', '').length < minBesideWildcard
@@ -78,15 +78,36 @@ const quotationMarks = /["＂“”„‟«»‹›「」『』]/gu
 /** Runs of white space. */
 const spaces = /\s+/gu
 
-function toPhraseValue(value: string): string {
+/** Write a value as it can stand in quotation marks, without any in it. */
+export function toPhraseValue(value: string): string {
   return value.replace(quotationMarks, ' ').replace(spaces, ' ').trim()
 }
 
-/** Marks after a date: `,` of `1965,`. */
-const afterDate = /[,;]+$/
+/** Marks behind a date, page or number: `,` of `1965,`; not the end of `366..`. */
+const afterValue = /(?:[,;:!?]|(?<!\.)\.(?!\.))+$/u
+
+/** Marks around the name or number of a document, but for those of a range: `#` of `#162`; not `>` of `>160`. */
+const aroundNumber = /^[^\p{L}\p{N}\p{M}*<>≤≥.…]+|[^\p{L}\p{N}\p{M}*.…]+$/gu
 
 /** Write the value of a field, without the punctuation around it. */
 export function toFieldValue(name: FieldName, value: string): string {
   const plain = toPhraseValue(value)
-  return name === 'date' ? plain.replace(afterDate, '') : plain.replace(edges, '')
+  if (name === 'date' || name === 'p') return plain.replace(afterValue, '')
+  return name === 'doc'
+    ? plain.replace(afterValue, '').replace(aroundNumber, '')
+    : plain.replace(edges, '')
+}
+
+/** Sign before a value, which excludes it in other programs, or does something else: `-` of `-rusk`; not `<` of `<1965`. */
+const beforeValue = /^[-−‐‑!+~^=]+/u
+
+/** The value of a field behind a sign that it cannot have; nothing where there is no such sign. */
+export function findSigned(raw: string): string | undefined {
+  const [sign] = beforeValue.exec(raw) ?? []
+  return sign === undefined ? undefined : raw.slice(sign.length)
+}
+
+/** List the signs of other programs in a word or value, each once: `?` of `wom?n`. */
+export function listSigns(value: string): ReadonlyArray<string> {
+  return [...new Set(Array.from(value.matchAll(signs), ([sign]) => sign))]
 }

@@ -1,4 +1,4 @@
-import type { QueryNode } from './tree.ts'
+import type { FieldName, QueryNode } from './tree.ts'
 
 /**
  * Write a query, so that `fromText` reads the same tree: `Taylor (bomb* OR "air strikes") -Laos`.
@@ -16,7 +16,7 @@ export function toText(node: QueryNode): string {
       return `"${node.value}"${distance}`
     }
     case 'field':
-      return `${node.name}:${plainValue.test(node.value) ? node.value : `"${node.value}"`}`
+      return writeField(node.name, node.value)
     case 'not':
       return `-${toPart(node.child)}`
     case 'and':
@@ -24,6 +24,11 @@ export function toText(node: QueryNode): string {
     case 'or':
       return node.children.map(toPart).join(' OR ')
   }
+}
+
+/** Write a field with its value, in quotation marks where it needs them: `from:"Embassy in Burma"`. */
+export function writeField(name: FieldName, value: string): string {
+  return `${name}:${plainValue.test(value) ? value : `"${value}"`}`
 }
 
 /** Write a part of another query, in brackets where it has parts of its own. */

@@ -1,7 +1,12 @@
 import { type FieldName, fieldNames } from './tree.ts'
 
 /** A piece of a query as typed. */
-export type Token =
+export type Token = Piece & {
+  /** Start in the query (UTF-16 code units, 0-based). */
+  start: number
+}
+
+type Piece =
   | { type: 'open' | 'close' | 'or' | 'and' | 'not' | 'minus'; raw: string }
   | { type: 'phrase'; raw: string; value: string; closed: boolean; suffix: string }
   | { type: 'field'; raw: string; name: FieldName }
@@ -20,8 +25,8 @@ const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
 /** Opening marks that are apostrophes elsewhere: they quote only where another closes before white space. */
 const single = /[‘'‚](?=\S)([^‘'’‚]*)[’'‘](?=[\s)~]|$)/uy
 
-/** `~5` of `"air strikes"~5`; `~` alone, and what else stands there, is a distance that is none. */
-const suffix = /~[\p{L}\p{N}.-]*/uy
+/** `~5` of `"air strikes"~5` and `"air strikes" ~5`; `~` alone, and what else stands there, is a distance that is none. */
+const suffix = /~[\p{L}\p{N}.-]*|\s+~\d{1,3}(?=[\s)]|$)/uy
 
 /** Signs that exclude what follows them without a space: `-Laos`, `−Laos`. */
 const minus = /[-−‐‑](?=[^\s)])/uy
@@ -50,14 +55,14 @@ export function toTokens(text: string): Array<Token> {
     if (blank) at += blank[0].length
     else {
       const token = readToken(text, at, tokens.at(-1))
-      tokens.push(token)
+      tokens.push({ ...token, start: at })
       at += token.raw.length
     }
   }
   return tokens
 }
 
-function readToken(text: string, at: number, before: Token | undefined): Token {
+function readToken(text: string, at: number, before: Token | undefined): Piece {
   const character = text.charAt(at)
   if (character === '(') return { type: 'open', raw: character }
   if (character === ')') return { type: 'close', raw: character }
@@ -74,14 +79,14 @@ function readToken(text: string, at: number, before: Token | undefined): Token {
   return operator && !isBound ? { type: operator, raw: found } : { type: 'word', raw: found }
 }
 
-function readField(raw: string, typed: string, next: string): Token {
+function readField(raw: string, typed: string, next: string): Piece {
   const name = fieldNames.find((name) => name === typed.toLowerCase())
   if (name) return { type: 'field', raw, name }
   // `Re: Laos` names no field.
   return next.trim() === '' ? { type: 'word', raw } : { type: 'unknown-field', raw, name: typed }
 }
 
-function readPhrase(text: string, at: number): Token | undefined {
+function readPhrase(text: string, at: number): Piece | undefined {
   const open = text.charAt(at)
   const closing = pairs.find(([opening]) => opening.includes(open))?.[1]
   if (closing === undefined) {
@@ -94,7 +99,7 @@ function readPhrase(text: string, at: number): Token | undefined {
   return toPhrase(text, at, text.slice(at, closed ? end + 1 : end), text.slice(at + 1, end), closed)
 }
 
-function toPhrase(text: string, at: number, quoted: string, value: string, closed: boolean): Token {
+function toPhrase(text: string, at: number, quoted: string, value: string, closed: boolean): Piece {
   const distance = match(suffix, text, at + quoted.length)?.[0] ?? ''
   return { type: 'phrase', raw: quoted + distance, value, closed, suffix: distance }
 }

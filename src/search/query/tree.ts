@@ -78,10 +78,14 @@ export interface Misreading {
    *
    * - `alone`: an operator with nothing to join or to exclude, such as `OR` at an end; left out
    * - `bracket`: a bracket without the other one; left out
+   * - `day`: a day that the calendar does not have, such as `date:1965-02-30`; left out with the field
    * - `distance`: a distance that is none, or not behind a phrase, such as `~5` of `word~5`; left out
    * - `field`: a name that no field has, such as `author:`; searched with its value as words
    * - `length`: more than a query can have; left out
+   * - `near`: a word for nearness in other programs, such as `near` or `w/5`; searched as a word
+   * - `operator`: an operator in small letters between words, such as `or`; searched as a word
    * - `quotation`: a quotation mark without the other one; all that follows is a phrase
+   * - `reversed`: a range that begins after it ends, such as `p:370..366`; left out with the field
    * - `sign`: a sign of other programs, such as `?`; it only divides words
    * - `value`: a value that its field cannot have, such as `date:soon`; left out with the field
    * - `wildcard`: a `*` with fewer than two letters beside it; left out
@@ -92,12 +96,15 @@ export interface Misreading {
   value: string
   /** Field whose value it is. */
   field?: FieldName
+  /** The whole query as it was probably meant, where that is known. */
+  instead?: string
 }
 
 /** Types of misreadings. */
 export const misreadingTypes = [
-  ...(['alone', 'bracket', 'distance', 'field', 'length'] as const),
-  ...(['quotation', 'sign', 'value', 'wildcard', 'wordless'] as const),
+  ...(['alone', 'bracket', 'day', 'distance', 'field', 'length'] as const),
+  ...(['near', 'operator', 'quotation', 'reversed'] as const),
+  ...(['sign', 'value', 'wildcard', 'wordless'] as const),
 ] as const
 
 /** A parsed query. */

@@ -35,6 +35,9 @@ export interface MatchedFacts {
   to: ReadonlyArray<string>
   doc: ReadonlyArray<string>
   vol: ReadonlyArray<string>
+  /** Names of the persons that it names, and of the places in its dateline and marked in it (default: none). */
+  person?: ReadonlyArray<string>
+  place?: ReadonlyArray<string>
   /** Its date, as much as is known: `1965-02-24`, `1965-02`. */
   date?: string
 }

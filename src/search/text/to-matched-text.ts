@@ -45,6 +45,8 @@ export function toMatchedFacts(
     to,
     doc: number === undefined ? [id] : [id, number],
     vol: volume,
+    ...(facts['person'] && { person: facts['person'] }),
+    ...(facts['place'] && { place: facts['place'] }),
     ...(date !== undefined && { date }),
   }
 }

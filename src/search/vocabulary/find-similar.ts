@@ -3,12 +3,12 @@ import { distance } from 'fastest-levenshtein'
 /** Maximum number of words. */
 const maxWords = 3
 
-/** Number of letters from which a word may differ by two. */
-const minLong = 5
+/** Numbers of letters from which a word may differ by one letter, and by two: of shorter words too many are alike. */
+const minLength = { one: 4, two: 8 } as const
 
 /**
- * Find the words that are most like a word that is not among them: with the same first letter, and at most two other
- * letters more, fewer, or in the place of some; of a short word, one.
+ * Find the words that are most like a word that is not among them: with the same first letter, and one letter more, fewer,
+ * or in the place of another, of a long word two; of the shortest words none.
  *
  * @param word
  *   Folded word; a pattern is like none.
@@ -19,7 +19,7 @@ const minLong = 5
  */
 export function findSimilar(word: string, words: Iterable<string>): Array<string> {
   if (word.includes('*')) return []
-  const most = word.length < minLong ? 1 : 2
+  const most = countMaxEdits(word)
   const first = word.charAt(0)
   const similar = Array.from(words)
     .filter((other) => other.startsWith(first) && Math.abs(other.length - word.length) <= most)
@@ -31,6 +31,11 @@ export function findSimilar(word: string, words: Iterable<string>): Array<string
     .map(({ other }) => other)
     .sort()
     .slice(0, maxWords)
+}
+
+function countMaxEdits({ length }: string): number {
+  if (length < minLength.one) return 0
+  return length < minLength.two ? 1 : 2
 }
 
 /** Count the letters in which two words differ; two side by side that have changed places are one. */

@@ -15,6 +15,9 @@ export function countTexts(documents: number, sections: number, more = ''): stri
 }
 
 export const status = {
+  /** Numbers of documents and sections: `2 documents and 1 section`. */
+  texts: (documents: number, sections: number): string => countTexts(documents, sections),
+
   enterWord: 'The query has no word that can be searched.',
   hasNotAll: 'No document has all of these.',
 

@@ -50,7 +50,7 @@ describe.skipIf(volumePath === undefined)('in a whole volume', () => {
     const { tree, misreadings } = fromText(query)
     expect(misreadings).toEqual([])
     if (tree === undefined) expect.fail()
-    const volumes = new Map([[volumeId, 'Vietnam, January–June 1965']])
+    const volumes = new Map([[volumeId, 'Foreign Relations, 1964–1968, Volume II']])
     const { found, texts } = await search(tree, index, { isWanted: () => true }, volumes)
     const ids = new Set(documents.map(({ id }) => id))
     const actual = found.map(({ place }) => texts[place]?.id ?? '').filter((id) => ids.has(id))

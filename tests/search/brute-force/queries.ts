@@ -1,95 +1,17 @@
-import { type Block, type Document, isForm, toWords } from './read-tei.ts'
-
-/** Whether a document answers a query. */
-type Answers = (document: Document) => boolean
-
-/** A word of a block at a place, or a test of it. */
-type Wanted = string | RegExp
-
-const isWord = (wanted: Wanted) => (word: string) =>
-  typeof wanted === 'string' ? word === wanted : wanted.test(word)
-
-/** Documents with a word, in any of its forms. */
-const form = (word: string): Answers =>
-  inAny(({ words }) => words.some((other) => isForm(word, other)))
-
-/** Documents with words in this order in a block. */
-const phrase = (...wanted: ReadonlyArray<Wanted>): Answers =>
-  inAny((block) => hasPhrase(block, wanted))
-
-/** Documents with words in a block, in any order, among no more than some others. */
-const near = (distance: number, ...wanted: ReadonlyArray<Wanted>): Answers =>
-  inAny(({ words }) =>
-    words.some((_, first) => {
-      const window = words.slice(first, first + wanted.length + distance)
-      return wanted.every((word) => window.some(isWord(word)))
-    }),
-  )
-
-const or =
-  (...answers: ReadonlyArray<Answers>): Answers =>
-  (document) =>
-    answers.some((one) => one(document))
-const and =
-  (...answers: ReadonlyArray<Answers>): Answers =>
-  (document) =>
-    answers.every((one) => one(document))
-const not =
-  (one: Answers): Answers =>
-  (document) =>
-    !one(document)
-
-/** Documents in whose blocks of a part something is found. */
-const within =
-  (part: Block['part'], answers: Answers): Answers =>
-  (document) =>
-    answers({ ...document, blocks: document.blocks.filter((block) => block.part === part) })
-
-/** Documents in whose blocks on pages something is found. */
-const onPages =
-  (pages: ReadonlyArray<string>, answers: Answers): Answers =>
-  (document) =>
-    answers({
-      ...document,
-      blocks: document.blocks.filter((block) => block.pages.some((page) => pages.includes(page))),
-    })
-
-const dated =
-  (test: (date: string) => boolean): Answers =>
-  ({ date }) =>
-    date !== '' && test(date)
-const headed =
-  (pattern: RegExp): Answers =>
-  ({ heading }) =>
-    pattern.test(heading)
-const linked =
-  (...ids: ReadonlyArray<string>): Answers =>
-  ({ links }) =>
-    ids.some((id) => links.has(id))
-/** Documents whose heading names a sender, or who prepared them: `Telegram From the Embassy in Vietnam to …`; no conversations. */
-const from = (...words: ReadonlyArray<string>): Answers =>
-  headedBy(/ (?:From|by) (.*?)(?: to | and |$)/, words)
-
-/** Documents whose heading names an addressee, behind the last `to`. */
-const to = (...words: ReadonlyArray<string>): Answers => headedBy(/ From .* to (.*)$/, words)
-
-function headedBy(pattern: RegExp, words: ReadonlyArray<string>): Answers {
-  return ({ heading }) => hasPhrase({ words: toWords(pattern.exec(heading)?.[1] ?? '') }, words)
-}
-
-function inAny(test: (block: Block) => boolean): Answers {
-  return ({ blocks }) => blocks.some(test)
-}
-
-function hasPhrase({ words }: Pick<Block, 'words'>, wanted: ReadonlyArray<Wanted>): boolean {
-  return words.some((_, first) =>
-    wanted.every((word, index) => isWord(word)(words[first + index] ?? '')),
-  )
-}
-
-const vietnam = or(phrase('vietnam'), phrase('viet', 'nam'))
-const general = or(phrase('secretary', 'general'), phrase('syg'), phrase('unsyg'))
-const peking = or(phrase('peiping'), phrase('peking'), phrase('beijing'))
+import { fieldQueries } from './field-queries.ts'
+import {
+  type Answers,
+  and,
+  form,
+  general,
+  near,
+  not,
+  or,
+  peking,
+  phrase,
+  vietnam,
+  within,
+} from './answers.ts'
 
 /** Queries, each with the documents that answer it. */
 export const queries: ReadonlyArray<readonly [query: string, answers: Answers]> = [
@@ -135,6 +57,7 @@ export const queries: ReadonlyArray<readonly [query: string, answers: Answers]> 
   // Words near to each other.
   ['"bilateral contact"~0', near(0, 'bilateral', 'contact')],
   ['"contact bilateral"~3', near(3, 'contact', 'bilateral')],
+  ['"infiltration North" ~5 Burma', and(near(5, 'infiltration', 'north'), form('burma'))],
   ['"infiltration North"~5', near(5, 'infiltration', 'north')],
   ['"bombing pause"~5', near(5, 'bombing', 'pause')],
   ['"Hanoi Peiping Moscow"~10', near(10, 'hanoi', 'peiping', 'moscow')],
@@ -160,51 +83,7 @@ export const queries: ReadonlyArray<readonly [query: string, answers: Answers]> 
     '"top secret" (in:notes OR in:title)',
     or(within('notes', phrase('top', 'secret')), within('title', phrase('top', 'secret'))),
   ],
-  // Dates.
-  [
-    'Hanoi date:1965-02',
-    and(
-      form('hanoi'),
-      dated((date) => date.startsWith('1965-02')),
-    ),
-  ],
-  ['date:1965-02-24', dated((date) => date === '1965-02-24')],
-  [
-    'date:1965-02..1965-03 Peiping',
-    and(
-      peking,
-      dated((date) => date >= '1965-02-01' && date <= '1965-03-31'),
-    ),
-  ],
-  ['date:<1965-01-10', dated((date) => date < '1965-01-10')],
-  ['date:>=1965-06-25', dated((date) => date >= '1965-06-25')],
-  [
-    'date:1965-03-02..1965-03-04 -kind:telegram',
-    and(
-      dated((date) => date >= '1965-03-02' && date <= '1965-03-04'),
-      not(headed(/Telegram/)),
-    ),
-  ],
-  // What a document is.
-  ['doc:162', ({ id }) => id === 'd162'],
-  ['(doc:162 OR doc:163) contact', and(({ id }) => ['d162', 'd163'].includes(id), form('contact'))],
-  ['kind:telegram Stoneman', and(headed(/Telegram/), form('stoneman'))],
-  ['kind:"editorial note"', headed(/^Editorial Note/)],
-  [
-    'kind:telegram date:1965-03',
-    and(
-      headed(/Telegram/),
-      dated((date) => date.startsWith('1965-03')),
-    ),
-  ],
-  ['from:"Embassy in Vietnam" Peiping', and(from('embassy', 'in', 'vietnam'), peking)],
-  ['from:rusk', from('rusk')],
-  ['to:"Embassy in Vietnam"', to('embassy', 'in', 'vietnam')],
-  ['from:bundy to:johnson', and(from('bundy'), to('johnson'))],
-  ['vol:frus1964-68v02 Stoneman', form('stoneman')],
-  ['p:366..367 diplomacy', onPages(['366', '367'], form('diplomacy'))],
-  ['person:yost', linked('p_YCW1')],
-  ['person:yost infiltration', and(linked('p_YCW1'), form('infiltration'))],
+  ...fieldQueries,
   // Numbers, marks and letters.
   ['82,000', phrase('82000')],
   ['82000', phrase('82000')],

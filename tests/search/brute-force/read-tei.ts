@@ -22,6 +22,8 @@ export interface Document {
   blocks: ReadonlyArray<Block>
   /** Day: `1965-02-24`; empty where none is known. */
   date: string
+  /** Words of the places that are marked, such as that of the dateline. */
+  places: ReadonlyArray<ReadonlyArray<string>>
   /** Ids of the entries that its names link to: `p_YCW1`. */
   links: ReadonlySet<string>
 }
@@ -116,6 +118,9 @@ function readDocument(source: string, firstPage: string): Document {
       .replace(/^\d+\.\s*/, ''),
     blocks: blocks.map(({ part, text, pages }) => ({ part, words: toWords(decode(text)), pages })),
     date: /<dateline>.*?<date [^>]*\b(?:when|from|notBefore)="([^"]{10})/s.exec(source)?.[1] ?? '',
+    places: Array.from(source.matchAll(/<placeName[^>]*>(.*?)<\/placeName>/gs), ([, name = '']) =>
+      toWords(decode(name.replace(/<[^>]*>/g, ''))),
+    ),
     links: new Set(
       Array.from(source.matchAll(/(?:corresp|target)="#([^"]*)"/g), ([, id = '']) => id),
     ),

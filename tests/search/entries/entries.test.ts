@@ -26,3 +26,8 @@ test('the mentions of an entry are known by the place of the text', () => {
   expect(entries.mentions('rusk', 0)).toEqual([])
   expect(noEntries.find('people', [])).toEqual([])
 })
+
+test('the usual names of the entries of a kind are known', () => {
+  expect(entries.names('people')).toEqual(['Yost, Charles W.', 'York, Charles'])
+  expect(entries.names('terms')).toEqual([])
+})

@@ -46,7 +46,7 @@ export function draw(
   units: ReadonlyArray<StoredUnit>,
   about: Partial<TextAbout> = {},
 ) {
-  const text = makeText(units, about, ['v2', 'Vietnam, January–June 1965'])
+  const text = makeText(units, about, ['v2', 'Volume II, Vietnam, January–June 1965'])
   const words = units.flatMap(listUnitWords)
   return findQuery(query, units, text, names)?.map(({ first, last }) => {
     const [from, to] = [first, last].map((word) => units[findUnit(text.units, word)]?.id)

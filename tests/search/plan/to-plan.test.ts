@@ -101,7 +101,15 @@ describe('what is said of each term', () => {
   test.each([
     ['negotiate', [{ text: 'negotiate', forms: ['negotiated'] }]],
     ['"quiet diplomacy"~3', [{ text: '"quiet diplomacy"~3', forms: [] }]],
-    ['Beijing', [{ text: 'Beijing', names: ['Peiping', 'Peking'] }]],
+    [
+      'Beijing',
+      [
+        {
+          ...{ text: 'Beijing', names: ['Peiping', 'Peking'] },
+          searched: ['Beijing', 'Peiping', 'Peking'],
+        },
+      ],
+    ],
     ['quiet zzyzxq', [{ unknown: [] }, { text: 'zzyzxq', unknown: ['zzyzxq'] }]],
     ['"quiet zzyzxq call"', [{ unknown: ['zzyzxq'] }]],
     ['zzy*', [{ text: 'zzy*', unknown: ['zzy*'] }]],
@@ -121,12 +129,15 @@ test('fields ask for parts of a text, for what it is, and for entries', () => {
   ).toEqual({
     type: 'all',
     parts: [
-      { type: 'within', part: 'notes' },
+      { type: 'within', scopes: ['notes'] },
       { type: 'within', speaker: ['mr', 'jones'] },
-      { type: 'within', pages: { first: '3', last: '5' } },
+      { type: 'within', pages: [{ from: '3', to: '5' }] },
       { type: 'about', fact: 'kind', words: ['telegram'] },
       { type: 'about', fact: 'date', days: { before: '1965' } },
-      { type: 'mention', index: 0, keys: ['yost'] },
+      {
+        ...{ type: 'mention', index: 0, keys: ['yost'] },
+        named: { fact: 'person', words: ['yost'] },
+      },
     ],
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromText, maxLeaves, maxQueryLength } from '../../../src/search/query/from-text.ts'
+import { maxQueryLength } from '../../../src/search/query/cut-query.ts'
+import { fromText, maxLeaves } from '../../../src/search/query/from-text.ts'
 import { toText } from '../../../src/search/query/to-text.ts'
 import type { QueryNode } from '../../../src/search/query/tree.ts'
 
@@ -60,6 +61,15 @@ test.each([
   ['date:1965, p:366–370', 'date:1965 p:366–370'],
   ['1,200 10:30 3.2', '1,200 10:30 3.2'],
   ['Rusk ,date:1965 (…in:notes)', 'Rusk date:1965 in:notes'],
+  ['"hanoi peking" ~5 rusk', '"hanoi peking"~5 rusk'],
+  ['p:366.., p:<=5 p:…xii', 'p:366.. p:<=5 p:…xii'],
+  ['doc:162, 163, 165..167 rusk', 'doc:"162, 163, 165..167" rusk'],
+  ['doc:>160 p:366,370', 'doc:>160 p:366,370'],
+  ['in:notes,title kind:letter,telegram', 'in:notes,title kind:letter,telegram'],
+  ['date:February 24, 1965 rusk', 'date:"February 24, 1965" rusk'],
+  ['date:24 Feb. 1965', 'date:"24 Feb. 1965"'],
+  ['date:1965-02–1965-03 rusk', 'date:1965-02–1965-03 rusk'],
+  ['date:1965 February', 'date:1965 February'],
 ])('%s is read as %s', (typed, understood) => {
   expect(understand(typed)).toBe(understood)
   expect(misread(typed)).toEqual([])
@@ -131,6 +141,16 @@ const pieces = fc.constantFrom(
     'date:',
     '1965-02',
     '..',
+    '>',
+    ', ',
+    'doc:',
+    'p:',
+    '366–70',
+    'May 4',
+    'near',
+    'or',
+    '|',
+    '!',
     'in:',
     'notes',
     'foo:',
