@@ -1,7 +1,7 @@
 import { findMatches } from './match/find-matches.ts'
 import type { Plan } from './plan/plan.ts'
 import { toPlan } from './plan/to-plan.ts'
-import { noEntries } from './entries/entries.ts'
+import { type Entries, noEntries } from './entries/entries.ts'
 import type { Names } from './plan/names.ts'
 import type { QueryNode } from './query/tree.ts'
 import type { MatchedText, Span } from './text/matched-text.ts'
@@ -13,6 +13,8 @@ import { toVocabulary } from './vocabulary/vocabulary.ts'
  *
  * @param words
  *   All words of the text, folded.
+ * @param entries
+ *   Entries of the registers (default: none, for a query that asks for none).
  * @returns
  *   Words in order, each once.
  */
@@ -21,8 +23,9 @@ export function findInText(
   text: MatchedText,
   words: Iterable<string>,
   names: Names,
+  entries: Entries = noEntries,
 ): Array<Span> {
-  const sources = { vocabulary: toVocabulary(words), names, entries: noEntries }
+  const sources = { vocabulary: toVocabulary(words), names, entries }
   const { plan } = toPlan(tree, sources, { isWanted: () => true })
   const found =
     findMatches(plan, text) ?? listTerms(plan).flatMap((term) => findMatches(term, text) ?? [])

@@ -72,6 +72,12 @@ describe('a search in a document', () => {
     expect(await isShownOnScreen(page)).toBe(true)
   })
 
+  test('marks where an entry of the registers is mentioned', async () => {
+    const page = await site.open(`${memo}?q=${encodeURIComponent('place:peiping')}`)
+    await waitForCount(page, '1 of 1')
+    expect(await readMarks(page)).toEqual(['Peiping'])
+  })
+
   test('a phrase is marked as one, over a page break and in other names', async () => {
     const page = await site.open(`${memo}?q=${encodeURIComponent('"political channel" Peking')}`)
     await waitForCount(page, '1 of 2')

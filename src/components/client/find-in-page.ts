@@ -1,13 +1,13 @@
 import { findInText } from '../../search/find-in-text.ts'
-import { namesPath } from '../../search/edition-index.ts'
-import { isTexts } from '../../edition/records/json-values.ts'
-import { type Names, toNames } from '../../search/plan/names.ts'
-import { listQueryWords } from '../../search/plan/list-words.ts'
+import { type Entries, noEntries } from '../../search/entries/entries.ts'
+import type { Names } from '../../search/plan/names.ts'
+import { asksForEntries, listQueryWords } from '../../search/plan/list-words.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { type PagePiece, type PageText, readPage } from '../../search/text/page-text.ts'
 import { find as words } from '#words/find.ts'
 import styles from '../../styles/find.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
+import { loadEntries, loadNames } from './search-lists.ts'
 import { isTaken } from './shortcuts.ts'
 
 /** Elements that begin a block in some layout. */
@@ -32,20 +32,22 @@ let bar: FindBar | undefined
  */
 export async function findInPage(root: Element, query: string): Promise<void> {
   const { tree } = fromText(query)
+  const isOfEntries = tree !== undefined && asksForEntries(tree)
   // A query for kinds or dates has no words to mark.
-  if (tree !== undefined && listQueryWords(tree).length === 0) return
+  if (tree !== undefined && !isOfEntries && listQueryWords(tree).length === 0) return
   bar ??= openBar(root, await loadNames())
-  bar.show(query)
+  bar.show(query, isOfEntries ? await loadEntries() : noEntries)
 }
 
 interface FindBar {
-  show: (query: string) => void
+  show: (query: string, entries: Entries) => void
 }
 
 function openBar(root: Element, names: Names): FindBar {
   adoptStyles(styles)
   const { pieces, nodes } = listPieces(root)
   const page = readPage(pieces)
+  let known = noEntries
   let ranges: Array<Range> = []
   let at = -1
 
@@ -80,7 +82,7 @@ function openBar(root: Element, names: Names): FindBar {
   document.addEventListener('keydown', onKey)
 
   function search(query: string): void {
-    ranges = toRanges(page, nodes, query, names)
+    ranges = toRanges(page, nodes, query, { names, entries: known })
     at = -1
     mark()
     const url = new URL(location.href)
@@ -133,7 +135,8 @@ function openBar(root: Element, names: Names): FindBar {
   }
 
   return {
-    show(query) {
+    show(query, entries) {
+      known = entries
       document.body.append(form)
       field.value = query
       search(query)
@@ -187,7 +190,11 @@ function listPieces(root: Element): { pieces: Array<PagePiece>; nodes: Array<Nod
     if (!parent || parent.closest(added)) continue
     const own = parent.closest(blocks)
     const unit = parent.closest('[data-at]')?.id ?? ''
-    pieces.push({ value: node.nodeValue ?? '', unit, isBlock: own !== block })
+    const gloss = parent.closest('a.g')?.getAttribute('href')?.slice(1)
+    pieces.push({
+      ...{ value: node.nodeValue ?? '', unit, isBlock: own !== block },
+      ...(gloss !== undefined && { gloss }),
+    })
     nodes.push(node)
     block = own
   }
@@ -198,12 +205,12 @@ function toRanges(
   { text, words }: PageText,
   nodes: ReadonlyArray<Node>,
   query: string,
-  names: Names,
+  { names, entries }: { names: Names; entries: Entries },
 ): Array<Range> {
   const { tree } = fromText(query)
   if (tree === undefined) return []
   const all = words.map((word) => word.text)
-  return findInText(tree, text, all, names).flatMap(([first, last]) => {
+  return findInText(tree, text, all, names, entries).flatMap(([first, last]) => {
     const [start, end] = [words[first]?.start, words[last]?.end]
     const [from, to] = [nodes[start?.piece ?? -1], nodes[end?.piece ?? -1]]
     if (!start || !end || !from || !to) return []
@@ -212,17 +219,4 @@ function toRanges(
     range.setEnd(to, end.offset)
     return [range]
   })
-}
-
-/** Load the names that are searched for each other; none where they do not load. */
-async function loadNames(): Promise<Names> {
-  try {
-    const link = document.querySelector<HTMLAnchorElement>('a.search')
-    // The page of the search is in a folder of the site.
-    const response = await fetch(new URL(`../${namesPath}`, link?.href))
-    const groups: unknown = response.ok ? await response.json() : []
-    return toNames(Array.isArray(groups) ? groups.filter(isTexts) : [])
-  } catch {
-    return toNames([])
-  }
 }

@@ -1,4 +1,4 @@
-import { titleId } from '../../tree/ids.ts'
+import { glossId, titleId } from '../../tree/ids.ts'
 import { toHolderId, toSteps } from '../../tree/steps.ts'
 import type { Scope } from '../query/tree.ts'
 import { toWords } from '../words.ts'
@@ -14,6 +14,8 @@ export interface PagePiece {
   isBlock: boolean
   /** Name of who speaks in it, if the page says so. */
   speaker?: string
+  /** Id of the gloss on the person, place or term that it mentions: `g-yost-charles-w` (default: it mentions none). */
+  gloss?: string
 }
 
 /** A word of a page: a range over its pieces (UTF-16 code units, 0-based, end exclusive). */
@@ -41,13 +43,24 @@ export function readPage(pieces: ReadonlyArray<PagePiece>): PageText {
   const words: Array<PageWord> = []
   const units: Array<MatchedUnit> = []
   const paragraphs = new Map<string, number>()
+  /** First and last word of each mention, by the id of its gloss. */
+  const mentions = new Map<string, Array<[first: number, last: number]>>()
+  let mentioned: string | undefined
   let piece = 0
   let last: string | undefined
   for (const { text, start, end } of toWords(raw)) {
     while ((starts[piece + 1] ?? Infinity) <= start) piece++
     let lastPiece = piece
     while ((starts[lastPiece + 1] ?? Infinity) < end) lastPiece++
-    const { unit = '', speaker } = pieces[piece] ?? {}
+    const { unit = '', speaker, gloss } = pieces[piece] ?? {}
+    if (gloss !== undefined) {
+      const own = mentions.get(gloss) ?? []
+      const before = own.at(-1)
+      if (gloss === mentioned && before) before[1] = words.length
+      else own.push([words.length, words.length])
+      mentions.set(gloss, own)
+    }
+    mentioned = gloss
     if (unit !== last) {
       const holder = toHolderId(unit)
       const paragraph = paragraphs.get(holder) ?? paragraphs.size
@@ -69,7 +82,7 @@ export function readPage(pieces: ReadonlyArray<PagePiece>): PageText {
     text: {
       units,
       positions: (word) => positions.get(word) ?? [],
-      mentions: () => [],
+      mentions: (key) => mentions.get(glossId(key)) ?? [],
       facts: { kind: [], from: [], to: [], doc: [], vol: [] },
     },
   }
