@@ -45,6 +45,9 @@ export interface Planned {
 /** Maximum number of words for a pattern, some seconds of work; more are not searched, which the reading says. */
 export const maxMatching = 2000
 
+/** An abbreviation, which has no forms but its possessive: `US`, which is not `use`; not `Us` or `VIETNAM`. */
+const abbreviation = /^\p{Lu}{2,4}$/u
+
 /**
  * Plan a search: put the words of the index in the place of those of a query.
  *
@@ -108,7 +111,8 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
     }
     const [word = ''] = words
     if (words.length > 1 || toNumberForms(words).length > 1) return readExact(value, words)
-    const { run, unknown } = toRun([word], word.includes('*') ? toExact : sources.vocabulary.forms)
+    const toForms = abbreviation.test(value) ? toPossessive : sources.vocabulary.forms
+    const { run, unknown } = toRun([word], word.includes('*') ? toExact : toForms)
     const forms = run.flat().filter((form) => form !== word)
     return read(value, [run], { forms, unknown })
   }
@@ -117,6 +121,11 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
   function toExact(word: string): ReadonlyArray<string> {
     if (word.includes('*')) return sources.vocabulary.matching(word)
     return sources.vocabulary.has(word) ? [word] : []
+  }
+
+  /** List the forms of an abbreviation: `us`, `us's`; not `use`. */
+  function toPossessive(word: string): ReadonlyArray<string> {
+    return sources.vocabulary.forms(word).filter((form) => form === word || form === `${word}'s`)
   }
 
   function planField(name: FieldName, value: string): Plan {

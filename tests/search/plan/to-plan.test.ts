@@ -12,6 +12,7 @@ import type { QueryNode } from '../../../src/search/query/tree.ts'
 import { toVocabulary } from '../../../src/search/vocabulary/vocabulary.ts'
 
 const vocabulary = toVocabulary([
+  ...['us', "us's", 'use', 'used'],
   ...['negotiate', 'negotiated', 'bomb', 'bombing', 'quiet', 'diplomacy', 'call', 'of', 'north'],
   ...['viet', 'nam', 'vietnam', 'drv', 'peking', 'peiping', '1200', '1', '200', 'men'],
 ])
@@ -56,6 +57,8 @@ function ways(query: string, isWanted?: (text: string) => boolean): Array<string
 describe('the words of the index for a query', () => {
   test.each([
     ['a word has its forms', 'negotiation', ['negotiate|negotiated']],
+    ['an abbreviation has its possessive alone', 'US', ["us|us's"]],
+    ['the same letters are a word', 'us', ["us|us's|use|used"]],
     ['a quoted word is as it is spelled', '"negotiated"', ['negotiated']],
     ['a pattern has its words', 'bomb*', ['bomb|bombing']],
     ['a pattern in a phrase has its words', '"bom* of"', ['bomb|bombing of']],
