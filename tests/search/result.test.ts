@@ -61,6 +61,15 @@ describe('a passage is shown', () => {
   })
 })
 
+test('each of several texts without an address has its own page', () => {
+  const units = makeUnits(
+    ['', 'Saigon, May 2', { locator: 'd@1' }],
+    ['p1', 'Fog.', { locator: '@1–2' }],
+    ['', 'Risks of waiting', { locator: 'd@2' }],
+  )
+  expect(results('waiting', units)).toMatchObject([{ pages: 'p. 2' }])
+})
+
 test('a passage whose words are those of another reading is shown from its beginning', () => {
   expect(results('"wanted"')).toMatchObject([{ href: '/v/d1/#p2' }])
 })

@@ -46,7 +46,8 @@ export function locatePassages(
       const [own, end] = [units[unit], units[last]]
       if (own === undefined || end === undefined) return []
       const id = unit === last ? own.id : toSharedId(own.id, end.id)
-      const holder = units.find((other) => other.id === id) ?? own
+      // Several units may have no anchor.
+      const holder = unit === last ? own : (units.find((other) => other.id === id) ?? own)
       const locator = fromLocatorCode(holder.locator, holder.id)
       if (locator === undefined) return []
       const marks = matches.flatMap(({ first, last }) => {

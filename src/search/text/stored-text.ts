@@ -5,7 +5,7 @@ import { toLanguage } from '../../tree/language.ts'
 import { toLocatorCode } from '../../tree/locator-code.ts'
 import { toMentions } from '../../tree/mentions.ts'
 import type { Node, Root } from '../../tree/nodes.ts'
-import { type Pages, toPages } from '../../tree/pages.ts'
+import { type Pages, spanPages, toPages } from '../../tree/pages.ts'
 import { partitionPoint } from '../../tree/partition-point.ts'
 import { toReading } from '../../tree/reading.ts'
 import { toUnits, type Unit } from '../../tree/units.ts'
@@ -103,10 +103,8 @@ function toApartUnit(
   children: ReadonlyArray<Node>,
   pages: ReadonlyMap<Node, Pages> | undefined,
 ): StoredUnit {
-  const all = children.flatMap((node) => pages?.get(node) ?? [])
-  const [first, last] = [all[0]?.first, all.at(-1)?.last]
-  const known = first !== undefined && last !== undefined && { pages: { first, last } }
-  const locator = { steps: [{ kind: 'document', label: '' } as const], ...known }
+  const own = pages && spanPages(children, pages)
+  const locator = { steps: [{ kind: 'document', label: '' } as const], ...(own && { pages: own }) }
   return { id: '', locator: toLocatorCode(locator, ''), text: '' }
 }
 
