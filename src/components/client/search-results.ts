@@ -72,9 +72,10 @@ export class SearchResults extends HTMLElement {
         this.#fail(error)
       })
     })
-    // What is not chosen is no part of the address.
+    // What is not chosen is no part of the address; without words, all documents are asked for.
     findPart(document, 'question', HTMLInputElement).form?.addEventListener('formdata', (event) => {
-      for (const [name, value] of [...event.formData]) if (value === '') event.formData.delete(name)
+      for (const [name, value] of [...event.formData])
+        if (value === '' && name !== 'q') event.formData.delete(name)
     })
     const answered = this.#run()
     void answered.then(restoreScroll)
