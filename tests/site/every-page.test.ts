@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { weighPage } from '../../src/cli/weigh.ts'
 import { findDeadLinks } from './dead-links.ts'
 import { findInvalidHtml } from './invalid-html.ts'
 
@@ -11,4 +12,8 @@ test('every page is valid HTML', async () => {
 test('every link, with its fragment, leads somewhere', () => {
   // Only the page for what does not exist has whole paths.
   expect(findDeadLinks(dist)).toEqual([])
+})
+
+test('the memo with its styles is smaller than what a host sends at first, compressed', () => {
+  expect(weighPage(dist, 'frus1964-68v02/d162/index.html')).toBeLessThan(10_000)
 })
