@@ -3,6 +3,9 @@ import { findSimilarPassages, type SimilarPassage } from '../tree/similar-passag
 /** Characters by which two passages may differ from the words more or less, and still be alike. */
 const alike = 2
 
+/** Maximum number of passages. */
+const maxPassages = 3
+
 /** Maximum length of the words (UTF-16 code units): a longer search takes long. */
 const maxLength = 300
 
@@ -17,9 +20,22 @@ const maxLength = 300
  *   Passages in the order of the text, at most three; empty if none is similar.
  */
 export function findLikelyPassages(text: string, words: string): Array<SimilarPassage> {
-  const found = findSimilarPassages(text, words.slice(0, maxLength))
-  const least = found[0]?.errors ?? 0
-  return found.filter(({ errors }) => errors <= least + alike).toSorted((a, b) => a.start - b.start)
+  const sought = words.slice(0, maxLength)
+  const nearest = findSimilarPassages(text, sought)
+  const least = nearest[0]?.errors ?? 0
+  // A search finds those that are most similar, and what is nearly as similar only where they are not.
+  const others = nearest.length > 0 ? findSimilarPassages(leaveOut(text, nearest), sought) : []
+  return [...nearest, ...others.filter(({ errors }) => errors <= least + alike)]
+    .slice(0, maxPassages)
+    .toSorted((a, b) => a.start - b.start)
+}
+
+/** Put spaces in the place of some passages of a text. */
+function leaveOut(text: string, passages: ReadonlyArray<SimilarPassage>): string {
+  return passages.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }
 
 /** A run of words that two texts share, or that only the old or the new one has. */

@@ -203,7 +203,9 @@ export class SearchResults extends HTMLElement {
     const isPartial = answer.planned.plan.type === 'all' && found.length === 0
     const counts = isPartial ? statusWords.hasNotAll : writeStatus(documents, found, statusWords)
     const status = [this.#notice, counts].filter(Boolean).join(' ')
-    const help = found.length > 0 ? '' : 'no-results'
+    // What the edition does not have is explained already.
+    const isExplained = found.length > 0 || answer.absent.length > 0
+    const help = isExplained ? '' : 'no-results'
     this.#report(status, help)
     offerFiles(this, documents, index, this.#fail.bind(this))
     const load = async (text: IndexedText) => {
