@@ -3,6 +3,9 @@ import { findSimilarPassages, type SimilarPassage } from '../tree/similar-passag
 /** Characters by which two passages may differ from the words more or less, and still be alike. */
 const alike = 2
 
+/** Share of the characters by which such a passage may differ at most: more have some words in common by chance. */
+const likeness = 0.2
+
 /** Maximum number of passages. */
 const maxPassages = 3
 
@@ -25,7 +28,8 @@ export function findLikelyPassages(text: string, words: string): Array<SimilarPa
   const least = nearest[0]?.errors ?? 0
   // A search finds those that are most similar, and what is nearly as similar only where they are not.
   const others = nearest.length > 0 ? findSimilarPassages(leaveOut(text, nearest), sought) : []
-  return [...nearest, ...others.filter(({ errors }) => errors <= least + alike)]
+  const most = Math.min(least + alike, sought.length * likeness)
+  return [...nearest, ...others.filter(({ errors }) => errors <= most)]
     .slice(0, maxPassages)
     .toSorted((a, b) => a.start - b.start)
 }
