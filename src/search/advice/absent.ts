@@ -5,7 +5,7 @@ import { findMatches } from '../match/find-matches.ts'
 import type { Plan } from '../plan/plan.ts'
 import { replaceField } from '../query/edit-tree.ts'
 import { toPhraseValue } from '../query/leaves.ts'
-import { listFields } from '../query/list-fields.ts'
+import { isRegisterName, listFields, registers } from '../query/list-fields.ts'
 import type { Field, FieldName, QueryNode } from '../query/tree.ts'
 import { listValues } from '../query/values.ts'
 import type { MatchedText } from '../text/matched-text.ts'
@@ -60,8 +60,7 @@ export function listAbsent(tree: QueryNode, known: Known): Array<Absent> {
 
 /** Whether a value names an entry of a register, which no text marks. */
 function isEntry(name: FieldName, value: string, { entries }: Known): boolean {
-  if (name !== 'person' && name !== 'place' && name !== 'term') return false
-  return entries.find(registers[name], toQueryWords(value)).length > 0
+  return isRegisterName(name) && entries.find(registers[name], toQueryWords(value)).length > 0
 }
 
 function listOffers(
@@ -117,8 +116,6 @@ function addNames(
 function toSortedWords(name: string): string {
   return toQueryWords(name).toSorted().join(' ')
 }
-
-const registers = { person: 'people', place: 'places', term: 'terms' } as const
 
 /** The digits of a number: `999` of `>999`. */
 const digits = /\d+/

@@ -1,4 +1,5 @@
 import { toQueryWords } from '../words.ts'
+import { isOfRegister, listFields } from '../query/list-fields.ts'
 import type { QueryNode } from '../query/tree.ts'
 import type { Plan } from './plan.ts'
 
@@ -32,17 +33,7 @@ function collectWords(
 
 /** Whether a query asks for mentions of the entries of registers. */
 export function asksForEntries(node: QueryNode): boolean {
-  switch (node.type) {
-    case 'field':
-      return node.name === 'person' || node.name === 'place' || node.name === 'term'
-    case 'not':
-      return asksForEntries(node.child)
-    case 'and':
-    case 'or':
-      return node.children.some(asksForEntries)
-    default:
-      return false
-  }
+  return listFields(node).some(isOfRegister)
 }
 
 /** List the words of the index that a plan needs, each once. */

@@ -1,3 +1,4 @@
+import { registers } from '../query/list-fields.ts'
 import type { FieldName, Phrase, QueryNode, Word } from '../query/tree.ts'
 import { listValues, toDays, toDocumentRange, toPageRange, toScope } from '../query/values.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
@@ -145,8 +146,7 @@ export function toPlan(tree: QueryNode, sources: Sources, { isWanted }: Choices)
       case 'person':
       case 'place':
       case 'term': {
-        const register = ({ person: 'people', place: 'places', term: 'terms' } as const)[name]
-        const keys = sources.entries.find(register, words)
+        const keys = sources.entries.find(registers[name], words)
         const { index } = read(`${name}:${value}`, [], keys.length === 0 ? { unknown: words } : {})
         const named = name === 'term' ? {} : { named: { fact: name, words } }
         return { type: 'mention', index, keys, ...named }
