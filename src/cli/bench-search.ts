@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filterDocuments } from '../search/filters.ts'
+import { joinTexts } from '../search/found-texts.ts'
 import { openIndex, type SiteIndex } from '../search/open-index.ts'
 import { fromText } from '../search/query/from-text.ts'
 import { search } from '../search/search.ts'
@@ -45,12 +46,8 @@ async function ask(query: string, index: SiteIndex): Promise<{ time: number; fou
   const started = performance.now()
   const { tree } = fromText(query)
   if (tree === undefined) throw new Error(`Unexpected query ${query}, expected words`)
-  const { texts, found } = await search(tree, index, { isWanted: () => true }, new Map())
-  const answers = found.flatMap((answer) => {
-    const text = texts[answer.place]
-    return text ? [{ ...answer, text }] : []
-  })
-  const first = filterDocuments(answers, new URLSearchParams()).slice(0, shown)
+  const answer = await search(tree, index, { isWanted: () => true }, new Map())
+  const first = filterDocuments(joinTexts(answer), new URLSearchParams()).slice(0, shown)
   await Promise.all(first.map(({ text }) => index.units(text)))
-  return { time: performance.now() - started, found: found.length }
+  return { time: performance.now() - started, found: answer.found.length }
 }

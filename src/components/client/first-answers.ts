@@ -1,5 +1,6 @@
 import type { TextCounts } from '../../search/count-texts.ts'
 import { filterDocuments } from '../../search/filters.ts'
+import { joinTexts } from '../../search/found-texts.ts'
 import type { SiteIndex } from '../../search/open-index.ts'
 import { fromText } from '../../search/query/from-text.ts'
 import { toUnfinished } from '../../search/query/unfinished.ts'
@@ -56,11 +57,7 @@ export async function findFirst(
   const whole = await find(tree)
   const begun = toUnfinished(tree, question)
   const isBegun = whole.found.length === 0 && begun !== tree
-  const { texts, found } = isBegun ? await find(begun) : whole
-  const all = found.flatMap((answer) => {
-    const text = texts[answer.place]
-    return text ? [{ ...answer, text }] : []
-  })
+  const all = joinTexts(isBegun ? await find(begun) : whole)
   const first = filterDocuments(all, new URLSearchParams()).slice(0, count)
   const answers = first.map((each) => toFirstAnswer(each, question, index, base))
   return { answers: await Promise.all(answers), counts: countFound(all), isBegun }

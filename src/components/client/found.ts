@@ -1,5 +1,6 @@
 import type { Answer } from '../../search/answer.ts'
 import type { IndexedText } from '../../search/edition-index.ts'
+import { joinTexts } from '../../search/found-texts.ts'
 import type { SearchAnswer } from '../../search/search.ts'
 
 /** A text that was found. */
@@ -20,18 +21,17 @@ export interface Found extends Answer {
  *   Path of the site: `/`.
  */
 export function toFound(
-  { texts, found }: Pick<SearchAnswer, 'texts' | 'found'>,
+  answer: Pick<SearchAnswer, 'texts' | 'found'>,
   volumes: ReadonlyMap<string, string>,
   base: string,
 ): Array<Found> {
-  return found.flatMap((answer) => {
-    const text = texts[answer.place]
-    if (text === undefined) return []
+  return joinTexts(answer).map(({ text, ...found }) => {
     const name = volumes.size > 1 ? volumes.get(text.volume) : undefined
     const url = `${base}${text.volume}/${text.id}/`
     const facts = name === undefined ? text.facts : { ...text.facts, volume: [name] }
-    return [
-      { ...answer, text: { ...text, facts }, url, ...(name !== undefined && { volume: name }) },
-    ]
+    return {
+      ...{ ...found, text: { ...text, facts }, url },
+      ...(name !== undefined && { volume: name }),
+    }
   })
 }

@@ -51,9 +51,6 @@ export class SearchResults extends HTMLElement {
 
   #hasFailed = false
 
-  /** The status as reported. */
-  #status = ''
-
   #answered: Answered | undefined
 
   connectedCallback(): void {
@@ -107,7 +104,8 @@ export class SearchResults extends HTMLElement {
     this.#report(words.isLoading)
     const late = setTimeout(() => {
       // What is found already stays.
-      const status = this.#answered ? this.#status : words.isLate
+      const { textContent } = findPart(this, 'status', HTMLElement)
+      const status = this.#answered ? textContent : words.isLate
       if (turn === this.#turn) this.#report(status, 'failed')
     }, patience)
     try {
@@ -222,7 +220,6 @@ export class SearchResults extends HTMLElement {
 
   /** Report the status, and show the matching help. */
   #report(status: string, help = ''): void {
-    this.#status = status
     const part = findPart(this, 'status', HTMLElement)
     // The same again would be announced again.
     if (part.textContent !== status) part.replaceChildren(status)
