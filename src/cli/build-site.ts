@@ -1,9 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
+import { lastReport } from '../load/messages/build-report.ts'
 import { readSiteAddress } from '../load/site-address.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
+import { findBuiltSite, hashInputs, recordBuiltSite } from './built-site.ts'
 import { isRunning } from './lock.ts'
 import { replaceFolder } from './replace-folder.ts'
 import { resolveSiteFolder } from './site-folder.ts'
@@ -18,7 +19,7 @@ const building = join(root, '.astro', 'building')
 const sources = ['public', 'src'].map((name) => join(root, name))
 
 /**
- * Build the site. The old site remains in place until the new one is complete.
+ * Build the site. The old site remains in place until the new one is complete, or for good if it would be the same.
  *
  * @param options
  *   `strict`: an error in the seeds stops the build (see `isStrict`). `out`: folder of the site, which is replaced.
@@ -41,13 +42,24 @@ export async function buildSite({
   if (strict) process.env['STRICT'] = '1'
   // Whatever the shell says: pages of a development build would print help for editors.
   process.env['NODE_ENV'] = 'production'
+  const inputs = await hashInputs(root)
+  const last = await findBuiltSite(folder, inputs)
+  if (last) {
+    process.stderr.write(last.problems)
+    process.stdout.write(`Nothing has changed since the last build: ${last.summary}\n`)
+    return
+  }
   const outDir = join(building, String(process.pid))
   try {
     await replaceFolder(folder, async () => {
       await removeUnfinished()
+      // Astro takes half a second to load.
+      const { build } = await import('astro')
       await build({ root, outDir, logLevel: 'silent' })
       return outDir
     })
+    const report = lastReport()
+    if (report) await recordBuiltSite(folder, inputs, report)
   } finally {
     await rm(outDir, { recursive: true, force: true })
   }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { toCount } from '../edition/display/count.ts'
 import type { Edition } from '../link/edition.ts'
 import { sweepCache, toCacheFolder } from '../load/cache/folder.ts'
+import { keepReport } from '../load/messages/build-report.ts'
 import { pageChannel } from '../load/messages/page-channel.ts'
 import { createProgressDisplay, type ProgressDisplay } from '../load/messages/progress-display.ts'
 import { type OnProgress, startProgress } from '../load/messages/progress.ts'
@@ -48,15 +49,15 @@ export function beginBuild(): Build {
   const fileFolder = join(folder, `files-${process.pid}`)
   mkdirSync(folder, { recursive: true })
   const published = compileSeeds(startProgress(display, 'Compiling')).then((edition) => {
-    printMessages(edition, display)
+    const problems = printMessages(edition, display)
     publishEdition(data, edition)
     showPages(display)
-    return edition
+    return { edition, problems }
   })
-  const indexed = published.then(async (edition) => {
+  const indexed = published.then(async ({ edition, problems }) => {
     const task = toIndexTask(edition, indexFolder)
     await writeSearchIndex(task, startProgress(display, 'Indexing'))
-    return { count: task.texts.length, publicFiles: edition.publicFiles }
+    return { count: task.texts.length, publicFiles: edition.publicFiles, problems }
   })
   const filed = published.then(async () => writeFiles(fileFolder))
   // The caller gets these errors from `published` and `finish`; until then, avoid an unhandled rejection.
@@ -66,24 +67,28 @@ export function beginBuild(): Build {
   return {
     published,
     async finish(pages) {
-      const { count, publicFiles } = await indexed
+      const { count, publicFiles, problems } = await indexed
       const files = await filed
       rmSync(data)
       await sweepCache()
       display.clear()
       const counts = [toCount(pages, 'page'), toCount(files, 'file'), toCount(count, 'text')]
-      process.stdout.write(`${counts.join(', ')} indexed\n`)
+      const summary = `${counts.join(', ')} indexed`
+      process.stdout.write(`${summary}\n`)
+      keepReport({ problems, summary })
       return { ...(count > 0 && { index: indexFolder }), files: fileFolder, publicFiles }
     },
   }
 }
 
-/** Print the messages of an edition; throws if nothing can be published. */
-function printMessages(edition: Edition, display: ProgressDisplay): void {
+/** Print the messages of an edition, and return what was printed; throws if nothing can be published. */
+function printMessages(edition: Edition, display: ProgressDisplay): string {
   const shown = reportEdition(edition, { strict: isStrict(), published: true })
   display.clear()
-  if (shown) process.stderr.write(`${shown.text.trimEnd()}\n`)
+  const problems = shown ? `${shown.text.trimEnd()}\n` : ''
+  process.stderr.write(problems)
   if (shown?.failure) throw shown.failure
+  return problems
 }
 
 /** Show the number of written pages. */

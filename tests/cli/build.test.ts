@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -98,6 +100,26 @@ describe('one of two documents has an error', () => {
     expect(stdout).toContain('1 text indexed')
     expect(stdout).not.toContain('index.html')
     expect(readdirSync(root).sort()).toEqual(['cache', 'dist', 'seeds'])
+  })
+
+  test('where nothing has changed, the next build reports the same problems and leaves the site', async () => {
+    const dist = join(root, 'dist')
+    const build = () => runNode(['src/cli/build.ts', '--out', dist], env).ended
+    const first = await build()
+    const page = statSync(join(dist, 'index.html'))
+    const again = await build()
+    expect(again.code).toBe(0)
+    expect(again.stdout).toBe(`Nothing has changed since the last build: ${first.stdout}`)
+    expect(again.stderr).toBe(first.stderr)
+    expect(statSync(join(dist, 'index.html')).ino).toBe(page.ino)
+    appendFileSync(join(dist, 'index.html'), 'edited by hand')
+    const repaired = await build()
+    expect(repaired.stdout).toBe(first.stdout)
+    expect(readFileSync(join(dist, 'index.html'), 'utf8')).not.toContain('edited by hand')
+    rmSync(join(root, 'seeds/frus1964-68v02/d163.txt'))
+    const changed = await build()
+    expect(changed.stdout).toBe(first.stdout)
+    expect(changed.stderr).not.toBe(first.stderr)
   })
 
   test('a killed build leaves the site unchanged, and the next one removes its files', async () => {

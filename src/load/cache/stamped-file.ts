@@ -19,6 +19,7 @@ import type { PrintedIndexPage } from '../../compile/printed-index.ts'
 import type { Chapter } from '../../parse/tei/index.ts'
 import type { StoredText } from '../../search/text/stored-text.ts'
 import type { Edition } from '../../link/edition.ts'
+import type { BuiltSite } from '../messages/build-report.ts'
 import type { Root } from '../../tree/nodes.ts'
 import type { Checksums } from './checksums.ts'
 
@@ -49,6 +50,7 @@ interface Kinds extends Record<keyof Lines, ReadonlyArray<LinePosition>> {
   chapters: ReadonlyArray<Chapter>
   'printed-index': PrintedIndexPage
   edition: Edition
+  site: BuiltSite
 }
 
 /** A value with its stamp. */
