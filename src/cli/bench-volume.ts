@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runBuild } from './run-build.ts'
@@ -50,7 +50,7 @@ export async function benchVolume(path: string, documents?: number): Promise<voi
   }
 }
 
-/** Build an edition of copies twice, the second time from the cache, and print the measurements. */
+/** Build an edition of copies, again, and after a change of one document, and print the measurements. */
 async function benchCopies(
   path: string,
   copies: number,
@@ -63,16 +63,29 @@ async function benchCopies(
   const env = { SEEDS: seeds, CACHE_DIR: join(folder, `cache-${copies}`) }
   const build = () => measure(() => runBuild(['--out', dist], env))
   const built = await build()
+  const weight = weighSite(dist)
   const again = await build()
-  if (built.code !== 0 || again.code !== 0) throw new Error(`The build of ${path} fails`)
-  const bench = { built, weight: weighSite(dist) }
-  printBench(bench, again, copies, targets)
+  await changeDocument(seeds)
+  const changed = await build()
+  if ([built, again, changed].some(({ code }) => code !== 0))
+    throw new Error(`The build of ${path} fails`)
+  const bench = { built, weight }
+  printBench(bench, { again, changed }, copies, targets)
   return bench
+}
+
+/** Change a word of the last document of the first volume in a folder of seeds. */
+async function changeDocument(seeds: string): Promise<void> {
+  const [name = ''] = (await readdir(seeds)).sort()
+  const path = join(seeds, name)
+  const text = await readFile(path, 'utf8')
+  const end = text.lastIndexOf('</p>', text.lastIndexOf('</body>'))
+  await writeFile(path, `${text.slice(0, end)} changed${text.slice(end)}`)
 }
 
 function printBench(
   { built, weight }: Bench,
-  again: Measured,
+  { again, changed }: Record<'again' | 'changed', Measured>,
   copies: number,
   targets: Targets,
 ): void {
@@ -83,12 +96,19 @@ function printBench(
   print('  a document', `${(toEach({ built, weight }).seconds * 1000).toFixed(1)} ms`)
   print('  processor time', toFigure(built.processor, seconds))
   print('  peak memory', toFigure(built.memory, megabytes), targets.memory)
-  print('  build again, nothing changed', seconds(again.seconds))
+  print('  again, nothing changed', toPart(again, built), 'a quarter of the first or less')
+  print('  again, one document changed', toPart(changed, built), 'a third of the first or less')
   print('  site', megabytes(weight.site))
   print('  index', megabytes(weight.index))
   print('  page, gz: median', kilobytes(quantile(pages, 0.5)))
   print('  page, gz: 95th percentile', kilobytes(quantile(pages, 0.95)), '14 KB or less')
   print('  pages over 14 KB', `${((heavy / pages.length) * 100).toFixed(1)} %`, '5 % or less')
+}
+
+/** Write the time of a build and its part of that of the first one: `1.0 s (8 %)`. */
+function toPart(build: Measured, first: Measured): string {
+  const part = Math.round((build.seconds / first.seconds) * 100)
+  return `${seconds(build.seconds)} (${part} %)`
 }
 
 function toEach({ built, weight }: Bench): { seconds: number } {

@@ -19,7 +19,6 @@ import { weighPage, weighScripts } from './weigh.ts'
 /** Real documents outside the repository; optional. */
 const corpus = '../shared/corpus/dev'
 
-const dist = 'dist'
 const memo = 'frus1964-68v02/d162/index.html'
 const searchPage = 'search/index.html'
 
@@ -50,29 +49,37 @@ function toCount(documents: string | undefined): number | undefined {
   throw new Error(`Unexpected documents \`${documents}\`, expected a number`)
 }
 
+/** Build this site anew, in a folder of its own, and print its figures. */
 async function benchSite(): Promise<number> {
-  const started = performance.now()
-  const failure = await runBuild([])
-  if (failure) return failure
-  print('build of this site', seconds((performance.now() - started) / 1000))
-  print('parsing, one core', measureParsing(), '10 MB/s or more')
-  print('slowest hostile input of 1 MB', measureHostile(), '1 s or less')
-  print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '10 KB or less')
-  const onMemo = weighScripts(dist, memo)
-  print('script of the memo, br', kilobytes(onMemo.initial), '6 KB or less')
-  print('  more of it, on first use', kilobytes(onMemo.lazy))
-  const onSearch = weighScripts(dist, searchPage)
-  print('script of the search page, br', kilobytes(onSearch.initial), '6 KB or less')
-  print('  more of it, on first use', kilobytes(onSearch.lazy))
-  await benchSearch(dist)
   const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-'))
   try {
+    const dist = join(folder, 'dist')
+    const started = performance.now()
+    const failure = await runBuild(['--out', dist], { CACHE_DIR: join(folder, 'cache') })
+    if (failure) return failure
+    print('build of this site', seconds((performance.now() - started) / 1000))
+    print('parsing, one core', measureParsing(), '10 MB/s or more')
+    print('slowest hostile input of 1 MB', measureHostile(), '1 s or less')
+    printWeights(dist)
+    await benchSearch(dist)
     await cp('seeds', join(folder, 'seeds'), { recursive: true })
     await benchLedger(join(folder, 'seeds'), folder)
+    return 0
   } finally {
     await rm(folder, { recursive: true })
   }
-  return 0
+}
+
+function printWeights(dist: string): void {
+  print('HTML and CSS of the memo, br', kilobytes(weighPage(dist, memo)), '10 KB or less')
+  for (const [name, path] of [
+    ['memo', memo],
+    ['search page', searchPage],
+  ] as const) {
+    const scripts = weighScripts(dist, path)
+    print(`script of the ${name}, br`, kilobytes(scripts.initial), '6 KB or less')
+    print('  more of it, on first use', kilobytes(scripts.lazy))
+  }
 }
 
 /** Measure the parsing speed over the corpus in processor time: the best of twenty rounds, including warm-up. */

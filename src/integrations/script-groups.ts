@@ -15,25 +15,28 @@ export const scriptGroups: ReadonlyArray<ScriptGroup> = [
     ...['vite/preload-helper', 'styles/cite-section.css', 'words/en/tools'],
     ...[
       'adopt-styles',
+      'await-tools',
       'cite-section',
-      'contact',
       'load',
       'own-html',
-      'places',
+      'place-tools',
       'shortcuts',
       'site-base',
     ].map((name) => `components/client/${name}`),
     ...[
+      'edition/places/permalink',
       'edition/references/release-address',
       'tree/decode-part',
-      'tree/ids',
       'tree/percent-encode',
     ],
   ]),
   // The names of places, with which readers copy, cite, search, and go to a place.
   toGroup('places', [
-    ...['components/client/offers', 'edition/records/json-values', 'search/text-fragment'],
-    ...['dates', 'locator', 'locator-code', 'locator-words', 'roman'].map((name) => `tree/${name}`),
+    ...['contact', 'offers', 'places'].map((name) => `components/client/${name}`),
+    ...['edition/records/json-values', 'search/text-fragment'],
+    ...['dates', 'ids', 'locator', 'locator-code', 'locator-words', 'roman'].map(
+      (name) => `tree/${name}`,
+    ),
     ...['words/en/places', 'words/plural'],
   ]),
   toGroup(

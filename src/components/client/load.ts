@@ -1,5 +1,8 @@
 /** Modules that are loaded on demand. Each is named once, because each name stands for a list of files in the bundle. */
 
+/** Load the tools of places and of selected words, which stand in the page from then on. */
+export const loadAddressTools = () => import('./address-tools.ts')
+
 /** Load the styles of what scripts make beside the text. */
 export const loadToolStyles = () => import('./tool-styles.ts')
 

@@ -16,11 +16,14 @@ export class SelectionLink extends HTMLElement {
     super()
     makeTools(this, words.copyLinkToWords)
     let timer: ReturnType<typeof setTimeout>
-    document.addEventListener('selectionchange', () => {
+    const follow = (): void => {
       this.#read()
       clearTimeout(timer)
       timer = setTimeout(() => void this.#offer(), settleDelay)
-    })
+    }
+    document.addEventListener('selectionchange', follow)
+    // There may have been a selection before this script was there.
+    follow()
     // Move the focus to the tools before links in or after the selected words.
     document.addEventListener('keydown', (event) => {
       const { activeElement, body } = document

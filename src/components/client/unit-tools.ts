@@ -1,5 +1,6 @@
 import { tools as words } from '#words/tools.ts'
 import { parseFragment } from '../../edition/places/permalink.ts'
+import { labels } from './await-tools.ts'
 import {
   loadCiting,
   loadCopy,
@@ -12,9 +13,6 @@ import { placeTools } from './place-tools.ts'
 import { places, toAddress, units } from './places.ts'
 import { isTaken, shortcuts } from './shortcuts.ts'
 import { makeTools } from './make-tools.ts'
-
-/** Links whose text is the number of a place: `3)`, `¶ 1`. */
-const labels = 'a.n,a.pm'
 
 /** Tools for the place that the address names. */
 export class UnitTools extends HTMLElement {
@@ -29,11 +27,6 @@ export class UnitTools extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       // Escape first closes an open note or dialog.
       if (event.key === shortcuts.close && !isTaken(event) && this.#place) this.#leave(this.#place)
-    })
-    document.addEventListener('click', ({ target }) => {
-      const label = target instanceof Element && target.closest<HTMLAnchorElement>(labels)
-      // The address changes only after the click is handled.
-      if (label) setTimeout(() => label.hash === location.hash && void this.#enter())
     })
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement) void this.#use(target.dataset['tool'])
@@ -71,7 +64,8 @@ export class UnitTools extends HTMLElement {
     this.hidden = false
   }
 
-  async #enter(): Promise<void> {
+  /** Show the tools of the place that the address names, and move the focus to them. */
+  async enter(): Promise<void> {
     await this.#follow()
     this.querySelector('button')?.focus({ preventScroll: true })
   }
