@@ -12,6 +12,9 @@ export interface SiteWeight {
   pages: Array<number>
 }
 
+/** What a page has at an address of other editions, from which it only leads on. */
+const redirect = 'http-equiv="refresh"'
+
 /**
  * Measure the size of a built site.
  *
@@ -20,10 +23,12 @@ export interface SiteWeight {
  */
 export function weighSite(dist: string): SiteWeight {
   const pages = globSync(join(dist, '*/d[0-9]*/index.html'))
+    .map((path) => readFileSync(path))
+    .filter((page) => !page.includes(redirect))
   return {
     site: weigh(dist, '**/*'),
     index: weigh(dist, 'pagefind/**/*', 'search/**/*.{json,txt}'),
-    pages: pages.map((path) => gzipSync(readFileSync(path)).length).sort((a, b) => a - b),
+    pages: pages.map((page) => gzipSync(page).length).sort((a, b) => a - b),
   }
 }
 

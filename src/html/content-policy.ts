@@ -5,8 +5,8 @@ import { markup } from './markup.ts'
 /** ` style="top:1px"`, with its value; not ` data-style="a"`. */
 const styleAttribute = /\sstyle="([^"]*)"/
 
-/** ` src="/a.js"`, a file, or ` type="application/ld+json"`, data, which no browser runs; not ` type="module"`. */
-const isFileOrData = /\s(?:src="|type="(?!module"))/
+/** ` src="/a.js"`, a file, or ` type="application/ld+json"`, data, which no browser obeys; not ` type="module"`. */
+const isFileOrData = /\s(?:src="|type="(?!(?:module|speculationrules)"))/
 
 /** `<img alt="Map" src="https://example.org/`, with the origin of the address; not `<img src="map.png"`, nor `src="https://é/`. */
 const foreignImage = /^<img\b.*?\ssrc="(https?:\/\/[\w.-]+(?::\d+)?)[/"?#]/is

@@ -43,13 +43,15 @@ test('a site is weighed: its files, its index, the pages of its documents', () =
   const [light, heavy] = ['a'.repeat(100), 'ab c'.repeat(400)]
   write('frus1950v01/d2/index.html', heavy)
   write('frus1950v01/d10/index.html', light)
+  const redirect = '<meta http-equiv="refresh" content="0; url=../d2/#fn1">'
+  write('frus1950v01/d2fn1/index.html', redirect)
   write('frus1950v01/index.html', 'list')
   write('search/index.html', 'page')
   write('search/positions/0.txt', 'words')
   write('pagefind/index/en.pf_index', 'index')
   expect(weighSite(root)).toEqual({
     site:
-      light.length + heavy.length + 'list'.length + 'page'.length + 'words'.length + 'index'.length,
+      [light, heavy, redirect].join('').length + ['list', 'page', 'words', 'index'].join('').length,
     index: 'words'.length + 'index'.length,
     pages: [gzipSync(light).length, gzipSync(heavy).length],
   })

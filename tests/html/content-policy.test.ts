@@ -23,6 +23,12 @@ describe('the policy of a page allows what stands in it', () => {
     ['a module', '<script type="module">go()</script>', 'script-src', [wasm, toSource('go()')]],
     ['a script of the site', '<script src="/a.js"></script>', 'script-src', [wasm]],
     ['data', '<script type="application/ld+json">{"a":1}</script>', 'script-src', [wasm]],
+    [
+      'rules for fetching ahead',
+      '<script type="speculationrules">{}</script>',
+      'script-src',
+      [wasm, toSource('{}')],
+    ],
     ['a style', '<style>p{}</style>', 'style-src', [toSource('p{}')]],
     ['an empty style', '<style></style>', 'style-src', [toSource('')]],
     ['a style twice', '<style>p{}</style><style>p{}</style>', 'style-src', [toSource('p{}')]],

@@ -125,3 +125,15 @@ test('the name of a file is a place to go to, and so is a printed number', async
   await page.goto(ask('Document 7'))
   await page.waitForURL('**/harbor/Memo-of-the-Ministry-1870/')
 })
+
+test('the next page is fetched when a reader points at its link, and no page before', async () => {
+  const page = await site.open(letter)
+  const fetched: Array<string> = []
+  page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.getByRole('contentinfo').hover()
+  const link = page.locator('.neighbors a')
+  const next = await link.evaluate((link) => link instanceof HTMLAnchorElement && link.pathname)
+  expect(fetched).not.toContain(next)
+  await link.hover()
+  await expect.poll(() => fetched).toContain(next)
+})
