@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import type { MiddlewareHandler } from 'astro'
 import completeAddresses from './components/client/complete-addresses.ts?worker&url'
+import keepRead from './components/client/keep-read.ts?worker&url'
 import { addToHead } from './html/add-to-head.ts'
 import { addContentPolicy } from './html/content-policy.ts'
 import { toRelativeAddresses } from './html/relative-addresses.ts'
@@ -11,6 +12,9 @@ import { toMessagePlace } from './messages/reported-messages.ts'
 const pages = channel(pageChannel)
 
 const base = import.meta.env.BASE_URL
+
+/** Pages that are sent at any address, to which none of theirs can be relative: for what does not exist, and what is not kept. */
+const atAnyAddress: ReadonlyArray<string> = ['/404', '/offline']
 
 /**
  * Publish a message for each page that is written, to show the progress of a long build, pass the words of the interface
@@ -29,15 +33,20 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
   const response = await next()
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response
   const html = await response.text()
-  return new Response(addContentPolicy(toBuiltPage(html, routePattern, url)), response)
+  const scripts = [completeAddresses, ...(edition.record.offline === 'false' ? [] : [keepRead])]
+  return new Response(addContentPolicy(toBuiltPage(html, scripts, routePattern, url)), response)
 }
 
 /**
- * Complete the addresses of a page when it is opened, and write them relative to it. Hosts send the page for what does not exist
- * at any address, to which none of its can be relative.
+ * Complete the addresses of a page when it is opened, keep it on the device of the reader, and write its addresses relative to it.
  */
-function toBuiltPage(html: string, routePattern: string, { pathname }: URL): string {
-  if (routePattern === '/404') return html
-  const script = `<script src="${completeAddresses}" defer></script>`
-  return toRelativeAddresses(addToHead(html, script), pathname, base)
+function toBuiltPage(
+  html: string,
+  scripts: ReadonlyArray<string>,
+  routePattern: string,
+  { pathname }: URL,
+): string {
+  if (atAnyAddress.includes(routePattern)) return html
+  const tags = scripts.map((address) => `<script src="${address}" defer></script>`)
+  return toRelativeAddresses(addToHead(html, tags.join('')), pathname, base)
 }

@@ -52,7 +52,7 @@ export function toContentPolicy(html: string): string {
     ]),
     ...(images.size > 0 ? [toDirective('img-src', [...images])] : []),
     `require-trusted-types-for 'script'`,
-    'trusted-types own',
+    'trusted-types own worker',
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,

@@ -8,6 +8,7 @@ import { seedRoots } from '../load/sources/edition-folder.ts'
 import { publicName } from '../load/sources/list-edition.ts'
 import { beginBuild, type Build } from './build.ts'
 import { startEditing } from './editing.ts'
+import { writeScriptList } from './list-scripts.ts'
 import { serveFiles } from './serve-files.ts'
 import { defaultLanguage } from '../words/words.ts'
 import { waitBeforePages } from './wait-before-pages.ts'
@@ -55,6 +56,7 @@ export default function edition(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages }) => {
         if (build === undefined) return
+        await writeScriptList(fileURLToPath(dir))
         const { index, files, publicFiles } = await build.finish(pages.length)
         await moveFiles(files, fileURLToPath(dir))
         await copyFiles(publicFiles, fileURLToPath(dir))

@@ -115,6 +115,14 @@ export const editionSchema = z.strictObject({
         'Address at which the edition is published; `SITE` in the environment comes before it.',
       examples: ['https://example.org/harbor/'],
     }),
+  offline: z
+    .enum(['true', 'false'])
+    .exactOptional()
+    .meta({
+      description:
+        'Whether pages that were read open without a network, on the device of the reader (default: they do).',
+      examples: ['false'],
+    }),
   accent: textSchema
     .refine((value) => color.test(value), { error: 'a color such as `#8c1437`', abort: true })
     .refine(

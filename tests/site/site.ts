@@ -16,6 +16,8 @@ export interface View {
   touch?: boolean
   /** Whether scripts run (default: they do). */
   javaScript?: boolean
+  /** Whether pages are kept on the device (default: they are not, so that tests can break the network). */
+  offline?: boolean
 }
 
 /** The built site in a browser. */
@@ -81,6 +83,7 @@ export function useSite(dist = 'dist', flags: ReadonlyArray<string> = [], base =
         permissions: ['clipboard-read', 'clipboard-write'],
         hasTouch: view.touch ?? false,
         reducedMotion: 'reduce',
+        serviceWorkers: view.offline === true ? 'allow' : 'block',
       })
       context.setDefaultTimeout(patience)
       const page = await context.newPage()

@@ -20,6 +20,7 @@ import { marks } from './marks.ts'
 import { misreadings } from './misreadings.ts'
 import { notice } from './notice.ts'
 import { notFound } from './not-found.ts'
+import { offline } from './offline.ts'
 import { pictures } from './pictures.ts'
 import { places } from './places.ts'
 import { queryHelp } from './query-help.ts'
@@ -41,7 +42,7 @@ import { volume } from './volume.ts'
 /** Words of the interface in English. */
 export const english = {
   lang,
-  ...{ about, archive, citation, colophon, copying, help, home, notFound },
+  ...{ about, archive, citation, colophon, copying, help, home, notFound, offline },
   ...{
     backlinks,
     book,

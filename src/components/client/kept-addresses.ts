@@ -1,0 +1,51 @@
+/** What is kept on the device of a reader, and under which names. */
+
+/**
+ * Name a cache of a site.
+ *
+ * @param base
+ *   Path of the site, which may share its host with others: `/`, `/editions/`.
+ * @param name
+ *   What it holds: `scripts`, `volume letters`.
+ */
+export function toCacheName(base: string, name: string): string {
+  return `pincite ${base} ${name}`
+}
+
+/** Name the cache of what was read of a site; `version` is the hash of its texts. */
+export function toReadName(base: string, version: string): string {
+  return toCacheName(base, `read ${version}`)
+}
+
+/** Name the cache of a volume that a reader keeps. */
+export function toVolumeName(base: string, volume: string): string {
+  return toCacheName(base, `volume ${volume}`)
+}
+
+/** Kinds of requests of which the answers are kept: styles, scripts, fonts, pictures; not an audio file. */
+const keptKinds: ReadonlyArray<string> = ['font', 'image', 'script', 'style', 'worker']
+
+/** The path of a page, or of data that scripts of pages load: `/v/d1/`, `/search/texts.json`; not `/v/v.epub`. */
+const keptPath = /(?:\/|\.html|\.json|\.txt)$/
+
+/**
+ * Whether the answer to a request is kept. Books and other files to take away are not: they are kept where readers save them.
+ *
+ * @param path
+ *   Path of the address: `/editions/v/d1/`.
+ * @param destination
+ *   For what the browser asks: `document`, `style`; empty for a script's own request.
+ */
+export function isKeptAddress(path: string, base: string, destination: string): boolean {
+  if (!path.startsWith(base)) return false
+  if (destination === 'document') return !/\.(?!html$)\w+$/.test(path)
+  return keptKinds.includes(destination) || (destination === '' && keptPath.test(path))
+}
+
+/** The address under which the answer to a request is kept: no page of the site depends on a query. */
+export function toKeptAddress(address: string): string {
+  const url = new URL(address)
+  url.search = ''
+  url.hash = ''
+  return url.href
+}
