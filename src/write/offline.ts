@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { LinkedEdition } from '../link/linked-edition.ts'
+import {
+  allWordsPaths,
+  entriesPath,
+  type IndexedText,
+  namesPath,
+  textsPath,
+  toUnitsPath,
+} from '../search/edition-index.ts'
+import { needsPagefind } from '../search/index-parts.ts'
+import { listPositionsPaths } from '../search/positions/positions-path.ts'
+import { listPagePaths } from './page-paths.ts'
+import { listRegisters } from './registers.ts'
+import type { Site } from './site.ts'
 
 /**
  * Name the state of the published texts: what readers keep of another state is forgotten when they come back.
@@ -12,4 +25,48 @@ export function toVersion({ release, documents }: LinkedEdition): string {
   return createHash('sha256')
     .update(JSON.stringify([release, sources]))
     .digest('hex')
+}
+
+/** What a reader keeps of a volume. */
+export interface KeptVolume {
+  /** State of the published texts (`toVersion`). */
+  version: string
+  /** Paths in the site of its pages, of those that all volumes share, and of what a search loads. */
+  paths: Array<string>
+}
+
+/**
+ * List what a reader keeps of a volume, to read and search it without a network. An edition that Pagefind indexes is too large to be
+ * searched so.
+ *
+ * @param texts
+ *   All texts of the index, in the order of the edition.
+ */
+export function toKeptVolume(
+  site: Site,
+  volume: string,
+  texts: ReadonlyArray<Pick<IndexedText, 'volume' | 'id'>>,
+): KeptVolume {
+  const others = site.edition.volumes.flatMap(({ id }) => (id === volume ? [] : [`${id}/`]))
+  const isKept = (path: string): boolean => !others.some((other) => path.startsWith(other))
+  const lists = [
+    ...['volumes.json', 'releases.json'],
+    ...['documents', 'documents/scans', 'documents/sections', 'places'].map(
+      (name) => `${volume}/${name}.json`,
+    ),
+    ...listRegisters(site).map(({ params: { volume, kind } }) =>
+      volume === undefined ? `${kind}.json` : `${volume}/${kind}.json`,
+    ),
+  ]
+  const own = texts.filter((text) => text.volume === volume)
+  const search = needsPagefind(texts.length)
+    ? []
+    : [
+        ...['search/', 'help/', textsPath, namesPath, entriesPath],
+        ...allWordsPaths,
+        ...listPositionsPaths(texts.length),
+        ...own.map(toUnitsPath),
+      ]
+  const paths = [...listPagePaths(site), ...lists, ...search].filter(isKept)
+  return { version: toVersion(site.edition), paths: [...new Set(paths)] }
 }

@@ -19,6 +19,7 @@ test.each([
   ['/editions/talk.mp3', 'audio', false],
   ['/editions/search/texts.json', '', true],
   ['/editions/search/positions/1.txt', '', true],
+  ['/editions/fonts/a.woff2', '', true],
   ['/editions/v/v.zip', '', false],
   ['/other/v/d1/', 'document', false],
 ])('whether %s is kept as a %s: %s', (path, destination, isKept) => {

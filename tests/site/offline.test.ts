@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sirv from 'sirv'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { useBuild } from './build.ts'
 import { text } from './reading.ts'
 import { useSite } from './site.ts'
@@ -32,7 +33,9 @@ describe('without a network', () => {
     const scripts = await page
       .locator('script[src]')
       .evaluateAll((all) => all.map((each) => (each instanceof HTMLScriptElement ? each.src : '')))
-    for (const script of scripts) await waitUntilKept(page, script)
+    const fonts = ['roman', 'italic'].map((style) => `/fonts/stix-two-text-latin-${style}.woff2`)
+    for (const path of [...scripts, ...fonts])
+      await waitUntilKept(page, new URL(path, page.url()).href)
     await page.context().setOffline(true)
     await page.reload()
     expect(await text(page, 'h1')).toBe(title)
@@ -64,6 +67,35 @@ describe('without a network', () => {
     await page.reload()
     await page.locator('[data-search-results] a').first().waitFor()
   })
+})
+
+test('all that is kept of a volume is in the site', () => {
+  const list = z.object({ paths: z.array(z.string()) })
+  const { paths } = list.parse(JSON.parse(readFileSync(join(dist, folder, 'kept.json'), 'utf8')))
+  const missing = paths.filter((path) => {
+    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path
+    return !existsSync(join(dist, name))
+  })
+  expect(missing).toEqual([])
+  expect(paths).toContain('frus1990-92v98/d3/')
+})
+
+test('a volume that a reader keeps can be read and searched, until it is removed', async () => {
+  const page = await site.open(folder, { offline: true })
+  await page.getByRole('button', { name: 'Keep this volume' }).click()
+  await page.getByText(/\d+ files are kept on this device/).waitFor()
+  await page.context().setOffline(true)
+  await page.goto(`${folder}d3/`)
+  expect(await text(page, 'h1')).not.toBe('Not on this device')
+  await page.goto('/search/?q=the')
+  await page.locator('[data-search-results] a').first().click()
+  await page.locator('h1#title').waitFor()
+  await page.goto(folder)
+  await page.getByText(/\d+ files are kept on this device/).waitFor()
+  await page.getByRole('button', { name: 'Remove it' }).click()
+  await page.getByText('Nothing of it is kept any more.').waitFor()
+  await page.goto(`${folder}d2/`)
+  expect(await text(page, 'h1')).toBe('Not on this device')
 })
 
 describe('with a network', () => {

@@ -22,11 +22,14 @@ export function toVolumeName(base: string, volume: string): string {
   return toCacheName(base, `volume ${volume}`)
 }
 
+/** How the files of a volume that is kept are loaded: the host is asked whether they have changed. */
+export const volumeMode = 'no-cache' satisfies RequestCache
+
 /** Kinds of requests of which the answers are kept: styles, scripts, fonts, pictures; not an audio file. */
 const keptKinds: ReadonlyArray<string> = ['font', 'image', 'script', 'style', 'worker']
 
-/** The path of a page, or of data that scripts of pages load: `/v/d1/`, `/search/texts.json`; not `/v/v.epub`. */
-const keptPath = /(?:\/|\.html|\.json|\.txt)$/
+/** The path of a page, or of what pages and scripts load: `/v/d1/`, `/search/texts.json`, `/fonts/a.woff2`; not `/v/v.epub`. */
+const keptPath = /(?:\/|\.(?:css|html|jpe?g|js|json|png|svg|txt|webp|woff2))$/
 
 /**
  * Whether the answer to a request is kept. Books and other files to take away are not: they are kept where readers save them.

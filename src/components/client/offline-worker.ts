@@ -14,7 +14,13 @@ import type { WorkboxPlugin } from 'workbox-core/types.d.ts'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { isKeptAddress, toCacheName, toKeptAddress, toReadName } from './kept-addresses.ts'
+import {
+  isKeptAddress,
+  toCacheName,
+  toKeptAddress,
+  toReadName,
+  volumeMode,
+} from './kept-addresses.ts'
 
 /** What of a service worker is used here. The types of TypeScript for pages do not have it. */
 interface OfflineWorker {
@@ -67,7 +73,7 @@ function startWorker(worker: OfflineWorker): void {
   )
   registerRoute(
     ({ url, sameOrigin, request }) =>
-      sameOrigin && isKeptAddress(url.pathname, base, request.destination),
+      sameOrigin && isKeptAddress(url.pathname, base, request.destination) && !isOfVolume(request),
     new NetworkFirst({
       cacheName: readName,
       matchOptions: { ignoreVary: true },
@@ -89,6 +95,11 @@ function startWorker(worker: OfflineWorker): void {
     const page = request.destination === 'document' ? await find(fallback) : undefined
     return page ?? Response.error()
   })
+}
+
+/** Whether a file is loaded for a volume that is kept, which has a cache of its own (`keep-volume.ts`). */
+function isOfVolume({ destination, cache }: Request): boolean {
+  return destination === '' && cache === volumeMode
 }
 
 /** Keep what is at addresses, unless it is kept already. */
