@@ -10,13 +10,14 @@ export const maxIdLength = 100
 
 /** Reserved names in the address of a volume; `index` was formerly the printed index. */
 export const volumeNames: ReadonlyArray<string> = [
-  ...['correspondence', 'documents', 'index', 'pages', 'people', 'places', 'printed-index'],
+  ...['correspondence', 'documents', 'index', 'kept', 'pages', 'people', 'places', 'printed-index'],
   ...['terms', 'timeline'],
 ]
 
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'offline', 'pagefind', 'pages'],
+  ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'offline', 'pagefind'],
+  ...['pages'],
   ...['people', 'places', 'public', 'resolve', 'schema', 'search', 'terms', 'use', 'volumes'],
   ...['404.html', 'icon.svg', 'index.html', 'offline.js', 'offline-scripts.js'],
   ...['people.json', 'places.json', 'releases.json', 'terms.json', 'volumes.json'],

@@ -20,7 +20,7 @@ test('no two files have one path, whatever the documents of a volume are called'
   const written = [...listFiles(site)].map(({ path }) => path)
   remove()
   expect(site.edition.documents).toHaveLength(names.length)
-  expect(lists).toHaveLength(4)
+  expect(lists).toHaveLength(5)
   const paths = [...written, ...lists].map((path) => path.toLowerCase()).sort()
   expect(paths.filter((path, index) => path === paths[index + 1])).toEqual([])
 })
