@@ -7,7 +7,7 @@ import { listFiles } from '../../src/write/files/list-files.ts'
 import { makeSite, type SmallSite } from '../write/make-site.ts'
 import { readOutput, squeeze } from './read-output.ts'
 import { own, toHostileSeeds } from './seeds.ts'
-import { hostile } from './values.ts'
+import { hostile } from '../../src/cli/fuzz/hostile-values.ts'
 
 /** A path of a file of a site: `letters/d1.json`; not `/etc/passwd`, `../a`, `a//b`, `a:b`. */
 const sitePath = /^(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?:[\w.-]+\/)*[\w.-]+$/

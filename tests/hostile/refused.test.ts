@@ -7,7 +7,7 @@ import { fromYaml } from '../../src/parse/sidecar/from-yaml.ts'
 import { editorFiles } from '../../src/schemas/files.ts'
 import { unprintable } from '../../src/tree/unprintable.ts'
 import { fillSchema, listLeaves } from './fill-schema.ts'
-import { hostile } from './values.ts'
+import { hostile } from '../../src/cli/fuzz/hostile-values.ts'
 
 describe.each(editorFiles)('in $file', ({ file: path, schema }) => {
   test.each(hostile)(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toCsv, toJson } from '../../src/search/results-file.ts'
-import { hostile } from '../hostile/values.ts'
+import { hostile } from '../../src/cli/fuzz/hostile-values.ts'
 
 const row = {
   ...{ number: '162', title: 'Call, “Rusk”', date: '1965-02-24', place: 'Point 3' },
