@@ -1,6 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from '../files/make-folder.ts'
+import { toCacheFolder } from '../load/cache/folder.ts'
 import { lastReport } from '../load/messages/build-report.ts'
 import { readSiteAddress } from '../load/site-address.ts'
 import { seedRoots } from '../load/sources/edition-folder.ts'
@@ -49,6 +51,8 @@ export async function buildSite({
     process.stdout.write(`Nothing has changed since the last build: ${last.summary}\n`)
     return
   }
+  // Where no cache can be written, this says why; later a missing folder would be reported.
+  await makeFolder(toCacheFolder())
   const outDir = join(building, String(process.pid))
   try {
     await replaceFolder(folder, async () => {
@@ -67,7 +71,7 @@ export async function buildSite({
 
 /** Remove unfinished sites of builds that were killed. One of them may have had the id of this process. */
 async function removeUnfinished(): Promise<void> {
-  await mkdir(building, { recursive: true })
+  await makeFolder(building)
   for (const name of await readdir(building)) {
     const isUnfinished = Number(name) === process.pid || !isRunning(Number(name))
     if (isUnfinished) await rm(join(building, name), { recursive: true, force: true })

@@ -25,7 +25,7 @@ interface Owner {
  * @param folder
  *   Folder, as users know it.
  * @throws
- *   Error with a message for users if another process has the lock.
+ *   Error with a message for users if another process has the lock; system error with the path of a lock that cannot be written.
  */
 export async function takeLock(lock: string, folder: string): Promise<void> {
   for (;;) {
@@ -33,12 +33,19 @@ export async function takeLock(lock: string, folder: string): Promise<void> {
       await writeFile(lock, toText(process.pid), { flag: 'wx' })
       return
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error
+      if (!isCode(error, 'EEXIST')) throw await removeUnwritten(lock, error)
       const owner = readOwner(lock)
       if (owner && isHeld(owner)) throw new Error(toMessage(owner, folder, lock), { cause: error })
       await rm(lock, { force: true })
     }
   }
+}
+
+/** Remove a lock that was made and could not be written, as on a full disk; the error of which has no path. */
+async function removeUnwritten(lock: string, error: unknown): Promise<unknown> {
+  if (!(error instanceof Error) || 'path' in error) return error
+  await rm(lock, { force: true })
+  return Object.assign(error, { path: lock })
 }
 
 /** Whether a process is running, of this user or another. */

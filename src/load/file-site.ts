@@ -14,7 +14,12 @@ export async function openFileSite(): Promise<FileSite> {
   }
 }
 
+/** List the files that can be taken away from the published edition, in the order in which they are to be written. */
+export async function listSiteFiles(): Promise<Iterable<SiteFile>> {
+  return listFiles(await openFileSite())
+}
+
 /** Find a file of the published edition by its path in the site: `frus1964-68v02/d162.json`. */
 export async function findFile(path: string): Promise<SiteFile | undefined> {
-  return Iterator.from(listFiles(await openFileSite())).find((file) => file.path === path)
+  return Iterator.from(await listSiteFiles()).find((file) => file.path === path)
 }

@@ -44,8 +44,8 @@ function toProperty(text: string): string {
   return text.replace(/[%\r\n:,]/g, encodeURIComponent)
 }
 
-/** A control character: it would move the cursor of a terminal, or break the line. */
-const control = /\p{Cc}/gu
+/** A character that would move the cursor of a terminal, break the line, turn it around, or not be written: `U+001B`, `U+2028`, `U+202E`. */
+const control = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 function toLine(text: string): string {
   return `${text.replace(control, '\uFFFD')}\n`

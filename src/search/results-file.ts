@@ -22,8 +22,11 @@ export function toJson(search: string, rows: ReadonlyArray<FileRow>): string {
   return `${JSON.stringify({ search, results: rows }, undefined, 2)}\n`
 }
 
-/** First character of what a spreadsheet would compute: `=1+1`, `-Laos`, `@x`; also behind white space that it removes. */
-const formula = /^\s*[=+\-@\t\r]/
+/**
+ * First character of what a spreadsheet would compute: `=1+1`, `-Laos`, `@x`, `＝1` of a Japanese keyboard; also behind white space
+ * and characters that cannot be seen, which it removes. Not `a=1`.
+ */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠]/u
 
 /** A text that must be quoted: with a quotation mark, a comma, or a line ending. */
 const special = /[",\r\n]/

@@ -24,11 +24,18 @@ export function isSiteAddress(address: string): boolean {
   return url !== null && isHttp(url) && url.href === toPlain(url).href
 }
 
-/** Guess the address of a site that is meant: `https://example.org/` for `example.org` and `ftp://example.org`. */
+/** Maximum length of a guess (UTF-16 code units); a message with a longer one could not be read. */
+const longestGuess = 200
+
+/**
+ * Guess the address of a site that is meant: `https://example.org/` for `example.org` and `ftp://example.org`; an example
+ * where nothing like an address is written.
+ */
 export function suggestSiteAddress(address: string): string {
   const url = URL.parse(address)
   const guess = url && isHttp(url) ? url : URL.parse(`https://${address.replace(scheme, '')}`)
-  return guess ? toPlain(guess).href : example
+  const { href } = guess ? toPlain(guess) : { href: example }
+  return href.length > longestGuess ? example : href
 }
 
 /** Whether a site can have a path, encoded or not: `/editions/`, `/%C3%A9/`; not `/%zz/`. */

@@ -45,7 +45,7 @@ function listChapterFields(entry: BibliographyEntry): Array<Field> {
     ['publisher', toOptional(item.publisher)],
     ['address', toOptional(item['publisher-place'])],
     ['year', toYear(item.issued)],
-    ['isbn', item.ISBN],
+    ['isbn', toOptional(item.ISBN)],
     ['url', toAddress(item.URL)],
     ['note', toOptional(toDate(item['original-date']))],
   ]

@@ -1,7 +1,9 @@
 /** What the tests use of citation-js, which has no types. */
 declare module '@citation-js/core' {
   export const plugins: {
-    input: { chain: (text: string, options: { generateGraph: boolean }) => unknown }
+    input: {
+      chain: (text: string, options: { generateGraph: boolean; forceType?: string }) => unknown
+    }
   }
 }
 

@@ -34,8 +34,14 @@ const itemSchema = z.object({
 /** An item as citation-js reads it. */
 export type ReadItem = z.infer<typeof itemSchema>
 
-/** Read a file of references with citation-js. */
-export function readReferences(text: string): Array<ReadItem> {
-  const items: unknown = plugins.input.chain(text, { generateGraph: false })
+/**
+ * Read a file of references with citation-js.
+ *
+ * @param type
+ *   Its format, in the words of citation-js: `@ris/file` (default: guessed from signs in the text).
+ */
+export function readReferences(text: string, type?: string): Array<ReadItem> {
+  const forced = type === undefined ? {} : { forceType: type }
+  const items: unknown = plugins.input.chain(text, { generateGraph: false, ...forced })
   return z.array(itemSchema).parse(items)
 }

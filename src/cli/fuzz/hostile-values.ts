@@ -1,0 +1,65 @@
+/** What an attacker, or a careless program, writes where a text is expected, by what it tries. */
+
+/** A character that repeats until a value is longer than any name. */
+const long = 'x'.repeat(20_000)
+
+/** Hostile values, by what they try. A name says it; a value is used as it is. */
+export const hostileValues = {
+  'a tag': '<script>alert(1)</script>',
+  'an element that runs code': '<img src=x onerror=alert(1)>',
+  'a drawing that runs code': '<svg/onload=alert(1)><math><mi xlink:href="javascript:alert(1)">',
+  'the end of an attribute': '" onmouseover="alert(1)" x="',
+  'the end of an attribute in single quotes': "' onfocus='alert(1)' autofocus='",
+  'the end of a script': '</script><script>alert(1)</script>',
+  'the end of a style': '</style></title></textarea><b onclick=alert(1)>',
+  'the start of a comment': '<!-- <!--> --!> -->',
+  'the end of a CDATA section': ']]><b>x</b><![CDATA[',
+  'a declaration': '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>&y;',
+  'a processing instruction': '?><?xml-stylesheet href="x"?>',
+  references: '&lt;script&gt; &#60;b&#62; &#x3C;i&#x3E; &amp;amp; &quot; &bogus;',
+  'an address that runs code': 'javascript:alert(1)',
+  'one in another case': 'JaVaScRiPt:alert(1)//',
+  'one with references': '&#106;avascript&colon;alert(1)',
+  'one behind a tab': '\tjava\tscript:alert(1)',
+  'one behind a control character': '\u0001javascript:alert(1)',
+  'an address of data': 'data:text/html,<script>alert(1)</script>',
+  'an address of an old script': 'vbscript:msgbox(1)',
+  'an address of another site': '//example.org/x',
+  'one with backslashes': '\\\\example.org\\x',
+  'an address with a name and a quotation mark': 'https://a:b@example.org/"onclick="alert(1)',
+  'links of Markdown': '[x](javascript:alert(1)) ![y](data:text/html,z) <javascript:alert(1)>',
+  'markup of Markdown': '# *a* `b` | c | ~~d~~ \\ > e - [ ] f [^1]: g',
+  'letters turned around': 'a\u202egpj.exe\u202c b',
+  isolates: 'a\u2066b\u2067c\u2069 d',
+  'a character zero': 'a\0b',
+  'half a character': 'a\ud800b',
+  'a noncharacter': 'a\ufffeb',
+  'a separator of lines': 'a\u2028b\u2029c',
+  'a formula': '=HYPERLINK("https://example.org";"x")',
+  'a formula with a plus': "+1+cmd|' /C calc'!A0",
+  'a formula with a minus': '-1+1',
+  'a formula with an at': '@SUM(1+1)',
+  braces: '{{x}} {% y %} ${z} <%= w %>',
+  'commands of TeX': '\\input{/etc/passwd} \\write18{x} $ % _ ^ ~ { } @article{x,',
+  'the end of an entry of BibTeX': '}}, title = {y}} @comment{z',
+  'the end of a record of RIS': 'a\r\nER  - \r\nTY  - BOOK\r\nTI  - b',
+  'the end of front matter': 'a\n---\nb: c\n---\n# d',
+  'the mark of a list in YAML': '- a: [b, {c: *d}] # e',
+  'a path out of the folder': '../../../etc/passwd',
+  'one with backslashes and a drive': 'C:\\..\\..\\windows\\system32',
+  'an absolute path': '/etc/passwd',
+  'the name of a device': 'con',
+  'a name that objects have': '__proto__',
+  'another name that objects have': 'constructor',
+  'a name of a method': 'toString',
+  'a heading of HTTP': 'a\r\nSet-Cookie: b=c',
+  'patterns of a replacement': "$& $1 $` $' $$",
+  'an escape of a terminal': '\u001b[31mred\u001b]0;x\u0007',
+  'an emoji and combining marks': `👩‍👩‍👧 e${'\u0301'.repeat(50)}`,
+  'a long word': long,
+} as const satisfies Record<string, string>
+
+/** The values with their names, in order. */
+export const hostile: ReadonlyArray<{ name: string; value: string }> = Object.entries(
+  hostileValues,
+).map(([name, value]) => ({ name, value }))
