@@ -33,6 +33,7 @@ function listPagePaths(site: FileSite): Array<string> {
     'about',
     'use',
     'help',
+    'accessibility',
     ...listProsePages(edition).map(({ params }) => params.page),
   ]
   const lists = [
