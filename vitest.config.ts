@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/browsers/**'],
           maxWorkers: '100%',
           // No test changes shared state, and loading the code again for each file takes two fifths of the time.
           isolate: false,
@@ -32,6 +32,18 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000 } },
           // Run after the unit tests, which have as many workers as there are processors.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        /** The core of the built site in Chromium, Firefox and WebKit; `npm run build` comes first. */
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: ['tests/site/setup/chromium.ts'],
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

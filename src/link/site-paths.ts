@@ -7,7 +7,7 @@ import { findMissingAnchor } from './missing-anchor.ts'
 import type { SitePaths } from './report-prose-links.ts'
 
 /** Pages of the program that prose may link to. */
-const programPages = ['', 'about', 'checks', 'help', 'search', 'use']
+const programPages = ['', 'about', 'accessibility', 'checks', 'help', 'search', 'use']
 
 /** A page of a rule, or of the program's help: `checks/prose-link`. */
 const programPage = /^(?:checks|help)\/[\w-]+$/

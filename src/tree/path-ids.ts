@@ -16,8 +16,8 @@ export const volumeNames: ReadonlyArray<string> = [
 
 /** Reserved names in the address of the site. */
 const siteNames: ReadonlySet<string> = new Set([
-  ...['404', 'about', 'checks', 'dist', 'dts', 'fonts', 'help', 'index', 'offline', 'pagefind'],
-  ...['pages'],
+  ...['404', 'about', 'accessibility', 'checks', 'dist', 'dts', 'fonts', 'help', 'index'],
+  ...['offline', 'pagefind', 'pages'],
   ...['people', 'places', 'public', 'resolve', 'schema', 'search', 'terms', 'use', 'volumes'],
   ...['404.html', 'icon.svg', 'index.html', 'offline.js', 'offline-scripts.js'],
   ...['people.json', 'places.json', 'releases.json', 'terms.json', 'volumes.json'],

@@ -12,6 +12,7 @@ export function listPagePaths(site: Site): Array<string> {
     'about',
     'use',
     'help',
+    'accessibility',
     ...listProsePages(edition).map(({ params }) => params.page),
   ]
   const lists = [

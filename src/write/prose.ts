@@ -54,9 +54,14 @@ export function toAbout(edition: LinkedEdition): RenderedProse | undefined {
 export function toHelp(
   edition: LinkedEdition,
   { help }: Words,
-  keys: Readonly<Record<'search' | 'slash' | 'close', string>>,
+  keys: Parameters<Words['help']['text']>[0],
 ): RenderedProse {
   return render(edition, help.text(keys))
+}
+
+/** Render the statement of accessibility, up to what is set on its page. */
+export function toAccessibility(edition: LinkedEdition, { accessibility }: Words): RenderedProse {
+  return render(edition, accessibility.text)
 }
 
 /** Render the words at the foot of every page; `undefined` if there are none. */

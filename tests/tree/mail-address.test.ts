@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMailAddress, toMailAddress } from '../../src/tree/mail-address.ts'
+import { isMailAddress, toContactAddress, toMailAddress } from '../../src/tree/mail-address.ts'
 
 test.each([
   ['editor@example.org', 'mailto:editor@example.org'],
@@ -9,6 +9,7 @@ test.each([
 ])('the link to %j names it and nothing more', (contact, address) => {
   expect(isMailAddress(contact)).toBe(true)
   expect(toMailAddress(contact)).toBe(address)
+  expect(toContactAddress(contact)).toBe(address)
   const { pathname, search, hash } = new URL(address)
   expect(decodeURIComponent(pathname)).toBe(contact)
   expect(search + hash).toBe('')
@@ -21,4 +22,8 @@ test.each([
   'a@b.org\nb',
 ])('%j is no address of mail', (contact) => {
   expect(isMailAddress(contact)).toBe(false)
+})
+
+test('a contact that is an address is linked as it is', () => {
+  expect(toContactAddress('https://example.org/contact')).toBe('https://example.org/contact')
 })

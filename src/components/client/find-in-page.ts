@@ -8,7 +8,8 @@ import { find as words } from '#words/find.ts'
 import styles from '../../styles/find.css?inline'
 import { adoptStyles } from './adopt-styles.ts'
 import { loadEntries, loadNames } from './search-lists.ts'
-import { isTaken } from './shortcuts.ts'
+import { isTaken, shortcuts } from './shortcuts.ts'
+import { areSingleKeysOn } from './single-keys.ts'
 
 /** Elements that begin a block in some layout. */
 const blocks = 'h1,h2,p,li,dt,dd,div,td,th,aside'
@@ -129,9 +130,10 @@ function openBar(root: Element, names: Names): FindBar {
       return
     const isTyping =
       event.target instanceof Element && event.target.matches('input,textarea,select')
-    if (event.key === 'Escape' && (!isTyping || event.target === field)) close()
-    else if (!isTyping && event.key === 'n') go(at + 1)
-    else if (!isTyping && event.key === 'p') go(at - 1)
+    if (event.key === shortcuts.close && (!isTyping || event.target === field)) close()
+    if (isTyping || !areSingleKeysOn()) return
+    if (event.key === shortcuts.next) go(at + 1)
+    if (event.key === shortcuts.previous) go(at - 1)
   }
 
   return {

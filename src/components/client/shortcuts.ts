@@ -2,8 +2,10 @@
 export const shortcuts = {
   /** With Ctrl or ⌘. */
   search: 'k',
-  /** Alone; readers can turn it off. */
+  /** Alone; readers can turn these off (`single-keys.ts`). */
   slash: '/',
+  next: 'n',
+  previous: 'p',
   close: 'Escape',
 } as const
 

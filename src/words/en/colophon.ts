@@ -13,5 +13,6 @@ export const colophon = {
   about: 'About',
   use: 'Use this edition',
   help: 'Help',
+  accessibility: 'Accessibility',
   madeWith: (program: string) => `Made with ${program}`,
 }

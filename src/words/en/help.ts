@@ -4,6 +4,8 @@
 interface Keys {
   search: string
   slash: string
+  next: string
+  previous: string
   close: string
 }
 
@@ -17,7 +19,7 @@ export const help = {
   title: 'Help',
 
   /** The whole page, in Markdown. */
-  text: ({ search, slash, close }: Keys): string => `
+  text: ({ search, slash, next, previous, close }: Keys): string => `
 How to read these documents, link to the exact point, search and cite them.
 
 ## Link to the exact point
@@ -57,9 +59,12 @@ Under *Files*, at the end of each document, are its text and its references for 
 | Key | What it does |
 |---|---|
 | Ctrl ${toPrinted(search)} or ⌘ ${toPrinted(search)} | opens the search |
-| ${slash} | opens the search; can be turned off there |
+| ${slash} | opens the search |
+| ${next}, ${previous} | lead to the next and the previous result in a document |
 | Tab, Enter | go through the links, and follow one |
 | ${toPrinted(close)} | closes the search, a citation, a note, or the tools of a place |
+
+Single keys can be turned off in the search, and under [Accessibility](accessibility).
 
 ## Print, and read without scripts
 

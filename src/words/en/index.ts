@@ -1,4 +1,5 @@
 import { about } from './about.ts'
+import { accessibility } from './accessibility.ts'
 import { archive } from './archive.ts'
 import { backlinks } from './backlinks.ts'
 import { book } from './book.ts'
@@ -42,7 +43,7 @@ import { volume } from './volume.ts'
 /** Words of the interface in English. */
 export const english = {
   lang,
-  ...{ about, archive, citation, colophon, copying, help, home, notFound, offline },
+  ...{ about, accessibility, archive, citation, colophon, copying, help, home, notFound, offline },
   ...{
     backlinks,
     book,

@@ -5,6 +5,7 @@ export const searchDialog = {
   label: 'Words to search for, or a place',
   sample: 'words, or a place',
   submit: 'Search',
-  slash: 'Open with the / key',
+  /** Keys that act alone, without Ctrl or ⌘, are on. */
+  singleKeys: 'Single-key shortcuts: / to search, n and p for the next and previous result',
   close: 'Close',
 }
