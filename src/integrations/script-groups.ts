@@ -12,7 +12,12 @@ interface ScriptGroup {
 export const scriptGroups: ReadonlyArray<ScriptGroup> = [
   // What a page needs that is only read. Whatever such a page imports of the groups below comes with the whole group.
   toGroup('page', [
-    ...['vite/preload-helper', 'styles/cite-section.css', 'words/en/tools'],
+    ...[
+      'vite/preload-helper',
+      'styles/cite-section.css',
+      'words/en/search-dialog',
+      'words/en/tools',
+    ],
     ...[
       'adopt-styles',
       'await-tools',
@@ -21,6 +26,7 @@ export const scriptGroups: ReadonlyArray<ScriptGroup> = [
       'own-html',
       'place-tools',
       'shortcuts',
+      'single-keys',
       'site-base',
     ].map((name) => `components/client/${name}`),
     ...[

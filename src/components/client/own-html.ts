@@ -1,12 +1,4 @@
-/** A policy of Trusted Types. Browsers take what it makes in the place of a string. */
-interface HtmlPolicy {
-  createHTML: (html: string) => string
-}
-
-declare global {
-  /** Absent in browsers without Trusted Types. */
-  var trustedTypes: { createPolicy: (name: string, rules: HtmlPolicy) => HtmlPolicy } | undefined
-}
+import './trusted-types.ts'
 
 const policy = globalThis.trustedTypes?.createPolicy('own', { createHTML: (html) => html })
 

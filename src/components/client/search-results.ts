@@ -20,6 +20,7 @@ import { readParameters, readQuestion, replaceParameters } from './search-addres
 import { openSiteIndex } from './search-index.ts'
 import { mayNamePlace, offerPlaces } from './search-offers.ts'
 import { readBase } from './site-base.ts'
+import { tellQuery } from './tell-query.ts'
 
 /** Time in which the index should load (milliseconds). */
 const patience = 8000
@@ -74,6 +75,7 @@ export class SearchResults extends HTMLElement {
       for (const [name, value] of [...event.formData])
         if (value === '' && name !== 'q') event.formData.delete(name)
     })
+    tellQuery(this, () => readQuestion(new URLSearchParams(location.search)))
     const answered = this.#run()
     void answered.then(restoreScroll)
     void this.#offerPlaces(readQuestion(parameters), answered)
