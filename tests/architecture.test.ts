@@ -55,6 +55,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'words',
   ],
   load: [
+    'html',
     'files',
     'permalinks',
     'write',
