@@ -85,6 +85,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'messages',
     'search',
     'edition',
+    'export',
     'schemas',
     'tree',
   ],
