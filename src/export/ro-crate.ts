@@ -30,7 +30,7 @@ const toId = (id: string) => ({ '@id': id })
  */
 export function toRoCrate(manifest: Manifest, files: ReadonlyArray<CratedFile>) {
   const { title, address, publisher, release, license, volumes } = manifest
-  const rights = license?.text
+  const rights = license?.text ?? findSharedRights(volumes)
   const licenseId = rights === undefined ? undefined : (findLicenseAddress(rights) ?? '#license')
   const documents = new Map(
     volumes.flatMap(({ documents }) =>
@@ -38,7 +38,7 @@ export function toRoCrate(manifest: Manifest, files: ReadonlyArray<CratedFile>) 
     ),
   )
   return {
-    '@context': [`${specification}/context`, { sha256: 'https://schema.org/sha256' }],
+    '@context': `${specification}/context`,
     '@graph': [
       {
         '@id': cratePath,
@@ -74,6 +74,12 @@ export function toRoCrate(manifest: Manifest, files: ReadonlyArray<CratedFile>) 
       })),
     ],
   }
+}
+
+/** Find the rights in the texts, if they are the same in each volume. */
+function findSharedRights(volumes: Manifest['volumes']): string | undefined {
+  const [first, ...others] = new Set(volumes.map(({ rights }) => rights))
+  return others.length === 0 ? first : undefined
 }
 
 /** Parameters of a media type: `; charset=utf-8`. */

@@ -80,4 +80,15 @@ describe('an edition as research data', () => {
       ...{ '@id': '#license', '@type': 'CreativeWork', name: 'In the public domain' },
     })
   })
+
+  test('has the rights in its volumes, where they are the same in all', () => {
+    const [letters] = manifest.volumes
+    if (letters === undefined) throw new Error('Unexpected manifest without a volume')
+    const toLicense = (...rights: ReadonlyArray<string>) => {
+      const volumes = rights.map((each) => ({ ...letters, rights: each }))
+      return toRoCrate({ ...manifest, volumes }, [])['@graph'][2]
+    }
+    expect(toLicense('CC0', 'CC0')).toMatchObject({ name: 'CC0' })
+    expect(toLicense('CC0', 'CC BY 4.0')).toBeUndefined()
+  })
 })

@@ -107,7 +107,7 @@ describe('the package', () => {
   test('describes each of its files', () => {
     const entity = z.looseObject({ '@id': z.string(), '@type': z.string() })
     const crate = z
-      .object({ '@context': z.array(z.unknown()), '@graph': z.array(entity) })
+      .object({ '@context': z.string(), '@graph': z.array(entity) })
       .parse(JSON.parse(Buffer.from(files['ro-crate-metadata.json'] ?? []).toString()))
     const [metadata, dataset] = crate['@graph']
     expect(metadata).toMatchObject({
