@@ -55,6 +55,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'words',
   ],
   load: [
+    'html',
     'files',
     'permalinks',
     'write',
@@ -84,6 +85,7 @@ const rooms: Record<string, ReadonlyArray<string>> = {
     'messages',
     'search',
     'edition',
+    'export',
     'schemas',
     'tree',
   ],

@@ -28,6 +28,49 @@ export function addContentPolicy(html: string): string {
 
 /** Write the policy of a page. */
 export function toContentPolicy(html: string): string {
+  const { scripts, styles, attributes, images } = collectSources(html)
+  return [
+    `default-src 'self'`,
+    // The script of an index that is large compiles WebAssembly.
+    toDirective('script-src', [`'self'`, `'wasm-unsafe-eval'`, ...scripts]),
+    toDirective('style-src', [`'self'`, ...styles, ...toAttributeSources(attributes)]),
+    ...(images.size > 0 ? [toDirective('img-src', [`'self'`, ...images])] : []),
+    `require-trusted-types-for 'script'`,
+    'trusted-types own worker',
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+  ].join(';')
+}
+
+/**
+ * Write the policy of a page that stands alone: browsers load nothing for it, and run and apply only what is in it.
+ *
+ * @param html
+ *   Whole page, or all of its parts that have scripts and styles.
+ */
+export function toClosedPolicy(html: string): string {
+  const { scripts, styles, attributes } = collectSources(html)
+  return [
+    `default-src 'none'`,
+    toDirective('script-src', [...scripts]),
+    toDirective('style-src', [...styles, ...toAttributeSources(attributes)]),
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join(';')
+}
+
+/** What a page contains, as sources of its policy: hashes of scripts, styles and attributes, and origins of images. */
+interface Sources {
+  scripts: ReadonlySet<string>
+  styles: ReadonlySet<string>
+  attributes: ReadonlySet<string>
+  images: ReadonlySet<string>
+}
+
+function collectSources(html: string): Sources {
   const scripts = new Set<string>()
   const styles = new Set<string>()
   const attributes = new Set<string>()
@@ -42,25 +85,15 @@ export function toContentPolicy(html: string): string {
     if (name.toLowerCase() === 'style') styles.add(toHash(text))
     else if (!isFileOrData.test(start)) scripts.add(toHash(text))
   }
-  return [
-    `default-src 'self'`,
-    // The script of an index that is large compiles WebAssembly.
-    toDirective('script-src', [`'wasm-unsafe-eval'`, ...scripts]),
-    toDirective('style-src', [
-      ...styles,
-      ...(attributes.size > 0 ? [`'unsafe-hashes'`, ...attributes] : []),
-    ]),
-    ...(images.size > 0 ? [toDirective('img-src', [...images])] : []),
-    `require-trusted-types-for 'script'`,
-    'trusted-types own worker',
-    `object-src 'none'`,
-    `base-uri 'none'`,
-    `form-action 'self'`,
-  ].join(';')
+  return { scripts, styles, attributes, images }
+}
+
+function toAttributeSources(attributes: ReadonlySet<string>): Array<string> {
+  return attributes.size > 0 ? [`'unsafe-hashes'`, ...attributes] : []
 }
 
 function toDirective(name: string, sources: ReadonlyArray<string>): string {
-  return [name, `'self'`, ...sources].join(' ')
+  return [name, ...sources].join(' ')
 }
 
 /** Write the hash of a script or style as a source of a policy: `'sha256-…'`. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { listFiles } from '../write/files/list-files.ts'
 import type { FileSite, SiteFile } from '../write/files/site-file.ts'
 import { openSite } from './site.ts'
+import { readStyles } from './read-styles.ts'
 import { readSiteAddress, toSiteRoot } from './site-address.ts'
 
 /** Open the published edition, to write the files that can be taken away from it. */
@@ -11,6 +12,7 @@ export async function openFileSite(): Promise<FileSite> {
     ...openSite(address.base),
     root: toSiteRoot(address),
     readSource: (path) => readFileSync(path),
+    readStyles,
   }
 }
 

@@ -27,6 +27,7 @@ const documentSchema = z.strictObject({
 const volumeSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
+  rights: z.string().exactOptional().meta({ description: 'Who may use its texts.' }),
   path: z.string().meta({ description: 'Address of its page, relative to that of the manifest.' }),
   files: z.array(fileSchema),
   documents: z.array(documentSchema),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { linkEdition } from '../../src/link/linked-edition.ts'
 import { openTextReader } from '../../src/load/cache/text-reader.ts'
+import { readStyles } from '../../src/load/read-styles.ts'
 import { listFiles } from '../../src/write/files/list-files.ts'
 import type { FileSite } from '../../src/write/files/site-file.ts'
 import { makeEdition } from '../load/make-edition.ts'
@@ -40,6 +41,7 @@ export async function makeSite(
       words: english,
       root: new URL(base, 'https://example.org').href,
       readSource: (path) => readFileSync(path),
+      readStyles,
     },
     remove: () => {
       rmSync(root, { recursive: true })

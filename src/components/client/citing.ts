@@ -1,5 +1,6 @@
 /** Opens the panel that cites; loaded on demand. */
 
+import { toFileAddress } from './file-address.ts'
 import { openPanel } from './cite-panel.ts'
 import { type CitedPage, readCited, readCitedPlace, thisPage } from './cited-place.ts'
 import { toOwnHtml } from './own-html.ts'
@@ -32,7 +33,7 @@ export function citeWords(range: Range, unit: HTMLElement): void {
 export async function citePage(href: string, id: string): Promise<void> {
   const page = await fetchPage(href)
   const place = page?.document.getElementById(id)
-  if (page === undefined) location.assign(href)
+  if (page === undefined) location.assign(toFileAddress(href))
   else openPanel({ cited: place?.matches(places) ? readCitedPlace(page, place) : readCited(page) })
 }
 

@@ -2,6 +2,7 @@ import { findPlaces } from '../../go-to/find-places.ts'
 import type { Here, Offer } from '../../go-to/offer.ts'
 import { type Resolution, resolveText } from '../../go-to/resolve-text.ts'
 import { goTo as words } from '#words/go-to.ts'
+import { toFileAddress } from './file-address.ts'
 import { loadEdition } from './edition.ts'
 import { toHref, toOfferItem } from './offers.ts'
 import { fillPart, findPart } from './parts.ts'
@@ -24,7 +25,7 @@ export async function goTo(parent: ParentNode, question: string, base: string): 
   const [first] = offers
   const href = first && toHref(first, base)
   if (href !== undefined && certain && offers.length === 1 && message === '') {
-    location.replace(href)
+    location.replace(toFileAddress(href))
     return
   }
   fillPart(

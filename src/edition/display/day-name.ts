@@ -1,3 +1,5 @@
+import { memoize } from '../../tree/memoize.ts'
+
 /**
  * Name a day in words: `November 29, 2026`.
  *
@@ -7,6 +9,10 @@
  *   Language of the words (BCP 47).
  */
 export function toDayName(date: string, lang: string): string {
-  const format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', dateStyle: 'long' })
-  return date === '' ? '' : format.format(new Date(date))
+  return date === '' ? '' : toFormat(lang).format(new Date(date))
 }
+
+/** Making a format takes longer than all else that a page says of its release. */
+const toFormat = memoize(
+  (lang) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', dateStyle: 'long' }),
+)

@@ -30,6 +30,9 @@ export const use = {
     sum,
   ],
 
+  /** Above the facts about a document in one file. */
+  copy: 'About this copy',
+
   /** Files of a document, by what follows its name in the address. */
   documents: {
     txt: {
@@ -43,6 +46,10 @@ export const use = {
     },
     xml: { name: 'TEI', purpose: 'For scholarly tools: the text in TEI P5.' },
     md: { name: 'Markdown', purpose: 'For notes and wikis, with points and notes.' },
+    html: {
+      name: 'One file',
+      purpose: 'For keeping and sending: the page in one file, which needs no network.',
+    },
     bib: { name: 'BibTeX', purpose: 'For LaTeX, JabRef and BibDesk: the reference.' },
     ris: { name: 'RIS', purpose: 'For EndNote, Zotero, Mendeley and Citavi: the reference.' },
     'csl.json': {

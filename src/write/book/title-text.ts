@@ -48,7 +48,7 @@ export function toTitleText(site: FileSite, volume: LinkedVolume): BookText {
 }
 
 /** Write what the text is, in an edition that does not say it itself. */
-function writeColophon({ words }: FileSite): string {
+export function writeColophon({ words }: FileSite): string {
   return words.colophon
     .added((text) => ({ text }))
     .map((part) =>

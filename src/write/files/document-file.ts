@@ -16,6 +16,8 @@ export interface DocumentFile {
   rel: 'item' | 'describedby' | 'linkset'
   /** Whether the page of the document lists it for readers (default: it does). */
   isListed?: false
+  /** Whether its link on the page saves it, because browsers would open it as another page (default: it does not). */
+  isSaved?: true
   /** Whether a document has it (default: every document does). */
   isOf?: (entry: DocumentEntry) => boolean
   /** Writes it; `reader` reads the documents of the volume. */

@@ -1,8 +1,10 @@
 import type { DocumentEntry } from '../../edition/records/document-record.ts'
+import { writeOneFile } from '../../export/one-file/one-file.ts'
 import { toMarkdownFile } from '../../export/markdown.ts'
 import { toPlainText } from '../../export/plain-text.ts'
 import { toTei } from '../../export/tei.ts'
 import type { LinkedVolume } from '../../link/linked-edition.ts'
+import { toOneFile } from '../one-file/to-one-file.ts'
 import { toAnnotations } from './annotations.ts'
 import { type DocumentFile, toDocumentPath } from './document-file.ts'
 import { toDocumentLinkset } from './linkset.ts'
@@ -38,6 +40,13 @@ const documentFiles: ReadonlyArray<DocumentFile> = [
     type: 'text/markdown; charset=utf-8',
     rel: 'item',
     write: (_site, entry, _volume, { read }) => toMarkdownFile(read(entry)),
+  },
+  {
+    extension: 'html',
+    type: 'text/html; charset=utf-8',
+    rel: 'item',
+    isSaved: true,
+    write: (site, entry, volume) => writeOneFile(toOneFile(site, entry, volume)),
   },
   ...referenceFiles.map(({ extension, type, write }): DocumentFile => ({
     ...{ extension, type, rel: 'describedby' },

@@ -49,6 +49,7 @@ export function toManifest(
     volumes: volumes.map(({ volume, files, documents }) => ({
       id: volume.id,
       title: toFullTitle(volume.data, english.volume),
+      ...(volume.data.rights !== undefined && { rights: volume.data.rights }),
       path: `${volume.id}/`,
       files: files.map(weigh),
       documents: documents.map(({ entry, files }) => toDocument(entry, volume, files.map(weigh))),

@@ -9,6 +9,8 @@ export interface FileSite extends Site {
   root: string
   /** Reads the bytes of a source, by its path in the record of a document. */
   readSource: (path: string) => Uint8Array
+  /** Reads a style sheet of the pages with those that it imports, by its name: `readings`. */
+  readStyles: (name: string) => string
 }
 
 /** A file of the site beside its pages, which is written when it is needed. */
