@@ -10,7 +10,16 @@ export const maxIdLength = 100
 
 /** Reserved names in the address of a volume; `index` was formerly the printed index. */
 export const volumeNames: ReadonlyArray<string> = [
-  ...['correspondence', 'documents', 'index', 'pages', 'people', 'places', 'printed-index'],
+  ...[
+    'correspondence',
+    'documents',
+    'index',
+    'pages',
+    'people',
+    'places',
+    'print',
+    'printed-index',
+  ],
   ...['terms', 'timeline'],
 ]
 
