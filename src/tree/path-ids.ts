@@ -10,8 +10,8 @@ export const maxIdLength = 100
 
 /** Reserved names in the address of a volume; `index` was formerly the printed index. */
 export const volumeNames: ReadonlyArray<string> = [
-  ...['correspondence', 'documents', 'index', 'kept', 'pages', 'people', 'places', 'printed-index'],
-  ...['terms', 'timeline'],
+  ...['correspondence', 'documents', 'index', 'kept', 'pages', 'people', 'places', 'print'],
+  ...['printed-index', 'terms', 'timeline'],
 ]
 
 /** Reserved names in the address of the site. */

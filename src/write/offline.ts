@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { LinkedEdition } from '../link/linked-edition.ts'
-import {
-  allWordsPaths,
-  entriesPath,
-  type IndexedText,
-  namesPath,
-  textsPath,
-  toUnitsPath,
-} from '../search/edition-index.ts'
-import { needsPagefind } from '../search/index-parts.ts'
-import { listPositionsPaths } from '../search/positions/positions-path.ts'
 import { listPagePaths } from './page-paths.ts'
 import { listRegisters } from './registers.ts'
 import type { Site } from './site.ts'
@@ -36,16 +26,15 @@ export interface KeptVolume {
 }
 
 /**
- * List what a reader keeps of a volume, to read and search it without a network. An edition that Pagefind indexes is too large to be
- * searched so.
+ * List what a reader keeps of a volume, to read and search it without a network.
  *
- * @param texts
- *   All texts of the index, in the order of the edition.
+ * @param search
+ *   Paths of what searches of it load (`listIndexFiles`).
  */
 export function toKeptVolume(
   site: Site,
   volume: string,
-  texts: ReadonlyArray<Pick<IndexedText, 'volume' | 'id'>>,
+  search: ReadonlyArray<string>,
 ): KeptVolume {
   const others = site.edition.volumes.flatMap(({ id }) => (id === volume ? [] : [`${id}/`]))
   const isKept = (path: string): boolean => !others.some((other) => path.startsWith(other))
@@ -58,15 +47,6 @@ export function toKeptVolume(
       volume === undefined ? `${kind}.json` : `${volume}/${kind}.json`,
     ),
   ]
-  const own = texts.filter((text) => text.volume === volume)
-  const search = needsPagefind(texts.length)
-    ? []
-    : [
-        ...['search/', 'help/', textsPath, namesPath, entriesPath],
-        ...allWordsPaths,
-        ...listPositionsPaths(texts.length),
-        ...own.map(toUnitsPath),
-      ]
-  const paths = [...listPagePaths(site), ...lists, ...search].filter(isKept)
-  return { version: toVersion(site.edition), paths: [...new Set(paths)] }
+  const paths = [...listPagePaths(site), 'search/', 'resolve/', ...lists].filter(isKept)
+  return { version: toVersion(site.edition), paths: [...new Set([...paths, ...search])] }
 }

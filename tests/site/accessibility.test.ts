@@ -36,6 +36,7 @@ const volumePages = {
   telegram: '/frus1964-68v02/d163/',
   preface: '/frus1964-68v02/preface/',
   timeline: '/frus1964-68v02/timeline/',
+  'chapter to print': '/frus1964-68v02/print/ch2/',
   'listed person': '/frus1964-68v02/people/p_BMG1/',
   'search with filters': '/search/?q=Burma&kind=Memorandum',
 }

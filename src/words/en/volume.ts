@@ -43,6 +43,15 @@ export const volume = {
   description: (volume: string) => `${volume}: the documents in this edition.`,
   sectionDescription: (section: string, volume: string) => `${section} of ${volume}.`,
 
+  /** Links to the pages that print all documents of a chapter, of a volume without chapters, or those before the first. */
+  print: {
+    chapter: 'Print this chapter',
+    volume: 'Print this volume',
+    documents: 'Print these documents',
+  },
+  printDescription: (chapter: string, volume: string) =>
+    `All documents of ${chapter} on one page, for printing; from ${volume}.`,
+
   pages: 'Printed pages',
   pagesDescription: (volume: string) =>
     `The printed pages of ${volume}, with the documents of this edition on each page.`,
