@@ -62,12 +62,13 @@ function countStops(): number {
  */
 function checkFocus(): string {
   const { activeElement: element, body } = document
-  if (!(element instanceof HTMLElement) || element === body) return ''
+  const hasFocus = element instanceof HTMLElement || element instanceof SVGElement
+  if (!hasFocus || element === body) return ''
   if (element.dataset['reached'] !== undefined) return 'again'
   element.dataset['reached'] = ''
   const name = element.outerHTML.slice(0, 120)
   // A label is what is seen of a radio button.
-  const label = document.querySelector<HTMLElement>(`label[for="${element.id}"]`)
+  const label = document.querySelector(`label[for="${element.id}"]`)
   const shown = element.classList.contains('vh') && label ? label : element
   const { outlineStyle } = getComputedStyle(shown)
   if (outlineStyle === 'none') return `is not outlined: ${name}`
@@ -85,7 +86,7 @@ function checkFocus(): string {
 
 /** List what is shown and takes the focus, but was not reached. */
 function listMissed(): Array<string> {
-  const stops = document.querySelectorAll<HTMLElement>(
+  const stops = document.querySelectorAll<HTMLElement | SVGElement>(
     'a[href],button:enabled,input:enabled,select,textarea,summary,[tabindex="0"]',
   )
   return Array.from(stops)
