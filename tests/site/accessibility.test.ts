@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { holdsVolume } from './editions.ts'
+import { waitForAnswer } from './asking.ts'
+import { allPages, pages, volumePages } from './kinds-of-page.ts'
 import { memo, useSite, type View } from './site.ts'
 import { violations } from './violations.ts'
 
@@ -11,34 +13,6 @@ const states = {
   'memo at a point': `${memo}#p1.3`,
   'memo at its note': `${memo}#fn1`,
   'memo at a gloss': `${memo}#g-yost-charles-w`,
-}
-
-const pages = {
-  home: '/',
-  contents: '/frus1964-68v02/',
-  'printed pages': '/frus1964-68v02/pages/#pg_367',
-  places: '/places/',
-  about: '/about/',
-  search: '/search/?q=%22quiet+diplomacy%22',
-  'search for nothing': '/search/?q=zzyzxq',
-  people: '/people/',
-  person: '/people/yost-charles-w/',
-  term: '/terms/infiltration/',
-  checks: '/checks/',
-  check: '/checks/footnote-doubt/',
-  'not found': '/nowhere/',
-}
-
-/** Kinds of pages that only a whole volume has. */
-const volumePages = {
-  'volume contents': '/frus1964-68v02/#ch2',
-  'editorial note': '/frus1964-68v02/d161/',
-  telegram: '/frus1964-68v02/d163/',
-  preface: '/frus1964-68v02/preface/',
-  timeline: '/frus1964-68v02/timeline/',
-  'chapter to print': '/frus1964-68v02/print/ch2/',
-  'listed person': '/frus1964-68v02/people/p_BMG1/',
-  'search with filters': '/search/?q=Burma&kind=Memorandum',
 }
 
 const wideLight = { width: 1440, dark: false }
@@ -54,7 +28,7 @@ describe.each(Object.entries(states))('axe finds nothing: %s', (_, path) => {
 })
 
 describe.each(Object.entries(pages))('axe finds nothing: %s', (_, path) => {
-  test.each([wideLight, phoneDark, smallLight, smallDark])('%o', (view) => audit(path, view))
+  test.each([wideLight, smallLight, smallDark])('%o', (view) => audit(path, view))
 })
 
 describe.skipIf(!holdsVolume).each(Object.entries(volumePages))(
@@ -62,6 +36,10 @@ describe.skipIf(!holdsVolume).each(Object.entries(volumePages))(
   (_, path) => {
     test.each([wideDark, smallLight])('%o', (view) => audit(path, view))
   },
+)
+
+test.each(allPages)('axe finds nothing with forced colors: %s', (_, path) =>
+  audit(path, { ...wideLight, forcedColors: true }),
 )
 
 describe('every mark of a passage is a target of 24 by 24 pixels', () => {
@@ -86,7 +64,6 @@ describe('every mark of a passage is a target of 24 by 24 pixels', () => {
 
 async function audit(path: string, view: View): Promise<void> {
   const page = await site.open(path, view)
-  if (path.includes('?q='))
-    await page.locator('[role=status]', { hasText: /passage|No document/ }).waitFor()
+  await waitForAnswer(page, path)
   expect(await violations(page)).toEqual([])
 }

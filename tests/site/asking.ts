@@ -17,3 +17,8 @@ export async function readStatus(page: Page): Promise<string> {
 export async function waitForList(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('.found > div'))
 }
+
+/** Wait until a page at an address with a question has answered it; other pages have nothing to wait for. */
+export async function waitForAnswer(page: Page, path: string): Promise<void> {
+  if (path.includes('?q=')) await readStatus(page)
+}

@@ -94,6 +94,13 @@ describe('a document from right to left', () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test.each([
+    { width: 320, dark: true },
+    { width: 1280, forcedColors: true },
+  ])('has nothing that axe finds wrong, %o', async (view) => {
+    expect(await violations(await site.open(home, view))).toEqual([])
+  })
+
   test('has its notes to the left of the text in a wide window', async () => {
     const page = await site.open(home, { width: 1280 })
     expect((await box(page, '#fn2')).right).toBeLessThan((await box(page, '.text')).left)

@@ -12,6 +12,8 @@ export interface View {
   height?: number
   /** Dark mode (default: light). */
   dark?: boolean
+  /** Whether the system replaces the colors of pages by a few of the reader's (default: it does not). */
+  forcedColors?: boolean
   /** Whether the screen can be touched (default: it cannot). */
   touch?: boolean
   /** Whether scripts run (default: they do). */
@@ -79,6 +81,7 @@ export function useSite(dist = 'dist', flags: ReadonlyArray<string> = [], base =
         baseURL: served.url,
         viewport: { width: view.width ?? 1440, height: view.height ?? 1000 },
         colorScheme: view.dark === true ? 'dark' : 'light',
+        forcedColors: view.forcedColors === true ? 'active' : 'none',
         javaScriptEnabled: view.javaScript ?? true,
         permissions: ['clipboard-read', 'clipboard-write'],
         hasTouch: view.touch ?? false,

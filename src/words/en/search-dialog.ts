@@ -6,6 +6,6 @@ export const searchDialog = {
   sample: 'words, or a place',
   submit: 'Search',
   /** Keys that act alone, without Ctrl or ⌘, are on. */
-  singleKeys: 'Single-key shortcuts: / to search, n and p for the next and previous result',
+  singleKeys: 'Single-key shortcuts: /, n, p',
   close: 'Close',
 }

@@ -31,7 +31,11 @@ export const firefox: Browser = {
       const { success, data } = logEntry.safeParse(params)
       if (success && data.level === 'error') errors.push(data.text)
     })
-    await send('session.new', { capabilities: {} })
+    // A browser that takes no session is of no use.
+    await send('session.new', { capabilities: {} }).catch(async (error: unknown) => {
+      await started.end()
+      throw error
+    })
     await send('session.subscribe', { events: ['log.entryAdded'] })
     const { contexts } = tree.parse(await send('browsingContext.getTree', {}))
     const context = contexts[0].context
