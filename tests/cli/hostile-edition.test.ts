@@ -80,7 +80,8 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
       const own = pages.filter(
         ({ path, html }) => path.startsWith(`${id}/`) && html.includes(`Document ${index}<a role`),
       )
-      expect(own, `Document ${index}`).toHaveLength(1)
+      const kinds = own.map(({ path }) => toKind(path)).sort()
+      expect(kinds, `Document ${index}`).toEqual(['in one file', 'page', 'to print'])
     }
     const paths = pages.map(({ path }) => path.toLowerCase())
     expect(new Set(paths).size).toBe(paths.length)
@@ -120,3 +121,9 @@ describe('an edition of hostile sources is built', { timeout: 240_000 }, () => {
     expect(links).toBeGreaterThan(500)
   })
 })
+
+/** What of a document a file has: `page`, at its address; all of it `in one file`; or with the others of its volume `to print`. */
+function toKind(path: string): string {
+  if (!path.endsWith('/index.html')) return 'in one file'
+  return path.startsWith(`${id}/print/`) ? 'to print' : 'page'
+}

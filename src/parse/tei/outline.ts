@@ -51,11 +51,15 @@ export function listParts(
   const open: Array<Part> = []
   /** The innermost part that is opaque. */
   let hidden: Part | undefined
+  let hasDoctype = false
   for (let at = value.indexOf('<'); at >= 0; at = value.indexOf('<', at)) {
     structuralTag.lastIndex = at
     const [tag, slash, name = '', attributes = ''] = structuralTag.exec(value) ?? []
     if (tag === undefined) {
-      at = skip(value, at)
+      // A file has one document type; whether another has an end is not looked for again and again.
+      const isDoctype = !hasDoctype && value.startsWith('<!DOCTYPE', at)
+      hasDoctype ||= isDoctype
+      at = isDoctype ? skipDoctype(value, at) : skip(value, at)
       continue
     }
     at += tag.length
@@ -103,14 +107,18 @@ function toPart(
 /** Find the offset after a comment, a CDATA section, a processing instruction, or the `<` of any other tag. */
 function skip(value: string, at: number): number {
   const other = others.find(({ start }) => value.startsWith(start, at))
-  if (other) return toEnd(value.indexOf(other.end, at + other.start.length), other.end)
-  if (!value.startsWith('<!DOCTYPE', at)) return at + 1
+  return other ? findEnd(value, other.end, at + other.start.length) : at + 1
+}
+
+/** Find the offset after the declarations of a document type, or after its `<` if it has none. */
+function skipDoctype(value: string, at: number): number {
   const close = value.indexOf('>', at)
   const bracket = value.indexOf('[', at)
-  if (bracket < 0 || bracket > close) return at + 1
-  return toEnd(value.indexOf(']', bracket), ']')
+  return bracket < 0 || bracket > close ? at + 1 : findEnd(value, ']', bracket)
+}
 
-  function toEnd(found: number, end: string): number {
-    return found < 0 ? value.length : found + end.length
-  }
+/** Find the offset after a sign; the end of the text where there is none. */
+function findEnd(value: string, sign: string, from: number): number {
+  const found = value.indexOf(sign, from)
+  return found < 0 ? value.length : found + sign.length
 }
