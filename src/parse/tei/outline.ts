@@ -57,9 +57,11 @@ export function listParts(
     const [tag, slash, name = '', attributes = ''] = structuralTag.exec(value) ?? []
     if (tag === undefined) {
       // A file has one document type; whether another has an end is not looked for again and again.
-      const isDoctype = !hasDoctype && value.startsWith('<!DOCTYPE', at)
-      hasDoctype ||= isDoctype
-      at = isDoctype ? skipDoctype(value, at) : skip(value, at)
+      if (hasDoctype || !value.startsWith('<!DOCTYPE', at)) at = skip(value, at)
+      else {
+        hasDoctype = true
+        at = skipDoctype(value, at)
+      }
       continue
     }
     at += tag.length
