@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { listStamps } from '../files/list-stamps.ts'
-import { hash } from '../load/cache/digest.ts'
+import { hash, hashPath } from '../load/cache/digest.ts'
 import { toCacheFolder } from '../load/cache/folder.ts'
 import { readStamped, writeStamped } from '../load/cache/stamped-file.ts'
 import type { BuildReport } from '../load/messages/build-report.ts'
@@ -82,8 +82,5 @@ async function hashFiles(folder: string): Promise<string> {
 
 /** Path of the record of a site in the cache. */
 function toRecordPath(folder: string): string {
-  return join(toCacheFolder(), `site.${hash(folder).slice(0, digits)}.json`)
+  return join(toCacheFolder(), `site.${hashPath(folder)}.json`)
 }
-
-/** Number of digits of the hash of a folder: enough for the sites of one person. */
-const digits = 8

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable } from 'fflate'
 import { toCount } from '../edition/display/count.ts'
 import { carryFiles } from '../export/carry/carried-files.ts'
 import { cratePath, toRoCrate } from '../export/ro-crate.ts'
+import { writeZip } from '../export/zip.ts'
 import { toSiteFolder } from '../load/sources/edition-folder.ts'
 import { type Manifest, manifestSchema } from '../schemas/manifest.ts'
 import { partSize } from '../search/index-parts.ts'
@@ -31,9 +32,6 @@ const command = {
   variables: { EDITION: variables.EDITION },
   example: 'npm run carry -- ../my-edition --out letters.zip',
 } as const satisfies Command
-
-/** Date of the files in the package, so that the same site is the same bytes. At noon, because summer time may skip midnight. */
-const day = new Date(1980, 0, 1, 12)
 
 /** Media types of the files that the manifest does not list, by their extensions. */
 const types = new Map([
@@ -77,7 +75,7 @@ await run(command, async ({ values: { out }, positionals }) => {
     packed[path] = [bytes, { level: compressed.test(path) ? 0 : 6 }]
   }
   const target = resolve(process.env['INIT_CWD'] ?? '.', out ?? toName(manifest))
-  const zip = zipSync(packed, { mtime: day })
+  const zip = writeZip(packed)
   writeFileSync(target, zip)
   process.stdout.write(
     `${target}: ${toCount(files.size + 1, 'file')}, ${megabytes(zip.byteLength)}\n`,

@@ -11,6 +11,9 @@ const isFileOrData = /\s(?:src="|type="(?!(?:module|speculationrules)"))/
 /** `<img alt="Map" src="https://example.org/`, with the origin of the address; not `<img src="map.png"`, nor `src="https://é/`. */
 const foreignImage = /^<img\b.*?\ssrc="(https?:\/\/[\w.-]+(?::\d+)?)[/"?#]/is
 
+/** The policies of Trusted Types that the scripts of a page may make: for HTML, and for the address of the service worker. */
+export const ownTypes = 'trusted-types own worker'
+
 /**
  * Add the policy of its content to a page (Content Security Policy, level 3): browsers run and load nothing but what it was
  * published with. Scripts and styles are files of its site, or stand in the page itself, each of which the policy names by its
@@ -36,7 +39,7 @@ export function toContentPolicy(html: string): string {
     toDirective('style-src', [`'self'`, ...styles, ...toAttributeSources(attributes)]),
     ...(images.size > 0 ? [toDirective('img-src', [`'self'`, ...images])] : []),
     `require-trusted-types-for 'script'`,
-    'trusted-types own worker',
+    ownTypes,
     `object-src 'none'`,
     `base-uri 'none'`,
     `form-action 'self'`,

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { toCacheName } from '../components/client/kept-addresses.ts'
 import worker from '../components/client/offline-worker.ts?worker&url'
 import { openSite } from '../load/site.ts'
 import { toVersion } from '../write/offline.ts'
@@ -18,4 +19,7 @@ export const GET: APIRoute = () => {
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }
 
-const forget = `addEventListener('install',()=>skipWaiting());addEventListener('activate',event=>event.waitUntil((async()=>{const prefix='pincite '+new URL(registration.scope).pathname+' ';for(const name of await caches.keys())if(name.startsWith(prefix))await caches.delete(name);await registration.unregister()})()))`
+/** How the names of all caches of this site begin, whose path has its signs encoded in a browser. */
+const prefix = toCacheName(encodeURI(base), '')
+
+const forget = `addEventListener('install',()=>skipWaiting());addEventListener('activate',event=>event.waitUntil((async()=>{for(const name of await caches.keys())if(name.startsWith(${JSON.stringify(prefix)}))await caches.delete(name);await registration.unregister()})()))`

@@ -1,3 +1,4 @@
+import { ownTypes } from '../../html/content-policy.ts'
 import { loaderPolicy } from './loader.ts'
 
 /** A module of a page: `<script type="module" src="../_astro/x.js"></script>`. */
@@ -26,6 +27,6 @@ export function toCarriedPage(html: string, bundle: string): string {
       return script
     })
     .replace(fontAhead, '')
-    .replace('trusted-types own worker;', `trusted-types own worker ${loaderPolicy};`)
+    .replace(`${ownTypes};`, `${ownTypes} ${loaderPolicy};`)
     .replace('<html ', '<html data-carried ')
 }

@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable } from 'fflate'
 import { writeElement, writeXmlFile } from '../../html/write-xml.ts'
+import { writeZip } from '../zip.ts'
 import { linkBook } from './book-links.ts'
 import type { Book } from './book.ts'
 import { type ListedFile, writeContents } from './contents.ts'
@@ -9,9 +10,6 @@ import { writeText } from './text-file.ts'
 
 /** Media type of the file. */
 export const epubType = 'application/epub+zip'
-
-/** Date of the files in the book, so that the same book is the same bytes. At noon, because summer time may skip midnight. */
-const day = new Date(1980, 0, 1, 12)
 
 /**
  * Write a book as EPUB 3.3.
@@ -43,7 +41,7 @@ export function toEpub(book: Book): Uint8Array {
   }
   files['EPUB/nav.xhtml'] = strToU8(writeContents(book, listed))
   files['EPUB/package.opf'] = strToU8(writePackage(book, listed))
-  return zipSync(files, { mtime: day })
+  return writeZip(files)
 }
 
 /** Write the file that names the package. */

@@ -29,3 +29,8 @@ export function hash(...parts: Array<string | Uint8Array>): string {
   }
   return sha256.digest('hex')
 }
+
+/** Hash a path, to name what is kept for it: the first eight digits, enough for the editions and sites of one person. */
+export function hashPath(path: string): string {
+  return hash(path).slice(0, 8)
+}

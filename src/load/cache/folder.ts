@@ -1,13 +1,10 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { statedEdition } from '../sources/edition-folder.ts'
-import { hash } from './digest.ts'
+import { hashPath } from './digest.ts'
 
 /** Folder in which Astro caches, by default. */
 const astroFolder = join('node_modules', '.astro')
-
-/** Number of digits of the hash of a path: enough for the editions of one person. */
-const digits = 8
 
 /**
  * Find the folder of the cache of Astro: the one that `CACHE_DIR` names, or one of its own for the edition that
@@ -22,7 +19,7 @@ export function toAstroCacheFolder(): string {
   const [edition] = statedEdition()
   if (edition === undefined) return astroFolder
   const path = resolve(edition)
-  return join(astroFolder, 'editions', `${basename(path)}-${hash(path).slice(0, digits)}`)
+  return join(astroFolder, 'editions', `${basename(path)}-${hashPath(path)}`)
 }
 
 /** Find the folder of our cache: `compiled` in the one of Astro. */
