@@ -33,8 +33,8 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
   const response = await next()
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response
   const html = await response.text()
-  const scripts = [completeAddresses, ...(edition.record.offline === 'false' ? [] : [keepRead])]
-  return new Response(addContentPolicy(toBuiltPage(html, scripts, routePattern, url)), response)
+  const script = edition.record.offline === 'false' ? completeAddresses : keepRead
+  return new Response(addContentPolicy(toBuiltPage(html, script, routePattern, url)), response)
 }
 
 /**
@@ -42,11 +42,11 @@ export const onRequest: MiddlewareHandler = async ({ locals, routePattern, url }
  */
 function toBuiltPage(
   html: string,
-  scripts: ReadonlyArray<string>,
+  script: string,
   routePattern: string,
   { pathname }: URL,
 ): string {
   if (atAnyAddress.includes(routePattern)) return html
-  const tags = scripts.map((address) => `<script src="${address}" defer></script>`)
-  return toRelativeAddresses(addToHead(html, tags.join('')), pathname, base)
+  const tag = `<script src="${script}" defer></script>`
+  return toRelativeAddresses(addToHead(html, tag), pathname, base)
 }

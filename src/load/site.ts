@@ -1,4 +1,5 @@
 import { renameSync, statSync } from 'node:fs'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Edition } from '../link/edition.ts'
 import { linkEdition } from '../link/linked-edition.ts'
 import { readStamped, writeStamped } from './cache/stamped-file.ts'
@@ -24,6 +25,9 @@ export function publishEdition(path: string, edition: Edition): void {
   process.env[variable] = path
 }
 
+/** Name and version of the program. */
+const program = `Pincite ${manifest.version}`
+
 /** Site of the last call of `openSite`, with the modification time of its edition. */
 let opened: { written: number; site: Site } | undefined
 
@@ -47,7 +51,7 @@ export function openSite(base: string): Site {
     const edition = linkEdition(readStamped(path, 'edition', path), base)
     const words = wordsOf(toEditionLanguage(edition.record))
     const colophon = toColophon(edition)
-    opened = { written, site: { edition, texts: openTextReader(), words, colophon } }
+    opened = { written, site: { edition, texts: openTextReader(), words, colophon, program } }
   }
   return opened.site
 }

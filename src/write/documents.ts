@@ -102,9 +102,10 @@ export interface DocumentView {
 
 /** Collect the content of the page of a document. */
 export function toDocumentView(
-  { edition, texts, words }: Site,
+  site: Site,
   { entry, volume, previous, next, backlinks, distinctions }: DocumentProps,
 ): DocumentView {
+  const { edition, texts, words } = site
   const { base, findEntry } = edition
   const { digest, document, number, title, date, when, pages, shelf = {} } = entry.data
   const holding = toHolding(volume.data, shelf)
@@ -138,7 +139,7 @@ export function toDocumentView(
     }),
     annotations: page.annotated ? `${base}${entry.id}.annotations.jsonld` : undefined,
     name,
-    moved: page.moved && toMovedPlaces(page.moved, entry, { edition, texts, words }),
+    moved: page.moved && toMovedPlaces(page.moved, entry, site),
     changed: page.changed && JSON.stringify(page.changed),
     added: page.added && JSON.stringify(page.added),
     cited: {

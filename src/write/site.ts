@@ -9,6 +9,8 @@ export interface Site {
   words: Words
   /** HTML of the words at the foot of every page; absent if the edition has none. */
   colophon?: string | undefined
+  /** Name and version of the program: `Pincite 0.1.0`. */
+  program: string
 }
 
 /** A static path for Astro: parameters of the address of a page, and its props. */

@@ -130,7 +130,7 @@ describe('a host that sends a page at the address without its slash, too', () =>
   })
 })
 
-test('no file but the page for what does not exist names the path', () => {
+test('no file but the pages that are sent at any address names the path', () => {
   const named = globSync('**/*.{html,css,js}', { cwd: dist }).filter((name) => {
     const text = readFileSync(join(dist, name), 'utf8')
     // Documents have their address as text too, for paper.
@@ -138,7 +138,7 @@ test('no file but the page for what does not exist names the path', () => {
       return listAddresses(text).some((address) => address.startsWith('/'))
     return text.includes(base) || /url\(["']?\//.test(text)
   })
-  expect(named).toEqual(['404.html'])
+  expect(named.sort()).toEqual(['404.html', join('offline', 'index.html')])
 })
 
 /** Addresses in the attributes and styles of a page. */

@@ -39,6 +39,7 @@ export async function makeSite(
       edition: linkEdition(made.edition(), base),
       texts: openTextReader(made.folder),
       words: english,
+      program: 'Pincite 0.1.0',
       root: new URL(base, 'https://example.org').href,
       readSource: (path) => readFileSync(path),
       readStyles,

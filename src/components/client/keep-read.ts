@@ -1,8 +1,9 @@
 /**
  * Starts the service worker, which keeps what is read (`offline-worker.ts`). Every page of an edition that keeps anything loads it,
- * after everything that a reader sees.
+ * after everything that a reader sees, in the place of `complete-addresses.ts`.
  */
 
+import './complete-addresses.ts'
 import './trusted-types.ts'
 
 /** Start the worker, and tell it what this page has loaded before it was there. */

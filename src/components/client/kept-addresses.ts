@@ -9,7 +9,7 @@
  *   What it holds: `scripts`, `volume letters`.
  */
 export function toCacheName(base: string, name: string): string {
-  return `pincite ${base} ${name}`
+  return `edition ${base} ${name}`
 }
 
 /** Name the cache of what was read of a site; `version` is the hash of its texts. */

@@ -3,9 +3,9 @@
  * correction is seen as soon as it is published; what a host no longer has is forgotten.
  *
  * ```
- * pincite /editions/ read 3f9c…      pages that were read, and what they need, of the published texts with this hash
- * pincite /editions/ scripts         scripts, whose names change with their content
- * pincite /editions/ volume v1       a volume that a reader keeps (`keep-volume.ts`)
+ * edition /editions/ read 3f9c…      pages that were read, and what they need, of the published texts with this hash
+ * edition /editions/ scripts         scripts, whose names change with their content
+ * edition /editions/ volume v1       a volume that a reader keeps (`keep-volume.ts`)
  * ```
  */
 

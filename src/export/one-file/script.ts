@@ -28,7 +28,7 @@ const read = () => {
     const parent = node.parentElement
     if (parent.getClientRects().length === 0) continue
     const block = parent.closest(blocks)
-    if (block !== last) { letters.push('\\n'); places.push(undefined) }
+    if (block !== last) { letters.push('\\n'); places.push(null) }
     last = block
     let start = 0
     for (const character of node.data) {

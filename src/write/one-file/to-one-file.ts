@@ -139,7 +139,10 @@ function writeOrigin(site: FileSite, { id, data }: DocumentEntry, volume: Linked
 }
 
 function writeFoot(site: FileSite): string {
-  return writeElement('p', {}, site.colophon ?? writeColophon(site))
+  const { madeWith } = site.words.colophon
+  return [site.colophon ?? writeColophon(site), escapeXml(madeWith(site.program))]
+    .map((words) => writeElement('p', {}, words))
+    .join('')
 }
 
 function writeApparatus(id: string, heading: string, content: string): string {
