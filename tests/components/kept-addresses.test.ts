@@ -17,6 +17,8 @@ test.each([
   ['/editions/fonts/a.woff2', 'font', true],
   ['/editions/images/map.png', 'image', true],
   ['/editions/talk.mp3', 'audio', false],
+  ['/favicon.ico', 'image', false],
+  ['/editions/favicon.ico', 'image', false],
   ['/editions/search/texts.json', '', true],
   ['/editions/search/positions/1.txt', '', true],
   ['/editions/fonts/a.woff2', '', true],

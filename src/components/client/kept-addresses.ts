@@ -25,11 +25,8 @@ export function toVolumeName(base: string, volume: string): string {
 /** How the files of a volume that is kept are loaded: the host is asked whether they have changed. */
 export const volumeMode = 'no-cache' satisfies RequestCache
 
-/** Kinds of requests of which the answers are kept: styles, scripts, fonts, pictures; not an audio file. */
-const keptKinds: ReadonlyArray<string> = ['font', 'image', 'script', 'style', 'worker']
-
-/** The path of a page, or of what pages and scripts load: `/v/d1/`, `/search/texts.json`, `/fonts/a.woff2`; not `/v/v.epub`. */
-const keptPath = /(?:\/|\.(?:css|html|jpe?g|js|json|png|svg|txt|webp|woff2))$/
+/** The path of a page, or of what pages and scripts load: `/v/d1/`, `/search/texts.json`, `/fonts/a.woff2`; not `/v/v.epub`, `/favicon.ico`. */
+const keptPath = /(?:\/|\.(?:avif|css|gif|html|jpe?g|js|json|png|svg|txt|webp|woff2))$/
 
 /**
  * Whether the answer to a request is kept. Books and other files to take away are not: they are kept where readers save them.
@@ -37,12 +34,12 @@ const keptPath = /(?:\/|\.(?:css|html|jpe?g|js|json|png|svg|txt|webp|woff2))$/
  * @param path
  *   Path of the address: `/editions/v/d1/`.
  * @param destination
- *   For what the browser asks: `document`, `style`; empty for a script's own request.
+ *   For what the browser asks: `document`, whose address may lack its slash; all else is known by its name.
  */
 export function isKeptAddress(path: string, base: string, destination: string): boolean {
   if (!path.startsWith(base)) return false
   if (destination === 'document') return !/\.(?!html$)\w+$/.test(path)
-  return keptKinds.includes(destination) || (destination === '' && keptPath.test(path))
+  return keptPath.test(path)
 }
 
 /** The address under which the answer to a request is kept: no page of the site depends on a query. */
