@@ -29,7 +29,7 @@ export const firefox: Browser = {
     const errors: Array<string> = []
     const { send, close } = await connect(`${url}/session`, (params) => {
       const { success, data } = logEntry.safeParse(params)
-      if (success && data.level === 'error') errors.push(data.text)
+      if (success && data.level === 'error' && !leftPage.test(data.text)) errors.push(data.text)
     })
     // A browser that takes no session is of no use.
     await send('session.new', { capabilities: {} }).catch(async (error: unknown) => {
@@ -78,6 +78,13 @@ export const firefox: Browser = {
     }
   },
 }
+
+/**
+ * What Firefox says of each request that a service worker was answering when its page was left, as a result leads to its document while the
+ * search still loads: nobody waits for the answer.
+ */
+const leftPage =
+  /^Failed to load ‘[^’]*’\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/
 
 const logEntry = z.object({ level: z.string(), text: z.string() })
 const tree = z.object({ contexts: z.tuple([z.object({ context: z.string() })]) })
